@@ -1,0 +1,52 @@
+"""Intervals of exact decimals: what a hedged number can be."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers between `low` and `high`; an end of None is unbounded.
+
+    An unbounded end is always open. Raises ValueError when nothing lies inside.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def __post_init__(self) -> None:
+        if self.low is None and not self.low_open:
+            object.__setattr__(self, "low_open", True)
+        if self.high is None and not self.high_open:
+            object.__setattr__(self, "high_open", True)
+        if self.low is None or self.high is None:
+            return
+        if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
+            raise ValueError(f"nothing lies between {self.low} and {self.high}")
+
+    @classmethod
+    def point(cls, number: Decimal) -> "Interval":
+        """Exactly `number`."""
+        return cls(number, number)
+
+    @classmethod
+    def above(cls, number: Decimal, *, open: bool = True) -> "Interval":
+        """All numbers over `number`; with open=False, `number` too."""
+        return cls(number, None, low_open=open, high_open=True)
+
+    @classmethod
+    def below(cls, number: Decimal, *, open: bool = True) -> "Interval":
+        """All numbers under `number`; with open=False, `number` too."""
+        return cls(None, number, low_open=True, high_open=open)
+
+    @classmethod
+    def anything(cls) -> "Interval":
+        """Every number: what a value without hard bounds proves."""
+        return cls(None, None, low_open=True, high_open=True)
+
+    @property
+    def exact(self) -> Decimal | None:
+        """The number, when the interval holds just one."""
+        return self.low if self.low is not None and self.low == self.high else None

@@ -1,0 +1,38 @@
+"""What is wrong, where, and how to mend it: problems are values, never prints."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding. `code` names its rule (see `rules.py`); line and column count from 1."""
+
+    code: str
+    message: str
+    hint: str = ""
+    file: str = ""
+    line: int | None = None
+    column: int | None = None
+    fact: str | None = None
+    severity: Severity = "error"
+
+    @property
+    def place(self) -> str:
+        """`file:line:column`, as far as each is known."""
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+
+
+class QnfactsError(Exception):
+    """The root of what this package raises on purpose."""
+
+
+class RegistryError(QnfactsError):
+    """A registry that cannot be used; `problems` holds everything found, in file order."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(f"{p.place}: {p.code}: {p.message}" for p in self.problems))
