@@ -58,11 +58,10 @@ def _parse_date(written: str) -> Span:
         raise ImpossibleDate(f"{written}: there is no month {found['month']}")
     if found["day"] is None:
         return Span(date(year, month, 1), _last_of_month(year, month))
-    try:
-        day = date(year, month, int(found["day"]))
-    except ValueError as error:
-        raise ImpossibleDate(f"{written}: {error}") from None
-    return Span(day, day)
+    day = int(found["day"])
+    if not 1 <= day <= monthrange(year, month)[1]:
+        raise ImpossibleDate(f"{written}: the month has no day {day}")
+    return Span(date(year, month, day), date(year, month, day))
 
 
 def _last_of_month(year: int, month: int) -> date:

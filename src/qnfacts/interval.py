@@ -32,14 +32,14 @@ class Interval:
         return cls(number, number)
 
     @classmethod
-    def above(cls, number: Decimal, *, open: bool = True) -> "Interval":
-        """All numbers over `number`; with open=False, `number` too."""
-        return cls(number, None, low_open=open, high_open=True)
+    def above(cls, number: Decimal, *, strictly: bool = True) -> "Interval":
+        """All numbers over `number`; and `number` itself unless `strictly`."""
+        return cls(number, None, low_open=strictly, high_open=True)
 
     @classmethod
-    def below(cls, number: Decimal, *, open: bool = True) -> "Interval":
-        """All numbers under `number`; with open=False, `number` too."""
-        return cls(None, number, low_open=True, high_open=open)
+    def below(cls, number: Decimal, *, strictly: bool = True) -> "Interval":
+        """All numbers under `number`; and `number` itself unless `strictly`."""
+        return cls(None, number, low_open=True, high_open=strictly)
 
     @classmethod
     def anything(cls) -> "Interval":

@@ -72,11 +72,11 @@ def hedged(hedge: Hedge, number: Decimal) -> Value:
         case "more than":
             return Value(Interval.above(number), hedge)
         case "at least":
-            return Value(Interval.above(number, open=False), hedge)
+            return Value(Interval.above(number, strictly=False), hedge)
         case "less than" | "nearly":
             return Value(Interval.below(number), hedge)
         case "at most":
-            return Value(Interval.below(number, open=False), hedge)
+            return Value(Interval.below(number, strictly=False), hedge)
         case "about" | "up to":
             return Value(Interval.anything(), hedge, nominal=number)
         case "between":
@@ -86,7 +86,9 @@ def hedged(hedge: Hedge, number: Decimal) -> Value:
             return Value(Interval(low * number, high * number, high_open=True), hedge)
 
 
-def between(low: Decimal, high: Decimal, *, low_open: bool = False, high_open: bool = False) -> Value:
+def between(
+    low: Decimal, high: Decimal, *, low_open: bool = False, high_open: bool = False
+) -> Value:
     """From `low` to `high`. Raises ValueError when nothing lies between."""
     return Value(Interval(low, high, low_open, high_open), "between")
 
@@ -143,7 +145,8 @@ _SIGNS: dict[str, Hedge] = {
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _NOTATION = re.compile(
     rf"""(?: (?P<sign> >=? | <=? | ~ | nearly\b | up\ to\b )? \s* (?P<number> {_NUMBER} )
-        | (?P<left> [\[(] ) \s* (?P<low> {_NUMBER} ) \s*, \s* (?P<high> {_NUMBER} ) \s* (?P<right> [\])] )
+        | (?P<left> [\[(] ) \s* (?P<low> {_NUMBER} ) \s*, \s*
+          (?P<high> {_NUMBER} ) \s* (?P<right> [\])] )
         | (?P<magnitude> (?:several\ )?(?:tens|hundreds|thousands) )
         ) (?: \s* \* \s* 10\^(?P<power> \d{{1,2}} ) )?""",
     re.VERBOSE | re.ASCII,

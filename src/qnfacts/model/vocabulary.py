@@ -28,6 +28,12 @@ class Name(Model):
     given: Text | None = None
     literal: Text | None = None
 
+    @model_validator(mode="after")
+    def _named(self) -> "Name":
+        if self.literal is None and self.family is None:
+            raise PydanticCustomError("missing-field", "a name has a family or a literal")
+        return self
+
 
 class Waiver(Model):
     """A passage that holds numerals or a sentence and states no fact, and why it does not."""

@@ -1,0 +1,67 @@
+"""The rules a registry is checked by: one code each, explained on a page of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+Group = Literal["file", "structure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule and its page, `CODE.md` beside this file: Markdown, read when first asked for."""
+
+    code: str
+    group: Group
+
+    @property
+    def summary(self) -> str:
+        """The page's first line: what is wrong, in one sentence."""
+        return self.page.partition("\n")[0].removeprefix("# ")
+
+    @property
+    def page(self) -> str:
+        """What is wrong, why it matters, a bad and a good example, how to mend it."""
+        return _page(self.code)
+
+
+@cache
+def _page(code: str) -> str:
+    return files(__name__).joinpath(f"{code}.md").read_text(encoding="utf-8")
+
+
+_CODES: Mapping[Group, tuple[str, ...]] = {
+    "file": (
+        "registry-missing",
+        "registry-unreadable",
+        "registry-folder",
+        "registry-empty",
+        "not-utf8",
+        "byte-order-mark",
+        "crlf",
+        "not-yaml",
+        "duplicate-key",
+        "alias",
+        "tag",
+        "too-deep",
+    ),
+    "structure": (
+        "wrong-type",
+        "wrong-value",
+        "missing-field",
+        "unknown-field",
+        "duplicate-id",
+        "unknown-reference",
+        "wrong-reference",
+        "circular-reference",
+        "bad-date",
+        "impossible-date",
+        "bad-value",
+    ),
+}
+
+RULES: Mapping[str, Rule] = {
+    code: Rule(code, group) for group, codes in _CODES.items() for code in codes
+}

@@ -1,0 +1,189 @@
+"""A strict reader of YAML: plain data in which every scalar stays the text that was written.
+
+`12:30`, `99.90`, `no`, `2024` and `0x10` are text. What YAML would do behind its author's back
+(a key given twice, anchors, tags) is a problem. The data remember where they stood.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from qnfacts.problems import Problem
+from qnfacts.yamlparser import Event, Mark, events
+from qnfacts.yamlsyntax import explain
+
+MAX_DEPTH = 50
+
+
+class Omitted(Enum):
+    """Stands where the text had what cannot be read; the problem is told already."""
+
+    OMITTED = "omitted"
+
+
+OMITTED = Omitted.OMITTED
+
+Data: TypeAlias = "dict[str, Data] | list[Data] | str | Omitted | None"
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What was read: the data, each problem with the path it stands at, and the marks.
+
+    `data` is None where there was nothing to read, OMITTED where reading had to stop. `marks`
+    holds, for each list and mapping by its `id()`, where every key and its value begin.
+    """
+
+    data: Data
+    problems: tuple[tuple[Path, Problem], ...]
+    marks: dict[int, dict[str | int, tuple[Mark, Mark]]]
+
+    def place(self, path: Path, *, key: bool = False) -> tuple[int, int]:
+        """Line and column, from 1, of the value at `path`, or of its key.
+
+        For a field that is missing, the place of what it is missing in: its key, where it has one.
+        """
+        found, data = _START, self.data
+        for part in path:
+            inside = self.marks[id(data)] if isinstance(data, dict | list) else {}
+            if part not in inside:
+                key = True
+                break
+            found = inside[part]
+            data = data[part]  # type: ignore[index]  # its marks have just shown that it is there
+        mark = found[0 if key else 1]
+        return mark.line + 1, mark.column + 1
+
+
+def read(text: str, file: str) -> Document:
+    """Read one YAML document, going on after a problem wherever the rest is still certain.
+
+    `text` holds only characters that YAML allows. Of a key given twice the first is kept.
+    """
+    reader = _Reader(text, file)
+    data = reader.document()
+    return Document(data, tuple(reader.problems), reader.marks)
+
+
+class _Reader:
+    """Turns events into data. `path` leads to the value at hand; its length is the depth."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.problems: list[tuple[Path, Problem]] = []
+        self.marks: dict[int, dict[str | int, tuple[Mark, Mark]]] = {}
+        self.path: list[str | int] = []
+        self.text = text
+        self.file = file
+        self.next = events(text)
+
+    def document(self) -> Data:
+        try:
+            self.next()  # the start of the stream
+            if isinstance(self.next(), StreamEndEvent):
+                return None
+            data = self.value(self.next())
+            self.end()
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            self.problems.append(((), explain(error, self.text, self.file)))
+        except _StopError:
+            pass
+        else:
+            return data
+        return OMITTED
+
+    def end(self) -> None:
+        self.next()  # the end of the document
+        if not isinstance(event := self.next(), StreamEndEvent):
+            self.report(event, "not-yaml", "a second document begins here", "Remove the `---`.")
+            raise _StopError
+
+    def child(self, part: str | int, event: Event) -> Data:
+        if type(event) is ScalarEvent and event.anchor is event.tag is None:
+            return _text(event)  # nearly all are, and are done with here for speed
+        self.path.append(part)
+        value = self.value(event)
+        self.path.pop()
+        return value
+
+    def value(self, event: Event) -> Data:
+        kind = type(event)
+        if kind is AliasEvent:
+            self.report(event, "alias", f"`*{event.anchor}` stands for other text", _WRITE_OUT)
+            return OMITTED
+        if event.anchor is not None:
+            self.report(event, "alias", f"`&{event.anchor}` lets text be repeated", _WRITE_OUT)
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
+        if kind is ScalarEvent:
+            return _text(event)
+        if len(self.path) == MAX_DEPTH:
+            hint = "Look for brackets or hyphens repeated by mistake."
+            self.report(event, "too-deep", f"this is more than {MAX_DEPTH} levels deep", hint)
+            raise _StopError
+        return self.mapping() if kind is MappingStartEvent else self.sequence()
+
+    def mapping(self) -> dict[str, Data]:
+        data: dict[str, Data] = {}
+        marks = self.marks[id(data)] = {}
+        while type(at_key := self.next()) is not MappingEndEvent:
+            key = self.child("?", at_key)
+            at_value = self.next()
+            value = self.child(key if isinstance(key, str) else "?", at_value)
+            if key is OMITTED:
+                continue
+            if not isinstance(key, str):
+                self.report(at_key, "wrong-type", "this key is not text", "Write `key: value`.")
+            elif key in data:
+                lines = f"{marks[key][0].line + 1} and again in line {at_key.start_mark.line + 1}"
+                message = f"`{key}` is given in line {lines}"
+                self.report(at_key, "duplicate-key", message, "Keep one of the two.")
+            else:
+                data[key] = value
+                marks[key] = at_key.start_mark, at_value.start_mark
+        return data
+
+    def sequence(self) -> list[Data]:
+        data: list[Data] = []
+        marks = self.marks[id(data)] = {}
+        while type(event := self.next()) is not SequenceEndEvent:
+            marks[len(data)] = event.start_mark, event.start_mark
+            data.append(self.child(len(data), event))
+        return data
+
+    def report(self, event: Event, code: str, message: str, hint: str) -> None:
+        at = event.start_mark
+        problem = Problem(
+            code=code,
+            message=message,
+            hint=hint,
+            file=self.file,
+            line=at.line + 1,
+            column=at.column + 1,
+        )
+        self.problems.append((tuple(self.path), problem))
+
+
+class _StopError(Exception):
+    """Nothing certain can be read from here on; the problem is reported."""
+
+
+def _text(event: Event) -> str | None:
+    plain = event.implicit[0]
+    return None if plain and event.value in _NOTHING else event.value
+
+
+_START: tuple[Mark, Mark] = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
+_NOTHING = ("", "~", "null", "Null", "NULL")
+_WRITE_OUT = "Write the text itself; text that begins with this sign goes in quotation marks."

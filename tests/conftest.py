@@ -1,0 +1,30 @@
+"""Running the program as a user does."""
+
+import os
+
+import pytest
+from world import LAM_SON, Ran, Run
+
+from qnfacts.cli import main
+
+
+@pytest.fixture
+def run(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Call `main` with the words given, on the registry of Lam Sơn unless another is named."""
+    for name in [name for name in os.environ if name.startswith("QNFACTS_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("QNFACTS_REGISTRY", str(LAM_SON))
+
+    def call(*words: str) -> Ran:
+        code = main(words)
+        written = capsysbinary.readouterr()
+        return Ran(code, written.out.decode(), written.err.decode())
+
+    return call
+
+
+@pytest.fixture
+def shipped(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The same, on the registry that comes with the program."""
+    monkeypatch.delenv("QNFACTS_REGISTRY")
+    return run
