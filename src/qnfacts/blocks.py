@@ -1,0 +1,92 @@
+"""What a view hands to a renderer: blocks of text, in the reader's language, without any style."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Role = Literal["text", "id", "number", "quote", "faint", "good", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of text. Ids and quotes are never shortened; `marks` are spans to highlight."""
+
+    text: str
+    role: Role = "text"
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text of one or more cells, joined as they are."""
+
+    cells: tuple[Cell, ...]
+
+    @classmethod
+    def of(cls, text: str, role: Role = "text") -> "Paragraph":
+        """One cell."""
+        return cls((Cell(text, role),))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Running text, a line to a cell."""
+
+    cells: tuple[Cell, ...]
+
+    @classmethod
+    def of(cls, *texts: str, role: Role = "text") -> "Lines":
+        """Cells of one role."""
+        return cls(tuple(Cell(text, role) for text in texts))
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Names with their values, one or more lines to a name."""
+
+    pairs: tuple[tuple[str, tuple[Cell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows as long as the header."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: `share` of the whole width, from 0 to 1; None where nothing can be drawn.
+
+    `text` is the number it stands for, `note` what is said beside that, such as a percentage.
+    """
+
+    label: str
+    text: str
+    share: Fraction | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A bar chart."""
+
+    bars: tuple[Bar, ...]
+
+
+Block = Heading | Paragraph | Lines | Fields | Table | Bars
+Page = tuple[Block, ...]
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> Table:
+    """A table out of any iterables."""
+    return Table(tuple(header), tuple(tuple(row) for row in rows))

@@ -1,0 +1,36 @@
+"""What the commands read: the published records of a registry, at hand by their ids."""
+
+from dataclasses import dataclass
+
+from qnfacts.records import (
+    AgentRecord,
+    AreaRecord,
+    IndicatorRecord,
+    LabelRecord,
+    Record,
+    SourceRecord,
+    TopicRecord,
+    UnitRecord,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Vocabularies under their ids, facts in the registry's order."""
+
+    title: LabelRecord
+    sources: dict[str, SourceRecord]
+    topics: dict[str, TopicRecord]
+    units: dict[str, UnitRecord]
+    areas: dict[str, AreaRecord]
+    agents: dict[str, AgentRecord]
+    indicators: dict[str, IndicatorRecord]
+    facts: tuple[Record, ...]
+
+    def within(self, area: str | None) -> tuple[str, ...]:
+        """`area` and every area around it, innermost first."""
+        found: list[str] = []
+        while area is not None and area not in found:
+            found.append(area)
+            area = self.areas[area]["part_of"]
+        return tuple(found)

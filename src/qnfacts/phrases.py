@@ -1,0 +1,193 @@
+"""The explorer's own words, in both languages."""
+
+from typing import Literal
+
+from qnfacts.records import LabelRecord
+
+Language = Literal["en", "vi"]
+
+
+def say(key: str, lang: Language, **slots: object) -> str:
+    """The phrase `key`, its slots filled in. Raises KeyError for a phrase that does not exist."""
+    english, vietnamese = PHRASES[key]
+    return (english if lang == "en" else vietnamese).format(**slots)
+
+
+def pick(label: LabelRecord, lang: Language) -> str:
+    """The label in one language."""
+    return label["en"] if lang == "en" else label["vi"]
+
+
+PHRASES: dict[str, tuple[str, str]] = {
+    # Kinds, one and many.
+    "policy": ("policy", "chính sách"),
+    "figure": ("figure", "số liệu"),
+    "target": ("target", "mục tiêu"),
+    "event": ("event", "sự kiện"),
+    "initiative": ("initiative", "sáng kiến"),
+    "product": ("product", "sản phẩm"),
+    "statement": ("statement", "phát biểu"),
+    "policies": ("policies", "chính sách"),
+    "figures": ("figures", "số liệu"),
+    "targets": ("targets", "mục tiêu"),
+    "events": ("events", "sự kiện"),
+    "initiatives": ("initiatives", "sáng kiến"),
+    "products": ("products", "sản phẩm"),
+    "statements": ("statements", "phát biểu"),
+    # Headers and names of fields.
+    "id": ("Id", "Mã"),
+    "kind": ("Kind", "Loại"),
+    "type": ("Type", "Thể loại"),
+    "label": ("What", "Nội dung"),
+    "aliases": ("Also", "Tên khác"),
+    "topics": ("Topics", "Chủ đề"),
+    "area": ("Area", "Địa bàn"),
+    "value": ("Value", "Giá trị"),
+    "unit": ("Unit", "Đơn vị"),
+    "as written": ("As written", "Nguyên văn"),
+    "note": ("Note", "Ghi chú"),
+    "contrasts": ("Contrasts with", "Trái với"),
+    "document": ("Document", "Văn bản"),
+    "number": ("Number", "Số hiệu"),
+    "issuer": ("Issuer", "Cơ quan ban hành"),
+    "issued": ("Issued", "Ban hành"),
+    "horizon": ("Horizon", "Thời hạn"),
+    "orientation": ("Looks to", "Định hướng"),
+    "horizon status": ("Horizon is", "Thời hạn đang"),
+    "orientation status": ("Orientation is", "Định hướng đang"),
+    "aims": ("Aims", "Mục đích"),
+    "succeeds": ("Succeeds", "Thay cho"),
+    "indicator": ("Indicator", "Chỉ tiêu"),
+    "definition": ("Definition", "Định nghĩa"),
+    "period": ("Period", "Thời kỳ"),
+    "dimensions": ("Broken down by", "Phân tổ"),
+    "statistic": ("Statistic", "Thống kê"),
+    "according to": ("According to", "Theo"),
+    "due": ("Due", "Thời hạn"),
+    "goal": ("Goal", "Mục tiêu"),
+    "set by": ("Set by", "Đặt ra bởi"),
+    "date": ("Date", "Ngày"),
+    "attendance": ("Attendance", "Tham dự"),
+    "run by": ("Run by", "Thực hiện"),
+    "since": ("Since", "Từ"),
+    "status": ("Status", "Tình trạng"),
+    "stars": ("Stars", "Sao"),
+    "speaker": ("Speaker", "Người nói"),
+    "share": ("Share", "Tỷ lệ"),
+    "source": ("Source", "Nguồn"),
+    "quote": ("Quotation", "Trích dẫn"),
+    "translation": ("In English, our translation", "Bản dịch tiếng Anh của chúng tôi"),
+    "reference": ("Reference", "Tài liệu"),
+    "volume": ("vol. {number}", "tập {number}"),
+    "issue": ("no. {number}", "số {number}"),
+    "page": ("p. {number}", "tr. {number}"),
+    "offsets": ("characters {spans}", "ký tự {spans}"),
+    "hit": ("Found in", "Thấy trong"),
+    "command": ("Command", "Lệnh"),
+    "sources": ("Sources", "Nguồn"),
+    "facts": ("Facts", "Dữ kiện"),
+    "quotations": ("Quotations", "Trích dẫn"),
+    "numerals": ("Numerals", "Chữ số"),
+    "sentences": ("Sentences", "Câu"),
+    "former": ("former", "cũ"),
+    "name": ("Name", "Tên"),
+    "schema": ("Describes", "Mô tả"),
+    # Types of document.
+    "resolution": ("resolution", "nghị quyết"),
+    "decision": ("decision", "quyết định"),
+    "scheme": ("scheme", "đề án"),
+    "programme": ("programme", "chương trình"),
+    # Types of initiative.
+    "app": ("app", "ứng dụng"),
+    "centre": ("centre", "trung tâm"),
+    "club": ("club", "câu lạc bộ"),
+    "cooperation": ("cooperation", "hợp tác"),
+    "model": ("model", "mô hình"),
+    "network": ("network", "mạng"),
+    "pilot": ("pilot", "thí điểm"),
+    "project": ("project", "dự án"),
+    "service": ("service", "dịch vụ"),
+    "start-up": ("start-up", "startup"),
+    "training": ("training", "đào tạo"),
+    "zone": ("zone", "khu"),
+    # Types of statement.
+    "assertion": ("assertion", "nhận định"),
+    "challenge": ("challenge", "thách thức"),
+    "commitment": ("commitment", "cam kết"),
+    "forecast": ("forecast", "dự báo"),
+    "interest": ("interest", "quan tâm"),
+    "praise": ("praise", "đánh giá tốt"),
+    "priority": ("priority", "ưu tiên"),
+    "ranking": ("ranking", "xếp hạng"),
+    "solution": ("solution", "giải pháp"),
+    # Where a horizon stands on a day.
+    "past": ("past", "đã qua"),
+    "current": ("current", "đang diễn ra"),
+    "to come": ("to come", "chưa đến"),
+    "not stated": ("not stated", "không nêu"),
+    # Values and periods.
+    "hedge more than": ("more than {number}", "hơn {number}"),
+    "hedge at least": ("at least {number}", "ít nhất {number}"),
+    "hedge less than": ("less than {number}", "dưới {number}"),
+    "hedge at most": ("at most {number}", "không quá {number}"),
+    "hedge nearly": ("nearly {number}", "gần {number}"),
+    "hedge about": ("about {number}", "khoảng {number}"),
+    "hedge up to": ("up to {number}", "lên tới {number}"),
+    "hedge tens": ("tens", "hàng chục"),
+    "hedge hundreds": ("hundreds", "hàng trăm"),
+    "hedge thousands": ("thousands", "hàng nghìn"),
+    "hedge several tens": ("several tens", "vài chục"),
+    "hedge several hundreds": ("several hundreds", "vài trăm"),
+    "hedge several thousands": ("several thousands", "vài nghìn"),
+    "from to": ("from {low} to {high}", "từ {low} đến {high}"),
+    "from to less than": ("from {low} to less than {high}", "từ {low} đến dưới {high}"),
+    "more than to": ("more than {low} to {high}", "trên {low} đến {high}"),
+    "more than to less than": (
+        "more than {low} to less than {high}",
+        "trên {low} đến dưới {high}",
+    ),
+    "trillion": ("trillion", "nghìn tỷ"),
+    "billion": ("billion", "tỷ"),
+    "million": ("million", "triệu"),
+    "trillions": ("trillions", "nghìn tỷ"),
+    "billions": ("billions", "tỷ"),
+    "millions": ("millions", "triệu"),
+    "mean": ("mean", "trung bình"),
+    "until": ("until {end}", "đến {end}"),
+    "from": ("from {start}", "từ {start}"),
+    "undated": ("undated", "không ghi ngày"),
+    # Sentences.
+    "overview": (
+        "Facts: {facts}, each with the words that prove it. Sources: {sources}.",
+        "Dữ kiện: {facts}, mỗi dữ kiện kèm câu chữ chứng minh. Nguồn: {sources}.",
+    ),
+    "try": ("Try", "Dùng thử"),
+    "the article": ("the article", "bài báo"),
+    "our translation": ("our translation", "bản dịch của chúng tôi"),
+    "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
+    "stars of tier": ("{stars} stars", "{stars} sao"),
+    "total": ("all tiers", "tất cả các hạng"),
+    "adds up": (
+        "{parts} = {total}: the tiers add up to the stated total.",
+        "{parts} = {total}: các hạng cộng lại bằng tổng số đã nêu.",
+    ),
+    "does not add up": (
+        "{parts} = {sum}, but the stated total is {total}.",
+        "{parts} = {sum}, nhưng tổng số đã nêu là {total}.",
+    ),
+    "cannot add up": (
+        "Whether the tiers add up to the total cannot be said: not every number is exact.",
+        "Không thể nói các hạng có cộng lại bằng tổng số hay không: có số không chính xác.",
+    ),
+    "named products": (
+        "{stars} stars, named in the sources: {named} of {count}",
+        "{stars} sao, được nêu tên trong các nguồn: {named} trên {count}",
+    ),
+    "not named": ("The other products are not named.", "Các sản phẩm khác không được nêu tên."),
+    "no tier": (
+        "The sources state nothing of products with {stars} stars.",
+        "Các nguồn không nêu gì về sản phẩm {stars} sao.",
+    ),
+    "text not at hand": ("text not at hand", "không có văn bản"),
+    "covered": ("{done} of {all}", "{done} trên {all}"),
+}

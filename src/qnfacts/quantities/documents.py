@@ -1,0 +1,90 @@
+"""Numbers of legal and administrative documents: "148/2018/NQ-HĐND", "57-NQ/TW".
+
+The abbreviations are those of Appendix III to Nghị định 30/2020/NĐ-CP on clerical work, with
+the legal documents that have rules of their own and the numbers of the Party.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qnfacts.quantities.lexicon import Lexicon
+from qnfacts.quantities.names import free_before
+from qnfacts.quantities.tokens import Found, Sentence
+
+DOCUMENT_TYPES: Mapping[str, tuple[str, ...]] = {
+    "NQ": ("Nghị quyết",),
+    "QĐ": ("Quyết định", "Quy định"),
+    "CT": ("Chỉ thị",),
+    "QC": ("Quy chế",),
+    "QyĐ": ("Quy định",),
+    "TC": ("Thông cáo",),
+    "TB": ("Thông báo",),
+    "HD": ("Hướng dẫn",),
+    "CTr": ("Chương trình",),
+    "KH": ("Kế hoạch",),
+    "PA": ("Phương án",),
+    "ĐA": ("Đề án",),
+    "DA": ("Dự án",),
+    "BC": ("Báo cáo",),
+    "BB": ("Biên bản",),
+    "TTr": ("Tờ trình",),
+    "HĐ": ("Hợp đồng",),
+    "CĐ": ("Công điện",),
+    "BGN": ("Bản ghi nhớ",),
+    "BTT": ("Bản thỏa thuận",),
+    "GUQ": ("Giấy ủy quyền",),
+    "GM": ("Giấy mời",),
+    "GGT": ("Giấy giới thiệu",),
+    "GNP": ("Giấy nghỉ phép",),
+    "PG": ("Phiếu gửi",),
+    "PC": ("Phiếu chuyển",),
+    "PB": ("Phiếu báo",),
+    "NĐ": ("Nghị định",),
+    "TT": ("Thông tư",),
+    "TTLT": ("Thông tư liên tịch",),
+    "NQLT": ("Nghị quyết liên tịch",),
+    "L": ("Lệnh",),
+    "SL": ("Sắc lệnh",),
+    "KL": ("Kết luận",),
+    "QH": ("Luật", "Bộ luật", "Nghị quyết"),
+    "UBTVQH": ("Pháp lệnh", "Nghị quyết"),
+}
+"""What the letters in a document's number stand for, the usual name first.
+
+The Party numbers its regulations as QĐ too, and the National Assembly its laws, codes and
+resolutions by its term alone (QH13).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document's number without line breaks, its type and the name that stands before it."""
+
+    number: str
+    type: str | None
+    name: str | None
+
+
+def document(s: Sentence, i: int) -> Found[Document] | None:
+    """The document number that token i begins."""
+    found = s.match(_NUMBER, i) if s.is_figure(i) and free_before(s, i) else None
+    if found is None:
+        return None
+    number = "".join(found.value[0].split())
+    letters = found.value["letters"] or found.value["assembly"]
+    kind = letters if letters in DOCUMENT_TYPES else None
+    named = i - 1 if s.key(i - 1) == "số" else i
+    return Found(Document(number, kind, _NAMES.before(s, named)), found.end)
+
+
+_BREAK = r"(?:[ ]?\n[ ]{0,3})?"
+_NUMBER = re.compile(
+    rf"""[0-9]{{1,5}} [a-dA-D]? (?:
+          (?: / [0-9]{{4}} )? [/-] {_BREAK} (?P<letters> [A-ZĐ][A-Za-zĐđ]{{1,9}} )
+          (?: [/-] {_BREAK} [A-ZĐÂĂÊÔƠƯ][A-Za-z0-9ĐđÂĂÊÔƠƯ]{{0,14}} ){{1,4}}
+        | / [0-9]{{4}} / (?P<assembly> QH | UBTVQH ) [0-9]{{1,2}}
+        ) (?! [\w/] )""",
+    re.VERBOSE,
+)
+_NAMES = Lexicon({name: name for names in DOCUMENT_TYPES.values() for name in names})

@@ -1,0 +1,34 @@
+"""When one word for a digit counts.
+
+"một" is the article as well, "năm" the year, "ba" the father, "không" the negation, so a lone
+number word is read only beside what it counts: a unit, a counted noun, or a hedge.
+"""
+
+from qnfacts.quantities.counted import COUNTED
+from qnfacts.quantities.lexicon import words
+from qnfacts.quantities.tokens import Sentence
+from qnfacts.quantities.units import MEASURES
+
+
+def lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
+    """Does the number word at token i count, given its unit and whether a hedge precedes it?"""
+    if s.is_title(i) and s.is_word(i - 1):
+        return False
+    counted = COUNTED.at(s, i + 1) is not None
+    match s.key(i):
+        case "không":
+            return unit == "percent"
+        case "một":
+            return unit in MEASURES or (hedged and _NOT_ONE.at(s, i) is None)
+        case "năm":
+            return unit == "percent" or (hedged and counted)
+        case "ba":
+            return unit is not None or counted
+        case _:
+            return unit is not None or counted or hedged
+
+
+_NOT_ONE = words(
+    *("một số", "một vài", "một chút", "một ít", "một phần", "một loạt", "một cách", "một lần"),
+    *("một mặt", "một khi", "một thời", "một bước", "một trong", "một bộ phận", "một nửa"),
+)

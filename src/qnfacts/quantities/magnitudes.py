@@ -1,0 +1,31 @@
+"""Orders of magnitude: "hàng chục tỷ đồng" lies in [10, 100) billion, "vài trăm" in [200, 1000)."""
+
+from decimal import Decimal
+
+from qnfacts.quantities.lexicon import Lexicon
+from qnfacts.quantities.numerals import scale_words
+from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.value import Hedge, Value, hedged
+
+
+def magnitude(s: Sentence, i: int) -> Found[Value] | None:
+    """The order of magnitude that token i begins.
+
+    The first scale word is the order, the others what it counts. Beyond thousands the order is
+    in thousands too: "hàng triệu" is thousands of thousands.
+    """
+    opening = MAGNITUDES.at(s, i)
+    powers = scale_words(s, opening.end) if opening else None
+    if opening is None or powers is None or not powers.value:
+        return None
+    orders = opening.value
+    order = min(powers.value[0], len(orders))
+    unit = Decimal(1).scaleb(sum(powers.value) - order)
+    return Found(hedged(orders[order - 1], unit), powers.end)
+
+
+_TENS: tuple[Hedge, ...] = ("tens", "hundreds", "thousands")
+_SEVERAL: tuple[Hedge, ...] = ("several tens", "several hundreds", "several thousands")
+MAGNITUDES: Lexicon[tuple[Hedge, ...]] = Lexicon(
+    {"hàng": _TENS, "vài": _SEVERAL, "vài ba": _SEVERAL, "mấy": _SEVERAL}
+)

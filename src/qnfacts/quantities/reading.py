@@ -1,0 +1,31 @@
+"""What the reader finds in a text."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from qnfacts.value import Value
+
+ReadingType = Literal["quantity", "date", "period", "document"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One quantity, date, period or document number, and where it stands.
+
+    `text` is the source from `start` to `end`, in code points, with hedge and unit. A quantity
+    has a `value`, a date or period an `edtf` string, a document a `number`.
+    """
+
+    type: ReadingType
+    text: str
+    start: int
+    end: int
+    value: Value | None = None
+    edtf: str | None = None
+    number: str | None = None
+    mean: bool = False
+    """For a quantity: "trung bình" or "bình quân" stands beside it."""
+    document_type: str | None = None
+    """For a document: the type its number states, a key of DOCUMENT_TYPES."""
+    document_name: str | None = None
+    """For a document: the kind of document named before the number, as in DOCUMENT_TYPES."""

@@ -1,0 +1,85 @@
+"""Numbers below a thousand in words: "ba trăm linh tư", "hai mươi lăm", and spoken digits.
+
+After a ten, "mốt", "tư" and "lăm" stand for one, four and five, so "mười năm" is ten years
+and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are read only where the
+caller asks for them, for they are ambiguous in running text.
+"""
+
+from qnfacts.quantities.tokens import Found, Sentence
+
+DIGITS = {
+    "không": 0,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+OPENERS = frozenset({*DIGITS, "mười"})
+"""The words that a number can begin with."""
+
+ZERO_WORDS = frozenset({"linh", "lẻ"})
+NUMBER_WORDS = frozenset({*DIGITS, *ZERO_WORDS, *"tư lăm nhăm mốt mười mươi trăm chục rưỡi".split()})
+
+_FIVE = {"lăm": 5, "nhăm": 5}
+_AFTER_TEN = {word: n for word, n in DIGITS.items() if n not in (0, 5)} | _FIVE
+_AFTER_TENS = _AFTER_TEN | {"mốt": 1, "tư": 4}
+_AFTER_ZERO = {word: n for word, n in DIGITS.items() if n} | _FIVE | {"tư": 4}
+_DECIMAL_PLACES = DIGITS | _FIVE | {"mốt": 1, "tư": 4}
+
+
+def below_thousand(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
+    """A number from 0 to 999; "không trăm" may begin it, as it does after a thousand."""
+    hundreds = DIGITS.get(s.key(i))
+    if hundreds is None or s.key(i + 1) != "trăm":
+        return below_hundred(s, i, clipped=clipped)
+    rest = after_zero(s, i + 2) or _tens(s, i + 2, clipped=clipped) or Found(0, i + 2)
+    return Found(hundreds * 100 + rest.value, rest.end)
+
+
+def below_hundred(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
+    """A number from 0 to 99."""
+    digit = DIGITS.get(s.key(i))
+    return _tens(s, i, clipped=clipped) or (Found(digit, i + 1) if digit is not None else None)
+
+
+def after_zero(s: Sentence, i: int) -> Found[int] | None:
+    """The digit after "linh" or "lẻ", which say that no ten stands before it."""
+    digit = _AFTER_ZERO.get(s.key(i + 1)) if s.key(i) in ZERO_WORDS else None
+    return Found(digit, i + 2) if digit else None
+
+
+def decimal_places(s: Sentence, i: int) -> Found[str] | None:
+    """The digits after a spoken comma: one by one ("ba không ba") or as a ten ("hai mươi lăm")."""
+    ten = _tens(s, i)
+    if ten is not None:
+        return Found(str(ten.value), ten.end)
+    places = []
+    while (digit := _DECIMAL_PLACES.get(s.key(i + len(places)))) is not None:
+        places.append(str(digit))
+    return Found("".join(places), i + len(places)) if places else None
+
+
+def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
+    if s.key(i) == "mười":
+        return _with_unit(s, i + 1, 10, _AFTER_TEN)
+    tens = DIGITS.get(s.key(i), 0) * 10
+    if not tens:
+        return None
+    if s.key(i + 1) == "mươi":
+        return _with_unit(s, i + 2, tens, _AFTER_TENS)
+    if s.key(i + 1) == "chục":
+        return Found(tens, i + 2)
+    if clipped and s.key(i + 1) in _AFTER_TENS:
+        return _with_unit(s, i + 1, tens, _AFTER_TENS)
+    return None
+
+
+def _with_unit(s: Sentence, i: int, tens: int, units: dict[str, int]) -> Found[int]:
+    unit = units.get(s.key(i))
+    return Found(tens, i) if unit is None else Found(tens + unit, i + 1)

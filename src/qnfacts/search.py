@@ -1,0 +1,144 @@
+"""Finding facts by words, in Vietnamese or English, with or without diacritics."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qnfacts.cite.reference import original
+from qnfacts.records import Record
+from qnfacts.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a searched word, or the beginning of one, stands in a field of a fact."""
+
+    field: str
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A fact that holds every searched word; the higher the score the better."""
+
+    fact: Record
+    score: int
+    matches: tuple[Match, ...]
+
+
+def search(facts: Sequence[Record], words: str) -> list[Hit]:
+    """The facts in which each of `words` begins some word, the best first.
+
+    Whole words go before beginnings, the words in one piece before scattered ones, a hit in
+    the label before one in a quotation, and one that fills its text before one that is lost in
+    it; equal hits keep the registry's order.
+    """
+    wanted = _WORD.findall(fold(words))
+    hits = (_hit(fact, wanted) for fact in facts) if wanted else ()
+    return sorted((hit for hit in hits if hit), key=lambda hit: -hit.score)
+
+
+def search_record(hit: Hit) -> Record:
+    """The fact's record with its `matches`: fields, and spans in code points of their texts."""
+    matches = [
+        {"field": match.field, "text": match.text, "spans": [list(span) for span in match.spans]}
+        for match in hit.matches
+    ]
+    return {**hit.fact, "matches": matches}
+
+
+def _hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
+    best = dict.fromkeys(wanted, 0)
+    phrase = share = 0
+    matches = []
+    for field, text, weight in _fields(fact):
+        keyed = _Keyed.of(text)
+        spans = []
+        held = set()
+        for word in wanted:
+            for start, end, whole in keyed.occurrences(word):
+                best[word] = max(best[word], weight * (2 if whole else 1))
+                spans.append(keyed.span(start, end))
+                held.add(word)
+        if len(wanted) > 1 and keyed.holds(wanted):
+            phrase = max(phrase, weight * 4 * len(wanted))
+        if spans:
+            matches.append(Match(field, text, _merged(spans)))
+        if len(held) == len(best):
+            found = sum(end - start for start, end in matches[-1].spans)
+            share = max(share, weight * 4 * found // len(text))
+    if not all(best.values()):
+        return None
+    return Hit(fact, sum(best.values()) + phrase + share, tuple(matches))
+
+
+def _fields(fact: Record) -> Iterator[tuple[str, str, int]]:
+    """Each text of a fact with its name and weight."""
+    yield "id", fact["id"], 8
+    yield "label.en", fact["label"]["en"], 8
+    yield "label.vi", fact["label"]["vi"], 8
+    for alias in fact["aliases"]:
+        yield "aliases", alias, 8
+    if number := fact.get("number"):
+        yield "number", number, 8
+    for role in ("issuer", "speaker", "according_to", "set_by", "area", "indicator"):
+        yield from _labels(role, fact.get(role))
+    for agent in fact.get("run_by", ()):
+        yield from _labels("run_by", agent)
+    for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
+        yield "aims", aim["en"], 3
+        yield "aims", aim["vi"], 3
+    for quote in fact["quotes"]:
+        yield "quotes.text", original(quote), 4
+        yield "quotes.translation", quote["translation"], 4
+
+
+def _labels(role: str, entry: Record | None) -> Iterator[tuple[str, str, int]]:
+    if entry:
+        yield f"{role}.label.en", entry["label"]["en"], 2
+        yield f"{role}.label.vi", entry["label"]["vi"], 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """A text's search key, and where each of its characters comes from."""
+
+    key: str
+    origins: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "_Keyed":
+        keys = [fold(character) for character in text]
+        origins = [at for at, key in enumerate(keys) for _ in key]
+        return cls("".join(keys), (*origins, len(text)))
+
+    def occurrences(self, word: str) -> Iterator[tuple[int, int, bool]]:
+        """Where a word of the text begins with `word`, and whether it ends with it too."""
+        start = self.key.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not self.key[start - 1 : start].isalnum():
+                yield start, end, not self.key[end : end + 1].isalnum()
+            start = self.key.find(word, end)
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Whether the words stand one after the other."""
+        phrase = " ".join(words)
+        return any(whole for *_, whole in self.occurrences(phrase))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        return self.origins[start], self.origins[end - 1] + 1
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+_WORD = re.compile(r"\w+")

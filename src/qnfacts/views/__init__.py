@@ -1,0 +1,1 @@
+"""Records to blocks: what a person sees, in one language. Nothing here knows how it is drawn."""
