@@ -1,0 +1,71 @@
+"""Records as JSON and NDJSON: exact numbers, text unescaped but for what hides."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from qnfacts.render.digits import plain_digits
+from qnfacts.render.safe import HIDDEN
+
+
+def json_text(records: Sequence[Mapping[str, Any]]) -> str:
+    r"""A bare array, indented by two spaces; `[]` for no records.
+
+    Hidden characters are written as `\u202e`, which a parser reads back as they were. Raises
+    TypeError for what JSON has no exact form of, binary floats among them.
+    """
+    return _nothing_hidden(_json(list(records), "\n")) + "\n"
+
+
+def json_object(value: Mapping[str, Any]) -> str:
+    """One object, set like the records of `json_text`."""
+    return _nothing_hidden(_json(value, "\n")) + "\n"
+
+
+def ndjson_text(records: Iterable[Mapping[str, Any]]) -> str:
+    """One record to a line, compact; nothing for no records."""
+    return "".join(_nothing_hidden(_json(record, "")) + "\n" for record in records)
+
+
+def _json(value: object, newline: str) -> str:
+    """`newline` is a line break and the indentation after it, or empty to write compactly."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case Decimal():
+            return plain_digits(value)
+        case str():
+            return _string(value)
+        case Mapping():
+            colon, inner = (": ", f"{newline}  ") if newline else (":", "")
+            members = [f"{_string(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
+            return _bracketed("{", members, "}", newline)
+        case list() | tuple():
+            inner = newline and f"{newline}  "
+            return _bracketed("[", [_json(item, inner) for item in value], "]", newline)
+        case _:
+            raise TypeError(f"{type(value).__name__} has no exact form in JSON")
+
+
+def _bracketed(left: str, items: Sequence[str], right: str, newline: str) -> str:
+    inner = newline and f"{newline}  "
+    return f"{left}{inner}{f',{inner}'.join(items)}{newline}{right}" if items else left + right
+
+
+def _string(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _nothing_hidden(written: str) -> str:
+    """Outside its strings JSON has no hidden character, so all of them can be escaped at once."""
+    return HIDDEN.sub(_escaped, written)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return json.dumps(found[0])[1:-1]
