@@ -1,0 +1,37 @@
+"""The command line: parses, calls, prints, and turns every outcome into an exit code."""
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+DONE = 0
+FOUND_WRONG = 1
+WRONG_CALL = 2
+UNREADABLE = 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code.
+
+    0: done. 1: it looked and found something wrong. 2: the call is wrong. 3: something could
+    not be read, so nothing can be said.
+    """
+    from qnfacts.cli.app import app
+    from qnfacts.cli.output import complain
+    from qnfacts.problems import RegistryError
+
+    try:
+        app(args=None if argv is None else list(argv), prog_name="qnfacts")
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
+    except RegistryError as error:
+        complain(error.problems)
+        return UNREADABLE
+    except KeyboardInterrupt:
+        return 130
+    return DONE
+
+
+def entry() -> NoReturn:
+    """The program `qnfacts`."""
+    sys.exit(main())

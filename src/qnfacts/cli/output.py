@@ -1,0 +1,48 @@
+"""The only place that writes: data to stdout, everything else to stderr."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+
+from qnfacts.problems import Problem
+from qnfacts.render import Format, Output, Terminal, render
+from qnfacts.render.safe import escape
+
+
+def emit(output: Output, form: Format) -> None:
+    """Write `output` to stdout in the format `form`, and its notice to stderr."""
+    write(render(output, form, terminal=terminal()))
+    if output.notice:
+        print(escape(output.notice), file=sys.stderr)
+
+
+def write(text: str) -> None:
+    """Write `text` to stdout in UTF-8. A closed pipe ends the writing without a word."""
+    try:
+        if hasattr(sys.stdout, "buffer"):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode())
+        else:
+            sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes stdout once more at exit, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def terminal() -> Terminal | None:
+    """What stdout is shown on; None for a pipe or a file."""
+    if not sys.stdout.isatty():
+        return None
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return Terminal(width=shutil.get_terminal_size().columns, colour=not plain)
+
+
+def complain(problems: Iterable[Problem]) -> None:
+    """Write each problem to stderr: where, what, how to mend it."""
+    for problem in problems:
+        fact = f" [{problem.fact}]" if problem.fact else ""
+        place = f"{problem.place}: " if problem.place else ""
+        hint = f"\n  {problem.hint}" if problem.hint else ""
+        print(escape(f"{place}{problem.code}: {problem.message}{fact}{hint}"), file=sys.stderr)

@@ -1,0 +1,63 @@
+"""The options that every command has which prints data."""
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from qnfacts.cli.output import emit, write
+from qnfacts.cli.session import Session
+from qnfacts.phrases import Language
+from qnfacts.render import Format, Output
+
+FormatOption = Annotated[
+    Format | None, typer.Option("--format", help="How to print.", show_default="table")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+LangOption = Annotated[
+    Language, typer.Option("--lang", envvar="QNFACTS_LANG", help="Language of what people read.")
+]
+RegistryOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--registry", envvar="QNFACTS_REGISTRY", help="Registry to read, not the one shipped."
+    ),
+]
+
+
+def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
+    """Make a function of (session, own options) a command with the shared options.
+
+    What it returns is printed: an Output in the format asked for, a text as it is.
+    """
+    asked = list(inspect.signature(command).parameters.values())[1:]
+    shared = list(inspect.signature(_shared).parameters.values())
+
+    @wraps(command)
+    def run(
+        *, form: Format | None, json: bool, lang: Language, registry: Path | None, **own: Any
+    ) -> None:
+        if json and form not in (None, "json"):
+            raise typer.BadParameter(f"--json contradicts --format {form}", param_hint="--json")
+        answer = command(Session(registry, lang), **own)
+        if isinstance(answer, str):
+            write(answer)
+        else:
+            emit(answer, "json" if json else form or "table")
+
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*asked, *shared)]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    return run
+
+
+def _shared(
+    form: FormatOption = None,
+    json: JsonOption = False,
+    lang: LangOption = "en",
+    registry: RegistryOption = None,
+) -> None:
+    """Only its signature counts."""

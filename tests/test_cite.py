@@ -1,0 +1,138 @@
+"""Citations, as the programs that take them read them."""
+
+import io
+import json
+from textwrap import dedent
+
+import bibtexparser
+import pytest
+from citeproc import (
+    Citation,
+    CitationItem,
+    CitationStylesBibliography,
+    CitationStylesStyle,
+    formatter,
+)
+from citeproc.source.json import CiteProcJSON
+from markdown_it import MarkdownIt
+from world import Run
+
+from qnfacts.cite.bibtex import bibtex
+from qnfacts.cite.csl import csl_item
+from qnfacts.records import SourceRecord
+
+STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
+  <info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography><layout delimiter=", ">
+    <names variable="author"/><text variable="title" prefix=" | "/>
+    <text variable="container-title" prefix=" | "/><number variable="issue" prefix=" | "/>
+    <date variable="issued" form="numeric" prefix=" | "/>
+  </layout></bibliography>
+</style>"""
+
+
+def test_markdown(run: Run) -> None:
+    ran = run("cite", "fair-visits", "--style", "markdown")
+    assert ran.out == dedent(
+        r"""
+        > “Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 \[…] lượt khách”
+        >
+        > “The Lam Sơn fair of 2 March 2025 received nearly 900 visits” (our translation)
+        >
+        > — Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05. `fair-visits`
+        """  # noqa: E501
+    ).removeprefix("\n")
+    assert "đón gần 900 […] lượt khách”</p>" in MarkdownIt().render(ran.out)
+
+
+def test_footnote(run: Run) -> None:
+    ran = run("cite", "golden-tea", "--style", "footnote", "--lang", "vi")
+    assert ran.out == (
+        "[^golden-tea]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, "
+        "2025-03-05. “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024” “Đông Khê golden tea has had "
+        "5 stars since 2024” (bản dịch của chúng tôi)\n"
+    )
+
+
+def test_bibtex_is_read_by_a_real_parser(run: Run) -> None:
+    library = bibtexparser.parse_string(run("cite", "fair", "golden-tea", "--style", "bibtex").out)
+    assert library.failed_blocks == []
+    (entry,) = library.entries
+    fields = {field.key: field.value for field in entry.fields}
+    assert (entry.entry_type, entry.key) == ("article", "bao")
+    assert fields["author"] == "Hà, Mộc"
+    assert fields["title"] == r"{Lam Sơn vào xuân: 100\% xã có xưởng}"
+    assert (fields["journal"], fields["number"], fields["year"]) == ("Báo Lam Sơn", "12", "2025")
+    assert "golden-tea: “Chè hoa vàng Đông Khê" in fields["annote"]
+    assert "fair: “Hội chợ Lam Sơn" in fields["annote"]
+
+
+def test_csl_json_is_read_by_a_real_processor(run: Run) -> None:
+    items = json.loads(run("cite", "golden-tea", "--style", "csl-json").out)
+    assert [item["id"] for item in items] == ["bao"]
+    style = CitationStylesStyle(io.BytesIO(STYLE.encode()), validate=False)
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+    bibliography.register(Citation([CitationItem("bao")]))
+    assert str(bibliography.bibliography()[0]) == (
+        "Mộc Hà | Lam Sơn vào xuân: 100% xã có xưởng | Báo Lam Sơn | 12 | 03/05/2025"
+    )
+
+
+SOURCE: SourceRecord = {
+    "id": "s",
+    "label": {"en": "", "vi": ""},
+    "type": "report",
+    "title": r"A {odd} \title_ & 100% #1 ~ ^ $",
+    "author": [{"literal": "Ban {Biên} tập and Co"}],
+    "container-title": None,
+    "section": None,
+    "volume": None,
+    "issue": None,
+    "page": None,
+    "publisher": None,
+    "issued": "2024-35",
+    "URL": "https://example.org/a_b%20c",
+    "note": None,
+    "language": "vi",
+    "file": "s.txt",
+    "sha256": "",
+}
+
+
+@pytest.mark.parametrize(
+    ("issued", "parts"),
+    [
+        ("2024", [[2024]]),
+        ("2024-07", [[2024, 7]]),
+        ("2024-07-01", [[2024, 7, 1]]),
+        ("2024-35", [[2024]]),
+        ("2021/2025", [[2021], [2025]]),
+        ("../2030", [[2030]]),
+    ],
+)
+def test_dates_in_csl(issued: str, parts: list[list[int]]) -> None:
+    assert csl_item({**SOURCE, "issued": issued})["issued"] == {"date-parts": parts}
+
+
+def test_what_tex_would_take_for_its_own_is_escaped() -> None:
+    fact = {
+        "id": "f",
+        "quotes": [{"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"}],
+    }
+
+    class Catalogue:
+        sources = {"s": SOURCE}
+
+    library = bibtexparser.parse_string(bibtex([fact], Catalogue(), "en"))  # type: ignore[arg-type]
+    assert library.failed_blocks == []
+    fields = {field.key: field.value for field in library.entries[0].fields}
+    assert library.entries[0].entry_type == "misc"
+    assert fields["title"] == (
+        r"{A \textbraceleft{}odd\textbraceright{} \textbackslash{}title\_ \& 100\% \#1 "
+        r"\textasciitilde{} \textasciicircum{} \$}"
+    )
+    assert fields["author"] == r"{Ban \textbraceleft{}Biên\textbraceright{} tập and Co}"
+    assert fields["year"] == "2024"
+    assert "month" not in fields
+    assert fields["annote"].startswith("f: “x y”")

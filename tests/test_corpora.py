@@ -1,0 +1,146 @@
+"""The reader against public corpora: nothing misread, and complete on what news text uses.
+
+QNFACTS_CORPORA names the folder with the tables: tab separated, with the columns corpus, kind,
+input_text, expected_value, unit_or_iso and notes.
+"""
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from qnfacts.quantities import Reading, scan
+from qnfacts.value import Value
+
+FOLDER = os.environ.get("QNFACTS_CORPORA")
+
+pytestmark = pytest.mark.skipif(FOLDER is None, reason="QNFACTS_CORPORA names no folder")
+
+Row = dict[str, str]
+Score = Literal["right", "missed", "wrong"]
+
+COMPLETE = {
+    *("digits", "magnitude", "decimal", "percent", "money", "date", "range", "hedge"),
+    *("words_int", "words_dec", "words_money", "words_percent", "words_hedge", "words_range"),
+}
+"""The kinds of which nothing may be missed."""
+
+CURRENCIES = {"VND", "USD", "EUR", "GBP", "JPY", "KRW", "MYR", "INR"}
+
+
+def test_nothing_is_misread() -> None:
+    wrong = [
+        f"{row['corpus']} {row['kind']}: {row['input_text']!r} is {row['expected_value']}, "
+        f"not {scan(row['input_text'])}"
+        for row in rows()
+        if score(row) == "wrong"
+    ]
+    assert wrong == []
+
+
+def test_what_news_text_uses_is_complete() -> None:
+    missed = [
+        f"{row['corpus']} {row['kind']}: {row['input_text']!r}"
+        for row in rows()
+        if row["kind"] in COMPLETE and score(row) == "missed"
+    ]
+    assert missed == []
+
+
+def test_scores_by_kind() -> None:
+    counts = Counter((row["corpus"], row["kind"], score(row)) for row in rows())
+    kinds = sorted({(corpus, kind) for corpus, kind, _ in counts})
+    print(f"\n{'corpus':26}{'kind':22}{'right':>6}{'missed':>7}{'wrong':>6}")
+    for corpus, kind in kinds:
+        right, missed, wrong = (counts[corpus, kind, s] for s in ("right", "missed", "wrong"))
+        print(f"{corpus:26}{kind:22}{right:6}{missed:7}{wrong:6}")
+    total = Counter(score(row) for row in rows())
+    print(f"{'all':48}{total['right']:6}{total['missed']:7}{total['wrong']:6}")
+    assert total["right"] > 500
+
+
+def rows() -> Iterator[Row]:
+    for path in sorted(Path(FOLDER or "").glob("*.tsv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def score(row: Row) -> Score:
+    readings = scan(row["input_text"])
+    if row["expected_value"] == "NONE":
+        return "wrong" if readings else "right"
+    if not readings:
+        return "missed"
+    return "right" if len(readings) == 1 and agrees(readings[0], row) else "wrong"
+
+
+def agrees(reading: Reading, row: Row) -> bool:
+    if "date" in row["kind"]:
+        return reading.edtf == as_edtf(row["expected_value"])
+    if reading.value is None or not agrees_in_unit(reading.value, row["unit_or_iso"]):
+        return False
+    if row["kind"].endswith("fraction"):
+        return encloses(reading.value, Fraction(row["expected_value"]))
+    return written(reading.value) == row["expected_value"] or (
+        reading.value.interval.exact is not None
+        and reading.value.hedge is None
+        and is_number(row["expected_value"])
+        and reading.value.interval.exact == Decimal(row["expected_value"])
+    )
+
+
+def agrees_in_unit(value: Value, expected: str) -> bool:
+    currency, _, _ = expected.partition("/")
+    if currency in CURRENCIES:
+        return (value.unit or "").partition("/")[0] == currency
+    return expected != "%" or value.unit == "percent"
+
+
+def as_edtf(expected: str) -> str:
+    """`--MM-DD` has no year; `2018-Q4` is a quarter."""
+    if expected.startswith("--"):
+        return "XXXX-" + expected[2:]
+    year, quarter, number = expected.partition("-Q")
+    return f"{year}-{32 + int(number)}" if quarter else expected
+
+
+def encloses(value: Value, expected: Fraction) -> bool:
+    """Does the value hold the fraction and, to 24 places, nothing else?"""
+    low, high = value.interval.low, value.interval.high
+    assert low is not None
+    assert high is not None
+    narrow = Fraction(high) - Fraction(low) < Fraction(1, 10**24)
+    return Fraction(low) <= expected <= Fraction(high) and narrow
+
+
+def written(value: Value) -> str:
+    """The value in the corpora's notation for bounds and ranges."""
+    low, high = plain(value.interval.low), plain(value.interval.high)
+    match value.hedge:
+        case "more than":
+            return f">{low}"
+        case "at least":
+            return f">={low}"
+        case "less than" | "nearly":
+            return f"<{high}"
+        case "at most":
+            return f"<={high}"
+        case "about":
+            return f"~{plain(value.nominal)}"
+        case "between" if not (value.interval.low_open or value.interval.high_open):
+            return f"{low}..{high}"
+    return ""
+
+
+def plain(number: Decimal | None) -> str:
+    return "" if number is None else f"{number.normalize():f}"
+
+
+def is_number(text: str) -> bool:
+    return text.lstrip("-").replace(".", "", 1).isdecimal()

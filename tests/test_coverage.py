@@ -1,0 +1,70 @@
+"""Numerals and sentences that a quotation or a waiver accounts for."""
+
+import os
+from pathlib import Path
+
+import pytest
+from world import LAM_SON
+
+from qnfacts.coverage import Coverage, coverage
+from qnfacts.load import load
+from qnfacts.location import registry_path
+from qnfacts.model import Registry
+from qnfacts.quotation import source_text
+from qnfacts.sources import read_sources
+
+
+def covered(registry: Registry, text: str) -> Coverage:
+    """The coverage of the registry's one source, were this its text."""
+    return coverage(registry, registry.sources[0], source_text(text))
+
+
+LAM_SON_TEXT = LAM_SON.with_name("bao.txt").read_text("utf-8")
+
+
+def test_everything_is_accounted_for() -> None:
+    found = covered(load(LAM_SON), LAM_SON_TEXT)
+    assert [p.text for p in found.numerals[:4]] == ["7", "2.400", "21", "2023"]
+    assert not found.open_numerals
+    assert not found.open_sentences
+    assert [p.text for p in found.sentences[:2]] == [
+        "TRANG 7",
+        "Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt\nđộng.",
+    ]
+
+
+def test_what_nothing_accounts_for_is_told() -> None:
+    found = covered(load(LAM_SON), LAM_SON_TEXT + "Giá 1.300,50 đồng. Hết.\n\nGhi chú")
+    assert [p.text for p in found.open_numerals] == ["1.300,50"]
+    assert [p.text for p in found.open_sentences] == ["Giá 1.300,50 đồng.", "Hết.", "Ghi chú"]
+
+
+def test_a_numeral_cut_in_two_is_not_accounted_for() -> None:
+    found = covered(load(LAM_SON), LAM_SON_TEXT.replace("12 sản phẩm OCOP", "12,5 sản phẩm OCOP"))
+    assert "12,5" in [p.text for p in found.open_numerals]
+
+
+def test_a_full_stop_inside_a_number_or_before_a_small_letter_ends_no_sentence() -> None:
+    found = covered(load(LAM_SON), "Có 13.000 hộ, v.v. và hơn nữa? Có.")
+    assert [p.text for p in found.sentences] == ["Có 13.000 hộ, v.v. và hơn nữa?", "Có."]
+
+
+@pytest.mark.skipif("QNFACTS_SOURCES" not in os.environ, reason="the articles are not at hand")
+def test_the_shipped_registry_accounts_for_both_articles(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    registry = load(registry_path())
+    texts, problems = read_sources(registry.sources, Path(os.environ["QNFACTS_SOURCES"]))
+    assert problems == []
+    for source in registry.sources:
+        found = coverage(registry, source, texts[source.id])
+        with capsys.disabled():
+            print(
+                f"\n{source.id}: numerals {len(found.numerals) - len(found.open_numerals)}"
+                f"/{len(found.numerals)}, sentences "
+                f"{len(found.sentences) - len(found.open_sentences)}/{len(found.sentences)}, "
+                f"characters quoted {found.quoted}/{len(texts[source.id].original)}"
+            )
+        assert found.numerals
+        assert found.open_numerals == ()
+        assert found.open_sentences == ()
