@@ -3,9 +3,10 @@
 import io
 import json
 from textwrap import dedent
+from types import SimpleNamespace
 
-import bibtexparser
 import pytest
+from bibtexparser.entrypoint import parse_string
 from citeproc import (
     Citation,
     CitationItem,
@@ -56,7 +57,7 @@ def test_footnote(run: Run) -> None:
 
 
 def test_bibtex_is_read_by_a_real_parser(run: Run) -> None:
-    library = bibtexparser.parse_string(run("cite", "fair", "golden-tea", "--style", "bibtex").out)
+    library = parse_string(run("cite", "fair", "golden-tea", "--style", "bibtex").out)
     assert library.failed_blocks == []
     (entry,) = library.entries
     fields = {field.key: field.value for field in entry.fields}
@@ -120,11 +121,8 @@ def test_what_tex_would_take_for_its_own_is_escaped() -> None:
         "id": "f",
         "quotes": [{"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"}],
     }
-
-    class Catalogue:
-        sources = {"s": SOURCE}
-
-    library = bibtexparser.parse_string(bibtex([fact], Catalogue(), "en"))  # type: ignore[arg-type]
+    catalogue = SimpleNamespace(sources={"s": SOURCE})
+    library = parse_string(bibtex([fact], catalogue, "en"))  # type: ignore[arg-type]
     assert library.failed_blocks == []
     fields = {field.key: field.value for field in library.entries[0].fields}
     assert library.entries[0].entry_type == "misc"

@@ -7,6 +7,9 @@ import pytest
 from world import Run
 
 
+REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
+
+
 def prints(run: Run, call: str, expected: str) -> None:
     """The call succeeds, says nothing on stderr, and prints just this."""
     ran = run(*call.split())
@@ -152,7 +155,7 @@ def test_show(run: Run) -> None:
     prints(
         run,
         "show fair-visits",
-        """
+        f"""
         Visits to the fair
 
         Id:          fair-visits
@@ -166,8 +169,7 @@ def test_show(run: Run) -> None:
         As written:  gần 900 lượt khách
         Quotation:   “Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách”
                      “The Lam Sơn fair of 2 March 2025 received nearly 900 visits” (our translation)
-                     Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05. \
-characters 361–402, 413–423
+                     {REFERENCE} characters 361–402, 413–423
         """,
     )
 

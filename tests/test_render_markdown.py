@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qnfacts.blocks import Bar, Bars, Cell, Fields, Heading, Lines, Page, Paragraph, table
+from qnfacts.blocks import Bar, Bars, Cell, Fields, Heading, Lines, Page, table
 from qnfacts.render.markdown import render_markdown
 from qnfacts.render.safe import escape
 
@@ -20,7 +20,7 @@ GFM = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 def test_a_page() -> None:
     page = (
         Heading("OCOP"),
-        Paragraph((Cell("See "), Cell("fig-ocop-5", "id"), Cell("."))),
+        Lines.of("See fig-ocop-5."),
         table(
             ["ID", "What", "Value"],
             [
@@ -29,7 +29,7 @@ def test_a_page() -> None:
             ],
         ),
         Fields((("Issuer", (Cell("Tỉnh ủy"),)), ("Quotations", (Cell("một"), Cell("- hai"))))),
-        Bars((Bar("5 stars", "8", Fraction(8, 437)), Bar("unrated", "none", None))),
+        Bars((Bar("5 stars", "8", Fraction(8, 437), "1.8%"), Bar("rest", "429", None))),
         Lines((Cell("“hơn 500”", "quote"), Cell(""), Cell("= more than 500"))),
     )
     assert render_markdown(page) == dedent(
@@ -48,10 +48,10 @@ def test_a_page() -> None:
           - một
           - \- hai
 
-        |  |  |
-        | --- | ---: |
-        | 5 stars | 8 |
-        | unrated | none |
+        |  |  |  |
+        | --- | ---: | ---: |
+        | 5 stars | 8 | 1.8% |
+        | rest | 429 |  |
 
         “hơn 500”<br>
         \= more than 500
@@ -80,7 +80,7 @@ def test_nothing_is_empty() -> None:
     ],
 )
 def test_only_what_would_be_markup_is_escaped(text: str, written: str) -> None:
-    assert render_markdown((Paragraph.of(text),)) == f"{written}\n"
+    assert render_markdown((Lines.of(text),)) == f"{written}\n"
 
 
 tricky = st.text(
@@ -103,7 +103,7 @@ def test_a_parser_reads_the_cells_back(rows: list[list[str]]) -> None:
 def test_a_parser_reads_running_text_back(title: str, prose: str, value: str) -> None:
     page = (
         Heading(title),
-        Paragraph.of(prose),
+        Lines.of(prose),
         Fields((("Name", (Cell(value), Cell(value))),)),
     )
     assert list(texts(page)) == [

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from textwrap import dedent
 
-from qnfacts.blocks import Bar, Bars, Cell, Fields, Heading, Lines, Paragraph, table
+from qnfacts.blocks import Bar, Bars, Cell, Fields, Heading, Lines, table
 from qnfacts.render.plain import render_plain
 
 
@@ -39,7 +39,7 @@ def test_long_text_is_neither_wrapped_nor_cut() -> None:
 def test_blocks_are_apart() -> None:
     page = (
         Heading("OCOP"),
-        Paragraph((Cell("See "), Cell("fig-ocop-5", "id"), Cell("."))),
+        Lines.of("See fig-ocop-5."),
         Fields(
             (
                 ("Issuer", (Cell("Tỉnh ủy"),)),
@@ -86,4 +86,4 @@ def test_nothing_is_empty() -> None:
 
 
 def test_what_hides_is_shown() -> None:
-    assert render_plain((Paragraph.of("a\u202eb\x1b[2Jc"),)) == "a\\u202eb\\u001b[2Jc\n"
+    assert render_plain((Lines.of("a\u202eb\x1b[2Jc"),)) == "a\\u202eb\\u001b[2Jc\n"

@@ -19,7 +19,6 @@ from qnfacts.blocks import (
     Heading,
     Lines,
     Page,
-    Paragraph,
     Role,
     table,
 )
@@ -174,7 +173,7 @@ def test_lines_wrap_each_for_itself() -> None:
 
 
 def test_running_text_stays_readable_on_a_wide_terminal() -> None:
-    text = uncoloured(Paragraph.of("một hai ba bốn năm " * 20), width=200)
+    text = uncoloured(Lines.of("một hai ba bốn năm " * 20), width=200)
     assert max(map(len, text.splitlines())) <= 100
 
 
@@ -224,17 +223,17 @@ def test_an_empty_table_still_names_its_columns() -> None:
 
 def test_roles_have_colours_of_the_terminals_own_palette() -> None:
     roles: tuple[Role, ...] = get_args(Role)
-    cells = tuple(Cell(f"{role} ", role) for role in roles)
-    assert render_terminal((Heading("Title"), Paragraph(cells)), 80, colour=True) == (
+    cells = tuple(Cell(role, role) for role in roles)
+    assert render_terminal((Heading("Title"), Lines(cells)), 80, colour=True) == (
         "\x1b[1mTitle\x1b[0m\n\n"
-        "text \x1b[36mid \x1b[0mnumber \x1b[3mquote \x1b[0m"
-        "\x1b[2mfaint \x1b[0m\x1b[32mgood \x1b[0m\x1b[31mbad\x1b[0m\n"
+        "text\n\x1b[36mid\x1b[0m\nnumber\n\x1b[3mquote\x1b[0m\n"
+        "\x1b[2mfaint\x1b[0m\n\x1b[32mgood\x1b[0m\n\x1b[31mbad\x1b[0m\n"
     )
 
 
 def test_marks_are_highlighted_where_they_stand() -> None:
     cell = Cell("a\u202e hơn 600 đại biểu", marks=((3, 10), (0, 1)))
-    assert render_terminal((Paragraph((cell,)),), 80, colour=True) == (
+    assert render_terminal((Lines((cell,)),), 80, colour=True) == (
         "\x1b[1;7ma\x1b[0m\\u202e \x1b[1;7mhơn 600\x1b[0m đại biểu\n"
     )
 
@@ -243,7 +242,7 @@ def test_marks_are_highlighted_where_they_stand() -> None:
 @pytest.mark.parametrize("colour", [True, False])
 def test_markup_emoji_and_links_in_data_are_plain_text(width: int, colour: bool) -> None:
     text = "[red]a[/red] :warning: [link=x]b[/link]"
-    page = (Heading(text), Paragraph.of(text), table([text], [[Cell(text)]]))
+    page = (Heading(text), Lines.of(text), table([text], [[Cell(text)]]))
     shown = visible(render_terminal(page, width, colour=colour))
     assert shown.replace("─", "").split() == text.split() * 4
 

@@ -1,3 +1,27 @@
 """A registry of published facts, each with the words that prove it, and its explorer."""
 
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qnfacts.load import load, parse
+    from qnfacts.quantities import Reading, scan
+
 __version__ = "0.1.0"
+
+__all__ = ["Reading", "load", "parse", "scan"]
+
+_HOMES = {
+    "Reading": "qnfacts.quantities",
+    "load": "qnfacts.load",
+    "parse": "qnfacts.load",
+    "scan": "qnfacts.quantities",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when first used: most programs need few of them."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)

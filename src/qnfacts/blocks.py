@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-Role = Literal["text", "id", "number", "quote", "faint", "good", "bad"]
+Role = Literal["text", "id", "number", "quote", "code", "faint", "good", "bad"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A piece of text. Ids and quotes are never shortened; `marks` are spans to highlight."""
+    """A piece of text. Ids and quotes are never shortened, and a line of code is never wrapped.
+
+    `marks` are spans to highlight.
+    """
 
     text: str
     role: Role = "text"
@@ -22,18 +25,6 @@ class Heading:
     """The title of what follows."""
 
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Running text of one or more cells, joined as they are."""
-
-    cells: tuple[Cell, ...]
-
-    @classmethod
-    def of(cls, text: str, role: Role = "text") -> "Paragraph":
-        """One cell."""
-        return cls((Cell(text, role),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +74,7 @@ class Bars:
     bars: tuple[Bar, ...]
 
 
-Block = Heading | Paragraph | Lines | Fields | Table | Bars
+Block = Heading | Lines | Fields | Table | Bars
 Page = tuple[Block, ...]
 
 

@@ -86,7 +86,7 @@ class Figure(BaseFact):
     )
     value: Notation
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
-    dimensions: dict[Id, Category] = {}
+    dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
     statistic: Literal["mean"] | None = None
     according_to: Annotated[AgentId | None, Field(description="Whom the source credits")] = None
 
@@ -100,7 +100,7 @@ class Target(BaseFact):
     due: Edtf | None = None
     value: Notation | None = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
-    dimensions: dict[Id, Category] = {}
+    dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
     goal: Label | None = None
     set_by: AgentId | None = None
 

@@ -114,6 +114,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 Text = Annotated[str, BeforeValidator(_text)]
+Numeral = Annotated[
+    str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"], "minLength": 1})
+]
 Id = Annotated[str, BeforeValidator(_id), Field(json_schema_extra={"pattern": f"^{_ID.pattern}$"})]
 UnitKey = Annotated[
     str,
@@ -167,4 +170,3 @@ PolicyId = Annotated[Id, Ref("facts", "policy")]
 FigureId = Annotated[Id, Ref("facts", "figure")]
 
 Label.model_rebuild()
-

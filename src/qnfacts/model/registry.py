@@ -28,7 +28,9 @@ class HasId(Protocol):
     """Whatever a registry can refer to."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Unique in its section."""
+        ...
 
 
 T = TypeVar("T", bound=HasId)

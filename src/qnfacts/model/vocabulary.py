@@ -14,6 +14,7 @@ from qnfacts.model.fields import (
     Label,
     Language,
     Model,
+    Numeral,
     Sha256,
     Text,
     UnitId,
@@ -56,9 +57,9 @@ class Source(Model):
     author: tuple[Name, ...] = ()
     container_title: Annotated[Text | None, Field(alias="container-title")] = None
     section: Text | None = None
-    volume: Text | None = None
-    issue: Text | None = None
-    page: Text | None = None
+    volume: Numeral | None = None
+    issue: Numeral | None = None
+    page: Numeral | None = None
     publisher: Text | None = None
     issued: Edtf
     url: Annotated[Text | None, Field(alias="URL")] = None
@@ -100,6 +101,7 @@ class Area(Model):
 
     id: Id
     label: Label
+    forms: Annotated[tuple[Text, ...], Field(description="Other ways texts name the place")] = ()
     part_of: AreaId | None = None
     former: Flag = False
 
@@ -109,6 +111,7 @@ class Agent(Model):
 
     id: Id
     label: Label
+    forms: Annotated[tuple[Text, ...], Field(description="Other ways texts name it or them")] = ()
     type: Literal["organisation", "person"] = "organisation"
     office: Annotated[
         Label | None, Field(description="A person's office, as the source gives it")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Cell, Fields, Heading, Lines, Page, Paragraph, Table
+from qnfacts.blocks import Bars, Block, Cell, Fields, Heading, Lines, Page, Table
 from qnfacts.render.columns import right_aligned
 from qnfacts.render.safe import escape
 
@@ -22,8 +22,6 @@ def _lines(block: Block) -> Iterable[str]:
         case Lines(cells):
             lines = [_block(cell.text) for cell in cells if cell.text]
             return [*(f"{line}<br>" for line in lines[:-1]), *lines[-1:]]
-        case Paragraph(cells):
-            return [_block("".join(cell.text for cell in cells))]
         case Fields(pairs):
             return [line for name, cells in pairs for line in _item(name, cells)]
         case Table(header, rows):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Fields, Heading, Lines, Page, Paragraph, Table
+from qnfacts.blocks import Bars, Block, Fields, Heading, Lines, Page, Table
 from qnfacts.render.columns import bar_texts, right_aligned
 from qnfacts.render.safe import one_line
 from qnfacts.render.width import display_width
@@ -21,8 +21,6 @@ def _lines(block: Block) -> Iterable[str]:
             return [one_line(text)]
         case Lines(cells):
             return [one_line(cell.text) for cell in cells]
-        case Paragraph(cells):
-            return ["".join(one_line(cell.text) for cell in cells)]
         case Fields():
             return _fields(block)
         case Table(header, rows):

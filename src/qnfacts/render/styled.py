@@ -14,6 +14,7 @@ _STYLES: dict[Role, str] = {
     "id": "cyan",
     "number": "",
     "quote": "italic",
+    "code": "",
     "faint": "dim",
     "good": "green",
     "bad": "red",

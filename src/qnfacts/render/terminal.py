@@ -13,7 +13,7 @@ from typing import assert_never
 from rich.console import Console
 from rich.text import Text
 
-from qnfacts.blocks import Bar, Bars, Block, Cell, Fields, Heading, Lines, Page, Paragraph, Table
+from qnfacts.blocks import Bar, Bars, Block, Cell, Fields, Heading, Lines, Page, Table
 from qnfacts.render.columns import bar_texts, right_aligned, shared_out
 from qnfacts.render.safe import one_line
 from qnfacts.render.styled import place, styled, text_width, wrap
@@ -48,8 +48,6 @@ def _lines(block: Block, width: int) -> Iterable[Text]:
             return wrap(Text(one_line(text), "bold"), width)
         case Lines(cells):
             return [line for cell in cells for line in wrap(styled(cell), min(width, _PROSE))]
-        case Paragraph(cells):
-            return wrap(Text.assemble(*map(styled, cells)), min(width, _PROSE))
         case Fields(pairs):
             return _fields(pairs, width)
         case Table():

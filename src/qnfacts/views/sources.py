@@ -1,16 +1,20 @@
 """The sources, and how much of each the registry accounts for."""
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from qnfacts.blocks import Cell, Page, table
 from qnfacts.catalogue import Catalogue
 from qnfacts.cite import reference
-from qnfacts.coverage import Coverage
 from qnfacts.phrases import Language, say
 from qnfacts.records import Record
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-def source_records(catalogue: Catalogue, covered: Mapping[str, Coverage | None]) -> list[Record]:
+    from qnfacts.coverage import Coverage
+
+
+def source_records(catalogue: Catalogue, covered: "Mapping[str, Coverage]") -> list[Record]:
     """The sources with what the registry takes from them; `coverage` is null without the text."""
     return [
         {
@@ -39,7 +43,7 @@ def sources_page(records: list[Record], lang: Language) -> Page:
     return (table((say(name, lang) for name in names), rows),)
 
 
-def _coverage_record(covered: Coverage | None) -> Record | None:
+def _coverage_record(covered: "Coverage | None") -> Record | None:
     if covered is None:
         return None
     return {
