@@ -3,9 +3,13 @@
 import os
 
 import pytest
+from hypothesis import settings
 from world import LAM_SON, Ran, Run
 
 from qnfacts.cli import main
+
+settings.register_profile("steady", deadline=None)  # a slow machine is no failure
+settings.load_profile("steady")
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ def as_edtf(expected: str) -> str:
 
 
 def encloses(value: Value, expected: Fraction) -> bool:
-    """Does the value hold the fraction and, to 24 places, nothing else?"""
+    """Whether the value holds the fraction and, to 24 places, nothing else."""
     low, high = value.interval.low, value.interval.high
     assert low is not None
     assert high is not None

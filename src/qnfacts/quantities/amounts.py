@@ -22,7 +22,7 @@ class Amount:
 
     @property
     def is_bare(self) -> bool:
-        """Has it neither a scale nor a unit?"""
+        """Whether it has neither a scale nor a unit."""
         return self.unit is None and self.numeral.scale == 0
 
 
@@ -51,14 +51,16 @@ def amount(s: Sentence, i: int, units: Units) -> Found[Amount] | None:
     return Found(Amount(number, counted and counted.value, first, read.end), end)
 
 
-def one_of_scale(s: Sentence, i: int, units: Units) -> Found[Amount] | None:
-    """A scale word that stands for one of it: "hơn trăm dự án"."""
+def one_of_scale(s: Sentence, i: int, units: Units, *, hedged: bool) -> Found[Amount] | None:
+    """A scale word that stands for one of it after a hedge, or alone: "hơn trăm dự án"."""
     powers = scale_words(s, i)
     if not powers.value:
         return None
     counted = unit(s, powers.end, units)
     one = Numeral(Decimal(1)).scaled(sum(powers.value))
     end = counted.end if counted else powers.end
+    if not hedged and not s.is_whole(i, end):
+        return None
     return Found(Amount(one, counted and counted.value, i, powers.end), end)
 
 

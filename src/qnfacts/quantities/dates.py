@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from qnfacts.quantities.counted import COUNTED
-from qnfacts.quantities.lexicon import Lexicon, words
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, phrases, words
 from qnfacts.quantities.names import free_before
 from qnfacts.quantities.numerals import SCALES, past_numeral
 from qnfacts.quantities.spoken import NUMBER_WORDS, below_hundred
@@ -24,7 +24,7 @@ class Point:
 
     @property
     def exists(self) -> bool:
-        """Is it in the calendar? Without a year, 29 February is."""
+        """Whether it is in the calendar. Without a year, 29 February is."""
         if not (self.day or self.month or self.quarter):
             return self.year > 0
         if self.quarter:
@@ -51,6 +51,15 @@ def point(s: Sentence, i: int) -> Found[Point | None] | None:
     return found if found.value.exists and not lunar else Found(None, found.end)
 
 
+def full_day(s: Sentence, i: int) -> Found[Point | None] | None:
+    """A day in figures with its year: "7/12/2018", "2018-12-07"."""
+    found = s.match(_DAY_MONTH_YEAR, i) or s.match(_YEAR_MONTH_DAY, i)
+    if found is None:
+        return None
+    parts = {name: int(part) for name, part in found.value.groupdict().items() if name != "sep"}
+    return Found(Point(**parts), found.end)
+
+
 def day_and_month(s: Sentence, i: int) -> Found[Point | None] | None:
     """A day with its month, in figures without a year: "24/11"."""
     found = s.match(_DAY_MONTH, i)
@@ -60,6 +69,14 @@ def day_and_month(s: Sentence, i: int) -> Found[Point | None] | None:
     if found.value["sep"] == "-" and day <= month:
         return Found(None, found.end)  # as well from the one day to the other
     return _with_year(s, found.end, Point(month=month, day=day))
+
+
+def month_and_year(s: Sentence, i: int) -> Found[Point] | None:
+    """A month with its year, in figures: "8/2026"."""
+    found = s.match(_MONTH_YEAR, i)
+    if found is None:
+        return None
+    return Found(Point(int(found.value["year"]), month=int(found.value["month"])), found.end)
 
 
 def _point(s: Sentence, i: int) -> Found[Point | None] | None:
@@ -88,15 +105,6 @@ def _day(s: Sentence, i: int) -> Found[Point | None] | None:
     return full_day(s, i) or day_and_month(s, i) or _day_of_month(s, i)
 
 
-def full_day(s: Sentence, i: int) -> Found[Point | None] | None:
-    """A day in figures with its year: "7/12/2018", "2018-12-07"."""
-    found = s.match(_DAY_MONTH_YEAR, i) or s.match(_YEAR_MONTH_DAY, i)
-    if found is None:
-        return None
-    parts = {name: int(part) for name, part in found.value.groupdict().items() if name != "sep"}
-    return Found(Point(**parts), found.end)
-
-
 def _day_of_month(s: Sentence, i: int) -> Found[Point | None] | None:
     """A day and "tháng": "24 tháng 11", with or without its year."""
     day = _below_hundred(s, i)
@@ -116,13 +124,10 @@ def _day_of_year(s: Sentence, i: int) -> Found[Point | None] | None:
 
 def _month(s: Sentence, i: int) -> Found[Point | None] | None:
     """What "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
-    joined = s.match(MONTH_YEAR, i + 1)
+    joined = month_and_year(s, i + 1)
     if joined is not None:
-        return Found(Point(int(joined.value["year"]), month=int(joined.value["month"])), joined.end)
-    if s.is_figure(i + 1):
-        month = _below_hundred(s, i + 1)
-    else:
-        month = _MONTHS.at(s, i + 1)
+        return joined
+    month = _below_hundred(s, i + 1) if s.is_figure(i + 1) else _MONTHS.at(s, i + 1)
     if month is None:
         return None
     return _with_year(s, month.end, Point(month=month.value))
@@ -167,37 +172,37 @@ def _with_year(s: Sentence, i: int, of: Point) -> Found[Point | None]:
 
 
 def _below_hundred(s: Sentence, i: int) -> Found[int] | None:
+    """A number from 1 to 99, in figures or words."""
     if s.is_figure(i):
         text = s.key(i)
-        return Found(int(text), i + 1) if text.isdecimal() and len(text) <= 2 else None
-    return below_hundred(s, i, clipped=True)
+        found = Found(int(text), i + 1) if text.isdecimal() and len(text) <= 2 else None
+    else:
+        found = below_hundred(s, i, clipped=True)
+    return found if found and found.value else None
 
 
-_END = r"(?!\w|/|[.,][0-9])"
-_DAY_MONTH_YEAR = re.compile(
-    r"(?P<day>[0-9]{1,2})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<year>[0-9]{4})" + _END
-)
-_YEAR_MONTH_DAY = re.compile(
-    r"(?P<year>[12][0-9]{3})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})" + _END + "(?!-)"
-)
-_DAY_MONTH = re.compile(r"(?P<day>[0-9]{1,2})(?P<sep>[/.-])(?P<month>[0-9]{1,2})" + _END)
-MONTH_YEAR = re.compile(r"(?P<month>[0-9]{1,2})\s?[/.-]\s?(?P<year>[12][0-9]{3})" + _END)
+DAY_FIGURES = "(?:0?[1-9]|[12][0-9]|3[01])"
+MONTH_FIGURES = "(?:0?[1-9]|1[0-2])"
+DATE_END = r"(?!\w|/|[.,][0-9])"
+
+_D = f"(?P<day>{DAY_FIGURES})"
+_M = f"(?P<month>{MONTH_FIGURES})"
+_Y = "(?P<year>[12][0-9]{3})"
+_DAY_MONTH_YEAR = re.compile(f"{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}{DATE_END}")
+_YEAR_MONTH_DAY = re.compile(f"{_Y}-{_M}-{_D}{DATE_END}(?!-)")
+_DAY_MONTH = re.compile(f"{_D}(?P<sep>[/.-]){_M}{DATE_END}")
+_MONTH_YEAR = re.compile(rf"{_M}\s?[/.-]\s?{_Y}{DATE_END}")
 
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})
 _EACH = frozenset({"mỗi", "một", "hàng", "hằng", "từng", "mấy", "vài", "nhiều"})
-_DAYTIME = words("sáng", "trưa", "chiều", "tối", "đêm", "hôm")
-_YEAR_LEADS = words("/", "-", "năm", "của năm")
+_DAYTIME = words("sáng, trưa, chiều, tối, đêm, hôm")
+_YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
-    {
-        **{"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7},
-        **{"bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12},
-        **dict.fromkeys(["tư vấn", "tư nhân", "tư pháp", "tư liệu", "tư duy", "tư tưởng"]),
-    }
+    by_phrase(
+        {1: "một", 2: "hai", 3: "ba", 4: "tư, bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy"}
+        | {8: "tám", 9: "chín", 10: "mười", 11: "mười một", 12: "mười hai"}
+    )
+    | dict.fromkeys(phrases("tư vấn, tư nhân, tư pháp, tư liệu, tư duy, tư tưởng, tư thục"))
 )
-_QUARTERS = Lexicon(
-    {
-        **{"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4},
-        **{"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4},
-    }
-)
+_QUARTERS = Lexicon(by_phrase({1: "1, I, một", 2: "2, II, hai", 3: "3, III, ba", 4: "4, IV, tư"}))

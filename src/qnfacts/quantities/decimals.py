@@ -9,18 +9,18 @@ _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 
 
 def add(a: Decimal, b: Decimal) -> Decimal:
+    """The sum, to the last digit."""
     return _EXACT.add(a, b)
 
 
 def times_power_of_ten(number: Decimal, power: int) -> Decimal:
+    """The number with its decimal point moved."""
     return _EXACT.scaleb(number, power)
 
 
 def last_place(number: Decimal) -> int:
     """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
-    exponent = number.as_tuple().exponent
-    assert isinstance(exponent, int)
-    return exponent
+    return int(number.as_tuple().exponent)
 
 
 def figure(text: str) -> Decimal | None:

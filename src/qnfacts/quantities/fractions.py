@@ -8,7 +8,6 @@ from qnfacts.quantities.amounts import minus
 from qnfacts.quantities.decimals import figure
 from qnfacts.quantities.lexicon import words
 from qnfacts.quantities.numerals import numeral, scale_words
-from qnfacts.quantities.spoken import NUMBER_WORDS
 from qnfacts.quantities.tokens import Found, Sentence
 from qnfacts.value import Value
 
@@ -27,14 +26,10 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     if parts is None:
         return None
     (above, below, sure), end = parts
-    if not (sure and (sign is None or sign.value) or s.is_whole(i, end)):
+    certain = sure and (sign is None or sign.value)
+    if not certain and not s.is_whole(i, end):
         return None
     return Found(_quotient(above.copy_negate() if sign else above, below), end)
-
-
-def divides(s: Sentence, i: int) -> bool:
-    """Does token i set the number before it over the one after: "hai trên ba", "4 chia 2"?"""
-    return s.key(i) in _OVER and (s.is_figure(i - 1) or s.key(i - 1) in NUMBER_WORDS)
 
 
 class _Parts(NamedTuple):
@@ -48,7 +43,7 @@ class _Parts(NamedTuple):
 def _words(s: Sentence, i: int) -> Found[_Parts] | None:
     above = numeral(s, i)
     line = s.key(above.end) if above else ""
-    if above is None or line not in (*_OVER, "phần"):
+    if above is None or line not in (*OVER, "phần"):
         return None
     below = _denominator(s, above.end + 1)
     if below is None or not below.value:
@@ -89,11 +84,12 @@ def _quotient(above: Decimal, below: Decimal) -> Value:
     return Value(Interval(low, high, low_open=not exact, high_open=not exact))
 
 
+OVER = ("trên", "chia")
+"""The words that may set one number over another, as "phần" surely does."""
+
 _DIGITS = 28
 _PER_MILLE = 3
-_OVER = ("trên", "chia")
-_SHARE_BEFORE = words("chiếm", "bằng", "còn", "gấp", "tương đương")
+_SHARE_BEFORE = words("chiếm, bằng, còn, gấp, tương đương")
 _SHARE_AFTER = words(
-    *("số", "tổng", "tổng số", "dân số", "diện tích", "thời gian", "chiều dài", "khối lượng"),
-    *("thành viên", "đại biểu", "lực lượng"),
+    "số, tổng, tổng số, dân số, diện tích, thời gian, chiều dài, khối lượng, thành viên, đại biểu"
 )

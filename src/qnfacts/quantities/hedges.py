@@ -5,7 +5,7 @@ sets no hard bound, though "hơn" alone would.
 """
 
 from qnfacts.interval import Interval
-from qnfacts.quantities.lexicon import Lexicon, words
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.tokens import Found, Sentence
 from qnfacts.value import Hedge, Value, hedged
 
@@ -66,46 +66,47 @@ _MOST_STACKED = 3
 _LOWER_BOUNDS: tuple[Hedge, ...] = ("at least", "more than")
 _UPPER_BOUNDS: tuple[Hedge, ...] = ("at most", "less than", "nearly")
 
-_WORDS: dict[Hedge, tuple[str, ...]] = {
-    "more than": (
-        *("hơn", "trên", "vượt", "vượt trên", "vượt quá", "vượt mức", "vượt mốc", "vượt ngưỡng"),
-        *("vượt con số", "trên mức", "trên ngưỡng", "quá", "nhiều hơn cả"),
-    ),
-    "at least": (
-        *("ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "chí ít", "ít ra", "không dưới"),
-        *("không kém", "không kém hơn", "không ít hơn", "không thấp hơn", "không nhỏ hơn"),
-        *("không thua", "≥", ">="),
-    ),
-    "less than": (
-        *("dưới", "chưa đầy", "chưa tới", "chưa đến", "chưa đạt", "không tới", "không đến"),
-        *("không đầy", "không đạt", "dưới mức", "dưới ngưỡng", "chưa được", "<"),
-    ),
-    "at most": (
-        *("không quá", "không vượt quá", "không được vượt quá", "không được quá", "chưa quá"),
-        *("không vượt", "không hơn", "không trên", "không cao hơn", "không nhiều hơn"),
-        *("không lớn hơn", "tối đa", "tối đa là", "tối đa không quá", "nhiều nhất"),
-        *("nhiều nhất là", "chưa vượt", "chưa vượt quá", "≤", "<="),
-    ),
-    "nearly": ("gần", "gần như", "gần tới", "gần đến", "gần đạt", "ngót", "ngót nghét", "non"),
-    "about": (
-        *("khoảng", "khoảng chừng", "vào khoảng", "tầm", "tầm khoảng", "cỡ", "chừng", "độ"),
-        *("xấp xỉ", "suýt soát", "trên dưới", "ước", "ước đạt", "ước tính", "ước tính đạt"),
-        *("ước có", "ước khoảng", "ước chừng", "áng chừng", "phỏng chừng", "hơn kém"),
-        *("tương đương khoảng", "tiệm cận", "~", "≈"),
-    ),
-    "up to": ("lên tới", "lên đến", "có tới", "có đến", "tăng tới", "giảm tới", "giảm đến"),
-}
 HEDGES: Lexicon[Hedge] = Lexicon(
-    {word: hedge for hedge, phrases in _WORDS.items() for word in phrases}
+    by_phrase(
+        {
+            "more than": """
+                hơn, trên, vượt, vượt trên, vượt quá, vượt mức, vượt mốc, vượt ngưỡng,
+                vượt con số, trên mức, trên ngưỡng, quá, hơn gấp, >
+                """,
+            "at least": """
+                ít nhất, ít nhất là, tối thiểu, tối thiểu là, chí ít, ít ra, không dưới,
+                không kém, không kém hơn, không ít hơn, không thấp hơn, không nhỏ hơn,
+                không thua, ≥, >=
+                """,
+            "less than": """
+                dưới, chưa đầy, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến,
+                không đầy, không đạt, dưới mức, dưới ngưỡng, <
+                """,
+            "at most": """
+                không quá, không vượt, không vượt quá, không được vượt quá, không được quá,
+                không hơn, không trên, không cao hơn, không nhiều hơn, không lớn hơn, chưa quá,
+                chưa vượt, chưa vượt quá, tối đa, tối đa là, nhiều nhất, nhiều nhất là, ≤, <=
+                """,
+            "nearly": "gần, gần như, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
+            "about": """
+                khoảng, khoảng chừng, vào khoảng, tầm, tầm khoảng, cỡ, chừng, độ, xấp xỉ,
+                suýt soát, trên dưới, hơn kém, ước, ước đạt, ước tính, ước tính đạt, ước có,
+                ước khoảng, ước chừng, áng chừng, phỏng chừng, tiệm cận, ~, ≈
+                """,
+            "up to": "lên tới, lên đến, có tới, có đến, tăng tới, giảm tới, giảm đến",
+        }
+    )
 )
 """The words that stand before a number."""
 
 _AFTER: Lexicon[Hedge] = Lexicon({"trở lên": "at least", "trở xuống": "at most"})
 
 _IN_OTHER_WORDS = words(
-    *("công ước", "hiệp ước", "quy ước", "giao ước", "điều ước", "mơ ước", "nguyện ước"),
-    *("tốc độ", "nhiệt độ", "mức độ", "cấp độ", "mật độ", "trình độ", "cường độ", "tiến độ"),
-    *("góc độ", "độ ẩm", "nồng độ", "vĩ độ", "kinh độ", "chế độ", "tọa độ", "thang độ"),
-    *("nước non", "rau non", "kể trên", "nêu trên", "nói trên", "bên trên", "phía trên"),
-    *("bên dưới", "phía dưới", "kích cỡ", "khổ cỡ"),
+    """
+    công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước, tốc độ, nhiệt độ,
+    mức độ, cấp độ, mật độ, trình độ, cường độ, tiến độ, góc độ, nồng độ, vĩ độ, kinh độ,
+    chế độ, tọa độ, thang độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,
+    bên dưới, phía dưới, kích cỡ
+    """
 )
+"""Phrases whose last word is no hedge in them."""

@@ -43,6 +43,16 @@ class Lexicon(Generic[T]):
         return None
 
 
-def words(*phrases: str, but: tuple[str, ...] = ()) -> Lexicon[bool]:
-    """A set of phrases; those in `but` hide the shorter ones in them."""
-    return Lexicon({**dict.fromkeys(phrases, True), **dict.fromkeys(but)})
+def words(listed: str, *, but: str = "") -> Lexicon[bool]:
+    """A set of phrases between commas; those in `but` hide the shorter ones in them."""
+    return Lexicon(dict.fromkeys(phrases(listed), True) | dict.fromkeys(phrases(but)))
+
+
+def phrases(listed: str) -> list[str]:
+    """The phrases between the commas of a list."""
+    return [phrase.strip() for phrase in listed.split(",")]
+
+
+def by_phrase(lists: Mapping[T, str]) -> dict[str, T]:
+    """Each phrase of the lists with what its list is of."""
+    return {phrase: meaning for meaning, listed in lists.items() for phrase in phrases(listed)}

@@ -11,7 +11,7 @@ from qnfacts.quantities.units import MEASURES
 
 
 def lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
-    """Does the number word at token i count, given its unit and whether a hedge precedes it?"""
+    """Whether the number word at token i counts, given its unit and if a hedge precedes it."""
     if s.is_title(i) and s.is_word(i - 1):
         return False
     counted = COUNTED.at(s, i + 1) is not None
@@ -29,6 +29,8 @@ def lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> 
 
 
 _NOT_ONE = words(
-    *("một số", "một vài", "một chút", "một ít", "một phần", "một loạt", "một cách", "một lần"),
-    *("một mặt", "một khi", "một thời", "một bước", "một trong", "một bộ phận", "một nửa"),
+    """
+    một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,
+    một thời, một bước, một trong, một bộ phận
+    """
 )

@@ -11,19 +11,20 @@ from qnfacts.value import Hedge, Value, hedged
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:
     """The order of magnitude that token i begins.
 
-    The first scale word is the order, the others what it counts. Beyond thousands the order is
-    in thousands too: "hàng triệu" is thousands of thousands.
+    The first scale word is the order, the others what it counts. What is beyond thousands is
+    split: "hàng vạn" is tens of thousands, "hàng triệu" thousands of thousands.
     """
     opening = MAGNITUDES.at(s, i)
     powers = scale_words(s, opening.end) if opening else None
     if opening is None or powers is None or not powers.value:
         return None
     orders = opening.value
-    order = min(powers.value[0], len(orders))
+    order = 1 if powers.value[0] == _TEN_THOUSAND else min(powers.value[0], len(orders))
     unit = Decimal(1).scaleb(sum(powers.value) - order)
     return Found(hedged(orders[order - 1], unit), powers.end)
 
 
+_TEN_THOUSAND = 4
 _TENS: tuple[Hedge, ...] = ("tens", "hundreds", "thousands")
 _SEVERAL: tuple[Hedge, ...] = ("several tens", "several hundreds", "several thousands")
 MAGNITUDES: Lexicon[tuple[Hedge, ...]] = Lexicon(

@@ -10,12 +10,12 @@ from qnfacts.quantities.tokens import Sentence
 
 
 def stands_free(s: Sentence, start: int, end: int) -> bool:
-    """Is tokens[start:end] a number by itself, and no part of a score, date, name or address?"""
+    """Whether tokens[start:end] is a number by itself, and no part of a score, date or name."""
     return free_before(s, start) and _free_after(s, end)
 
 
 def free_before(s: Sentence, i: int) -> bool:
-    """Does nothing tie token i to what stands before it?"""
+    """Whether nothing ties token i to what stands before it."""
     before = s.key(i - 1)
     if s.glued(i):
         return before in _OPENERS
@@ -30,29 +30,32 @@ def past_ties(s: Sentence, i: int) -> int:
 
 
 def is_label(s: Sentence, start: int, end: int) -> bool:
-    """Does the bare number tokens[start:end] tell one thing from another, as "Điều 5" does?"""
+    """Whether the bare number tokens[start:end] only tells things apart, as in "Điều 5"."""
+    if s.is_whole(start, end):
+        return False
     return (
         LABELS.before(s, start) is not None
         or (_PARTS.before(s, start) is not None and COUNTED.at(s, end) is None)
+        or (s.key(start).isdecimal() and len(s.key(start)) >= _CODE)
         or _is_item_number(s, start, end)
         or _ends_a_name(s, start, end)
     )
 
 
 def is_ordinal(s: Sentence, start: int) -> bool:
-    """Is the number that begins here the seventh of something, or the minutes of a time?"""
+    """Whether the number that begins here is an ordinal, or the minutes of a time of day."""
     if s.key(start - 1) == "thứ":
         return True
     return s.key(start - 1) in _HOURS and (s.is_figure(start - 2) or s.key(start - 2) in DIGITS)
 
 
 def is_graded(s: Sentence, end: int) -> bool:
-    """Does the number that ends here grade or tell the time: "5 sao", "7 giờ 30"?"""
+    """Whether the number that ends here grades or tells the time: "5 sao", "7 giờ 30"."""
     return s.key(end) in _GRADES
 
 
 def looks_like_year(s: Sentence, i: int) -> bool:
-    """Is token i four figures without a dot, as years are written and counts are not?"""
+    """Whether token i is four figures without a dot, as years are written, not counts."""
     text = s.key(i)
     return s.is_figure(i) and len(text) == 4 and text[:2] in _CENTURIES and text.isdecimal()
 
@@ -73,15 +76,13 @@ def _is_tied(s: Sentence, i: int) -> bool:
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Is it "1)" or "(1)", or does it fill a sentence or paragraph of a longer text?"""
-    if s.is_whole(start, end):
-        return False
+    """Whether it is "1)" or "(1)", or fills a sentence or paragraph of a longer text."""
     fills = start == 0 and end == len(s)
     return fills or (s.key(end) == ")" and (s.key(start - 1) == "(" or start == 0))
 
 
 def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
-    """Does it follow a name with a capital: "SEA Games 33"? In a headline all words have one."""
+    """Whether it follows a name: "SEA Games 33". In a headline every word has a capital."""
     name = start - 1
     headline = s.is_title(end) or s.is_upper(end)
     if headline or (s.is_title(name) and not s.is_word(name - 1)):
@@ -94,30 +95,32 @@ _OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
 _CLOSERS = frozenset(")]}\"'”’»,:")
 _OPERATORS = frozenset("+±×*/^#№")
 _CENTURIES = frozenset({"17", "18", "19", "20"})
+_CODE = 7
 _HOURS = frozenset({"giờ", "h"})
 _GRADES = frozenset({"sao", "g"}) | _HOURS
 
 LABELS = words(
-    *("điều", "khoản", "mục", "chương", "phần", "bài", "câu", "trang", "tập", "quyển", "số"),
-    *("thứ", "lần thứ", "lần", "đợt", "hạng", "giải", "loại", "khóa", "kỳ họp", "phiên họp"),
-    *("phiên bản", "thế hệ", "top", "vị trí", "thế kỷ", "thập niên", "thập kỷ", "ngày", "tháng"),
-    *("năm", "quý", "mùng", "mồng", "tuổi", "quốc lộ", "tỉnh lộ", "đường", "cao tốc", "ngõ"),
-    *("quận", "phường", "tổ", "tổ dân phố", "thôn", "tầng", "khu phố", "khóm", "ấp", "xóm", "lô", "bảng"),
-    *("phòng", "hình", "biểu", "mẫu", "phụ lục", "kênh", "vòng", "trận", "tỷ số", "thắng", "thua", "hòa"),
-    *("trung đoàn", "sư đoàn", "lữ đoàn", "quân khu", "đội hình", "chuyến bay", "ip", "mã"),
-    *("hotline", "điện thoại", "đt", "sđt", "tel", "fax", "tài khoản", "địa chỉ", "phím"),
-    *("nghị quyết", "quyết định", "nghị định", "thông tư", "chỉ thị", "kết luận", "luật"),
-    *("đề án", "kế hoạch", "chương trình", "công ước", "công điện", "công văn", "dự án"),
-    but=(
-        *("trong số", "tổng số", "con số", "dân số", "doanh số", "chỉ số", "điểm số"),
-        *("mỗi ngày", "mỗi tháng", "mỗi quý", "mỗi năm", "mỗi lần", "hàng ngày", "hàng tháng"),
-        *("hàng năm", "hằng ngày", "hằng tháng", "hằng năm"),
-    ),
+    """
+    điều, khoản, mục, chương, phần, bài, câu, trang, tập, quyển, số, thứ, lần thứ, lần, đợt,
+    hạng, giải, loại, khóa, kỳ họp, phiên họp, phiên bản, thế hệ, top, vị trí, thế kỷ,
+    thập niên, thập kỷ, ngày, tháng, năm, quý, mùng, mồng, tuổi, quốc lộ, tỉnh lộ, đường,
+    cao tốc, ngõ, quận, phường, tổ, tổ dân phố, thôn, tầng, khu phố, khóm, ấp, xóm, lô, bảng,
+    phòng, hình, biểu, mẫu, phụ lục, kênh, vòng, trận, tỷ số, thắng, thua, hòa, trung đoàn,
+    sư đoàn, lữ đoàn, quân khu, chuyến bay, ip, mã, hotline, điện thoại, đt, sđt, tel, fax,
+    tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
+    luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án
+    """,
+    but="""
+    trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,
+    mỗi tháng, mỗi quý, mỗi năm, hàng ngày, hàng tháng, hàng năm, hằng ngày, hằng tháng, hằng năm
+    """,
 )
 """Words after which a bare number is a label."""
 
 _PARTS = words(
-    *("nhóm", "khu", "khu vực", "vùng", "cấp", "bậc", "mức", "giai đoạn", "tuyến", "lớp"),
-    *("khối", "đội", "kỳ", "tuần", "trạm", "cụm", "độ"),
+    """
+    nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
+    cụm, độ
+    """
 )
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

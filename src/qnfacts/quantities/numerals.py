@@ -10,7 +10,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from qnfacts.quantities.decimals import add, figure, last_place, times_power_of_ten
-from qnfacts.quantities.lexicon import Lexicon
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.spoken import (
     NUMBER_WORDS,
     OPENERS,
@@ -20,21 +20,23 @@ from qnfacts.quantities.spoken import (
 )
 from qnfacts.quantities.tokens import Found, Sentence
 
+_NO_SCALES = """
+    tỷ lệ, tỷ trọng, tỷ suất, tỷ phú, tỷ giá, tỷ số, triệu tập, triệu hồi, triệu chứng, vạn vật
+    """
 SCALES = Lexicon(
-    {
-        **{"chục": 1, "trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9},
-        **dict.fromkeys(["tỷ lệ", "tỷ trọng", "tỷ suất", "tỷ phú", "tỷ giá", "tỷ số"]),
-        **dict.fromkeys(["triệu tập", "triệu hồi", "triệu chứng", "vạn vật"]),
-    }
+    by_phrase({1: "chục", 2: "trăm", 3: "nghìn, ngàn", 4: "vạn", 6: "triệu", 9: "tỷ"})
+    | dict.fromkeys(phrases(_NO_SCALES))
 )
 """The words that multiply by a power of ten."""
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number. `scale` is the power of ten that its scale words gave all of it: 0 when it has
-    none, None when they gave it to parts of it ("2 tỷ 300 triệu"). A `lone` numeral is a single
-    word for a digit or ten, which may as well be another word ("năm", "ba").
+    """A number and how it is put in words.
+
+    `scale` is the power of ten that its scale words gave all of it: 0 when it has none, None
+    when they gave it to parts of it ("2 tỷ 300 triệu"). A `lone` numeral is a single word for a
+    digit or ten, which may as well be another word ("năm", "ba").
     """
 
     number: Decimal
@@ -42,6 +44,7 @@ class Numeral:
     lone: bool = False
 
     def scaled(self, power: int) -> "Numeral":
+        """As many of a power of ten."""
         return replace(self, number=times_power_of_ten(self.number, power), scale=power)
 
 
@@ -89,8 +92,10 @@ class _Row(NamedTuple):
 
 
 def _rows(s: Sentence, i: int, *, clipped: bool) -> Found[list[_Row]]:
-    """The numbers that add up to one. Only the last may do without scale words, and then it is
-    no single digit or figure: by "hai triệu ba" speech means three hundred thousand more.
+    """The numbers that add up to one.
+
+    Only the last may do without scale words, and then it is no single digit or figure: by
+    "hai triệu ba" speech means three hundred thousand more.
     """
     rows: list[_Row] = []
     end = i
@@ -116,8 +121,9 @@ def _total(rows: list[_Row]) -> Decimal | None:
     takes up the thousand too.
     """
     terms: list[Decimal] = []
-    for number, powers in rows:
-        for power in powers:
+    for row in rows:
+        number = row.number
+        for power in row.powers:
             while terms and terms[-1].adjusted() < power:
                 number = add(terms.pop(), number)
             number = times_power_of_ten(number, power)
@@ -153,7 +159,7 @@ def _decimals(s: Sentence, i: int) -> Found[Decimal] | None:
 
 
 def _goes_on(s: Sentence, i: int) -> bool:
-    """Does token i look like more of the number that ends before it?
+    """Whether token i looks like more of the number that ends before it.
 
     "một", "năm" and "không" are the article, the year and the negation as well ("hai mươi năm"),
     so they count only when a number word follows them.
@@ -163,7 +169,7 @@ def _goes_on(s: Sentence, i: int) -> bool:
     if s.is_figure(i - 1):
         return False
     if s.key(i) in _OTHER_WORDS_TOO:
-        return s.is_figure(i + 1) or s.key(i + 1) in NUMBER_WORDS
+        return s.is_figure(i + 1) or s.key(i + 1) in NUMBER_WORDS - {"rưỡi"}
     return s.key(i) in NUMBER_WORDS or SCALES.at(s, i) is not None
 
 

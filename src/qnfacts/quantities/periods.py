@@ -9,9 +9,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from qnfacts.quantities.counted import COUNTED
-from qnfacts.quantities.dates import MONTH_YEAR, Point, day_and_month, full_day, point
+from qnfacts.quantities.dates import (
+    DATE_END,
+    DAY_FIGURES,
+    MONTH_FIGURES,
+    Point,
+    day_and_month,
+    full_day,
+    month_and_year,
+    point,
+)
 from qnfacts.quantities.lexicon import Lexicon, words
-from qnfacts.quantities.names import DASHES, free_before, looks_like_year
+from qnfacts.quantities.names import DASHES, free_before, looks_like_year, stands_free
 from qnfacts.quantities.spoken import OPENERS as NUMBER_OPENERS
 from qnfacts.quantities.spoken import below_hundred
 from qnfacts.quantities.tokens import Found, Sentence
@@ -28,19 +37,19 @@ def dated(s: Sentence, i: int) -> Found[str | None] | None:
 
 
 def _from(s: Sentence, i: int) -> Found[str | None] | None:
-    """A start with its end: "từ năm 2021 đến năm 2025", "từ năm 2022 đến nay", "từ tháng 6/2025"."""
+    """A start, with its end or open: "từ năm 2021 đến năm 2025", "từ năm 2022 đến nay"."""
     opening = _FROM.at(s, i)
     low = _end(s, opening.end) if opening else None
     if opening is None or low is None or low.value is None:
         return low and Found(None, low.end)
     until_now = _UNTIL_NOW.at(s, low.end)
-    if until_now and low.value.year:
+    if until_now and low.value.year and low.value.exists:
         return Found(f"{low.value.edtf}/..", until_now.end)
     both = _to(s, low.end, low.value)
     if both is not None:
         return both
-    is_date = low.value.year and not _is_bare(s, opening.end, low)
-    return Found(f"{low.value.edtf}/..", low.end) if is_date else None
+    alone = _stands_alone(s, opening.end, low.value)
+    return Found(f"{low.value.edtf}/..", low.end) if alone else None
 
 
 def _until(s: Sentence, i: int) -> Found[str | None] | None:
@@ -48,26 +57,28 @@ def _until(s: Sentence, i: int) -> Found[str | None] | None:
     high = _end(s, i + 1) if s.key(i) in ("đến", "tới") else None
     if high is None or high.value is None:
         return high and Found(None, high.end)
-    is_date = high.value.year and not _is_bare(s, i + 1, high)
-    return Found(f"../{high.value.edtf}", high.end) if is_date else None
+    alone = _stands_alone(s, i + 1, high.value)
+    return Found(f"../{high.value.edtf}", high.end) if alone else None
 
 
 def _before(s: Sentence, i: int) -> Found[str | None] | None:
     """What ends before a date begins: "trước ngày 1/7/2025" ends on 30 June."""
     end = point(s, i + 1) if s.key(i) == "trước" else None
-    if end is None or end.value is None or not end.value.year:
-        return end and Found(None, end.end) if end and end.value is None else None
-    return Found(f"../{_previous(end.value).edtf}", end.end)
+    if end is None or end.value is None:
+        return end and Found(None, end.end)
+    return Found(f"../{_previous(end.value).edtf}", end.end) if end.value.year else None
 
 
 def _stage(s: Sentence, i: int) -> Found[str | None] | None:
     """The years of a plan, a term of office, a school year: "giai đoạn 2021-2025"."""
     stage = _STAGES.at(s, i)
     start = stage.end if stage else i
-    low = _end(s, start) if stage or s.is_figure(i) and free_before(s, i) else None
+    begins = stage is not None or (s.is_figure(i) and free_before(s, i))
+    low = _end(s, start) if begins else None
     if low is None or low.value is None or not low.value.year:
         return None
-    return _to(s, low.end, low.value)
+    both = _to(s, low.end, low.value)
+    return both if both and stands_free(s, i, both.end) else None
 
 
 def _days(s: Sentence, i: int) -> Found[str | None] | None:
@@ -141,10 +152,11 @@ def _end(s: Sentence, i: int) -> Found[Point | None] | None:
     day = i + 1 if s.key(i) == "ngày" else i
     if not s.is_figure(day):
         return None
-    if (month := s.match(MONTH_YEAR, day)) is not None:
-        parts = {name: int(part) for name, part in month.value.groupdict().items()}
-        return Found(Point(**parts), month.end)
-    if (partial := day_and_month(s, day)) is not None:
+    month = month_and_year(s, day)
+    if month is not None:
+        return month
+    partial = day_and_month(s, day) if s.key(day + 1) in ("/", "-") else None
+    if partial is not None and partial.value is not None:
         return partial
     if looks_like_year(s, day):
         found_year = None if COUNTED.at(s, day + 1) else year_figure(s, day)
@@ -153,9 +165,10 @@ def _end(s: Sentence, i: int) -> Found[Point | None] | None:
     return Found(Point(day=int(text)), day + 1) if text.isdecimal() and len(text) <= 2 else None
 
 
-def _is_bare(s: Sentence, start: int, end: Found[Point | None]) -> bool:
-    """Is the date a figure such as a count could be?"""
-    return end.end == start + 1 and looks_like_year(s, start)
+def _stands_alone(s: Sentence, i: int, end: Point) -> bool:
+    """Whether the date that token i begins is one by itself, and no figure that may count."""
+    bare = looks_like_year(s, i) and not end.month
+    return end.year > 0 and end.exists and not bare
 
 
 def _previous(end: Point) -> Point:
@@ -171,20 +184,20 @@ def _previous(end: Point) -> Point:
 
 
 _DAYS = re.compile(
-    r"(?P<first>[0-9]{1,2})\s?[-–]\s?(?P<last>[0-9]{1,2})/(?P<month>[0-9]{1,2})"
-    r"(?:/(?P<year>[0-9]{4}))?(?!\w|/|[.,][0-9])"
+    rf"(?P<first>{DAY_FIGURES})\s?[-–]\s?(?P<last>{DAY_FIGURES})/(?P<month>{MONTH_FIGURES})"
+    rf"(?:/(?P<year>[12][0-9]{{3}}))?{DATE_END}"
 )
 _MONTH_COUNTS = frozenset(str(count) for count in range(2, 12))
-_FROM = words("từ", "kể từ")
-_TO = words("đến", "tới", "cho đến", "cho tới")
-_UNTIL_NOW = words(
-    *("đến nay", "tới nay", "đến hiện nay", "đến bây giờ", "trở lại đây", "trở đi", "lại đây"),
-)
+_FROM = words("từ, kể từ")
+_TO = words("đến, tới, cho đến, cho tới")
+_UNTIL_NOW = words("đến nay, tới nay, đến hiện nay, đến bây giờ, trở lại đây, trở đi, lại đây")
 _STAGES = words(
-    *("giai đoạn", "giai đoạn từ", "nhiệm kỳ", "thời kỳ", "năm học", "niên khóa", "niên độ"),
-    *("các năm", "các năm từ", "những năm"),
+    """
+    giai đoạn, giai đoạn từ, nhiệm kỳ, thời kỳ, năm học, niên khóa, niên độ, các năm,
+    các năm từ, những năm
+    """
 )
-_DECADES = words("những năm", "thập niên", "thập kỷ")
+_DECADES = words("những năm, thập niên, thập kỷ")
 _PART_OF_YEAR = Lexicon({"tháng đầu năm": "first", "tháng cuối năm": "last"})
 
 OPENERS = (

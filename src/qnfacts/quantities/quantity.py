@@ -1,20 +1,14 @@
-"""A quantity as a text states it: hedges, a number or range, a unit, and what stands around."""
+"""A quantity as a text states it: a number with the words around it that say what it proves."""
 
 from dataclasses import dataclass
 
-from qnfacts.quantities import amounts
-from qnfacts.quantities.amounts import Amount, amount, one_of_scale
-from qnfacts.quantities.fractions import divides, fraction
 from qnfacts.quantities.hedges import HEDGES, bound_after, hedge_words, weakest, with_hedge
-from qnfacts.quantities.lexicon import Lexicon, words
-from qnfacts.quantities.lone import lone_word_counts
-from qnfacts.quantities.magnitudes import MAGNITUDES, magnitude
-from qnfacts.quantities.names import is_graded, is_label, is_ordinal, looks_like_year, stands_free
-from qnfacts.quantities.numerals import SCALES
-from qnfacts.quantities.ranges import number_range
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, words
+from qnfacts.quantities.number import OPENERS as NUMBER_OPENERS
+from qnfacts.quantities.number import Number, counts, divided, number
 from qnfacts.quantities.tokens import Found, Sentence
-from qnfacts.quantities.units import MEASURES, TIMES, Units, unit
-from qnfacts.value import Hedge, Value, exactly, with_unit
+from qnfacts.quantities.units import MEASURES, Units
+from qnfacts.value import Hedge, Value, with_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +24,19 @@ def quantity(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | None
     return _compared(s, i, units) or _hedged(s, i, units) or _led(s, i, units)
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """Tokens[first:end]: a number without hedges. Ranges and single numbers have an amount."""
-
-    value: Value
-    unit: str | None
-    amount: Amount | None
-    first: int
-    end: int
-
-    @property
-    def passed_over(self) -> Found[None]:
-        """What to return when it states no quantity. Its unit may begin something else."""
-        return Found(None, self.amount.after if self.amount else self.end)
-
-
 def _hedged(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | None:
     """A number with the hedges before and after it."""
     hedge = hedge_words(s, i)
-    first = hedge.end if hedge else i
-    read = _number(s, first, units, hedged=hedge is not None)
+    read = number(s, hedge.end if hedge else i, units, hedged=hedge is not None)
     if read is None or (hedge and _is_preposition(s, i, read)):
         return None
-    if divides(s, first - 1) or not _counts(s, i, read, units):
+    if (score := divided(s, read, units)) is not None:
+        return score
+    if not counts(s, i, read, units):
         return read.passed_over
-    if hedge and _is_excess(s, i, read):
-        return _stated(s, first, None, read)
-    return _stated(s, i, hedge.value if hedge else None, read)
+    if hedge is None or _is_excess(s, i, read):
+        return _stated(s, read.first, None, read)
+    return _stated(s, i, hedge.value, read)
 
 
 def _compared(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | None:
@@ -67,9 +46,11 @@ def _compared(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | Non
     "so với", and a bound where the text says nothing else; elsewhere it is left unread.
     """
     comparative = _COMPARATIVES.at(s, i)
-    read = _number(s, comparative.end, units, hedged=True) if comparative else None
-    if comparative is None or read is None or not _counts(s, i, read, units):
-        return read and read.passed_over
+    read = number(s, comparative.end, units, hedged=True) if comparative else None
+    if comparative is None or read is None:
+        return None
+    if not counts(s, i, read, units):
+        return read.passed_over
     if s.is_whole(i, read.end):
         return _stated(s, i, comparative.value, read)
     if _is_percent(read) or _is_difference(s, read.end):
@@ -84,11 +65,11 @@ def _led(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | None:
     a word for the change it is left unread. "đến 50%" is a peak. Before a count ("đến 5 xã")
     the two are prepositions.
     """
-    if s.key(i) not in ("từ", "đến", "tới"):
+    read = number(s, i + 1, units, hedged=False) if s.key(i) in _LEADS else None
+    if read is None:
         return None
-    read = _number(s, i + 1, units, hedged=False)
-    if read is None or not _counts(s, i, read, units):
-        return read and read.passed_over
+    if not counts(s, i + 1, read, units):
+        return read.passed_over
     if s.key(i) == "từ" and bound_after(s, read.end):
         return _stated(s, i, None, read)
     if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
@@ -98,7 +79,7 @@ def _led(s: Sentence, i: int, units: Units) -> Found[Quantity | None] | None:
     return None if _changes(s, read.end) else read.passed_over
 
 
-def _stated(s: Sentence, start: int, hedge: Hedge | None, read: _Number) -> Found[Quantity | None]:
+def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found[Quantity]:
     after = bound_after(s, read.end)
     if after is not None:
         hedge = weakest(hedge, after.value) if hedge else after.value
@@ -106,85 +87,20 @@ def _stated(s: Sentence, start: int, hedge: Hedge | None, read: _Number) -> Foun
     return Found(Quantity(with_unit(value, read.unit), start), after.end if after else read.end)
 
 
-def _number(s: Sentence, i: int, units: Units, *, hedged: bool) -> _Number | None:
-    """The number, range, fraction or order of magnitude that token i begins."""
-    if (both := number_range(s, i, units)) is not None:
-        value, upper = both.value
-        return _Number(value, upper.unit, upper, i, both.end)
-    if (order := magnitude(s, i)) is not None:
-        counted = unit(s, order.end, units)
-        end = counted.end if counted else order.end
-        return _Number(order.value, counted and counted.value, None, i, end)
-    if (share := fraction(s, i, hedged=hedged)) is not None:
-        return _Number(share.value, None, None, i, share.end)
-    single = amount(s, i, units)
-    if single is None:
-        single = one_of_scale(s, i, units)
-        if single is None or not (hedged or s.is_whole(i, single.end)):
-            return None
-    return _Number(
-        exactly(single.value.numeral.number), single.value.unit, single.value, i, single.end
-    )
-
-
-def _counts(s: Sentence, i: int, read: _Number, units: Units) -> bool:
-    """Does the number count or measure, with hedges from token i on, or does it only name?"""
-    if not stands_free(s, read.first, read.end):
-        return False
-    if read.unit is None and is_graded(s, read.end):
-        return False
-    if is_ordinal(s, read.first):
-        return False
-    if read.amount is None:
-        return True
-    hedged = read.first > i
-    if not hedged and _names(s, read.first, read.end, read.amount, units):
-        return False
-    return (
-        not read.amount.numeral.lone
-        or s.is_whole(i, read.end)
-        or lone_word_counts(s, read.amount.first, unit=read.unit, hedged=hedged)
-    )
-
-
-def _names(s: Sentence, first: int, end: int, read: Amount, units: Units) -> bool:
-    """Is the unhedged number tokens[first:end] a label, a year, or part of something longer?"""
-    if read.numeral.scale == 0 and read.unit in TIMES:
-        return is_label(s, first, read.after)
-    return read.is_bare and (
-        is_label(s, first, end)
-        or looks_like_year(s, first)
-        or _shares_what_follows(s, end, units)
-        or (divides(s, end) and amount(s, end + 1, units) is not None)
-    )
-
-
-def _shares_what_follows(s: Sentence, i: int, units: Units) -> bool:
-    """Is it the first of a list that shares a unit or grade: "3, 4 và 5 sao", "5 và 7%"?"""
-    for _ in range(_LONGEST_LIST):
-        following = amount(s, i + 1, units) if s.key(i) in _LIST_JOINTS else None
-        if following is None:
-            return False
-        if not following.value.is_bare or is_graded(s, following.end):
-            return True
-        i = following.end
-    return False
-
-
-def _is_preposition(s: Sentence, i: int, read: _Number) -> bool:
-    """Is the one word before the number no hedge: "trên ba trụ cột", "dưới 2 hình thức"?"""
+def _is_preposition(s: Sentence, i: int, read: Number) -> bool:
+    """Whether the one word before a number is no hedge: "trên ba trụ cột", "dưới 2 hình thức"."""
     if read.first != i + 1 or read.amount is None or s.key(i) not in _PREPOSITIONS:
         return False
-    return (read.amount.numeral.lone and read.unit is None) or bool(_SIDES.at(s, read.end))
+    return (read.amount.numeral.lone and read.unit is None) or _SIDES.at(s, read.end) is not None
 
 
-def _is_excess(s: Sentence, i: int, read: _Number) -> bool:
-    """Is the number how far a plan was passed: "vượt 5% kế hoạch"?"""
+def _is_excess(s: Sentence, i: int, read: Number) -> bool:
+    """Whether a number is how far a plan was passed: "vượt 5% kế hoạch"."""
     alone = read.first == i + 1 and s.key(i) == "vượt"
     return alone and _is_percent(read) and _PLANS.at(s, read.end) is not None
 
 
-def _is_percent(read: _Number) -> bool:
+def _is_percent(read: Number) -> bool:
     return read.unit in ("percent", "percentage-point")
 
 
@@ -194,37 +110,32 @@ def _is_difference(s: Sentence, i: int) -> bool:
 
 
 def _changes(s: Sentence, i: int) -> bool:
-    """Does a word near token i say what the number before it became?"""
+    """Whether a word near token i says what the number before it became."""
     return any(s.key(k) in _CHANGES for k in range(i, i + _NEAR))
 
 
 _NEAR = 12
-_LONGEST_LIST = 8
-_LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
+_LEADS = frozenset({"từ", "đến", "tới"})
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})
-_SIDES = words("lĩnh vực", "phương diện", "khía cạnh", "mặt", "hình thức", "góc độ")
+_SIDES = words("lĩnh vực, phương diện, khía cạnh, mặt, hình thức, góc độ")
 _PLANS = words(
-    *("kế hoạch", "chỉ tiêu", "dự toán", "mục tiêu", "so với", "cùng kỳ", "nghị quyết"),
-    *("kịch bản", "định mức", "công suất", "chỉ tiêu kế hoạch"),
+    """
+    kế hoạch, chỉ tiêu, dự toán, mục tiêu, so với, cùng kỳ, nghị quyết, kịch bản, định mức,
+    công suất
+    """
 )
+_COMPARED: dict[Hedge, str] = {
+    "more than": """
+        cao, nhiều, lớn, dài, rộng, xa, nặng, sâu, dày, to, già, đông, mạnh, nhanh, đắt, muộn, tốt
+        """,
+    "less than": """
+        ít, thấp, nhỏ, kém, ngắn, hẹp, bé, nhẹ, gần, nông, mỏng, trẻ, yếu, chậm, rẻ, sớm, thưa, xấu
+        """,
+}
 _COMPARATIVES: Lexicon[Hedge] = Lexicon(
-    {
-        **{f"{word} hơn": "more than" for word in ("cao", "nhiều", "lớn", "dài", "rộng", "xa")},
-        **{f"{word} hơn": "more than" for word in ("nặng", "sâu", "dày", "to", "già", "đông")},
-        **{f"{word} hơn": "more than" for word in ("mạnh", "nhanh", "đắt", "muộn", "tốt")},
-        **{f"{word} hơn": "less than" for word in ("ít", "thấp", "nhỏ", "kém", "ngắn", "hẹp")},
-        **{f"{word} hơn": "less than" for word in ("bé", "nhẹ", "gần", "nông", "mỏng", "trẻ")},
-        **{f"{word} hơn": "less than" for word in ("yếu", "chậm", "rẻ", "sớm", "thưa", "xấu")},
-    }
+    {f"{word} hơn": hedge for word, hedge in by_phrase(_COMPARED).items()}
 )
 
-OPENERS = (
-    amounts.OPENERS
-    | SCALES.openers
-    | MAGNITUDES.openers
-    | HEDGES.openers
-    | _COMPARATIVES.openers
-    | {"từ", "giữa", "đến", "tới"}
-)
+OPENERS = NUMBER_OPENERS | HEDGES.openers | _COMPARATIVES.openers | _LEADS
 """What a quantity can begin with, besides figures."""

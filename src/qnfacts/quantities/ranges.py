@@ -1,6 +1,7 @@
 """Two numbers with what lies between: "từ 10 đến dưới 20", "3-5 triệu đồng", "giữa 1 và 2%"."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from qnfacts.quantities.amounts import Amount, amount
 from qnfacts.quantities.lexicon import words
@@ -10,17 +11,32 @@ from qnfacts.quantities.units import Units
 from qnfacts.value import Value, between
 
 
-def number_range(s: Sentence, i: int, units: Units) -> Found[tuple[Value, Amount]] | None:
-    """The range that token i begins, and its upper amount.
+class Range(NamedTuple):
+    """A range and its upper amount."""
+
+    value: Value
+    upper: Amount
+
+
+def led_range(s: Sentence, i: int, units: Units) -> Found[Range] | None:
+    """A range that a word leads: "từ trên 5 đến 10%", "giữa 5 và 7%"."""
+    lead = s.key(i)
+    if lead not in LEADS:
+        return None
+    low_open = lead == "từ" and s.key(i + 1) in ("trên", "hơn")
+    low = amount(s, i + 1 + low_open, units)
+    return range_from(s, low, units, lead=lead, low_open=low_open) if low else None
+
+
+def range_from(
+    s: Sentence, low: Found[Amount], units: Units, *, lead: str = "", low_open: bool = False
+) -> Found[Range] | None:
+    """The range whose lower amount is `low`.
 
     Numbers that do not rise, or stand in different units, make no range.
     """
-    opening = s.key(i) if s.key(i) in ("từ", "giữa") else ""
-    start = i + 1 if opening else i
-    low_open = opening == "từ" and s.key(start) in ("trên", "hơn")
-    low = amount(s, start + low_open, units)
-    joint = _joint(s, low.end, opening) if low else None
-    if low is None or joint is None:
+    joint = _joint(s, low.end, lead)
+    if joint is None:
         return None
     high_open = s.key(joint) == "dưới"
     high = amount(s, joint + high_open, units)
@@ -28,12 +44,13 @@ def number_range(s: Sentence, i: int, units: Units) -> Found[tuple[Value, Amount
     if high is None or lowest is None or lowest.numeral.number >= high.value.numeral.number:
         return None
     ends = lowest.numeral.number, high.value.numeral.number
-    return Found((between(*ends, low_open=low_open, high_open=high_open), high.value), high.end)
+    value = between(*ends, low_open=low_open, high_open=high_open)
+    return Found(Range(value, high.value), high.end)
 
 
-def _joint(s: Sentence, i: int, opening: str) -> int | None:
+def _joint(s: Sentence, i: int, lead: str) -> int | None:
     """Where the second number begins, after the word or dash that joins it to the first."""
-    if opening == "giữa":
+    if lead == "giữa":
         return i + 1 if s.key(i) == "và" else None
     if s.key(i) in DASHES:
         return i + 1
@@ -57,4 +74,5 @@ def _is_compound(high: Amount) -> bool:
     return not high.numeral.lone and high.numeral.scale == 0
 
 
-_TO = words("đến", "tới", "cho đến", "cho tới")
+LEADS = frozenset({"từ", "giữa"})
+_TO = words("đến, tới, cho đến, cho tới")

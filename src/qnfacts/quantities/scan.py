@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from qnfacts.quantities import periods, quantity
 from qnfacts.quantities.documents import document
 from qnfacts.quantities.lexicon import words
 from qnfacts.quantities.names import past_ties
 from qnfacts.quantities.numerals import past_numeral
+from qnfacts.quantities.periods import OPENERS as DATE_OPENERS
 from qnfacts.quantities.periods import dated
-
-from qnfacts.quantities.reading import Reading
+from qnfacts.quantities.quantity import OPENERS as QUANTITY_OPENERS
+from qnfacts.quantities.quantity import quantity
+from qnfacts.quantities.reading import Reading, ReadingType
 from qnfacts.quantities.tokens import Found, Sentence, sentences
 from qnfacts.quantities.units import Units, units_with
 from qnfacts.text import Composed, composed
@@ -74,13 +75,13 @@ def _dated(s: Sentence, i: int) -> Found[Reading | None] | None:
     if found is None or found.value is None:
         return found and Found(None, found.end)
     text, start, end = s.span(i, found.end)
-    kind = "period" if "/" in found.value else "date"
+    kind: ReadingType = "period" if "/" in found.value else "date"
     reading = Reading(type=kind, text=text, start=start, end=end, edtf=found.value)
     return Found(reading, found.end)
 
 
 def _quantity(s: Sentence, i: int, units: Units, clause: int) -> Found[Reading | None] | None:
-    found = quantity.quantity(s, i, units)
+    found = quantity(s, i, units)
     if found is None or found.value is None:
         return found and Found(None, found.end)
     text, start, end = s.span(found.value.start, found.end)
@@ -91,7 +92,7 @@ def _quantity(s: Sentence, i: int, units: Units, clause: int) -> Found[Reading |
 
 
 def _is_mean(s: Sentence, start: int, end: int) -> bool:
-    """Does a mean word stand among tokens[start:end], after the last mark?"""
+    """Whether a mean word stands among tokens[start:end], after the last mark."""
     for i in range(end - 1, start - 1, -1):
         if _MEAN.at(s, i):
             return True
@@ -108,6 +109,6 @@ def _as_given(reading: Reading, text: str, letters: Composed) -> Reading:
     return replace(reading, text=written, start=start, end=end, value=value)
 
 
-_OPENERS = periods.OPENERS | quantity.OPENERS
+_OPENERS = DATE_OPENERS | QUANTITY_OPENERS
 _NEAR = 10
-_MEAN = words("trung bình", "bình quân", but=("trung bình thấp", "trung bình khá"))
+_MEAN = words("trung bình, bình quân", but="trung bình thấp, trung bình khá")

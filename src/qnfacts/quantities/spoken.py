@@ -24,7 +24,8 @@ OPENERS = frozenset({*DIGITS, "mười"})
 """The words that a number can begin with."""
 
 ZERO_WORDS = frozenset({"linh", "lẻ"})
-NUMBER_WORDS = frozenset({*DIGITS, *ZERO_WORDS, *"tư lăm nhăm mốt mười mươi trăm chục rưỡi".split()})
+NUMBER_WORDS = OPENERS | ZERO_WORDS | {"mươi", "trăm", "chục", "mốt", "tư", "lăm", "nhăm", "rưỡi"}
+"""The words of numbers below a thousand, and "rưỡi" for a half."""
 
 _FIVE = {"lăm": 5, "nhăm": 5}
 _AFTER_TEN = {word: n for word, n in DIGITS.items() if n not in (0, 5)} | _FIVE
@@ -59,7 +60,7 @@ def decimal_places(s: Sentence, i: int) -> Found[str] | None:
     ten = _tens(s, i)
     if ten is not None:
         return Found(str(ten.value), ten.end)
-    places = []
+    places: list[str] = []
     while (digit := _DECIMAL_PLACES.get(s.key(i + len(places)))) is not None:
         places.append(str(digit))
     return Found("".join(places), i + len(places)) if places else None

@@ -50,33 +50,38 @@ class Sentence:
         return len(self.tokens)
 
     def key(self, i: int) -> str:
+        """The spelling of token i that vocabularies compare."""
         return self.tokens[i].key if 0 <= i < len(self.tokens) else ""
 
     def is_figure(self, i: int) -> bool:
+        """Whether token i is digits."""
         return 0 <= i < len(self.tokens) and self.tokens[i].kind == "figure"
 
     def is_word(self, i: int) -> bool:
+        """Whether token i begins with a letter."""
         return 0 <= i < len(self.tokens) and self.tokens[i].kind == "word"
 
     def glued(self, i: int) -> bool:
-        """Does token i follow a character directly, even one that ended a sentence?"""
+        """Whether token i follows a character directly, even one that ended a sentence."""
         if not 0 <= i < len(self.tokens):
             return False
         return not self.tokens[i].space and self.tokens[i].start > 0
 
     def opens_line(self, i: int) -> bool:
+        """Whether token i is the first of its line."""
         return "\n" in self.tokens[i].space or self.tokens[i].start == self.whole[0]
 
     def is_whole(self, start: int, end: int) -> bool:
-        """Is tokens[start:end] all that the text says?"""
+        """Whether tokens[start:end] is all that the text says."""
         inside = 0 <= start < end <= len(self.tokens)
         return inside and (self.tokens[start].start, self.tokens[end - 1].end) == self.whole
 
     def is_title(self, i: int) -> bool:
-        """Does token i begin with a capital among small letters, as names do?"""
+        """Whether token i begins with a capital and goes on in small letters, as names do."""
         return self.is_word(i) and self.tokens[i].text[:1].isupper() and not self.is_upper(i)
 
     def is_upper(self, i: int) -> bool:
+        """Whether token i is a word in capitals."""
         return self.is_word(i) and self.tokens[i].text.isupper()
 
     def span(self, start: int, end: int) -> tuple[str, int, int]:
@@ -141,11 +146,9 @@ _TOKEN = re.compile(
 )
 _SENTENCE_ENDS = frozenset(".!?;…")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_OLD_TONE = dict(
-    zip(
-        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
-        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
-        strict=True,
-    )
+_OLD_TONE = (
+    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
+    | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
+    | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
 )
 _FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")

@@ -11,10 +11,8 @@ def year(s: Sentence, i: int, *, earliest: int = 1000) -> Found[int] | None:
 
     In "mỗi năm 2000 tỷ đồng" the figures count, so they are no year.
     """
-    if s.is_figure(i):
-        found = year_figure(s, i)
-    else:
-        found = _in_words(s, i) or _digit_by_digit(s, i)
+    spoken = _in_words(s, i) or _digit_by_digit(s, i)
+    found = year_figure(s, i) if s.is_figure(i) else spoken
     return found if found and earliest <= found.value < _TOO_LATE else None
 
 
@@ -28,7 +26,7 @@ def year_figure(s: Sentence, i: int) -> Found[int] | None:
 
 
 def measure(s: Sentence, i: int) -> bool:
-    """Does token i begin a unit that measures? "độ" after a year begins "độ phủ" and the like."""
+    """Whether token i begins a unit that measures; "độ" alone is too seldom the degree."""
     found = unit(s, i, BUILT_IN)
     return found is not None and found.value in MEASURES - {"degree"}
 
