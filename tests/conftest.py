@@ -4,7 +4,7 @@ import os
 
 import pytest
 from hypothesis import settings
-from world import LAM_SON, Ran, Run
+from world import LAM_SON, VAN_HAI, Ran, Run
 
 from qnfacts.cli import main
 
@@ -31,4 +31,11 @@ def run(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPa
 def shipped(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The same, on the registry that comes with the program."""
     monkeypatch.delenv("QNFACTS_REGISTRY")
+    return run
+
+
+@pytest.fixture
+def van_hai(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The same, on the registry of Vân Hải."""
+    monkeypatch.setenv("QNFACTS_REGISTRY", str(VAN_HAI))
     return run

@@ -54,6 +54,8 @@ def test_speaks_for_itself(path: Path) -> None:
 def test_every_rule_has_a_page_and_an_example(rule: Rule) -> None:
     assert rule.page.startswith(f"# {rule.summary}\n\n")
     assert all(part in rule.page for part in ("\nBad", "\nGood"))
+    if rule.group not in ("file", "structure"):
+        return  # raised in test_check_*.py
     of_a_path = {"registry-missing", "registry-unreadable", "registry-folder"}
     assert rule.code in of_a_path or any(p.stem.partition("--")[0] == rule.code for p in BAD)
 

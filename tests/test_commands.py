@@ -6,7 +6,6 @@ from textwrap import dedent
 import pytest
 from world import Run
 
-
 REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
 
 
@@ -206,7 +205,7 @@ def test_sources(run: Run) -> None:
         "sources",
         """
         Id   Facts  Quotations  Numerals  Sentences  Reference
-        bao     11          11  24 of 24   10 of 10  \
+        bao     11          12  24 of 24   10 of 10  \
 Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05.
         """,
     )

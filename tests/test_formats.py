@@ -12,6 +12,10 @@ from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 from world import Run
 
+from qnfacts.cli import output
+from qnfacts.render import Terminal
+from qnfacts.render.width import display_width
+
 CALLS = {
     "overview": [],
     "policies": ["policies", "--as-of", "2024-01-01"],
@@ -103,7 +107,8 @@ def test_a_fact_has_the_keys_of_the_contract_in_their_order(run: Run) -> None:
     (fact,) = records(run, ["show", "fair-visits"])
     assert list(fact) == [
         *("id", "kind", "label", "aliases", "topics"),
-        *("indicator", "area", "period", "dimensions", "statistic", "according_to"),
+        *("indicator", "area", "period", "dimensions"),
+        *("statistic", "accumulation", "according_to"),
         *("value", "note", "contrasts_with", "quotes"),
     ]
     assert fact["value"] == {
@@ -148,3 +153,23 @@ def test_a_text_that_is_not_the_pinned_one_is_told_and_left_out(
     assert ran.code == 0
     assert "source-changed: this is not the text that the registry pins for bao" in ran.err
     assert json.loads(ran.out)[0]["quotes"][0]["segments"][0]["start"] is None
+
+
+@parametrized
+@pytest.mark.parametrize("width", [80, 200])
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_a_table_on_a_terminal_keeps_within_it(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    call: list[str],
+    width: int,
+    lang: str,
+) -> None:
+    monkeypatch.setattr(output, "terminal", lambda: Terminal(width, colour=False))
+    shown = run(*call, "--lang", lang).out
+    assert shown, name
+    assert [line for line in shown.splitlines() if display_width(line) > width] == []
+    for record in records(run, call):
+        if name not in ("ocop", "overview"):  # the chart names tiers by their stars
+            assert (record.get("id") or record["name"]) in shown

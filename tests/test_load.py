@@ -245,7 +245,7 @@ class TestEverythingAtOnce:
         ("indicator: weavers", "indicator: weaver", "Did you mean `weavers`?"),
         ("part_of: vinh-lam", "part_of: vinhlam", "Did you mean `vinh-lam`?"),
         ("part_of: vinh-lam", "part_of: ocean", "Add it to `areas`."),
-        ("part_of:", "zzz:", "Write one of: id, label, part_of, former."),
+        ("part_of:", "zzz:", "Write one of: id, label, forms, part_of, former."),
         ("- source: bao-vinh-lam", "- source: bao", "Add it to `sources`."),
         ("sources:", "source:", "Did you mean `sources`?"),
     ],

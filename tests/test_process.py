@@ -93,9 +93,9 @@ def test_a_registry_that_cannot_be_used_is_told_at_once(run: Run, tmp_path: Path
     assert (ran.code, ran.out) == (3, "")
     lines = [line.removeprefix(str(path)) for line in ran.err.splitlines()]
     assert [line for line in lines if not line.startswith(" ")] == [
-        ":129:11: wrong-value: `kind`: `evnet` is not known [fair]",
-        ":151:5: missing-field: `area` is missing [golden-tea]",
-        ":156:5: unknown-field: `aria`: there is no such field [golden-tea]",
+        ":132:11: wrong-value: `kind`: `evnet` is not known [fair]",
+        ":154:5: missing-field: `area` is missing [golden-tea]",
+        ":159:5: unknown-field: `aria`: there is no such field [golden-tea]",
     ]
     assert "  Did you mean `event`?" in lines
 

@@ -221,12 +221,17 @@ def test_an_empty_table_still_names_its_columns() -> None:
     assert render_terminal((), 80, colour=True) == ""
 
 
+def test_a_line_of_code_is_never_wrapped() -> None:
+    line = f"     4 │ {'value ' * 20}"
+    assert uncoloured(Lines.of(line, role="code"), width=40) == f"{line}\n"
+
+
 def test_roles_have_colours_of_the_terminals_own_palette() -> None:
     roles: tuple[Role, ...] = get_args(Role)
     cells = tuple(Cell(role, role) for role in roles)
     assert render_terminal((Heading("Title"), Lines(cells)), 80, colour=True) == (
         "\x1b[1mTitle\x1b[0m\n\n"
-        "text\n\x1b[36mid\x1b[0m\nnumber\n\x1b[3mquote\x1b[0m\n"
+        "text\n\x1b[36mid\x1b[0m\nnumber\n\x1b[3mquote\x1b[0m\ncode\n"
         "\x1b[2mfaint\x1b[0m\n\x1b[32mgood\x1b[0m\n\x1b[31mbad\x1b[0m\n"
     )
 

@@ -3,15 +3,17 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from qnfacts.comparison import compare
     from qnfacts.load import load, parse
     from qnfacts.quantities import Reading, scan
 
 __version__ = "0.1.0"
 
-__all__ = ["Reading", "load", "parse", "scan"]
+__all__ = ["Reading", "compare", "load", "parse", "scan"]
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
+    "compare": "qnfacts.comparison",
     "load": "qnfacts.load",
     "parse": "qnfacts.load",
     "scan": "qnfacts.quantities",

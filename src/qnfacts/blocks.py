@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -74,7 +75,27 @@ class Bars:
     bars: tuple[Bar, ...]
 
 
-Block = Heading | Lines | Fields | Table | Bars
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the first to the last day, both included; None where the end is open, but not both."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A table whose rows are drawn as spans, one each, where there is room to draw.
+
+    The drawing stands beside the first `beside` columns, in place of the others.
+    """
+
+    table: Table
+    spans: tuple[Span, ...]
+    beside: int
+
+
+Block = Heading | Lines | Fields | Table | Bars | Timeline
 Page = tuple[Block, ...]
 
 

@@ -1,31 +1,35 @@
 """What the commands read: the published records of a registry, at hand by their ids."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from qnfacts.records import (
-    AgentRecord,
-    AreaRecord,
-    IndicatorRecord,
-    LabelRecord,
-    Record,
-    SourceRecord,
-    TopicRecord,
-    UnitRecord,
-)
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from qnfacts.records import (
+        AgentRecord,
+        AreaRecord,
+        IndicatorRecord,
+        LabelRecord,
+        Record,
+        SourceRecord,
+        TopicRecord,
+        UnitRecord,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Vocabularies under their ids, facts in the registry's order."""
 
-    title: LabelRecord
-    sources: dict[str, SourceRecord]
-    topics: dict[str, TopicRecord]
-    units: dict[str, UnitRecord]
-    areas: dict[str, AreaRecord]
-    agents: dict[str, AgentRecord]
-    indicators: dict[str, IndicatorRecord]
-    facts: tuple[Record, ...]
+    title: "LabelRecord"
+    sources: "Mapping[str, SourceRecord]"
+    topics: "Mapping[str, TopicRecord]"
+    units: "Mapping[str, UnitRecord]"
+    areas: "Mapping[str, AreaRecord]"
+    agents: "Mapping[str, AgentRecord]"
+    indicators: "Mapping[str, IndicatorRecord]"
+    facts: "Sequence[Record]"
 
     def within(self, area: str | None) -> tuple[str, ...]:
         """`area` and every area around it, innermost first."""

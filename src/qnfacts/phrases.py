@@ -1,8 +1,11 @@
 """The explorer's own words, in both languages."""
 
-from typing import Literal
+from __future__ import annotations
 
-from qnfacts.records import LabelRecord
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from qnfacts.records import LabelRecord
 
 Language = Literal["en", "vi"]
 
@@ -81,6 +84,9 @@ PHRASES: dict[str, tuple[str, str]] = {
     "volume": ("vol. {number}", "tập {number}"),
     "issue": ("no. {number}", "số {number}"),
     "page": ("p. {number}", "tr. {number}"),
+    "text": ("Text", "Câu chữ"),
+    "meaning": ("Means", "Nghĩa là"),
+    "characters": ("Characters", "Ký tự"),
     "offsets": ("characters {spans}", "ký tự {spans}"),
     "hit": ("Found in", "Thấy trong"),
     "command": ("Command", "Lệnh"),
@@ -91,7 +97,15 @@ PHRASES: dict[str, tuple[str, str]] = {
     "sentences": ("Sentences", "Câu"),
     "former": ("former", "cũ"),
     "name": ("Name", "Tên"),
+    "code": ("Code", "Mã"),
+    "group": ("Group", "Nhóm"),
+    "finds": ("Finds that", "Phát hiện"),
     "schema": ("Describes", "Mô tả"),
+    # Types of reading.
+    "reading quantity": ("quantity", "số lượng"),
+    "reading date": ("date", "ngày"),
+    "reading period": ("period", "thời kỳ"),
+    "reading document": ("document", "văn bản"),
     # Types of document.
     "resolution": ("resolution", "nghị quyết"),
     "decision": ("decision", "quyết định"),
@@ -187,6 +201,186 @@ PHRASES: dict[str, tuple[str, str]] = {
     "no tier": (
         "The sources state nothing of products with {stars} stars.",
         "Các nguồn không nêu gì về sản phẩm {stars} sao.",
+    ),
+    "no readings": (
+        "The text states nothing in numbers.",
+        "Văn bản không nêu số liệu nào.",
+    ),
+    # Targets and figures.
+    "met": ("met", "đạt"),
+    "not met": ("not met", "chưa đạt"),
+    "undetermined": ("undetermined", "chưa rõ"),
+    "reason within": ("{value} is {asked}", "{value} là {asked}"),
+    "reason outside": ("{value} is not {asked}", "{value} không phải là {asked}"),
+    "reason straddles": (
+        "{value} can be {asked}, or not",
+        "{value} có thể là {asked}, có thể không",
+    ),
+    "reason not-yet": (
+        "{value} is not {asked} yet: the figure ({figure}) ends before the target ({target}) does",
+        "{value} chưa là {asked}: số liệu ({figure}) kết thúc trước mục tiêu ({target})",
+    ),
+    "reason no-bound": ("“{value}” sets no bound", "“{value}” không đặt ra giới hạn nào"),
+    "reason direction-not-stated": (
+        "whether more or less is asked for is not stated",
+        "không nêu cần nhiều hơn hay ít hơn",
+    ),
+    "reason goal-in-words": ("goal in words", "mục tiêu bằng lời"),
+    "reason no-figure": ("no figure measures it", "không có số liệu nào đo mục tiêu này"),
+    "reason definition-differs": (
+        "what is counted differs: {figure} in the figure, {target} in the target",
+        "cách tính khác nhau: {figure} ở số liệu, {target} ở mục tiêu",
+    ),
+    "reason area-differs": (
+        "the figure is of {figure}, the target of {target}",
+        "số liệu là của {figure}, mục tiêu là của {target}",
+    ),
+    "reason units-do-not-convert": (
+        "the units do not convert: {figure} into {target}",
+        "không đổi được đơn vị: {figure} sang {target}",
+    ),
+    "reason figure-before-target": (
+        "the figure ({figure}) ends before the target ({target}) begins",
+        "số liệu ({figure}) kết thúc trước khi mục tiêu ({target}) bắt đầu",
+    ),
+    "reason figure-later-than-asked": (
+        "the figure ({figure}) is later than the target ({target}) asks",
+        "số liệu ({figure}) muộn hơn thời hạn của mục tiêu ({target})",
+    ),
+    "reason figure-covers-more": (
+        "the figure ({figure}) covers more time than the target ({target}) asks for",
+        "số liệu ({figure}) tính trên thời gian dài hơn mục tiêu ({target})",
+    ),
+    "reason figure-undated": (
+        "the figure is undated ({figure}), the target is not ({target})",
+        "số liệu không ghi ngày ({figure}), còn mục tiêu thì có ({target})",
+    ),
+    "reason figures-disagree": (
+        "the figures lead to different outcomes",
+        "các số liệu dẫn đến kết luận khác nhau",
+    ),
+    "derived number": ("Number behind: {part}", "Số lượng ứng với: {part}"),
+    "derived share": ("{part}, as a share of: {whole}", "{part}, so với: {whole}"),
+    "reported": ("Reported", "Thực tế"),
+    "outcome": ("Outcome", "Kết luận"),
+    "in words": ("in words", "bằng lời"),
+    "no due date": ("no date", "không hạn"),
+    "days left": ("{days} days left", "còn {days} ngày"),
+    "days past": ("{days} days past", "quá {days} ngày"),
+    "asked": ("Met by", "Đạt khi"),
+    "direction": ("Direction", "Hướng"),
+    "accumulation": ("Counts", "Cách tính"),
+    "baseline": ("Baseline", "Mốc so sánh"),
+    "strength": ("Worded", "Cách nói"),
+    "time left": ("Time left", "Thời gian còn"),
+    "proves": ("Proves", "Chứng minh"),
+    "converted": ("Converted", "Quy đổi"),
+    "distance": ("Distance", "Khoảng cách"),
+    "related": (
+        "Figures of the same topic, which do not measure it",
+        "Số liệu cùng chủ đề, không đo mục tiêu này",
+    ),
+    "at least": ("at least", "ít nhất"),
+    "at most": ("at most", "không quá"),
+    "exactly": ("exactly", "đúng bằng"),
+    "between": ("between", "trong khoảng"),
+    "direction from registry": ("as the source says", "như nguồn nêu"),
+    "direction from words": ("in the words of the value", "theo câu chữ của giá trị"),
+    "direction from indicator": (
+        "derived from what is better; the source does not say",
+        "suy từ hướng nào là tốt hơn; nguồn không nêu",
+    ),
+    "strength binding": ("must be met", "phải đạt"),
+    "strength set": ("set as a target", "đặt mục tiêu"),
+    "strength strive": ("to be striven for", "phấn đấu"),
+    "strength towards": ("headed towards", "hướng tới"),
+    "as of": ("as of {date}", "tính đến {date}"),
+    "area inside": ("inside the target's area", "nằm trong địa bàn của mục tiêu"),
+    "area around": ("around the target's area", "bao quanh địa bàn của mục tiêu"),
+    "reconcile parts": ("Parts and their whole: {label}", "Các phần và tổng: {label}"),
+    "reconcile twice": ("Reported twice: {label}", "Nêu hai lần: {label}"),
+    "reconcile contrast": ("Pulling apart: {label}", "Trái nhau: {label}"),
+    "sum of parts": ("{parts} = {sum}.", "{parts} = {sum}."),
+    "or": ("or", "hoặc"),
+    "rest of whole": (
+        "The whole less its parts: {rest}.",
+        "Tổng trừ các phần: {rest}.",
+    ),
+    "verdict parts agree": ("That is the whole.", "Đó đúng là tổng."),
+    "verdict parts compatible": ("The whole can hold them.", "Tổng có thể chứa các phần này."),
+    "verdict parts conflict": ("That is more than the whole.", "Như vậy là hơn cả tổng."),
+    "verdict parts undetermined": (
+        "Whether the whole holds them cannot be said.",
+        "Không thể nói tổng có chứa các phần này hay không.",
+    ),
+    "verdict twice agree": ("They agree.", "Hai bên khớp nhau."),
+    "verdict twice compatible": ("They can both be true.", "Hai bên có thể cùng đúng."),
+    "verdict twice conflict": (
+        "They cannot both be true.",
+        "Hai bên không thể cùng đúng.",
+    ),
+    "verdict twice undetermined": (
+        "Whether both can be true cannot be said: the units or the times differ.",
+        "Không thể nói hai bên có cùng đúng hay không: đơn vị hoặc thời điểm khác nhau.",
+    ),
+    "verdict contrast pull apart": (
+        "They pull apart; both stand.",
+        "Hai bên trái nhau; cả hai đều được giữ.",
+    ),
+    "follows": ("Follows", "Suy ra"),
+    "rounded": ("rounded", "làm tròn"),
+    "how": ("How", "Cách tính"),
+    "from facts": ("From", "Từ"),
+    "says": ("Says", "Cho biết"),
+    "when": ("When", "Khi nào"),
+    "says issued": ("issued", "ban hành"),
+    "says horizon": ("horizon", "thời hạn"),
+    "says orientation": ("looks to", "định hướng"),
+    "says date": ("date", "ngày"),
+    "says due": ("due", "hạn"),
+    "undated facts": (
+        "Without a date, and so not here: {ids}.",
+        "Không ghi ngày nên không có ở đây: {ids}.",
+    ),
+    "published": ("published {date}", "đăng {date}"),
+    "cumulative": ("cumulative", "lũy kế"),
+    "yearly": ("yearly", "theo năm"),
+    # What a check came to.
+    "error": ("error", "lỗi"),
+    "errors": ("errors", "lỗi"),
+    "warning": ("warning", "cảnh báo"),
+    "warnings": ("warnings", "cảnh báo"),
+    "check": ("check", "lần kiểm tra"),
+    "checks": ("checks", "lần kiểm tra"),
+    "check proven": ("{file} is proven", "{file} đã được chứng minh"),
+    "check problems": ("{file} is not proven", "{file} chưa được chứng minh"),
+    "check unchecked": ("{file} could not be checked", "{file} không kiểm tra được"),
+    "check found": (
+        "{checks} by {ran} of {all} rules found {errors} and {warnings}",
+        "{checks} theo {ran}/{all} quy tắc thấy {errors}, {warnings}",
+    ),
+    "form found": (
+        "its form has {errors} and {warnings}, its facts were not checked",
+        "hình thức có {errors}, {warnings}; các dữ kiện chưa được kiểm tra",
+    ),
+    "basis lock": (
+        (
+            "No text of {sources} at hand: "
+            "the lock proves only that nothing changed since it was written."
+        ),
+        "Không có văn bản của {sources}: tệp khóa chỉ chứng minh từ khi ghi nó không gì thay đổi.",
+    ),
+    "basis nothing": (
+        "No text of {sources} at hand, and no lock: the quotations were not checked.",
+        "Không có văn bản của {sources} lẫn tệp khóa: các trích dẫn chưa được kiểm tra.",
+    ),
+    "name the folder": (
+        "Name the folder of the texts with --sources.",
+        "Hãy chỉ ra thư mục văn bản bằng --sources.",
+    ),
+    "nothing to check": (
+        "No quotation was held against a source: nothing is proven.",
+        "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",
     ),
     "text not at hand": ("text not at hand", "không có văn bản"),
     "covered": ("{done} of {all}", "{done} trên {all}"),

@@ -27,12 +27,16 @@ class Problem:
 
 
 class QnfactsError(Exception):
-    """The root of what this package raises on purpose."""
-
-
-class RegistryError(QnfactsError):
-    """A registry that cannot be used; `problems` holds everything found, in file order."""
+    """The root of what this package raises on purpose; `problems` says why, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(f"{p.place}: {p.code}: {p.message}" for p in self.problems))
+
+
+class RegistryError(QnfactsError):
+    """A registry that cannot be used, with everything that is wrong with it."""
+
+
+class TextError(QnfactsError):
+    """A text that cannot be read."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never, cast
 
 from qnfacts.catalogue import Catalogue
+from qnfacts.lockfile import Lock, locked_spans
 from qnfacts.model import (
     Agent,
     Area,
@@ -40,19 +41,22 @@ from qnfacts.value import Value
 from qnfacts.wording import as_written
 
 
-def publish(registry: Registry, texts: Mapping[str, SourceText]) -> Catalogue:
+def publish(
+    registry: Registry, texts: Mapping[str, SourceText], lock: Lock | None = None
+) -> Catalogue:
     """The catalogue of `registry`.
 
-    `texts` holds the sources at hand, under their ids; quotations of the others get no offsets.
+    Offsets come from `texts`, the sources at hand under their ids; for the others from `lock`,
+    where it knows the quotation; else there are none.
     """
-    publisher = _Publisher(registry, texts)
+    publisher = _Publisher(registry, texts, lock)
     return Catalogue(
         title=_label(registry.title),
         sources={source.id: _source(source) for source in registry.sources},
         topics={
             topic.id: {"id": topic.id, "label": _label(topic.label)} for topic in registry.topics
         },
-        units={unit.id: _unit(unit) for unit in registry.units},
+        units={unit.id: unit_record(unit) for unit in registry.units},
         areas={area.id: _area(area) for area in registry.areas},
         agents={agent.id: _agent(agent) for agent in registry.agents},
         indicators={each.id: _indicator(each) for each in registry.indicators},
@@ -60,11 +64,39 @@ def publish(registry: Registry, texts: Mapping[str, SourceText]) -> Catalogue:
     )
 
 
+def unit_record(unit: Unit) -> UnitRecord:
+    """A unit as it is published."""
+    return {
+        "id": unit.id,
+        "label": _label(unit.label),
+        "symbol": _optional_label(unit.symbol),
+        "base": unit.base,
+        "factor": unit.factor,
+    }
+
+
+def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
+    """A value as it is published: counted in `unit`, stated by the words `written`."""
+    return {
+        "low": value.interval.low,
+        "high": value.interval.high,
+        "low_open": value.interval.low_open,
+        "high_open": value.interval.high_open,
+        "nominal": value.nominal,
+        "hedge": value.hedge,
+        "unit": unit,
+        "as_written": written,
+    }
+
+
 class _Publisher:
     """Looks references up in one registry."""
 
-    def __init__(self, registry: Registry, texts: Mapping[str, SourceText]) -> None:
+    def __init__(
+        self, registry: Registry, texts: Mapping[str, SourceText], lock: Lock | None
+    ) -> None:
         self.texts = texts
+        self.lock = lock
         self.sources = by_id(registry.sources)
         self.areas = by_id(registry.areas)
         self.agents = by_id(registry.agents)
@@ -84,7 +116,7 @@ class _Publisher:
             "value": self._value(fact),
             "note": _optional_label(fact.note),
             "contrasts_with": list(fact.contrasts_with),
-            "quotes": [self._quote(quote) for quote in fact.quotes],
+            "quotes": [self._quote(fact.id, at, quote) for at, quote in enumerate(fact.quotes)],
         }
 
     def _own_fields(self, fact: Fact) -> Record:
@@ -108,6 +140,7 @@ class _Publisher:
                     "period": fact.period,
                     "dimensions": dict(fact.dimensions),
                     "statistic": fact.statistic,
+                    "accumulation": fact.accumulation,
                     "according_to": self._agent(fact.according_to),
                 }
             case Target():
@@ -117,6 +150,11 @@ class _Publisher:
                     "area": self._area(fact.area),
                     "due": fact.due,
                     "dimensions": dict(fact.dimensions),
+                    "statistic": fact.statistic,
+                    "accumulation": fact.accumulation,
+                    "direction": fact.direction,
+                    "baseline": self._counted(fact.baseline),
+                    "strength": fact.strength,
                     "goal": _optional_label(fact.goal),
                     "set_by": self._agent(fact.set_by),
                 }
@@ -124,7 +162,7 @@ class _Publisher:
                 return {
                     "date": fact.date,
                     "area": self._area(fact.area),
-                    "attendance": self._attendance(fact.attendance),
+                    "attendance": self._counted(fact.attendance),
                 }
             case Initiative():
                 return {
@@ -154,18 +192,15 @@ class _Publisher:
             return None
         unit = self.units[fact.unit or self.indicators[fact.indicator].unit]
         written = as_written(fact.value, unit.forms, (" ".join(q.spans) for q in fact.quotes))
-        return _value(fact.value, unit.id, written)
+        return value_record(fact.value, unit.id, written)
 
-    def _attendance(self, figure: str | None) -> Record | None:
+    def _counted(self, figure: str | None) -> Record | None:
         if figure is None:
             return None
         return {"figure": figure, "value": self._value(self.facts[figure])}
 
-    def _quote(self, quote: Quote) -> QuoteRecord:
-        text = self.texts.get(quote.source)
-        spans: Sequence[tuple[int, int] | None] = [None] * len(quote.spans)
-        if text is not None:
-            spans = locate(quote.spans, text) or spans
+    def _quote(self, fact: str, at: int, quote: Quote) -> QuoteRecord:
+        spans = self._spans(fact, at, quote) or [None] * len(quote.spans)
         return {
             "source": quote.source,
             "file": self.sources[quote.source].file,
@@ -179,6 +214,14 @@ class _Publisher:
             ],
             "translation": quote.translation,
         }
+
+    def _spans(self, fact: str, at: int, quote: Quote) -> Sequence[tuple[int, int] | None] | None:
+        text = self.texts.get(quote.source)
+        if text is not None:
+            return locate(quote.spans, text)
+        if self.lock is None:
+            return None
+        return locked_spans(self.lock, fact, at, quote, self.sources[quote.source])
 
     def _area(self, area: str | None) -> AreaRecord | None:
         return None if area is None else _area(self.areas[area])
@@ -219,12 +262,9 @@ def _indicator(indicator: Indicator) -> IndicatorRecord:
         "label": _label(indicator.label),
         "unit": indicator.unit,
         "more_is_better": indicator.more_is_better,
+        "share_of": indicator.share_of,
         "definition": _optional_label(indicator.definition),
     }
-
-
-def _unit(unit: Unit) -> UnitRecord:
-    return {"id": unit.id, "label": _label(unit.label), "symbol": _optional_label(unit.symbol)}
 
 
 def _source(source: Source) -> SourceRecord:
@@ -232,16 +272,3 @@ def _source(source: Source) -> SourceRecord:
     authors = [name.model_dump(exclude_none=True) for name in source.author]
     ordered = {key: record.get(key, authors) for key in SourceRecord.__annotations__}
     return cast("SourceRecord", ordered)
-
-
-def _value(value: Value, unit: str, written: str | None) -> ValueRecord:
-    return {
-        "low": value.interval.low,
-        "high": value.interval.high,
-        "low_open": value.interval.low_open,
-        "high_open": value.interval.high_open,
-        "nominal": value.nominal,
-        "hedge": value.hedge,
-        "unit": unit,
-        "as_written": written,
-    }

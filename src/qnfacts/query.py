@@ -1,13 +1,19 @@
 """Which facts match: pure functions over records."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from qnfacts.edtf import Span, parse_edtf
-from qnfacts.records import Record
-from qnfacts.terms import HorizonStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.records import Record
+    from qnfacts.terms import HorizonStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

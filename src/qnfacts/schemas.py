@@ -10,13 +10,20 @@ from qnfacts.model import Registry
 from qnfacts.records import (
     AnyFactRecord,
     CitationRecord,
+    ComparisonRecord,
     CoveredSourceRecord,
+    DerivedRecord,
+    EntryRecord,
     EventRecord,
     FigureRecord,
     InitiativeRecord,
     KindRecord,
     PolicyRecord,
     ProductRecord,
+    ReadingRecord,
+    ReconciliationRecord,
+    ReportRecord,
+    RuleRecord,
     SchemaRecord,
     StatementRecord,
     TargetRecord,
@@ -38,12 +45,20 @@ _OUTPUTS: dict[str, Any] = {
     "search": list[AnyFactRecord],
     "cite": list[CitationRecord],
     "sources": list[CoveredSourceRecord],
+    "compare": list[ComparisonRecord],
+    "reconcile": list[ReconciliationRecord],
+    "derive": list[DerivedRecord],
+    "timeline": list[EntryRecord],
+    "scan": list[ReadingRecord],
+    "check": ReportRecord,
+    "rules": list[RuleRecord],
     "schema": list[SchemaRecord],
 }
 
 SCHEMAS: dict[str, str] = {
     "registry": "facts.yaml, for editors and other validators",
-    **{name: f"the JSON that `qnfacts {name}` prints" for name in _OUTPUTS if name != "overview"},
+    **{name: f"the JSON that `qnfacts {name}` prints" for name in _OUTPUTS},
+    "rules": "the JSON that `qnfacts check --list-rules` prints",
     "overview": "the JSON that `qnfacts` alone prints",
 }
 """The schemas there are, and what each describes."""

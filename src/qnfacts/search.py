@@ -1,12 +1,19 @@
 """Finding facts by words, in Vietnamese or English, with or without diacritics."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from qnfacts.cite.reference import original
-from qnfacts.records import Record
 from qnfacts.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from qnfacts.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,18 @@ def search(facts: Sequence[Record], words: str) -> list[Hit]:
     the label before one in a quotation, and one that fills its text before one that is lost in
     it; equal hits keep the registry's order.
     """
-    wanted = _WORD.findall(fold(words))
-    hits = (_hit(fact, wanted) for fact in facts) if wanted else ()
-    return sorted((hit for hit in hits if hit), key=lambda hit: -hit.score)
+    return ranked(facts, words_of(words))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded: a word is what letters and digits make without a gap."""
+    return _WORD.findall(fold(text))
+
+
+def ranked(facts: Iterable[Record], wanted: Sequence[str]) -> list[Hit]:
+    """The facts in which each of the folded words `wanted` begins some word, the best first."""
+    hits = (hit(fact, wanted) for fact in facts) if wanted else ()
+    return sorted(filter(None, hits), key=lambda hit: -hit.score)
 
 
 def search_record(hit: Hit) -> Record:
@@ -48,11 +64,36 @@ def search_record(hit: Hit) -> Record:
     return {**hit.fact, "matches": matches}
 
 
-def _hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
+def searched(fact: Record) -> Iterator[tuple[str, str, int]]:
+    """Each text of a fact that is searched, with its name and weight."""
+    yield "id", fact["id"], 8
+    yield "label.en", fact["label"]["en"], 8
+    yield "label.vi", fact["label"]["vi"], 8
+    for alias in fact["aliases"]:
+        yield "aliases", alias, 8
+    if number := fact.get("number"):
+        yield "number", number, 8
+    for role in ("issuer", "speaker", "according_to", "set_by", "area", "indicator"):
+        yield from _labels(role, fact.get(role))
+    for agent in fact.get("run_by", ()):
+        yield from _labels("run_by", agent)
+    for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
+        yield "aims", aim["en"], 3
+        yield "aims", aim["vi"], 3
+    for quote in fact["quotes"]:
+        yield "quotes.text", original(quote), 4
+        yield "quotes.translation", quote["translation"], 4
+
+
+def hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
+    """The fact with its score, if each of the folded words begins some word of it."""
     best = dict.fromkeys(wanted, 0)
     phrase = share = 0
     matches = []
-    for field, text, weight in _fields(fact):
+    for field, text, weight in searched(fact):
+        key = fold(text)
+        if not any(word in key for word in wanted):
+            continue
         keyed = _Keyed.of(text)
         spans = []
         held = set()
@@ -73,27 +114,6 @@ def _hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
     return Hit(fact, sum(best.values()) + phrase + share, tuple(matches))
 
 
-def _fields(fact: Record) -> Iterator[tuple[str, str, int]]:
-    """Each text of a fact with its name and weight."""
-    yield "id", fact["id"], 8
-    yield "label.en", fact["label"]["en"], 8
-    yield "label.vi", fact["label"]["vi"], 8
-    for alias in fact["aliases"]:
-        yield "aliases", alias, 8
-    if number := fact.get("number"):
-        yield "number", number, 8
-    for role in ("issuer", "speaker", "according_to", "set_by", "area", "indicator"):
-        yield from _labels(role, fact.get(role))
-    for agent in fact.get("run_by", ()):
-        yield from _labels("run_by", agent)
-    for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
-        yield "aims", aim["en"], 3
-        yield "aims", aim["vi"], 3
-    for quote in fact["quotes"]:
-        yield "quotes.text", original(quote), 4
-        yield "quotes.translation", quote["translation"], 4
-
-
 def _labels(role: str, entry: Record | None) -> Iterator[tuple[str, str, int]]:
     if entry:
         yield f"{role}.label.en", entry["label"]["en"], 2
@@ -105,13 +125,16 @@ class _Keyed:
     """A text's search key, and where each of its characters comes from."""
 
     key: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
     @classmethod
-    def of(cls, text: str) -> "_Keyed":
-        keys = [fold(character) for character in text]
-        origins = [at for at, key in enumerate(keys) for _ in key]
-        return cls("".join(keys), (*origins, len(text)))
+    def of(cls, text: str) -> _Keyed:
+        keys = [_folded(character) for character in text]
+        key = "".join(keys)
+        if len(key) == len(text) and "" not in keys:  # one for one, as in most texts
+            return cls(key, range(len(text) + 1))
+        origins = [at for at, folded in enumerate(keys) for _ in folded]
+        return cls(key, (*origins, len(text)))
 
     def occurrences(self, word: str) -> Iterator[tuple[int, int, bool]]:
         """Where a word of the text begins with `word`, and whether it ends with it too."""
@@ -131,6 +154,11 @@ class _Keyed:
         return self.origins[start], self.origins[end - 1] + 1
 
 
+@lru_cache(maxsize=4096)
+def _folded(character: str) -> str:
+    return fold(character)
+
+
 def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
@@ -141,4 +169,4 @@ def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")

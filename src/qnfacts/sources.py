@@ -42,6 +42,6 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
         return Problem(code="source-unreadable", file=str(path), message=message)
     if hashlib.sha256(data).hexdigest() != source.sha256:
         message = f"this is not the text that the registry pins for {source.id}"
-        hint = "Its SHA-256 differs, so its quotations are shown without offsets."
+        hint = "Its SHA-256 differs, so no quotation was looked up in it."
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)

@@ -34,4 +34,48 @@ StatementType = Literal[
     "solution",
 ]
 
+Direction = Literal["at least", "at most", "exactly", "between"]
+"""How a target wants its value to be met."""
+
+Accumulation = Literal["cumulative", "yearly"]
+"""Whether a number counts all that has come together, or one year alone."""
+
+Strength = Literal["binding", "set", "strive", "towards"]
+"""How firmly the source words a target: phải (must), đặt mục tiêu (sets the target),
+phấn đấu (strives for), hướng tới (heads towards)."""
+
+DirectionFrom = Literal["registry", "words", "indicator"]
+"""Where a direction is from: recorded, in the words of the value, or of what is better."""
+
+AreaRelation = Literal["same", "inside", "around"]
+"""Where the area of a figure lies to that of a target."""
+
+Outcome = Literal["met", "not met", "undetermined"]
+
+ReasonCode = Literal[
+    "within",
+    "outside",
+    "straddles",
+    "no-bound",
+    "not-yet",
+    "direction-not-stated",
+    "goal-in-words",
+    "no-figure",
+    "definition-differs",
+    "area-differs",
+    "units-do-not-convert",
+    "figure-before-target",
+    "figure-later-than-asked",
+    "figure-covers-more",
+    "figure-undated",
+    "figures-disagree",
+]
+"""Why a target is met (the first), not met (the second), or undetermined (the others)."""
+
+DateField = Literal["issued", "horizon", "orientation", "date", "due"]
+"""What a date of a policy, an event or a target says."""
+
+Verdict = Literal["agree", "compatible", "conflict", "undetermined", "pull apart"]
+"""What can be said of facts about the same thing; the last is of what editors set apart."""
+
 HorizonStatus = Literal["past", "current", "to come", "not stated"]

@@ -5,7 +5,6 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +48,19 @@ def composed(text: str) -> Composed:
 
 def fold(text: str) -> str:
     """The key that a search compares: no case, no diacritics, đ as d. Length may change."""
-    return "".join(map(_bare, text.casefold()))
+    return text.casefold().translate(_BARE)
 
 
-@lru_cache(maxsize=4096)
-def _bare(character: str) -> str:
-    if character == "đ":
-        return "d"
-    parts = unicodedata.normalize("NFD", character)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+class _Bare(dict[int, str]):
+    """What is left of a character without its marks, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", chr(code))
+        self[code] = "".join(part for part in parts if not unicodedata.combining(part))
+        return self[code]
+
+
+_BARE = _Bare({ord("đ"): "d"})
 
 
 _MARKED_LETTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}")

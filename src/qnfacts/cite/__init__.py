@@ -1,15 +1,20 @@
 """Quotations with their references, in the forms that reports and reference managers take."""
 
-from collections.abc import Sequence
-from typing import Literal, assert_never, get_args
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from typing import TYPE_CHECKING, Literal, assert_never, get_args
+
 from qnfacts.cite.bibtex import bibtex
 from qnfacts.cite.csl import csl_item, csl_items
 from qnfacts.cite.markdown import block_quotes, footnotes
 from qnfacts.cite.reference import OMISSION, original, reference, sources_of, translated
-from qnfacts.phrases import Language
-from qnfacts.records import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.phrases import Language
+    from qnfacts.records import Record
 
 __all__ = [
     "OMISSION", "STYLES", "Style", "citation_record", "cite", "original", "reference",

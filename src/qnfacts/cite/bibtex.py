@@ -1,11 +1,17 @@
 """BibTeX, in UTF-8 as biber and current styles read it."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from typing import TYPE_CHECKING
+
 from qnfacts.cite.reference import annotation, sources_of
-from qnfacts.phrases import Language
-from qnfacts.records import NameRecord, Record, SourceRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.phrases import Language
+    from qnfacts.records import NameRecord, Record, SourceRecord
 
 
 def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:

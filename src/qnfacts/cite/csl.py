@@ -1,11 +1,17 @@
 """CSL-JSON 1.0, which Zotero, pandoc and citeproc read."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from typing import TYPE_CHECKING
+
 from qnfacts.cite.reference import annotation, sources_of
-from qnfacts.phrases import Language
-from qnfacts.records import Record, SourceRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.phrases import Language
+    from qnfacts.records import Record, SourceRecord
 
 
 def csl_items(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> list[Record]:

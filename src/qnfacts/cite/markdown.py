@@ -1,12 +1,18 @@
 """Quotations for a text that is written in Markdown."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from typing import TYPE_CHECKING
+
 from qnfacts.cite.reference import original, quoted_from, reference, sources_of, translated
-from qnfacts.phrases import Language
-from qnfacts.records import QuoteRecord, Record
 from qnfacts.render.markdown import inline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.phrases import Language
+    from qnfacts.records import QuoteRecord, Record
 
 
 def block_quotes(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:

@@ -1,10 +1,16 @@
 """What every style of citation is made of."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from qnfacts.catalogue import Catalogue
+from typing import TYPE_CHECKING
+
 from qnfacts.phrases import Language, say
-from qnfacts.records import NameRecord, QuoteRecord, Record, SourceRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.records import NameRecord, QuoteRecord, Record, SourceRecord
 
 OMISSION = " […] "
 """Stands where the layout of the source interrupts a quotation."""

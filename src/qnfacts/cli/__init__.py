@@ -18,13 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from qnfacts.cli.app import app
     from qnfacts.cli.output import complain
-    from qnfacts.problems import RegistryError
+    from qnfacts.problems import QnfactsError
 
     try:
         app(args=None if argv is None else list(argv), prog_name="qnfacts")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
-    except RegistryError as error:
+    except QnfactsError as error:
         complain(error.problems)
         return UNREADABLE
     except KeyboardInterrupt:

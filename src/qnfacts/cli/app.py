@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from qnfacts import __version__
-from qnfacts.cli import facts, listing, registry
+from qnfacts.cli import checking, comparing, facts, listing, registry, scanning
 from qnfacts.cli.shared import FormatOption, JsonOption, LangOption, RegistryOption, printing
 from qnfacts.render import Output
 
@@ -30,11 +30,18 @@ _COMMANDS: dict[str, Callable[..., Output | str]] = {
     "cite": facts.cite,
     "search": facts.search,
     "sources": registry.sources,
+    "compare": comparing.compare,
+    "reconcile": comparing.reconcile,
+    "derive": comparing.derive,
+    "timeline": comparing.timeline,
+    "scan": scanning.scan,
     "schema": registry.schema,
 }
 
 for name, command in _COMMANDS.items():
     app.command(name)(printing(command))
+app.command("check")(checking.check)
+app.command("lock")(checking.lock)
 
 
 def _version(wanted: bool) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import typer
 
+from qnfacts.edtf import Span, parse_edtf
+from qnfacts.rules import RULES, Rule
 from qnfacts.suggest import closest
 from qnfacts.text import fold
 
@@ -36,6 +38,27 @@ def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str |
     )
 
 
+def find_rule(code: str, option: str) -> Rule:
+    """The rule with this code. Refuses the call if there is none."""
+    if code not in RULES:
+        raise typer.BadParameter(_unknown("rule", code, RULES), param_hint=option)
+    return RULES[code]
+
+
+def find_rules(names: list[str], option: str) -> frozenset[str]:
+    """The codes of the rules that bear one of these names or belong to a group that does.
+
+    One text may hold several names, with commas. Refuses the call if any is unknown.
+    """
+    given = [name.strip() for text in names for name in text.split(",")]
+    known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
+    unknown = [name for name in given if name not in known]
+    if unknown:
+        message = "; ".join(_unknown("rule", name, known) for name in unknown)
+        raise typer.BadParameter(message, param_hint=option)
+    return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
+
+
 def find_day(given: str | None, option: str) -> date | None:
     """A day as `2026-01-31`, or the word `today`."""
     if given is None:
@@ -46,6 +69,17 @@ def find_day(given: str | None, option: str) -> date | None:
         return date.fromisoformat(given)
     except ValueError as error:
         message = f"{given!r} is no date ({error}); write it as 2026-01-31"
+        raise typer.BadParameter(message, param_hint=option) from None
+
+
+def find_span(given: str | None, option: str) -> Span:
+    """The days of a year, a month or a day; without ends where none is given."""
+    if given is None:
+        return Span(None, None)
+    try:
+        return parse_edtf(given)
+    except ValueError as error:
+        message = f"{given!r} is no date ({error}); write it as 2026, 2026-01 or 2026-01-31"
         raise typer.BadParameter(message, param_hint=option) from None
 
 

@@ -40,18 +40,25 @@ def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
     def run(
         *, form: Format | None, json: bool, lang: Language, registry: Path | None, **own: Any
     ) -> None:
-        if json and form not in (None, "json"):
-            raise typer.BadParameter(f"--json contradicts --format {form}", param_hint="--json")
+        refuse_contradiction(form, json=json)
         answer = command(Session(registry, lang), **own)
         if isinstance(answer, str):
             write(answer)
         else:
             emit(answer, "json" if json else form or "table")
+            if answer.code:
+                raise typer.Exit(answer.code)
 
     parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*asked, *shared)]
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     run.__annotations__ = {p.name: p.annotation for p in parameters}
     return run
+
+
+def refuse_contradiction(form: str | None, *, json: bool) -> None:
+    """Refuse a call that asks for JSON and for another format."""
+    if json and form not in (None, "json"):
+        raise typer.BadParameter(f"--json contradicts --format {form}", param_hint="--json")
 
 
 def _shared(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from qnfacts.load.characters import clean, decode
 from qnfacts.load.circles import find_circles
@@ -19,7 +20,14 @@ from qnfacts.problems import Problem, RegistryError
 from qnfacts.yamltext import OMITTED, Document, read
 from qnfacts.yamltext import Path as DataPath
 
-__all__ = ["load", "parse"]
+__all__ = ["Opened", "load", "open_registry", "parse"]
+
+
+class Opened(NamedTuple):
+    """A registry, and the document it was written in: a path leads to its line and column."""
+
+    registry: Registry
+    document: Document
 
 
 def load(path: Path | None = None) -> Registry:
@@ -27,13 +35,21 @@ def load(path: Path | None = None) -> Registry:
 
     Raises RegistryError with everything that is wrong with it.
     """
-    chosen = registry_path() if path is None else path
-    file = str(chosen)
-    return parse(decode(read_bytes(chosen), file), file)
+    return open_registry(registry_path() if path is None else path).registry
+
+
+def open_registry(path: Path) -> Opened:
+    """The registry in the file `path`, with its document. Raises RegistryError as `load` does."""
+    file = str(path)
+    return _parsed(decode(read_bytes(path), file), file)
 
 
 def parse(text: str, file: str) -> Registry:
     """The registry written in `text`; problems call it `file`. Raises RegistryError."""
+    return _parsed(text, file).registry
+
+
+def _parsed(text: str, file: str) -> Opened:
     text, problems = clean(text, file)
     with no_garbage_collection():
         document = read(text, file)
@@ -43,7 +59,7 @@ def parse(text: str, file: str) -> Registry:
     if problems or registry is None:
         in_order = sorted(dict.fromkeys(problems), key=lambda p: (p.line or 0, p.column or 0))
         raise RegistryError(in_order)
-    return registry
+    return Opened(registry, document)
 
 
 def _examine(document: Document) -> tuple[Registry | None, list[Finding]]:

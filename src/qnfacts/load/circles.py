@@ -6,7 +6,12 @@ from qnfacts.load.entries import Defined
 from qnfacts.load.finding import Finding
 from qnfacts.yamltext import Data
 
-_CHAINS = (("areas", "part_of"), ("units", "base"), ("facts", "succeeds"))
+_CHAINS = (
+    ("areas", "part_of"),
+    ("units", "base"),
+    ("indicators", "share_of"),
+    ("facts", "succeeds"),
+)
 
 
 def find_circles(defined: Defined) -> Iterator[Finding]:

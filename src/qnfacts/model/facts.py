@@ -23,7 +23,15 @@ from qnfacts.model.fields import (
     TopicId,
     UnitId,
 )
-from qnfacts.terms import DocumentType, InitiativeType, StatementType
+from qnfacts.terms import (
+    Accumulation,
+    Direction,
+    DocumentType,
+    InitiativeType,
+    StatementType,
+    Strength,
+)
+from qnfacts.value import Value
 
 
 class Quote(Model):
@@ -44,6 +52,12 @@ class Quote(Model):
     def spans(self) -> tuple[str, ...]:
         """The segments; just one where nothing interrupts."""
         return self.segments or (self.text or "",)
+
+
+Statistic = Literal["mean"] | None
+Accumulated = Annotated[
+    Accumulation | None, Field(description="Where the source says what the number adds up")
+]
 
 
 class BaseFact(Model):
@@ -87,7 +101,8 @@ class Figure(BaseFact):
     value: Notation
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
-    statistic: Literal["mean"] | None = None
+    statistic: Statistic = None
+    accumulation: Accumulated = None
     according_to: Annotated[AgentId | None, Field(description="Whom the source credits")] = None
 
 
@@ -101,6 +116,17 @@ class Target(BaseFact):
     value: Notation | None = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
+    statistic: Statistic = None
+    accumulation: Accumulated = None
+    direction: Annotated[
+        Direction | None, Field(description="Where the source says how the value is to be met")
+    ] = None
+    baseline: Annotated[
+        FigureId | None, Field(description="The figure that the source starts from")
+    ] = None
+    strength: Annotated[
+        Strength | None, Field(description="Where the source says how firmly it is meant")
+    ] = None
     goal: Label | None = None
     set_by: AgentId | None = None
 
@@ -110,7 +136,26 @@ class Target(BaseFact):
             raise PydanticCustomError("missing-field", "a target has a value or a goal in words")
         if self.value is not None and self.indicator is None:
             raise PydanticCustomError("missing-field", "a target's value needs an indicator")
+        if self.direction is not None and not _can_be_met(self.value, self.direction):
+            raise PydanticCustomError(
+                "wrong-value", "the value has no end that can be met in this direction"
+            )
         return self
+
+
+def _can_be_met(value: Value | None, direction: Direction) -> bool:
+    if value is None:
+        return False
+    interval = value.interval
+    match direction:
+        case "at least":
+            return interval.low is not None
+        case "at most":
+            return interval.high is not None
+        case "exactly":
+            return interval.exact is not None
+        case "between":
+            return interval.low is not None and interval.high is not None
 
 
 class Event(BaseFact):

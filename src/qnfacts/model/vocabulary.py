@@ -11,6 +11,7 @@ from qnfacts.model.fields import (
     Edtf,
     Flag,
     Id,
+    IndicatorId,
     Label,
     Language,
     Model,
@@ -125,4 +126,8 @@ class Indicator(Model):
     label: Label
     unit: UnitId
     more_is_better: Flag | None = None
+    share_of: Annotated[
+        IndicatorId | None,
+        Field(description="For a percentage: the indicator that counts the whole"),
+    ] = None
     definition: Label | None = None

@@ -5,7 +5,15 @@ from typing import Literal, NotRequired
 
 from qnfacts.records.typed import TypedDict
 from qnfacts.records.vocabulary import AgentRecord, AreaRecord, IndicatorRecord, LabelRecord
-from qnfacts.terms import DocumentType, HorizonStatus, InitiativeType, StatementType
+from qnfacts.terms import (
+    Accumulation,
+    Direction,
+    DocumentType,
+    HorizonStatus,
+    InitiativeType,
+    StatementType,
+    Strength,
+)
 
 
 class ValueRecord(TypedDict):
@@ -93,26 +101,32 @@ class FigureRecord(FactRecord):
     period: str | None
     dimensions: dict[str, int | str]
     statistic: Literal["mean"] | None
+    accumulation: Accumulation | None
     according_to: AgentRecord | None
 
 
+class CountedRecord(TypedDict):
+    """The value of a figure that another fact refers to."""
+
+    figure: str
+    value: ValueRecord
+
+
 class TargetRecord(FactRecord):
-    """An aim: a value, or a goal in words."""
+    """An aim: a value, or a goal in words. What the source does not say is null."""
 
     kind: Literal["target"]
     indicator: IndicatorRecord | None
     area: AreaRecord
     due: str | None
     dimensions: dict[str, int | str]
+    statistic: Literal["mean"] | None
+    accumulation: Accumulation | None
+    direction: Direction | None
+    baseline: CountedRecord | None
+    strength: Strength | None
     goal: LabelRecord | None
     set_by: AgentRecord | None
-
-
-class AttendanceRecord(TypedDict):
-    """The figure that counts who came."""
-
-    figure: str
-    value: ValueRecord
 
 
 class EventRecord(FactRecord):
@@ -121,7 +135,7 @@ class EventRecord(FactRecord):
     kind: Literal["event"]
     date: str | None
     area: AreaRecord | None
-    attendance: AttendanceRecord | None
+    attendance: CountedRecord | None
 
 
 class InitiativeRecord(FactRecord):

@@ -1,5 +1,6 @@
 """What facts refer to."""
 
+from decimal import Decimal
 from typing import Literal
 
 from qnfacts.records.typed import TypedDict
@@ -31,21 +32,24 @@ class AgentRecord(TypedDict):
 
 
 class IndicatorRecord(TypedDict):
-    """What is measured, in which unit."""
+    """What is measured, in which unit; `share_of` is the id of what a percentage is a part of."""
 
     id: str
     label: LabelRecord
     unit: str
     more_is_better: bool | None
+    share_of: str | None
     definition: LabelRecord | None
 
 
 class UnitRecord(TypedDict):
-    """What is counted."""
+    """What is counted. One of it is `factor` times one of `base`, where there is a base."""
 
     id: str
     label: LabelRecord
     symbol: LabelRecord | None
+    base: str | None
+    factor: Decimal | None
 
 
 class TopicRecord(TypedDict):

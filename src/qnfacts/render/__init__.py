@@ -21,11 +21,13 @@ class Output:
     """The same answer twice: records for programs, a page for people.
 
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
+    `code` is the exit code of the program once this is printed.
     """
 
     records: Sequence[Mapping[str, Any]]
     page: Page
     notice: str = ""
+    code: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Cell, Fields, Heading, Lines, Page, Table
+from qnfacts.blocks import Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import right_aligned
 from qnfacts.render.safe import escape
 
@@ -27,6 +27,8 @@ def _lines(block: Block) -> Iterable[str]:
         case Table(header, rows):
             texts = [[cell.text for cell in row] for row in rows]
             return _table(header, texts, right_aligned(block))
+        case Timeline(table):
+            return _lines(table)
         case Bars(bars):
             noted = [[bar.label, bar.text, bar.note] for bar in bars]
             return _table(("", "", ""), noted, (False, True, True))

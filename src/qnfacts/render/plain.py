@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Fields, Heading, Lines, Page, Table
+from qnfacts.blocks import Bars, Block, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import bar_texts, right_aligned
 from qnfacts.render.safe import one_line
 from qnfacts.render.width import display_width
@@ -26,6 +26,8 @@ def _lines(block: Block) -> Iterable[str]:
         case Table(header, rows):
             texts = [header, *([cell.text for cell in row] for row in rows)]
             return _aligned(texts, right_aligned(block))
+        case Timeline(table):
+            return _lines(table)
         case Bars(bars):
             labels = (bar.label for bar in bars)
             return _aligned(zip(labels, bar_texts(bars), strict=True), (False, False))

@@ -13,10 +13,11 @@ from typing import assert_never
 from rich.console import Console
 from rich.text import Text
 
-from qnfacts.blocks import Bar, Bars, Block, Cell, Fields, Heading, Lines, Page, Table
+from qnfacts.blocks import Bar, Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import bar_texts, right_aligned, shared_out
 from qnfacts.render.safe import one_line
 from qnfacts.render.styled import place, styled, text_width, wrap
+from qnfacts.render.timechart import TimeScale
 from qnfacts.render.width import display_width, longest_word
 
 _GAP = 2  # columns between columns
@@ -24,6 +25,7 @@ _PROSE = 100  # running text in longer lines is hard to follow
 _COMFORT = 21  # text in a narrower column is hard to read,
 _NUMBER = 12  # while a number with its unit needs less
 _LEAST_BAR, _LONGEST_BAR = 8, 60
+_LEAST_TIMELINE = 24
 
 
 def render_terminal(page: Page, width: int, *, colour: bool) -> str:
@@ -47,15 +49,22 @@ def _lines(block: Block, width: int) -> Iterable[Text]:
         case Heading(text):
             return wrap(Text(one_line(text), "bold"), width)
         case Lines(cells):
-            return [line for cell in cells for line in wrap(styled(cell), min(width, _PROSE))]
+            return [line for cell in cells for line in _running(cell, width)]
         case Fields(pairs):
             return _fields(pairs, width)
         case Table():
             return _table(block, width)
         case Bars(bars):
             return _bars(bars, width)
+        case Timeline():
+            return _timeline(block, width)
         case _:
             assert_never(block)
+
+
+def _running(cell: Cell, width: int) -> list[Text]:
+    text = styled(cell)
+    return [text] if cell.role == "code" else wrap(text, min(width, _PROSE))
 
 
 _Pair = tuple[str, Sequence[Cell]]
@@ -150,3 +159,20 @@ def _drawn(share: Fraction, room: int) -> str:
     """To the nearest eighth of a column, but never nothing."""
     eighths = max(1, round(8 * room * share))
     return "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
+
+
+def _timeline(timeline: Timeline, width: int) -> Iterator[Text]:
+    """Spans side by side with the first columns; a table where they have no room."""
+    rows = [[styled(cell) for cell in row[: timeline.beside]] for row in timeline.table.rows]
+    widths = [max(map(text_width, column)) for column in zip(*rows, strict=True)]
+    start = sum(widths) + _GAP * len(widths)
+    room = width - start
+    if room < _LEAST_TIMELINE:
+        yield from _table(timeline.table, width)
+        return
+    scale = TimeScale(timeline.spans, room)
+    yield place([(start, Text(scale.labels(), "dim"))])
+    for row, span in zip(rows, timeline.spans, strict=True):
+        columns = [sum(widths[:at]) + _GAP * at for at in range(len(row))]
+        drawn = Text(scale.drawn(span), "cyan")
+        yield place([*zip(columns, row, strict=True), (start, drawn)])

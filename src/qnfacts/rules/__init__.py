@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-Group = Literal["file", "structure"]
+Group = Literal["file", "structure", "verbatim", "value", "between", "coverage", "lock"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,55 @@ _CODES: Mapping[Group, tuple[str, ...]] = {
         "bad-date",
         "impossible-date",
         "bad-value",
+    ),
+    "verbatim": (
+        "source-unreadable",
+        "source-changed",
+        "not-verbatim",
+        "segments-apart",
+        "ambiguous-quotation",
+        "truncated-quotation",
+        "joined-sentences",
+        "long-quotation",
+    ),
+    "value": (
+        "value-not-quoted",
+        "hedge-dropped",
+        "hedge-changed",
+        "scale-changed",
+        "unit-not-quoted",
+        "statistic-not-quoted",
+        "statistic-dropped",
+        "dimension-not-quoted",
+        "dimension-dropped",
+        "date-not-quoted",
+        "date-dropped",
+        "number-not-quoted",
+        "number-dropped",
+        "document-type-mismatch",
+        "name-not-quoted",
+        "attribution-dropped",
+        "area-mismatch",
+        "status-not-quoted",
+        "unquoted-number",
+    ),
+    "between": (
+        "parts-and-whole",
+        "conflicting-values",
+        "ends-before-issue",
+        "horizon-contradicts-title",
+        "one-sided-contrast",
+    ),
+    "coverage": (
+        "uncovered-numeral",
+        "uncovered-sentence",
+        "waiver-not-found",
+        "needless-waiver",
+    ),
+    "lock": (
+        "lock-unreadable",
+        "not-locked",
+        "changed-since-lock",
     ),
 }
 

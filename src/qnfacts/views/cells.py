@@ -7,6 +7,7 @@ from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import Language, pick, say
 from qnfacts.phrasing import phrase_period, phrase_value
 from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, Record, ValueRecord
+from qnfacts.terms import Strength
 
 
 def id_cell(fact: Record) -> Cell:
@@ -47,6 +48,11 @@ def agent_cell(agent: AgentRecord | None, lang: Language) -> Cell:
 def names_cell(agents: Iterable[AgentRecord], lang: Language) -> Cell:
     """Several names."""
     return Cell(", ".join(pick(agent["label"], lang) for agent in agents))
+
+
+def strength_cell(strength: Strength | None, lang: Language) -> Cell:
+    """How firmly a target is worded."""
+    return Cell(say(f"strength {strength}", lang) if strength else "")
 
 
 def word_cell(word: str | None, lang: Language) -> Cell:

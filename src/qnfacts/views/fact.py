@@ -8,14 +8,22 @@ from qnfacts.cite import original, reference, sources_of, translated
 from qnfacts.phrases import Language, pick, say
 from qnfacts.phrasing import phrase_period
 from qnfacts.records import QuoteRecord, Record
-from qnfacts.views.cells import agent_cell, area_cell, label_cell, names_cell, value_cell, word_cell
+from qnfacts.views.cells import (
+    agent_cell,
+    area_cell,
+    label_cell,
+    names_cell,
+    strength_cell,
+    value_cell,
+    word_cell,
+)
 
 
 def fact_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
     """Its label, its fields, and each quotation with its translation and its place."""
     pairs = [(say(name, lang), cells) for name, cells in _fields(fact, catalogue, lang)]
     filled = ((name, cells) for name, cells in pairs if any(cell.text for cell in cells))
-    quotes = [(say("quote", lang), _quote(quote, catalogue, lang)) for quote in fact["quotes"]]
+    quotes = [(say("quote", lang), quote_cells(quote, catalogue, lang)) for quote in fact["quotes"]]
     return (
         Heading(pick(fact["label"], lang)),
         Fields((*filled, *quotes)),
@@ -71,21 +79,20 @@ def _own_fields(
         yield "definition", (label_cell(indicator["definition"], lang),)
     dimensions = fact.get("dimensions", {})
     yield "dimensions", (Cell(", ".join(f"{key} {of}" for key, of in dimensions.items())),)
-    yield "statistic", (word_cell(fact.get("statistic"), lang),)
+    for field in ("statistic", "accumulation", "direction"):
+        yield field, (word_cell(fact.get(field), lang),)
+    yield "strength", (strength_cell(fact.get("strength"), lang),)
     yield "goal", (label_cell(fact.get("goal"), lang),)
     yield "status", (label_cell(fact.get("status"), lang),)
     yield "stars", (Cell(str(fact.get("stars") or "")),)
-    if attendance := fact.get("attendance"):
-        yield (
-            "attendance",
-            (
-                value_cell(attendance["value"], catalogue, lang),
-                Cell(attendance["figure"], "id"),
-            ),
-        )
+    for field in ("baseline", "attendance"):
+        if counted := fact.get(field):
+            value = value_cell(counted["value"], catalogue, lang)
+            yield field, (value, Cell(counted["figure"], "id"))
 
 
-def _quote(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
+def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
+    """The words, their translation, and the reference with their place in the text."""
     spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
     place = f" {say('offsets', lang, spans=', '.join(spans))}" if spans else ""
     return (

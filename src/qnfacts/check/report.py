@@ -1,0 +1,44 @@
+"""What a check of a registry came to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from qnfacts.problems import Problem
+
+Basis = Literal["text", "lock", "nothing"]
+"""What a source's quotations were held against: its text, the lock, or nothing at all."""
+
+Outcome = Literal["proven", "problems", "unchecked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything found, and how much was looked at.
+
+    `checks` counts, for each rule that ran, the things it was held against; a rule that had
+    nothing to look at counts 0. `basis` says for each source what its quotations were held
+    against.
+    """
+
+    file: str
+    problems: tuple[Problem, ...]
+    checks: Mapping[str, int]
+    basis: Mapping[str, Basis]
+
+    @property
+    def outcome(self) -> Outcome:
+        """`problems` if there is an error, save that something could not be read.
+
+        `unchecked` if something could not be read, if a source had neither text nor lock, or if
+        nothing was looked at, as in a registry without a source or without a fact.
+        """
+        errors = {problem.code for problem in self.problems if problem.severity == "error"}
+        if errors - _UNREADABLE:
+            return "problems"
+        held = set(self.basis.values())
+        proven = not errors and held and "nothing" not in held and any(self.checks.values())
+        return "proven" if proven else "unchecked"
+
+
+_UNREADABLE = {"registry-missing", "registry-unreadable", "registry-folder", "source-unreadable"}

@@ -1,0 +1,65 @@
+"""A text given by its file's name or through a pipe."""
+
+import sys
+from pathlib import Path
+
+import typer
+
+from qnfacts.problems import Problem, TextError
+
+MAX_BYTES = 200_000_000
+
+
+def read_text(file: str | None) -> str:
+    """The text in the file; on stdin where that is `-`, or a pipe and no file is named.
+
+    Nothing is dropped or translated, neither a byte order mark nor a carriage return, so that
+    offsets hold in the file. Raises TextError where there is no text in UTF-8.
+    """
+    if file is None and (sys.stdin is None or sys.stdin.isatty()):
+        message = "name a file, or send a text through a pipe: qnfacts scan < FILE"
+        raise typer.BadParameter(message, param_hint="FILE")
+    piped = file is None or file == "-"
+    name = "stdin" if piped else str(file)
+    data = _bytes(name, piped=piped)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode()
+        place = before.count("\n") + 1, len(before) - before.rfind("\n")
+        message = f"the byte 0x{data[error.start]:02X} is not part of any character in UTF-8"
+        raise _error(name, message, "Save the text as UTF-8.", *place) from None
+
+
+def _bytes(file: str, *, piped: bool) -> bytes:
+    try:
+        data = _stdin() if piped else _start_of(Path(file))
+    except IsADirectoryError:
+        raise _error(file, "this is a folder, not a text", "Name a file in it.") from None
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
+        raise _error(file, "there is no such file") from None
+    except OSError as error:
+        raise _error(file, f"the text cannot be read: {error.strerror or error}") from None
+    if len(data) > MAX_BYTES:
+        raise _error(file, f"the text is larger than {MAX_BYTES // 1_000_000} megabytes")
+    return data
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _stdin() -> bytes:
+    if sys.stdin is None:
+        raise OSError("it is closed")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def _error(
+    file: str, message: str, hint: str = "", line: int | None = None, column: int | None = None
+) -> TextError:
+    code = "text-unreadable"
+    return TextError(
+        [Problem(code=code, message=message, hint=hint, file=file, line=line, column=column)]
+    )

@@ -1,0 +1,29 @@
+"""Which of its figures a target's outcome rests on, and what that outcome is."""
+
+from qnfacts.catalogue import Catalogue
+from qnfacts.comparison.figures import hold
+from qnfacts.comparison.pairing import paired
+from qnfacts.comparison.reasons import reason
+from qnfacts.records import ComparedFigureRecord, ReasonRecord, Record
+from qnfacts.terms import Outcome
+
+
+def held(target: Record, catalogue: Catalogue) -> list[ComparedFigureRecord]:
+    """The target's figures, the nearest first and equals by id; the nearest decide."""
+    pairs = [hold(target, figure, rel, catalogue) for figure, rel in paired(target, catalogue)]
+    pairs.sort(key=lambda pair: pair.record["figure"]["id"])
+    pairs.sort(key=lambda pair: pair.nearness, reverse=True)
+    return [{**pair.record, "decides": pair.nearness == pairs[0].nearness} for pair in pairs]
+
+
+def outcome_of(target: Record, figures: list[ComparedFigureRecord]) -> tuple[Outcome, ReasonRecord]:
+    """What all figures that decide prove alike."""
+    if target["value"] is None:
+        return "undetermined", reason("goal-in-words")
+    deciding = [figure for figure in figures if figure["decides"]]
+    if not deciding:
+        return "undetermined", reason("no-figure")
+    first = deciding[0]
+    if any(figure["outcome"] != first["outcome"] for figure in deciding):
+        return "undetermined", reason("figures-disagree")
+    return first["outcome"], first["reason"]

@@ -1,0 +1,109 @@
+"""What one figure proves about a target."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+from typing import NamedTuple, cast
+
+from qnfacts.arithmetic import Bounds
+from qnfacts.catalogue import Catalogue
+from qnfacts.comparison.goal import asked, direction_of
+from qnfacts.comparison.judging import judge, number_asked
+from qnfacts.comparison.obstacles import PASSED_ALL, Obstacle, last_day, measured, times
+from qnfacts.comparison.reasons import Slot, reason
+from qnfacts.edtf import parse_edtf
+from qnfacts.measure import calculated, in_unit
+from qnfacts.phrasing import phrase_value
+from qnfacts.records import (
+    ComparedFigureRecord,
+    FigureRecord,
+    ReachedRecord,
+    ReasonRecord,
+    Record,
+    ValueRecord,
+)
+from qnfacts.terms import AreaRelation, Outcome
+
+
+class Held(NamedTuple):
+    """The record of a figure held against a target, and how near it comes to the target.
+
+    That is: how many obstacles it got past, and then how late it is.
+    """
+
+    record: ComparedFigureRecord
+    nearness: tuple[int, date]
+
+
+def hold(target: Record, figure: Record, relation: AreaRelation, catalogue: Catalogue) -> Held:
+    """`figure` held against `target`, which is of the same indicator."""
+    match measured(target, figure, catalogue):
+        case Obstacle(why, passed):
+            judgement = _Judgement("undetermined", why)
+        case numbers:
+            judgement, passed = _judgement(target, figure, numbers, catalogue), PASSED_ALL
+    unit = (target["value"] or figure["value"])["unit"]
+    record = ComparedFigureRecord(
+        outcome=judgement.outcome,
+        reason=judgement.reason,
+        decides=False,
+        area_relation=relation,
+        value=in_unit(figure["value"], unit, catalogue.units),
+        distance=calculated(judgement.distance, unit),
+        reached=judgement.reached,
+        figure=cast("FigureRecord", figure),
+    )
+    return Held(record, (passed, last_day(figure, catalogue)))
+
+
+class _Judgement(NamedTuple):
+    outcome: Outcome
+    reason: ReasonRecord
+    distance: Bounds = Bounds(None, None)
+    reached: ReachedRecord | None = None
+
+
+def _judgement(target: Record, figure: Record, numbers: Bounds, catalogue: Catalogue) -> _Judgement:
+    direction, _ = direction_of(target)
+    goal = asked(target["value"], direction)
+    if goal is None:
+        unfounded = _phrased(target["value"], catalogue)
+        return _Judgement("undetermined", reason("no-bound", value=unfounded))
+    outcome, code = judge(numbers, goal, direction)
+    if outcome == "not met" and _ends_early(target, figure, catalogue):
+        outcome, code = "undetermined", "not-yet"
+    wanted = calculated(goal, target["value"]["unit"])
+    slots = {"value": figure["value"], "asked": wanted}
+    phrased = {name: _phrased(value, catalogue) for name, value in slots.items()}
+    why = reason(code, **phrased, **times(target, figure, catalogue))
+    number = number_asked(numbers, goal)
+    if number is None:
+        return _Judgement(outcome, why)
+    rising = direction is not None and number == goal.low
+    reached = _reached(numbers, number) if rising else None
+    return _Judgement(outcome, why, numbers - Bounds.point(number), reached)
+
+
+def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
+    """Whether the target can still be met after what the figure tells of."""
+    due = parse_edtf(target["due"]).last if target["due"] else None
+    return due is None or last_day(figure, catalogue) < due
+
+
+def _phrased(value: ValueRecord, catalogue: Catalogue) -> Slot:
+    unit = catalogue.units[value["unit"] or ""]
+    return lambda lang: phrase_value(value, unit, lang)
+
+
+def _reached(numbers: Bounds, number: Fraction) -> ReachedRecord | None:
+    low, high = numbers.low, numbers.high
+    if low is None or high is None or numbers.low_open or numbers.high_open:
+        return None
+    if low < 0 or number <= 0:
+        return None
+    return {"low": _percent(low / number), "high": _percent(high / number)}
+
+
+def _percent(share: Fraction) -> Decimal:
+    return Decimal(f"{floor(1000 * share)}E-1")

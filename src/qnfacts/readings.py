@@ -1,0 +1,35 @@
+"""What the reader finds in a text, as records."""
+
+from collections.abc import Sequence
+
+from qnfacts.model import Unit
+from qnfacts.publish import value_record
+from qnfacts.quantities import Reading, scan
+from qnfacts.records import Record
+
+
+def reading_records(text: str, units: Sequence[Unit]) -> list[Record]:
+    """Every quantity, date, period and document number in `text`, in order.
+
+    The words of `units` are read as units too; a word that several have is of the first.
+    Offsets count the code points of `text`.
+    """
+    known = {form: unit.id for unit in reversed(units) for form in unit.forms}
+    # A space for a byte order mark: no offset moves, and the mark touches no number.
+    read = f" {text[1:]}" if text.startswith("\ufeff") else text
+    return [_record(reading) for reading in scan(read, known)]
+
+
+def _record(reading: Reading) -> Record:
+    span = {
+        "type": reading.type,
+        "text": reading.text,
+        "start": reading.start,
+        "end": reading.end,
+    }
+    if reading.value is not None:
+        value = value_record(reading.value, reading.value.unit, reading.value.as_written)
+        return {**span, "value": value, "statistic": "mean" if reading.mean else None}
+    if reading.edtf is not None:
+        return {**span, "edtf": reading.edtf}
+    return {**span, "number": reading.number}

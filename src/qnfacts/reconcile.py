@@ -1,0 +1,93 @@
+"""What the sources say about the same thing, side by side, with no winner."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from itertools import combinations
+from operator import add
+from typing import Literal, cast
+
+from qnfacts.arithmetic import Bounds, hull
+from qnfacts.catalogue import Catalogue
+from qnfacts.measure import Units, bounds, calculated, converted, in_unit
+from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
+from qnfacts.subjects import Breakdown, breakdowns, figures_of, same_time, subject
+from qnfacts.terms import Verdict
+
+_NOTHING_KNOWN = Bounds(None, None, low_open=True, high_open=True)
+
+
+def reconcile(catalogue: Catalogue) -> list[ReconciliationRecord]:
+    """Wholes and their parts, figures reported twice, and facts that pull apart."""
+    figures = figures_of(catalogue)
+    return [
+        *(_parts(breakdown, catalogue.units) for breakdown in breakdowns(figures)),
+        *(_pair("twice", _verdict(*pair, catalogue.units), *pair) for pair in _repeated(figures)),
+        *(_pair("contrast", "pull apart", *pair) for pair in _contrasting(catalogue.facts)),
+    ]
+
+
+def _parts(breakdown: Breakdown, units: Units) -> ReconciliationRecord:
+    """A category that several figures count is anything that one of them says."""
+    whole, unit = breakdown.whole, breakdown.whole["value"]["unit"]
+    categories = defaultdict(list)
+    for part in breakdown.parts:
+        counted = converted(part["value"], unit, units) or _NOTHING_KNOWN
+        categories[part["dimensions"][breakdown.dimension]].append(counted)
+    total = reduce(add, map(hull, categories.values()))
+    stated = converted(whole["value"], unit, units) or _NOTHING_KNOWN
+    rest = stated - total
+    return {
+        "type": "parts",
+        "verdict": _fits(rest),
+        "ids": [fact["id"] for fact in (whole, *breakdown.parts)],
+        "sum": calculated(total, unit),
+        "rest": calculated(rest, unit),
+        "facts": cast("list[AnyFactRecord]", [whole, *breakdown.parts]),
+    }
+
+
+def _fits(rest: Bounds) -> Verdict:
+    """Whether a whole can hold parts that leave `rest` of it; they need not be all its parts."""
+    if rest.unbounded:
+        return "undetermined"
+    if rest.exact == 0:
+        return "agree"
+    return "conflict" if rest.below(Bounds.point(0)) else "compatible"
+
+
+def _repeated(figures: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
+    for one, other in combinations(figures, 2):
+        if subject(one) == subject(other) and one["period"] == other["period"]:
+            yield one, other
+
+
+def _verdict(one: Record, other: Record, units: Units) -> Verdict:
+    unit = one["value"]["unit"]
+    here, there = (in_unit(fact["value"], unit, units) for fact in (one, other))
+    if here is None or there is None:
+        return "undetermined"
+    if bounds(here).apart(bounds(there)):
+        return "conflict" if same_time(one, other) else "undetermined"
+    same = bounds(here) == bounds(there) and here["nominal"] == there["nominal"]
+    return "agree" if same else "compatible"
+
+
+def _contrasting(facts: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
+    """Each pair once, whichever of the two names the other."""
+    for one, other in combinations(facts, 2):
+        if other["id"] in one["contrasts_with"] or one["id"] in other["contrasts_with"]:
+            yield one, other
+
+
+def _pair(
+    kind: Literal["twice", "contrast"], verdict: Verdict, one: Record, other: Record
+) -> ReconciliationRecord:
+    return {
+        "type": kind,
+        "verdict": verdict,
+        "ids": [one["id"], other["id"]],
+        "sum": None,
+        "rest": None,
+        "facts": cast("list[AnyFactRecord]", [one, other]),
+    }

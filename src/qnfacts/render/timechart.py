@@ -1,0 +1,46 @@
+"""Spans of time drawn on one line each, under a scale of years."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from qnfacts.blocks import Span
+
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_YEAR = 4  # digits
+_YEAR_WIDTH = 6  # with a gap
+
+
+class TimeScale:
+    """Days laid out on `room` columns, from the first day of a year to the last of another."""
+
+    def __init__(self, spans: Sequence[Span], room: int) -> None:
+        days = [day for span in spans for day in (span.first, span.last) if day is not None]
+        self._years = range(min(days).year, max(days).year + 1)
+        self._start = date(self._years[0], 1, 1)
+        self._days = (date(self._years[-1], 12, 31) - self._start).days + 1
+        self._room = room
+
+    def labels(self) -> str:
+        """Round years, each at its first day, as many as have room."""
+        fitting = self._room // _YEAR_WIDTH
+        step = next(step for step in _STEPS if len(self._years) <= step * fitting)
+        line = ""
+        for year in self._years:
+            if year % step == 0:
+                column = min(self._column(date(year, 1, 1)), self._room - _YEAR)
+                line = line.ljust(column) + f"{year:0{_YEAR}}"
+        return line
+
+    def drawn(self, span: Span) -> str:
+        """`├──┤` from end to end, an arrow for an open end, `●` for what fits in one column."""
+        start = 0 if span.first is None else self._column(span.first)
+        end = self._room - 1 if span.last is None else self._column(span.last)
+        left, right = "◄" if span.first is None else "├", "►" if span.last is None else "┤"
+        if start < end:
+            line = left + "─" * (end - start - 1) + right
+        else:
+            line = {"├┤": "●", "◄┤": "◄", "├►": "►"}[left + right]
+        return " " * start + line
+
+    def _column(self, day: date) -> int:
+        return (day - self._start).days * self._room // self._days

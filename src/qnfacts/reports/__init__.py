@@ -1,0 +1,37 @@
+"""A check's report, for people and in the formats of other people's tools."""
+
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from qnfacts.phrases import Language
+from qnfacts.render.records import json_object
+
+if TYPE_CHECKING:
+    from qnfacts.check.report import Report
+
+TextFormat = Literal["concise", "json", "sarif", "github"]
+
+ReportFormat = Literal["full", TextFormat]
+"""`full` is a page for a renderer to draw (see `page`); the others are texts."""
+
+
+def report_text(report: "Report", form: TextFormat, lang: Language) -> str:
+    """The report in lines that each end in a line feed. JSON and SARIF are always in English."""
+    match form:
+        case "concise":
+            from qnfacts.reports.concise import concise_text
+
+            return concise_text(report, lang)
+        case "json":
+            from qnfacts.reports.record import report_record
+
+            return json_object(report_record(report))
+        case "sarif":
+            from qnfacts.reports.sarif import sarif_log
+
+            return json_object(sarif_log(report))
+        case "github":
+            from qnfacts.reports.github import github_text
+
+            return github_text(report, lang)
+        case _:
+            assert_never(form)

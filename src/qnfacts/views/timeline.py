@@ -1,0 +1,36 @@
+"""Dates and periods as a chart of time."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from qnfacts.blocks import Cell, Page, Span, Timeline, table
+from qnfacts.phrases import Language, say
+from qnfacts.records import EntryRecord
+from qnfacts.views.cells import label_cell, period_cell, word_cell
+
+
+def timeline_page(entries: Sequence[EntryRecord], lang: Language) -> Page:
+    """A row to a date or period; nothing for none."""
+    if not entries:
+        return ()
+    header = (say(name, lang) for name in ("id", "says", "when", "kind", "label"))
+    rows = table(header, (_row(entry, lang) for entry in entries))
+    return (Timeline(rows, tuple(map(_span, entries)), beside=3),)
+
+
+def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
+    return (
+        Cell(entry["id"], "id"),
+        Cell(say(f"says {entry['field']}", lang)),
+        period_cell(entry["edtf"], lang),
+        word_cell(entry["kind"], lang),
+        label_cell(entry["label"], lang),
+    )
+
+
+def _span(entry: EntryRecord) -> Span:
+    first, last = entry["first"], entry["last"]
+    return Span(
+        date.fromisoformat(first) if first else None,
+        date.fromisoformat(last) if last else None,
+    )

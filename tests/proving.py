@@ -1,0 +1,53 @@
+"""The made-up registry with something altered, and what the check says of it."""
+
+import hashlib
+from collections.abc import Collection
+from pathlib import Path
+from typing import NamedTuple
+
+from world import LAM_SON
+
+from qnfacts.check import Report, check_file
+
+
+class Altered(NamedTuple):
+    """Words of the registry or its text, and what stands in their place."""
+
+    old: str
+    new: str
+
+
+def prove(
+    folder: Path,
+    *alterations: Altered,
+    text: Collection[Altered] = (),
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> Report:
+    """Write the altered registry and its text, which it pins, into `folder`, and check them."""
+    written = LAM_SON.with_name("bao.txt").read_text("utf-8")
+    given = written.encode()
+    for alteration in text:
+        written = altered(written, alteration)
+    registry = LAM_SON.read_text("utf-8")
+    registry = registry.replace(_sha256(given), _sha256(written.encode()))
+    for alteration in alterations:
+        registry = altered(registry, alteration)
+    (folder / "bao.txt").write_bytes(written.encode())
+    (folder / "facts.yaml").write_text(registry, "utf-8")
+    return check_file(folder / "facts.yaml", folder, select=select, ignore=ignore)
+
+
+def altered(text: str, alteration: Altered) -> str:
+    """The text with the words replaced that stand in it just once."""
+    assert text.count(alteration.old) == 1, alteration.old
+    return text.replace(*alteration)
+
+
+def found(report: Report) -> set[tuple[str | None, str]]:
+    """Fact and code of each problem."""
+    return {(problem.fact, problem.code) for problem in report.problems}
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

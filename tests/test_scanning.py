@@ -1,0 +1,206 @@
+"""`qnfacts scan` as a user calls it."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from world import Run
+
+from qnfacts.cli import texts
+
+TEXT = (
+    "Tỉnh có hơn 2.400 doanh nghiệp, vốn 1,7 nghìn tỷ đồng năm 2024; trung bình đón gần 900 "
+    "lượt khách trên 5 km.\r\nTheo Quyết định số 21/2023/QĐ-UBND ngày 9/7/2023, giai đoạn "
+    "2021-2025 đạt 99,8%.\n"
+)
+
+
+class Stdin(io.TextIOWrapper):
+    """A pipe, or a terminal, with these bytes."""
+
+    def __init__(self, data: bytes, *, terminal: bool = False) -> None:
+        super().__init__(io.BytesIO(data))
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+Pipe = Callable[..., None]
+
+
+@pytest.fixture
+def pipe(monkeypatch: pytest.MonkeyPatch) -> Pipe:
+    """Put bytes on stdin."""
+    return lambda data, **how: monkeypatch.setattr("sys.stdin", Stdin(data, **how))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "bao.txt"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+def test_the_table(run: Run, file: Path) -> None:
+    ran = run("scan", str(file))
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == dedent(
+        """\
+        Text                    Type      Means              Unit         Characters
+        hơn 2.400 doanh nghiệp  quantity  more than 2,400    enterprises        8–30
+        1,7 nghìn tỷ đồng       quantity  1.7 trillion       VND               36–53
+        năm 2024                date      2024                                 54–62
+        gần 900 lượt khách      quantity  nearly 900 (mean)  visits            79–97
+        trên 5 km               quantity  more than 5        kilometre        98–107
+        21/2023/QĐ-UBND         document  21/2023/QĐ-UBND                    129–144
+        ngày 9/7/2023           date      2023-07-09                         145–158
+        giai đoạn 2021-2025     period    2021–2025                          160–179
+        99,8%                   quantity  99.8               percent         184–189
+        """
+    )
+
+
+def test_the_table_in_vietnamese(run: Run, file: Path) -> None:
+    lines = run("scan", str(file), "--lang", "vi").out.splitlines()
+    assert [" ".join(line.split()) for line in lines[:4]] == [
+        "Câu chữ Thể loại Nghĩa là Đơn vị Ký tự",
+        "hơn 2.400 doanh nghiệp số lượng hơn 2.400 doanh nghiệp 8–30",
+        "1,7 nghìn tỷ đồng số lượng 1,7 nghìn tỷ VND 36–53",
+        "năm 2024 ngày 2024 54–62",
+    ]
+
+
+def records(run: Run, *words: str) -> list[dict[str, Any]]:
+    ran = run("scan", *words, "--json")
+    assert ran.code == 0
+    read: list[dict[str, Any]] = json.loads(ran.out)
+    return read
+
+
+def test_json(run: Run, file: Path) -> None:
+    found = records(run, str(file))
+    Draft202012Validator(json.loads(run("schema", "scan").out)).validate(found)
+    assert [TEXT[r["start"] : r["end"]] for r in found] == [r["text"] for r in found]
+    assert [(r["type"], r.get("edtf") or r.get("number")) for r in found if "value" not in r] == [
+        ("date", "2024"),
+        ("document", "21/2023/QĐ-UBND"),
+        ("date", "2023-07-09"),
+        ("period", "2021/2025"),
+    ]
+    assert found[0] == {
+        "type": "quantity",
+        "text": "hơn 2.400 doanh nghiệp",
+        "start": 8,
+        "end": 30,
+        "value": {
+            "low": 2400,
+            "high": None,
+            "low_open": True,
+            "high_open": True,
+            "nominal": None,
+            "hedge": "more than",
+            "unit": "enterprise",
+            "as_written": "hơn 2.400 doanh nghiệp",
+        },
+        "statistic": None,
+    }
+    assert [r["statistic"] for r in found if r["type"] == "quantity"] == [
+        None,
+        None,
+        "mean",
+        None,
+        None,
+    ]
+
+
+def test_offsets_count_a_byte_order_mark_and_carriage_returns(run: Run, pipe: Pipe) -> None:
+    pipe("\ufeff12 xã\r\n🙂 năm 2030\r\n".encode())
+    assert [(r["text"], r["start"], r["end"]) for r in records(run)] == [
+        ("12", 1, 3),
+        ("năm 2030", 10, 18),
+    ]
+
+
+@pytest.mark.parametrize("words", [["scan"], ["scan", "-"]], ids=" ".join)
+def test_a_pipe(run: Run, pipe: Pipe, words: list[str]) -> None:
+    pipe("Có 12 xã.".encode())
+    assert run(*words, "--format", "tsv").out.splitlines()[1].startswith("quantity\t12\t3\t5\t")
+
+
+def test_a_dash_reads_a_terminal_too(run: Run, pipe: Pipe) -> None:
+    pipe(b"12", terminal=True)
+    assert run("scan", "-").code == 0
+
+
+@pytest.mark.parametrize("stdin", [Stdin(b"12", terminal=True), None], ids=["terminal", "closed"])
+def test_nothing_to_read_is_a_wrong_call(
+    run: Run, monkeypatch: pytest.MonkeyPatch, stdin: Stdin | None
+) -> None:
+    monkeypatch.setattr("sys.stdin", stdin)
+    ran = run("scan")
+    assert (ran.code, ran.out) == (2, "")
+    assert "name a file, or send a text through a pipe: qnfacts scan < FILE" in ran.err
+
+
+def test_a_text_without_numbers(run: Run, pipe: Pipe) -> None:
+    pipe("Không có gì.".encode())
+    assert run("scan") == (0, "", "The text states nothing in numbers.\n")
+    pipe(b"")
+    assert run("scan", "--json").out == "[]\n"
+
+
+def unreadable(run: Run, file: str) -> str:
+    """What is said of a text that cannot be read."""
+    ran = run("scan", file)
+    assert (ran.code, ran.out) == (3, "")
+    return ran.err
+
+
+def test_what_cannot_be_read(run: Run, pipe: Pipe, tmp_path: Path) -> None:
+    missing, latin = tmp_path / "bao.txt", tmp_path / "latin.txt"
+    latin.write_bytes(b"12\n345 x\xe3")
+    assert unreadable(run, str(missing)) == f"{missing}: text-unreadable: there is no such file\n"
+    assert unreadable(run, f"{latin}/x") == f"{latin}/x: text-unreadable: there is no such file\n"
+    assert unreadable(run, "a\0b") == "a\\u0000b: text-unreadable: there is no such file\n"
+    assert unreadable(run, str(tmp_path)) == (
+        f"{tmp_path}: text-unreadable: this is a folder, not a text\n  Name a file in it.\n"
+    )
+    assert unreadable(run, str(latin)).startswith(f"{latin}:2:6: text-unreadable: the byte 0x")
+    pipe(b"12\n3\xff")
+    assert unreadable(run, "-") == (
+        "stdin:2:2: text-unreadable: the byte 0xFF is not part of any character in UTF-8\n"
+        "  Save the text as UTF-8.\n"
+    )
+
+
+def test_a_text_without_end(run: Run, pipe: Pipe, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(texts, "MAX_BYTES", 2_000_000)
+    pipe(b"1" * 2_000_001)
+    assert unreadable(run, "-") == ("stdin: text-unreadable: the text is larger than 2 megabytes\n")
+
+
+def test_hidden_characters_do_not_reach_the_terminal(run: Run, pipe: Pipe) -> None:
+    pipe("hơn\u202e 12 \x1b[2J".encode())
+    for form in ("table", "json", "yaml", "markdown"):
+        pipe("12\u202e %\x1b[2J, 5\u202e kg".encode())
+        assert not set("\u202e\x1b") & set(run("scan", "--format", form).out)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.binary() | st.text().map(str.encode) | st.text("0123456789.,% tỷđồng/-\n").map(str.encode)
+)
+def test_no_bytes_make_it_fail(run: Run, pipe: Pipe, data: bytes) -> None:
+    for form in ("table", "json"):
+        pipe(data)
+        ran = run("scan", "-", "--format", form)
+        assert ran.code in (0, 3)
+        assert "Traceback" not in ran.err
