@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from world import LAM_SON
 
-from qnfacts.check import Report, check_file
+from qnfacts.proof import Report, check_file
 
 
 class Altered(NamedTuple):

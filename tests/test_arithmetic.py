@@ -58,24 +58,45 @@ def ends(interval: Any) -> tuple[float, float]:
 
 
 @given(intervals(), intervals())
-def test_sum_and_difference_are_those_of_sympy(a: Bounds, b: Bounds) -> None:
+def test_sums_and_differences_are_those_of_sympy(a: Bounds, b: Bounds) -> None:
+    """A difference as the sum with what is negated: SymPy turns round a number less an interval."""
+    negated = (SetExpr(sympy.FiniteSet(-1)) * SetExpr(as_sympy(b))).set
     assert as_sympy(a + b) == (SetExpr(as_sympy(a)) + SetExpr(as_sympy(b))).set
-    assert as_sympy(a - b) == (SetExpr(as_sympy(a)) - SetExpr(as_sympy(b))).set
+    assert as_sympy(a - b) == (SetExpr(as_sympy(a)) + SetExpr(negated)).set
+
+
+def by_sign(interval: Bounds) -> list[sympy.Set]:
+    """The interval cut at 0: what is negative, 0 itself, what is positive."""
+    below, above = sympy.Interval.open(-sympy.oo, 0), sympy.Interval.open(0, sympy.oo)
+    pieces = (as_sympy(interval) & part for part in (below, sympy.FiniteSet(0), above))
+    return [piece for piece in pieces if piece != sympy.S.EmptySet]
+
+
+def product(a: sympy.Set, b: sympy.Set) -> sympy.Set:
+    if sympy.FiniteSet(0) in (a, b):
+        return sympy.FiniteSet(0)
+    return (SetExpr(a) * SetExpr(b)).set
 
 
 @given(intervals(unbounded=False), intervals(unbounded=False))
-def test_product_and_quotient_are_those_of_sympy(a: Bounds, b: Bounds) -> None:
-    """Where SymPy has an answer: it loses the 0 that an end reaches, and has none for infinity."""
-    assume(0 not in (a.low, a.high, b.low, b.high))
-    assert as_sympy(a * b) == (SetExpr(as_sympy(a)) * SetExpr(as_sympy(b))).set
-    if 0 not in b:
-        assert as_sympy(a / b) == (SetExpr(as_sympy(a)) / SetExpr(as_sympy(b))).set
+def test_products_are_those_of_sympy(a: Bounds, b: Bounds) -> None:
+    """Sign by sign: where two ends make the same product, SymPy looks at one of them alone."""
+    pieces = [product(x, y) for x in by_sign(a) for y in by_sign(b)]
+    assert as_sympy(a * b) == sympy.Union(*pieces)
+
+
+@given(intervals(unbounded=False), intervals(unbounded=False))
+def test_quotients_are_those_of_sympy(a: Bounds, b: Bounds) -> None:
+    """Where SymPy is right: it turns round what divides a single number."""
+    assume(a.exact is None and 0 not in b and 0 not in (a.low, a.high, b.low, b.high))
+    assert as_sympy(a / b) == (SetExpr(as_sympy(a)) / SetExpr(as_sympy(b))).set
 
 
 @given(intervals(ends=whole), intervals(ends=whole))
 def test_products_end_where_those_of_mpmath_do(a: Bounds, b: Bounds) -> None:
-    """But that it cannot tell nothing from too much: 0 times any number is any number to it."""
-    assume(a.exact != 0 and b.exact != 0)
+    """Where mpmath is tight: 0 times an end that is not there is any number to it."""
+    zero = 0 in (a.low, a.high, b.low, b.high)
+    assume(not zero or None not in (a.low, a.high, b.low, b.high))
     assert ends(a * b) == ends(as_mpmath(a) * as_mpmath(b))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qnfacts import rules
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.problems import RegistryError
 from qnfacts.rules import RULES, Rule
 

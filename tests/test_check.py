@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from proving import Altered, prove
 from world import LAM_SON
 
-from qnfacts.check import check_file, check_registry
-from qnfacts.check.table import CHECKS
-from qnfacts.load import load
+import qnfacts
+from qnfacts.loading import load
 from qnfacts.location import registry_path
 from qnfacts.problems import RegistryError
+from qnfacts.proof import check_file, check_registry
+from qnfacts.proof.table import CHECKS
 from qnfacts.quotation import source_text
 from qnfacts.rules import RULES
 
@@ -142,3 +143,10 @@ def test_the_shipped_registry_has_not_changed_since_it_was_locked(
     assert report.problems == ()
     assert set(report.basis.values()) == {"lock"}
     assert report.outcome == "proven"
+
+
+def test_the_library_proves_a_file_and_a_registry_that_is_loaded() -> None:
+    texts = LAM_SON.parent
+    assert qnfacts.check(LAM_SON, texts).outcome == "proven"
+    assert qnfacts.check(qnfacts.load(LAM_SON), texts).outcome == "proven"
+    assert qnfacts.check(qnfacts.load(LAM_SON)).outcome == "unchecked"

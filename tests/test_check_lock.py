@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import Altered, altered, prove
 
-from qnfacts.check import check_file
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.lock import write_lock
 from qnfacts.lockfile import Lock, dump_lock, lock_path, locked_spans, parse_lock, read_lock
 from qnfacts.problems import Problem, RegistryError
+from qnfacts.proof import check_file
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_a_line_for_each_quotation(locked: Path) -> None:
         (
             "  - id: golden-tea\n",
             "      - {source: bao, text: TRANG 7, translation: x}\n  - id: golden-tea\n",
-            [("youth-programme", "not-locked")],
+            [("youth-programme", "changed-since-lock"), ("youth-programme", "not-locked")],
         ),
         (
             """      - source: bao
@@ -81,9 +81,11 @@ def test_a_line_for_each_quotation(locked: Path) -> None:
         translation: Resolution No. 21/2023/NQ-HĐND of 9 July 2023 of the Lam Sơn People's Council
 """,
             "",
-            [("enterprises-2025", "not-locked")],
+            [("enterprises-2025", "changed-since-lock"), ("enterprises-2025", "not-locked")],
         ),
-        ("en: Lam Sơn fair", "en: The fair", []),
+        ("en: Lam Sơn fair", "en: The fair", [("fair", "changed-since-lock")]),
+        ("is running", "is stopped", [("youth-programme", "changed-since-lock")]),
+        ("aliases: [trà hoa vàng]", "aliases: [chè]", []),
         ("topics: [business]\n    date", "topics: [ocop]\n    date", []),
         ('value: ">2400"', 'value: ">2400.0"', []),
     ],

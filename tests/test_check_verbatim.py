@@ -109,6 +109,17 @@ def test_segments_stand_in_order_and_close_together(tmp_path: Path) -> None:
     }
 
 
+def test_between_segments_stands_nothing_but_an_interruption(tmp_path: Path) -> None:
+    whole = "text: Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn"
+    parts = "segments: [Bà Mai An, cho biết các xưởng còn thiếu vốn]"
+    [problem] = prove(tmp_path, Altered(whole, parts), select=["segments-apart"]).problems
+    assert problem.message == (
+        "the text goes on between the segments: “, Giám đốc Sở Công thương,”"
+    )
+    parts = 'segments: ["Bà Mai An, Giám đốc Sở Công thương, cho biết các", xưởng còn thiếu vốn]'
+    assert not prove(tmp_path, Altered(whole, parts), select=["segments-apart"]).problems
+
+
 def test_a_quotation_that_occurs_twice_is_ambiguous(tmp_path: Path) -> None:
     again = Altered("Bà Mai An", "Lam Sơn có 10 sản phẩm 4 sao. Bà Mai An")
     [problem] = prove(tmp_path, text=[again], select=["verbatim"]).problems
@@ -208,7 +219,7 @@ def test_a_quotation_is_short(tmp_path: Path) -> None:
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
     prove(tmp_path)
     (tmp_path / "bao.txt").write_text("Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp", "utf-8")
-    from qnfacts.check import check_file
+    from qnfacts.proof import check_file
 
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {(None, "source-changed")}

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
 
-from qnfacts import check
-from qnfacts.check.report import Report
+from qnfacts import proof
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.rules import RULES
 
 CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
@@ -35,7 +35,7 @@ class Checker:
 @pytest.fixture
 def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
     standing_in = Checker()
-    monkeypatch.setattr(check, "check_file", standing_in)
+    monkeypatch.setattr(proof, "check_file", standing_in)
     return standing_in
 
 

@@ -12,9 +12,8 @@ from world import VAN_HAI, Run
 
 import qnfacts
 from qnfacts.cli import output
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.publish import publish
-from qnfacts.records import AreaRecord
 from qnfacts.render import Terminal
 from qnfacts.terms import Outcome, ReasonCode
 
@@ -186,6 +185,28 @@ def test_the_time_of_a_figure_that_falls_short(
     small = replace(catalogue, facts=(target, figure), sources={"bai": issued})  # type: ignore[dict-item]
     (record,) = qnfacts.compare(small, date(2026, 1, 31))
     assert record["reason"]["code"] == expected
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "counted_in", "relation"),
+    [
+        ("van-hai", "van-hai", "same"),
+        ("van-hai", "an-lac", "inside"),
+        ("an-lac", "van-hai", "around"),
+        ("an-lac", "elsewhere", None),
+    ],
+)
+def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | None) -> None:
+    catalogue = publish(load(VAN_HAI), {})
+    elsewhere: Any = {**catalogue.areas["an-lac"], "id": "elsewhere"}
+    areas = {**catalogue.areas, "elsewhere": elsewhere}
+    facts = {fact["id"]: fact for fact in catalogue.facts}
+    target = {**facts["orchards-2025"], "area": areas[asked_of]}
+    figure = {**facts["orchards"], "area": areas[counted_in]}
+    small = replace(catalogue, facts=(target, figure), areas=areas)
+    (record,) = qnfacts.compare(small, date(2026, 1, 31))
+    assert [each["area_relation"] for each in record["figures"]] == [relation][: bool(relation)]
+    assert (record["outcome"] == "met") == (relation == "same")
 
 
 @pytest.mark.parametrize(

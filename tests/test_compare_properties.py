@@ -12,7 +12,7 @@ from world import VAN_HAI, Run
 
 from qnfacts import compare
 from qnfacts.catalogue import Catalogue
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.measure import bounds
 from qnfacts.publish import publish
 from qnfacts.records import Record, UnitRecord

@@ -7,7 +7,7 @@ import pytest
 from world import LAM_SON
 
 from qnfacts.coverage import Coverage, coverage
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.location import registry_path
 from qnfacts.model import Registry
 from qnfacts.quotation import source_text

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from qnfacts.load import load, parse
-from qnfacts.load.readfile import read_bytes
+from qnfacts.loading import load, parse
+from qnfacts.loading.readfile import read_bytes
 from qnfacts.location import registry_path
 from qnfacts.model import Figure
 from qnfacts.problems import Problem, RegistryError

@@ -6,7 +6,7 @@ import pytest
 from world import LAM_SON
 
 from qnfacts.catalogue import Catalogue
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.publish import publish
 from qnfacts.query import Selection, horizon_status, select
 

@@ -11,7 +11,7 @@ from world import VAN_HAI, Run
 
 from qnfacts.catalogue import Catalogue
 from qnfacts.derive import derive
-from qnfacts.load import load
+from qnfacts.loading import load
 from qnfacts.publish import publish
 from qnfacts.reconcile import reconcile
 from qnfacts.records import Record

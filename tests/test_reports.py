@@ -6,8 +6,8 @@ from textwrap import dedent
 import pytest
 from jsonschema import Draft202012Validator
 
-from qnfacts.check.report import Basis, Report
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Basis, Report
 from qnfacts.render import Output, render
 from qnfacts.reports import report_text
 from qnfacts.reports.excerpt import excerpt

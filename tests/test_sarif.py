@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from qnfacts.check.report import Report
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.reports import report_text
 from qnfacts.rules import RULES
 

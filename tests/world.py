@@ -1,10 +1,11 @@
-"""The made-up province that most tests look at."""
+"""The made-up provinces that tests look at: Lam Sơn mostly, Vân Hải where facts are compared."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 LAM_SON = Path(__file__).parent / "lam-son" / "facts.yaml"
+VAN_HAI = Path(__file__).parent / "compare" / "facts.yaml"
 
 
 class Ran(NamedTuple):

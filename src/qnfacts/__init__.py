@@ -4,18 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qnfacts.comparison import compare
-    from qnfacts.load import load, parse
+    from qnfacts.loading import load, parse
+    from qnfacts.proof import Report, check
     from qnfacts.quantities import Reading, scan
 
 __version__ = "0.1.0"
 
-__all__ = ["Reading", "compare", "load", "parse", "scan"]
+__all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan"]
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
+    "Report": "qnfacts.proof",
+    "check": "qnfacts.proof",
     "compare": "qnfacts.comparison",
-    "load": "qnfacts.load",
-    "parse": "qnfacts.load",
+    "load": "qnfacts.loading",
+    "parse": "qnfacts.loading",
     "scan": "qnfacts.quantities",
 }
 

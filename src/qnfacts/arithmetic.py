@@ -38,6 +38,11 @@ class Bounds:
         """Exactly `number`."""
         return cls(Fraction(number), Fraction(number))
 
+    @classmethod
+    def anything(cls) -> "Bounds":
+        """Every number: nothing is known."""
+        return cls(None, None, low_open=True, high_open=True)
+
     @property
     def exact(self) -> Fraction | None:
         """The number, when there is just one."""
@@ -45,7 +50,7 @@ class Bounds:
 
     @property
     def unbounded(self) -> bool:
-        """Whether every number lies inside: nothing is known."""
+        """Whether every number lies inside."""
         return self.low is None and self.high is None
 
     def __neg__(self) -> "Bounds":

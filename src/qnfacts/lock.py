@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from qnfacts.check.files import Gathered, gather, prove
-from qnfacts.check.subject import Case, Subject
 from qnfacts.lockfile import (
     Lock,
     LockedFact,
@@ -14,6 +12,8 @@ from qnfacts.lockfile import (
     replace_lock,
 )
 from qnfacts.problems import Problem, RegistryError
+from qnfacts.proof.files import Gathered, gather, prove
+from qnfacts.proof.subject import Case, Subject
 
 
 def write_lock(path: Path, sources: Path | None = None) -> Path:

@@ -14,8 +14,6 @@ from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
 from qnfacts.subjects import Breakdown, breakdowns, figures_of, same_time, subject
 from qnfacts.terms import Verdict
 
-_NOTHING_KNOWN = Bounds(None, None, low_open=True, high_open=True)
-
 
 def reconcile(catalogue: Catalogue) -> list[ReconciliationRecord]:
     """Wholes and their parts, figures reported twice, and facts that pull apart."""
@@ -32,10 +30,10 @@ def _parts(breakdown: Breakdown, units: Units) -> ReconciliationRecord:
     whole, unit = breakdown.whole, breakdown.whole["value"]["unit"]
     categories = defaultdict(list)
     for part in breakdown.parts:
-        counted = converted(part["value"], unit, units) or _NOTHING_KNOWN
+        counted = converted(part["value"], unit, units) or Bounds.anything()
         categories[part["dimensions"][breakdown.dimension]].append(counted)
     total = reduce(add, map(hull, categories.values()))
-    stated = converted(whole["value"], unit, units) or _NOTHING_KNOWN
+    stated = converted(whole["value"], unit, units) or Bounds.anything()
     rest = stated - total
     return {
         "type": "parts",

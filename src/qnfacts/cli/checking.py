@@ -21,7 +21,7 @@ from qnfacts.rules import RULES
 from qnfacts.views.rules import rule_records, rules_page
 
 if TYPE_CHECKING:
-    from qnfacts.check.report import Outcome, Report
+    from qnfacts.proof.report import Outcome, Report
 
 SourcesOption = Annotated[
     Path | None,
@@ -90,7 +90,7 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
 def _checked(
     registry: Path, sources: Path | None, select: list[str], ignore: list[str]
 ) -> "Report":
-    from qnfacts.check import check_file
+    from qnfacts.proof import check_file
 
     wanted, unwanted = find_rules(select, "--select"), find_rules(ignore, "--ignore")
     if not (wanted or RULES.keys()) - unwanted:
@@ -102,7 +102,7 @@ def _checked(
 
 
 def _unusable(registry: Path, error: RegistryError) -> "Report":
-    from qnfacts.check import Report
+    from qnfacts.proof import Report
 
     return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 

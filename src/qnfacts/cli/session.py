@@ -51,7 +51,7 @@ class Session:
 
     @cached_property
     def _registry(self) -> "Registry":
-        from qnfacts.load import load
+        from qnfacts.loading import load
 
         return load(self._path)
 

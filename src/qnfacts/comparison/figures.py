@@ -23,7 +23,7 @@ from qnfacts.records import (
     Record,
     ValueRecord,
 )
-from qnfacts.terms import AreaRelation, Outcome
+from qnfacts.terms import AreaRelation, Direction, Outcome
 
 
 class Held(NamedTuple):
@@ -60,7 +60,7 @@ def hold(target: Record, figure: Record, relation: AreaRelation, catalogue: Cata
 class _Judgement(NamedTuple):
     outcome: Outcome
     reason: ReasonRecord
-    distance: Bounds = Bounds(None, None)
+    distance: Bounds = Bounds.anything()
     reached: ReachedRecord | None = None
 
 
@@ -73,16 +73,21 @@ def _judgement(target: Record, figure: Record, numbers: Bounds, catalogue: Catal
     outcome, code = judge(numbers, goal, direction)
     if outcome == "not met" and _ends_early(target, figure, catalogue):
         outcome, code = "undetermined", "not-yet"
-    wanted = calculated(goal, target["value"]["unit"])
-    slots = {"value": figure["value"], "asked": wanted}
-    phrased = {name: _phrased(value, catalogue) for name, value in slots.items()}
-    why = reason(code, **phrased, **times(target, figure, catalogue))
+    wanted = calculated(goal, target["value"]["unit"]) or target["value"]
+    value, aim = (_phrased(each, catalogue) for each in (figure["value"], wanted))
+    why = reason(code, value=value, asked=aim, **times(target, figure, catalogue))
+    return _Judgement(outcome, why, *_distance(numbers, goal, direction))
+
+
+def _distance(
+    numbers: Bounds, goal: Bounds, direction: Direction | None
+) -> tuple[Bounds, ReachedRecord | None]:
+    """How far the figure is from the number asked for, and how much of it is reached."""
     number = number_asked(numbers, goal)
     if number is None:
-        return _Judgement(outcome, why)
+        return Bounds.anything(), None
     rising = direction is not None and number == goal.low
-    reached = _reached(numbers, number) if rising else None
-    return _Judgement(outcome, why, numbers - Bounds.point(number), reached)
+    return numbers - Bounds.point(number), _reached(numbers, number) if rising else None
 
 
 def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:

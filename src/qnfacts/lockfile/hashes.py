@@ -15,15 +15,13 @@ def quote_sha256(quote: Quote) -> str:
 
 
 def claims_sha256(fact: BaseFact) -> str:
-    """The hash of all that a fact claims: its fields, save the words that editors may polish.
+    """The hash of all that a fact says in either language: its fields, and its translations.
 
-    Of what stands in both languages the Vietnamese counts. A field that is absent counts for
-    nothing, so a field that a later version adds changes no hash.
+    What only helps to find it, and the editors' remark, are left out. A field that is absent
+    counts for nothing, so a field that a later version adds changes no hash.
     """
     fields = {
-        name: value
-        for name, value in fact
-        if name not in _EDITORIAL and value not in (None, (), {})
+        name: value for name, value in fact if name not in _BESIDE and value not in (None, (), {})
     }
     return _sha256(json.dumps(fields, default=_plain, sort_keys=True, ensure_ascii=False))
 
@@ -31,7 +29,9 @@ def claims_sha256(fact: BaseFact) -> str:
 def _plain(field: object) -> object:
     """What JSON has no word for, in a form that no change of the classes touches."""
     if isinstance(field, Label):
-        return field.vi
+        return [field.en, field.vi]
+    if isinstance(field, Quote):
+        return field.translation
     if isinstance(field, Value):
         ends = field.interval
         numbers = (ends.low, ends.high, field.nominal)
@@ -51,4 +51,4 @@ def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-_EDITORIAL = frozenset({"label", "aliases", "topics", "note", "quotes"})
+_BESIDE = frozenset({"aliases", "topics", "note"})

@@ -6,7 +6,7 @@ from qnfacts.phrases import Language
 from qnfacts.render.records import json_object
 
 if TYPE_CHECKING:
-    from qnfacts.check.report import Report
+    from qnfacts.proof.report import Report
 
 TextFormat = Literal["concise", "json", "sarif", "github"]
 

@@ -1,8 +1,8 @@
 """A line to a problem, as editors and `grep` read them."""
 
-from qnfacts.check.report import Report
 from qnfacts.phrases import Language
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.render.safe import one_line
 from qnfacts.reports.summary import summary
 

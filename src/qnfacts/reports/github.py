@@ -1,8 +1,8 @@
 """Workflow commands: GitHub Actions shows them beside the lines of a pull request."""
 
-from qnfacts.check.report import Report
 from qnfacts.phrases import Language
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.render.safe import escape
 from qnfacts.reports.summary import notices, summary
 

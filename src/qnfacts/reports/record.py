@@ -1,7 +1,7 @@
 """A report as one JSON object."""
 
-from qnfacts.check.report import Report
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.records import ProblemRecord, ReportRecord
 from qnfacts.reports.summary import counts, notices
 

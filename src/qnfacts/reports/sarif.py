@@ -5,8 +5,8 @@ from typing import Any
 from urllib.parse import quote
 
 from qnfacts import __version__
-from qnfacts.check.report import Report
 from qnfacts.problems import Problem
+from qnfacts.proof.report import Report
 from qnfacts.render.safe import escape
 from qnfacts.reports.summary import notices, summary
 from qnfacts.rules import RULES, Rule

@@ -1,7 +1,7 @@
 """What a check came to, in words: how much was looked at, and what the outcome rests on."""
 
-from qnfacts.check.report import Basis, Report
 from qnfacts.phrases import Language, say
+from qnfacts.proof.report import Basis, Report
 from qnfacts.records import CountsRecord
 from qnfacts.rules import RULES
 

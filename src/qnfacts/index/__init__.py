@@ -1,0 +1,11 @@
+"""A registry compiled into an SQLite database, which answers every reading command at once.
+
+The index is made when it is first needed and made anew when what it came from has changed. It
+lies in the user's cache folder; where nothing can be kept it lives in memory, with the same code.
+Reading loads neither pydantic nor PyYAML.
+"""
+
+from qnfacts.index.open import open_index
+from qnfacts.index.read import Found, Index
+
+__all__ = ["Found", "Index", "open_index"]

@@ -1,0 +1,47 @@
+"""The indexes that are kept: which there are, and how to be rid of them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qnfacts.index.find import registry_of
+from qnfacts.index.keep import NEW
+from qnfacts.index.place import SUFFIX, cache_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of the cache: its size in bytes, and the second of its last change.
+
+    `registry` is None where the file is not, or not yet, an index of this program.
+    """
+
+    path: Path
+    registry: Path | None
+    size: int
+    changed: int
+
+
+def kept() -> list[Kept]:
+    """What lies in the cache folder under the names of indexes, the latest first."""
+    folder = cache_folder()
+    patterns = (f"*{SUFFIX}", f"*{SUFFIX}.*{NEW}")
+    paths = [path for pattern in patterns for path in folder.glob(pattern)] if folder else []
+    return sorted(map(_kept, paths), key=lambda each: (-each.changed, each.path))
+
+
+def clear() -> list[Kept]:
+    """Remove them; those that are gone. What else lies in the folder stays."""
+    return [each for each in kept() if _removed(each.path)]
+
+
+def _kept(path: Path) -> Kept:
+    found = path.lstat()
+    return Kept(path, registry_of(path), found.st_size, int(found.st_mtime))
+
+
+def _removed(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:  # a folder, or in use on Windows
+        return False
+    return True

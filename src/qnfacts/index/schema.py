@@ -1,0 +1,61 @@
+"""The tables of an index."""
+
+FORMAT = 1
+"""Raised whenever the tables, or what they hold, change."""
+
+APPLICATION = 0x514E4658
+"""Marks the database as an index of this program, in the place that SQLite has for that."""
+
+PAGE_SIZE = 8192
+
+SETTINGS = f"""
+PRAGMA page_size = {PAGE_SIZE};
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA application_id = {APPLICATION};
+PRAGMA user_version = {FORMAT};
+"""
+"""For writing: a build that fails is thrown away, so nothing needs to survive one."""
+
+TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+
+-- The vocabularies, in the registry's order.
+CREATE TABLE entry (
+    section TEXT, number INTEGER, id TEXT, json TEXT, PRIMARY KEY (section, number)
+) WITHOUT ROWID;
+
+-- The texts that sources pin, as they were found, and what the registry takes from each.
+CREATE TABLE text (
+    number INTEGER PRIMARY KEY, source TEXT, file TEXT, problem TEXT,
+    facts INTEGER, quotes INTEGER, coverage TEXT
+);
+
+-- The facts. `texts` holds the numbers of those that it quotes, `size` the length of its label.
+CREATE TABLE fact (
+    number INTEGER PRIMARY KEY, id TEXT, en TEXT, vi TEXT, size INTEGER, texts TEXT, json TEXT
+);
+
+-- What facts can be chosen by: a field with a value, and the facts that have it.
+CREATE TABLE term (number INTEGER PRIMARY KEY, field TEXT, value, facts INTEGER);
+CREATE TABLE has (term INTEGER, fact INTEGER, PRIMARY KEY (term, fact)) WITHOUT ROWID;
+
+-- The years that a fact's dates reach from and to, both included.
+CREATE TABLE years (fact INTEGER, first INTEGER, last INTEGER);
+
+-- The folded words of each fact. They are parted before, so the tokenizer only looks for spaces.
+-- Beginnings of one or two letters, which hundreds of words have, get an index of their own.
+CREATE VIRTUAL TABLE words USING fts5 (
+    names, quotes, others, content = '', tokenize = 'ascii', prefix = '1 2'
+);
+INSERT INTO words (words, rank) VALUES ('hashsize', 64000000); -- bytes before they are written
+"""
+
+INDEXES = """
+CREATE UNIQUE INDEX entry_id ON entry (section, id);
+CREATE UNIQUE INDEX fact_id ON fact (id);
+CREATE UNIQUE INDEX term_value ON term (field, value);
+CREATE INDEX years_fact ON years (fact);
+"""
+"""Made last: filling a sorted table is faster than keeping one sorted."""

@@ -1,0 +1,49 @@
+"""Whether the texts that facts quote are still what they were when the facts were indexed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from qnfacts.index.identity import known, unchanged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qnfacts.index.database import Database
+    from qnfacts.problems import Problem
+
+
+class Outdated(Exception):
+    """The index does not say what is asked, or not any more: it has to be made anew."""
+
+
+class Texts:
+    """The texts looked at so far, by their numbers in the index, with what is wrong with them."""
+
+    def __init__(self, *, trusted: bool) -> None:
+        """`trusted` says that the index was made just now, so nothing can have changed."""
+        self._trusted = trusted
+        self._seen: dict[int, Problem | None] = {}
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What was wrong with them, in the order of the sources."""
+        return [problem for _, problem in sorted(self._seen.items()) if problem]
+
+    def check(self, connection: Database, numbers: Iterable[int]) -> None:
+        """Look at the texts with these numbers. Raises Outdated if one is not what it was."""
+        for number in sorted(set(numbers) - self._seen.keys()):
+            asked = "SELECT file, problem FROM text WHERE number = ?"
+            file, problem = connection.execute(asked, (number,)).fetchone()
+            if not self._trusted and not unchanged(*known(json.loads(file))):
+                raise Outdated
+            self._seen[number] = _problem(problem)
+
+
+def _problem(told: str | None) -> Problem | None:
+    if told is None:
+        return None
+    from qnfacts.problems import Problem
+
+    return Problem(**json.loads(told))

@@ -1,0 +1,133 @@
+"""The passage of a text that is most like a quotation which is not in it."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Where the passage stands, its words, and in words how it differs from the quotation."""
+
+    start: int
+    end: int
+    passage: str
+    differences: str
+
+
+_Words = Sequence[re.Match[str]]
+
+
+def nearest(wanted: str, text: str) -> Nearest | None:
+    """The most similar passage of `text`; None if none is alike. Only to explain, not to prove.
+
+    The time is bounded: what is compared to the letter is no longer than the quotation, whose
+    first 400 characters count.
+    """
+    wanted = wanted[:_LONGEST]
+    start = _alignment(_key(wanted), _key(text))
+    if start is None:
+        return None
+    window = range(max(0, start - _MARGIN), min(len(text), start + len(wanted) + _MARGIN))
+    there = list(_WORD.finditer(text, window.start, window.stop))
+    return _compared(list(_WORD.finditer(wanted)), there)
+
+
+def _alignment(wanted: str, text: str) -> int | None:
+    """Where `wanted` would begin in `text`, if most of the parts they share are to meet."""
+    for size in _SEEDS:
+        votes: Counter[int] = Counter()
+        for at in range(len(wanted) - size + 1):
+            votes.update(place - at for place in _places(wanted[at : at + size], text))
+        if votes:
+            return votes.most_common(1)[0][0]
+    return None
+
+
+def _places(seed: str, text: str) -> Iterator[int]:
+    place = -1
+    for _ in range(_MOST_PLACES):
+        place = text.find(seed, place + 1)
+        if place < 0:
+            return
+        yield place
+
+
+def _compared(wanted: _Words, there: _Words) -> Nearest | None:
+    """The passage among the words there, without what stands before and after it."""
+    matcher = SequenceMatcher(None, [w[0] for w in wanted], [w[0] for w in there], autojunk=False)
+    steps = [_trimmed(step, len(wanted)) for step in matcher.get_opcodes()]
+    steps = [step for step in steps if step.wanted or step.there]
+    if not any(step.same for step in steps):
+        return None
+    passage = range(steps[0].there.start, steps[-1].there.stop)
+    differences = [
+        _difference(_part(wanted, step.wanted), _part(there, step.there))
+        for step in steps
+        if not step.same
+    ]
+    told = ", ".join(differences[:_MOST_TOLD]) or "other spaces"
+    more = " and more" if differences[_MOST_TOLD:] else ""
+    start, end = there[passage.start].start(), there[passage.stop - 1].end()
+    return Nearest(start, end, _part(there, passage), told + more)
+
+
+class _Step(NamedTuple):
+    """Words of the quotation, and the words that stand in their place."""
+
+    same: bool
+    wanted: range
+    there: range
+
+
+def _trimmed(step: tuple[str, int, int, int, int], length: int) -> _Step:
+    """At both ends no more words are taken than the quotation has there."""
+    tag, first, last, low, high = step
+    if tag != "equal" and first == 0:
+        low = max(low, high - last)
+    if tag != "equal" and last == length:
+        high = min(high, low + last - first)
+    return _Step(tag == "equal", range(first, last), range(low, high))
+
+
+def _part(words: _Words, part: range) -> str:
+    """The text from the first to the last of some words."""
+    if not part:
+        return ""
+    return words[0].string[words[part.start].start() : words[part.stop - 1].end()]
+
+
+def _difference(wanted: str, there: str) -> str:
+    if not there:
+        return f"nothing for “{wanted}”"
+    if not wanted:
+        return f"“{there}” besides"
+    pairs = [(a, b) for a, b in zip(wanted, there, strict=False) if a != b]
+    if len(wanted) == len(there) and not any(c.isalnum() for pair in pairs for c in pair):
+        signs = ", ".join(f"U+{ord(b):04X} for U+{ord(a):04X}" for a, b in pairs[:_MOST_TOLD])
+        return f"“{there}” for “{wanted}” ({signs})"
+    return f"“{there}” for “{wanted}”"
+
+
+@lru_cache(maxsize=64)
+def _key(text: str) -> str:
+    """Without capitals and diacritics, at the same length."""
+    return text.translate({ord(c): _bare(c) for c in set(text)})
+
+
+def _bare(character: str) -> str:
+    small = unicodedata.normalize("NFD", character.lower())[:1]
+    return "d" if small == "đ" else small
+
+
+_LONGEST = 400
+_MARGIN = 24
+_MOST_PLACES = 16
+_MOST_TOLD = 3
+_SEEDS = (16, 8, 5)
+_WORD = re.compile(r"\w+(?:[.,/-]\w+)*|[^\w\s]")

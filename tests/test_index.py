@@ -1,0 +1,307 @@
+"""An index answers as the registry itself would."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from world import LAM_SON
+
+from qnfacts.catalogue import Catalogue
+from qnfacts.coverage import coverage
+from qnfacts.index import Index, open_index, seek
+from qnfacts.index.manage import clear, kept
+from qnfacts.index.notation import restored, stored
+from qnfacts.loading import load
+from qnfacts.location import registry_path
+from qnfacts.ocop import tiers
+from qnfacts.problems import RegistryError
+from qnfacts.publish import publish
+from qnfacts.query import Selection, select
+from qnfacts.search import search
+from qnfacts.sources import read_sources
+from qnfacts.views.sources import source_records
+
+SHIPPED = registry_path()
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("QNFACTS_CACHE", str(folder))
+    return folder
+
+
+@pytest.fixture(params=[LAM_SON, SHIPPED], ids=["lam-son", "shipped"])
+def registry(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    return path
+
+
+def published(registry: Path) -> Catalogue:
+    loaded = load(registry)
+    return publish(loaded, read_sources(loaded.sources, registry.parent)[0])
+
+
+def opened(registry: Path) -> Index:
+    """The index, read from its file."""
+    open_index(registry, registry.parent)
+    return open_index(registry, registry.parent)
+
+
+def test_every_record_comes_back_as_it_was(registry: Path) -> None:
+    index, catalogue = opened(registry).catalogue, published(registry)
+    assert index.title == catalogue.title
+    assert len(index.facts) == len(catalogue.facts)
+    # Numbers of the same type, keys in the same order: == would not see that.
+    assert repr(list(index.facts)) == repr(list(catalogue.facts))
+    for section in ("sources", "topics", "units", "areas", "agents", "indicators"):
+        assert repr(dict(getattr(index, section))) == repr(dict(getattr(catalogue, section)))
+
+
+RECORDS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.decimals(allow_nan=False),
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.text().filter(lambda key: key != "="), inner)
+    ),
+)
+
+
+@given(RECORDS)
+def test_what_is_stored_comes_back(record: object) -> None:
+    assert repr(restored(stored(record))) == repr(record)
+
+
+def test_a_decimal_keeps_its_digits() -> None:
+    assert stored({"low": Decimal("12.50"), "stars": 5}) == '{"low":{"=":"12.50"},"stars":5}'
+
+
+def test_a_float_has_no_place() -> None:
+    with pytest.raises(TypeError):
+        stored({"low": object()})
+
+
+def test_facts_come_in_the_order_asked_without_the_unknown() -> None:
+    asked = ["golden-tea", "no-such", "fair", "golden-tea", "đ", "\udcff"]
+    assert list(opened(LAM_SON).facts(asked)) == ["golden-tea", "fair"]
+
+
+@pytest.mark.parametrize(
+    ("selection", "ids"),
+    [
+        (Selection(kind="target"), ["enterprises-2025"]),
+        (Selection(topic="ocop", kind="product"), ["golden-tea"]),
+        (Selection(area="dong-khe"), ["golden-tea"]),
+        (Selection(area="lam-son", kind="product"), ["golden-tea"]),
+        (Selection(agent="council"), ["resolution-21", "enterprises-2025"]),
+        (Selection(agent="youth"), ["youth-programme"]),
+        (Selection(agent="mai-an"), ["short-of-capital"]),
+        (Selection(stars=5), ["ocop-5", "golden-tea"]),
+        (Selection(type="resolution"), ["resolution-21"]),
+        (Selection(type="challenge"), ["short-of-capital"]),
+        (Selection(indicator="enterprises"), ["enterprises-now", "enterprises-2025"]),
+        (Selection(year=2022), ["youth-programme"]),
+        (Selection(year=2024), ["resolution-21", "golden-tea"]),
+        (Selection(year=1999), []),
+        (Selection(year=10**30), []),
+        (Selection(source="bao", kind="event"), ["fair"]),
+        (Selection(source="other"), []),
+        (Selection(topic="\udcff"), []),
+    ],
+    ids=str,
+)
+def test_select(selection: Selection, ids: list[str]) -> None:
+    assert [fact["id"] for fact in opened(LAM_SON).select(selection)] == ids
+
+
+def test_every_selection_of_the_shipped_registry() -> None:
+    index, catalogue = opened(SHIPPED), published(SHIPPED)
+    asked = [Selection(), *(Selection(year=year) for year in range(2010, 2035))]
+    for field, values in {
+        "topic": catalogue.topics,
+        "area": catalogue.areas,
+        "agent": catalogue.agents,
+        "indicator": catalogue.indicators,
+        "source": catalogue.sources,
+        "kind": index.counts(),
+        "stars": range(6),
+    }.items():
+        asked += [Selection(**{field: value}) for value in values]  # type: ignore[arg-type]
+    asked += [replace(each, kind="figure", year=2024) for each in asked]
+    found = [bool(select(catalogue, each)) for each in asked]
+    assert any(found)
+    for each in asked:
+        assert index.select(each) == select(catalogue, each), each
+
+
+WORDS = [
+    "ocop 5 sao", "trà hoa vàng", "DONG bac", "đ", "a", "quang ninh", "148/2018/NQ-HĐND", "5g",
+    "sao 5", "no-such-word", "", "!?", "a_b", '" OR names : *', "NEAR(a b)", "doanh nghiep doanh",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_search(registry: Path, words: str) -> None:
+    expected = search(published(registry).facts, words)
+    found = opened(registry).search(words)
+    assert (found.hits, found.total, found.ranked) == (expected, len(expected), len(expected))
+
+
+_SHARED: list[tuple[Index, Catalogue]] = []
+
+
+@given(st.text(alphabet="aàdđôngbc 52_-\"'*:()^\udcff½²ß", max_size=12))
+def test_any_words_find_what_reading_every_fact_finds(words: str) -> None:
+    if not _SHARED:
+        _SHARED.append((opened(LAM_SON), published(LAM_SON)))
+    index, catalogue = _SHARED[0]
+    assert index.search(words).hits == search(catalogue.facts, words)
+
+
+def test_what_is_too_much_to_rank_follows_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seek, "RANKED", 3)
+    everything = [hit.fact["id"] for hit in search(published(SHIPPED).facts, "ocop")]
+    found = opened(SHIPPED).search("ocop")
+    ids = [hit.fact["id"] for hit in found.hits]
+    assert found.total == len(ids) == len(everything)
+    assert found.ranked == 3
+    assert sorted(ids) == sorted(everything)
+    assert [hit.score for hit in found.hits[:3]] == sorted(
+        (hit.score for hit in found.hits[:3]), reverse=True
+    )
+    order = [fact["id"] for fact in published(SHIPPED).facts]
+    assert ids[3:] == sorted(ids[3:], key=order.index)
+    assert opened(SHIPPED).search("ocop", 5).hits == found.hits[:5]
+    assert opened(SHIPPED).search("ocop", 2).hits == found.hits[:2]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"), [("tra hoa vang", "camellia-tea"), ("ocop 5 sao", "ocop-5-stars")]
+)
+def test_the_best_are_among_the_few_that_are_ranked(
+    monkeypatch: pytest.MonkeyPatch, words: str, first: str
+) -> None:
+    monkeypatch.setattr(seek, "RANKED", 2)
+    assert opened(SHIPPED).search(words).hits[0].fact["id"] == first
+
+
+def test_ids_for_completion() -> None:
+    index = opened(LAM_SON)
+    assert [id_ for id_, _ in index.ids("ocop-")] == ["ocop-4", "ocop-5", "ocop-all"]
+    assert index.ids("golden") == [
+        ("golden-tea", {"en": "Đông Khê golden tea", "vi": "Chè hoa vàng Đông Khê"})
+    ]
+    assert index.ids("z") == index.ids("đ") == index.ids("%") == []
+    assert len(index.ids()) == 11
+    assert len(index.ids(limit=2)) == 2
+
+
+def test_counts_by_kind() -> None:
+    assert opened(LAM_SON).counts() == {
+        "event": 1, "figure": 5, "initiative": 1, "policy": 1, "product": 1, "statement": 1,
+        "target": 1,
+    }  # fmt: skip
+
+
+def test_the_coverage_of_each_source_is_counted_when_it_is_asked_for(registry: Path) -> None:
+    loaded = load(registry)
+    texts, _ = read_sources(loaded.sources, registry.parent)
+    covered = {
+        source.id: coverage(loaded, source, texts[source.id])
+        for source in loaded.sources
+        if source.id in texts
+    }
+    expected = source_records(published(registry), covered)
+    assert opened(registry).sources() == expected
+    assert opened(registry).sources() == expected
+
+
+def test_the_tiers_need_no_other_facts(registry: Path) -> None:
+    index, catalogue = opened(registry), published(registry)
+    assert tiers(catalogue)
+    assert tiers(replace(index.catalogue, facts=index.tiered())) == tiers(catalogue)
+
+
+def test_a_vocabulary_is_a_dictionary() -> None:
+    areas = opened(LAM_SON).catalogue.areas
+    assert list(areas) == ["lam-son", "dong-khe"]
+    assert "dong-khe" in areas
+    assert "\udcff" not in areas
+    assert "resolution-21" not in areas
+    assert len(areas) == 2
+    assert opened(LAM_SON).catalogue.within("dong-khe") == ("dong-khe", "lam-son")
+
+
+def test_a_broken_registry_is_told_each_time(tmp_path: Path) -> None:
+    path = copytree(LAM_SON.parent, tmp_path / "copy") / "facts.yaml"
+    assert opened(path).facts(["fair"])
+    path.write_text(path.read_text("utf-8").replace("kind: event", "kind: evnet"), "utf-8")
+    for _ in range(2):
+        with pytest.raises(RegistryError, match="evnet"):
+            open_index(path, path.parent)
+    with pytest.raises(RegistryError, match="no such file"):
+        open_index(tmp_path / "none.yaml", tmp_path)
+
+
+def test_the_registry_that_is_read_from_a_pipe_is_not_kept(cache: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from qnfacts.index import open_index;"
+        "print(list(open_index(Path('/dev/stdin'), Path('.')).facts(['fair'])))"
+    )
+    if not Path("/dev/stdin").exists():
+        pytest.skip("this system has no /dev/stdin")
+    ran = subprocess.run(
+        [sys.executable, "-c", code], input=LAM_SON.read_bytes(), capture_output=True, check=False
+    )
+    assert (ran.stdout, ran.stderr) == (b"['fair']\n", b"")
+    assert not cache.exists()
+
+
+READING = """
+import sys
+from pathlib import Path
+from qnfacts.index import open_index
+from qnfacts.query import Selection
+index = open_index(Path(sys.argv[1]), Path(sys.argv[1]).parent)
+index.facts(["fair"]), index.select(Selection(kind="figure")), index.search("hoi cho")
+index.catalogue.areas["lam-son"], index.ids("f"), index.counts(), index.problems
+print(*{name.partition(".")[0] for name in sys.modules})
+print(*(name for name in sys.modules if name.startswith("qnfacts.")))
+"""
+
+
+def test_reading_loads_nothing_heavy() -> None:
+    opened(LAM_SON)
+    ran = subprocess.run(
+        [sys.executable, "-c", READING, str(LAM_SON)], capture_output=True, check=True, text=True
+    )
+    packages, modules = (set(line.split()) for line in ran.stdout.splitlines())
+    assert not packages & {"pydantic", "pydantic_core", "yaml", "rich", "typer"}
+    assert "typing_extensions" not in packages
+    assert not modules & {"qnfacts.loading", "qnfacts.model", "qnfacts.records", "qnfacts.publish"}
+
+
+def test_what_is_kept_is_told_and_cleared(cache: Path) -> None:
+    assert kept() == clear() == []
+    opened(LAM_SON)
+    cache.joinpath("mine.txt").write_text("mine")
+    (index,) = cache.glob("*.qnfacts-index")
+    cache.joinpath(f"{index.name}.x.new").write_text("half of one")
+    assert {(each.path.name, each.registry, each.size) for each in kept()} == {
+        (index.name, LAM_SON, index.stat().st_size),
+        (f"{index.name}.x.new", None, 11),
+    }
+    assert len(clear()) == 2
+    assert [path.name for path in cache.iterdir()] == ["mine.txt"]
+
+
+def test_what_is_too_much_to_count_is_counted_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seek, "RANKED", 2)
+    monkeypatch.setattr(seek, "COUNTED", 5)
+    found = opened(SHIPPED).search("quang ninh", 20)
+    assert (found.total, found.ranked, len(found.hits)) == (5, 2, 20)

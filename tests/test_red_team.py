@@ -1,0 +1,95 @@
+"""Registries that are wrong in one way each, as other tools have let them pass.
+
+Each file in `red-team/bad/` names the code it must raise and changes the good registry, its texts
+or its lock in one way. Those in `red-team/clean/` change nothing that counts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from red_team import GOOD, TEXTS, Case, Change, cases, check, spoil
+from world import Run
+
+from qnfacts.rules import RULES
+
+BAD = cases("bad")
+CLEAN = cases("clean")
+LOCK = {code for code, rule in RULES.items() if rule.group == "lock"}
+
+
+def is_of(group: str, case: Case) -> bool:
+    return RULES[case.code].group == group
+
+
+def seen_by_the_lock(case: Case) -> bool:
+    """A lock holds facts and their quotations, and neither texts nor waivers."""
+    return case.files == {"facts.yaml"} and not is_of("coverage", case)
+
+
+@pytest.mark.parametrize("case", BAD, ids=lambda case: case.name)
+def test_raises_the_code_it_is_named_after(case: Case, run: Run, tmp_path: Path) -> None:
+    """A quotation that is lost leaves its sentence uncovered: that is a matter of other cases."""
+    spoil(tmp_path, case, locked="facts.lock" in case.files)
+    said = check(run, tmp_path, *([] if is_of("coverage", case) else ["--ignore", "coverage"]))
+    assert said.errors == {case.code} | case.also
+    assert said.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in BAD if seen_by_the_lock(case)], ids=lambda case: case.name
+)
+def test_is_found_by_the_lock_alone(case: Case, run: Run, tmp_path: Path) -> None:
+    spoil(tmp_path, case, locked=True)
+    for text in TEXTS:
+        (tmp_path / text).unlink()
+    said = check(run, tmp_path)
+    assert said.errors
+    assert said.errors <= {case.code} | case.also | LOCK
+    assert said.exit_code == 1
+
+
+@pytest.mark.parametrize("case", CLEAN, ids=lambda case: case.name)
+@pytest.mark.parametrize("locked", [False, True], ids=["unlocked", "locked"])
+def test_what_changes_nothing_is_proven(
+    case: Case, run: Run, tmp_path: Path, *, locked: bool
+) -> None:
+    if locked and case.files & set(TEXTS):
+        pytest.skip("the lock pins another text")
+    spoil(tmp_path, case, locked=locked)
+    assert check(run, tmp_path) == (0, set())
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: re.sub(r"(?<!\n)\n(?!\n)", " ", text),
+    ],
+    ids=["decomposed", "with-carriage-returns", "with-long-lines"],
+)
+def test_a_copy_of_the_source_is_as_good(
+    copied: Callable[[str], str], run: Run, tmp_path: Path
+) -> None:
+    text = (GOOD / "bao.txt").read_text("utf-8")
+    copy = Change("bao.txt", text, copied(text))
+    assert copy.new != text
+    spoil(tmp_path, Case("copy", "", (copy,), frozenset(), pinned=True), locked=False)
+    assert check(run, tmp_path) == (0, set())
+
+
+def test_the_good_one_is_proven_either_way(run: Run, tmp_path: Path) -> None:
+    spoil(tmp_path, None, locked=True)
+    assert check(run, tmp_path) == (0, set())
+    for text in TEXTS:
+        (tmp_path / text).unlink()
+    assert check(run, tmp_path) == (0, set())
+
+
+def test_every_rule_about_words_and_facts_has_a_case() -> None:
+    rules = {code for code, rule in RULES.items() if rule.group not in {"file", "structure"}}
+    no_text = {"source-unreadable"}  # of bytes, not of words
+    assert rules - {case.code for case in BAD} == no_text
