@@ -63,7 +63,7 @@ def _measured(limit: Limit, results: Mapping[str, Result]) -> tuple[str, str]:
 def _told(limit: Limit, number: float) -> str:
     if limit.to is None:
         return f"{number / 1e6:,.0f} MB"
-    return f"{number:.2f} × {limit.to}"
+    return f"{number:.2f} × {limit.to}{', CPU' if limit.what == 'cpu' else ''}"
 
 
 def _costs(results: Mapping[str, Result]) -> str:
@@ -103,7 +103,8 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 _HOW = """\
 Whole processes are measured: from the start to the end of each, with the time of all processors
 (CPU: user and system) and the memory of the largest process at its peak, which is told no smaller
-than that of the program that measures. In a race the contenders
-run in turns, A B A B, after one round that does not count; a ratio is the median of the ratios in
-each round, a cost the median of the rounds. × alone is times `python -c pass`. Goals hold wall
-time against wall time. Registries, texts and all other data are generated."""
+than that of the program that measures. In a race the contenders run in turns, A B A B, after one
+round that does not count; a ratio is the median of the ratios in each round, a cost the median of
+the rounds. × alone is times `python -c pass`. Goals hold wall time against wall time, but for how
+a cost grows with its input: that is held in CPU time. Registries, texts and all other data are
+generated."""

@@ -129,20 +129,14 @@ from qnfacts.terms import DocumentType
             "issued: 2023-09-07",
             "date-not-quoted",
             "resolution-21",
-            (
-                "`issued: 2023-09-07` is in no quotation; they state “ngày 9/7/2023” (2023-07-09), "
-                "“giai đoạn 2023-2025” (2023/2025)"
-            ),
+            "`issued: 2023-09-07` is in no quotation; they state “ngày 9/7/2023” (2023-07-09)",
         ),
         (
             "horizon: 2023/2025",
             "horizon: 2023/2026",
             "date-not-quoted",
             "resolution-21",
-            (
-                "`horizon: 2023/2026` is in no quotation; they state “ngày 9/7/2023” (2023-07-09), "
-                "“giai đoạn 2023-2025” (2023/2025)"
-            ),
+            "`horizon: 2023/2026` is in no quotation; they state “giai đoạn 2023-2025” (2023/2025)",
         ),
         (
             "horizon: 2023/2025",

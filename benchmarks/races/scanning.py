@@ -30,7 +30,7 @@ def _prose(bench: Bench, sizes: Sequence[str]) -> Race:
         write_prose(folder / name, PROSE[name])
     contenders = [_scan(bench, folder / name) for name in sizes]
     limits = [
-        Limit(f"`scan` of {longer} against {shorter}", longer, 11, shorter)
+        Limit(f"`scan` of {longer} against {shorter}", longer, 11, shorter, "cpu")
         for shorter, longer in pairwise(sizes)
     ]
     return Race("Scan prose", [bench.baseline, *contenders], limits)
@@ -43,7 +43,7 @@ def _hard(bench: Bench, name: str, part: str) -> Race:
         (folder / each).write_text(part * count, "utf-8")
     half, whole = counts
     contenders = [bench.baseline, *(_scan(bench, folder / each) for each in counts)]
-    limit = Limit(f"`scan` of {whole} against {half}", whole, 2.5, half)
+    limit = Limit(f"`scan` of {whole} against {half}", whole, 2.5, half, "cpu")
     return Race(f"Scan {name}", contenders, [limit])
 
 
