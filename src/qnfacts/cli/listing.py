@@ -57,9 +57,7 @@ def figures(
     year: YearOption = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
-    chosen = find_id(session.catalogue.indicators, indicator, "--indicator")
-    facts = _select(session, "figure", topic, area, year=year, indicator=chosen)
-    return _listed(session, facts, "figure")
+    return _measured(session, "figure", indicator, topic, area, year)
 
 
 def targets(
@@ -70,9 +68,7 @@ def targets(
     year: YearOption = None,
 ) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    chosen = find_id(session.catalogue.indicators, indicator, "--indicator")
-    facts = _select(session, "target", topic, area, year=year, indicator=chosen)
-    return _listed(session, facts, "target")
+    return _measured(session, "target", indicator, topic, area, year)
 
 
 def events(
@@ -138,6 +134,19 @@ def every(
     origin = find_id(session.catalogue.sources, source, "--source")
     facts = _select(session, kind, topic, area, year=year, source=origin)
     return _listed(session, facts, None)
+
+
+def _measured(
+    session: Session,
+    kind: Kind,
+    indicator: str | None,
+    topic: str | None,
+    area: str | None,
+    year: int | None,
+) -> Output:
+    chosen = find_id(session.catalogue.indicators, indicator, "--indicator")
+    facts = _select(session, kind, topic, area, year=year, indicator=chosen)
+    return _listed(session, facts, kind)
 
 
 def _select(
