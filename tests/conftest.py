@@ -1,6 +1,7 @@
 """Running the program as a user does."""
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -12,12 +13,21 @@ settings.register_profile("steady", deadline=None)  # a slow machine is no failu
 settings.load_profile("steady")
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder for what the program keeps, the same for all tests that do not mind."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def run(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, cache: Path
+) -> Run:
     """Call `main` with the words given, on the registry of Lam Sơn unless another is named."""
     for name in [name for name in os.environ if name.startswith("QNFACTS_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("QNFACTS_REGISTRY", str(LAM_SON))
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
 
     def call(*words: str) -> Ran:
         code = main(words)

@@ -1,8 +1,8 @@
 """An index answers as the registry itself would."""
 
+import re
 import subprocess
 import sys
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from shutil import copytree
@@ -13,19 +13,19 @@ from hypothesis import strategies as st
 from world import LAM_SON
 
 from qnfacts.catalogue import Catalogue
-from qnfacts.coverage import coverage
-from qnfacts.index import Index, open_index, seek
+from qnfacts.coverage import Coverage, coverage
+from qnfacts.index import Index, Selection, open_index, seek
 from qnfacts.index.manage import clear, kept
 from qnfacts.index.notation import restored, stored
 from qnfacts.loading import load
 from qnfacts.location import registry_path
+from qnfacts.lockfile import lock_path, read_lock
 from qnfacts.ocop import tiers
-from qnfacts.problems import RegistryError
+from qnfacts.problems import Problem, RegistryError
 from qnfacts.publish import publish
-from qnfacts.query import Selection, select
-from qnfacts.search import search
+from qnfacts.records import Record
+from qnfacts.search import Hit, ranked, words_of
 from qnfacts.sources import read_sources
-from qnfacts.views.sources import source_records
 
 SHIPPED = registry_path()
 
@@ -45,7 +45,9 @@ def registry(request: pytest.FixtureRequest) -> Path:
 
 def published(registry: Path) -> Catalogue:
     loaded = load(registry)
-    return publish(loaded, read_sources(loaded.sources, registry.parent)[0])
+    lock = read_lock(lock_path(registry))
+    assert not isinstance(lock, Problem)
+    return publish(loaded, read_sources(loaded.sources, registry.parent)[0], lock)
 
 
 def opened(registry: Path) -> Index:
@@ -119,6 +121,40 @@ def test_select(selection: Selection, ids: list[str]) -> None:
     assert [fact["id"] for fact in opened(LAM_SON).select(selection)] == ids
 
 
+def select(catalogue: Catalogue, wanted: Selection) -> list[Record]:
+    """What reading every fact finds."""
+    return [fact for fact in catalogue.facts if meets(fact, wanted, catalogue)]
+
+
+def meets(fact: Record, wanted: Selection, catalogue: Catalogue) -> bool:
+    def id_of(role: str) -> str | None:
+        return (fact.get(role) or {}).get("id")
+
+    roles = ("issuer", "according_to", "set_by", "speaker")
+    agents = {*map(id_of, roles), *(agent["id"] for agent in fact.get("run_by", []))}
+    dates = ("issued", "horizon", "orientation", "period", "due", "date", "since")
+    spans = [re.findall(r"\d{4}", re.sub(r"-\d\d", "", fact.get(at) or "")) for at in dates]
+    held = {
+        "kind": {fact["kind"]},
+        "topic": set(fact["topics"]),
+        "area": set(catalogue.within(id_of("area"))),
+        "source": {quote["source"] for quote in fact["quotes"]},
+        "year": {
+            year for span in filter(None, spans) for year in range(int(span[0]), int(span[-1]) + 1)
+        },
+        "type": {fact.get("type"), fact.get("document_type")},
+        "agent": agents,
+        "indicator": {id_of("indicator")},
+        "stars": {fact.get("stars"), fact.get("dimensions", {}).get("stars")},
+    }
+    return all(value is None or value in held[field] for field, value in wanted._asdict().items())
+
+
+def search(catalogue: Catalogue, words: str) -> list[Hit]:
+    """What reading every fact finds."""
+    return ranked(catalogue.facts, words_of(words))
+
+
 def test_every_selection_of_the_shipped_registry() -> None:
     index, catalogue = opened(SHIPPED), published(SHIPPED)
     asked = [Selection(), *(Selection(year=year) for year in range(2010, 2035))]
@@ -132,7 +168,7 @@ def test_every_selection_of_the_shipped_registry() -> None:
         "stars": range(6),
     }.items():
         asked += [Selection(**{field: value}) for value in values]  # type: ignore[arg-type]
-    asked += [replace(each, kind="figure", year=2024) for each in asked]
+    asked += [each._replace(kind="figure", year=2024) for each in asked]
     found = [bool(select(catalogue, each)) for each in asked]
     assert any(found)
     for each in asked:
@@ -147,7 +183,7 @@ WORDS = [
 
 @pytest.mark.parametrize("words", WORDS)
 def test_search(registry: Path, words: str) -> None:
-    expected = search(published(registry).facts, words)
+    expected = search(published(registry), words)
     found = opened(registry).search(words)
     assert (found.hits, found.total, found.ranked) == (expected, len(expected), len(expected))
 
@@ -160,12 +196,12 @@ def test_any_words_find_what_reading_every_fact_finds(words: str) -> None:
     if not _SHARED:
         _SHARED.append((opened(LAM_SON), published(LAM_SON)))
     index, catalogue = _SHARED[0]
-    assert index.search(words).hits == search(catalogue.facts, words)
+    assert index.search(words).hits == search(catalogue, words)
 
 
 def test_what_is_too_much_to_rank_follows_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seek, "RANKED", 3)
-    everything = [hit.fact["id"] for hit in search(published(SHIPPED).facts, "ocop")]
+    everything = [hit.fact["id"] for hit in search(published(SHIPPED), "ocop")]
     found = opened(SHIPPED).search("ocop")
     ids = [hit.fact["id"] for hit in found.hits]
     assert found.total == len(ids) == len(everything)
@@ -208,6 +244,17 @@ def test_counts_by_kind() -> None:
     }  # fmt: skip
 
 
+def counted(covered: Coverage | None) -> Record | None:
+    if covered is None:
+        return None
+    return {
+        "numerals": len(covered.numerals),
+        "numerals_covered": len(covered.numerals) - len(covered.open_numerals),
+        "sentences": len(covered.sentences),
+        "sentences_covered": len(covered.sentences) - len(covered.open_sentences),
+    }
+
+
 def test_the_coverage_of_each_source_is_counted_when_it_is_asked_for(registry: Path) -> None:
     loaded = load(registry)
     texts, _ = read_sources(loaded.sources, registry.parent)
@@ -216,15 +263,25 @@ def test_the_coverage_of_each_source_is_counted_when_it_is_asked_for(registry: P
         for source in loaded.sources
         if source.id in texts
     }
-    expected = source_records(published(registry), covered)
+    facts = published(registry).facts
+    quoted = [[quote["source"] for quote in fact["quotes"]] for fact in facts]
+    expected = [
+        {
+            **source,
+            "facts": sum(id_ in sources for sources in quoted),
+            "quotes": sum(sources.count(id_) for sources in quoted),
+            "coverage": counted(covered.get(id_)),
+        }
+        for id_, source in published(registry).sources.items()
+    ]
     assert opened(registry).sources() == expected
     assert opened(registry).sources() == expected
 
 
 def test_the_tiers_need_no_other_facts(registry: Path) -> None:
     index, catalogue = opened(registry), published(registry)
-    assert tiers(catalogue)
-    assert tiers(replace(index.catalogue, facts=index.tiered())) == tiers(catalogue)
+    assert tiers(catalogue.facts)
+    assert tiers(index.tiered()) == tiers(catalogue.facts)
 
 
 def test_a_vocabulary_is_a_dictionary() -> None:
@@ -265,8 +322,7 @@ def test_the_registry_that_is_read_from_a_pipe_is_not_kept(cache: Path) -> None:
 READING = """
 import sys
 from pathlib import Path
-from qnfacts.index import open_index
-from qnfacts.query import Selection
+from qnfacts.index import Selection, open_index
 index = open_index(Path(sys.argv[1]), Path(sys.argv[1]).parent)
 index.facts(["fair"]), index.select(Selection(kind="figure")), index.search("hoi cho")
 index.catalogue.areas["lam-son"], index.ids("f"), index.counts(), index.problems
@@ -304,4 +360,4 @@ def test_what_is_too_much_to_count_is_counted_no_further(monkeypatch: pytest.Mon
     monkeypatch.setattr(seek, "RANKED", 2)
     monkeypatch.setattr(seek, "COUNTED", 5)
     found = opened(SHIPPED).search("quang ninh", 20)
-    assert (found.total, found.ranked, len(found.hits)) == (5, 2, 20)
+    assert (found.total, found.more, found.ranked, len(found.hits)) == (5, True, 2, 20)

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from qnfacts.phrases import PHRASES, Language
 from qnfacts.phrasing import phrase_number, phrase_period, phrase_value
-from qnfacts.publish import value_record
 from qnfacts.records import UnitRecord
 from qnfacts.value import parse_value
+from qnfacts.wording import value_record
 
 PLAIN: UnitRecord = {
-    "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "base": None, "factor": None
+    "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,
+    "factor": None,
 }  # fmt: skip
 PERCENT: UnitRecord = {**PLAIN, "symbol": {"en": "%", "vi": "%"}}
 DONG: UnitRecord = {**PLAIN, "symbol": {"en": "VND", "vi": "đồng"}}

@@ -15,7 +15,7 @@ from qnfacts.render.safe import HIDDEN
 
 OUTPUT = Output(
     records=[{"id": "fig-ocop-5", "value": 8}],
-    page=(
+    page=lambda: (
         Heading("OCOP"),
         table(["ID", "Value"], [[Cell("fig-ocop-5", "id"), Cell("8", "number")]]),
     ),
@@ -47,7 +47,7 @@ def test_a_terminal_changes_the_table_alone() -> None:
 @pytest.mark.parametrize("form", FORMATS)
 def test_nothing(form: Format) -> None:
     expected = "[]\n" if form in {"json", "yaml"} else ""
-    assert render(Output([], ()), form) == expected
+    assert render(Output([], tuple), form) == expected
 
 
 @given(
@@ -56,14 +56,15 @@ def test_nothing(form: Format) -> None:
     width=st.integers(20, 200),
 )
 def test_a_terminal_never_sees_what_hides(text: str, form: Format, width: int) -> None:
-    output = Output([{"text": text, text: [text]}], (Heading(text), table([text], [[Cell(text)]])))
+    page = (Heading(text), table([text], [[Cell(text)]]))
+    output = Output([{"text": text, text: [text]}], lambda: page)
     shown = render(output, form, terminal=Terminal(width, colour=False))
     assert HIDDEN.search(shown) is None
     assert shown.endswith("\n")
 
 
 def test_into_a_pipe_the_data_stays_as_it_is() -> None:
-    output = Output([{"text": "a\u202eb"}], ())
+    output = Output([{"text": "a\u202eb"}], tuple)
     assert render(output, "csv") == "text\na\u202eb\n"
     assert render(output, "csv", terminal=Terminal(80, colour=True)) == "text\na\\u202eb\n"
 
@@ -76,7 +77,7 @@ def test_only_what_a_format_needs_is_loaded(form: Format, loaded: Sequence[str])
     program = (
         "import json, sys\n"
         "from qnfacts.render import Output, render\n"
-        f"render(Output([], ()), {form!r})\n"
+        f"render(Output([], tuple), {form!r})\n"
         "print(json.dumps(sorted({'rich', 'yaml', 'typer', 'pydantic'} & set(sys.modules))))\n"
     )
     done = subprocess.run(

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from qnfacts.problems import Problem
 from qnfacts.proof.report import Basis, Report
-from qnfacts.render import Output, render
+from qnfacts.render.plain import render_plain
 from qnfacts.reports import report_text
 from qnfacts.reports.excerpt import excerpt
 from qnfacts.reports.page import report_page
@@ -69,7 +69,7 @@ def lines(text: str) -> str:
 
 def test_full_shows_the_lines_and_groups_by_fact() -> None:
     page = report_page(REPORT, {FILE: LINES}, "en")
-    assert render(Output((), page), "table") == lines(
+    assert render_plain(page) == lines(
         f"""
         data/facts.yaml:2:22: not-yaml U+202E cannot stand in YAML
              2 │ title: {{en: Tea, vi: \\u202eChè}}
@@ -93,7 +93,8 @@ def test_full_shows_the_lines_and_groups_by_fact() -> None:
 def test_full_without_the_file_or_beyond_its_end() -> None:
     expected = "data/facts.yaml:4:12: bad-value '>>5' is not a value [tea]\n         Write {low"
     for files in ({}, {FILE: LINES[:3]}):
-        assert expected in render(Output((), report_page(REPORT, files, "en")), "table")
+        page = report_page(REPORT, files, "en")
+        assert expected in render_plain(page)
 
 
 @pytest.mark.parametrize(

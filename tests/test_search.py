@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import Run
 
-from qnfacts.search import Hit, search, search_record
+from qnfacts.search import Hit, ranked, search_record, words_of
 
 FACTS = [
     {
@@ -25,7 +25,7 @@ FACTS = [
 
 
 def ids(words: str) -> list[str]:
-    return [hit.fact["id"] for hit in search(FACTS, words)]
+    return [hit.fact["id"] for hit in ranked(FACTS, words_of(words))]
 
 
 @pytest.mark.parametrize(
@@ -46,14 +46,14 @@ def test_no_words_find_nothing(words: str) -> None:
 
 
 def test_marks_stand_where_the_words_do() -> None:
-    (hit,) = search(FACTS, "xa xoi")
+    (hit,) = ranked(FACTS, words_of("xa xoi"))
     assert [m.text[a:b] for m in hit.matches for a, b in m.spans] == ["xã", "xa", "xôi"]
 
 
 @given(st.text(max_size=60), st.text(max_size=8))
 def test_marks_lie_inside_the_text(text: str, words: str) -> None:
     fact = {**FACTS[0], "label": {"en": text, "vi": text}}
-    for hit in search([fact], words):
+    for hit in ranked([fact], words_of(words)):
         assert isinstance(hit, Hit)
         for match in search_record(hit)["matches"]:
             for start, end in match["spans"]:

@@ -1,7 +1,8 @@
 """A registry of published facts, each with the words that prove it, and its explorer."""
 
-from typing import TYPE_CHECKING, Any
+from qnfacts.late import late
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from qnfacts.comparison import compare
     from qnfacts.loading import load, parse
@@ -12,21 +13,15 @@ __version__ = "0.1.0"
 
 __all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan"]
 
-_HOMES = {
-    "Reading": "qnfacts.quantities",
-    "Report": "qnfacts.proof",
-    "check": "qnfacts.proof",
-    "compare": "qnfacts.comparison",
-    "load": "qnfacts.loading",
-    "parse": "qnfacts.loading",
-    "scan": "qnfacts.quantities",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """The public names, imported when first used: most programs need few of them."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(_HOMES[name]), name)
+__getattr__ = late(
+    __name__,
+    {
+        "Reading": "qnfacts.quantities",
+        "Report": "qnfacts.proof",
+        "check": "qnfacts.proof",
+        "compare": "qnfacts.comparison",
+        "load": "qnfacts.loading",
+        "parse": "qnfacts.loading",
+        "scan": "qnfacts.quantities",
+    },
+)

@@ -4,22 +4,19 @@ from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
-from qnfacts.catalogue import Catalogue
 from qnfacts.records import Record
 
-LOWEST_TIER, HIGHEST_TIER = 1, 5
 
-
-def tiers(catalogue: Catalogue, stars: int | None = None) -> list[Record]:
-    """The figures broken down by stars alone, highest tier first, then their stated total.
+def tiers(facts: Sequence[Record], stars: int | None = None) -> list[Record]:
+    """The figures of `facts` broken down by stars alone, highest tier first, then their total.
 
     Each is the fact's record with `stars` (null for the total), `share` of the total, `adds_up`
     (for the total: whether the tiers make it; null where that cannot be said) and the
     `products` that the sources name in the tier. With `stars`, that tier alone.
     """
-    figures = [fact for fact in catalogue.facts if list(fact.get("dimensions", ())) == ["stars"]]
+    figures = [fact for fact in facts if list(fact.get("dimensions", ())) == ["stars"]]
     keys = dict.fromkeys(_key(figure) for figure in figures)
-    records = [record for key in keys for record in _group(key, figures, catalogue)]
+    records = [record for key in keys for record in _group(key, figures, facts)]
     return [record for record in records if stars in (None, record["stars"])]
 
 
@@ -36,23 +33,23 @@ def fraction(part: Record, whole: Record | None) -> Fraction | None:
     return Fraction(number) / Fraction(over) if number is not None and over else None
 
 
-def _group(key: tuple[str, ...], figures: Iterable[Record], catalogue: Catalogue) -> list[Record]:
+def _group(
+    key: tuple[str, ...], figures: Iterable[Record], facts: Sequence[Record]
+) -> list[Record]:
     parts = [figure for figure in figures if _key(figure) == key]
     parts.sort(key=lambda figure: figure["dimensions"]["stars"], reverse=True)
-    wholes = (
-        fact for fact in catalogue.facts if fact.get("dimensions") == {} and _key(fact) == key
-    )
+    wholes = (fact for fact in facts if fact.get("dimensions") == {} and _key(fact) == key)
     total = next(wholes, None)
-    records = [_tier(part, total, catalogue) for part in parts]
+    records = [_tier(part, total, facts) for part in parts]
     if total is not None:
         adds_up = _adds_up(parts, total)
         records.append({**total, "stars": None, "share": None, "adds_up": adds_up, "products": []})
     return records
 
 
-def _tier(figure: Record, total: Record | None, catalogue: Catalogue) -> Record:
+def _tier(figure: Record, total: Record | None, facts: Iterable[Record]) -> Record:
     stars = figure["dimensions"]["stars"]
-    products = [fact for fact in catalogue.facts if fact["kind"] == "product"]
+    products = [fact for fact in facts if fact["kind"] == "product"]
     return {
         **figure,
         "stars": stars,

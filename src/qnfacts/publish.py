@@ -37,8 +37,7 @@ from qnfacts.records import (
     UnitRecord,
     ValueRecord,
 )
-from qnfacts.value import Value
-from qnfacts.wording import as_written
+from qnfacts.wording import as_written, value_record
 
 
 def publish(
@@ -56,37 +55,12 @@ def publish(
         topics={
             topic.id: {"id": topic.id, "label": _label(topic.label)} for topic in registry.topics
         },
-        units={unit.id: unit_record(unit) for unit in registry.units},
+        units={unit.id: _unit(unit) for unit in registry.units},
         areas={area.id: _area(area) for area in registry.areas},
         agents={agent.id: _agent(agent) for agent in registry.agents},
         indicators={each.id: _indicator(each) for each in registry.indicators},
         facts=tuple(publisher.fact(fact) for fact in registry.facts),
     )
-
-
-def unit_record(unit: Unit) -> UnitRecord:
-    """A unit as it is published."""
-    return {
-        "id": unit.id,
-        "label": _label(unit.label),
-        "symbol": _optional_label(unit.symbol),
-        "base": unit.base,
-        "factor": unit.factor,
-    }
-
-
-def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
-    """A value as it is published: counted in `unit`, stated by the words `written`."""
-    return {
-        "low": value.interval.low,
-        "high": value.interval.high,
-        "low_open": value.interval.low_open,
-        "high_open": value.interval.high_open,
-        "nominal": value.nominal,
-        "hedge": value.hedge,
-        "unit": unit,
-        "as_written": written,
-    }
 
 
 class _Publisher:
@@ -264,6 +238,17 @@ def _indicator(indicator: Indicator) -> IndicatorRecord:
         "more_is_better": indicator.more_is_better,
         "share_of": indicator.share_of,
         "definition": _optional_label(indicator.definition),
+    }
+
+
+def _unit(unit: Unit) -> UnitRecord:
+    return {
+        "id": unit.id,
+        "label": _label(unit.label),
+        "symbol": _optional_label(unit.symbol),
+        "forms": list(unit.forms),
+        "base": unit.base,
+        "factor": unit.factor,
     }
 
 

@@ -1,20 +1,26 @@
 """What the reader finds in a text, as records."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from qnfacts.model import Unit
-from qnfacts.publish import value_record
-from qnfacts.quantities import Reading, scan
-from qnfacts.records import Record
+from typing import TYPE_CHECKING
+
+from qnfacts.quantities import scan
+from qnfacts.wording import value_record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qnfacts.quantities import Reading
+    from qnfacts.records import Record, UnitRecord
 
 
-def reading_records(text: str, units: Sequence[Unit]) -> list[Record]:
+def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
     """Every quantity, date, period and document number in `text`, in order.
 
     The words of `units` are read as units too; a word that several have is of the first.
     Offsets count the code points of `text`.
     """
-    known = {form: unit.id for unit in reversed(units) for form in unit.forms}
+    known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
     return [_record(reading) for reading in scan(read, known)]

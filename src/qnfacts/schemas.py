@@ -17,6 +17,7 @@ from qnfacts.records import (
     EventRecord,
     FigureRecord,
     InitiativeRecord,
+    KeptRecord,
     KindRecord,
     PolicyRecord,
     ProductRecord,
@@ -53,6 +54,7 @@ _OUTPUTS: dict[str, Any] = {
     "check": ReportRecord,
     "rules": list[RuleRecord],
     "schema": list[SchemaRecord],
+    "cache": list[KeptRecord],
 }
 
 SCHEMAS: dict[str, str] = {

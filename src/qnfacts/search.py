@@ -34,23 +34,18 @@ class Hit:
     matches: tuple[Match, ...]
 
 
-def search(facts: Sequence[Record], words: str) -> list[Hit]:
-    """The facts in which each of `words` begins some word, the best first.
-
-    Whole words go before beginnings, the words in one piece before scattered ones, a hit in
-    the label before one in a quotation, and one that fills its text before one that is lost in
-    it; equal hits keep the registry's order.
-    """
-    return ranked(facts, words_of(words))
-
-
 def words_of(text: str) -> list[str]:
     """The words of a text, folded: a word is what letters and digits make without a gap."""
     return _WORD.findall(fold(text))
 
 
 def ranked(facts: Iterable[Record], wanted: Sequence[str]) -> list[Hit]:
-    """The facts in which each of the folded words `wanted` begins some word, the best first."""
+    """The facts in which each of the folded words `wanted` begins some word, the best first.
+
+    Whole words go before beginnings, the words in one piece before scattered ones, a hit in
+    the label before one in a quotation, and one that fills its text before one that is lost in
+    it; equal hits keep their order.
+    """
     hits = (hit(fact, wanted) for fact in facts) if wanted else ()
     return sorted(filter(None, hits), key=lambda hit: -hit.score)
 

@@ -79,3 +79,9 @@ Verdict = Literal["agree", "compatible", "conflict", "undetermined", "pull apart
 """What can be said of facts about the same thing; the last is of what editors set apart."""
 
 HorizonStatus = Literal["past", "current", "to come", "not stated"]
+
+Style = Literal["plain", "markdown", "footnote", "bibtex", "csl-json"]
+"""How a citation is set."""
+
+LOWEST_TIER, HIGHEST_TIER = 1, 5
+"""The grades of OCOP products, in stars."""

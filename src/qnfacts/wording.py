@@ -1,9 +1,31 @@
-"""Which words of a quotation state a value."""
+"""A value as it is published, and which words of a quotation state it."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from qnfacts.quantities import Reading, scan
-from qnfacts.value import Value
+from typing import TYPE_CHECKING
+
+from qnfacts.quantities import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qnfacts.quantities import Reading
+    from qnfacts.records import ValueRecord
+    from qnfacts.value import Value
+
+
+def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
+    """A value as it is published: counted in `unit`, stated by the words `written`."""
+    return {
+        "low": value.interval.low,
+        "high": value.interval.high,
+        "low_open": value.interval.low_open,
+        "high_open": value.interval.high_open,
+        "nominal": value.nominal,
+        "hedge": value.hedge,
+        "unit": unit,
+        "as_written": written,
+    }
 
 
 def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, assert_never, get_args
-
-from qnfacts.cite.bibtex import bibtex
-from qnfacts.cite.csl import csl_item, csl_items
-from qnfacts.cite.markdown import block_quotes, footnotes
-from qnfacts.cite.reference import OMISSION, original, reference, sources_of, translated
+from typing import TYPE_CHECKING, Literal, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,38 +11,41 @@ if TYPE_CHECKING:
     from qnfacts.phrases import Language
     from qnfacts.records import Record
 
-__all__ = [
-    "OMISSION", "STYLES", "Style", "citation_record", "cite", "original", "reference",
-    "sources_of", "translated",
-]  # fmt: skip
 
-Style = Literal["plain", "markdown", "footnote", "bibtex", "csl-json"]
-
-STYLES: tuple[Style, ...] = get_args(Style)
-
-
-def cite(
+def citation_text(
     facts: Sequence[Record],
     catalogue: Catalogue,
     style: Literal["markdown", "footnote", "bibtex", "csl-json"],
     lang: Language,
-) -> str | list[Record]:
-    """The citation of `facts` in one style: text, or for CSL-JSON the items."""
+) -> str:
+    """The citation of `facts` in one style."""
     match style:
         case "markdown":
+            from qnfacts.cite.markdown import block_quotes
+
             return block_quotes(facts, catalogue, lang)
         case "footnote":
+            from qnfacts.cite.markdown import footnotes
+
             return footnotes(facts, catalogue, lang)
         case "bibtex":
+            from qnfacts.cite.bibtex import bibtex
+
             return bibtex(facts, catalogue, lang)
         case "csl-json":
-            return csl_items(facts, catalogue, lang)
+            from qnfacts.cite.csl import csl_items
+            from qnfacts.render.records import json_text
+
+            return json_text(csl_items(facts, catalogue, lang))
         case _:
             assert_never(style)
 
 
 def citation_record(fact: Record, catalogue: Catalogue) -> Record:
     """What `cite` gives a program: the quotations, and their sources as CSL items."""
+    from qnfacts.cite.csl import csl_item
+    from qnfacts.cite.reference import sources_of
+
     return {
         "id": fact["id"],
         "label": fact["label"],

@@ -1,8 +1,13 @@
 """The command line: parses, calls, prints, and turns every outcome into an exit code."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 DONE = 0
 FOUND_WRONG = 1
@@ -16,12 +21,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done. 1: it looked and found something wrong. 2: the call is wrong. 3: something could
     not be read, so nothing can be said.
     """
-    from qnfacts.cli.app import app
+    from qnfacts.cli.app import COMMANDS, app
     from qnfacts.cli.output import complain
     from qnfacts.problems import QnfactsError
 
+    words = list(sys.argv[1:] if argv is None else argv)
+    named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
-        app(args=None if argv is None else list(argv), prog_name="qnfacts")
+        app(named)(args=words, prog_name="qnfacts")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
     except QnfactsError as error:

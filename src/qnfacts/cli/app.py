@@ -1,47 +1,53 @@
 """The commands, put together."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from qnfacts import __version__
-from qnfacts.cli import checking, comparing, facts, listing, registry, scanning
-from qnfacts.cli.shared import FormatOption, JsonOption, LangOption, RegistryOption, printing
-from qnfacts.render import Output
+from qnfacts.cli.shared import FormatOption, JsonOption, LangOption, RegistryOption
 
-app = typer.Typer(
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-_COMMANDS: dict[str, Callable[..., Output | str]] = {
-    "policies": listing.policies,
-    "figures": listing.figures,
-    "targets": listing.targets,
-    "events": listing.events,
-    "initiatives": listing.initiatives,
-    "products": listing.products,
-    "statements": listing.statements,
-    "ocop": facts.ocop,
-    "list": listing.every,
-    "show": facts.show,
-    "cite": facts.cite,
-    "search": facts.search,
-    "sources": registry.sources,
-    "compare": comparing.compare,
-    "reconcile": comparing.reconcile,
-    "derive": comparing.derive,
-    "timeline": comparing.timeline,
-    "scan": scanning.scan,
-    "schema": registry.schema,
+COMMANDS = {
+    "policies": "listing.policies",
+    "figures": "listing.figures",
+    "targets": "listing.targets",
+    "events": "listing.events",
+    "initiatives": "listing.initiatives",
+    "products": "listing.products",
+    "statements": "listing.statements",
+    "ocop": "facts.ocop",
+    "list": "listing.every",
+    "show": "facts.show",
+    "cite": "facts.cite",
+    "search": "facts.search",
+    "sources": "registry.sources",
+    "compare": "comparing.compare",
+    "reconcile": "comparing.reconcile",
+    "derive": "comparing.derive",
+    "timeline": "comparing.timeline",
+    "scan": "scanning.scan",
+    "schema": "registry.schema",
+    "check": "checking.check",
+    "lock": "checking.lock",
+    "cache": "caching.cache",
 }
+"""The commands in the order in which help lists them, with the function of each."""
 
-for name, command in _COMMANDS.items():
-    app.command(name)(printing(command))
-app.command("check")(checking.check)
-app.command("lock")(checking.lock)
+
+def app(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """The program with the commands of these names: the modules of others are not imported."""
+    made = typer.Typer(
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback(invoke_without_command=True)(top)
+    for name in names:
+        module, _, function = COMMANDS[name].partition(".")
+        made.command(name)(getattr(import_module(f"qnfacts.cli.{module}"), function))
+    return made
 
 
 def _version(wanted: bool) -> None:
@@ -50,7 +56,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
 def top(
     ctx: typer.Context,
     form: FormatOption = None,
@@ -67,7 +72,9 @@ def top(
     Without a command: what is in the registry.
     """
     if ctx.invoked_subcommand is None:
-        printing(registry.overview)(form=form, json=json, lang=lang, registry=registry_file)
+        from qnfacts.cli.registry import overview
+
+        overview(form=form, json=json, lang=lang, registry=registry_file)
         return
     for option in ("form", "json", "lang", "registry_file"):
         source = ctx.get_parameter_source(option)

@@ -112,7 +112,7 @@ def _print(report: "Report", form: ReportFormat, lang: Language) -> None:
     from qnfacts.reports.summary import notices
 
     if form == "full":
-        emit(Output((), report_page(report, _lines(report), lang)), "table")
+        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
     else:
         write(report_text(report, form, lang))
     if form in ("full", "concise"):
@@ -139,7 +139,7 @@ def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
         raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
     records = rule_records(RULES.values())
-    emit(Output(records, rules_page(records, lang)), "json" if form == "json" else "table")
+    emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")
 
 
 _EXIT_CODES: "dict[Outcome, int]" = {

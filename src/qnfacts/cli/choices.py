@@ -1,48 +1,61 @@
 """Ids given by hand: found by id or by name, or refused with the nearest there is."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from qnfacts.edtf import Span, parse_edtf
-from qnfacts.rules import RULES, Rule
-from qnfacts.suggest import closest
-from qnfacts.text import fold
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from qnfacts.edtf import Span
+    from qnfacts.index import Index
+    from qnfacts.records import Record
+    from qnfacts.rules import Rule
 
 
-def find_facts(facts: Mapping[str, Any], ids: list[str]) -> list[Any]:
+def find_facts(index: Index, ids: list[str]) -> list[Record]:
     """The facts with these ids, in the order asked. Refuses the call if any is unknown."""
-    unknown = [given for given in ids if given not in facts]
-    if unknown:
-        raise typer.BadParameter(
-            " ".join(_unknown("fact", given, facts) for given in unknown), param_hint="ID"
-        )
-    return [facts[given] for given in dict.fromkeys(ids)]
+    found = index.facts(ids)
+    if unknown := [given for given in ids if given not in found]:
+        message = " ".join(_unknown("fact", given, _like(index, given)) for given in unknown)
+        raise typer.BadParameter(message, param_hint="ID")
+    return list(found.values())
+
+
+def find_known(given: str, known: Iterable[str], what: str, option: str) -> str:
+    """What was given, if it is known. Refuses the call if it is not."""
+    if given not in known:
+        raise typer.BadParameter(_unknown(what, given, known), param_hint=option)
+    return given
 
 
 def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str | None:
     """The id that `given` is, or that belongs to the one name which holds its words."""
     if given is None or given in entries:
         return given
+    from qnfacts.text import fold
+
     words = fold(given).split()
-    named = [key for key, entry in entries.items() if _holds(entry["label"].values(), words)]
+    names = {key: map(fold, entry["label"].values()) for key, entry in entries.items()}
+    named = [key for key, folded in names.items() if _holds(folded, words)]
     if len(named) == 1:
         return named[0]
     if named:
-        message = f"{given!r} can be any of: {', '.join(named)}"
+        message = f"{given!r} can be any of: {_listed(named)}"
         raise typer.BadParameter(message, param_hint=option)
     raise typer.BadParameter(
-        f"{_unknown('entry', given, entries)} There are: {', '.join(entries)}.", param_hint=option
+        f"{_unknown('entry', given, entries)} There are: {_listed(entries)}.", param_hint=option
     )
 
 
 def find_rule(code: str, option: str) -> Rule:
     """The rule with this code. Refuses the call if there is none."""
-    if code not in RULES:
-        raise typer.BadParameter(_unknown("rule", code, RULES), param_hint=option)
-    return RULES[code]
+    from qnfacts.rules import RULES
+
+    return RULES[find_known(code, RULES, "rule", option)]
 
 
 def find_rules(names: list[str], option: str) -> frozenset[str]:
@@ -50,6 +63,8 @@ def find_rules(names: list[str], option: str) -> frozenset[str]:
 
     One text may hold several names, with commas. Refuses the call if any is unknown.
     """
+    from qnfacts.rules import RULES
+
     given = [name.strip() for text in names for name in text.split(",")]
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
     unknown = [name for name in given if name not in known]
@@ -63,6 +78,8 @@ def find_day(given: str | None, option: str) -> date | None:
     """A day as `2026-01-31`, or the word `today`."""
     if given is None:
         return None
+    from datetime import date
+
     if given == "today":
         return date.today()
     try:
@@ -74,6 +91,8 @@ def find_day(given: str | None, option: str) -> date | None:
 
 def find_span(given: str | None, option: str) -> Span:
     """The days of a year, a month or a day; without ends where none is given."""
+    from qnfacts.edtf import Span, parse_edtf
+
     if given is None:
         return Span(None, None)
     try:
@@ -83,10 +102,27 @@ def find_span(given: str | None, option: str) -> Span:
         raise typer.BadParameter(message, param_hint=option) from None
 
 
-def _holds(names: Any, words: list[str]) -> bool:
-    return any(all(word in fold(name).split() for word in words) for name in names)
+def _holds(names: Iterable[str], words: list[str]) -> bool:
+    return any(all(word in name.split() for word in words) for name in names)
 
 
-def _unknown(what: str, given: str, known: Mapping[str, Any]) -> str:
+def _like(index: Index, given: str) -> list[str]:
+    """Ids that may be meant: all of a small registry, of a large one those that begin alike."""
+    return [id_ for beginning in ("", given[:2]) for id_, _ in index.ids(beginning)]
+
+
+def _unknown(what: str, given: str, known: Iterable[str]) -> str:
+    from qnfacts.suggest import closest
+
     like = closest(given, known)
     return f"There is no {what} {given!r}." + (f" Did you mean {like!r}?" if like else "")
+
+
+def _listed(ids: Iterable[str]) -> str:
+    """The ids, the first of them where there are too many to read."""
+    every = list(ids)
+    more = f" and {len(every) - _MOST} more" if len(every) > _MOST else ""
+    return ", ".join(every[:_MOST]) + more
+
+
+_MOST = 40

@@ -1,29 +1,22 @@
 """The commands that hold facts against each other: compare, reconcile, derive, timeline."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from qnfacts import views
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import find_day, find_facts, find_id, find_span
+from qnfacts.cli.choices import find_day, find_facts, find_span
 from qnfacts.cli.complete import complete_ids
-from qnfacts.cli.listing import AreaOption, TopicOption
+from qnfacts.cli.listing import AreaOption, TopicOption, selection
 from qnfacts.cli.session import Session
-from qnfacts.comparison import compare as compare_targets
-from qnfacts.derive import derive as derive_values
+from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
-from qnfacts.query import Selection, select
-from qnfacts.reconcile import reconcile as reconcile_facts
-from qnfacts.records import Record
 from qnfacts.render import Output
-from qnfacts.timeline import timeline as order_in_time
-from qnfacts.timeline import undated
-from qnfacts.views.comparison import comparison_page
-from qnfacts.views.comparisons import comparisons_page
-from qnfacts.views.derived import derived_page
-from qnfacts.views.reconcile import reconciliations_page
-from qnfacts.views.timeline import timeline_page
+
+if TYPE_CHECKING:
+    from qnfacts.records import Record
 
 OutcomeOption = Annotated[
     Literal["met", "not-met", "undetermined"] | None,
@@ -45,6 +38,7 @@ TargetsArgument = Annotated[
 ]
 
 
+@printing
 def compare(
     session: Session,
     ids: TargetsArgument = None,
@@ -57,46 +51,58 @@ def compare(
     ] = False,
 ) -> Output:
     """Targets against figures: met, not met or undetermined, and why."""
+    from qnfacts import comparison
+
     catalogue, lang = session.catalogue, session.lang
     day = find_day(as_of, "--as-of") or date.today()
-    records = compare_targets(catalogue, day, _targets(session, ids, topic, area))
+    records = comparison.compare(catalogue, day, _targets(session, ids, topic, area))
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
-    pages = [comparison_page(record, catalogue, lang) for record in listed] if ids else []
-    page = tuple(block for page in pages for block in page)
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
     return Output(
         listed,
-        page or comparisons_page(listed, catalogue, lang),
+        lambda: (views.comparison_pages if ids else views.comparisons_page)(
+            listed, catalogue, lang
+        ),
         "" if listed else say("none", lang),
         FOUND_WRONG if failed else DONE,
     )
 
 
+@printing
 def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
     """What the sources say about the same thing, side by side."""
+    from qnfacts import reconcile
+
     chosen = _chosen(session, topic, area)
-    records = [
-        record
-        for record in reconcile_facts(session.catalogue)
-        if chosen.intersection(record["ids"])
-    ]
-    page = reconciliations_page(records, session.catalogue, session.lang)
-    return Output(records, page, "" if records else say("none", session.lang))
+    found = reconcile.reconcile(session.catalogue)
+    records = [record for record in found if chosen.intersection(record["ids"])]
+    return Output(
+        records,
+        lambda: views.reconciliations_page(records, session.catalogue, session.lang),
+        "" if records else say("none", session.lang),
+    )
 
 
+@printing
 def derive(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
     """Values that no source states, but that follow from stated ones."""
+    from qnfacts import derive
+
     chosen = _chosen(session, topic, area)
     records = [
         record
-        for record in derive_values(session.catalogue)
+        for record in derive.derive(session.catalogue)
         if chosen.intersection(figure["id"] for figure in record["follows_from"])
     ]
-    page = derived_page(records, session.catalogue, session.lang)
-    return Output(records, page, "" if records else say("none", session.lang))
+    return Output(
+        records,
+        lambda: views.derived_page(records, session.catalogue, session.lang),
+        "" if records else say("none", session.lang),
+    )
 
 
+@printing
 def timeline(
     session: Session,
     topic: TopicOption = None,
@@ -109,25 +115,26 @@ def timeline(
     ] = None,
 ) -> Output:
     """Policies, events and targets in order of time."""
+    from qnfacts import timeline
+
     first, last = find_span(start, "--from").first, find_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
-    facts = select(session.catalogue, _selection(session, topic, area))
-    entries = order_in_time(facts, first, last)
-    missing = ", ".join(fact["id"] for fact in undated(facts))
+    facts = session.index.select(selection(session, topic, area))
+    entries = timeline.timeline(facts, first, last)
+    missing = ", ".join(fact["id"] for fact in timeline.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
     empty = "" if entries else say("none", session.lang)
-    return Output(entries, timeline_page(entries, session.lang), empty or notice)
+    return Output(entries, lambda: views.timeline_page(entries, session.lang), empty or notice)
 
 
 def _targets(
     session: Session, ids: list[str] | None, topic: str | None, area: str | None
-) -> list[Record]:
-    selection = _selection(session, topic, area, kind="target")
-    targets = select(session.catalogue, selection)
+) -> "list[Record]":
+    targets = session.index.select(selection(session, topic, area, kind="target"))
     if not ids:
         return targets
-    named = find_facts({fact["id"]: fact for fact in session.catalogue.facts}, ids)
+    named = find_facts(session.index, ids)
     for fact in named:
         if fact["kind"] != "target":
             message = f"{fact['id']!r} is no target but of kind {fact['kind']}"
@@ -136,16 +143,4 @@ def _targets(
 
 
 def _chosen(session: Session, topic: str | None, area: str | None) -> set[str]:
-    selection = _selection(session, topic, area)
-    return {fact["id"] for fact in select(session.catalogue, selection)}
-
-
-def _selection(
-    session: Session, topic: str | None, area: str | None, kind: str | None = None
-) -> Selection:
-    catalogue = session.catalogue
-    return Selection(
-        kind=kind,
-        topic=find_id(catalogue.topics, topic, "--topic"),
-        area=find_id(catalogue.areas, area, "--area"),
-    )
+    return {fact["id"] for fact in session.index.select(selection(session, topic, area))}

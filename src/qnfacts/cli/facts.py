@@ -1,61 +1,71 @@
 """The commands that look closer: one fact, a citation, a search, the OCOP tiers."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts import cite as citing
-from qnfacts.cite import Style
+from qnfacts import views
 from qnfacts.cli.choices import find_facts
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.session import Session
-from qnfacts.ocop import HIGHEST_TIER, LOWEST_TIER, tiers
-from qnfacts.phrases import say
+from qnfacts.cli.shared import printing
+from qnfacts.phrases import Language, say
 from qnfacts.render import Output
-from qnfacts.render.records import json_text
-from qnfacts.search import search as find
-from qnfacts.search import search_record
-from qnfacts.views.fact import citation_page, fact_page
-from qnfacts.views.ocop import ocop_page
-from qnfacts.views.search import search_page
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Style
+
+if TYPE_CHECKING:
+    from qnfacts.index import Found
 
 IdsArgument = Annotated[
     list[str], typer.Argument(metavar="ID...", autocompletion=complete_ids, help="Ids of facts.")
 ]
 
 
+@printing
 def show(session: Session, ids: IdsArgument) -> Output:
     """Everything about a fact."""
-    facts = _facts(session, ids)
-    pages = [fact_page(fact, session.catalogue, session.lang) for fact in facts]
-    return Output(facts, tuple(block for page in pages for block in page))
+    facts = find_facts(session.index, ids)
+    return Output(facts, lambda: views.fact_pages(facts, session.catalogue, session.lang))
 
 
+@printing
 def cite(
     session: Session,
     ids: IdsArgument,
     style: Annotated[Style, typer.Option("--style", help="How the citation is set.")] = "plain",
 ) -> Output | str:
     """The quotation, its translation and its reference."""
-    facts, catalogue, lang = _facts(session, ids), session.catalogue, session.lang
-    if style == "plain":
-        pages = [citation_page(fact, catalogue, lang) for fact in facts]
-        records = [citing.citation_record(fact, catalogue) for fact in facts]
-        return Output(records, tuple(block for page in pages for block in page))
-    cited = citing.cite(facts, catalogue, style, lang)
-    return cited if isinstance(cited, str) else json_text(cited)
+    from qnfacts.cite import citation_record, citation_text
+
+    facts, catalogue, lang = find_facts(session.index, ids), session.catalogue, session.lang
+    if style != "plain":
+        return citation_text(facts, catalogue, style, lang)
+    records = [citation_record(fact, catalogue) for fact in facts]
+    return Output(records, lambda: views.citation_pages(facts, catalogue, lang))
 
 
+@printing
 def search(
     session: Session,
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words, or beginnings.")],
+    limit: Annotated[
+        int, typer.Option("--limit", min=0, help="How many facts at most; 0 for all.")
+    ] = 100,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Tell how many were found, and how many ranked.")
+    ] = False,
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
-    hits = find(session.catalogue.facts, " ".join(words))
-    notice = "" if hits else say("none", session.lang)
-    return Output([search_record(hit) for hit in hits], search_page(hits, session.lang), notice)
+    from qnfacts.search import search_record
+
+    found = session.index.search(" ".join(words), limit or None)
+    records = [search_record(hit) for hit in found.hits]
+    notice = "\n".join(_notices(found, session.lang, verbose=verbose))
+    return Output(records, lambda: views.search_page(found.hits, session.lang), notice)
 
 
+@printing
 def ocop(
     session: Session,
     stars: Annotated[
@@ -64,12 +74,22 @@ def ocop(
     ] = None,
 ) -> Output:
     """The OCOP tiers with their counts and shares, and the named products."""
-    records = tiers(session.catalogue, stars)
-    page = ocop_page(records, session.catalogue, session.lang)
+    from qnfacts.ocop import tiers
+
+    records = tiers(session.index.tiered(), stars)
     absent = "none" if stars is None else "no tier"
-    notice = "" if records else say(absent, session.lang, stars=stars)
-    return Output(records, page, notice)
+    return Output(
+        records,
+        lambda: views.ocop_page(records, session.catalogue, session.lang),
+        "" if records else say(absent, session.lang, stars=stars),
+    )
 
 
-def _facts(session: Session, ids: list[str]) -> list[dict[str, object]]:
-    return find_facts({fact["id"]: fact for fact in session.catalogue.facts}, ids)
+def _notices(found: "Found", lang: Language, *, verbose: bool) -> Iterator[str]:
+    total = f"{found.total}+" if found.more else str(found.total)
+    if not found.hits:
+        yield say("none", lang)
+    elif len(found.hits) < found.total:
+        yield say("first hits", lang, shown=len(found.hits), total=total)
+    if verbose and found.hits:
+        yield say("ranked", lang, ranked=found.ranked, total=total)

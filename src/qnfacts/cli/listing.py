@@ -1,18 +1,22 @@
 """The commands that list facts."""
 
-from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qnfacts import views
 from qnfacts.cli.choices import find_day, find_id
 from qnfacts.cli.session import Session
+from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
-from qnfacts.query import Selection, as_of, select
-from qnfacts.records import Record
 from qnfacts.render import Output
 from qnfacts.terms import DocumentType, InitiativeType, Kind, StatementType
-from qnfacts.views.lists import list_page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.index import Selection
+    from qnfacts.records import Record
 
 TopicOption = Annotated[str | None, typer.Option("--topic", help="Only of this topic.")]
 AreaOption = Annotated[str | None, typer.Option("--area", help="Only of this area and inside it.")]
@@ -21,6 +25,7 @@ SourceOption = Annotated[str | None, typer.Option("--source", help="Only from th
 IndicatorOption = Annotated[str | None, typer.Option("--indicator", help="Only of this indicator.")]
 
 
+@printing
 def policies(
     session: Session,
     issuer: Annotated[str | None, typer.Option("--issuer", help="Only of this issuer.")] = None,
@@ -45,10 +50,13 @@ def policies(
     agent = find_id(session.catalogue.agents, issuer, "--issuer")
     facts = _select(session, "policy", topic, area, year=year, type=document_type, agent=agent)
     if day:
+        from qnfacts.horizon import as_of
+
         facts = [as_of(fact, day) for fact in facts]
     return _listed(session, facts, "policy")
 
 
+@printing
 def figures(
     session: Session,
     indicator: IndicatorOption = None,
@@ -60,6 +68,7 @@ def figures(
     return _measured(session, "figure", indicator, topic, area, year)
 
 
+@printing
 def targets(
     session: Session,
     indicator: IndicatorOption = None,
@@ -71,6 +80,7 @@ def targets(
     return _measured(session, "target", indicator, topic, area, year)
 
 
+@printing
 def events(
     session: Session,
     topic: TopicOption = None,
@@ -81,6 +91,7 @@ def events(
     return _listed(session, _select(session, "event", topic, area, year=year), "event")
 
 
+@printing
 def initiatives(
     session: Session,
     type_: Annotated[
@@ -97,6 +108,7 @@ def initiatives(
     return _listed(session, facts, "initiative")
 
 
+@printing
 def products(
     session: Session,
     stars: Annotated[int | None, typer.Option("--stars", min=1, max=5, help="OCOP grade.")] = None,
@@ -107,6 +119,7 @@ def products(
     return _listed(session, _select(session, "product", topic, area, stars=stars), "product")
 
 
+@printing
 def statements(
     session: Session,
     type_: Annotated[
@@ -122,6 +135,7 @@ def statements(
     return _listed(session, facts, "statement")
 
 
+@printing
 def every(
     session: Session,
     kind: Annotated[Kind | None, typer.Option("--kind", help="Only of this kind.")] = None,
@@ -155,17 +169,26 @@ def _select(
     topic: str | None,
     area: str | None,
     **rest: str | int | None,
-) -> list[Record]:
-    catalogue = session.catalogue
-    selection = Selection(
-        kind=kind,
-        topic=find_id(catalogue.topics, topic, "--topic"),
-        area=find_id(catalogue.areas, area, "--area"),
+) -> "list[Record]":
+    return session.index.select(selection(session, topic, area, kind=kind, **rest))
+
+
+def selection(
+    session: Session, topic: str | None, area: str | None, **rest: str | int | None
+) -> "Selection":
+    """What the options ask for; a topic and an area are named or given by id."""
+    from qnfacts.index import Selection
+
+    return Selection(
+        topic=find_id(session.catalogue.topics, topic, "--topic"),
+        area=find_id(session.catalogue.areas, area, "--area"),
         **rest,  # type: ignore[arg-type]
     )
-    return select(catalogue, selection)
 
 
-def _listed(session: Session, facts: Sequence[Record], kind: Kind | None) -> Output:
-    page = list_page(facts, session.catalogue, session.lang, kind)
-    return Output(facts, page, "" if facts else say("none", session.lang))
+def _listed(session: Session, facts: "Sequence[Record]", kind: Kind | None) -> Output:
+    return Output(
+        facts,
+        lambda: views.list_page(facts, session.catalogue, session.lang, kind),
+        "" if facts else say("none", session.lang),
+    )

@@ -1,13 +1,19 @@
 """The only place that writes: data to stdout, everything else to stderr."""
 
-import os
-import shutil
-import sys
-from collections.abc import Iterable
+from __future__ import annotations
 
-from qnfacts.problems import Problem
-from qnfacts.render import Format, Output, Terminal, render
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from qnfacts.render import Terminal, render
 from qnfacts.render.safe import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qnfacts.problems import Problem
+    from qnfacts.render import Format, Output
 
 
 def emit(output: Output, form: Format) -> None:
@@ -35,6 +41,8 @@ def terminal() -> Terminal | None:
     """What stdout is shown on; None for a pipe or a file."""
     if not sys.stdout.isatty():
         return None
+    import shutil
+
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
     return Terminal(width=shutil.get_terminal_size().columns, colour=not plain)
 

@@ -4,28 +4,30 @@ from typing import Annotated
 
 import typer
 
-from qnfacts.blocks import Cell, table
-from qnfacts.cli.choices import find_facts
+from qnfacts import views
+from qnfacts.cli.choices import find_known
 from qnfacts.cli.session import Session
-from qnfacts.phrases import say
+from qnfacts.cli.shared import printing
 from qnfacts.render import Output
-from qnfacts.render.records import json_object
-from qnfacts.views.overview import overview_page, overview_records
-from qnfacts.views.sources import source_records, sources_page
 
 
+@printing
 def overview(session: Session) -> Output:
     """What is in the registry."""
-    catalogue = session.catalogue
-    return Output(overview_records(catalogue), overview_page(catalogue, session.lang))
+    from qnfacts.overview import overview_records
+
+    records = overview_records(session.index.counts())
+    return Output(records, lambda: views.overview_page(records, session.catalogue, session.lang))
 
 
+@printing
 def sources(session: Session) -> Output:
     """The sources, and how much of each is covered."""
-    records = source_records(session.catalogue, session.coverage)
-    return Output(records, sources_page(records, session.lang))
+    records = session.index.sources()
+    return Output(records, lambda: views.sources_page(records, session.lang))
 
 
+@printing
 def schema(
     session: Session,
     name: Annotated[
@@ -33,11 +35,10 @@ def schema(
     ] = None,
 ) -> Output | str:
     """JSON Schemas of the registry and of every output."""
+    from qnfacts.render.records import json_object
     from qnfacts.schemas import SCHEMAS, json_schema
 
     if name is not None:
-        find_facts(SCHEMAS, [name])
-        return json_object(json_schema(name))
+        return json_object(json_schema(find_known(name, SCHEMAS, "schema", "NAME")))
     records = [{"name": name, "describes": what} for name, what in SCHEMAS.items()]
-    rows = ((Cell(name, "id"), Cell(what)) for name, what in SCHEMAS.items())
-    return Output(records, (table((say(h, session.lang) for h in ("name", "schema")), rows),))
+    return Output(records, lambda: views.schemas_page(records, session.lang))

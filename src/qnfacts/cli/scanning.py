@@ -4,7 +4,9 @@ from typing import Annotated
 
 import typer
 
+from qnfacts import views
 from qnfacts.cli.session import Session
+from qnfacts.cli.shared import printing
 from qnfacts.cli.texts import read_text
 from qnfacts.phrases import say
 from qnfacts.render import Output
@@ -15,11 +17,12 @@ FileArgument = Annotated[
 ]
 
 
+@printing
 def scan(session: Session, file: FileArgument = None) -> Output:
     """Quantities, dates and document numbers in any text."""
     from qnfacts.readings import reading_records
-    from qnfacts.views.readings import readings_page
 
-    records = reading_records(read_text(file), session.units)
+    text, units = read_text(file), session.catalogue.units
+    records = reading_records(text, units)
     notice = "" if records else say("no readings", session.lang)
-    return Output(records, readings_page(records, session.units, session.lang), notice)
+    return Output(records, lambda: views.readings_page(records, units, session.lang), notice)

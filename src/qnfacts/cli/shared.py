@@ -41,13 +41,15 @@ def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
         *, form: Format | None, json: bool, lang: Language, registry: Path | None, **own: Any
     ) -> None:
         refuse_contradiction(form, json=json)
-        answer = command(Session(registry, lang), **own)
+        session = Session(registry, lang)
+        answer = command(session, **own)
         if isinstance(answer, str):
             write(answer)
         else:
             emit(answer, "json" if json else form or "table")
-            if answer.code:
-                raise typer.Exit(answer.code)
+        session.complain()
+        if not isinstance(answer, str) and answer.code:
+            raise typer.Exit(answer.code)
 
     parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*asked, *shared)]
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

@@ -7,5 +7,6 @@ Reading loads neither pydantic nor PyYAML.
 
 from qnfacts.index.open import open_index
 from qnfacts.index.read import Found, Index
+from qnfacts.index.selection import Selection
 
-__all__ = ["Found", "Index", "open_index"]
+__all__ = ["Found", "Index", "Selection", "open_index"]

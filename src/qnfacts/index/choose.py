@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qnfacts.index.database import Database
-    from qnfacts.query import Selection
+    from qnfacts.index.selection import Selection
 
 FIELDS = ("kind", "type", "topic", "area", "source", "agent", "indicator", "stars")
 

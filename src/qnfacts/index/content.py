@@ -10,7 +10,7 @@ from qnfacts.catalogue import Catalogue
 from qnfacts.coverage import Coverage, coverage
 from qnfacts.index.identity import Identity, identify
 from qnfacts.loading import load
-from qnfacts.lockfile import lock_path
+from qnfacts.lockfile import Lock, lock_path, read_lock
 from qnfacts.model import Fact, Registry
 from qnfacts.problems import Problem
 from qnfacts.publish import publish
@@ -34,13 +34,14 @@ class Text:
 class Content:
     """A published registry and the files that all of it came from.
 
-    `made` is like no other's. `covered` holds the coverage of the texts at hand, or None where
-    nobody asked for it.
+    `made` is like no other's, `lock` is what is wrong with the lock. `covered` holds the coverage
+    of the texts at hand, or None where nobody asked for it.
     """
 
     made: str
     files: Files
     texts: tuple[Text, ...]
+    lock: Problem | None
     catalogue: Catalogue
     covered: dict[str, Coverage] | None
 
@@ -54,13 +55,15 @@ def read_content(path: Path, folder: Path, *, covered: bool) -> Content:
     identities = {id_: identify(place) for id_, place in places.items()}
     texts, problems = read_sources(registry.sources, folder)
     told = {problem.file: problem for problem in problems}
-    catalogue = publish(registry, texts)
+    lock = read_lock(files[1])
+    catalogue = publish(registry, texts, lock if isinstance(lock, Lock) else None)
     return Content(
         made=uuid4().hex,
         files=_rested(before),
         texts=tuple(
             Text(id_, place, identities[id_], told.get(str(place))) for id_, place in places.items()
         ),
+        lock=lock if isinstance(lock, Problem) else None,
         catalogue=catalogue,
         covered=_coverage(registry, texts) if covered else None,
     )

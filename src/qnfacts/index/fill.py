@@ -81,6 +81,7 @@ def _insert(connection: Database, table: str, rows: Iterable[Row]) -> None:
 def _about(content: Content) -> Iterator[Row]:
     yield "program", __version__
     yield "title", stored(content.catalogue.title)
+    yield "lock", content.lock and json.dumps(asdict(content.lock))
     yield "covered", str(int(content.covered is not None))
     yield "made", content.made
     yield "files", json.dumps([written(path, identity) for path, identity in content.files])

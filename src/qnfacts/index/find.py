@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 from pathlib import Path
+from typing import Any
 
 from qnfacts import __version__
 from qnfacts.index.database import Database
@@ -42,12 +43,12 @@ def registry_of(place: Path) -> Path | None:
         connection.close()
 
 
-def about(connection: Database, name: str) -> str:
-    """What an index says of itself. Raises KeyError where it says nothing."""
+def about(connection: Database, name: str) -> Any:
+    """What an index says of itself: a text or None. Raises KeyError where it says nothing."""
     found = connection.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
     if found is None:
         raise KeyError(name)
-    return str(found[0])
+    return found[0]
 
 
 def _untouched(place: Path) -> Database | None:

@@ -1,11 +1,13 @@
 """The indexes that are kept: which there are, and how to be rid of them."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from qnfacts.index.find import registry_of
 from qnfacts.index.keep import NEW
 from qnfacts.index.place import SUFFIX, cache_folder
+from qnfacts.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,16 @@ def kept() -> list[Kept]:
 def clear() -> list[Kept]:
     """Remove them; those that are gone. What else lies in the folder stays."""
     return [each for each in kept() if _removed(each.path)]
+
+
+def kept_record(kept: Kept) -> Record:
+    """The file as a program is told of it; `changed` is in UTC."""
+    return {
+        "file": str(kept.path),
+        "registry": None if kept.registry is None else str(kept.registry),
+        "bytes": kept.size,
+        "changed": datetime.fromtimestamp(kept.changed, UTC).isoformat(),
+    }
 
 
 def _kept(path: Path) -> Kept:

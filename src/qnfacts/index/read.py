@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from qnfacts.index.find import about
 from qnfacts.index.notation import restored
-from qnfacts.index.texts import Outdated, Texts
+from qnfacts.index.texts import Outdated, Texts, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from qnfacts.catalogue import Catalogue
     from qnfacts.index.database import Database
+    from qnfacts.index.selection import Selection
     from qnfacts.problems import Problem
-    from qnfacts.query import Selection
     from qnfacts.records import Record
     from qnfacts.search import Hit
 
@@ -27,12 +27,13 @@ T = TypeVar("T")
 class Found(NamedTuple):
     """What a search found: the first `ranked` hits the best first, the others as registered.
 
-    `total` is how many facts hold the words, whether they are given here or not; `seek.COUNTED`
-    stands for as many or more.
+    `total` is how many facts hold the words, whether they are given here or not, as far as they
+    were counted; `more` says that there may be others.
     """
 
     hits: list[Hit]
     total: int
+    more: bool
     ranked: int
 
 
@@ -60,8 +61,9 @@ class Index:
 
     @property
     def problems(self) -> list[Problem]:
-        """What is wrong with the texts that the facts given so far quote."""
-        return self._texts.problems
+        """What is wrong with the lock, and with the texts that the facts given so far quote."""
+        lock = self._ask(lambda connection: told(about(connection, "lock")))
+        return [*filter(None, [lock]), *self._texts.problems]
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -110,12 +112,12 @@ class Index:
         As many as can be ranked in time come first; what comes after them is in the registry's
         order.
         """
-        from qnfacts.index.seek import others, seek
+        from qnfacts.index.seek import COUNTED, others, seek
         from qnfacts.search import hit, ranked, words_of
 
         wanted = words_of(words)
         if not wanted:
-            return Found([], 0, 0)
+            return Found([], 0, more=False, ranked=0)
 
         def answer(connection: Database) -> Found:
             total, numbers = seek(connection, wanted)
@@ -125,7 +127,8 @@ class Index:
                 islice(rest, None if limit is None else max(0, limit - len(best)))
             )
             hits = [*best, *filter(None, (hit(fact, wanted) for fact in more))]
-            return Found(hits[:limit], total, len(best))
+            kept = hits[:limit]
+            return Found(kept, total, total == COUNTED, min(len(best), len(kept)))
 
         return self._ask(answer)
 

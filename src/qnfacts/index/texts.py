@@ -38,12 +38,13 @@ class Texts:
             file, problem = connection.execute(asked, (number,)).fetchone()
             if not self._trusted and not unchanged(*known(json.loads(file))):
                 raise Outdated
-            self._seen[number] = _problem(problem)
+            self._seen[number] = told(problem)
 
 
-def _problem(told: str | None) -> Problem | None:
-    if told is None:
+def told(stored: str | None) -> Problem | None:
+    """The problem that was stored, if any."""
+    if stored is None:
         return None
     from qnfacts.problems import Problem
 
-    return Problem(**json.loads(told))
+    return Problem(**json.loads(stored))

@@ -80,6 +80,10 @@ NAMES: dict[str, tuple[str, str]] = {
     "group": ("Group", "Nhóm"),
     "finds": ("Finds that", "Phát hiện"),
     "schema": ("Describes", "Mô tả"),
+    "registry": ("Registry", "Kho dữ kiện"),
+    "bytes": ("Bytes", "Byte"),
+    "changed": ("Changed", "Thay đổi"),
+    "file": ("File", "Tệp"),
     # Types of reading.
     "reading quantity": ("quantity", "số lượng"),
     "reading date": ("date", "ngày"),

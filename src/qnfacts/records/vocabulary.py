@@ -43,11 +43,15 @@ class IndicatorRecord(TypedDict):
 
 
 class UnitRecord(TypedDict):
-    """What is counted. One of it is `factor` times one of `base`, where there is a base."""
+    """What is counted; `forms` are the words that texts write behind the number.
+
+    One of it is `factor` times one of `base`, where there is a base.
+    """
 
     id: str
     label: LabelRecord
     symbol: LabelRecord | None
+    forms: list[str]
     base: str | None
     factor: Decimal | None
 

@@ -1,37 +1,33 @@
 """Rows to text: one page or one list of records, in the format that was asked for."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, assert_never, get_args
+from __future__ import annotations
 
-from qnfacts.blocks import Page
-from qnfacts.render.delimited import csv_text, tsv_text
-from qnfacts.render.markdown import render_markdown
-from qnfacts.render.plain import render_plain
-from qnfacts.render.records import json_text, ndjson_text
-from qnfacts.render.safe import escape
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from qnfacts.blocks import Page
 
 Format = Literal["table", "json", "ndjson", "csv", "tsv", "markdown", "yaml"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
-    """The same answer twice: records for programs, a page for people.
+class Output(NamedTuple):
+    """The same answer twice: records for programs, a page for people, made when it is drawn.
 
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
     `code` is the exit code of the program once this is printed.
     """
 
     records: Sequence[Mapping[str, Any]]
-    page: Page
+    page: Callable[[], Page]
     notice: str = ""
     code: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What the text will be shown on: its width in columns, and whether it may have colour."""
 
     width: int
@@ -48,21 +44,40 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
         case "table" if terminal:
             from qnfacts.render.terminal import render_terminal
 
-            return render_terminal(output.page, terminal.width, colour=terminal.colour)
+            return render_terminal(output.page(), terminal.width, colour=terminal.colour)
         case "table":
-            return render_plain(output.page)
+            from qnfacts.render.plain import render_plain
+
+            return render_plain(output.page())
         case "markdown":
-            return render_markdown(output.page)
+            from qnfacts.render.markdown import render_markdown
+
+            return render_markdown(output.page())
         case "json":
+            from qnfacts.render.records import json_text
+
             return json_text(output.records)
         case "ndjson":
+            from qnfacts.render.records import ndjson_text
+
             return ndjson_text(output.records)
         case "yaml":
             from qnfacts.render.records_yaml import yaml_text
 
             return yaml_text(output.records)
-        case "csv" | "tsv":
-            text = csv_text(output.records) if form == "csv" else tsv_text(output.records)
-            return escape(text) if terminal else text
+        case "csv":
+            from qnfacts.render.delimited import csv_text
+
+            return _shown(csv_text(output.records), terminal)
+        case "tsv":
+            from qnfacts.render.delimited import tsv_text
+
+            return _shown(tsv_text(output.records), terminal)
         case _:
             assert_never(form)
+
+
+def _shown(text: str, terminal: Terminal | None) -> str:
+    from qnfacts.render.safe import escape
+
+    return escape(text) if terminal else text

@@ -1,6 +1,6 @@
 """One target with everything that is known of it, and both sides' words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qnfacts.blocks import Cell, Fields, Heading, Page, table
 from qnfacts.catalogue import Catalogue
@@ -21,8 +21,16 @@ from qnfacts.views.fact import quote_cells
 _Named = Iterable[tuple[str, tuple[Cell, ...]]]
 
 
-def comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
-    """The target, each figure held against it, and the figures that merely share its topic."""
+def comparison_pages(
+    comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
+) -> Page:
+    """The targets, each with the figures held against it or that merely share its topic."""
+    return tuple(
+        block for compared in comparisons for block in _comparison_page(compared, catalogue, lang)
+    )
+
+
+def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
     target = comparison["target"]
     figures = [
         block

@@ -1,10 +1,10 @@
 """Everything about one fact."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from qnfacts.blocks import Cell, Fields, Heading, Lines, Page
 from qnfacts.catalogue import Catalogue
-from qnfacts.cite import original, reference, sources_of, translated
+from qnfacts.cite.reference import original, reference, sources_of, translated
 from qnfacts.phrases import Language, pick, say
 from qnfacts.phrasing import phrase_period
 from qnfacts.records import QuoteRecord, Record
@@ -19,8 +19,17 @@ from qnfacts.views.cells import (
 )
 
 
-def fact_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
-    """Its label, its fields, and each quotation with its translation and its place."""
+def fact_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
+    """For each its label, its fields, and the quotations with their translations and places."""
+    return tuple(block for fact in facts for block in _fact_page(fact, catalogue, lang))
+
+
+def citation_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
+    """For each its id, the quotations, their translations, and the references."""
+    return tuple(block for fact in facts for block in _citation_page(fact, catalogue, lang))
+
+
+def _fact_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
     pairs = [(say(name, lang), cells) for name, cells in _fields(fact, catalogue, lang)]
     filled = ((name, cells) for name, cells in pairs if any(cell.text for cell in cells))
     quotes = [(say("quote", lang), quote_cells(quote, catalogue, lang)) for quote in fact["quotes"]]
@@ -30,8 +39,7 @@ def fact_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
     )
 
 
-def citation_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
-    """The quotations, their translations, the references, and the id."""
+def _citation_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
     quotes = (
         Lines((Cell(f"“{original(quote)}”", "quote"), Cell(translated(quote, lang), "faint")))
         for quote in fact["quotes"]

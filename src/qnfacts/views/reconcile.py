@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from qnfacts.blocks import Cell, Heading, Lines, Page, Role, Table, table
 from qnfacts.catalogue import Catalogue
-from qnfacts.cite import original, translated
+from qnfacts.cite.reference import original, translated
 from qnfacts.phrases import Language, pick, say
 from qnfacts.records import ReconciliationRecord, Record
 from qnfacts.views.cells import id_cell, label_cell, value_cell

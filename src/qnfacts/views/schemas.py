@@ -1,0 +1,13 @@
+"""The schemas that can be printed."""
+
+from collections.abc import Iterable
+
+from qnfacts.blocks import Cell, Page, table
+from qnfacts.phrases import Language, say
+from qnfacts.records import Record
+
+
+def schemas_page(records: Iterable[Record], lang: Language) -> Page:
+    """A table of the schemas."""
+    rows = ((Cell(record["name"], "id"), Cell(record["describes"])) for record in records)
+    return (table((say(name, lang) for name in ("name", "schema")), rows),)
