@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.phrases import PHRASES, Language
+from qnfacts.phrases.table import PHRASES
 from qnfacts.phrasing import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
+from qnfacts.terms import Language
 from qnfacts.value import parse_value
 from qnfacts.wording import value_record
 

@@ -9,9 +9,10 @@ from typing import Literal, cast
 from qnfacts.arithmetic import Bounds
 from qnfacts.catalogue import Catalogue
 from qnfacts.measure import bounds, calculated, converted
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.records import DerivedRecord, FigureRecord, Record
 from qnfacts.subjects import PERCENT, breakdowns, figures_of, same_time
+from qnfacts.terms import Language
 
 _WHOLE = Fraction(100)
 _HUNDREDTH = 1 / _WHOLE

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.records import UnitRecord, ValueRecord
+from qnfacts.terms import Language
 from qnfacts.value import MAGNITUDES
 
 

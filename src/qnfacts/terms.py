@@ -2,6 +2,9 @@
 
 from typing import Literal
 
+Language = Literal["en", "vi"]
+"""Of what people read."""
+
 Kind = Literal["policy", "figure", "target", "event", "initiative", "product", "statement"]
 
 DocumentType = Literal["resolution", "decision", "scheme", "programme"]

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qnfacts.catalogue import Catalogue
-    from qnfacts.phrases import Language
     from qnfacts.records import Record
+    from qnfacts.terms import Language
 
 
 def citation_text(

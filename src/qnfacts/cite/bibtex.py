@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qnfacts.catalogue import Catalogue
-    from qnfacts.phrases import Language
     from qnfacts.records import NameRecord, Record, SourceRecord
+    from qnfacts.terms import Language
 
 
 def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qnfacts.catalogue import Catalogue
-    from qnfacts.phrases import Language
     from qnfacts.records import QuoteRecord, Record
+    from qnfacts.terms import Language
 
 
 def block_quotes(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
+from qnfacts.terms import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -22,8 +22,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     not be read, so nothing can be said.
     """
     from qnfacts.cli.app import COMMANDS, app
-    from qnfacts.cli.output import complain
-    from qnfacts.problems import QnfactsError
 
     words = list(sys.argv[1:] if argv is None else argv)
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
@@ -31,11 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         app(named)(args=words, prog_name="qnfacts")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
-    except QnfactsError as error:
-        complain(error.problems)
-        return UNREADABLE
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        from qnfacts.cli.output import complain
+        from qnfacts.problems import QnfactsError
+
+        if not isinstance(error, QnfactsError):
+            raise
+        complain(error.problems)
+        return UNREADABLE
     return DONE
 
 

@@ -12,12 +12,12 @@ from qnfacts.cli.choices import find_rule, find_rules
 from qnfacts.cli.output import complain, emit, write
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
 from qnfacts.location import registry_path
-from qnfacts.phrases import Language
 from qnfacts.problems import RegistryError
 from qnfacts.render import Output
 from qnfacts.render.safe import escape
 from qnfacts.reports import ReportFormat, report_text
 from qnfacts.rules import RULES
+from qnfacts.terms import Language
 from qnfacts.views.rules import rule_records, rules_page
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from qnfacts.cli.choices import find_facts
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Style
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Language, Style
 
 if TYPE_CHECKING:
     from qnfacts.index import Found

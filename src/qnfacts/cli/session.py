@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from qnfacts.catalogue import Catalogue
     from qnfacts.index import Index
-    from qnfacts.phrases import Language
+    from qnfacts.terms import Language
 
 
 class Session:

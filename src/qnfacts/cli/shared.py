@@ -10,8 +10,8 @@ import typer
 
 from qnfacts.cli.output import emit, write
 from qnfacts.cli.session import Session
-from qnfacts.phrases import Language
 from qnfacts.render import Format, Output
+from qnfacts.terms import Language
 
 FormatOption = Annotated[
     Format | None, typer.Option("--format", help="How to print.", show_default="table")

@@ -8,10 +8,10 @@ from qnfacts.catalogue import Catalogue
 from qnfacts.comparison.reasons import Slot, reason
 from qnfacts.edtf import parse_edtf
 from qnfacts.measure import converted
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_period
 from qnfacts.records import ReasonRecord, Record
-from qnfacts.terms import ReasonCode
+from qnfacts.terms import Language, ReasonCode
 
 
 class Obstacle(NamedTuple):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.records import ReasonRecord
-from qnfacts.terms import ReasonCode
+from qnfacts.terms import Language, ReasonCode
 
 Slot = Callable[[Language], str]
 

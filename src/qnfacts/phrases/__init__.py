@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from qnfacts.phrases.checks import CHECKS
-from qnfacts.phrases.comparisons import COMPARISONS
-from qnfacts.phrases.names import NAMES
-from qnfacts.phrases.sentences import SENTENCES
-from qnfacts.phrases.values import VALUES
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qnfacts.records import LabelRecord
-
-Language = Literal["en", "vi"]
+    from qnfacts.terms import Language
 
 
 def say(key: str, lang: Language, **slots: object) -> str:
     """The phrase `key`, its slots filled in. Raises KeyError for a phrase that does not exist."""
+    from qnfacts.phrases.table import PHRASES
+
     english, vietnamese = PHRASES[key]
     return (english if lang == "en" else vietnamese).format(**slots)
 
@@ -25,7 +20,3 @@ def say(key: str, lang: Language, **slots: object) -> str:
 def pick(label: LabelRecord, lang: Language) -> str:
     """The label in one language."""
     return label["en"] if lang == "en" else label["vi"]
-
-
-PHRASES: dict[str, tuple[str, str]] = {**NAMES, **VALUES, **SENTENCES, **COMPARISONS, **CHECKS}
-"""English and Vietnamese under one key; no key stands twice."""

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from qnfacts.phrases import Language
 from qnfacts.render.records import json_object
+from qnfacts.terms import Language
 
 if TYPE_CHECKING:
     from qnfacts.proof.report import Report

@@ -1,10 +1,10 @@
 """A line to a problem, as editors and `grep` read them."""
 
-from qnfacts.phrases import Language
 from qnfacts.problems import Problem
 from qnfacts.proof.report import Report
 from qnfacts.render.safe import one_line
 from qnfacts.reports.summary import summary
+from qnfacts.terms import Language
 
 
 def concise_text(report: Report, lang: Language) -> str:

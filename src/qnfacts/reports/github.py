@@ -1,10 +1,10 @@
 """Workflow commands: GitHub Actions shows them beside the lines of a pull request."""
 
-from qnfacts.phrases import Language
 from qnfacts.problems import Problem
 from qnfacts.proof.report import Report
 from qnfacts.render.safe import escape
 from qnfacts.reports.summary import notices, summary
+from qnfacts.terms import Language
 
 
 def github_text(report: Report, lang: Language) -> str:

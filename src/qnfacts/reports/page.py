@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qnfacts.blocks import Block, Cell, Heading, Lines, Page, Role
-from qnfacts.phrases import Language
 from qnfacts.problems import Problem
 from qnfacts.proof.report import Report
 from qnfacts.reports.concise import problem_line
 from qnfacts.reports.excerpt import excerpt
 from qnfacts.reports.summary import summary
+from qnfacts.terms import Language
 
 
 def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Language) -> Page:

@@ -1,9 +1,10 @@
 """What a check came to, in words: how much was looked at, and what the outcome rests on."""
 
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.proof.report import Basis, Report
 from qnfacts.records import CountsRecord
 from qnfacts.rules import RULES
+from qnfacts.terms import Language
 
 
 def counts(report: Report) -> CountsRecord:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from qnfacts.blocks import Cell
 from qnfacts.catalogue import Catalogue
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_period, phrase_value
 from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, Record, ValueRecord
-from qnfacts.terms import Strength
+from qnfacts.terms import Language, Strength
 
 
 def id_cell(fact: Record) -> Cell:

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from qnfacts.blocks import Cell, Page, Role, table
 from qnfacts.catalogue import Catalogue
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_number, phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, ReachedRecord
+from qnfacts.terms import Language
 from qnfacts.views.cells import value_cell
 
 _ROLES: dict[str, Role] = {"met": "good", "not met": "bad", "undetermined": "text"}

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from qnfacts.blocks import Cell, Page, table
 from qnfacts.catalogue import Catalogue
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_number
 from qnfacts.records import DerivedRecord
+from qnfacts.terms import Language
 from qnfacts.views.cells import label_cell, value_cell
 
 _SIGNS = {"number": "×", "share": "÷"}

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from qnfacts.blocks import Cell, Fields, Heading, Lines, Page
 from qnfacts.catalogue import Catalogue
 from qnfacts.cite.reference import original, reference, sources_of, translated
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_period
 from qnfacts.records import QuoteRecord, Record
+from qnfacts.terms import Language
 from qnfacts.views.cells import (
     agent_cell,
     area_cell,

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from qnfacts.blocks import Cell, Page, table
 from qnfacts.catalogue import Catalogue
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.phrasing import phrase_period
 from qnfacts.records import Record
+from qnfacts.terms import Language
 from qnfacts.views.cells import (
     area_cell,
     id_cell,

@@ -7,9 +7,10 @@ from typing import Literal
 from qnfacts.blocks import Bar, Bars, Lines, Page, table
 from qnfacts.catalogue import Catalogue
 from qnfacts.ocop import exact, fraction
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.phrasing import phrase_number
 from qnfacts.records import Record
+from qnfacts.terms import Language
 from qnfacts.views.cells import area_cell, id_cell, label_cell, value_cell
 
 

@@ -6,8 +6,9 @@ from qnfacts.blocks import Cell, Heading, Lines, Page, table
 from qnfacts.catalogue import Catalogue
 from qnfacts.cite.reference import reference
 from qnfacts.overview import PLURALS
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.records import Record
+from qnfacts.terms import Language
 
 EXAMPLES = ("qnfacts policies", "qnfacts ocop --stars 5", 'qnfacts search "tra hoa vang"')
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from qnfacts.blocks import Cell, Page, table
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.phrasing import phrase_period, phrase_value
 from qnfacts.records import Record, UnitRecord
+from qnfacts.terms import Language
 
 
 def readings_page(

@@ -6,8 +6,9 @@ from itertools import zip_longest
 from qnfacts.blocks import Cell, Heading, Lines, Page, Role, Table, table
 from qnfacts.catalogue import Catalogue
 from qnfacts.cite.reference import original, translated
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.records import ReconciliationRecord, Record
+from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, label_cell, value_cell
 
 _ROLES: dict[str, Role] = {"agree": "good", "conflict": "bad"}

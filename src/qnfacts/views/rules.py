@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from qnfacts.blocks import Cell, Page, table
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.rules import Rule
+from qnfacts.terms import Language
 
 
 def rule_records(rules: Iterable[Rule]) -> list[Record]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from qnfacts.blocks import Cell, Page, table
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.records import Record
+from qnfacts.terms import Language
 
 
 def schemas_page(records: Iterable[Record], lang: Language) -> Page:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from qnfacts.blocks import Cell, Page, table
-from qnfacts.phrases import Language, pick, say
+from qnfacts.phrases import pick, say
 from qnfacts.search import Hit, Match
+from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, word_cell
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from qnfacts.blocks import Cell, Page, table
 from qnfacts.cite.reference import reference
-from qnfacts.phrases import Language, say
+from qnfacts.phrases import say
 from qnfacts.records import Record
+from qnfacts.terms import Language
 
 
 def sources_page(records: Sequence[Record], lang: Language) -> Page:
