@@ -1,6 +1,7 @@
 """Each file in `bad/` has one thing wrong: the rule its name begins with, in the lines it marks."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,19 +12,28 @@ from qnfacts.problems import RegistryError
 from qnfacts.rules import RULES, Rule
 
 HERE = Path(__file__).parent
-BAD = sorted((HERE / "bad").glob("*.yaml"))
-GOOD = sorted((HERE / "good").glob("*.yaml"))
+BAD = sorted((HERE / "bad").glob("[!.]*"))
+GOOD = sorted((HERE / "good").glob("[!.]*"))
 MARK = re.compile(r"# <- here(?: in (?P<fact>[a-z0-9-]+))?")
 
 
-def expected(path: Path) -> set[tuple[str, int | None, str | None]]:
-    """Code, line and fact of each mark; the first line where a file cannot hold one."""
-    lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
+Expected = tuple[str, str, int | None, str | None]
+
+
+def expected(path: Path) -> set[Expected]:
+    """File, code, line and fact of each mark; the first line where a file cannot hold one."""
     code = path.stem.partition("--")[0]
-    marks = [
-        (number, found) for number, line in enumerate(lines, 1) if (found := MARK.search(line))
-    ]
-    return {(code, number, found["fact"]) for number, found in marks} or {(code, 1, None)}
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    marks: set[Expected] = {(str(file), code, *mark) for file in files for mark in marked(file)}
+    return marks or {(str(path), code, 1, None)}
+
+
+def marked(file: Path) -> Iterator[tuple[int, str | None]]:
+    """Line and fact of each mark in a file."""
+    lines = file.read_text(encoding="utf-8", errors="replace").split("\n")
+    for number, line in enumerate(lines, 1):
+        if found := MARK.search(line):
+            yield number, found["fact"]
 
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
@@ -31,8 +41,8 @@ def test_is_found_where_it_stands(path: Path) -> None:
     with pytest.raises(RegistryError) as caught:
         load(path)
     problems = caught.value.problems
-    assert {(problem.code, problem.line, problem.fact) for problem in problems} == expected(path)
-    assert all(problem.file == str(path) and problem.column for problem in problems)
+    assert {(p.file, p.code, p.line, p.fact) for p in problems} == expected(path)
+    assert all(problem.column for problem in problems)
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)

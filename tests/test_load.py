@@ -114,11 +114,12 @@ class TestFiles:
     def test_a_name_that_no_file_can_have(self, name: str, tmp_path: Path) -> None:
         assert file_problem(tmp_path / name).code in {"registry-missing", "registry-unreadable"}
 
-    def test_a_folder(self, tmp_path: Path) -> None:
-        (tmp_path / "facts.yaml").touch()
+    def test_a_folder_without_a_registry(self, tmp_path: Path) -> None:
+        for name in ("facts.lock", ".facts.yaml", "notes.txt"):
+            (tmp_path / name).touch()
         problem = file_problem(tmp_path)
         assert problem.code == "registry-folder"
-        assert problem.hint == "Name a file in it: facts.yaml."
+        assert problem.message == "this folder holds no registry: no YAML or JSON Lines file"
 
     def test_no_permission(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         path = tmp_path / "facts.yaml"

@@ -2,16 +2,19 @@
 
 import pytest
 
-from qnfacts import yamltext
+from qnfacts import yamldata, yamltext
+from qnfacts.document import OMITTED, Path
+from qnfacts.yamldata import MAX_DEPTH
 from qnfacts.yamlparser import PythonParser
-from qnfacts.yamltext import MAX_DEPTH, OMITTED, read
+from qnfacts.yamltext import read
 
 
 @pytest.fixture(params=["libyaml", "python"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both parsers read alike."""
     if request.param == "python":
-        monkeypatch.setattr(yamltext, "events", lambda text: PythonParser(text).get_event)
+        for reader in (yamldata, yamltext):
+            monkeypatch.setattr(reader, "events", lambda text: PythonParser(text).get_event)
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -194,7 +197,7 @@ facts:
     ],
 )
 def test_every_value_and_key_has_its_place(
-    path: yamltext.Path, value: tuple[int, int], key: tuple[int, int]
+    path: Path, value: tuple[int, int], key: tuple[int, int]
 ) -> None:
     document = read(TEXT, "r.yaml")
     assert document.place(path) == value
@@ -211,7 +214,5 @@ def test_every_value_and_key_has_its_place(
         (("facts", 9, "id"), (1, 1)),
     ],
 )
-def test_what_is_missing_has_the_place_of_its_parent(
-    path: yamltext.Path, place: tuple[int, int]
-) -> None:
+def test_what_is_missing_has_the_place_of_its_parent(path: Path, place: tuple[int, int]) -> None:
     assert read(TEXT, "r.yaml").place(path) == place

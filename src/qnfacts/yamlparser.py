@@ -23,8 +23,10 @@ class Mark(Protocol):
 Event: TypeAlias = Any
 """One of yaml.events: `start_mark`, and as far as it has them `anchor`, `tag`, `value`."""
 
+NextEvent: TypeAlias = Callable[[], Event]
 
-def events(text: str) -> Callable[[], Event]:
+
+def events(text: str) -> NextEvent:
     """A function that gives the next event of `text` at each call.
 
     It raises YAMLError, and ValueError or OverflowError for an escaped number past Unicode's end.

@@ -4,8 +4,6 @@
 (a key given twice, anchors, tags) is a problem. The data remember where they stood.
 """
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import TypeAlias
 
 import yaml
@@ -18,42 +16,42 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from qnfacts.document import OMITTED, Data, Document, Path, Place
 from qnfacts.problems import Problem
+from qnfacts.yamldata import MAX_DEPTH, read_data, text_of
 from qnfacts.yamlparser import Event, Mark, events
 from qnfacts.yamlsyntax import explain
 
-MAX_DEPTH = 50
+Marks: TypeAlias = dict[int, dict[str | int, tuple[Mark, Mark]]]
+"""For each list and mapping by its `id()`, where every key and its value begin."""
 
 
-class Omitted(Enum):
-    """Stands where the text had what cannot be read; the problem is told already."""
+def read(text: str, file: str) -> Document:
+    """Read one YAML document, going on after a problem wherever the rest is still certain.
 
-    OMITTED = "omitted"
-
-
-OMITTED = Omitted.OMITTED
-
-Data: TypeAlias = "dict[str, Data] | list[Data] | str | Omitted | None"
-Path: TypeAlias = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What was read: the data, each problem with the path it stands at, and the marks.
-
-    `data` is None where there was nothing to read, OMITTED where reading had to stop. `marks`
-    holds, for each list and mapping by its `id()`, where every key and its value begin.
+    `text` holds only characters that YAML allows. Of a key given twice the first is kept.
     """
+    data = read_data(text)
+    if data is OMITTED:
+        reader = _Reader(text, file)
+        return Document(reader.data, tuple(reader.problems), lambda: reader.place)
+    return Document(data, (), lambda: _Reader(text, file).place)
 
-    data: Data
-    problems: tuple[tuple[Path, Problem], ...]
-    marks: dict[int, dict[str | int, tuple[Mark, Mark]]]
 
-    def place(self, path: Path, *, key: bool = False) -> tuple[int, int]:
-        """Line and column, from 1, of the value at `path`, or of its key.
+class _Reader:
+    """Turns events into data. `path` leads to the value at hand; its length is the depth."""
 
-        For a field that is missing, the place of what it is missing in: its key, where it has one.
-        """
+    def __init__(self, text: str, file: str) -> None:
+        self.problems: list[tuple[Path, Problem]] = []
+        self.marks: Marks = {}
+        self.path: list[str | int] = []
+        self.text = text
+        self.file = file
+        self.next = events(text)
+        self.data = self.document()
+
+    def place(self, path: Path, key: bool) -> Place:  # noqa: FBT001
+        """Where the value at `path` stands, or its key; what is missing, where it is missing."""
         found, data = _START, self.data
         for part in path:
             inside = self.marks[id(data)] if isinstance(data, dict | list) else {}
@@ -64,28 +62,6 @@ class Document:
             data = data[part]  # type: ignore[index]  # its marks have just shown that it is there
         mark = found[0 if key else 1]
         return mark.line + 1, mark.column + 1
-
-
-def read(text: str, file: str) -> Document:
-    """Read one YAML document, going on after a problem wherever the rest is still certain.
-
-    `text` holds only characters that YAML allows. Of a key given twice the first is kept.
-    """
-    reader = _Reader(text, file)
-    data = reader.document()
-    return Document(data, tuple(reader.problems), reader.marks)
-
-
-class _Reader:
-    """Turns events into data. `path` leads to the value at hand; its length is the depth."""
-
-    def __init__(self, text: str, file: str) -> None:
-        self.problems: list[tuple[Path, Problem]] = []
-        self.marks: dict[int, dict[str | int, tuple[Mark, Mark]]] = {}
-        self.path: list[str | int] = []
-        self.text = text
-        self.file = file
-        self.next = events(text)
 
     def document(self) -> Data:
         try:
@@ -109,8 +85,6 @@ class _Reader:
             raise _StopError
 
     def child(self, part: str | int, event: Event) -> Data:
-        if type(event) is ScalarEvent and event.anchor is event.tag is None:
-            return _text(event)  # nearly all are, and are done with here for speed
         self.path.append(part)
         value = self.value(event)
         self.path.pop()
@@ -127,7 +101,7 @@ class _Reader:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
         if kind is ScalarEvent:
-            return _text(event)
+            return text_of(event)
         if len(self.path) == MAX_DEPTH:
             hint = "Look for brackets or hyphens repeated by mistake."
             self.report(event, "too-deep", f"this is more than {MAX_DEPTH} levels deep", hint)
@@ -179,11 +153,5 @@ class _StopError(Exception):
     """Nothing certain can be read from here on; the problem is reported."""
 
 
-def _text(event: Event) -> str | None:
-    plain = event.implicit[0]
-    return None if plain and event.value in _NOTHING else event.value
-
-
 _START: tuple[Mark, Mark] = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
-_NOTHING = ("", "~", "null", "Null", "NULL")
 _WRITE_OUT = "Write the text itself; text that begins with this sign goes in quotation marks."

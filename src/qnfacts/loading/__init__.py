@@ -1,37 +1,28 @@
-"""From a file to a validated registry, with every problem at once."""
+"""From files to a validated registry, with every problem at once."""
 
-from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from qnfacts.loading.characters import clean, decode
-from qnfacts.loading.circles import find_circles
 from qnfacts.loading.collector import no_garbage_collection
-from qnfacts.loading.entries import defined_by, entries, find_repeated_ids
-from qnfacts.loading.explain import shown
-from qnfacts.loading.finding import Finding
-from qnfacts.loading.readfile import read_bytes
-from qnfacts.loading.references import find_wrong_references
-from qnfacts.loading.validate import validate
+from qnfacts.loading.joining import BEGIN, EMPTY, joined
+from qnfacts.loading.reading import Reading, read_files, read_text
+from qnfacts.loading.written import Written
 from qnfacts.location import registry_path
 from qnfacts.model import Registry
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.yamltext import OMITTED, Document, read
-from qnfacts.yamltext import Path as DataPath
 
 __all__ = ["Opened", "load", "open_registry", "parse"]
 
 
 class Opened(NamedTuple):
-    """A registry, and the document it was written in: a path leads to its line and column."""
+    """A registry, and how it was written: a path leads to its file, line and column."""
 
     registry: Registry
-    document: Document
+    written: Written
 
 
 def load(path: Path | None = None) -> Registry:
-    """The registry in the file `path`, or in the one that `registry_path` chooses.
+    """The registry in a file, in a folder of files, or in what `registry_path` chooses.
 
     Raises RegistryError with everything that is wrong with it.
     """
@@ -39,69 +30,34 @@ def load(path: Path | None = None) -> Registry:
 
 
 def open_registry(path: Path) -> Opened:
-    """The registry in the file `path`, with its document. Raises RegistryError as `load` does."""
-    file = str(path)
-    return _parsed(decode(read_bytes(path), file), file)
+    """The registry that `load` gives, with how it was written. Raises RegistryError as it does."""
+    with no_garbage_collection():
+        return _opened(read_files(path), str(path))
 
 
 def parse(text: str, file: str) -> Registry:
-    """The registry written in `text`; problems call it `file`. Raises RegistryError."""
-    return _parsed(text, file).registry
+    """The registry written in `text`; problems call it `file`. Raises RegistryError.
 
-
-def _parsed(text: str, file: str) -> Opened:
-    text, problems = clean(text, file)
+    The text is YAML or, where the name ends in `.jsonl`, JSON Lines.
+    """
     with no_garbage_collection():
-        document = read(text, file)
-        registry, findings = _examine(document)
-    problems += [replace(p, fact=_fact(path, document)) for path, p in document.problems]
-    problems += [_placed(finding, document, file) for finding in findings]
+        return _opened(read_text(text, file), file).registry
+
+
+def _opened(reading: Reading, name: str) -> Opened:
+    registry, findings = joined(reading)
+    problems = [
+        *reading.refused,
+        *(problem for part in reading.parts for problem in part.problems),
+        *(finding.placed() for finding in findings),
+    ]
+    if not reading.parts and not reading.refused:
+        problems = [Problem(code="registry-empty", message=EMPTY, hint=BEGIN, file=name, line=1)]
     if problems or registry is None:
-        in_order = sorted(dict.fromkeys(problems), key=lambda p: (p.line or 0, p.column or 0))
-        raise RegistryError(in_order)
-    return Opened(registry, document)
+        raise RegistryError(sorted(dict.fromkeys(problems), key=_order))
+    return Opened(registry, Written(reading.parts))
 
 
-def _examine(document: Document) -> tuple[Registry | None, list[Finding]]:
-    data = document.data
-    if data is OMITTED:
-        return None, []
-    if data is None:
-        hint = "Begin with `version: 1`, `title` and `sources`."
-        return None, [Finding((), "registry-empty", "there is nothing in the file", hint)]
-    if not isinstance(data, dict):
-        message = f"a registry is a mapping of its sections, not {shown(data)}"
-        return None, [Finding((), "wrong-type", message)]
-    registry, findings = validate(data)
-    found = list(entries(data))
-    defined = defined_by(found)
-    told = {finding.path for finding in findings}
-    across = chain(
-        find_repeated_ids(found, defined, lambda path: document.place(path)[0]),
-        find_wrong_references(found, defined),
-        find_circles(defined),
-    )
-    return registry, [*findings, *(finding for finding in across if finding.path not in told)]
-
-
-def _placed(finding: Finding, document: Document, file: str) -> Problem:
-    line, column = document.place(finding.path, key=finding.at_key)
-    return Problem(
-        code=finding.code,
-        message=finding.message,
-        hint=finding.hint,
-        file=file,
-        line=line,
-        column=column,
-        fact=_fact(finding.path, document),
-    )
-
-
-def _fact(path: DataPath, document: Document) -> str | None:
-    """The id of the fact that `path` leads into."""
-    match path[:2], document.data:
-        case ("facts", int(index)), {"facts": list(facts)} if index < len(facts):
-            fact = facts[index]
-            id_ = fact.get("id") if isinstance(fact, dict) else None
-            return id_ if isinstance(id_, str) else None
-    return None
+def _order(problem: Problem) -> tuple[str, int, int]:
+    """Each file from top to bottom."""
+    return problem.file, problem.line or 0, problem.column or 0

@@ -21,26 +21,29 @@ def decode(data: bytes, file: str) -> str:
         raise RegistryError([problem]) from None
 
 
-def clean(text: str, file: str) -> tuple[str, list[Problem]]:
-    """The text without byte order mark and carriage returns, and a problem for each of the two.
+def unmarked(text: str, file: str) -> tuple[str, list[Problem]]:
+    """The text without a byte order mark, and a problem if it had one."""
+    if not text.startswith(_BOM):
+        return text, []
+    message = "an invisible byte order mark stands before the first character"
+    hint = "Save the file as UTF-8 without a byte order mark (BOM)."
+    return text.removeprefix(_BOM), [_problem("byte-order-mark", message, hint, file, (1, 1))]
 
-    Raises RegistryError for characters that YAML does not allow or readers disagree about.
-    """
-    problems = []
-    if text.startswith(_BOM):
-        message = "an invisible byte order mark stands before the first character"
-        hint = "Save the file as UTF-8 without a byte order mark (BOM)."
-        problems.append(_problem("byte-order-mark", message, hint, file, (1, 1)))
-        text = text.removeprefix(_BOM)
-    if (at := text.find("\r")) >= 0:
-        message = "lines end in a carriage return, as on Windows"
-        hint = "Save the file with line ends LF (Unix), not CRLF."
-        problems.append(_problem("crlf", message, hint, file, _end_of(text[:at])))
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if found := _FORBIDDEN.search(text):
-        problems.append(_forbidden(found, file))
-        raise RegistryError(problems)
-    return text, problems
+
+def in_lines(text: str, file: str) -> tuple[str, list[Problem]]:
+    """The text without carriage returns, and a problem if it had any."""
+    if (at := text.find("\r")) < 0:
+        return text, []
+    message = "lines end in a carriage return, as on Windows"
+    hint = "Save the file with line ends LF (Unix), not CRLF."
+    problem = _problem("crlf", message, hint, file, _end_of(text[:at]))
+    return text.replace("\r\n", "\n").replace("\r", "\n"), [problem]
+
+
+def forbidden(text: str, file: str) -> Problem | None:
+    """The first character that YAML does not allow or its readers disagree about."""
+    found = _FORBIDDEN.search(text)
+    return _forbidden(found, file) if found else None
 
 
 def _forbidden(found: re.Match[str], file: str) -> Problem:

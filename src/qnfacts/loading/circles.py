@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from qnfacts.document import Data
 from qnfacts.loading.entries import Defined
 from qnfacts.loading.finding import Finding
-from qnfacts.yamltext import Data
 
 _CHAINS = (
     ("areas", "part_of"),
@@ -24,8 +24,10 @@ def find_circles(defined: Defined) -> Iterator[Finding]:
             shown = [*circle[first:], *circle[:first]][:5]
             ending = "…" if len(circle) > len(shown) else shown[0]
             message = f"`{field}` leads in a circle: {' → '.join([*shown, ending])}"
-            path = (*defined[section][shown[0]].path, field)
-            yield Finding(path, "circular-reference", message, "Break the circle at one of them.")
+            entry = defined[section][shown[0]]
+            hint = "Break the circle at one of them."
+            path = (*entry.path, field)
+            yield Finding(entry.part, path, "circular-reference", message, hint)
 
 
 def _circles(following: Mapping[str, Data]) -> Iterable[list[str]]:

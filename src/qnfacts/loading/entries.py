@@ -1,17 +1,19 @@
 """The entries of a registry as they were written, under their ids."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from qnfacts.document import Data, Path
 from qnfacts.loading.explain import shown
 from qnfacts.loading.finding import Finding
+from qnfacts.loading.part import Part
 from qnfacts.loading.shape import SECTIONS
-from qnfacts.yamltext import Data, Path
 
 
 class Entry(NamedTuple):
-    """A mapping in a section of the registry, at `path`; `id` is None where it is not text."""
+    """A mapping in a section of a part, at `path`; `id` is None where it is not text."""
 
+    part: Part
     section: str
     path: Path
     data: dict[str, Data]
@@ -22,16 +24,15 @@ Defined = Mapping[str, Mapping[str, Entry]]
 """For each section, the entry that an id stands for: the first that has it."""
 
 
-def entries(data: dict[str, Data]) -> Iterator[Entry]:
+def entries(part: Part) -> Iterator[Entry]:
     """Every entry that is a mapping, however broken inside."""
     for section in SECTIONS:
-        if isinstance(given := data.get(section), list):
+        if isinstance(given := part.sections.get(section), list):
             for index, entry in enumerate(given):
                 if isinstance(entry, dict):
                     id_ = entry.get("id")
-                    yield Entry(
-                        section, (section, index), entry, id_ if isinstance(id_, str) else None
-                    )
+                    known = id_ if isinstance(id_, str) else None
+                    yield Entry(part, section, (section, index), entry, known)
 
 
 def defined_by(found: Iterable[Entry]) -> Defined:
@@ -43,12 +44,17 @@ def defined_by(found: Iterable[Entry]) -> Defined:
     return defined
 
 
-def find_repeated_ids(
-    found: Iterable[Entry], defined: Defined, line_of: Callable[[Path], int]
-) -> Iterator[Finding]:
+def find_repeated_ids(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
     """Ids that an earlier entry of the same section has."""
     for entry in found:
         if entry.id is not None and (first := defined[entry.section][entry.id]) is not entry:
-            line = line_of((*first.path, "id"))
-            message = f"the id {shown(entry.id)} is taken by the entry in line {line}"
-            yield Finding((*entry.path, "id"), "duplicate-id", message, "Choose another id.")
+            path = (*entry.path, "id")
+            where = told_place(first.part, (*first.path, "id"), entry.part)
+            message = f"the id {shown(entry.id)} is taken by the entry in {where}"
+            yield Finding(entry.part, path, "duplicate-id", message, "Choose another id.")
+
+
+def told_place(part: Part, path: Path, told_in: Part) -> str:
+    """Where something stands, in the words of a message about another part."""
+    place = part.place(path)
+    return f"line {place.line}" if part.file == told_in.file else f"{place.file}:{place.line}"

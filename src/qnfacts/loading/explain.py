@@ -5,19 +5,20 @@ import re
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from qnfacts.document import Path
 from qnfacts.loading.finding import Finding
+from qnfacts.loading.part import Part
 from qnfacts.loading.shape import fields, model_at
 from qnfacts.suggest import closest
-from qnfacts.yamltext import Path
 
 
-def explain(error: ErrorDetails, model: type[BaseModel], entry: Path) -> Finding:
-    """The finding that `error` is, in an entry of `model` that stands at `entry`."""
+def explain(error: ErrorDetails, model: type[BaseModel], part: Part, entry: Path) -> Finding:
+    """The finding that `error` is, in an entry of `model` that stands at `entry` in a part."""
     inside: Path = error["loc"]
     at_key = error["type"] == "extra_forbidden" or inside[-1:] == ("[key]",)
     if inside[-1:] == ("[key]",):
         inside = inside[:-1]
-    return Finding(entry + inside, *_words(error, model, inside), at_key)
+    return Finding(part, entry + inside, *_words(error, model, inside), at_key)
 
 
 def did_you_mean(word: str, possible: list[str]) -> str:

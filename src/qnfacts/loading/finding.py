@@ -2,14 +2,30 @@
 
 from typing import NamedTuple
 
-from qnfacts.yamltext import Path
+from qnfacts.document import Path
+from qnfacts.loading.part import Part
+from qnfacts.problems import Problem
 
 
 class Finding(NamedTuple):
-    """A problem with the value at `path`, or with its key."""
+    """A problem with the value at `path` in a part, or with its key."""
 
+    part: Part
     path: Path
     code: str
     message: str
     hint: str = ""
     at_key: bool = False
+
+    def placed(self) -> Problem:
+        """The problem, and where it stands."""
+        place = self.part.place(self.path, key=self.at_key)
+        return Problem(
+            code=self.code,
+            message=self.message,
+            hint=self.hint,
+            file=place.file,
+            line=place.line,
+            column=place.column,
+            fact=self.part.fact(self.path),
+        )

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from qnfacts.document import Data, Path
 from qnfacts.loading.entries import Defined, Entry
 from qnfacts.loading.explain import shown
 from qnfacts.loading.finding import Finding
 from qnfacts.loading.shape import FACTS, Field, fields, model_of
 from qnfacts.model import Ref
 from qnfacts.suggest import closest
-from qnfacts.yamltext import Data, Path
 
 
 def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
@@ -22,13 +22,14 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
         for reference in _references(model_of(entry.section, entry.data), entry.data, entry.path):
             target = defined[reference.ref.section].get(reference.id)
             if target is None:
-                unknown.append(reference)
+                unknown.append((entry.part, reference))
             elif message := _misfit(reference, entry, target):
-                yield Finding(reference.path, "wrong-reference", message, "Name another fact.")
-    hints = _hints(unknown, defined)
-    for path, ref, id_ in unknown:
+                hint = "Name another fact."
+                yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
+    hints = _hints((reference for _, reference in unknown), defined)
+    for part, (path, ref, id_) in unknown:
         message = f"{shown(id_)} is not in `{ref.section}`"
-        yield Finding(path, "unknown-reference", message, hints[ref.section, id_])
+        yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
 
 
 class _Reference(NamedTuple):

@@ -6,6 +6,7 @@ from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 
+from qnfacts.document import Data, Path
 from qnfacts.model import (
     KINDS,
     Agent,
@@ -17,7 +18,6 @@ from qnfacts.model import (
     Topic,
     Unit,
 )
-from qnfacts.yamltext import Data, Path
 
 SECTIONS: Mapping[str, type[BaseModel]] = {
     "sources": Source,

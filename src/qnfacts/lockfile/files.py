@@ -9,13 +9,6 @@ from qnfacts.lockfile.lock import Lock
 from qnfacts.problems import Problem
 
 
-def lock_path(registry: Path) -> Path:
-    """Where the lock of a registry lies: beside it, `facts.lock` for `facts.yaml`."""
-    if registry.suffix == ".lock":
-        return registry.with_name(f"{registry.name}.lock")
-    return registry.with_suffix(".lock")
-
-
 def read_lock(path: Path) -> Lock | Problem | None:
     """The lock in the file `path`; None if there is no such file, a problem if it is no lock."""
     try:

@@ -5,13 +5,13 @@ import json
 from decimal import Decimal
 
 from qnfacts.model import BaseFact, Label, Quote
-from qnfacts.quotation import source_text
+from qnfacts.quotation import words
 from qnfacts.value import Value
 
 
 def quote_sha256(quote: Quote) -> str:
     """The hash of a quotation's words, however their letters are composed and lines broken."""
-    return _sha256("\n".join(source_text(segment).text for segment in quote.spans))
+    return _sha256("\n".join(map(words, quote.spans)))
 
 
 def claims_sha256(fact: BaseFact) -> str:

@@ -1,0 +1,57 @@
+"""A registry as it was written."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from qnfacts.document import Data, Path
+from qnfacts.loading.part import Part, Place
+from qnfacts.loading.shape import SECTIONS
+
+
+@dataclass(frozen=True)
+class Written:
+    """The parts of a registry that is sound. Paths count the entries of all parts together."""
+
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """The names of the files."""
+        return frozenset(part.file for part in self.parts)
+
+    @cached_property
+    def data(self) -> dict[str, Data]:
+        """What all parts say, the entries of each section in one list."""
+        whole: dict[str, Data] = {}
+        for part in self.parts:
+            for key, value in part.sections.items():
+                if isinstance(value, list) and isinstance(
+                    before := whole.setdefault(key, []), list
+                ):
+                    before += value
+                else:
+                    whole[key] = value
+        return whole
+
+    def place(self, path: Path) -> Place:
+        """Where the value at `path` is written."""
+        match path:
+            case (str(section), int(index), *inside) if section in SECTIONS:
+                number = bisect_right(self._starts[section], index) - 1
+                below = index - self._starts[section][number]
+                return self.parts[number].place((section, below, *inside))
+        owners = (part for part in self.parts if path and path[0] in part.sections)
+        return next(owners, self.parts[0]).place(path)
+
+    @cached_property
+    def _starts(self) -> Mapping[str, Sequence[int]]:
+        """For each section, how many of its entries stand before each part."""
+        return {section: self._before(section) for section in SECTIONS}
+
+    def _before(self, section: str) -> Sequence[int]:
+        given = (part.sections.get(section) for part in self.parts)
+        lengths = (len(entries) if isinstance(entries, list) else 0 for entries in given)
+        return [0, *accumulate(lengths)][:-1]
