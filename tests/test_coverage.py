@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from world import LAM_SON
 
-from qnfacts.coverage import Coverage, coverage
+from qnfacts.coverage import Coverage, coverages
 from qnfacts.loading import load
 from qnfacts.location import registry_path
 from qnfacts.model import Registry
@@ -16,7 +16,8 @@ from qnfacts.sources import read_sources
 
 def covered(registry: Registry, text: str) -> Coverage:
     """The coverage of the registry's one source, were this its text."""
-    return coverage(registry, registry.sources[0], source_text(text))
+    (source,) = registry.sources
+    return coverages(registry, {source.id: source_text(text)})[source.id]
 
 
 LAM_SON_TEXT = LAM_SON.with_name("bao.txt").read_text("utf-8")
@@ -56,14 +57,13 @@ def test_the_shipped_registry_accounts_for_both_articles(
     registry = load(registry_path())
     texts, problems = read_sources(registry.sources, Path(os.environ["QNFACTS_SOURCES"]))
     assert problems == []
-    for source in registry.sources:
-        found = coverage(registry, source, texts[source.id])
+    for id_, found in coverages(registry, texts).items():
         with capsys.disabled():
             print(
-                f"\n{source.id}: numerals {len(found.numerals) - len(found.open_numerals)}"
+                f"\n{id_}: numerals {len(found.numerals) - len(found.open_numerals)}"
                 f"/{len(found.numerals)}, sentences "
                 f"{len(found.sentences) - len(found.open_sentences)}/{len(found.sentences)}, "
-                f"characters quoted {found.quoted}/{len(texts[source.id].original)}"
+                f"characters quoted {found.quoted}/{len(texts[id_].original)}"
             )
         assert found.numerals
         assert found.open_numerals == ()

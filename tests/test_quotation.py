@@ -1,13 +1,15 @@
 """Finding quotations to the letter, whatever the layout does between the words."""
 
+import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qnfacts.quotation import SEGMENT_GAP, locate, occurrences, source_text
+from qnfacts.quotation import SEGMENT_GAP, locate, occurrences, source_text, words
 
+ODD = "ab ấệ\u0301\u0302\u0323\u0344\n\r\t\u00a0\u2000\u0958"
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."
 
 
@@ -61,11 +63,51 @@ def test_composed_and_decomposed_texts_hold_the_same_words(text: str, data: st.D
     words = source_text(composed).text
     start = data.draw(st.integers(0, len(words)))
     end = data.draw(st.integers(start, len(words)))
-    quote = words[start:end]
-    if not quote or unicodedata.combining(quote[0]):
+    quote, after = words[start:end], words[end : end + 1]
+    if not quote or any(map(unicodedata.combining, quote[0] + after)):
         return
     for form in ("NFC", "NFD"):
         source = unicodedata.normalize(form, text)
         found = quoted([quote], source)
         assert found is not None
         assert source_text(found[0]).text.strip() == quote.strip()
+
+
+def plainly(text: str) -> tuple[str, list[int]]:
+    """The text as it is searched, and where each character of it, and its end, comes from."""
+    letters: list[tuple[str, int]] = []
+    for found in re.finditer(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}|.", text, re.DOTALL):
+        letter = unicodedata.normalize("NFC", found[0]) if len(found[0]) > 1 else found[0]
+        origins = [found.start(), *range(found.end() - len(letter) + 1, found.end())]
+        letters += zip(letter, origins, strict=True)
+    characters: list[tuple[str, int]] = []
+    written = "".join(letter for letter, _ in letters)
+    for found in re.finditer(r"\s*\n\s*|.", written, re.DOTALL):
+        character = " " if "\n" in found[0] else found[0]
+        characters.append((character, letters[found.start()][1]))
+    return "".join(each for each, _ in characters), [*(at for _, at in characters), len(text)]
+
+
+@given(st.text(ODD, max_size=30))
+@example("a" + "\u0323" * 30 + "\u0302")
+@example("x\u0344y\n")
+@example(" \n\u0301\n\n a \n")
+def test_each_character_is_told_where_it_comes_from(text: str) -> None:
+    source = source_text(text)
+    folded, origins = plainly(text)
+    assert source.text == words(text) == folded
+    places = range(len(folded) + 1)
+    assert [source.span(place, place) for place in places] == [(at, at) for at in origins]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_the_work_grows_with_the_text(odd: str) -> None:
+    """Nothing is read again and again: this would take hours."""
+    many = 300_000
+    assert len(source_text(odd * many).text) <= 2 * many
+
+
+def test_a_plain_text_needs_no_map() -> None:
+    """What is held of it for each character is the text, and its lines joined, alone."""
+    source = source_text("Tỉnh có hơn 2.400 doanh\nnghiệp.\n" * 1000)
+    assert len(source.letters.starts) == len(source.breaks.starts) == 1

@@ -1,11 +1,14 @@
 """How much of each source the quotations and waivers account for."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qnfacts.model import Registry, Source, Waiver
 from qnfacts.quotation import SourceText, occurrences
+
+Span = tuple[int, int]
+"""Start and end in code points of a text as given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,44 +34,49 @@ class Coverage:
     """Waivers without which no more would be open."""
 
 
-def coverage(registry: Registry, source: Source, text: SourceText) -> Coverage:
-    """What the registry's quotations and waivers leave of one source.
+def coverages(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, Coverage]:
+    """What the registry's quotations and waivers leave of each source whose text is at hand."""
+    quoted = quoted_spans(registry, texts)
+    return {
+        source.id: coverage(source, texts[source.id], quoted[source.id])
+        for source in registry.sources
+        if source.id in texts
+    }
+
+
+def quoted_spans(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, list[Span]]:
+    """What the registry quotes of each text at hand, wherever it stands there."""
+    quoted: dict[str, list[Span]] = {id_: [] for id_ in texts}
+    for fact in registry.facts:
+        for quote in fact.quotes:
+            if quote.source in texts:
+                quoted[quote.source] += _spans(quote.spans, texts[quote.source])
+    return quoted
+
+
+def coverage(source: Source, text: SourceText, quoted: Iterable[Span]) -> Coverage:
+    """What the quoted spans of a source and its waivers leave of it.
 
     A numeral is accounted for when all of it stands inside one, a sentence when one touches it.
     """
-    quoted = _quoted(registry, source, text)
-    waived = _waived(source, text, quoted)
-    known = bytearray(quoted)
+    marks = bytearray(len(text.original))
+    for start, end in quoted:
+        marks[start:end] = _MARK * (end - start)
+    waived = _waived(source, text, marks)
+    known = bytearray(marks)
     for place in waived:
         known[place] = 1
     numerals = tuple(_passages(_NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
-    needed: set[int | None] = set()
-    for numeral in numerals:
-        if all(known[numeral.start : numeral.end]):
-            needed.update(waived.get(place) for place in range(numeral.start, numeral.end))
-    for sentence in sentences:
-        by = {waived.get(i) for i in range(sentence.start, sentence.end) if known[i]}
-        needed |= by if len(by) == 1 else set()
+    needed = _needed(numerals, sentences, waived, marks)
     return Coverage(
         numerals=numerals,
-        open_numerals=tuple(p for p in numerals if not all(known[p.start : p.end])),
+        open_numerals=tuple(p for p in numerals if b"\0" in known[p.start : p.end]),
         sentences=sentences,
-        open_sentences=tuple(p for p in sentences if not any(known[p.start : p.end])),
-        quoted=sum(quoted),
+        open_sentences=tuple(p for p in sentences if _MARK not in known[p.start : p.end]),
+        quoted=marks.count(_MARK),
         needless=tuple(w for i, w in enumerate(source.waived) if i not in needed),
     )
-
-
-def _quoted(registry: Registry, source: Source, text: SourceText) -> bytearray:
-    """A one for each character of the source that stands in a quotation."""
-    marks = bytearray(len(text.original))
-    for fact in registry.facts:
-        for quote in fact.quotes:
-            if quote.source == source.id:
-                for start, end in _spans(quote.spans, text):
-                    marks[start:end] = b"\x01" * (end - start)
-    return marks
 
 
 def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, int | None]:
@@ -82,11 +90,31 @@ def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, in
     return waived
 
 
-def _spans(segments: Sequence[str], text: SourceText) -> Iterator[tuple[int, int]]:
+def _spans(segments: Sequence[str], text: SourceText) -> Iterator[Span]:
     """Wherever the segments stand."""
-    for spans in occurrences(segments, text):
-        for span in spans:
+    for found in occurrences(segments, text):
+        for span in found:
             yield text.span(*span)
+
+
+def _needed(
+    numerals: Iterable[Passage],
+    sentences: Iterable[Passage],
+    waived: Mapping[int, int | None],
+    quoted: bytearray,
+) -> set[int | None]:
+    """The waivers without which a numeral or a sentence would be open."""
+    needed: set[int | None] = set()
+    for numeral in numerals:
+        places = range(numeral.start, numeral.end)
+        if all(quoted[place] or place in waived for place in places):
+            needed.update(waived.get(place) for place in places)
+    for sentence in sentences:
+        if _MARK not in quoted[sentence.start : sentence.end]:
+            places = range(sentence.start, sentence.end)
+            by = {waived[place] for place in places if place in waived}
+            needed |= by if len(by) == 1 else set()
+    return needed
 
 
 def _sentences(text: str) -> Iterator[Passage]:
@@ -108,6 +136,7 @@ def _passages(found: Iterable[re.Match[str]]) -> Iterator[Passage]:
     return (Passage(match[0], *match.span()) for match in found)
 
 
+_MARK = b"\x01"
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+|[^\S\n]*\n\s*\n\s*")
 _BLANK_LINE = re.compile(r"\n\s*\n")

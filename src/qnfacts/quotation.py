@@ -1,9 +1,11 @@
 """Where a quotation stands in its source. To the letter: nothing here is fuzzy."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from qnfacts.rewriting import Origins, rewritten
 from qnfacts.text import composed
 
 SEGMENT_GAP = 400
@@ -12,35 +14,30 @@ SEGMENT_GAP = 400
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A source as given, and with composed letters and each line break as one space.
-
-    `origins[i]` is where character i of `text` begins in `original`; one entry more
-    holds its length. Both count code points.
-    """
+    """A source as given, and with composed letters and each line break as one space."""
 
     original: str
     text: str
-    origins: Sequence[int]
+    letters: Origins
+    breaks: Origins
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where `text[start:end]` stands in `original`."""
-        return self.origins[start], self.origins[end]
+        """Where `text[start:end]` stands in `original`, in code points."""
+        return self.letters.span(*self.breaks.span(start, end))
 
 
 def source_text(source: str) -> SourceText:
     """Make `source` ready for `locate`. A blank line folds like a line break."""
     letters = composed(source)
-    parts: list[str] = []
-    origins: list[int] = []
-    done = 0
-    for found in _LINE_BREAK.finditer(letters.text):
-        start, end = found.span()
-        parts += (letters.text[done:start], " ")
-        origins += letters.origins[done : start + 1]
-        done = end
-    parts.append(letters.text[done:])
-    origins += letters.origins[done:]
-    return SourceText(source, "".join(parts), origins)
+    text, breaks = rewritten(letters.text, _wide_breaks(letters.text))
+    return SourceText(source, text.replace("\n", " "), letters.origins, breaks)
+
+
+def words(segment: str) -> str:
+    """The segment as `source_text` folds it: what is looked for."""
+    if unicodedata.is_normalized("NFC", segment) and not _WIDE_BREAK.search(segment):
+        return segment.replace("\n", " ")
+    return source_text(segment).text
 
 
 def locate(segments: Sequence[str], source: SourceText) -> list[tuple[int, int]] | None:
@@ -56,7 +53,7 @@ def occurrences(
     segments: Sequence[str], source: SourceText
 ) -> Iterator[tuple[tuple[int, int], ...]]:
     """Every place where the segments stand, as spans of `source.text`."""
-    wanted = [source_text(segment).text for segment in segments]
+    wanted = [words(segment) for segment in segments]
     start = source.text.find(wanted[0])
     while start >= 0:
         spans = _from(start, wanted, source.text)
@@ -76,4 +73,13 @@ def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int]
     return tuple(spans)
 
 
-_LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
+def _wide_breaks(text: str) -> Iterator[tuple[int, int, str]]:
+    """The line breaks with more space around them, blank lines among it."""
+    done = 0
+    for found in _WIDE_BREAK.finditer(text):
+        start = done + len(text[done : found.start()].rstrip())
+        done = found.end()
+        yield start, done, " "
+
+
+_WIDE_BREAK = re.compile(r"\n(?:(?<=\s\n)|(?=\s))\s*")

@@ -2,25 +2,23 @@
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from qnfacts.rewriting import UNCHANGED, Origins, rewritten
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A text whose accented letters are one code point each, and where they came from.
-
-    `origins[i]` is where character i of `text` begins in the text as given; one entry more
-    holds that text's length. Both count code points.
-    """
+    """A text whose accented letters are one code point each, and where they came from."""
 
     text: str
-    origins: Sequence[int]
+    origins: Origins
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the text as given."""
-        return self.origins[start], self.origins[end]
+        return self.origins.span(start, end)
 
 
 def composed(text: str) -> Composed:
@@ -29,26 +27,25 @@ def composed(text: str) -> Composed:
     No more than 30 marks belong to a letter (the limit of Unicode's Stream-Safe Text Format);
     what comes after them stands as it is.
     """
-    parts: list[str] = []
-    origins = array("q")
-    done = 0
-    for found in _MARKED_LETTER.finditer(text):
-        start, end = found.span()
-        letter = unicodedata.normalize("NFC", found[0])
-        parts += (text[done:start], letter)
-        origins.extend(range(done, start + 1))
-        origins.extend(range(end - len(letter) + 1, end))
-        done = end
-    if not parts:
-        return Composed(text, range(len(text) + 1))
-    parts.append(text[done:])
-    origins.extend(range(done, len(text) + 1))
-    return Composed("".join(parts), origins)
+    if unicodedata.is_normalized("NFC", text):
+        return Composed(text, UNCHANGED)
+    return Composed(*rewritten(text, _letters(text)))
 
 
 def fold(text: str) -> str:
     """The key that a search compares: no case, no diacritics, đ as d. Length may change."""
     return text.casefold().translate(_BARE)
+
+
+def _letters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each letter with marks after it: where it stands, and the letter composed."""
+    for found in _MARKED_LETTER.finditer(text):
+        yield *found.span(), _letter(found[0])
+
+
+@lru_cache(1000)
+def _letter(marked: str) -> str:
+    return unicodedata.normalize("NFC", marked)
 
 
 class _Bare(dict[int, str]):

@@ -39,12 +39,17 @@ def find_unnamed(subject: Subject, role: Role) -> Iterator[Finding]:
     quotes = [quoted.words for quoted in case.quotes]
     if isinstance(case.fact, Policy) and (found := stating_number(case)):
         quotes = [q.words for q in case.quotes if any(r in found for r in q.readings)]
-    named = {id_ for words in quotes for m in subject.agent_names.mentions(words) for id_ in m.ids}
+    named = {
+        id_
+        for words in quotes
+        for m in subject.vocabulary.agent_names.mentions(words)
+        for id_ in m.ids
+    }
     if field in _ATTRIBUTED and (speaking := set(_speaking(subject, quotes))):
         named = speaking
     if agent not in named:
-        labels = ", ".join(subject.agents[id_].label.vi for id_ in sorted(named))
-        label = subject.agents[agent].label.vi
+        labels = ", ".join(subject.vocabulary.agents[id_].label.vi for id_ in sorted(named))
+        label = subject.vocabulary.agents[agent].label.vi
         message = f"`{field}`: no quotation names {label} there; named: {labels or 'nobody'}"
         hint = "Add a quotation with the name, or the name as the source writes it to `forms`."
         yield Finding("name-not-quoted", at, message, hint)
@@ -57,9 +62,13 @@ def find_dropped_credit(subject: Subject, case: Case) -> Iterator[Finding]:
     """
     speaking = _speaking(subject, [quoted.words for quoted in case.quotes])
     person = case.fact.kind == "statement"
-    credited = [id_ for id_ in speaking if not person or subject.agents[id_].type == "person"]
+    credited = [
+        id_ for id_ in speaking if not person or subject.vocabulary.agents[id_].type == "person"
+    ]
     if credited:
-        message = f"the quotation attributes it to {subject.agents[credited[0]].label.vi}"
+        message = (
+            f"the quotation attributes it to {subject.vocabulary.agents[credited[0]].label.vi}"
+        )
         hint = (
             f"Add `{_CREDITING[case.fact.kind]}: {credited[0]}`, or quote the article's own words."
         )
@@ -68,10 +77,10 @@ def find_dropped_credit(subject: Subject, case: Case) -> Iterator[Finding]:
 
 def _roles(case: Case) -> Iterator[Role]:
     for field in ("issuer", "speaker", "according_to", "set_by"):
-        agent = getattr(case.fact, field, None)
+        agent = case.get(field)
         if agent is not None:
             yield Role(case, field, agent, case.at(field))
-    for index, agent in enumerate(getattr(case.fact, "run_by", ())):
+    for index, agent in enumerate(case.get("run_by") or ()):
         yield Role(case, "run_by", agent, case.at("run_by", index))
 
 
@@ -79,8 +88,8 @@ def _speaking(subject: Subject, quotes: list[str]) -> Iterator[str]:
     """Those whom the words credit: "Theo X", "X cho biết", "X, giám đốc sở Y, khẳng định"."""
     for words in quotes:
         person: frozenset[str] = frozenset()
-        for mention in subject.agent_names.mentions(words):
-            if any(subject.agents[id_].type == "person" for id_ in mention.ids):
+        for mention in subject.vocabulary.agent_names.mentions(words):
+            if any(subject.vocabulary.agents[id_].type == "person" for id_ in mention.ids):
                 person = mention.ids if _APPOSED.match(words, mention.end) else frozenset()
             if _SAYS.match(words, mention.end):
                 yield from mention.ids | person

@@ -9,7 +9,7 @@ from qnfacts.proof.subject import Case, Subject
 
 def placed(subject: Subject) -> list[Case]:
     """The facts that record an area."""
-    return [case for case in subject.cases if getattr(case.fact, "area", None) is not None]
+    return [case for case in subject.cases if case.get("area") is not None]
 
 
 def find_wrong_area(subject: Subject, case: Case) -> Iterator[Finding]:
@@ -18,18 +18,20 @@ def find_wrong_area(subject: Subject, case: Case) -> Iterator[Finding]:
     A product, an initiative or a statement may be of the area around that one, too: "Trường Đại
     học Hạ Long" names a place, and serves the province.
     """
-    area: str = getattr(case.fact, "area", "")
+    area = str(case.get("area"))
     named = {
         id_
         for quoted in case.quotes
-        for mention in subject.area_names.mentions(quoted.words)
+        for mention in subject.vocabulary.area_names.mentions(quoted.words)
         for id_ in mention.ids
     }
     if not named or area in named:
         return
     if not _fits(subject, area, named, exact=isinstance(case.fact, Figure | Target | Event)):
-        labels = ", ".join(subject.areas[id_].label.vi for id_ in sorted(named))
-        message = f"recorded of {subject.areas[area].label.vi}; the quotations name {labels}"
+        labels = ", ".join(subject.vocabulary.areas[id_].label.vi for id_ in sorted(named))
+        message = (
+            f"recorded of {subject.vocabulary.areas[area].label.vi}; the quotations name {labels}"
+        )
         hint = "Correct the area, or quote the words that say which one is meant."
         yield Finding("area-mismatch", case.at("area"), message, hint)
 
@@ -46,5 +48,5 @@ def _within(subject: Subject, area: str) -> list[str]:
     following: str | None = area
     while following is not None and following not in found:
         found.append(following)
-        following = subject.areas[following].part_of
+        following = subject.vocabulary.areas[following].part_of
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import inf
 
-from qnfacts.proof.finding import Finding
+from qnfacts.proof.finding import Finding, Key
 from qnfacts.proof.measured import Measured, by_topic, measured
 from qnfacts.proof.subject import Subject
 
@@ -16,6 +16,11 @@ def repeated(subject: Subject) -> list[list[Measured]]:
         for value in measured(subject)
     )
     return [group for group in by_topic(exact) if len(group) > 1]
+
+
+def topic_key(group: Sequence[Measured]) -> Key:
+    """The topic of them all."""
+    return group[0].key
 
 
 def find_conflict(_: Subject, group: Sequence[Measured]) -> Iterator[Finding]:

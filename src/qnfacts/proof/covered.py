@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qnfacts.coverage import Passage
+from qnfacts.document import Path
 from qnfacts.model import Waiver
-from qnfacts.proof.finding import Finding, InText
+from qnfacts.proof.finding import Finding, InText, Key
 from qnfacts.proof.subject import Subject
 from qnfacts.quotation import occurrences
-from qnfacts.yamltext import Path
 
 
 class Part(NamedTuple):
@@ -18,6 +18,11 @@ class Part(NamedTuple):
     passage: Passage
     open: bool
 
+    @property
+    def key(self) -> Key:
+        """The source."""
+        return "source", self.source
+
 
 class Waived(NamedTuple):
     """A waiver of a source whose text is at hand; `at` leads to where it is written."""
@@ -25,6 +30,11 @@ class Waived(NamedTuple):
     source: str
     waiver: Waiver
     at: Path
+
+    @property
+    def key(self) -> Key:
+        """The source."""
+        return "source", self.source
 
 
 def numerals(subject: Subject) -> list[Part]:

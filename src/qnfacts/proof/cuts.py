@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Quoted, Subject
 from qnfacts.quantities import Reading
-from qnfacts.quotation import SourceText, source_text
+from qnfacts.quotation import SourceText, words
 
 
 def find_truncated(subject: Subject, quoted: Quoted) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def find_truncated(subject: Subject, quoted: Quoted) -> Iterator[Finding]:
 def find_joined(_: Subject, quoted: Quoted) -> Iterator[Finding]:
     """A span that runs from one sentence into the next."""
     for index, span in enumerate(quoted.quote.spans):
-        for found in _SENTENCE_END.finditer(source_text(span).text):
+        for found in _SENTENCE_END.finditer(words(span)):
             if found["word"] not in _ABBREVIATIONS and not found["next"].islower():
                 message = f"a sentence ends inside the quotation, after “{found['word']}”"
                 hint = "Make two quotations of it, one for each sentence."

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qnfacts.loading import open_registry
+from qnfacts.loading.written import Written
 from qnfacts.location import source_folder
 from qnfacts.lockfile import lock_path, read_lock
 from qnfacts.problems import Problem, RegistryError
@@ -13,7 +14,6 @@ from qnfacts.proof.proof import basis, chosen, fact_at, hold
 from qnfacts.proof.report import Report
 from qnfacts.proof.subject import Subject
 from qnfacts.sources import read_sources
-from qnfacts.yamltext import Document
 
 
 class Gathered(NamedTuple):
@@ -25,7 +25,7 @@ class Gathered(NamedTuple):
     path: Path
     folder: Path
     subject: Subject
-    document: Document
+    written: Written
     problems: tuple[Problem, ...]
     tried: Mapping[str, int]
 
@@ -55,7 +55,7 @@ def gather(path: Path, sources: Path | None) -> Gathered:
         problem = Problem(code="source-unreadable", file=str(sources), message=message, hint=hint)
         raise RegistryError([problem])
     folder = sources or source_folder(path)
-    registry, document = open_registry(path)
+    registry, written = open_registry(path)
     texts, problems = read_sources(registry.sources, folder)
     opened = len(texts) + len(problems)
     lock = read_lock(lock_path(path))
@@ -65,7 +65,7 @@ def gather(path: Path, sources: Path | None) -> Gathered:
         path,
         folder,
         Subject(registry, texts, None if isinstance(lock, Problem) else lock),
-        document,
+        written,
         tuple(problems),
         {
             "source-unreadable": opened,
@@ -92,7 +92,7 @@ def prove(gathered: Gathered, codes: Collection[str]) -> Report:
 
 
 def _placed(found: Finding, gathered: Gathered) -> Problem:
-    file, line, column = str(gathered.path), 1, 1
+    file, line, column = "", 1, 1
     match found.at:
         case InText(source, offset):
             file = str(gathered.folder / gathered.subject.sources[source].file)
@@ -100,7 +100,7 @@ def _placed(found: Finding, gathered: Gathered) -> Problem:
         case InLock():
             file = str(lock_path(gathered.path))
         case path:
-            line, column = gathered.document.place(path)
+            file, line, column = gathered.written.place(path)
     return Problem(
         code=found.code,
         message=found.message,
@@ -115,5 +115,5 @@ def _placed(found: Finding, gathered: Gathered) -> Problem:
 
 def _order(problem: Problem, gathered: Gathered) -> tuple[bool, str, int, int]:
     """The registry's own problems first, each file from top to bottom."""
-    elsewhere = problem.file != str(gathered.path)
+    elsewhere = problem.file not in gathered.written.files
     return elsewhere, problem.file, problem.line or 0, problem.column or 0

@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from qnfacts.document import Path
 from qnfacts.problems import Severity
 from qnfacts.proof.subject import Subject
-from qnfacts.yamltext import Path
 
 T = TypeVar("T")
+
+
+Key = tuple[str, str]
+"""A kind of thing, and which one."""
 
 
 class InText(NamedTuple):
@@ -39,8 +43,11 @@ class Check(Generic[T]):
     """Rules that are found out together: what they are held against, and what breaks them.
 
     Each of `codes` is held once against every one of `things`; `find` says which it breaks.
+    Where a thing is made of several facts, `key` is the same for what another piece of the
+    registry may hold of it.
     """
 
     codes: tuple[str, ...]
     things: Callable[[Subject], Iterable[T]]
     find: Callable[[Subject, T], Iterable[Finding]]
+    key: Callable[[T], Key] | None = None

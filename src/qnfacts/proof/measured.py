@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.arithmetic import Bounds
 from qnfacts.model import Figure, Target, Unit
+from qnfacts.proof.finding import Key
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.proof.values import recorded, unit_of
 
@@ -22,6 +23,11 @@ class Measured(NamedTuple):
     topic: tuple[Hashable, ...]
     bounds: Bounds
 
+    @property
+    def key(self) -> Key:
+        """The same for all that may be of one topic: one kind, indicator, area and time."""
+        return "topic", "/".join(map(str, self.topic[:4]))
+
 
 def measured(subject: Subject) -> Iterator[Measured]:
     """Every value of the registry."""
@@ -30,7 +36,8 @@ def measured(subject: Subject) -> Iterator[Measured]:
         if value is not None and unit is not None and isinstance(fact, Figure | Target):
             base, rate = _base(subject, unit)
             topic = (fact.kind, fact.indicator, fact.area, *_counted(fact), base)
-            yield Measured(case, fact, topic, Bounds.of(value.interval).scaled(rate))
+            bounds = Bounds.of(value.interval)
+            yield Measured(case, fact, topic, bounds if rate == 1 else bounds.scaled(rate))
 
 
 def by_topic(values: Iterable[Measured]) -> Iterator[list[Measured]]:
@@ -53,5 +60,5 @@ def _base(subject: Subject, unit: Unit) -> tuple[str, Fraction]:
     rate = Fraction(1)
     while unit.base is not None and unit.factor is not None:
         rate *= Fraction(unit.factor)
-        unit = subject.units[unit.base]
+        unit = subject.vocabulary.units[unit.base]
     return unit.id, rate

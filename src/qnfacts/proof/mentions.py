@@ -22,22 +22,25 @@ class Gazetteer:
         ids: dict[str, set[str]] = {}
         for name, id_ in names:
             ids.setdefault(_small(composed(name).text.strip()), set()).add(id_)
-        self._by_first: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        for name in sorted(ids, key=len, reverse=True):
-            if first := _WORD.match(name):
-                self._by_first.setdefault(first[0], []).append((name, frozenset(ids[name])))
+        self._ids = {name: frozenset(found) for name, found in ids.items()}
+        self._lengths: dict[str, list[int]] = {}
+        begun = {(len(name), first[0]) for name in ids if (first := _WORD.match(name))}
+        for length, word in sorted(begun, reverse=True):
+            self._lengths.setdefault(word, []).append(length)
 
     def mentions(self, text: str) -> list[Mention]:
         """The names in `text`, in order, none over another."""
         small = _small(text)
         found: list[Mention] = []
         for word in _WORD.finditer(small):
-            if found and word.start() < found[-1].end:
+            start = word.start()
+            if found and start < found[-1].end:
                 continue
-            for name, ids in self._by_first.get(word[0], ()):
-                end = word.start() + len(name)
-                if small.startswith(name, word.start()) and not _WORD.match(small, end):
-                    found.append(Mention(word.start(), end, ids))
+            for length in self._lengths.get(word[0], ()):
+                name = small[start : start + length]
+                end = start + len(name)
+                if name in self._ids and not _WORD.match(small, end):
+                    found.append(Mention(start, end, self._ids[name]))
                     break
         return found
 

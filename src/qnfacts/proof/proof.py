@@ -1,12 +1,13 @@
 """Holding the rules against a registry; nothing here reads a file."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 from qnfacts.lockfile import Lock
 from qnfacts.model import Registry, Source
 from qnfacts.problems import Problem
-from qnfacts.proof.finding import Finding, InLock, InText
+from qnfacts.proof.finding import Finding, InLock, InText, Key
 from qnfacts.proof.report import Basis, Report
 from qnfacts.proof.subject import Subject
 from qnfacts.proof.table import CHECKS
@@ -57,15 +58,36 @@ def chosen(select: Collection[str], ignore: Collection[str]) -> frozenset[str]:
 
 def hold(subject: Subject, codes: Collection[str]) -> tuple[list[Finding], dict[str, int]]:
     """What breaks the rules, and how many things each rule was held against."""
-    findings: list[Finding] = []
-    counts: Counter[str] = Counter()
+    shares = hold_apart(subject, codes).values()
+    counts = {code: sum(share.counts[code] for share in shares) for code in in_order(codes)}
+    return [finding for share in shares for finding in share.findings], counts
+
+
+@dataclass(slots=True)
+class Share:
+    """What breaks the rules, and how often each was held, among things that have one key."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def hold_apart(subject: Subject, codes: Collection[str]) -> dict[Key | None, Share]:
+    """The same by the keys of things; under None what is of one fact alone."""
+    shares: defaultdict[Key | None, Share] = defaultdict(Share)
     for check in CHECKS:
         wanted = [code for code in check.codes if code in codes]
-        things = list(check.things(subject)) if wanted else []
-        counts.update(dict.fromkeys(wanted, len(things)))
-        found = (finding for thing in things for finding in check.find(subject, thing))
-        findings += [finding for finding in found if finding.code in wanted]
-    return findings, dict(counts)
+        for thing in check.things(subject) if wanted else ():
+            share = shares[check.key and check.key(thing)]
+            for code in wanted:
+                share.counts[code] += 1
+            share.findings += (each for each in check.find(subject, thing) if each.code in wanted)
+    return dict(shares)
+
+
+def in_order(codes: Collection[str]) -> list[str]:
+    """The codes of the rules that are held here, in the order of the table."""
+    held = dict.fromkeys(code for check in CHECKS for code in check.codes)
+    return [code for code in held if code in codes]
 
 
 def basis(subject: Subject) -> dict[str, Basis]:

@@ -1,19 +1,19 @@
 """What is checked: a registry, its texts and its lock, with all that several rules look at."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
-from qnfacts.coverage import Coverage, coverage
+from qnfacts.coverage import Coverage, Span, coverage, quoted_spans
+from qnfacts.document import Path
 from qnfacts.lockfile import Lock
-from qnfacts.model import Agent, Area, Fact, Indicator, Quote, Registry, Source, Unit, by_id
-from qnfacts.proof.mentions import Gazetteer
+from qnfacts.model import Fact, Quote, Registry, Source, by_id
+from qnfacts.proof.figures import stated
+from qnfacts.proof.vocabulary import Vocabulary
 from qnfacts.quantities import Reading, scan
-from qnfacts.quotation import SourceText, occurrences, source_text
-from qnfacts.yamltext import Path
+from qnfacts.quotation import SourceText, occurrences, words
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Quoted:
         """What the words state, in the units of the registry."""
         return tuple(scan(self.words, self.unit_words))
 
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers that the words state, in figures or not."""
+        return stated(self.words, self.readings)
+
     def span_path(self, index: int) -> Path:
         """Where in the registry a span of the quotation is written."""
         inside: Path = ("segments", index) if self.quote.segments else ("text",)
@@ -54,14 +59,29 @@ class Case:
         """Where in the registry a field of the fact is written."""
         return (*self.path, *inside)
 
+    def get(self, field: str) -> Any:
+        """The value of a field; None, too, if facts of this kind have no such field."""
+        return vars(self.fact).get(field)  # pydantic takes its time to say no
+
 
 @dataclass(frozen=True)
 class Subject:
-    """A registry with the texts at hand and the lock, if there is one."""
+    """A registry, or a piece of one, with the texts at hand and the lock, if there is one.
+
+    A piece has the vocabulary of the whole. What other pieces quote of its sources' texts is
+    `quoted_elsewhere`.
+    """
 
     registry: Registry
     texts: Mapping[str, SourceText]
     lock: Lock | None
+    shared: Vocabulary | None = None
+    quoted_elsewhere: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What the facts refer to."""
+        return self.shared or Vocabulary(self.registry)
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -76,28 +96,20 @@ class Subject:
     @cached_property
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
         """What each text at hand reads as a whole, in code points of the text as given."""
-        return {
-            id_: tuple(scan(text.original, self._unit_words)) for id_, text in self.texts.items()
-        }
-
-    def place(self, source: str, offset: int) -> tuple[int, int]:
-        """Line and column, from 1, of a place in the text as given."""
-        starts = self._line_starts[source]
-        line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
+        words = self.vocabulary.unit_words
+        return {id_: tuple(scan(text.original, words)) for id_, text in self.texts.items()}
 
     @cached_property
-    def _line_starts(self) -> Mapping[str, list[int]]:
-        return {
-            id_: [0, *(found.end() for found in re.finditer("\n", text.original))]
-            for id_, text in self.texts.items()
-        }
+    def spans(self) -> Mapping[str, Sequence[Span]]:
+        """What is quoted of each text at hand, in code points of the text as given."""
+        here = quoted_spans(self.registry, self.texts)
+        return {id_: [*found, *self.quoted_elsewhere.get(id_, ())] for id_, found in here.items()}
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """What the registry accounts for of each text at hand."""
         return {
-            source.id: coverage(self.registry, source, self.texts[source.id])
+            source.id: coverage(source, self.texts[source.id], self.spans[source.id])
             for source in self.registry.sources
             if source.id in self.texts
         }
@@ -112,57 +124,10 @@ class Subject:
         """The sources under their ids."""
         return by_id(self.registry.sources)
 
-    @cached_property
-    def units(self) -> Mapping[str, Unit]:
-        """The units under their ids."""
-        return by_id(self.registry.units)
-
-    @cached_property
-    def indicators(self) -> Mapping[str, Indicator]:
-        """The indicators under their ids."""
-        return by_id(self.registry.indicators)
-
-    @cached_property
-    def agents(self) -> Mapping[str, Agent]:
-        """The agents under their ids."""
-        return by_id(self.registry.agents)
-
-    @cached_property
-    def areas(self) -> Mapping[str, Area]:
-        """The areas under their ids."""
-        return by_id(self.registry.areas)
-
-    @cached_property
-    def agent_names(self) -> Gazetteer:
-        """The names of agents; a person's office names the person."""
-        return Gazetteer(
-            (name, agent.id)
-            for agent in self.registry.agents
-            for name in (
-                agent.label.vi,
-                *agent.forms,
-                *((agent.office.vi,) if agent.office else ()),
-            )
-        )
-
-    @cached_property
-    def area_names(self) -> Gazetteer:
-        """The names of areas."""
-        return Gazetteer(
-            (name, area.id) for area in self.registry.areas for name in (area.label.vi, *area.forms)
-        )
-
-    def read_as(self, unit: Unit) -> set[str]:
-        """The ids that `scan` gives what is counted in `unit`: units may share their words."""
-        return {unit.id, *(self._unit_words[form] for form in unit.forms)}
-
-    @cached_property
-    def _unit_words(self) -> dict[str, str]:
-        words: dict[str, str] = {}
-        for unit in self.registry.units:
-            for form in unit.forms:
-                words.setdefault(form, unit.id)
-        return words
+    def place(self, source: str, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, of a place in the text as given."""
+        text = self.texts[source].original
+        return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
     def _case(self, index: int, fact: Fact) -> Case:
         path: Path = ("facts", index)
@@ -170,7 +135,7 @@ class Subject:
 
     def _quotes(self, path: Path, fact: Fact) -> Iterator[Quoted]:
         for index, quote in enumerate(fact.quotes):
-            words = " ".join(source_text(segment).text for segment in quote.spans)
+            spoken = " ".join(map(words, quote.spans))
             text = self.texts.get(quote.source)
             places = tuple(islice(occurrences(quote.spans, text), 2)) if text else ()
-            yield Quoted((*path, index), quote, words, self._unit_words, places)
+            yield Quoted((*path, index), quote, spoken, self.vocabulary.unit_words, places)

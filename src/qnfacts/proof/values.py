@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from qnfacts.model import Figure, Target, Unit
+from qnfacts.proof.figures import numbers
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.quantities import Reading
@@ -33,7 +34,7 @@ def stating(subject: Subject, case: Case) -> Reading | None:
     value, unit = recorded(case), unit_of(subject, case)
     if value is None or unit is None:
         return None
-    ids = subject.read_as(unit)
+    ids = subject.vocabulary.read_as(unit)
     found = (r for r in case.quotes[0].readings if r.value and _same(r.value, value))
     return next((r for r in found if r.value and r.value.unit in ids), None)
 
@@ -43,7 +44,7 @@ def unit_of(subject: Subject, case: Case) -> Unit | None:
     fact = case.fact
     if not isinstance(fact, Figure | Target) or fact.indicator is None:
         return None
-    return subject.units[fact.unit or subject.indicators[fact.indicator].unit]
+    return subject.vocabulary.units[fact.unit or subject.vocabulary.indicators[fact.indicator].unit]
 
 
 def find_wrong_value(subject: Subject, case: Case) -> Iterator[Finding]:
@@ -52,7 +53,7 @@ def find_wrong_value(subject: Subject, case: Case) -> Iterator[Finding]:
     if value is None or unit is None or stating(subject, case):
         return
     readings = [reading for reading in case.quotes[0].readings if reading.value]
-    ids = subject.read_as(unit)
+    ids = subject.vocabulary.read_as(unit)
     readings.sort(key=lambda reading: reading.value is None or reading.value.unit not in ids)
     code, reading = _verdict(value, readings)
     message = _message(code, value, unit, reading, readings)
@@ -88,12 +89,6 @@ def _same_digits(a: Value, b: Value) -> bool:
     shifts = {p.adjusted() - q.adjusted() for p, q in zip(x, y, strict=True)}
     shift = shifts.pop()
     return not shifts and shift % 3 == 0 and x == tuple(_shifted(q, shift) for q in y)
-
-
-def numbers(value: Value) -> tuple[Decimal, ...]:
-    """The numbers in a value's words, each once."""
-    ends = (value.interval.low, value.interval.high, value.nominal)
-    return tuple(dict.fromkeys(number for number in ends if number is not None))
 
 
 def _shifted(number: Decimal, power: int) -> Decimal:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.nearest import nearest
 from qnfacts.proof.subject import Quoted, Subject
-from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, source_text
+from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, words
 
 LONGEST = 160
 """Characters of a quotation: a claim is short, and more than a claim is the publisher's."""
@@ -55,7 +55,7 @@ def find_ambiguous(subject: Subject, quoted: Quoted) -> Iterator[Finding]:
 
 def find_long(_: Subject, quoted: Quoted) -> Iterator[Finding]:
     """A quotation that says more than a claim needs."""
-    length = sum(len(source_text(span).text) for span in quoted.quote.spans)
+    length = sum(len(words(span)) for span in quoted.quote.spans)
     if length > LONGEST:
         message = f"the quotation has {length} characters, {LONGEST} are the most"
         hint = "Quote the shortest span that carries the claim; put context in another quotation."
@@ -74,7 +74,7 @@ def _stitched(quoted: Quoted, text: SourceText) -> Iterator[Finding]:
 
 def _not_verbatim(subject: Subject, quoted: Quoted, index: int, text: SourceText) -> Finding:
     source, at = quoted.quote.source, quoted.span_path(index)
-    found = nearest(source_text(quoted.quote.spans[index]).text, text.text)
+    found = nearest(words(quoted.quote.spans[index]), text.text)
     if found is None:
         message = f"{source} has nothing like these words"
         return Finding("not-verbatim", at, message, "Copy the words from the source's text.")

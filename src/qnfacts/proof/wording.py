@@ -1,18 +1,16 @@
 """What the editors write of a fact says no more than its quotations."""
 
 import re
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from qnfacts.document import Path
 from qnfacts.model import Initiative, Label
+from qnfacts.proof.figures import Language, numbers, numerals, plain
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Quoted, Subject
-from qnfacts.proof.values import numbers, recorded
+from qnfacts.proof.values import recorded
 from qnfacts.text import composed
-from qnfacts.yamltext import Path
-
-Language = Literal["en", "vi"]
 
 
 class Words(NamedTuple):
@@ -53,12 +51,11 @@ def editors_words(subject: Subject) -> list[Words]:
 
 def find_unquoted_number(_: Subject, words: Words) -> Iterator[Finding]:
     """A number that neither a quotation nor a recorded field states."""
-    known = {number for quoted in words.quotes for number in _stated(quoted)}
-    if words.at[-1] != "translation":
-        known |= _recorded(words.case)
-    for number in _numerals(words.text, words.lang):
-        if number not in known:
-            what = "the quotation" if words.at[-1] == "translation" else "any quotation"
+    of_quotation = words.at[-1] == "translation"
+    for number in numerals(words.text, words.lang):
+        known = any(number in quoted.numbers for quoted in words.quotes)
+        if not known and (of_quotation or number not in _recorded(words.case)):
+            what = "the quotation" if of_quotation else "any quotation"
             message = f"“{number}” is not in {what}"
             hint = "Correct the number, or write the words without it."
             yield Finding("unquoted-number", words.at, message, hint)
@@ -73,8 +70,8 @@ def _status(case: Case) -> str:
 def _words(case: Case) -> Iterator[Words]:
     fact = case.fact
     labels: list[tuple[Path, Label | None]] = [(case.at("label"), fact.label)]
-    labels += [(case.at(field), getattr(fact, field, None)) for field in ("goal", "status")]
-    labels += [(case.at("aims", i), aim) for i, aim in enumerate(getattr(fact, "aims", ()))]
+    labels += [(case.at(field), case.get(field)) for field in ("goal", "status")]
+    labels += [(case.at("aims", i), aim) for i, aim in enumerate(case.get("aims") or ())]
     for at, label in labels:
         if label is not None:
             yield Words(case, (*at, "en"), label.en, "en", case.quotes)
@@ -86,37 +83,10 @@ def _words(case: Case) -> Iterator[Words]:
         yield Words(case, at, quoted.quote.translation, "en", (quoted,))
 
 
-def _stated(quoted: Quoted) -> Iterator[str]:
-    yield from _numerals(quoted.words, "vi")
-    for reading in quoted.readings:
-        if reading.value:
-            yield from map(_plain, numbers(reading.value))
-
-
 def _recorded(case: Case) -> set[str]:
     value = recorded(case)
-    found = {_plain(number) for number in numbers(value)} if value else set()
-    return found | {str(category) for category in getattr(case.fact, "dimensions", {}).values()}
+    found = {plain(number) for number in numbers(value)} if value else set()
+    return found | {str(category) for category in (case.get("dimensions") or {}).values()}
 
 
-def _numerals(text: str, lang: Language) -> Iterable[str]:
-    """The numbers written in figures, without separators, and with a point before decimals."""
-    separator, point = (".", ",") if lang == "vi" else (",", ".")
-    for found in _FIGURES.finditer(text):
-        written = found[0]
-        if re.fullmatch(rf"\d{{1,3}}(?:[{separator}]\d{{3}})+(?:[{point}]\d+)?", written):
-            yield _plain(Decimal(written.replace(separator, "").replace(point, ".")))
-        elif re.fullmatch(rf"\d+[{point}]\d+", written):
-            yield _plain(Decimal(written.replace(point, ".")))
-        else:
-            yield from (_plain(Decimal(part)) for part in re.split("[.,]", written))
-
-
-def _plain(number: Decimal) -> str:
-    whole, point, decimals = f"{number:f}".partition(".")
-    decimals = decimals.rstrip("0")
-    return (whole.lstrip("0") or "0") + (point + decimals if decimals else "")
-
-
-_FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _TURNS = "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
