@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from itertools import permutations
+from functools import partial
 from typing import Literal, cast
 
 from qnfacts.arithmetic import Bounds
 from qnfacts.catalogue import Catalogue
+from qnfacts.grouping import grouped
 from qnfacts.measure import bounds, calculated, converted
 from qnfacts.phrases import pick, say
 from qnfacts.records import DerivedRecord, FigureRecord, Record
@@ -25,8 +26,10 @@ def derive(catalogue: Catalogue) -> list[DerivedRecord]:
 
 def _numbers(catalogue: Catalogue) -> Iterator[DerivedRecord]:
     """A share of what another figure counts, in the same area and at the same time."""
-    for share, whole in permutations(figures_of(catalogue), 2):
-        if _is_share_of(share, whole):
+    figures = figures_of(catalogue)
+    wholes = grouped(figures, lambda figure: [figure["indicator"]["id"]])
+    for share in figures:
+        for whole in filter(partial(_is_share_of, share), wholes[share["indicator"]["share_of"]]):
             number = bounds(share["value"]).scaled(_HUNDREDTH) * bounds(whole["value"])
             yield from _derived("number", share, whole, number, whole["value"]["unit"])
 

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import reduce
-from itertools import combinations
 from operator import add
 from typing import Literal, cast
 
 from qnfacts.arithmetic import Bounds, hull
 from qnfacts.catalogue import Catalogue
+from qnfacts.grouping import pairs
 from qnfacts.measure import Units, bounds, calculated, converted, in_unit
 from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
 from qnfacts.subjects import Breakdown, breakdowns, figures_of, same_time, subject
@@ -55,9 +55,7 @@ def _fits(rest: Bounds) -> Verdict:
 
 
 def _repeated(figures: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
-    for one, other in combinations(figures, 2):
-        if subject(one) == subject(other) and one["period"] == other["period"]:
-            yield one, other
+    return pairs(figures, lambda figure: [(*subject(figure), figure["period"])])
 
 
 def _verdict(one: Record, other: Record, units: Units) -> Verdict:
@@ -73,9 +71,14 @@ def _verdict(one: Record, other: Record, units: Units) -> Verdict:
 
 def _contrasting(facts: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
     """Each pair once, whichever of the two names the other."""
-    for one, other in combinations(facts, 2):
-        if other["id"] in one["contrasts_with"] or one["id"] in other["contrasts_with"]:
-            yield one, other
+    known = list(facts)
+    places = {fact["id"]: place for place, fact in enumerate(known)}
+    found = {
+        tuple(sorted((place, places[other])))
+        for place, fact in enumerate(known)
+        for other in fact["contrasts_with"]
+    }
+    return ((known[one], known[other]) for one, other in sorted(found))
 
 
 def _pair(

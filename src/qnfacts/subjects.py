@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from qnfacts.catalogue import Catalogue
+from qnfacts.grouping import grouped
 from qnfacts.records import Record
 
 PERCENT = "percent"
@@ -40,12 +41,13 @@ def breakdowns(figures: Iterable[Record]) -> Iterator[Breakdown]:
     A part has the whole's dimensions and one more. A mean is no sum, and so no whole.
     """
     known = [figure for figure in figures if figure["statistic"] is None]
+    alike = grouped(range(len(known)), lambda number: _counted_when(known[number]))
     for whole in known:
         parts = defaultdict(list)
-        for figure in known:
-            dimension = _divides(figure, whole)
-            if dimension is not None and same_time(figure, whole):
-                parts[dimension].append(figure)
+        for number in sorted({number for key in _counted_when(whole) for number in alike[key]}):
+            dimension = _divides(known[number], whole)
+            if dimension is not None:
+                parts[dimension].append(known[number])
         for dimension, found in parts.items():
             yield Breakdown(whole, dimension, found)
 
@@ -53,9 +55,7 @@ def breakdowns(figures: Iterable[Record]) -> Iterator[Breakdown]:
 def _divides(part: Record, whole: Record) -> str | None:
     """The one dimension that sets `part` apart from `whole`; None where it is no part of it."""
     further = part["dimensions"].keys() - whole["dimensions"].keys()
-    if len(further) != 1 or _counted(part) != _counted(whole):
-        return None
-    if not whole["dimensions"].items() <= part["dimensions"].items():
+    if len(further) != 1 or not whole["dimensions"].items() <= part["dimensions"].items():
         return None
     return str(*further)
 
@@ -63,6 +63,10 @@ def _divides(part: Record, whole: Record) -> str | None:
 def _counted(figure: Record) -> tuple[str, ...]:
     qualifiers = (figure["statistic"] or "", figure["accumulation"] or "")
     return (figure["indicator"]["id"], figure["area"]["id"], *qualifiers)
+
+
+def _counted_when(figure: Record) -> list[tuple[str, ...]]:
+    return [(*_counted(figure), time) for time in _times(figure)]
 
 
 def _times(figure: Record) -> set[str]:

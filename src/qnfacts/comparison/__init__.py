@@ -7,30 +7,37 @@ from typing import cast
 from qnfacts.catalogue import Catalogue
 from qnfacts.comparison.deciding import held, outcome_of
 from qnfacts.comparison.goal import asked, direction_of
-from qnfacts.comparison.pairing import related
+from qnfacts.comparison.pairing import Figures, FiguresOf, related
 from qnfacts.edtf import parse_edtf
 from qnfacts.measure import calculated
 from qnfacts.records import ComparisonRecord, Record, TargetRecord, ValueRecord
 from qnfacts.terms import Direction
 
-__all__ = ["compare"]
+__all__ = ["Figures", "compare"]
 
 
 def compare(
-    catalogue: Catalogue, as_of: date, targets: Iterable[Record] | None = None
+    catalogue: Catalogue,
+    as_of: date,
+    targets: Iterable[Record] | None = None,
+    figures: Figures | None = None,
 ) -> list[ComparisonRecord]:
-    """What the figures prove of each target, of the whole catalogue or of those given.
+    """What the figures prove of each target; both are those of the catalogue, or those given.
 
     The day `as_of` sets the time left, and no outcome.
     """
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")
-    return [_comparison(target, catalogue, as_of) for target in targets]
+    if figures is None:
+        figures = FiguresOf(catalogue.facts)
+    return [_comparison(target, figures, catalogue, as_of) for target in targets]
 
 
-def _comparison(target: Record, catalogue: Catalogue, as_of: date) -> ComparisonRecord:
-    figures = held(target, catalogue)
-    outcome, why = outcome_of(target, figures)
+def _comparison(
+    target: Record, figures: Figures, catalogue: Catalogue, as_of: date
+) -> ComparisonRecord:
+    found = held(target, figures, catalogue)
+    outcome, why = outcome_of(target, found)
     direction, direction_from = direction_of(target)
     due = parse_edtf(target["due"]).last if target["due"] else None
     return {
@@ -44,8 +51,8 @@ def _comparison(target: Record, catalogue: Catalogue, as_of: date) -> Comparison
         "direction_from": direction_from,
         "asked": _asked(target["value"], direction),
         "target": cast("TargetRecord", target),
-        "figures": figures,
-        "related": [] if figures else related(target, catalogue),
+        "figures": found,
+        "related": [] if found else related(target, figures),
     }
 
 

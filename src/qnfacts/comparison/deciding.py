@@ -2,15 +2,16 @@
 
 from qnfacts.catalogue import Catalogue
 from qnfacts.comparison.figures import hold
-from qnfacts.comparison.pairing import paired
+from qnfacts.comparison.pairing import Figures, paired
 from qnfacts.comparison.reasons import reason
 from qnfacts.records import ComparedFigureRecord, ReasonRecord, Record
 from qnfacts.terms import Outcome
 
 
-def held(target: Record, catalogue: Catalogue) -> list[ComparedFigureRecord]:
+def held(target: Record, figures: Figures, catalogue: Catalogue) -> list[ComparedFigureRecord]:
     """The target's figures, the nearest first and equals by id; the nearest decide."""
-    pairs = [hold(target, figure, rel, catalogue) for figure, rel in paired(target, catalogue)]
+    found = paired(target, figures, catalogue)
+    pairs = [hold(target, figure, relation, catalogue) for figure, relation in found]
     pairs.sort(key=lambda pair: pair.record["figure"]["id"])
     pairs.sort(key=lambda pair: pair.nearness, reverse=True)
     return [{**pair.record, "decides": pair.nearness == pairs[0].nearness} for pair in pairs]

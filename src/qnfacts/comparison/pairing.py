@@ -1,26 +1,62 @@
 """Which figures a target can be held against, and which merely share its topic."""
 
+from collections.abc import Iterable
+from typing import Protocol
+
 from qnfacts.catalogue import Catalogue
+from qnfacts.grouping import grouped
 from qnfacts.records import Record, RelatedRecord
-from qnfacts.subjects import figures_of
 from qnfacts.terms import AreaRelation
 
 
-def paired(target: Record, catalogue: Catalogue) -> list[tuple[Record, AreaRelation]]:
+class Figures(Protocol):
+    """Where figures are looked up."""
+
+    def of_indicator(self, indicator: str) -> Iterable[Record]:
+        """The figures of an indicator."""
+        ...
+
+    def of_topic(self, topic: str) -> Iterable[Record]:
+        """The figures of a topic."""
+        ...
+
+
+class FiguresOf:
+    """The figures among some facts."""
+
+    def __init__(self, facts: Iterable[Record]) -> None:
+        figures = [fact for fact in facts if fact["kind"] == "figure"]
+        self._by_indicator = grouped(figures, lambda figure: [figure["indicator"]["id"]])
+        self._by_topic = grouped(figures, lambda figure: figure["topics"])
+
+    def of_indicator(self, indicator: str) -> Iterable[Record]:
+        """The figures of an indicator."""
+        return self._by_indicator.get(indicator, ())
+
+    def of_topic(self, topic: str) -> Iterable[Record]:
+        """The figures of a topic."""
+        return self._by_topic.get(topic, ())
+
+
+def paired(
+    target: Record, figures: Figures, catalogue: Catalogue
+) -> list[tuple[Record, AreaRelation]]:
     """The figures of the target's indicator, in its area, inside it, or around it."""
-    figures = (figure for figure in figures_of(catalogue) if _measures(figure, target))
-    related = ((figure, _relation(figure, target, catalogue)) for figure in figures)
+    indicator = target["indicator"]
+    measuring = figures.of_indicator(indicator["id"]) if indicator else ()
+    related = ((figure, _relation(figure, target, catalogue)) for figure in measuring)
     return [(figure, relation) for figure, relation in related if relation is not None]
 
 
-def related(target: Record, catalogue: Catalogue) -> list[RelatedRecord]:
+def related(target: Record, figures: Figures) -> list[RelatedRecord]:
     """The figures that share a topic with the target and do not measure it, by id."""
-    found = []
-    for figure in figures_of(catalogue):
-        shared = [topic for topic in target["topics"] if topic in figure["topics"]]
-        if shared and not _measures(figure, target):
-            found.append(_record(figure, shared))
-    return sorted(found, key=lambda record: record["id"])
+    found = {
+        figure["id"]: _record(figure, target)
+        for topic in target["topics"]
+        for figure in figures.of_topic(topic)
+        if not _measures(figure, target)
+    }
+    return [record for _, record in sorted(found.items())]
 
 
 def _measures(figure: Record, target: Record) -> bool:
@@ -37,11 +73,11 @@ def _relation(figure: Record, target: Record, catalogue: Catalogue) -> AreaRelat
     return "around" if ours in catalogue.within(theirs) else None
 
 
-def _record(figure: Record, shared: list[str]) -> RelatedRecord:
+def _record(figure: Record, target: Record) -> RelatedRecord:
     return {
         "id": figure["id"],
         "label": figure["label"],
-        "topics": shared,
+        "topics": [topic for topic in target["topics"] if topic in figure["topics"]],
         "indicator": figure["indicator"]["id"],
         "value": figure["value"],
         "measures_target": False,
