@@ -3,12 +3,22 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from world import LAM_SON, Run
 
 BAD = Path(__file__).parent / "bad"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """An index that is made, so that every call reads it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QNFACTS_CACHE", str(tmp_path_factory.mktemp("cache")))
+        assert process(sys.executable, "-m", "qnfacts", "sources").returncode == 0
+        yield
 
 
 def process(*command: str, **extra: str) -> subprocess.CompletedProcess[str]:
@@ -18,12 +28,24 @@ def process(*command: str, **extra: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def loaded_after(code: str) -> set[str]:
-    """The packages that a fresh Python holds after running `code`."""
-    report = "import sys; print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)"
-    ran = process(sys.executable, "-c", f"{code}\n{report}")
+def loaded_after(code: str, **extra: str) -> set[str]:
+    """The modules that a fresh Python holds after running `code`."""
+    report = "import sys; print('loaded:', *sys.modules, file=sys.stderr)"
+    ran = process(sys.executable, "-c", f"{code}\n{report}", **extra)
     assert ran.returncode == 0, ran.stderr
-    return set(ran.stderr.split())
+    return set(ran.stderr.rpartition("loaded:")[2].split())
+
+
+def loaded_by(*words: str, **extra: str) -> set[str]:
+    """The modules that a call of the program loads."""
+    return loaded_after(f"from qnfacts.cli import main; assert main({words}) == 0", **extra)
+
+
+HEAVY = {"pydantic", "pydantic_core", "yaml", "rich", "typing_extensions", "hashlib", "tempfile"}
+READING = [
+    "qnfacts.loading", "qnfacts.model", "qnfacts.publish", "qnfacts.records", "qnfacts.proof",
+    "qnfacts.rules", "qnfacts.index.fill", "qnfacts.index.content", "qnfacts.blocks",
+]  # fmt: skip
 
 
 def test_the_library_loads_neither_typer_nor_rich() -> None:
@@ -32,17 +54,81 @@ def test_the_library_loads_neither_typer_nor_rich() -> None:
 
 
 def test_importing_the_package_alone_loads_nothing_else() -> None:
-    assert not loaded_after("import qnfacts") & {"pydantic", "yaml", "typer", "rich"}
+    loaded = loaded_after("import qnfacts")
+    assert {name for name in loaded if name.startswith("qnfacts")} == {"qnfacts", "qnfacts.late"}
+    assert not loaded & {*HEAVY, "typer", "typing", "re"}
 
 
-@pytest.mark.parametrize("words", [["list", "--json"], ["cite", "fair"], ["ocop"]])
+COMPLETING = {
+    "_QNFACTS_COMPLETE": "complete_bash",
+    "COMP_WORDS": "qnfacts show fa",
+    "COMP_CWORD": "2",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "extra"),
+    [
+        (["show", "ocop-5", "--json"], {}),
+        (["cite", "golden-tea", "fair", "--json"], {}),
+        ([], COMPLETING),
+    ],
+    ids=["show", "cite", "completion"],
+)
+def test_what_scripts_call_most_loads_next_to_nothing(
+    words: list[str], extra: dict[str, str]
+) -> None:
+    loaded = loaded_by(*words, **extra)
+    assert not loaded & {
+        *HEAVY, *READING, "typer", "typing", "re", "json", "pathlib", "decimal", "datetime",
+        "sqlite3", "dataclasses", "inspect", "enum",
+    }  # fmt: skip
+    assert sorted(name for name in loaded if name.startswith("qnfacts")) == [
+        "qnfacts", "qnfacts.cli", "qnfacts.cli.direct", "qnfacts.cli.write", "qnfacts.indent",
+        "qnfacts.index", "qnfacts.index.database", "qnfacts.index.direct", "qnfacts.index.find",
+        "qnfacts.index.identity", "qnfacts.index.place", "qnfacts.index.sha256",
+        "qnfacts.index.texts", "qnfacts.late", "qnfacts.location",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--json"],
+        ["policies", "--json"],
+        ["figures", "--area", "Lam Sơn", "--year", "2024", "--json"],
+        ["list", "--format", "ndjson"],
+        ["show", "fair", "--format", "json"],
+        ["cite", "fair", "--format", "csv"],
+        ["ocop", "--json"],
+        ["search", "hoi cho", "--json"],
+        ["sources", "--json"],
+        ["timeline", "--json"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_reading_command_asks_the_index_alone(words: list[str]) -> None:
+    loaded = loaded_by(*words)
+    assert not loaded & {*HEAVY, *READING}
+    if words[0] != "--json":
+        homes = {"checking", "comparing", "facts", "listing", "registry", "scanning", "caching"}
+        cli = {name.removeprefix("qnfacts.cli.") for name in loaded if "qnfacts.cli." in name}
+        assert len(homes & cli) <= 2, "only the modules of the command that is called"
+
+
+@pytest.mark.parametrize("words", [["compare"], ["reconcile"], ["derive"]], ids=str)
+def test_comparing_reads_no_registry(words: list[str]) -> None:
+    assert not loaded_by(*words, "--json") & {"pydantic", "yaml", "rich", "qnfacts.loading"}
+
+
+@pytest.mark.parametrize("words", [["list"], ["cite", "fair"], ["ocop"], ["compare"]], ids=str)
 def test_into_a_pipe_no_command_loads_rich(words: list[str]) -> None:
-    assert "rich" not in loaded_after(f"from qnfacts.cli import main; main({words})")
+    assert not loaded_by(*words) & {"rich", "pydantic", "yaml"}
 
 
 def test_help_loads_neither_the_registry_nor_rich() -> None:
-    loaded = loaded_after("from qnfacts.cli import main; main(['--help'])")
-    assert not loaded & {"pydantic", "yaml", "rich"}
+    loaded = loaded_by("--help")
+    assert not loaded & {*HEAVY, *READING, "qnfacts.index.read", "qnfacts.phrases.table"}
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

@@ -4,6 +4,7 @@ from qnfacts.late import late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from qnfacts.batch import verify_batch
     from qnfacts.comparison import compare
     from qnfacts.loading import load, parse
     from qnfacts.proof import Report, check
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan"]
+__all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan", "verify_batch"]
 
 __getattr__ = late(
     __name__,
@@ -23,5 +24,6 @@ __getattr__ = late(
         "load": "qnfacts.loading",
         "parse": "qnfacts.loading",
         "scan": "qnfacts.quantities",
+        "verify_batch": "qnfacts.batch",
     },
 )

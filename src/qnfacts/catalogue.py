@@ -1,7 +1,8 @@
 """What the commands read: the published records of a registry, at hand by their ids."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,18 +19,17 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """Vocabularies under their ids, facts in the registry's order."""
 
-    title: "LabelRecord"
-    sources: "Mapping[str, SourceRecord]"
-    topics: "Mapping[str, TopicRecord]"
-    units: "Mapping[str, UnitRecord]"
-    areas: "Mapping[str, AreaRecord]"
-    agents: "Mapping[str, AgentRecord]"
-    indicators: "Mapping[str, IndicatorRecord]"
-    facts: "Sequence[Record]"
+    title: LabelRecord
+    sources: Mapping[str, SourceRecord]
+    topics: Mapping[str, TopicRecord]
+    units: Mapping[str, UnitRecord]
+    areas: Mapping[str, AreaRecord]
+    agents: Mapping[str, AgentRecord]
+    indicators: Mapping[str, IndicatorRecord]
+    facts: Sequence[Record]
 
     def within(self, area: str | None) -> tuple[str, ...]:
         """`area` and every area around it, innermost first."""

@@ -1,10 +1,15 @@
 """The tiers of OCOP products: counts, shares, and whether they add up."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from qnfacts.records import Record
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qnfacts.records import Record
 
 
 def tiers(facts: Sequence[Record], stars: int | None = None) -> list[Record]:

@@ -88,3 +88,8 @@ Style = Literal["plain", "markdown", "footnote", "bibtex", "csl-json"]
 
 LOWEST_TIER, HIGHEST_TIER = 1, 5
 """The grades of OCOP products, in stars."""
+
+TextFormat = Literal["concise", "json", "sarif", "github"]
+
+ReportFormat = Literal["full", TextFormat]
+"""How a check is told: `full` is a page for people, the others are texts."""

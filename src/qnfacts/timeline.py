@@ -1,11 +1,17 @@
 """The dated facts in order of time; an open end stays open."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from qnfacts.edtf import Span, parse_edtf
-from qnfacts.records import EntryRecord, Record
-from qnfacts.terms import DateField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from qnfacts.records import EntryRecord, Record
+    from qnfacts.terms import DateField
 
 _FIELDS: dict[str, tuple[DateField, ...]] = {
     "policy": ("issued", "horizon", "orientation"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.phrases import say
-from qnfacts.terms import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qnfacts.catalogue import Catalogue
     from qnfacts.records import NameRecord, QuoteRecord, Record, SourceRecord
+    from qnfacts.terms import Language
 
 OMISSION = " […] "
 """Stands where the layout of the source interrupts a quotation."""

@@ -21,9 +21,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done. 1: it looked and found something wrong. 2: the call is wrong. 3: something could
     not be read, so nothing can be said.
     """
-    from qnfacts.cli.app import COMMANDS, app
+    from qnfacts.cli.direct import direct_answer
+    from qnfacts.cli.write import write
 
     words = list(sys.argv[1:] if argv is None else argv)
+    if (answer := direct_answer(words)) is not None:
+        write(answer)
+        return DONE
+    return _run(words)
+
+
+def entry() -> NoReturn:
+    """The program `qnfacts`."""
+    sys.exit(main())
+
+
+def _run(words: list[str]) -> int:
+    from qnfacts.cli.app import COMMANDS, app
+
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
         app(named)(args=words, prog_name="qnfacts")
@@ -40,8 +55,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(error.problems)
         return UNREADABLE
     return DONE
-
-
-def entry() -> NoReturn:
-    """The program `qnfacts`."""
-    sys.exit(main())

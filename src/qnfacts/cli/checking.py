@@ -1,7 +1,5 @@
 """The commands `check` and `lock`: the registry proven, and the proof written down."""
 
-import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,18 +7,15 @@ import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.choices import find_rule, find_rules
-from qnfacts.cli.output import complain, emit, write
+from qnfacts.cli.output import complain, emit, tell
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
+from qnfacts.cli.write import write
 from qnfacts.location import registry_path
-from qnfacts.problems import RegistryError
 from qnfacts.render import Output
-from qnfacts.render.safe import escape
-from qnfacts.reports import ReportFormat, report_text
-from qnfacts.rules import RULES
-from qnfacts.terms import Language
-from qnfacts.views.rules import rule_records, rules_page
+from qnfacts.terms import Language, ReportFormat
 
 if TYPE_CHECKING:
+    from qnfacts.problems import RegistryError
     from qnfacts.proof.report import Outcome, Report
 
 SourcesOption = Annotated[
@@ -77,6 +72,7 @@ def check(
 def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None:
     """Write down where each quotation stands, for checks without the texts."""
     from qnfacts.lock import write_lock
+    from qnfacts.problems import RegistryError
 
     path = registry or registry_path()
     try:
@@ -84,13 +80,15 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
     except RegistryError as error:
         complain(error.problems)
         raise typer.Exit(_EXIT_CODES[_unusable(path, error).outcome]) from None
-    print(escape(f"wrote {written}"), file=sys.stderr)
+    tell(f"wrote {written}")
 
 
 def _checked(
     registry: Path, sources: Path | None, select: list[str], ignore: list[str]
 ) -> "Report":
+    from qnfacts.problems import RegistryError
     from qnfacts.proof import check_file
+    from qnfacts.rules import RULES
 
     wanted, unwanted = find_rules(select, "--select"), find_rules(ignore, "--ignore")
     if not (wanted or RULES.keys()) - unwanted:
@@ -101,13 +99,14 @@ def _checked(
         return _unusable(registry, error)
 
 
-def _unusable(registry: Path, error: RegistryError) -> "Report":
+def _unusable(registry: Path, error: "RegistryError") -> "Report":
     from qnfacts.proof import Report
 
     return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 
 
 def _print(report: "Report", form: ReportFormat, lang: Language) -> None:
+    from qnfacts.reports import report_text
     from qnfacts.reports.page import report_page
     from qnfacts.reports.summary import notices
 
@@ -117,7 +116,7 @@ def _print(report: "Report", form: ReportFormat, lang: Language) -> None:
         write(report_text(report, form, lang))
     if form in ("full", "concise"):
         for notice in notices(report, lang):
-            print(escape(notice), file=sys.stderr)
+            tell(notice)
 
 
 def _lines(report: "Report") -> dict[str, list[str]]:
@@ -127,6 +126,8 @@ def _lines(report: "Report") -> dict[str, list[str]]:
 
 
 def _lines_of(path: Path) -> list[str]:
+    import re
+
     if not path.is_file():  # a pipe has been read already
         return []
     try:
@@ -138,6 +139,9 @@ def _lines_of(path: Path) -> list[str]:
 def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
         raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
+    from qnfacts.rules import RULES
+    from qnfacts.views.rules import rule_records, rules_page
+
     records = rule_records(RULES.values())
     emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")
 

@@ -16,6 +16,7 @@ from qnfacts.phrases import say
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
+    from qnfacts.index import Index
     from qnfacts.records import Record
 
 OutcomeOption = Annotated[
@@ -55,7 +56,8 @@ def compare(
 
     catalogue, lang = session.catalogue, session.lang
     day = find_day(as_of, "--as-of") or date.today()
-    records = comparison.compare(catalogue, day, _targets(session, ids, topic, area))
+    figures = IndexedFigures(session.index) if ids else None
+    records = comparison.compare(catalogue, day, _targets(session, ids, topic, area), figures)
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
@@ -126,6 +128,26 @@ def timeline(
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
     empty = "" if entries else say("none", session.lang)
     return Output(entries, lambda: views.timeline_page(entries, session.lang), empty or notice)
+
+
+class IndexedFigures:
+    """The figures that an index finds: for a few targets it reads no others."""
+
+    def __init__(self, index: "Index") -> None:
+        self._index = index
+
+    def of_indicator(self, indicator: str) -> "list[Record]":
+        """The figures of an indicator."""
+        return self._select(indicator=indicator)
+
+    def of_topic(self, topic: str) -> "list[Record]":
+        """The figures of a topic."""
+        return self._select(topic=topic)
+
+    def _select(self, **wanted: str) -> "list[Record]":
+        from qnfacts.index import Selection
+
+        return self._index.select(Selection(kind="figure", **wanted))  # type: ignore[arg-type]
 
 
 def _targets(

@@ -15,7 +15,7 @@ def complete_ids(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     from qnfacts.cli.session import Session
 
     registry, taken = ctx.params.get("registry"), ctx.params.get("ids") or ()
-    lang: "Language" = ctx.params.get("lang") or "en"
+    lang: Language = ctx.params.get("lang") or "en"
     try:
         found = Session(registry and Path(registry), lang).index.ids(incomplete)
     except Exception:  # a completion never complains

@@ -1,4 +1,4 @@
-"""The only place that writes: data to stdout, everything else to stderr."""
+"""What is said: an answer to stdout, everything else to stderr."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from qnfacts.cli.write import write
 from qnfacts.render import Terminal, render
 from qnfacts.render.safe import escape
 
@@ -20,21 +21,12 @@ def emit(output: Output, form: Format) -> None:
     """Write `output` to stdout in the format `form`, and its notice to stderr."""
     write(render(output, form, terminal=terminal()))
     if output.notice:
-        print(escape(output.notice), file=sys.stderr)
+        tell(output.notice)
 
 
-def write(text: str) -> None:
-    """Write `text` to stdout in UTF-8. A closed pipe ends the writing without a word."""
-    try:
-        if hasattr(sys.stdout, "buffer"):
-            sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode())
-        else:
-            sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Python flushes stdout once more at exit, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def tell(text: str) -> None:
+    """Write `text` to stderr."""
+    print(escape(text), file=sys.stderr)
 
 
 def terminal() -> Terminal | None:
@@ -53,4 +45,4 @@ def complain(problems: Iterable[Problem]) -> None:
         fact = f" [{problem.fact}]" if problem.fact else ""
         place = f"{problem.place}: " if problem.place else ""
         hint = f"\n  {problem.hint}" if problem.hint else ""
-        print(escape(f"{place}{problem.code}: {problem.message}{fact}{hint}"), file=sys.stderr)
+        tell(f"{place}{problem.code}: {problem.message}{fact}{hint}")

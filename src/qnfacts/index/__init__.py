@@ -5,8 +5,22 @@ lies in the user's cache folder; where nothing can be kept it lives in memory, w
 Reading loads neither pydantic nor PyYAML.
 """
 
-from qnfacts.index.open import open_index
-from qnfacts.index.read import Found, Index
-from qnfacts.index.selection import Selection
+from qnfacts.late import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qnfacts.index.open import open_index
+    from qnfacts.index.read import Found, Index
+    from qnfacts.index.selection import Selection
 
 __all__ = ["Found", "Index", "Selection", "open_index"]
+
+__getattr__ = late(
+    __name__,
+    {
+        "Found": "qnfacts.index.read",
+        "Index": "qnfacts.index.read",
+        "Selection": "qnfacts.index.selection",
+        "open_index": "qnfacts.index.open",
+    },
+)

@@ -1,20 +1,18 @@
 """What an index holds of a registry."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from qnfacts.catalogue import Catalogue
-from qnfacts.coverage import Coverage, coverage
+from qnfacts.coverage import Coverage, coverages
 from qnfacts.index.identity import Identity, identify
 from qnfacts.loading import load
-from qnfacts.lockfile import Lock, lock_path, read_lock
-from qnfacts.model import Fact, Registry
+from qnfacts.location import lock_path, registry_files
+from qnfacts.lockfile import Lock, read_lock
 from qnfacts.problems import Problem
 from qnfacts.publish import publish
-from qnfacts.quotation import SourceText
 from qnfacts.sources import read_sources
 
 Files = tuple[tuple[Path, Identity], ...]
@@ -34,11 +32,13 @@ class Text:
 class Content:
     """A published registry and the files that all of it came from.
 
-    `made` is like no other's, `lock` is what is wrong with the lock. `covered` holds the coverage
-    of the texts at hand, or None where nobody asked for it.
+    `made` is like no other's. `files` are the registry's own, then its lock; `lock` is what is
+    wrong with that. `covered` holds the coverage of the texts at hand, or None where nobody asked
+    for it.
     """
 
     made: str
+    registry: Path
     files: Files
     texts: tuple[Text, ...]
     lock: Problem | None
@@ -48,24 +48,26 @@ class Content:
 
 def read_content(path: Path, folder: Path, *, covered: bool) -> Content:
     """Read the registry at `path` and its texts in `folder`. Raises RegistryError as `load`."""
-    files = [path.absolute(), lock_path(path.absolute())]
+    whole = path.absolute()
+    files = [*registry_files(whole), lock_path(whole)]
     before = _identified(files)
     registry = load(path)
     places = {source.id: folder / source.file for source in registry.sources}
     identities = {id_: identify(place) for id_, place in places.items()}
     texts, problems = read_sources(registry.sources, folder)
     told = {problem.file: problem for problem in problems}
-    lock = read_lock(files[1])
+    lock = read_lock(files[-1])
     catalogue = publish(registry, texts, lock if isinstance(lock, Lock) else None)
     return Content(
         made=uuid4().hex,
+        registry=whole,
         files=_rested(before),
         texts=tuple(
             Text(id_, place, identities[id_], told.get(str(place))) for id_, place in places.items()
         ),
         lock=lock if isinstance(lock, Problem) else None,
         catalogue=catalogue,
-        covered=_coverage(registry, texts) if covered else None,
+        covered=coverages(registry, texts) if covered else None,
     )
 
 
@@ -78,19 +80,3 @@ def _rested(files: Files) -> Files:
     now = _identified([path for path, _ in files])
     same = [identity.sha256 for _, identity in now] == [identity.sha256 for _, identity in files]
     return now if same else files
-
-
-def _coverage(registry: Registry, texts: dict[str, SourceText]) -> dict[str, Coverage]:
-    quoting: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in registry.facts:
-        for source in {quote.source for quote in fact.quotes}:
-            quoting[source].append(fact)
-    return {
-        source.id: coverage(
-            registry.model_copy(update={"facts": tuple(quoting[source.id])}),
-            source,
-            texts[source.id],
-        )
-        for source in registry.sources
-        if source.id in texts
-    }

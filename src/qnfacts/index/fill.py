@@ -1,6 +1,7 @@
 """Writing the content of a registry into an empty database."""
 
 import json
+import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -8,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from qnfacts import __version__
+from qnfacts.cite import citation_record
 from qnfacts.index.content import Content
 from qnfacts.index.database import Database
 from qnfacts.index.identity import written
@@ -41,6 +43,7 @@ def fill(connection: Database, content: Content) -> None:
     connection.executescript(SETTINGS + TABLES)
     connection.execute("BEGIN")
     _insert(connection, "about", _about(content))
+    _insert(connection, "file", ((n, *written(*each)) for n, each in enumerate(content.files)))
     _insert(connection, "entry", _entries(content))
     tally = _fill_facts(connection, content)
     _insert(connection, "text", _texts(content, tally))
@@ -57,6 +60,7 @@ def _fill_facts(connection: Database, content: Content) -> Tally:
     facts = enumerate(content.catalogue.facts)
     while batch := list(islice(facts, BATCH)):
         _insert(connection, "fact", [_fact(n, fact, numbers) for n, fact in batch])
+        _insert(connection, "citation", [(n, _citation(fact, content)) for n, fact in batch])
         _insert(connection, _WORDS, [(n, *_words(fact)) for n, fact in batch])
         _insert(connection, "years", [(n, *ends) for n, fact in batch for ends in years(fact)])
         for number, fact in batch:
@@ -84,7 +88,7 @@ def _about(content: Content) -> Iterator[Row]:
     yield "lock", content.lock and json.dumps(asdict(content.lock))
     yield "covered", str(int(content.covered is not None))
     yield "made", content.made
-    yield "files", json.dumps([written(path, identity) for path, identity in content.files])
+    yield "registry", os.fsencode(content.registry)
 
 
 def _entries(content: Content) -> Iterator[Row]:
@@ -97,6 +101,10 @@ def _fact(number: int, fact: Record, texts: dict[str, str]) -> Row:
     en, vi = fact["label"]["en"], fact["label"]["vi"]
     quoted = " ".join(dict.fromkeys(texts[quote["source"]] for quote in fact["quotes"]))
     return number, fact["id"], en, vi, min(len(en), len(vi)), quoted, stored(fact)
+
+
+def _citation(fact: Record, content: Content) -> str:
+    return stored(citation_record(fact, content.catalogue))
 
 
 def _words(fact: Record) -> Row:
@@ -112,7 +120,7 @@ def _texts(content: Content, tally: Tally) -> Iterator[Row]:
         yield (
             number,
             text.source,
-            json.dumps(written(text.path, text.identity)),
+            *written(text.path, text.identity),
             text.problem and json.dumps(asdict(text.problem)),
             tally.facts[text.source],
             tally.quotes[text.source],

@@ -1,22 +1,28 @@
 """Finding an index that can be trusted."""
 
-import json
+from __future__ import annotations
+
 import os
-import sqlite3
 import stat
-from pathlib import Path
-from typing import Any
 
 from qnfacts import __version__
-from qnfacts.index.database import Database
+from qnfacts.index.database import APPLICATION, FORMAT, Database, Error
 from qnfacts.index.identity import known, unchanged
-from qnfacts.index.schema import APPLICATION, FORMAT
+from qnfacts.index.place import absolute
+from qnfacts.location import registry_file_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+    from qnfacts.index.identity import Identity
 
 BY_CONTENT = 1_000_000
 """Bytes of a registry up to which it is known by its content, trusting no clock."""
 
 
-def find_index(place: Path, registry: Path) -> Database | None:
+def find_index(place: Path | str, registry: str) -> Database | None:
     """The index of `registry` in the file `place`, if it is ours, untouched and up to date."""
     connection = _untouched(place)
     if connection is None:
@@ -30,13 +36,13 @@ def find_index(place: Path, registry: Path) -> Database | None:
     return None
 
 
-def registry_of(place: Path) -> Path | None:
+def registry_of(place: Path | str) -> str | None:
     """The registry whose index is in the file `place`, up to date or not; None if none is."""
     connection = _untouched(place)
     if connection is None:
         return None
     try:
-        return known(json.loads(about(connection, "files"))[0])[0]
+        return os.fsdecode(about(connection, "registry"))
     except _ANYTHING:
         return None
     finally:
@@ -51,7 +57,7 @@ def about(connection: Database, name: str) -> Any:
     return found[0]
 
 
-def _untouched(place: Path) -> Database | None:
+def _untouched(place: Path | str) -> Database | None:
     """The database, if it is an index in this format and nobody has written to it since."""
     try:
         size, dated = _regular(place)
@@ -67,9 +73,9 @@ def _untouched(place: Path) -> Database | None:
     return None
 
 
-def _regular(place: Path) -> tuple[int, int]:
+def _regular(place: Path | str) -> tuple[int, int]:
     """Size and date of a file that nobody else could write. Raises OSError for anything else."""
-    found = place.lstat()
+    found = os.lstat(place)
     if not stat.S_ISREG(found.st_mode):
         raise OSError("not a regular file")
     if hasattr(os, "getuid") and (found.st_uid != os.getuid() or found.st_mode & 0o022):
@@ -77,9 +83,10 @@ def _regular(place: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _uri(place: Path) -> str:
+def _uri(place: Path | str) -> str:
     """The file is only ever replaced, never written to, so reading it needs no locks."""
-    return f"{place.absolute().as_uri()}?mode=ro&immutable=1"
+    path = absolute(place).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file:{path}?mode=ro&immutable=1"
 
 
 def _sealed(connection: Database, size: int, dated: int) -> bool:
@@ -94,16 +101,21 @@ def _sealed(connection: Database, size: int, dated: int) -> bool:
     )
 
 
-def _current(connection: Database, registry: Path) -> bool:
+def _files(connection: Database) -> list[tuple[str, Identity]]:
+    rows = connection.execute("SELECT path, stat, rested, sha256 FROM file ORDER BY number")
+    return [known(row) for row in rows]
+
+
+def _current(connection: Database, registry: str) -> bool:
     """Whether this program made it of what the registry's files still hold."""
-    files = [known(entry) for entry in json.loads(about(connection, "files"))]
+    files = _files(connection)
     small = sum(identity.size for _, identity in files) <= BY_CONTENT
     return (
         about(connection, "program") == __version__
-        and files[0][0] == registry.absolute()
+        and [path for path, _ in files[:-1]] == list(map(absolute, registry_file_names(registry)))
         and all(unchanged(path, identity, by_content=small) for path, identity in files)
     )
 
 
-_ANYTHING = (OSError, sqlite3.Error, ArithmeticError, LookupError, TypeError, ValueError)
+_ANYTHING = (OSError, Error, ArithmeticError, LookupError, TypeError, ValueError)
 """What reading may come to where anything may lie."""

@@ -1,18 +1,25 @@
 """Whether a file is still what it was: by its content, or by what the file system says of it."""
 
+from __future__ import annotations
+
 import os
 import stat
 import time
-from pathlib import Path
-from typing import Any, NamedTuple
 
 from qnfacts.index.sha256 import sha256
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 AT_REST = 2_000_000_000
 """Nanoseconds after which no clock of a file system is too coarse to show another change."""
 
+Row = tuple[bytes, str, int, str]
+"""A file with its identity, as a table of SQLite takes it."""
 
-class Identity(NamedTuple):
+
+class Identity:
     """What a file was when it was looked at.
 
     `stat` holds device, inode, size, and the nanoseconds of its last change in content and in
@@ -21,9 +28,12 @@ class Identity(NamedTuple):
     where the content cannot be read.
     """
 
-    stat: tuple[int, ...]
-    rested: bool
-    sha256: str
+    __slots__ = ("rested", "sha256", "stat")
+
+    def __init__(self, stat: tuple[int, ...], *, rested: bool, sha256: str) -> None:
+        self.stat = stat
+        self.rested = rested
+        self.sha256 = sha256
 
     @property
     def size(self) -> int:
@@ -31,24 +41,26 @@ class Identity(NamedTuple):
         return self.stat[_SIZE] if self.stat else 0
 
 
-def identify(path: Path) -> Identity:
+def identify(path: Path | str) -> Identity:
     """What the file at `path` is now. Look before reading it: then a change shows afterwards."""
     found, rested = _look(path)
-    return Identity(found, rested, _sha256(path))
+    return Identity(found, rested=rested, sha256=_sha256(path))
 
 
-def written(path: Path, identity: Identity) -> list[object]:
-    """A file with its identity, as JSON takes it."""
-    return [os.fsencode(path).hex(), *identity]
+def written(path: Path, identity: Identity) -> Row:
+    """The row of a file with its identity."""
+    numbers = " ".join(map(str, identity.stat))
+    return os.fsencode(path), numbers, int(identity.rested), identity.sha256
 
 
-def known(entry: list[Any]) -> tuple[Path, Identity]:
+def known(row: Row) -> tuple[str, Identity]:
     """The file and the identity that were `written`."""
-    path, found, rested, sha256 = entry
-    return Path(os.fsdecode(bytes.fromhex(path))), Identity(tuple(found), rested, sha256)
+    path, numbers, rested, sha256 = row
+    found = tuple(map(int, numbers.split()))
+    return os.fsdecode(path), Identity(found, rested=bool(rested), sha256=sha256)
 
 
-def unchanged(path: Path, known: Identity, *, by_content: bool = False) -> bool:
+def unchanged(path: Path | str, known: Identity, *, by_content: bool = False) -> bool:
     """Whether the file at `path` holds what it held when it was `known`."""
     found, _ = _look(path)
     if not by_content and known.rested and found == known.stat:
@@ -58,9 +70,9 @@ def unchanged(path: Path, known: Identity, *, by_content: bool = False) -> bool:
     return _sha256(path) == known.sha256
 
 
-def _look(path: Path) -> tuple[tuple[int, ...], bool]:
+def _look(path: Path | str) -> tuple[tuple[int, ...], bool]:
     try:
-        found = path.stat()
+        found = os.stat(path)
     except (OSError, ValueError):  # ValueError: a zero byte in the name
         return (), True
     last = max(found.st_mtime_ns, found.st_ctime_ns)
@@ -68,11 +80,12 @@ def _look(path: Path) -> tuple[tuple[int, ...], bool]:
     return numbers, time.time_ns() - last > AT_REST
 
 
-def _sha256(path: Path) -> str:
+def _sha256(path: Path | str) -> str:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would take its text away
+        if not stat.S_ISREG(os.stat(path).st_mode):  # reading a pipe would take its text away
             return ""
-        return sha256(path.read_bytes())
+        with open(path, "rb") as file:
+            return sha256(file.read())
     except (OSError, ValueError):
         return ""
 

@@ -1,14 +1,13 @@
 """Keeping an index in a file: all of it or nothing, whatever happens meanwhile."""
 
 import os
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from qnfacts.index.database import Database
+from qnfacts.index.database import Database, Error
 
 NEW = ".new"
 """How the name ends of a file that is still being written."""
@@ -17,12 +16,12 @@ ABANDONED = 86_400
 """Seconds after which nobody writes such a file any more."""
 
 
-def keep(place: Path, write: Callable[[Database], None]) -> bool:
-    """Put the database that `write` fills in the file `place`; False if that cannot be done.
+def keep(file: str, write: Callable[[Database], None]) -> bool:
+    """Put the database that `write` fills in `file`; False if that cannot be done.
 
     Until it is complete it bears another name, so nobody ever reads half of one.
     """
-    name = None
+    place, name = Path(file), None
     try:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _sweep(place)
@@ -31,7 +30,7 @@ def keep(place: Path, write: Callable[[Database], None]) -> bool:
         seal = _written(name, write)
         os.utime(name, (seal, seal))
         Path(name).replace(place)
-    except (OSError, sqlite3.Error):
+    except (OSError, Error):
         return False
     finally:
         if name is not None:

@@ -27,7 +27,7 @@ def kept() -> list[Kept]:
     """What lies in the cache folder under the names of indexes, the latest first."""
     folder = cache_folder()
     patterns = (f"*{SUFFIX}", f"*{SUFFIX}.*{NEW}")
-    paths = [path for pattern in patterns for path in folder.glob(pattern)] if folder else []
+    paths = [path for each in patterns for path in Path(folder).glob(each)] if folder else []
     return sorted(map(_kept, paths), key=lambda each: (-each.changed, each.path))
 
 
@@ -48,7 +48,9 @@ def kept_record(kept: Kept) -> Record:
 
 def _kept(path: Path) -> Kept:
     found = path.lstat()
-    return Kept(path, registry_of(path), found.st_size, int(found.st_mtime))
+    registry = registry_of(path)
+    known = None if registry is None else Path(registry)
+    return Kept(path, known, found.st_size, int(found.st_mtime))
 
 
 def _removed(path: Path) -> bool:

@@ -1,33 +1,54 @@
-"""Records as the index stores them: compact JSON in which a Decimal is `{"=": "12.5"}`.
+"""Records as the index stores them: JSON on one line, as `ndjson_text` writes it, but faster."""
 
-Unlike a plain JSON number it comes back as the Decimal it was, and Python's fast writer can
-write it. No record has a key `=`.
-"""
+from __future__ import annotations
 
 import json
-from decimal import Decimal
-from typing import Any
+
+from qnfacts.render.records import nothing_hidden
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Any
 
 
 def stored(record: object) -> str:
     """The text that `restored` makes an equal record of, its keys in the same order."""
-    return _WRITER.encode(record)
+    first, *others = _WRITER.encode(record).split(_BEFORE)
+    return nothing_hidden(first + "".join(other.replace(_BEHIND, "", 1) for other in others))
 
 
 def restored(text: str) -> Any:
-    """The record that was stored."""
+    """The record that was stored; the numbers of values and units are Decimals."""
     return _READER.decode(text)
 
 
-def _decimal(number: object) -> dict[str, str]:
+def _digits(number: object) -> dict[str, str]:
+    """What stands in the place of a number, which Python's fast writer cannot write bare."""
+    from decimal import Decimal
+
+    from qnfacts.render.digits import plain_digits
+
     if isinstance(number, Decimal):
-        return {"=": str(number)}
+        return {"=": plain_digits(number)}
     raise TypeError(f"{type(number).__name__} has no place in a record")
 
 
-def _number(members: dict[str, Any]) -> Any:
-    return Decimal(members["="]) if "=" in members else members
+def _decimal(digits: str | int) -> Decimal:
+    from decimal import Decimal
+
+    return Decimal(digits)
 
 
-_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_decimal)
-_READER = json.JSONDecoder(object_hook=_number)
+def _members(members: dict[str, Any]) -> dict[str, Any]:
+    if "hedge" in members or "factor" in members:
+        for name in _DECIMALS & members.keys():
+            if type(members[name]) is int:
+                members[name] = _decimal(members[name])
+    return members
+
+
+_BEFORE, _BEHIND = '{"=":"', '"}'
+_DECIMALS = {"low", "high", "nominal", "factor"}
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_digits)
+_READER = json.JSONDecoder(object_hook=_members, parse_float=_decimal)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from functools import cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from qnfacts.index.database import DatabaseError
+from qnfacts.index.direct import COMPLETED, beginning
 from qnfacts.index.find import about
 from qnfacts.index.notation import restored
 from qnfacts.index.texts import Outdated, Texts, told
@@ -132,12 +133,9 @@ class Index:
 
         return self._ask(answer)
 
-    def ids(self, prefix: str = "", limit: int = 1000) -> list[tuple[str, dict[str, str]]]:
+    def ids(self, prefix: str = "", limit: int = COMPLETED) -> list[tuple[str, dict[str, str]]]:
         """Ids that begin with `prefix`, with their labels: the first `limit`, sorted."""
-        if not prefix.isascii():
-            return []
-        values = (prefix, prefix + "\x7f", limit)
-        rows = self._ask(lambda connection: connection.execute(_IDS, values).fetchall())
+        rows = self._ask(lambda connection: beginning(connection, prefix, limit))
         return [(id_, {"en": en, "vi": vi}) for id_, en, vi in rows]
 
     def counts(self) -> dict[str, int]:
@@ -193,11 +191,10 @@ class Index:
             return question(self._connection)
 
 
-_DAMAGED = (sqlite3.DatabaseError, ValueError, KeyError, TypeError)
+_DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
 """What follows when the database does not hold what was written to it."""
 
 _HAVING = "number IN (SELECT fact FROM has JOIN term ON term = term.number WHERE {})"
-_IDS = "SELECT id, en, vi FROM fact WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
 _SOURCES = """
 SELECT text.number, entry.json, text.facts, text.quotes, text.coverage
 FROM text JOIN entry ON entry.section = 'sources' AND entry.id = text.source

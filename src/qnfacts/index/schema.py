@@ -1,10 +1,6 @@
 """The tables of an index."""
 
-FORMAT = 1
-"""Raised whenever the tables, or what they hold, change."""
-
-APPLICATION = 0x514E4658
-"""Marks the database as an index of this program, in the place that SQLite has for that."""
+from qnfacts.index.database import APPLICATION, FORMAT
 
 PAGE_SIZE = 8192
 
@@ -26,16 +22,25 @@ CREATE TABLE entry (
     section TEXT, number INTEGER, id TEXT, json TEXT, PRIMARY KEY (section, number)
 ) WITHOUT ROWID;
 
+-- The files that all this was made of, as they were found: the registry's own, then its lock.
+CREATE TABLE file (
+    number INTEGER PRIMARY KEY, path BLOB, stat TEXT, rested INTEGER, sha256 TEXT
+);
+
 -- The texts that sources pin, as they were found, and what the registry takes from each.
 CREATE TABLE text (
-    number INTEGER PRIMARY KEY, source TEXT, file TEXT, problem TEXT,
-    facts INTEGER, quotes INTEGER, coverage TEXT
+    number INTEGER PRIMARY KEY, source TEXT,
+    path BLOB, stat TEXT, rested INTEGER, sha256 TEXT,
+    problem TEXT, facts INTEGER, quotes INTEGER, coverage TEXT
 );
 
 -- The facts. `texts` holds the numbers of those that it quotes, `size` the length of its label.
 CREATE TABLE fact (
     number INTEGER PRIMARY KEY, id TEXT, en TEXT, vi TEXT, size INTEGER, texts TEXT, json TEXT
 );
+
+-- What `cite` gives of each.
+CREATE TABLE citation (number INTEGER PRIMARY KEY, json TEXT);
 
 -- What facts can be chosen by: a field with a value, and the facts that have it.
 CREATE TABLE term (number INTEGER PRIMARY KEY, field TEXT, value, facts INTEGER);

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING
-
 from qnfacts.index.identity import known, unchanged
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -34,9 +32,9 @@ class Texts:
     def check(self, connection: Database, numbers: Iterable[int]) -> None:
         """Look at the texts with these numbers. Raises Outdated if one is not what it was."""
         for number in sorted(set(numbers) - self._seen.keys()):
-            asked = "SELECT file, problem FROM text WHERE number = ?"
-            file, problem = connection.execute(asked, (number,)).fetchone()
-            if not self._trusted and not unchanged(*known(json.loads(file))):
+            asked = "SELECT path, stat, rested, sha256, problem FROM text WHERE number = ?"
+            *file, problem = connection.execute(asked, (number,)).fetchone()
+            if not self._trusted and not unchanged(*known(tuple(file))):
                 raise Outdated
             self._seen[number] = told(problem)
 
@@ -45,6 +43,8 @@ def told(stored: str | None) -> Problem | None:
     """The problem that was stored, if any."""
     if stored is None:
         return None
+    import json
+
     from qnfacts.problems import Problem
 
     return Problem(**json.loads(stored))

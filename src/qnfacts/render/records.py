@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from qnfacts.render.digits import plain_digits
-from qnfacts.render.safe import HIDDEN
+from qnfacts.render.safe import hidden_replaced
 
 
 def json_text(records: Sequence[Mapping[str, Any]]) -> str:
@@ -16,17 +16,22 @@ def json_text(records: Sequence[Mapping[str, Any]]) -> str:
     Hidden characters are written as `\u202e`, which a parser reads back as they were. Raises
     TypeError for what JSON has no exact form of, binary floats among them.
     """
-    return _nothing_hidden(_json(list(records), "\n")) + "\n"
+    return nothing_hidden(_json(list(records), "\n")) + "\n"
 
 
 def json_object(value: Mapping[str, Any]) -> str:
     """One object, set like the records of `json_text`."""
-    return _nothing_hidden(_json(value, "\n")) + "\n"
+    return nothing_hidden(_json(value, "\n")) + "\n"
 
 
 def ndjson_text(records: Iterable[Mapping[str, Any]]) -> str:
     """One record to a line, compact; nothing for no records."""
-    return "".join(_nothing_hidden(_json(record, "")) + "\n" for record in records)
+    return "".join(nothing_hidden(_json(record, "")) + "\n" for record in records)
+
+
+def nothing_hidden(written: str) -> str:
+    """JSON with its hidden characters escaped: outside of strings it has none."""
+    return hidden_replaced(written, _escaped)
 
 
 def _json(value: object, newline: str) -> str:
@@ -60,11 +65,6 @@ def _bracketed(left: str, items: Sequence[str], right: str, newline: str) -> str
 
 def _string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
-
-
-def _nothing_hidden(written: str) -> str:
-    """Outside its strings JSON has no hidden character, so all of them can be escaped at once."""
-    return HIDDEN.sub(_escaped, written)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 import yaml
 
 from qnfacts.render.digits import plain_digits
-from qnfacts.render.safe import HIDDEN, escape
+from qnfacts.render.hidden import HIDDEN
+from qnfacts.render.safe import escape
 
 
 def yaml_text(records: Sequence[Mapping[str, Any]]) -> str:

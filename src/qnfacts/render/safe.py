@@ -1,37 +1,52 @@
 """Characters that can deceive a reader or drive a terminal, made visible."""
 
-import re
+from __future__ import annotations
 
-_JOINING = "\u0600-\u1cff"  # Arabic to the Indic scripts: where spelling needs the joiners
-
-HIDDEN = re.compile(
-    "["
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls
-    "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # bidirectional marks, line separators
-    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f"
-    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"  # invisible
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-    "\ud800-\udfff"  # lone surrogates
-    "]"
-    f"|(?<![{_JOINING}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINING}])"
-)
-"""Unicode's controls, separators, surrogates, Bidi_Control and Default_Ignorable_Code_Point.
-
-Tab and line feed only move on, and stay. The joiners U+200C and U+200D stay between two
-characters of a script that spells with them; anywhere else they only hide a difference.
-"""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
 
 
 def escape(text: str) -> str:
     r"""Hidden characters written out: `\u202e`, `\U000e0041`. For reading, not for reading back."""
-    return HIDDEN.sub(_written_out, text)
+    return hidden_replaced(text, _written_out)
 
 
 def one_line(text: str) -> str:
     """Escaped, with a space for each tab and line break."""
-    return escape(re.sub(r"\r\n|[\n\t]", " ", text))
+    if "\n" in text or "\t" in text:
+        text = text.replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    return escape(text)
+
+
+def hidden_replaced(text: str, shown: Callable[[re.Match[str]], str]) -> str:
+    """The text with what `shown` gives for each hidden character.
+
+    Most texts have none, and to compile the pattern takes longer than to see that.
+    """
+    if _lines(text).isprintable() and _NOTHING_TO_SEE.isdisjoint(text):
+        return text
+    from qnfacts.render.hidden import HIDDEN
+
+    return HIDDEN.sub(shown, text)
+
+
+def _lines(text: str) -> str:
+    """The text without the signs that only move on."""
+    return text.replace("\n", "").replace("\t", "")
 
 
 def _written_out(found: re.Match[str]) -> str:
     code = ord(found[0])
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+# What is hidden though Python calls it printable: letters and marks without a shape.
+_NOTHING_TO_SEE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
+) | {
+    chr(code)
+    for first, last in ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
+    for code in range(first, last + 1)
+}

@@ -1,17 +1,12 @@
 """A check's report, for people and in the formats of other people's tools."""
 
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from qnfacts.render.records import json_object
-from qnfacts.terms import Language
+from qnfacts.terms import Language, TextFormat
 
 if TYPE_CHECKING:
     from qnfacts.proof.report import Report
-
-TextFormat = Literal["concise", "json", "sarif", "github"]
-
-ReportFormat = Literal["full", TextFormat]
-"""`full` is a page for a renderer to draw (see `page`); the others are texts."""
 
 
 def report_text(report: "Report", form: TextFormat, lang: Language) -> str:
