@@ -17,7 +17,7 @@ BASELINE = "python -c pass"
 class Limit:
     """A goal: how much `contender` may cost, in times the contender `to`, else in itself.
 
-    Without `most` it only has to work.
+    Without `most` it only has to work. `why` is told where it is missed.
     """
 
     goal: str
@@ -25,6 +25,7 @@ class Limit:
     most: float | None
     to: str | None = None
     what: What = "wall"
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What came of the races: one table of goals, and one of costs for each race, in Markdown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.bench import BASELINE, Bench, Limit, Race
@@ -24,6 +24,7 @@ def report(runs: Sequence[Run], bench: Bench, command: str) -> str:
         _HOW,
         "## Goals",
         goals(runs),
+        *_reasons(runs),
         "## Costs",
         *(f"### {run.race.title}\n\n{_costs(run.results)}" for run in runs),
         "## Machine and versions",
@@ -31,6 +32,19 @@ def report(runs: Sequence[Run], bench: Bench, command: str) -> str:
         versions(bench),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _reasons(runs: Iterable[Run]) -> Iterator[str]:
+    """Why goals are missed, as far as that is known."""
+    missed = [
+        f"- {limit.goal}: {limit.why}."
+        for run in runs
+        for limit in run.race.limits
+        if limit.why and _measured(limit, run.results)[1] != "met"
+    ]
+    if missed:
+        yield "What is missed, and why:"
+        yield "\n".join(missed)
 
 
 def goals(runs: Iterable[Run]) -> str:

@@ -18,11 +18,11 @@ Verify = Callable[[Path], int]
 def main() -> None:
     """Verify the quotations in folder `argv[2]` against the texts in `argv[3]`.
 
-    `argv[1]` is `processes` or `dask`. Exit 1 if one is not verified.
+    `argv[1]` is `processes`, `dask` or `cluster`. Exit 1 if one is not verified.
     """
     _, how, quotations, texts = sys.argv
     shards = sorted(Path(quotations).iterdir())
-    run = {"processes": in_processes, "dask": under_dask}[how]
+    run = {"processes": in_processes, "dask": under_dask, "cluster": in_cluster}[how]
     wrong = sum(run(partial(verify_shard, Path(texts)), shards))
     print(f"{wrong} not verified")
     sys.exit(1 if wrong else 0)
@@ -35,7 +35,7 @@ def in_processes(verify: Verify, shards: Sequence[Path]) -> Iterable[int]:
 
 
 def under_dask(verify: Verify, shards: Sequence[Path]) -> Iterable[int]:
-    """By Dask's scheduler of processes."""
+    """By Dask's scheduler of processes, which does not leave the machine."""
     from dask.bag import from_sequence
 
     wrong: list[int] = (
@@ -43,6 +43,15 @@ def under_dask(verify: Verify, shards: Sequence[Path]) -> Iterable[int]:
         .map(verify)
         .compute(scheduler="processes", num_workers=PROCESSES)
     )
+    return wrong
+
+
+def in_cluster(verify: Verify, shards: Sequence[Path]) -> Iterable[int]:
+    """By Dask's distributed scheduler, as on many machines, here with two workers on this one."""
+    from dask.distributed import Client
+
+    with Client(n_workers=PROCESSES, threads_per_worker=1, dashboard_address=None) as cluster:
+        wrong: list[int] = cluster.gather(cluster.map(verify, shards))
     return wrong
 
 

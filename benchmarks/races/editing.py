@@ -10,8 +10,8 @@ from benchmarks.bench import Bench, Limit, Race
 from benchmarks.races.reading import show
 
 MOST_FACTS = 10_000
-EDITED, PLAIN = "show ID --json after an edit", "plain: Typer, YAML (C loader), pydantic"
-UNCACHED = "show ID --json without a cache"
+EDITED, PLAIN = "show ID --format json after an edit", "plain: Typer, YAML (C loader), pydantic"
+UNCACHED = "show ID --format json without a cache"
 
 
 def races(bench: Bench) -> Iterator[Race]:

@@ -1,12 +1,16 @@
 """Reading one fact: our program, its peers and the floors, at every size."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from benchmarks.bench import BASELINE, Bench, Limit, Race, up_to
 from benchmarks.data import Data
 from benchmarks.measure import Contender
 
-SHOW, CITE, COMPLETE, HELP = "show ID --json", "cite ID --json", "completion of an id", "--help"
+SHOW, CITE, HELP = "show ID --format json", "cite ID --format json", "--help"
+LIST, WITH_TEXTS = "figures --area AREA --json", "show ID --format json, the texts at hand"
+DIRECT_SHOW, DIRECT_CITE, COMPLETE = "show ID --json", "cite ID --json", "completion of an id"
+FLOOR = "floor: Typer alone"
 
 
 def races(bench: Bench) -> Iterator[Race]:
@@ -17,64 +21,79 @@ def races(bench: Bench) -> Iterator[Race]:
         yield _between(bench, min(bench.sizes), max(bench.sizes))
 
 
-def show(bench: Bench, data: Data, name: str = SHOW) -> Contender:
-    """Our program, asked for one fact."""
-    return bench.qnfacts(
-        name, "show", data.an_id, "--json", prints=data.an_id, QNFACTS_REGISTRY=data.registry
-    )
+def show(bench: Bench, data: Data) -> Contender:
+    """Our program, asked for one fact through Typer."""
+    return _reading(bench, data, SHOW, "show", data.an_id, "--format", "json")
 
 
 def cite(bench: Bench, data: Data, name: str = CITE) -> Contender:
-    """Our program, asked for one citation."""
-    return bench.qnfacts(
-        name, "cite", data.an_id, "--json", prints=data.an_id, QNFACTS_REGISTRY=data.registry
-    )
+    """Our program, asked for one citation through Typer."""
+    return _reading(bench, data, name, "cite", data.an_id, "--format", "json")
 
 
 def _at(bench: Bench, facts: int) -> Race:
     data = bench.data(facts)
-    ours = _ours(bench, data)
-    most = {HELP: 7}
+    through_typer, direct = _through_typer(bench, data), _direct(bench, data)
     limits = [
-        Limit(f"`{one.name}` of {facts:,} facts", one.name, most.get(one.name, 5.5), BASELINE)
-        for one in ours
+        Limit(
+            f"`{one.name}` of {facts:,} facts",
+            one.name,
+            7 if one.name == HELP else 5.5,
+            BASELINE,
+            why=f"see `{FLOOR}`: a program that does nothing but load it",
+        )
+        for one in through_typer
     ]
-    limits += [
-        Limit(f"`{name}` of {facts:,} facts, as scripts call it", name, 2, BASELINE)
-        for name in (SHOW, CITE, COMPLETE)
-    ]
-    contenders = [bench.baseline, *ours, *_plain(bench, data), *_peers(bench, data)]
+    limits += [Limit(f"`{one.name}` of {facts:,} facts", one.name, 2, BASELINE) for one in direct]
+    contenders = [
+        bench.baseline, *through_typer, *direct, *_plain(bench, data), *_peers(bench, data)
+    ]  # fmt: skip
     return Race(f"Find one of {facts:,} facts", contenders, limits)
 
 
 def _between(bench: Bench, few: int, many: int) -> Race:
-    names = f"{CITE}, {few:,} facts", f"{CITE}, {many:,} facts"
-    contenders = [
-        cite(bench, bench.data(facts), name) for facts, name in zip((few, many), names, strict=True)
-    ]
-    goal = f"`{CITE}` of {many:,} facts against {few:,}"
-    return Race("The same at every size", contenders, [Limit(goal, names[1], 1.15, names[0])])
+    calls = {CITE: cite, DIRECT_CITE: _cite_directly}
+    contenders, limits = [], []
+    for call, contender in calls.items():
+        names = f"{call}, {few:,} facts", f"{call}, {many:,} facts"
+        sizes = zip((few, many), names, strict=True)
+        contenders += [contender(bench, bench.data(facts), name) for facts, name in sizes]
+        goal = f"`{call}` of {many:,} facts against {few:,}"
+        limits.append(Limit(goal, names[1], 1.15, names[0]))
+    return Race("The same at every size", contenders, limits)
 
 
-def _ours(bench: Bench, data: Data) -> list[Contender]:
-    registry, id_ = data.registry, data.an_id
+def _through_typer(bench: Bench, data: Data) -> list[Contender]:
     of_area = ("figures", "--area", data.an_area, "--json")
     return [
         show(bench, data),
         cite(bench, data),
-        bench.qnfacts(
-            "figures --area AREA --json", *of_area, prints=id_, QNFACTS_REGISTRY=registry
+        _reading(bench, data, LIST, *of_area),
+        _reading(
+            bench, data, WITH_TEXTS, "show", data.an_id, "--format", "json",
+            QNFACTS_SOURCES=data.texts,
         ),
-        bench.qnfacts(
-            "show ID --json, the texts at hand", "show", id_, "--json", prints=id_,
-            QNFACTS_REGISTRY=registry, QNFACTS_SOURCES=data.texts,
-        ),
-        bench.qnfacts(
-            COMPLETE, prints=id_, QNFACTS_REGISTRY=registry, _QNFACTS_COMPLETE="complete_bash",
-            COMP_WORDS=f"qnfacts show {id_[:-4]}", COMP_CWORD="2",
-        ),
-        bench.qnfacts(HELP, "--help", prints="Usage", QNFACTS_REGISTRY=registry),
+        bench.qnfacts(HELP, "--help", prints="Usage", QNFACTS_REGISTRY=data.registry),
     ]  # fmt: skip
+
+
+def _direct(bench: Bench, data: Data) -> list[Contender]:
+    completed = bench.qnfacts(
+        COMPLETE, prints=data.an_id,
+        QNFACTS_REGISTRY=data.registry, _QNFACTS_COMPLETE="complete_bash",
+        COMP_WORDS=f"qnfacts show {data.an_id[:-4]}", COMP_CWORD="2",
+    )  # fmt: skip
+    shown = _reading(bench, data, DIRECT_SHOW, "show", data.an_id, "--json")
+    return [shown, _cite_directly(bench, data), completed]
+
+
+def _cite_directly(bench: Bench, data: Data, name: str = DIRECT_CITE) -> Contender:
+    return _reading(bench, data, name, "cite", data.an_id, "--json")
+
+
+def _reading(bench: Bench, data: Data, name: str, *words: str, **variables: Path) -> Contender:
+    registry = {"QNFACTS_REGISTRY": data.registry, **variables}
+    return bench.qnfacts(name, *words, prints=data.an_id, **registry)
 
 
 def _plain(bench: Bench, data: Data) -> list[Contender]:
@@ -84,7 +103,7 @@ def _plain(bench: Bench, data: Data) -> list[Contender]:
               bench.plain(name, "yaml_show", data.yaml, id_, prints=id_)),
         up_to(10_000, data.facts, "plain: the same, pure Python loader", lambda name:
               bench.plain(name, "yaml_show", data.yaml, id_, "--pure", prints=id_)),
-        bench.plain("floor: Typer alone", "typer_floor", id_, prints=id_),
+        bench.plain(FLOOR, "typer_floor", id_, prints=id_),
         bench.plain("floor: Typer, SQLite", "typer_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: SQLite, json", "bare_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: mmap", "bare_mmap", data.bare, data.offsets, id_, prints=id_),
