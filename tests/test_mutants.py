@@ -23,8 +23,8 @@ from qnfacts.proof import check_registry
 from qnfacts.sources import read_sources
 
 SHIPPED = registry_path()
-REGISTRY, DOCUMENT = open_registry(SHIPPED)
-DATA: Data = DOCUMENT.data  # type: ignore[assignment]
+REGISTRY, SHIPPED_AS = open_registry(SHIPPED)
+DATA: Data = SHIPPED_AS.data
 WRITTEN: list[Data] = DATA["facts"]
 SOURCES = os.environ.get("QNFACTS_SOURCES", "")
 PROVEN_BY_WORDS = {

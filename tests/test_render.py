@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from qnfacts.blocks import Cell, Heading, table
 from qnfacts.render import FORMATS, Format, Output, Terminal, render
-from qnfacts.render.safe import HIDDEN
+from qnfacts.render.hidden import HIDDEN
 
 OUTPUT = Output(
     records=[{"id": "fig-ocop-5", "value": 8}],

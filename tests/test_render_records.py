@@ -12,9 +12,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qnfacts.render.digits import plain_digits
+from qnfacts.render.hidden import HIDDEN
 from qnfacts.render.records import json_text, ndjson_text
 from qnfacts.render.records_yaml import yaml_text
-from qnfacts.render.safe import HIDDEN
 
 RECORDS: list[dict[str, Any]] = [
     {

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.render.safe import HIDDEN, escape, one_line
+from qnfacts.render.hidden import HIDDEN
+from qnfacts.render.safe import escape, one_line
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,15 @@ def test_every_control_separator_and_surrogate_is_hidden() -> None:
         if category(char) in {"Cc", "Zl", "Zp", "Cs"}
     }
     assert {char for char in dangerous if not HIDDEN.match(char)} == {"\t", "\n"}
+
+
+def test_no_hidden_character_is_overlooked_in_a_text_that_seems_to_have_none() -> None:
+    overlooked = [
+        char
+        for char in map(chr, range(sys.maxunicode + 1))
+        if HIDDEN.search(f"a{char}b") and escape(f"a{char}b") == f"a{char}b"
+    ]
+    assert overlooked == []
 
 
 def test_no_letter_mark_digit_or_punctuation_of_vietnamese_is_hidden() -> None:

@@ -22,7 +22,8 @@ from qnfacts.blocks import (
     Role,
     table,
 )
-from qnfacts.render.safe import HIDDEN, one_line
+from qnfacts.render.hidden import HIDDEN
+from qnfacts.render.safe import one_line
 from qnfacts.render.terminal import render_terminal
 
 FIGURES = table(
