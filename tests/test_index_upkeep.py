@@ -36,6 +36,9 @@ def registry(tmp_path: Path) -> Path:
     return copytree(LAM_SON.parent, tmp_path / "registry") / "facts.yaml"
 
 
+IN_PARTS = Path(__file__).parent / "good" / "in-parts"
+
+
 def label(registry: Path) -> str:
     fact = open_index(registry, registry.parent).facts(["fair"])["fair"]
     return str(fact["label"]["en"])
@@ -203,6 +206,27 @@ def test_another_folder_of_texts_gives_other_offsets(registry: Path, tmp_path: P
     fact = open_index(registry, tmp_path).facts(["fair"])["fair"]
     assert fact["quotes"][0]["segments"][0]["start"] is None
     assert None not in offsets(registry)
+
+
+def test_a_folder_is_what_its_files_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = copytree(IN_PARTS, tmp_path / "parts")
+    counted = builds(monkeypatch)
+
+    def ids() -> list[str]:
+        return [id_ for id_, _ in open_index(folder, folder).ids()]
+
+    everything = ids()
+    assert ids() == everything
+    assert len(counted) == 1
+    last = folder / "3-facts.yml"
+    last.rename(last.with_name(f".{last.name}"))
+    fewer = ids()
+    assert set(fewer) < set(everything)
+    last.with_name(f".{last.name}").rename(last)
+    assert ids() == everything
+    folder.joinpath("notes.txt").write_text("no part of it")
+    assert ids() == everything
+    assert len(counted) == 3
 
 
 def test_a_lock_belongs_to_what_it_is_made_of(
