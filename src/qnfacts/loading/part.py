@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from qnfacts import jsontext, yamltext
-from qnfacts.document import OMITTED, Data, Document, Path
+from qnfacts.document import OMITTED, Data, Document, Find, Path
 from qnfacts.loading.characters import decode, forbidden, in_lines, unmarked
 from qnfacts.problems import Problem, RegistryError
 
@@ -63,6 +63,17 @@ def read_part(text: str | bytes, file: str, before: int = 0) -> Part:
     problems += (replace(p, fact=_fact(document.data, path)) for path, p in document.problems)
     told = [replace(p, line=p.line and p.line + before) for p in problems]
     return Part(file, before, document, tuple(told))
+
+
+def under(section: str, part: Part) -> Part:
+    """The part that has in this section what stands alone in the given one."""
+    document = part.document
+
+    def look() -> Find:
+        return lambda path, key: document.place(path[1:], key=key)
+
+    whole = Document({section: document.data}, document.problems, look)
+    return replace(part, document=whole)
 
 
 def of_lines(file: str) -> bool:
