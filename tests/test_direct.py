@@ -122,12 +122,22 @@ def test_completion(run: Run, monkeypatch: pytest.MonkeyPatch, words: str, shell
     assert here == there
 
 
-def test_the_usual_completion_is_claimed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("shell", "said"),
+    [
+        ("bash", "ocop-5\nocop-all\n"),
+        ("zsh", '_arguments \'*: :(("ocop-5"\n"ocop-all"))\'\n'),
+    ],
+)
+def test_the_usual_completion_is_claimed(
+    run: Run, monkeypatch: pytest.MonkeyPatch, shell: str, said: str
+) -> None:
     run("show", "fair")
-    monkeypatch.setenv("_QNFACTS_COMPLETE", "complete_bash")
+    monkeypatch.setenv("_QNFACTS_COMPLETE", f"complete_{shell}")
     monkeypatch.setenv("COMP_WORDS", "qnfacts show ocop-4 ocop-")
     monkeypatch.setenv("COMP_CWORD", "3")
-    assert direct.direct_answer([]) == "ocop-5\nocop-all\n"
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "qnfacts show ocop-4 ocop-")
+    assert direct.direct_answer([]) == said
 
 
 JSON = st.recursive(

@@ -108,7 +108,7 @@ def _holds(names: Iterable[str], words: list[str]) -> bool:
 
 def _like(index: Index, given: str) -> list[str]:
     """Ids that may be meant: all of a small registry, of a large one those that begin alike."""
-    return [id_ for beginning in ("", given[:2]) for id_, _ in index.ids(beginning)]
+    return [id_ for beginning in ("", given[:2]) for id_ in index.ids(beginning)]
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:

@@ -23,15 +23,19 @@ if TYPE_CHECKING:
 def direct_answer(words: Sequence[str]) -> str | None:
     """What to print for `show ID... --json`, `cite ID... --json`, or to complete an id of these.
 
-    None for any other call, and where the answer is not at hand.
+    None for any other call, and where the answer is not at hand. Bash and zsh are answered.
     """
-    shell = os.environ.get("_QNFACTS_COMPLETE")
     try:
-        if shell is None:
-            return _records(words)
-        return _completions() if shell == "complete_bash" else None
+        match os.environ.get("_QNFACTS_COMPLETE"):
+            case None:
+                return _records(words)
+            case "complete_bash":
+                return _for_bash(os.environ["COMP_WORDS"], int(os.environ["COMP_CWORD"]))
+            case "complete_zsh":
+                return _for_zsh(os.environ["_TYPER_COMPLETE_ARGS"])
     except UNKNOWN:
-        return None
+        pass
+    return None
 
 
 def _records(words: Sequence[str]) -> str | None:
@@ -45,14 +49,28 @@ def _records(words: Sequence[str]) -> str | None:
     return None
 
 
-def _completions() -> str | None:
-    """The words are parted as a shell parts them where none is quoted."""
-    line, at = os.environ["COMP_WORDS"], int(os.environ["COMP_CWORD"])
-    words = line.split()
-    match words[1:at], (words[at] if at < len(words) else ""):
-        case ["show" | "cite", *taken], prefix if _ids(*taken, prefix) and not set(line) & _QUOTING:
-            found = beginning(_index(), prefix)
-            return "\n".join(id_ for id_, *_ in found if id_ not in taken) + "\n"
+def _for_bash(line: str, at: int) -> str | None:
+    """`at` is the number of the word to complete."""
+    words = [*line.split(), ""]
+    found = _completions(line, words[1:at], words[min(at, len(words) - 1)])
+    return None if found is None else "\n".join(found) + "\n"
+
+
+def _for_zsh(line: str) -> str | None:
+    """The last word is to be completed."""
+    *words, last = line.split() if line.rsplit(" ", maxsplit=1)[-1] else [*line.split(), ""]
+    found = _completions(line, words[1:], last)
+    if not found:
+        return None
+    quoted = "\n".join(f'"{id_}"' for id_ in found)
+    return f"_arguments '*: :(({quoted}))'\n"
+
+
+def _completions(line: str, words: Sequence[str], prefix: str) -> list[str] | None:
+    """The ids that may follow. What is quoted would have to be parted in the shell's way."""
+    match words:
+        case ["show" | "cite", *taken] if _ids(*taken, prefix) and not set(line) & _QUOTING:
+            return [id_ for id_ in beginning(_index(), prefix) if id_ not in taken]
     return None
 
 

@@ -11,7 +11,7 @@ except ImportError:  # another Python than the usual one
 
 __all__ = ["APPLICATION", "FORMAT", "Database", "DatabaseError", "Error"]
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever the tables, or what they hold, change."""
 
 APPLICATION = 0x514E4658

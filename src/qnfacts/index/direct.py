@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-COMPLETED = 1000
+OFFERED = 1000
 """How many ids are offered to complete a beginning."""
 
 UNKNOWN = (Outdated, DatabaseError, LookupError, TypeError, ValueError)
@@ -46,17 +46,16 @@ def lines(connection: Database, command: Literal["show", "cite"], ids: Sequence[
     return [line for line, _ in rows]
 
 
-def beginning(
-    connection: Database, prefix: str, most: int = COMPLETED
-) -> list[tuple[str, str, str]]:
-    """The ids that begin with `prefix`, sorted, with their labels in English and Vietnamese."""
+def beginning(connection: Database, prefix: str) -> list[str]:
+    """The ids that begin with `prefix`: the first OFFERED of them, sorted."""
     if not prefix.isascii():
         return []
-    return connection.execute(_IDS, (prefix, prefix + "\x7f", most)).fetchall()
+    rows = connection.execute(_IDS, (prefix, prefix + "\x7f", OFFERED))
+    return [id_ for (id_,) in rows]
 
 
 _LINES = {
     "show": "SELECT json, texts FROM fact WHERE id = ?",
     "cite": "SELECT citation.json, texts FROM fact JOIN citation USING (number) WHERE id = ?",
 }
-_IDS = "SELECT id, en, vi FROM fact WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+_IDS = "SELECT id FROM fact WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"

@@ -98,9 +98,9 @@ def _entries(content: Content) -> Iterator[Row]:
 
 
 def _fact(number: int, fact: Record, texts: dict[str, str]) -> Row:
-    en, vi = fact["label"]["en"], fact["label"]["vi"]
+    size = min(map(len, fact["label"].values()))
     quoted = " ".join(dict.fromkeys(texts[quote["source"]] for quote in fact["quotes"]))
-    return number, fact["id"], en, vi, min(len(en), len(vi)), quoted, stored(fact)
+    return number, fact["id"], size, quoted, stored(fact)
 
 
 def _citation(fact: Record, content: Content) -> str:

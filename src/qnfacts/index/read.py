@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from qnfacts.index.database import DatabaseError
-from qnfacts.index.direct import COMPLETED, beginning
+from qnfacts.index.direct import beginning
 from qnfacts.index.find import about
 from qnfacts.index.notation import restored
 from qnfacts.index.texts import Outdated, Texts, told
@@ -133,10 +133,9 @@ class Index:
 
         return self._ask(answer)
 
-    def ids(self, prefix: str = "", limit: int = COMPLETED) -> list[tuple[str, dict[str, str]]]:
-        """Ids that begin with `prefix`, with their labels: the first `limit`, sorted."""
-        rows = self._ask(lambda connection: beginning(connection, prefix, limit))
-        return [(id_, {"en": en, "vi": vi}) for id_, en, vi in rows]
+    def ids(self, prefix: str = "") -> list[str]:
+        """The ids that begin with `prefix`: the first OFFERED of them, sorted."""
+        return self._ask(lambda connection: beginning(connection, prefix))
 
     def counts(self) -> dict[str, int]:
         """How many facts there are of each kind that has any."""

@@ -36,7 +36,7 @@ CREATE TABLE text (
 
 -- The facts. `texts` holds the numbers of those that it quotes, `size` the length of its label.
 CREATE TABLE fact (
-    number INTEGER PRIMARY KEY, id TEXT, en TEXT, vi TEXT, size INTEGER, texts TEXT, json TEXT
+    number INTEGER PRIMARY KEY, id TEXT, size INTEGER, texts TEXT, json TEXT
 );
 
 -- What `cite` gives of each.
