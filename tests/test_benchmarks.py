@@ -13,8 +13,9 @@ from benchmarks.articles import MOST_FACTS, article, articles
 from benchmarks.bench import Limit, Race
 from benchmarks.measure import Contender, Cost, Result, race, ratio
 from benchmarks.newspaper import COMMUNES
-from benchmarks.peerdata import write_jsonl, write_offsets
+from benchmarks.peerdata import write_jsonl, write_offsets, write_quotations
 from benchmarks.plain.bare_mmap import WIDTH
+from benchmarks.plain.verify import verify_shard
 from benchmarks.registries import fact_entries, write_folder, write_lines, write_texts, write_yaml
 from benchmarks.report import Run, goals
 from benchmarks.yamlblocks import yaml_block
@@ -106,6 +107,17 @@ def test_the_offsets_lead_to_the_lines_in_order_of_ids(tmp_path: Path) -> None:
     starts = [int.from_bytes(table[at : at + WIDTH]) for at in range(0, len(table), WIDTH)]
     ids = [data[start:].split(b'"', 4)[3].decode() for start in starts]
     assert ids == sorted(fact["id"] for fact in fact_entries(articles(30)))
+
+
+@pytest.mark.parametrize("offsets", [True, False])
+def test_the_quotations_are_verified(tmp_path: Path, offsets: bool) -> None:
+    write_texts(tmp_path / "texts", 230)
+    write_quotations(tmp_path / "quotations", 230, offsets=offsets)
+    shards = sorted((tmp_path / "quotations").iterdir())
+    assert sum(verify_shard(tmp_path / "texts", shard) for shard in shards) == 0
+    right = shards[0].read_text("utf-8")
+    shards[0].write_text(right.replace("Toàn xã", "Cả xã"), "utf-8")
+    assert verify_shard(tmp_path / "texts", shards[0]) == right.count("Toàn xã") > 0
 
 
 def test_a_cost_is_the_median_of_its_rounds() -> None:

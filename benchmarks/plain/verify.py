@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 PROCESSES = 2
-TEXTS_IN_A_BATCH = 100
+TEXTS_IN_A_BATCH = 20
 
 Verify = Callable[[Path], int]
 """How many quotations of a shard are not in their texts."""

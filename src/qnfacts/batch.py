@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, source_text, words
+from qnfacts.text import MARKS
 
 Spans = list[tuple[int, int]]
 Segments = Sequence[Mapping[str, Any]]
@@ -93,8 +94,8 @@ def _stands(segment: str, text: str, start: int, end: int) -> bool:
         and (there == segment or words(there) == words(segment))
         and not there[0].isspace()
         and not there[-1].isspace()
-        and there[0] not in _MARKS
-        and text[end : end + 1] not in _MARKS
+        and there[0] not in MARKS
+        and text[end : end + 1] not in MARKS
     )
 
 
@@ -102,7 +103,3 @@ def _follows(segment: str, passage: str) -> bool:
     """Whether the segment first stands at the end of the passage after the one before it."""
     wanted, there = words(segment), words(passage)
     return 0 <= there.find(wanted) == len(there) - len(wanted) <= SEGMENT_GAP
-
-
-_MARKS = frozenset(map(chr, range(0x300, 0x370)))
-"""What `composed` takes for a part of the letter before it."""

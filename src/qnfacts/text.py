@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from qnfacts.rewriting import UNCHANGED, Origins, rewritten
 
+MARKS = frozenset(map(chr, range(0x300, 0x370)))
+"""What belongs to the letter before it, as the dot and the hook of Vietnamese do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Composed:
