@@ -150,3 +150,69 @@ JSON = st.recursive(
 def test_json_of_one_line_is_set_as_json_of_several(record: dict[str, object]) -> None:
     line = ndjson_text([record]).removesuffix("\n")
     assert indented(line, "\n") + "\n" == json_object(record)
+
+
+class TestCheck:
+    """A registry that is known to be proven."""
+
+    CALLS = (
+        ["check"],
+        ["check", "--format", "concise"],
+        ["check", "--format", "full"],
+        ["check", "--registry", "{registry}", "--sources", "{folder}"],
+        ["check", "--sources", "{folder}", "--format", "concise", "--registry", "{registry}"],
+    )
+    OTHERS = (
+        ["check", "--json"],
+        ["check", "--format", "github"],
+        ["check", "--lang", "vi"],
+        ["check", "--select", "value"],
+        ["check", "--format"],
+        ["check", "--registry", ""],
+        ["check", "--registry", "-x"],
+        ["check", "--sources", "{folder}/no"],
+        ["check", "--format", "full", "--format", "concise"],
+        ["check", "{registry}"],
+    )
+
+    @pytest.fixture
+    def registry(self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        path = copytree(LAM_SON.parent, tmp_path / "copy") / "facts.yaml"
+        monkeypatch.setenv("QNFACTS_REGISTRY", str(path))
+        assert run("check").code == 0, "this is remembered"
+        return path
+
+    @pytest.mark.parametrize("words", [*CALLS, *OTHERS], ids=" ".join)
+    @pytest.mark.parametrize("lang", ["", "vi", "xx"])
+    def test_any_call(
+        self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], lang: str
+    ) -> None:
+        monkeypatch.setenv("QNFACTS_LANG", lang)
+        asked = [word.format(registry=registry, folder=registry.parent) for word in words]
+        assert (direct.direct_answer(asked) is not None) == (words in self.CALLS and lang != "xx")
+        here, there = both(run, monkeypatch, *asked)
+        assert here == there
+
+    def test_what_is_not_known_is_left_to_typer(
+        self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        text = registry.with_name("bao.txt")
+        words = text.read_text("utf-8")
+        for changed in (words.upper(), words + "\n", None, words):
+            text.unlink(missing_ok=True)
+            if changed is not None:
+                text.write_text(changed, "utf-8")
+            assert (direct.direct_answer(["check"]) is None) == (changed != words)
+            here, there = both(run, monkeypatch, "check", "--format", "concise")
+            assert here == there
+
+    def test_what_the_lock_alone_proves_has_a_notice(
+        self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert run("lock").code == 0
+        registry.with_name("bao.txt").unlink()
+        assert run("check").code == 0
+        assert direct.direct_answer(["check"]) is None
+        here, there = both(run, monkeypatch, "check")
+        assert here == there
+        assert here.err

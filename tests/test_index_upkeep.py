@@ -16,10 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON
 
+from qnfacts.cachefolder import cache_folder
 from qnfacts.index import database, fill, find, identity, keep, open_index
 from qnfacts.index import schema as tables
 from qnfacts.index.identity import Identity, identify, unchanged
-from qnfacts.index.place import cache_folder, index_file
+from qnfacts.index.place import index_file
 from qnfacts.loading import load
 from qnfacts.lockfile import lock_path
 

@@ -84,10 +84,10 @@ def test_what_scripts_call_most_loads_next_to_nothing(
         "sqlite3", "dataclasses", "inspect", "enum",
     }  # fmt: skip
     assert sorted(name for name in loaded if name.startswith("qnfacts")) == [
-        "qnfacts", "qnfacts.cli", "qnfacts.cli.direct", "qnfacts.cli.write", "qnfacts.indent",
-        "qnfacts.index", "qnfacts.index.database", "qnfacts.index.direct", "qnfacts.index.find",
-        "qnfacts.index.identity", "qnfacts.index.place", "qnfacts.index.sha256",
-        "qnfacts.index.texts", "qnfacts.late", "qnfacts.location",
+        "qnfacts", "qnfacts.cachefolder", "qnfacts.cli", "qnfacts.cli.direct", "qnfacts.cli.write",
+        "qnfacts.indent", "qnfacts.index", "qnfacts.index.database", "qnfacts.index.direct",
+        "qnfacts.index.find", "qnfacts.index.identity", "qnfacts.index.place",
+        "qnfacts.index.texts", "qnfacts.late", "qnfacts.location", "qnfacts.sha256",
     ]  # fmt: skip
 
 

@@ -122,14 +122,15 @@ def _sentences(text: str) -> Iterator[Passage]:
     start = 0
     for found in _SENTENCE_END.finditer(text):
         if _BLANK_LINE.search(found[0]) or not text[found.end() : found.end() + 1].islower():
-            yield from _sentence(text, start, found.start())
+            stop = found.start() + (found[0][0] != "\n")
+            yield from _sentence(text[start:stop].rstrip(), start)
             start = found.end()
-    yield from _sentence(text, start, len(text))
+    yield from _sentence(text[start:], start)
 
 
-def _sentence(text: str, start: int, end: int) -> Iterator[Passage]:
-    if any(character.isalpha() for character in text[start:end]):
-        yield Passage(text[start:end], start, end)
+def _sentence(words: str, start: int) -> Iterator[Passage]:
+    if any(character.isalpha() for character in words):
+        yield Passage(words, start, start + len(words))
 
 
 def _passages(found: Iterable[re.Match[str]]) -> Iterator[Passage]:
@@ -138,5 +139,5 @@ def _passages(found: Iterable[re.Match[str]]) -> Iterator[Passage]:
 
 _MARK = b"\x01"
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+|[^\S\n]*\n\s*\n\s*")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s+|\n\s*\n\s*")
 _BLANK_LINE = re.compile(r"\n\s*\n")

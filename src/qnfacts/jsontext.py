@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
-from qnfacts.document import OMITTED, Data, Document
+from qnfacts.document import NOWHERE, OMITTED, Data, Document, Find
 from qnfacts.jsonplaces import Places
 from qnfacts.problems import Problem
 
@@ -24,8 +24,12 @@ def read(line: str, file: str) -> Document:
         problems = [(path[:-1], _repeated(str(path[-1]), at, file)) for path, at in places.repeated]
         return Document(_data(line, _first), tuple(problems), lambda: places.find)
     except (_JsonError, json.JSONDecodeError, RecursionError) as error:
-        return Document(OMITTED, (((), _explained(error, file)),), lambda: lambda *_: (1, 1))
-    return Document(data, (), lambda: Places(line).find)
+        return Document(OMITTED, (((), _explained(error, file)),), NOWHERE)
+    return Document(data, (), partial(_look, line))
+
+
+def _look(line: str) -> Find:
+    return Places(line).find
 
 
 class _RepeatedError(Exception):

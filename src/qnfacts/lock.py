@@ -12,6 +12,7 @@ from qnfacts.lockfile import (
     replace_lock,
 )
 from qnfacts.problems import Problem, RegistryError
+from qnfacts.proof.checking import texts_folder
 from qnfacts.proof.files import Gathered, gather, prove
 from qnfacts.proof.subject import Case, Subject
 
@@ -23,7 +24,7 @@ def write_lock(path: Path, sources: Path | None = None) -> Path:
     RegistryError, and writes nothing, when one of them is not there, when a quotation is not
     found in its text just once, or when the lock cannot be written.
     """
-    gathered = gather(path, sources)
+    gathered = gather(path, texts_folder(path, sources))
     problems = [*prove(gathered, _NEEDED).problems, *_missing(gathered)]
     if problems:
         raise RegistryError(problems)

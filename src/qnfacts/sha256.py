@@ -20,8 +20,14 @@ SMALL = 1_000_000
 
 def sha256(data: bytes) -> str:
     """The hash of `data` in hexadecimal digits."""
-    if len(data) <= SMALL:
+    if len(data) <= SMALL and "hashlib" not in sys.modules:
         return str(_own(data).hexdigest())
     import hashlib
 
     return hashlib.sha256(data).hexdigest()
+
+
+def prepare(size: int) -> None:
+    """Load OpenSSL before so many bytes are hashed bit by bit, if that is worth the wait."""
+    if size > SMALL:
+        import hashlib  # noqa: F401

@@ -31,8 +31,8 @@ def read_data(text: str) -> Data:
 
 def text_of(event: Event) -> str | None:
     """What a scalar says: its text as written, or nothing."""
-    plain = event.implicit[0]
-    return None if plain and event.value in _NOTHING else event.value
+    value: str = event.value
+    return None if value in _NOTHING and event.implicit[0] else value
 
 
 class _StrangeError(Exception):
@@ -59,7 +59,10 @@ def _mapping(next_event: NextEvent, depth: int) -> dict[str, Data]:
         key = text_of(at_key)
         if key is None or key in data:
             raise _StrangeError
-        data[key] = _value(event, next_event, depth)
+        if type(event) is ScalarEvent and event.anchor is event.tag is None:
+            data[key] = text_of(event)  # most are, and are done with here for speed
+        else:
+            data[key] = _value(event, next_event, depth)
     return data
 
 

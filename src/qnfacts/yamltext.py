@@ -4,6 +4,7 @@
 (a key given twice, anchors, tags) is a problem. The data remember where they stood.
 """
 
+from functools import partial
 from typing import TypeAlias
 
 import yaml
@@ -16,7 +17,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from qnfacts.document import OMITTED, Data, Document, Path, Place
+from qnfacts.document import OMITTED, Data, Document, Find, Path, Place
 from qnfacts.problems import Problem
 from qnfacts.yamldata import MAX_DEPTH, read_data, text_of
 from qnfacts.yamlparser import Event, Mark, events
@@ -35,7 +36,11 @@ def read(text: str, file: str) -> Document:
     if data is OMITTED:
         reader = _Reader(text, file)
         return Document(reader.data, tuple(reader.problems), lambda: reader.place)
-    return Document(data, (), lambda: _Reader(text, file).place)
+    return Document(data, (), partial(_look, text, file))
+
+
+def _look(text: str, file: str) -> Find:
+    return _Reader(text, file).place
 
 
 class _Reader:

@@ -8,9 +8,10 @@ from itertools import islice
 from mutants.mutant import Mutant
 from qnfacts.lockfile import Lock
 from qnfacts.model import Registry
-from qnfacts.proof.proof import chosen, hold
+from qnfacts.proof.proof import hold
 from qnfacts.proof.subject import Subject
 from qnfacts.quotation import SourceText
+from qnfacts.rules import chosen
 
 
 @dataclass(slots=True)

@@ -19,8 +19,8 @@ def cache(
     ),
 ) -> Output:
     """What is kept to answer faster: one index for each registry. Nothing is lost without it."""
+    from qnfacts.cachefolder import cache_folder
     from qnfacts.index import manage
-    from qnfacts.index.place import cache_folder
 
     files = manage.clear() if clear else manage.kept()
     records = [manage.kept_record(each) for each in files]

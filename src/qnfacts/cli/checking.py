@@ -86,7 +86,6 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
 def _checked(
     registry: Path, sources: Path | None, select: list[str], ignore: list[str]
 ) -> "Report":
-    from qnfacts.problems import RegistryError
     from qnfacts.proof import check_file
     from qnfacts.rules import RULES
 
@@ -95,7 +94,11 @@ def _checked(
         raise typer.BadParameter("this leaves no rule to check by", param_hint="--ignore")
     try:
         return check_file(registry, sources, select=wanted, ignore=unwanted)
-    except RegistryError as error:
+    except Exception as error:
+        from qnfacts.problems import RegistryError
+
+        if not isinstance(error, RegistryError):
+            raise
         return _unusable(registry, error)
 
 
@@ -106,13 +109,15 @@ def _unusable(registry: Path, error: "RegistryError") -> "Report":
 
 
 def _print(report: "Report", form: ReportFormat, lang: Language) -> None:
-    from qnfacts.reports import report_text
-    from qnfacts.reports.page import report_page
     from qnfacts.reports.summary import notices
 
     if form == "full":
+        from qnfacts.reports.page import report_page
+
         emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
     else:
+        from qnfacts.reports import report_text
+
         write(report_text(report, form, lang))
     if form in ("full", "concise"):
         for notice in notices(report, lang):

@@ -6,9 +6,9 @@ import os
 import stat
 
 from qnfacts import __version__
+from qnfacts.cachefolder import absolute
 from qnfacts.index.database import APPLICATION, FORMAT, Database, Error
 from qnfacts.index.identity import known, unchanged
-from qnfacts.index.place import absolute
 from qnfacts.location import registry_file_names
 
 TYPE_CHECKING = False

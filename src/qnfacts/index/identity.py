@@ -6,7 +6,7 @@ import os
 import stat
 import time
 
-from qnfacts.index.sha256 import sha256
+from qnfacts.sha256 import sha256
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,12 +1,14 @@
-"""The indexes that are kept: which there are, and how to be rid of them."""
+"""The indexes and proofs that are kept: which there are, and how to be rid of them."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from qnfacts.cachefolder import cache_folder
 from qnfacts.index.find import registry_of
 from qnfacts.index.keep import NEW
-from qnfacts.index.place import SUFFIX, cache_folder
+from qnfacts.index.place import SUFFIX
+from qnfacts.proof.memory import SUFFIX as PROOFS
 from qnfacts.records import Record
 
 
@@ -24,10 +26,10 @@ class Kept:
 
 
 def kept() -> list[Kept]:
-    """What lies in the cache folder under the names of indexes, the latest first."""
+    """What lies in the cache folder under the names of indexes and proofs, the latest first."""
     folder = cache_folder()
-    patterns = (f"*{SUFFIX}", f"*{SUFFIX}.*{NEW}")
-    paths = [path for each in patterns for path in Path(folder).glob(each)] if folder else []
+    suffixes = [each + end for each in (SUFFIX, PROOFS) for end in ("", f".*{NEW}")]
+    paths = [path for each in suffixes for path in Path(folder).glob(f"*{each}")] if folder else []
     return sorted(map(_kept, paths), key=lambda each: (-each.changed, each.path))
 
 

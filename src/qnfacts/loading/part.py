@@ -1,10 +1,11 @@
 """The parts that a registry is written in: YAML files, and lines of JSON Lines files."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from qnfacts import jsontext, yamltext
-from qnfacts.document import OMITTED, Data, Document, Find, Path
+from qnfacts.document import NOWHERE, OMITTED, Data, Document, Find, Path
 from qnfacts.loading.characters import decode, forbidden, in_lines, unmarked
 from qnfacts.problems import Problem, RegistryError
 
@@ -59,7 +60,7 @@ def read_part(text: str | bytes, file: str, before: int = 0) -> Part:
         )
     except RegistryError as error:
         problems += error.problems
-        document = Document(OMITTED, (), lambda: lambda *_: (1, 1))
+        document = Document(OMITTED, (), NOWHERE)
     problems += (replace(p, fact=_fact(document.data, path)) for path, p in document.problems)
     told = [replace(p, line=p.line and p.line + before) for p in problems]
     return Part(file, before, document, tuple(told))
@@ -67,13 +68,15 @@ def read_part(text: str | bytes, file: str, before: int = 0) -> Part:
 
 def under(section: str, part: Part) -> Part:
     """The part that has in this section what stands alone in the given one."""
-    document = part.document
+    given = part.document
+    look = partial(_look_under, given)
+    return replace(part, document=Document({section: given.data}, given.problems, look))
 
-    def look() -> Find:
-        return lambda path, key: document.place(path[1:], key=key)
 
-    whole = Document({section: document.data}, document.problems, look)
-    return replace(part, document=whole)
+def without(section: str, part: Part) -> Part:
+    """The part but for a section."""
+    rest = {key: value for key, value in part.sections.items() if key != section}
+    return replace(part, document=replace(part.document, data=rest))
 
 
 def of_lines(file: str) -> bool:
@@ -92,6 +95,10 @@ def _document(given: str, file: str, problems: list[Problem]) -> Document:
     if problem := forbidden(text, file):
         raise RegistryError([problem])
     return yamltext.read(text, file)
+
+
+def _look_under(document: Document) -> Find:
+    return lambda path, key: document.place(path[1:], key=key)
 
 
 def _fact(data: Data, path: Path) -> str | None:

@@ -10,7 +10,7 @@ from qnfacts.document import Data, Path
 from qnfacts.loading.entries import Defined, Entry
 from qnfacts.loading.explain import shown
 from qnfacts.loading.finding import Finding
-from qnfacts.loading.shape import FACTS, Field, fields, model_of
+from qnfacts.loading.shape import FACTS, fields, model_of
 from qnfacts.model import Ref
 from qnfacts.suggest import closest
 
@@ -19,11 +19,11 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
     """References to an id that nothing has, to the wrong kind of fact, or to the fact itself."""
     unknown = []
     for entry in found:
-        for reference in _references(model_of(entry.section, entry.data), entry.data, entry.path):
+        for reference in references_of(entry):
             target = defined[reference.ref.section].get(reference.id)
             if target is None:
                 unknown.append((entry.part, reference))
-            elif message := _misfit(reference, entry, target):
+            elif message := misfit(reference, entry, target):
                 hint = "Name another fact."
                 yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
     hints = _hints((reference for _, reference in unknown), defined)
@@ -32,19 +32,30 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
         yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
 
 
-class _Reference(NamedTuple):
+class Reference(NamedTuple):
+    """An id that stands at `path`, and what it has to be the id of."""
+
     path: Path
     ref: Ref
     id: str
 
 
-def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[_Reference]:
-    for name, field in _referring(model):
-        for path, item in _items(data.get(name), (*at, name)):
-            if field.ref and isinstance(item, str):
-                yield _Reference(path, field.ref, item)
-            elif field.model and isinstance(item, dict):
-                yield from _references(field.model, item, path)
+def references_of(entry: Entry) -> Iterator[Reference]:
+    """All that an entry refers to."""
+    return _references(model_of(entry.section, entry.data), entry.data, entry.path)
+
+
+def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[Reference]:
+    for name, ref, nested in _referring(model):
+        value = data.get(name)
+        if ref and isinstance(value, str):  # most are, and are done with here for speed
+            yield Reference((*at, name), ref, value)
+            continue
+        for path, item in _items(value, (*at, name)):
+            if ref and isinstance(item, str):
+                yield Reference(path, ref, item)
+            elif nested and isinstance(item, dict):
+                yield from _references(nested, item, path)
 
 
 def _items(value: Data, path: Path) -> Iterable[tuple[Path, Data]]:
@@ -54,15 +65,19 @@ def _items(value: Data, path: Path) -> Iterable[tuple[Path, Data]]:
 
 
 @cache
-def _referring(model: type[BaseModel]) -> list[tuple[str, Field]]:
+def _referring(
+    model: type[BaseModel],
+) -> list[tuple[str, Ref | None, type[BaseModel] | None]]:
+    """The fields that refer, or hold what does: the name, and what it refers to or holds."""
     return [
-        (name, field)
+        (name, field.ref, field.model)
         for name, field in fields(model).items()
         if field.ref or (field.model and _referring(field.model))
     ]
 
 
-def _misfit(reference: _Reference, entry: Entry, target: Entry) -> str:
+def misfit(reference: Reference, entry: Entry, target: Entry) -> str:
+    """Why `entry` must not refer to `target`; nothing where it may."""
     wanted, kind = reference.ref.kind, target.data.get("kind")
     if wanted and kind != wanted and isinstance(kind, str) and kind in FACTS:
         return f"{shown(reference.id)} is a {kind}; a {wanted} is wanted"
@@ -71,7 +86,7 @@ def _misfit(reference: _Reference, entry: Entry, target: Entry) -> str:
     return ""
 
 
-def _hints(unknown: Iterable[_Reference], defined: Defined) -> dict[tuple[str, str], str]:
+def _hints(unknown: Iterable[Reference], defined: Defined) -> dict[tuple[str, str], str]:
     """Similarity to thousands of ids takes time: in a huge registry only the first get a hint."""
     hints: dict[tuple[str, str], str] = {}
     comparisons = 0

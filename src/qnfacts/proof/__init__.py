@@ -1,25 +1,24 @@
-"""The proof of a registry: every rule held against every fact, quotation and source."""
+"""The proof of a registry: every rule held against every fact, quotation and source.
 
-from dataclasses import replace
-from pathlib import Path
+What was proven before and has not changed is known without pydantic, PyYAML or any rule.
+"""
 
-from qnfacts.model import Registry
-from qnfacts.proof.files import check_file
-from qnfacts.proof.proof import check_registry
-from qnfacts.proof.report import Report
-from qnfacts.sources import read_sources
+from qnfacts.late import late
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from qnfacts.proof.checking import check, check_file
+    from qnfacts.proof.proof import check_registry
+    from qnfacts.proof.report import Report
 
 __all__ = ["Report", "check", "check_file", "check_registry"]
 
-
-def check(registry: Registry | Path, sources: Path | None = None) -> Report:
-    """Prove a registry: one in a file, with the lock beside it, or one that is loaded.
-
-    The texts lie in the folder `sources`; for a file, where that is None, in the folder that
-    `source_folder` names. Raises RegistryError for a file that holds no registry.
-    """
-    if isinstance(registry, Path):
-        return check_file(registry, sources)
-    texts, problems = read_sources(registry.sources, sources) if sources else ({}, [])
-    report = check_registry(registry, texts)
-    return replace(report, problems=(*problems, *report.problems))
+__getattr__ = late(
+    __name__,
+    {
+        "Report": "qnfacts.proof.report",
+        "check": "qnfacts.proof.checking",
+        "check_file": "qnfacts.proof.checking",
+        "check_registry": "qnfacts.proof.proof",
+    },
+)

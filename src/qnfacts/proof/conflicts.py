@@ -1,6 +1,7 @@
 """Two values of the same thing do not exclude each other."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from math import inf
 
@@ -12,7 +13,7 @@ from qnfacts.proof.subject import Subject
 def repeated(subject: Subject) -> list[list[Measured]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
-        value._replace(topic=(*value.topic, *sorted(map(str, value.fact.dimensions.items()))))
+        replace(value, topic=(*value.topic, *sorted(map(str, value.fact.dimensions.items()))))
         for value in measured(subject)
     )
     return [group for group in by_topic(exact) if len(group) > 1]

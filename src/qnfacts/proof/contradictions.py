@@ -33,7 +33,7 @@ def contrasts(subject: Subject) -> list[tuple[Case, int, str]]:
 def contrast_key(contrast: tuple[Case, int, str]) -> Key:
     """The same for both directions."""
     case, _, other = contrast
-    return "contrast", "/".join(sorted((case.fact.id, other)))
+    return f"contrast {' '.join(sorted((case.fact.id, other)))}"
 
 
 def find_early_end(_: Subject, case: Case) -> Iterator[Finding]:

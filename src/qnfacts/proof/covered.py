@@ -11,6 +11,11 @@ from qnfacts.proof.subject import Subject
 from qnfacts.quotation import occurrences
 
 
+def source_key(id_: str) -> Key:
+    """What is looked at in one source has one key."""
+    return f"source {id_}"
+
+
 class Part(NamedTuple):
     """A numeral or sentence of a source, and whether anything accounts for it."""
 
@@ -21,7 +26,7 @@ class Part(NamedTuple):
     @property
     def key(self) -> Key:
         """The source."""
-        return "source", self.source
+        return source_key(self.source)
 
 
 class Waived(NamedTuple):
@@ -34,7 +39,7 @@ class Waived(NamedTuple):
     @property
     def key(self) -> Key:
         """The source."""
-        return "source", self.source
+        return source_key(self.source)
 
 
 def numerals(subject: Subject) -> list[Part]:

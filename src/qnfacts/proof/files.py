@@ -6,14 +6,17 @@ from typing import NamedTuple
 
 from qnfacts.loading import open_registry
 from qnfacts.loading.written import Written
-from qnfacts.location import source_folder
-from qnfacts.lockfile import lock_path, read_lock
-from qnfacts.problems import Problem, RegistryError
-from qnfacts.proof.finding import Finding, InLock, InText
-from qnfacts.proof.proof import basis, chosen, fact_at, hold
-from qnfacts.proof.report import Report
+from qnfacts.location import lock_path, registry_files
+from qnfacts.lockfile import read_lock
+from qnfacts.problems import Problem
+from qnfacts.proof.placing import Files, placed, sorted_problems
+from qnfacts.proof.proof import basis, hold
+from qnfacts.proof.report import Checked, Report
 from qnfacts.proof.subject import Subject
 from qnfacts.sources import read_sources
+
+LARGE = 500_000
+"""Bytes of a registry beyond which it is proven piece by piece."""
 
 
 class Gathered(NamedTuple):
@@ -30,31 +33,26 @@ class Gathered(NamedTuple):
     tried: Mapping[str, int]
 
 
-def check_file(
-    path: Path,
-    sources: Path | None = None,
-    *,
-    select: Collection[str] = (),
-    ignore: Collection[str] = (),
-) -> Report:
-    """Prove the registry in the file `path` with the texts at hand and the lock beside it.
-
-    The texts are looked for in the folder `sources`, else where `source_folder` says. Codes and
-    groups in `select` and `ignore` choose the rules. Raises RegistryError for a registry that
-    cannot be used and for a folder that is not there, ValueError for an unknown code or group.
-    """
-    codes = chosen(select, ignore)
-    return prove(gather(path, sources), codes)
+def check_whole(path: Path, texts: Path, codes: Collection[str]) -> Checked:
+    """Prove a registry in one go. Raises RegistryError for one that cannot be used."""
+    gathered = gather(path, texts)
+    subject = gathered.subject
+    known = [
+        (source.file, source.sha256 if source.id in subject.texts else None)
+        for source in subject.registry.sources
+    ]
+    return Checked(prove(gathered, codes), known)
 
 
-def gather(path: Path, sources: Path | None) -> Gathered:
-    """Read all that a check needs. Raises RegistryError as `check_file` does."""
-    if sources is not None and not sources.is_dir():
-        message = "there is no such folder of texts"
-        hint = "Name the folder that holds the files of the sources."
-        problem = Problem(code="source-unreadable", file=str(sources), message=message, hint=hint)
-        raise RegistryError([problem])
-    folder = sources or source_folder(path)
+def size_of(path: Path) -> int:
+    """The bytes of all files of a registry that are plain files; a pipe can be read only once."""
+    files = registry_files(path)
+    regular = all(file.is_file() for file in files)
+    return sum(file.stat().st_size for file in files) if regular else 0
+
+
+def gather(path: Path, folder: Path) -> Gathered:
+    """Read all that a check needs, the texts in this folder. Raises RegistryError."""
     registry, written = open_registry(path)
     texts, problems = read_sources(registry.sources, folder)
     opened = len(texts) + len(problems)
@@ -78,42 +76,15 @@ def gather(path: Path, sources: Path | None) -> Gathered:
 def prove(gathered: Gathered, codes: Collection[str]) -> Report:
     """Hold the rules with these codes against what was read."""
     findings, held = hold(gathered.subject, codes)
+    files = Files(gathered.folder, lock_path(gathered.path), gathered.written.place)
     problems = [
         *(problem for problem in gathered.problems if problem.code in codes),
-        *(_placed(found, gathered) for found in findings),
+        *(placed(found, gathered.subject, files) for found in findings),
     ]
     tried = {code: count for code, count in gathered.tried.items() if code in codes}
     return Report(
         file=str(gathered.path),
-        problems=tuple(sorted(problems, key=lambda problem: _order(problem, gathered))),
+        problems=sorted_problems(problems, gathered.written.files),
         checks={**tried, **held},
         basis=basis(gathered.subject),
     )
-
-
-def _placed(found: Finding, gathered: Gathered) -> Problem:
-    file, line, column = "", 1, 1
-    match found.at:
-        case InText(source, offset):
-            file = str(gathered.folder / gathered.subject.sources[source].file)
-            line, column = gathered.subject.place(source, offset)
-        case InLock():
-            file = str(lock_path(gathered.path))
-        case path:
-            file, line, column = gathered.written.place(path)
-    return Problem(
-        code=found.code,
-        message=found.message,
-        hint=found.hint,
-        file=file,
-        line=line,
-        column=column,
-        fact=fact_at(gathered.subject, found),
-        severity=found.severity,
-    )
-
-
-def _order(problem: Problem, gathered: Gathered) -> tuple[bool, str, int, int]:
-    """The registry's own problems first, each file from top to bottom."""
-    elsewhere = problem.file not in gathered.written.files
-    return elsewhere, problem.file, problem.line or 0, problem.column or 0

@@ -11,8 +11,8 @@ from qnfacts.proof.subject import Subject
 T = TypeVar("T")
 
 
-Key = tuple[str, str]
-"""A kind of thing, and which one."""
+Key = str
+"""Tells of what a thing is: a topic, a contrast, a source."""
 
 
 class InText(NamedTuple):
@@ -43,8 +43,7 @@ class Check(Generic[T]):
     """Rules that are found out together: what they are held against, and what breaks them.
 
     Each of `codes` is held once against every one of `things`; `find` says which it breaks.
-    Where a thing is made of several facts, `key` is the same for what another piece of the
-    registry may hold of it.
+    Where another piece of the registry may hold a part of a thing, `key` is the same for it there.
     """
 
     codes: tuple[str, ...]

@@ -1,18 +1,21 @@
 """Values in their base unit, and which of them are of the same thing."""
 
 from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import NamedTuple
+from functools import cached_property
 
 from qnfacts.arithmetic import Bounds
+from qnfacts.interval import Interval
 from qnfacts.model import Figure, Target, Unit
 from qnfacts.proof.finding import Key
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.proof.values import recorded, unit_of
 
 
-class Measured(NamedTuple):
-    """The numbers that a recorded value can be, counted in the base of its unit.
+@dataclass(frozen=True)
+class Measured:
+    """A recorded value, counted in so many of the base of its unit.
 
     Equal `topic`s are of one indicator, area, time and unit, counted alike, and of one kind of
     fact. "Now" is the same in one source only.
@@ -21,12 +24,18 @@ class Measured(NamedTuple):
     case: Case
     fact: Figure | Target
     topic: tuple[Hashable, ...]
-    bounds: Bounds
+    interval: Interval
+    rate: Fraction
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """The numbers that the value can be, in the base of its unit."""
+        return Bounds.of(self.interval).scaled(self.rate)
 
     @property
     def key(self) -> Key:
         """The same for all that may be of one topic: one kind, indicator, area and time."""
-        return "topic", "/".join(map(str, self.topic[:4]))
+        return f"topic {' '.join(map(str, self.topic[:4]))}"
 
 
 def measured(subject: Subject) -> Iterator[Measured]:
@@ -36,8 +45,7 @@ def measured(subject: Subject) -> Iterator[Measured]:
         if value is not None and unit is not None and isinstance(fact, Figure | Target):
             base, rate = _base(subject, unit)
             topic = (fact.kind, fact.indicator, fact.area, *_counted(fact), base)
-            bounds = Bounds.of(value.interval)
-            yield Measured(case, fact, topic, bounds if rate == 1 else bounds.scaled(rate))
+            yield Measured(case, fact, topic, value.interval, rate)
 
 
 def by_topic(values: Iterable[Measured]) -> Iterator[list[Measured]]:

@@ -32,6 +32,8 @@ class Gazetteer:
         """The names in `text`, in order, none over another."""
         small = _small(text)
         found: list[Mention] = []
+        if self._lengths.keys().isdisjoint(_WORD.findall(small)):
+            return found
         for word in _WORD.finditer(small):
             start = word.start()
             if found and start < found[-1].end:

@@ -1,18 +1,19 @@
 """Holding the rules against a registry; nothing here reads a file."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from qnfacts.lockfile import Lock
-from qnfacts.model import Registry, Source
+from qnfacts.model import Registry
 from qnfacts.problems import Problem
-from qnfacts.proof.finding import Finding, InLock, InText, Key
+from qnfacts.proof.finding import Check, Finding, InLock, InText, Key
 from qnfacts.proof.report import Basis, Report
 from qnfacts.proof.subject import Subject
 from qnfacts.proof.table import CHECKS
 from qnfacts.quotation import SourceText
-from qnfacts.rules import RULES
+from qnfacts.rules import chosen
 
 
 def check_registry(
@@ -43,24 +44,17 @@ def check_registry(
     return Report(file="", problems=problems, checks=checks, basis=basis(subject))
 
 
-def chosen(select: Collection[str], ignore: Collection[str]) -> frozenset[str]:
-    """The codes that are selected and not ignored, where a group stands for all of its codes."""
-    known = {*RULES, *(rule.group for rule in RULES.values())}
-    if unknown := sorted({*select, *ignore} - known):
-        raise ValueError(f"no rule or group is called {', '.join(unknown)}")
-    return frozenset(
-        code
-        for code, rule in RULES.items()
-        if (not select or code in select or rule.group in select)
-        and not (code in ignore or rule.group in ignore)
-    )
-
-
 def hold(subject: Subject, codes: Collection[str]) -> tuple[list[Finding], dict[str, int]]:
     """What breaks the rules, and how many things each rule was held against."""
     shares = hold_apart(subject, codes).values()
     counts = {code: sum(share.counts[code] for share in shares) for code in in_order(codes)}
     return [finding for share in shares for finding in share.findings], counts
+
+
+T = TypeVar("T")
+
+ALONE: Key = ""
+"""The key of what is of one fact alone."""
 
 
 @dataclass(slots=True)
@@ -71,17 +65,27 @@ class Share:
     findings: list[Finding] = field(default_factory=list)
 
 
-def hold_apart(subject: Subject, codes: Collection[str]) -> dict[Key | None, Share]:
-    """The same by the keys of things; under None what is of one fact alone."""
-    shares: defaultdict[Key | None, Share] = defaultdict(Share)
+def hold_apart(subject: Subject, codes: Collection[str]) -> dict[Key, Share]:
+    """The same by the keys of things."""
+    shares: defaultdict[Key, Share] = defaultdict(Share)
     for check in CHECKS:
         wanted = [code for code in check.codes if code in codes]
-        for thing in check.things(subject) if wanted else ():
-            share = shares[check.key and check.key(thing)]
-            for code in wanted:
-                share.counts[code] += 1
-            share.findings += (each for each in check.find(subject, thing) if each.code in wanted)
+        things = list(check.things(subject)) if wanted else []
+        for key, alike in _by_key(check, things):
+            share = shares[key]
+            share.counts.update(dict.fromkeys(wanted, len(alike)))
+            found = (finding for thing in alike for finding in check.find(subject, thing))
+            share.findings += (finding for finding in found if finding.code in wanted)
     return dict(shares)
+
+
+def _by_key(check: Check[T], things: list[T]) -> Iterable[tuple[Key, list[T]]]:
+    if check.key is None:
+        return [(ALONE, things)]
+    groups: defaultdict[Key, list[T]] = defaultdict(list)
+    for thing in things:
+        groups[check.key(thing)].append(thing)
+    return groups.items()
 
 
 def in_order(codes: Collection[str]) -> list[str]:
@@ -94,7 +98,10 @@ def basis(subject: Subject) -> dict[str, Basis]:
     """What the quotations of each source were held against; nothing to hold, no basis."""
     if not subject.cases:
         return {}
-    return {source.id: _basis(subject, source) for source in subject.registry.sources}
+    return {
+        source.id: basis_of(source.id in subject.texts, source.id, source.sha256, subject.lock)
+        for source in subject.registry.sources
+    }
 
 
 def fact_at(subject: Subject, found: Finding) -> str | None:
@@ -109,8 +116,7 @@ def fact_at(subject: Subject, found: Finding) -> str | None:
     return None
 
 
-def _basis(subject: Subject, source: Source) -> Basis:
-    if source.id in subject.texts:
-        return "text"
-    locked = subject.lock is not None and subject.lock.sources.get(source.id) == source.sha256
-    return "lock" if locked else "nothing"
+def basis_of(at_hand: bool, id_: str, sha256: str, lock: Lock | None) -> Basis:  # noqa: FBT001
+    """What the quotations of a source were held against, whose text may be at hand."""
+    locked = lock is not None and lock.sources.get(id_) == sha256
+    return "text" if at_hand else "lock" if locked else "nothing"

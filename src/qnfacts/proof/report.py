@@ -1,10 +1,14 @@
 """What a check of a registry came to."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from __future__ import annotations
 
-from qnfacts.problems import Problem
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from qnfacts.problems import Problem
 
 Basis = Literal["text", "lock", "nothing"]
 """What a source's quotations were held against: its text, the lock, or nothing at all."""
@@ -39,6 +43,18 @@ class Report:
         held = set(self.basis.values())
         proven = not errors and held and "nothing" not in held and any(self.checks.values())
         return "proven" if proven else "unchecked"
+
+
+class Checked(NamedTuple):
+    """A report, and what it rests on.
+
+    `texts` are the names of the texts with their hashes, None for one that is not at hand.
+    `proofs` are those of pieces, as texts under the words that a memory keeps them under.
+    """
+
+    report: Report
+    texts: Sequence[tuple[str, str | None]]
+    proofs: Iterable[tuple[str, str]] = ()
 
 
 _UNREADABLE = {"registry-missing", "registry-unreadable", "registry-folder", "source-unreadable"}

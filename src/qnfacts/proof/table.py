@@ -37,9 +37,9 @@ from qnfacts.proof.finding import Check
 from qnfacts.proof.locked import (
     find_changed,
     find_changed_source,
+    locked_key,
     locked_sources,
     locked_things,
-    source_key,
 )
 from qnfacts.proof.qualifiers import find_wrong_dimension, find_wrong_statistic, graded
 from qnfacts.proof.sums import broken_down, find_wrong_sum
@@ -89,6 +89,6 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("waiver-not-found",), waivers, find_lost_waiver, _KEY),
     Check(("needless-waiver",), waivers, find_needless_waiver, _KEY),
     Check(("not-locked", "changed-since-lock"), locked_things, find_changed),
-    Check(("changed-since-lock",), locked_sources, find_changed_source, source_key),
+    Check(("changed-since-lock",), locked_sources, find_changed_source, locked_key),
 )
 """In the order in which a report counts them."""

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, assert_never
 
-from qnfacts.render.records import json_object
 from qnfacts.terms import Language, TextFormat
 
 if TYPE_CHECKING:
@@ -17,10 +16,12 @@ def report_text(report: "Report", form: TextFormat, lang: Language) -> str:
 
             return concise_text(report, lang)
         case "json":
+            from qnfacts.render.records import json_object
             from qnfacts.reports.record import report_record
 
             return json_object(report_record(report))
         case "sarif":
+            from qnfacts.render.records import json_object
             from qnfacts.reports.sarif import sarif_log
 
             return json_object(sarif_log(report))

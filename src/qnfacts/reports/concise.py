@@ -1,10 +1,16 @@
 """A line to a problem, as editors and `grep` read them."""
 
-from qnfacts.problems import Problem
-from qnfacts.proof.report import Report
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qnfacts.render.safe import one_line
 from qnfacts.reports.summary import summary
-from qnfacts.terms import Language
+
+if TYPE_CHECKING:
+    from qnfacts.problems import Problem
+    from qnfacts.proof.report import Report
+    from qnfacts.terms import Language
 
 
 def concise_text(report: Report, lang: Language) -> str:

@@ -1,10 +1,16 @@
 """What a check came to, in words: how much was looked at, and what the outcome rests on."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qnfacts.phrases import say
-from qnfacts.proof.report import Basis, Report
-from qnfacts.records import CountsRecord
 from qnfacts.rules import RULES
-from qnfacts.terms import Language
+
+if TYPE_CHECKING:
+    from qnfacts.proof.report import Basis, Report
+    from qnfacts.records import CountsRecord
+    from qnfacts.terms import Language
 
 
 def counts(report: Report) -> CountsRecord:

@@ -1,16 +1,13 @@
 """The rules a registry is checked by: one code each, explained on a page of its own."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from functools import cache
-from importlib.resources import files
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Group = Literal["file", "structure", "verbatim", "value", "between", "coverage", "lock"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule and its page, `CODE.md` beside this file: Markdown, read when first asked for."""
 
     code: str
@@ -29,6 +26,8 @@ class Rule:
 
 @cache
 def _page(code: str) -> str:
+    from importlib.resources import files
+
     return files(__name__).joinpath(f"{code}.md").read_text(encoding="utf-8")
 
 
@@ -115,3 +114,16 @@ _CODES: Mapping[Group, tuple[str, ...]] = {
 RULES: Mapping[str, Rule] = {
     code: Rule(code, group) for group, codes in _CODES.items() for code in codes
 }
+
+
+def chosen(select: Collection[str], ignore: Collection[str]) -> frozenset[str]:
+    """The codes that are selected and not ignored, where a group stands for all of its codes."""
+    known = {*RULES, *(rule.group for rule in RULES.values())}
+    if unknown := sorted({*select, *ignore} - known):
+        raise ValueError(f"no rule or group is called {', '.join(unknown)}")
+    return frozenset(
+        code
+        for code, rule in RULES.items()
+        if (not select or code in select or rule.group in select)
+        and not (code in ignore or rule.group in ignore)
+    )

@@ -1,0 +1,276 @@
+"""What a check remembers: only what was proven, and only as long as nothing of it has changed."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from red_team import GOOD
+from world import LAM_SON
+
+from qnfacts.index.manage import clear, kept
+from qnfacts.loading import cutting, pieces
+from qnfacts.lock import write_lock
+from qnfacts.proof import Report, apart, check_file, files, memory, workers
+from qnfacts.proof.memory import memory_file, recall
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("QNFACTS_CACHE", str(folder))
+    monkeypatch.delenv("QNFACTS_SOURCES", raising=False)
+    return folder
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    return copytree(LAM_SON.parent, tmp_path / "registry") / "facts.yaml"
+
+
+@pytest.fixture
+def proofs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """A list that grows by one whenever a registry is read and proven."""
+    made: list[Path] = []
+    real = files.check_whole
+
+    def counted(path: Path, *others: Any) -> Any:
+        made.append(path)
+        return real(path, *others)
+
+    monkeypatch.setattr(files, "check_whole", counted)
+    return made
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def place(registry: Path) -> Path:
+    """The file of the memory."""
+    found = memory_file(registry, registry.parent)
+    assert found
+    return Path(found)
+
+
+def test_what_has_not_changed_is_proven_once(registry: Path, proofs: list[Path]) -> None:
+    first, second = check_file(registry), check_file(registry)
+    assert first == second
+    assert first.outcome == "proven"
+    assert list(first.checks) == list(second.checks)
+    assert len(proofs) == 1
+
+
+def test_what_is_only_touched_has_not_changed(registry: Path, proofs: list[Path]) -> None:
+    check_file(registry)
+    os.utime(registry, (1e9, 1e9))
+    check_file(registry)
+    assert len(proofs) == 1
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "the registry": lambda registry: edit(registry, 'value: ">2400"', "value: 2400"),
+    "a text": lambda registry: edit(registry.with_name("bao.txt"), "2.400", "2.500"),
+    "a text that is gone": lambda registry: registry.with_name("bao.txt").unlink(),
+    "a lock": lambda registry: registry.with_suffix(".lock").write_text("{}"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_every_change_is_seen(
+    change: Callable[[Path], object], registry: Path, proofs: list[Path]
+) -> None:
+    dates = {path: path.stat() for path in registry.parent.iterdir()}
+    assert check_file(registry).outcome == "proven"
+    change(registry)
+    for path, found in dates.items():
+        if path.exists():
+            os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert check_file(registry).outcome != "proven"
+    assert len(proofs) == 2
+
+
+def test_a_text_that_comes_is_seen(registry: Path, proofs: list[Path]) -> None:
+    write_lock(registry)
+    text = registry.with_name("bao.txt")
+    text.rename(text.with_suffix(".away"))
+    assert set(check_file(registry).basis.values()) == {"lock"}
+    assert set(check_file(registry).basis.values()) == {"lock"}
+    text.with_suffix(".away").rename(text)
+    assert set(check_file(registry).basis.values()) == {"text"}
+    assert len(proofs) == 2
+
+
+def test_other_rules_are_another_proof(registry: Path, proofs: list[Path]) -> None:
+    everything = check_file(registry)
+    assert set(check_file(registry, select=["verbatim"]).checks) < set(everything.checks)
+    assert len(proofs) == 2
+
+
+def test_problems_are_not_remembered(registry: Path, proofs: list[Path]) -> None:
+    edit(registry, 'value: ">2400"', "value: 2400")
+    assert check_file(registry) == check_file(registry)
+    assert len(proofs) == 2
+    assert not place(registry).exists()
+
+
+def test_a_change_during_the_check_is_seen(registry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = files.check_whole
+
+    def meanwhile(*given: Any) -> Any:
+        checked = real(*given)
+        edit(registry, 'value: ">2400"', "value: 2400")
+        return checked
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "check_whole", meanwhile)
+        assert check_file(registry).outcome == "proven"
+    assert check_file(registry).outcome == "problems"
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_damaged_memory_changes_nothing(registry: Path, data: st.DataObject) -> None:
+    place(registry).unlink(missing_ok=True)
+    report = check_file(registry)
+    kept = place(registry).read_bytes()
+    at = data.draw(st.integers(0, len(kept) - 1))
+    damage = data.draw(st.sampled_from(["cut", "flip", "double", "other"]))
+    place(registry).write_bytes(
+        {
+            "cut": kept[:at],
+            "flip": kept[:at] + bytes([kept[at] ^ 0x01]) + kept[at + 1 :],
+            "double": kept + kept[:at],
+            "other": b"\xff" * at,
+        }[damage]
+    )
+    assert check_file(registry) == report
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_what_others_can_write_is_not_believed(registry: Path, proofs: list[Path]) -> None:
+    check_file(registry)
+    assert place(registry).stat().st_mode & 0o777 == 0o600
+    place(registry).chmod(0o666)
+    check_file(registry)
+    assert len(proofs) == 2
+
+
+def test_without_a_place_to_remember_it_works(
+    registry: Path, proofs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QNFACTS_CACHE", "/dev/null/cache")
+    assert check_file(registry) == check_file(registry)
+    monkeypatch.setattr(memory, "cache_folder", lambda: None)
+    assert check_file(registry).outcome == "proven"
+    assert len(proofs) == 3
+
+
+def test_it_is_listed_and_cleared_with_the_indexes(registry: Path, proofs: list[Path]) -> None:
+    check_file(registry)
+    assert [each.path for each in kept()] == [place(registry)]
+    clear()
+    check_file(registry)
+    assert len(proofs) == 2
+
+
+def test_another_program_remembers_elsewhere(
+    registry: Path, proofs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check_file(registry)
+    monkeypatch.setattr(memory, "__version__", "9.9.9")
+    check_file(registry)
+    assert len(proofs) == 2
+
+
+def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
+    words = ["check", "--registry", str(registry), "--format", "concise"]
+    code = f"import sys; from qnfacts.cli import main; main({words}); print(*sys.modules)"
+
+    def ran() -> list[str]:
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, check=True, text=True
+        )
+        return done.stdout.split("\n")
+
+    first, second = ran(), ran()
+    assert first[0] == second[0]
+    assert " is proven: " in first[0]
+    assert "pydantic" in first[1].split()
+    loaded = set(second[1].split())
+    assert not loaded & {"pydantic", "yaml", "rich", "multiprocessing"}
+    assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
+
+
+class TestPieces:
+    @pytest.fixture(autouse=True)
+    def small_pieces(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(files, "LARGE", 0)
+        monkeypatch.setattr(pieces, "LARGE", 0)
+        monkeypatch.setattr(cutting, "SIZE", 1)
+        monkeypatch.setattr(workers, "_processors", lambda: 1)
+
+    @pytest.fixture
+    def good(self, tmp_path: Path) -> Path:
+        return copytree(GOOD, tmp_path / "good") / "facts.yaml"
+
+    @pytest.fixture
+    def proven(self, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        """A list that grows by how many pieces are proven at a time."""
+        counts: list[int] = []
+        real = workers.each_of
+
+        def counted(function: Any, found: Any, *others: Any, size: int) -> Any:
+            counts.append(len(found))
+            return real(function, found, *others, size=size)
+
+        monkeypatch.setattr(apart, "each_of", counted)
+        return counts
+
+    def test_only_what_has_changed_is_proven_again(self, good: Path, proven: list[int]) -> None:
+        first = check_file(good)
+        assert first.outcome == "proven"
+        assert check_file(good) == first
+        with good.open("a") as file:
+            file.write("# a comment behind the last fact\n")
+        assert check_file(good) == first
+        assert proven[0] > 5
+        assert proven[1:] == [1]
+
+    def test_a_piece_is_moved_and_not_proven_again(self, good: Path, proven: list[int]) -> None:
+        first = check_file(good)
+        edit(good, "facts:\n", "facts:\n  # a comment that moves all facts\n")
+        assert check_file(good) == first
+        assert proven[1:] == [1]
+
+    def test_a_problem_between_pieces_is_found_again(self, good: Path) -> None:
+        report = self.spoilt_between(good)
+        assert report.outcome == "problems"
+        assert check_file(good) == report
+        assert [line for line, _ in recall(str(place(good)))]
+        assert "whole" not in [word for word, _ in recall(str(place(good)))]
+
+    def spoilt_between(self, good: Path) -> Report:
+        """A waiver is lost: no piece of facts knows of it."""
+        text = good.read_text("utf-8")
+        start = text.index("    waived:\n")
+        end = text.index("\n  - id:", start)
+        good.write_text(text[:start] + text[end + 1 :], "utf-8")
+        return check_file(good)
+
+    def test_a_text_that_changes_undoes_the_proof_of_what_quotes_it(
+        self, good: Path, proven: list[int]
+    ) -> None:
+        check_file(good)
+        text = good.with_name("tin.txt")
+        text.write_text(text.read_text("utf-8") + "Thêm 7 dòng.\n", "utf-8")
+        assert check_file(good).outcome == "problems"
+        assert 0 < proven[1] < proven[0]
