@@ -166,7 +166,7 @@ def test_without_text_and_lock_nothing_is_proven(run: Run, tampered: Path) -> No
     ("words", "said"),
     [
         (["--registry", "no/such.yaml"], "no/such.yaml: registry-missing there is no such file"),
-        (["--registry", "src"], "src: registry-folder this folder holds no registry"),
+        (["--registry", "tests/mutants"], "tests/mutants: registry-folder this folder holds"),
         (["--sources", "no/such"], "no/such: source-unreadable there is no such folder"),
     ],
     ids=str,
