@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
@@ -164,6 +165,16 @@ def test_what_others_can_write_is_not_believed(registry: Path, proofs: list[Path
     assert len(proofs) == 2
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_registry_from_a_pipe_is_read_once(registry: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(registry.read_bytes(),))
+    writer.start()
+    assert check_file(pipe, registry.parent).outcome == "proven"
+    writer.join()
+
+
 def test_without_a_place_to_remember_it_works(
     registry: Path, proofs: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,7 +187,7 @@ def test_without_a_place_to_remember_it_works(
 
 def test_it_is_listed_and_cleared_with_the_indexes(registry: Path, proofs: list[Path]) -> None:
     check_file(registry)
-    assert [each.path for each in kept()] == [place(registry)]
+    assert [(each.path, each.registry) for each in kept()] == [(place(registry), registry)]
     clear()
     check_file(registry)
     assert len(proofs) == 2

@@ -1,9 +1,10 @@
 """Quotations by the million: a pure function over one batch of them, for any engine."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 
-from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, source_text, words
+from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, reads, source_text, words
 from qnfacts.text import MARKS
 
 Spans = list[tuple[int, int]]
@@ -28,9 +29,10 @@ def verify_batch(
     for source, places in _by_source(asked).items():
         text = texts.get(source)
         if isinstance(text, str):  # a join leaves None, or pandas' NaN, where there is no text
-            found = _verdicts((asked[place]["segments"] for place in places), text)
-            for place, verdict in zip(places, found, strict=True):
-                verdicts[place] = verdict
+            folded = cache(partial(source_text, text))
+            for place in places:
+                segments = asked[place]["segments"]
+                verdicts[place] = _in_sight(segments, text) or _found(segments, folded())
     return verdicts
 
 
@@ -40,17 +42,6 @@ def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
     for place, quote in enumerate(quotes):
         places.setdefault(quote["source"], []).append(place)
     return places
-
-
-def _verdicts(quoted: Iterable[Segments], text: str) -> Iterator[Spans]:
-    """Where quotations stand in one text, which is folded only if one of them needs it."""
-    source: SourceText | None = None
-    for segments in quoted:
-        if spans := _in_sight(segments, text):
-            yield spans
-        else:
-            source = source or source_text(text)
-            yield _found(segments, source)
 
 
 def _found(segments: Segments, source: SourceText) -> Spans:
@@ -91,7 +82,7 @@ def _stands(segment: str, text: str, start: int, end: int) -> bool:
     there = text[start:end]
     return (
         0 <= start < end <= len(text)
-        and (there == segment or words(there) == words(segment))
+        and reads(there, segment)
         and not there[0].isspace()
         and not there[-1].isspace()
         and there[0] not in MARKS

@@ -68,7 +68,7 @@ def coverage(source: Source, text: SourceText, quoted: Iterable[Span]) -> Covera
         known[place] = 1
     numerals = tuple(_passages(_NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
-    needed = _needed(numerals, sentences, waived, marks)
+    needed = _needed(numerals, sentences, waived, marks, known)
     return Coverage(
         numerals=numerals,
         open_numerals=tuple(p for p in numerals if b"\0" in known[p.start : p.end]),
@@ -102,17 +102,18 @@ def _needed(
     sentences: Iterable[Passage],
     waived: Mapping[int, int | None],
     quoted: bytearray,
+    known: bytearray,
 ) -> set[int | None]:
     """The waivers without which a numeral or a sentence would be open."""
     needed: set[int | None] = set()
     for numeral in numerals:
-        places = range(numeral.start, numeral.end)
-        if all(quoted[place] or place in waived for place in places):
-            needed.update(waived.get(place) for place in places)
+        place = slice(numeral.start, numeral.end)
+        if known[place] != quoted[place] and b"\0" not in known[place]:
+            needed.update(waived.get(at) for at in range(numeral.start, numeral.end))
     for sentence in sentences:
-        if _MARK not in quoted[sentence.start : sentence.end]:
-            places = range(sentence.start, sentence.end)
-            by = {waived[place] for place in places if place in waived}
+        place = slice(sentence.start, sentence.end)
+        if known[place] != quoted[place] and _MARK not in quoted[place]:
+            by = {waived[at] for at in range(sentence.start, sentence.end) if at in waived}
             needed |= by if len(by) == 1 else set()
     return needed
 
@@ -129,7 +130,7 @@ def _sentences(text: str) -> Iterator[Passage]:
 
 
 def _sentence(words: str, start: int) -> Iterator[Passage]:
-    if any(character.isalpha() for character in words):
+    if words[:1].isalpha() or any(character.isalpha() for character in words):
         yield Passage(words, start, start + len(words))
 
 

@@ -133,7 +133,7 @@ def _lines(report: "Report") -> dict[str, list[str]]:
 def _lines_of(path: Path) -> list[str]:
     import re
 
-    if not path.is_file():  # a pipe has been read already
+    if not path.is_file() or path.stat().st_size > _MOST_SHOWN:  # a pipe has been read already
         return []
     try:
         return re.split("\r\n|\r|\n", path.read_bytes().decode().removeprefix("\ufeff"))
@@ -150,6 +150,9 @@ def _list_rules(form: ReportFormat, lang: Language) -> None:
     records = rule_records(RULES.values())
     emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")
 
+
+_MOST_SHOWN = 50_000_000
+"""Bytes of a file beyond which its lines are not read again to be shown."""
 
 _EXIT_CODES: "dict[Outcome, int]" = {
     "proven": DONE,

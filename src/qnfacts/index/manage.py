@@ -8,7 +8,7 @@ from qnfacts.cachefolder import cache_folder
 from qnfacts.index.find import registry_of
 from qnfacts.index.keep import NEW
 from qnfacts.index.place import SUFFIX
-from qnfacts.proof.memory import SUFFIX as PROOFS
+from qnfacts.proof import memory
 from qnfacts.records import Record
 
 
@@ -16,7 +16,7 @@ from qnfacts.records import Record
 class Kept:
     """A file of the cache: its size in bytes, and the second of its last change.
 
-    `registry` is None where the file is not, or not yet, an index of this program.
+    `registry` is None where the file is not, or not yet, an index or proofs of this program.
     """
 
     path: Path
@@ -28,7 +28,7 @@ class Kept:
 def kept() -> list[Kept]:
     """What lies in the cache folder under the names of indexes and proofs, the latest first."""
     folder = cache_folder()
-    suffixes = [each + end for each in (SUFFIX, PROOFS) for end in ("", f".*{NEW}")]
+    suffixes = [each + end for each in (SUFFIX, memory.SUFFIX) for end in ("", f".*{NEW}")]
     paths = [path for each in suffixes for path in Path(folder).glob(f"*{each}")] if folder else []
     return sorted(map(_kept, paths), key=lambda each: (-each.changed, each.path))
 
@@ -50,7 +50,7 @@ def kept_record(kept: Kept) -> Record:
 
 def _kept(path: Path) -> Kept:
     found = path.lstat()
-    registry = registry_of(path)
+    registry = registry_of(path) or memory.registry_of(str(path))
     known = None if registry is None else Path(registry)
     return Kept(path, known, found.st_size, int(found.st_mtime))
 

@@ -11,7 +11,7 @@ from qnfacts.loading.entries import Defined, Entry
 from qnfacts.loading.explain import shown
 from qnfacts.loading.finding import Finding
 from qnfacts.loading.shape import FACTS, fields, model_of
-from qnfacts.model import Ref
+from qnfacts.model import BaseFact, Ref
 from qnfacts.suggest import closest
 
 
@@ -19,11 +19,11 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
     """References to an id that nothing has, to the wrong kind of fact, or to the fact itself."""
     unknown = []
     for entry in found:
-        for reference in references_of(entry):
+        for reference in _references(model_of(entry.section, entry.data), entry.data, entry.path):
             target = defined[reference.ref.section].get(reference.id)
             if target is None:
                 unknown.append((entry.part, reference))
-            elif message := misfit(reference, entry, target):
+            elif message := _misfit(reference, entry, target):
                 hint = "Name another fact."
                 yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
     hints = _hints((reference for _, reference in unknown), defined)
@@ -32,28 +32,35 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
         yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
 
 
-class Reference(NamedTuple):
-    """An id that stands at `path`, and what it has to be the id of."""
-
+class _Reference(NamedTuple):
     path: Path
     ref: Ref
     id: str
 
 
-def references_of(entry: Entry) -> Iterator[Reference]:
-    """All that an entry refers to."""
-    return _references(model_of(entry.section, entry.data), entry.data, entry.path)
+def references_in(fact: BaseFact) -> Iterator[tuple[Ref, str]]:
+    """What the fields of a sound fact refer to; its quotations have sources besides."""
+    values = vars(fact)
+    for name, ref in _refs(type(fact)):
+        given = values[name]
+        for id_ in (given,) if isinstance(given, str) else given or ():
+            yield ref, id_
 
 
-def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[Reference]:
+@cache
+def _refs(model: type[BaseModel]) -> list[tuple[str, Ref]]:
+    return [(name, field.ref) for name, field in fields(model).items() if field.ref]
+
+
+def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[_Reference]:
     for name, ref, nested in _referring(model):
         value = data.get(name)
         if ref and isinstance(value, str):  # most are, and are done with here for speed
-            yield Reference((*at, name), ref, value)
+            yield _Reference((*at, name), ref, value)
             continue
         for path, item in _items(value, (*at, name)):
             if ref and isinstance(item, str):
-                yield Reference(path, ref, item)
+                yield _Reference(path, ref, item)
             elif nested and isinstance(item, dict):
                 yield from _references(nested, item, path)
 
@@ -76,7 +83,7 @@ def _referring(
     ]
 
 
-def misfit(reference: Reference, entry: Entry, target: Entry) -> str:
+def _misfit(reference: _Reference, entry: Entry, target: Entry) -> str:
     """Why `entry` must not refer to `target`; nothing where it may."""
     wanted, kind = reference.ref.kind, target.data.get("kind")
     if wanted and kind != wanted and isinstance(kind, str) and kind in FACTS:
@@ -86,7 +93,7 @@ def misfit(reference: Reference, entry: Entry, target: Entry) -> str:
     return ""
 
 
-def _hints(unknown: Iterable[Reference], defined: Defined) -> dict[tuple[str, str], str]:
+def _hints(unknown: Iterable[_Reference], defined: Defined) -> dict[tuple[str, str], str]:
     """Similarity to thousands of ids takes time: in a huge registry only the first get a hint."""
     hints: dict[tuple[str, str], str] = {}
     comparisons = 0

@@ -17,10 +17,11 @@ from qnfacts.proof.fitting import fit
 from qnfacts.proof.joint import Proven, Shared, join, shared_by, sources_of
 from qnfacts.proof.known import Known
 from qnfacts.proof.memory import digest, lock_sha256, recall
-from qnfacts.proof.piece import Proof, Wanting, prove_piece
+from qnfacts.proof.piece import prove_piece
 from qnfacts.proof.remembered import restored, texts_of, written
 from qnfacts.proof.report import Checked
 from qnfacts.proof.reporting import report
+from qnfacts.proof.results import Proof, Wanting
 from qnfacts.proof.workers import each_of
 
 
@@ -102,7 +103,7 @@ def _proven(
     if lacks:
         owners = ((jobs[number], each.sources) for number, each in answers.items())
         owned = sources_of(owners, frozenset().union(*lacks.values()))
-        further = {id_: each.source for id_, each in owned.items()}
+        further = {id_: source for id_, (source, _) in owned.items()}
         _prove(list(lacks), further, answers, jobs, known)
     proofs = (answers[number] for number in range(len(jobs)))
     complete = [proof for proof in proofs if isinstance(proof, Proof)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from qnfacts.model import Event, Figure, Target
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Subject
 
@@ -27,7 +26,7 @@ def find_wrong_area(subject: Subject, case: Case) -> Iterator[Finding]:
     }
     if not named or area in named:
         return
-    if not _fits(subject, area, named, exact=isinstance(case.fact, Figure | Target | Event)):
+    if not _fits(subject, area, named, exact=case.fact.kind in _EXACT):
         labels = ", ".join(subject.vocabulary.areas[id_].label.vi for id_ in sorted(named))
         message = (
             f"recorded of {subject.vocabulary.areas[area].label.vi}; the quotations name {labels}"
@@ -50,3 +49,6 @@ def _within(subject: Subject, area: str) -> list[str]:
         found.append(following)
         following = subject.vocabulary.areas[following].part_of
     return found
+
+
+_EXACT = {"figure", "target", "event"}

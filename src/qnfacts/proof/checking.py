@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
+from qnfacts.cachefolder import absolute
 from qnfacts.location import source_folder
-from qnfacts.proof.memory import keep, memory_file, recall, state_of, unchanged
+from qnfacts.proof.memory import REGISTRY, keep, memory_file, recall, state_of, unchanged
 from qnfacts.proof.report import Report
 from qnfacts.rules import chosen
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from qnfacts.proof.report import Checked
 
 WHOLE = "whole"
-"""The word under which the outcome of a whole run is kept."""
+"""The word under which the outcome of a whole run is kept, right behind the registry."""
 
 
 def check(registry: Registry | Path, sources: Path | None = None) -> Report:
@@ -63,14 +64,13 @@ def check_file(
 def recalled(path: Path, texts: Path, codes: frozenset[str]) -> Report | None:
     """The report on a registry that was proven without a problem just as it is now."""
     place, state = memory_file(path, texts), state_of(path, codes)
-    for word, text in recall(place) if place and state else ():
-        if word == WHOLE:
-            kept = json.loads(text)
-            if kept["state"] == state and unchanged(texts, kept["texts"]):
-                basis = dict(kept["basis"])
-                return Report(file=str(path), problems=(), checks=kept["checks"], basis=basis)
-        break  # it is the first, if it is there
-    return None
+    first = islice(recall(place), 2) if place and state else ()
+    if (text := dict(first).get(WHOLE)) is None:
+        return None
+    kept = json.loads(text)
+    if kept["state"] != state or not unchanged(texts, kept["texts"]):
+        return None
+    return Report(file=str(path), problems=(), checks=kept["checks"], basis=dict(kept["basis"]))
 
 
 def _remembered(path: Path, texts: Path, codes: frozenset[str]) -> Report:
@@ -81,7 +81,8 @@ def _remembered(path: Path, texts: Path, codes: frozenset[str]) -> Report:
         lines = chain(_outcome(checked, state), checked.proofs)
         first = next(lines, None)
         if first and state == state_of(path, codes):  # nobody has changed it meanwhile
-            keep(place, chain([first], lines))
+            registry = REGISTRY, json.dumps(absolute(path))
+            keep(place, chain([registry, first], lines))
     return checked.report
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import inf
 
 from qnfacts.proof.finding import Finding, Key
-from qnfacts.proof.measured import Measured, by_topic, measured
+from qnfacts.proof.measured import Measured, by_topic
 from qnfacts.proof.subject import Subject
 
 
@@ -14,7 +14,7 @@ def repeated(subject: Subject) -> list[list[Measured]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
         replace(value, topic=(*value.topic, *sorted(map(str, value.fact.dimensions.items()))))
-        for value in measured(subject)
+        for value in subject.measured
     )
     return [group for group in by_topic(exact) if len(group) > 1]
 

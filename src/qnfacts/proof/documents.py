@@ -13,7 +13,7 @@ from qnfacts.text import composed
 
 def policies(subject: Subject) -> list[Case]:
     """The policies."""
-    return [case for case in subject.cases if isinstance(case.fact, Policy)]
+    return [case for case in subject.cases if case.fact.kind == "policy"]
 
 
 def unnumbered(subject: Subject) -> list[Case]:
@@ -74,7 +74,7 @@ def find_wrong_type(_: Subject, case: Case) -> Iterator[Finding]:
 
 
 def _number(case: Case) -> str:
-    number = case.fact.number if isinstance(case.fact, Policy) else None
+    number: str | None = case.get("number")
     return "".join(composed(number or "").text.split())
 
 

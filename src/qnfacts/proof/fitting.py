@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from qnfacts.proof.piece import Proof
+from qnfacts.proof.results import Proof
 
 
 def fit(proofs: Iterable[Proof], sources: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
 """From the proofs of all pieces to one report: what belongs together is held together."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
@@ -9,20 +9,20 @@ from typing import NamedTuple
 
 from qnfacts.document import Path
 from qnfacts.loading.part import Place
-from qnfacts.loading.pieces import ChangedError, Piece, read_piece
-from qnfacts.loading.written import Written
+from qnfacts.loading.pieces import ChangedError, Piece
 from qnfacts.lockfile import Lock
 from qnfacts.model import Source
 from qnfacts.problems import Problem
 from qnfacts.proof.covered import source_key
 from qnfacts.proof.finding import Key
 from qnfacts.proof.known import Known
-from qnfacts.proof.piece import Held, Proof, Seen, facts_at, hold_all, open_piece, see
+from qnfacts.proof.piece import hold_all, open_piece
 from qnfacts.proof.placing import Files
+from qnfacts.proof.results import Held, Proof, Seen
 from qnfacts.proof.subject import Subject
 from qnfacts.proof.table import CHECKS
+from qnfacts.proof.together import Origin, Quoted, facts_at, hold_sources
 from qnfacts.proof.workers import each_of
-from qnfacts.sources import read_sources
 
 
 class Proven(NamedTuple):
@@ -46,14 +46,6 @@ class Joined:
         for held in found:
             self.counts.update(held.counts)
             self.problems += held.problems
-
-
-class Owned(NamedTuple):
-    """A source of a piece, and which one it is there."""
-
-    source: Source
-    piece: Piece
-    number: int
 
 
 class Shared(NamedTuple):
@@ -90,49 +82,22 @@ def join(proven: Sequence[Proven], shared: Shared, known: Known) -> Joined:
     joined = Joined({id_: seen for each in proven for id_, seen in each.proof.seen.items()})
     for each in proven:
         joined.add(held for key, held in each.proof.held.items() if key not in anew)
-    together, seen = _sources(proven, shared.sources, known)
-    joined.seen.update(seen)
-    joined.add(together.values())
+    for held, seen in _sources(proven, shared.sources, known):
+        joined.seen.update(seen)
+        joined.add(held.values())
+    joined.add(_lost_facts(proven, known).values())
     if shared.keys:
         facts = _facts(proven, shared.keys, known)
         joined.add(held for key, held in facts.items() if key in shared.keys)
     return joined
 
 
-def _sources(
-    proven: Sequence[Proven], ids: AbstractSet[str], known: Known
-) -> tuple[dict[Key, Held], dict[str, Seen]]:
-    """The rules about these sources, with what all pieces quote of them, and about lost facts."""
-    owners = ((piece, proof.sources) for piece, proof, _ in proven)
-    owned = sources_of(owners, ids - known.sources.keys())
-    everything = {**known.sources, **{id_: each.source for id_, each in owned.items()}}
-    sources = tuple(everything[id_] for id_ in sorted(ids))
-    texts, wrong = read_sources(sources, known.texts)
-    quoted: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for _, proof, _ in proven:
-        for id_ in ids & proof.seen.keys():
-            ends = iter(proof.seen[id_].quoted)
-            quoted[id_] += zip(ends, ends, strict=True)
-    registry = known.registry.model_copy(update={"sources": sources, "facts": ()})
-    subject = Subject(registry, texts, _lost(proven, known), known.vocabulary, quoted)
-
-    def place(path: Path) -> Place:
-        _, number, *inside = path
-        id_ = sources[int(number)].id
-        if id_ in known.sources:
-            return known.place(id_, tuple(inside))
-        return _place(owned[id_].piece, ("sources", owned[id_].number, *inside))
-
-    files = Files(known.texts, known.lock_file, place)
-    return hold_all(subject, known.codes, files), see(subject, wrong, known.texts)
-
-
 def sources_of(
     owners: Iterable[tuple[Piece, Collection[str]]], ids: AbstractSet[str]
-) -> dict[str, Owned]:
+) -> dict[str, tuple[Source, Origin]]:
     """The sources with these ids, out of pieces with the ids of their own. Raises ChangedError."""
     return {
-        source.id: Owned(source, piece, number)
+        source.id: (source, Origin(piece, number))
         for piece, own in owners
         if not ids.isdisjoint(own)
         for number, source in enumerate(_own_sources(piece))
@@ -140,12 +105,39 @@ def sources_of(
     }
 
 
-def _lost(proven: Iterable[Proven], known: Known) -> Lock | None:
-    """The lock of the facts that no piece has."""
+def _sources(
+    proven: Sequence[Proven], ids: AbstractSet[str], known: Known
+) -> Iterator[tuple[dict[Key, Held], dict[str, Seen]]]:
+    """The rules about these sources, with what all pieces quote of them."""
+    quoted: dict[str, list[tuple[int, int]]] = {id_: [] for id_ in sorted(ids)}
+    for each in proven:
+        for id_ in ids & each.proof.seen.keys():
+            ends = iter(each.proof.seen[id_].quoted)
+            quoted[id_] += zip(ends, ends, strict=True)
+    owners = ((each.piece, each.proof.sources) for each in proven)
+    owned = sources_of(owners, ids - known.sources.keys())
+    everything = {**{id_: (source, None) for id_, source in known.sources.items()}, **owned}
+    tasks = [Quoted(*everything[id_], spans=spans) for id_, spans in quoted.items()]
+    batches = [tasks[at : at + _BATCH] for at in range(0, len(tasks), _BATCH)]
+    return each_of(hold_sources, batches, known, size=len(tasks) * _LENGTH)
+
+
+def _own_sources(piece: Piece) -> tuple[Source, ...]:
+    opened = open_piece(piece)
+    if opened is None:
+        raise ChangedError
+    return opened.sources
+
+
+def _lost_facts(proven: Iterable[Proven], known: Known) -> dict[Key, Held]:
+    """The rules about facts that the lock has and no piece."""
     if not isinstance(known.lock, Lock):
-        return None
-    there = {id_ for _, proof, _ in proven for ids in proof.facts.values() for id_ in ids}
-    return known.locked(known.lock.facts.keys() - there)
+        return {}
+    there = {id_ for each in proven for ids in each.proof.facts.values() for id_ in ids}
+    lost = known.locked(known.lock.facts.keys() - there)
+    registry = known.registry.model_copy(update={"sources": (), "facts": ()})
+    subject = Subject(registry, {}, lost, known.vocabulary)
+    return hold_all(subject, known.codes, Files(known.texts, known.lock_file, known.written.place))
 
 
 def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> dict[Key, Held]:
@@ -157,12 +149,11 @@ def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> 
             tasks.append((piece, sorted(numbers)))
     found = each_of(facts_at, tasks, size=sum(piece.size for piece, _ in tasks))
     facts = tuple(chain.from_iterable(found))
-    origins = [(piece, number) for piece, numbers in tasks for number in numbers]
+    origins = [Origin(piece, number) for piece, numbers in tasks for number in numbers]
 
     def place(path: Path) -> Place:
         section, number, *inside = path
-        piece, there = origins[int(number)]
-        return _place(piece, (section, there, *inside))
+        return origins[int(number)].place(str(section), tuple(inside))
 
     registry = known.registry.model_copy(update={"sources": (), "facts": facts})
     subject = Subject(registry, {}, None, known.vocabulary)
@@ -170,16 +161,10 @@ def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> 
     return hold_all(subject, known.codes & _JOINT, files)
 
 
-def _own_sources(piece: Piece) -> tuple[Source, ...]:
-    opened = open_piece(piece)
-    if opened is None:
-        raise ChangedError
-    return opened.sources
+_BATCH = 100
+"""Sources of one task."""
 
-
-def _place(piece: Piece, path: Path) -> Place:
-    """Where something of a piece is written, which is read again: seldom is something wrong."""
-    return Written(tuple(read_piece(piece))).place(path)
-
+_LENGTH = 4000
+"""Bytes of a text that takes as long to read as so many bytes of a registry."""
 
 _JOINT = {code for check in CHECKS if check.key for code in check.codes}

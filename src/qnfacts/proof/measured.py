@@ -38,8 +38,8 @@ class Measured:
         return f"topic {' '.join(map(str, self.topic[:4]))}"
 
 
-def measured(subject: Subject) -> Iterator[Measured]:
-    """Every value of the registry."""
+def measure(subject: Subject) -> Iterator[Measured]:
+    """Every value of the registry; see `Subject.measured`."""
     for case in subject.cases:
         value, unit, fact = recorded(case), unit_of(subject, case), case.fact
         if value is not None and unit is not None and isinstance(fact, Figure | Target):

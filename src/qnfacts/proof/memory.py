@@ -25,6 +25,9 @@ FORMAT = "1"
 
 SUFFIX = ".qnfacts-proof"
 
+REGISTRY = "registry"
+"""The word under which the registry is kept, before all others."""
+
 
 def memory_file(registry: Path, texts: Path) -> str | None:
     """Where this program keeps the proofs of a registry with its texts; None without a place."""
@@ -43,7 +46,7 @@ def state_of(registry: Path, codes: Iterable[str]) -> str | None:
     files = registry_files(registry)
     try:
         prepare(sum(map(os.path.getsize, files)))
-        hashes = [f"{file}\0{file_sha256(file)}" for file in files]
+        hashes = [f"{file.name}\0{file_sha256(file)}" for file in files]
         return digest(*sorted(codes), *hashes, lock_sha256(registry))
     except (OSError, ValueError):
         return None
@@ -89,6 +92,14 @@ def keep(place: str, found: Iterable[tuple[str, str]]) -> None:
                 os.unlink(written)
 
 
+def registry_of(place: str) -> str | None:
+    """The registry whose proofs are kept there; None if none are."""
+    import json
+
+    word, text = next(recall(place), ("", ""))
+    return str(json.loads(text)) if word == REGISTRY else None
+
+
 def digest(*words: str) -> str:
     """One hash of them all."""
     return sha256("\0\0".join(words).encode(errors="surrogatepass"))
@@ -96,11 +107,11 @@ def digest(*words: str) -> str:
 
 def file_sha256(path: Path | str) -> str:
     """Of the bytes of a regular file. Raises OSError for anything else."""
-    file = os.open(path, os.O_RDONLY | _AT_ONCE)
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):  # to open a pipe would disturb who writes to it
+        raise OSError("not a regular file")
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        found = os.fstat(file)
-        if not stat.S_ISREG(found.st_mode):
-            raise OSError("not a regular file")
         large = found.st_size > SMALL
         return _of_large(file) if large else sha256(os.read(file, found.st_size + 1))
     finally:
@@ -128,7 +139,3 @@ def _own(found: os.stat_result) -> bool:
     return stat.S_ISREG(found.st_mode) and (
         not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
     )
-
-
-_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""To open a pipe does not wait for its other end; Windows changes no line ends."""

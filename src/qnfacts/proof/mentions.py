@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from qnfacts.text import composed
 
+FEW = 100
+"""Words that are looked for faster than every word of a text is looked up."""
+
 
 class Mention(NamedTuple):
     """A name in a text, and the ids of those it may stand for."""
@@ -27,14 +30,15 @@ class Gazetteer:
         begun = {(len(name), first[0]) for name in ids if (first := _WORD.match(name))}
         for length, word in sorted(begun, reverse=True):
             self._lengths.setdefault(word, []).append(length)
+        few = 0 < len(self._lengths) <= FEW
+        begins = "|".join(map(re.escape, self._lengths)) if few else r"\w+"
+        self._begin = re.compile(rf"(?<!\w)(?:{begins})(?!\w)")
 
     def mentions(self, text: str) -> list[Mention]:
         """The names in `text`, in order, none over another."""
         small = _small(text)
         found: list[Mention] = []
-        if self._lengths.keys().isdisjoint(_WORD.findall(small)):
-            return found
-        for word in _WORD.finditer(small):
+        for word in self._begin.finditer(small):
             start = word.start()
             if found and start < found[-1].end:
                 continue

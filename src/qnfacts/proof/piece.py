@@ -8,75 +8,27 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
-from qnfacts.document import Data, Path
+from qnfacts.document import Path
 from qnfacts.loading.collector import no_garbage_collection
 from qnfacts.loading.cutting import Role
-from qnfacts.loading.entries import defined_by, entries
 from qnfacts.loading.part import Part, Place
 from qnfacts.loading.pieces import Piece, read_piece
-from qnfacts.loading.references import misfit, references_of
-from qnfacts.loading.validate import Sections, sound, validate
+from qnfacts.loading.references import references_in
+from qnfacts.loading.validate import Sections, validate
 from qnfacts.loading.written import Written
 from qnfacts.model import Fact, Policy, Source
 from qnfacts.problems import Problem
 from qnfacts.proof.contradictions import contrast_key, contrasts
 from qnfacts.proof.finding import Key
 from qnfacts.proof.known import Known
-from qnfacts.proof.measured import measured
 from qnfacts.proof.placing import Files, placed
 from qnfacts.proof.proof import hold_apart
+from qnfacts.proof.results import Held, Proof, Seen, Wanting
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.sources import read_sources
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The text of a source as it was found, and what the piece quotes of it: starts and ends."""
-
-    file: str
-    sha256: str
-    at_hand: bool
-    problem: Problem | None
-    quoted: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """How often each rule was held among things of one key, and what breaks it."""
-
-    counts: Mapping[str, int]
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What came of a piece.
-
-    `facts` are the ids of each kind, `sources` those of its own; `refers` names facts elsewhere,
-    each with the kind that it has to be of, if any; `succeeds` who succeeds whom. `keys` are those
-    of which other pieces may hold a part, with the numbers of the facts that have them; of the
-    keys `withheld` nothing is said in `held`.
-    """
-
-    facts: Mapping[str, list[str]]
-    sources: list[str]
-    refers: list[tuple[str, str | None]]
-    succeeds: list[tuple[str, str]]
-    keys: Mapping[Key, list[int]]
-    seen: Mapping[str, Seen]
-    held: Mapping[Key, Held]
-    withheld: frozenset[Key] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanting:
-    """The piece has sources of its own, and quotes some that it lacks."""
-
-    sources: list[str]
-    lacks: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +50,7 @@ def prove_piece(
     """
     with no_garbage_collection():
         opened = open_piece(piece)
-        if opened is None or (refers := _refers(opened, known)) is None:
+        if opened is None or (refers := _refers(opened.facts, known)) is None:
             return None
         quoted = dict.fromkeys(quote.source for fact in opened.facts for quote in fact.quotes)
         own = {source.id for source in opened.sources}
@@ -126,14 +78,6 @@ def open_piece(piece: Piece) -> Opened | None:
     return Opened(Written(tuple(parts)), tuple(facts), tuple(sources))
 
 
-def facts_at(task: tuple[Piece, Sequence[int]]) -> list[Fact]:
-    """The facts of a piece that have these numbers, where the whole piece is known to be sound."""
-    piece, numbers = task
-    with no_garbage_collection():
-        facts = cast("list[Data]", Written(tuple(read_piece(piece))).data["facts"])
-        return [cast("Fact", sound("facts", facts[number])) for number in numbers]
-
-
 def _all_read(part: Part, sections: Sections, role: Role) -> bool:
     """Whether nothing stands in the part but what has been read, or is read for another role."""
     if role == "both":
@@ -141,23 +85,21 @@ def _all_read(part: Part, sections: Sections, role: Role) -> bool:
     return part.sections.keys() == sections.keys()
 
 
-def _refers(opened: Opened, known: Known) -> list[tuple[str, str | None]] | None:
-    """The facts of other pieces that these refer to; None if anything else is not there."""
-    found = [entry for part in opened.written.parts for entry in entries(part)]
-    facts = [entry for entry in found if entry.section == "facts"]
-    here = defined_by(facts)["facts"]
-    refers: dict[tuple[str, str | None], None] = {}
-    for entry in facts:
-        for reference in references_of(entry):
-            section = reference.ref.section
-            if section == "facts" and reference.id not in here:
-                refers[reference.id, reference.ref.kind] = None
-            elif section == "facts":
-                if misfit(reference, entry, here[reference.id]):
+def _refers(facts: Sequence[Fact], known: Known) -> list[tuple[str, str | None]] | None:
+    """The facts of other pieces that these refer to; None if anything is not where it should be."""
+    kinds = {fact.id: fact.kind for fact in facts}
+    elsewhere: dict[tuple[str, str | None], None] = {}
+    for fact in facts:
+        for ref, id_ in references_in(fact):
+            if ref.section == "facts" and id_ not in kinds:
+                elsewhere[id_, ref.kind] = None
+            elif ref.section == "facts":
+                itself = id_ == fact.id and ref.kind is None
+                if itself or ref.kind not in (None, kinds[id_]):
                     return None
-            elif section != "sources" and reference.id not in known.ids[section]:
+            elif id_ not in known.ids[ref.section]:
                 return None
-    return list(refers)
+    return list(elsewhere)
 
 
 def _proof(
@@ -205,7 +147,9 @@ def see(subject: Subject, wrong: Iterable[Problem], folder: pathlib.Path) -> dic
 def hold_all(subject: Subject, codes: Collection[str], files: Files) -> dict[Key, Held]:
     """What the rules came to among the things of each key."""
     return {
-        key: Held(share.counts, tuple(placed(found, subject, files) for found in share.findings))
+        key: Held(
+            dict(share.counts), tuple(placed(found, subject, files) for found in share.findings)
+        )
         for key, share in hold_apart(subject, codes).items()
     }
 
@@ -213,7 +157,7 @@ def hold_all(subject: Subject, codes: Collection[str], files: Files) -> dict[Key
 def _keys(subject: Subject) -> dict[Key, list[int]]:
     """The keys of which other pieces may hold a part, each with the facts that have it."""
     keys: defaultdict[Key, list[int]] = defaultdict(list)
-    for value in measured(subject):
+    for value in subject.measured:
         keys[value.key].append(_number(value.case))
     for contrast in contrasts(subject):
         keys[contrast_key(contrast)].append(_number(contrast[0]))

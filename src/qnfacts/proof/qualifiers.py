@@ -12,7 +12,7 @@ from qnfacts.quantities import Reading
 
 def graded(subject: Subject) -> list[Case]:
     """The facts that may have dimensions or stars."""
-    return [case for case in subject.cases if isinstance(case.fact, Figure | Target | Product)]
+    return [case for case in subject.cases if case.fact.kind in ("figure", "target", "product")]
 
 
 def find_wrong_statistic(subject: Subject, case: Case) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qnfacts.proof.finding import Key
 from qnfacts.proof.memory import unchanged
-from qnfacts.proof.piece import Held, Proof, Seen
+from qnfacts.proof.results import Held, Proof, Seen
 
 
 def written(proof: Proof, shared: Set[Key]) -> str | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qnfacts.coverage import Coverage, Span, coverage, quoted_spans
+from qnfacts.coverage import Coverage, Span, coverage
 from qnfacts.document import Path
 from qnfacts.lockfile import Lock
 from qnfacts.model import Fact, Quote, Registry, Source, by_id
@@ -14,6 +14,9 @@ from qnfacts.proof.figures import stated
 from qnfacts.proof.vocabulary import Vocabulary
 from qnfacts.quantities import Reading, scan
 from qnfacts.quotation import SourceText, occurrences, words
+
+if TYPE_CHECKING:
+    from qnfacts.proof.measured import Measured
 
 
 @dataclass(frozen=True)
@@ -100,10 +103,23 @@ class Subject:
         return {id_: tuple(scan(text.original, words)) for id_, text in self.texts.items()}
 
     @cached_property
+    def measured(self) -> "tuple[Measured, ...]":
+        """The values that the facts record, by which they can be held against each other."""
+        from qnfacts.proof.measured import measure
+
+        return tuple(measure(self))
+
+    @cached_property
     def spans(self) -> Mapping[str, Sequence[Span]]:
         """What is quoted of each text at hand, in code points of the text as given."""
-        here = quoted_spans(self.registry, self.texts)
-        return {id_: [*found, *self.quoted_elsewhere.get(id_, ())] for id_, found in here.items()}
+        spans = {id_: list(self.quoted_elsewhere.get(id_, ())) for id_ in self.texts}
+        for quoted in self.quoted:
+            if (text := self.texts.get(quoted.quote.source)) is not None:
+                few = len(quoted.places) < _PLACES
+                places = quoted.places if few else occurrences(quoted.quote.spans, text)
+                found = (text.span(*span) for place in places for span in place)
+                spans[quoted.quote.source] += found
+        return spans
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
@@ -137,5 +153,9 @@ class Subject:
         for index, quote in enumerate(fact.quotes):
             spoken = " ".join(map(words, quote.spans))
             text = self.texts.get(quote.source)
-            places = tuple(islice(occurrences(quote.spans, text), 2)) if text else ()
+            places = tuple(islice(occurrences(quote.spans, text), _PLACES)) if text else ()
             yield Quoted((*path, index), quote, spoken, self.vocabulary.unit_words, places)
+
+
+_PLACES = 2
+"""Occurrences of a quotation that are looked for: one is right, two are too many."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qnfacts.arithmetic import Bounds
 from qnfacts.model import Figure
 from qnfacts.proof.finding import Finding, Key
-from qnfacts.proof.measured import Measured, by_topic, measured
+from qnfacts.proof.measured import Measured, by_topic
 from qnfacts.proof.subject import Subject
 
 
@@ -30,7 +30,7 @@ def broken_down(subject: Subject) -> list[BrokenDown]:
     """The figures whose parts are recorded too. Means and shares are left out: they do not add."""
     return [
         BrokenDown(whole, parts)
-        for group in by_topic(value for value in measured(subject) if _adds(value))
+        for group in by_topic(value for value in subject.measured if _adds(value))
         for whole in group
         if not whole.fact.dimensions
         for parts in _parts(group)

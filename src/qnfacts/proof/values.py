@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
-from qnfacts.model import Figure, Target, Unit
+from qnfacts.model import Unit
 from qnfacts.proof.figures import numbers
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Subject
@@ -26,7 +26,8 @@ def with_value(subject: Subject) -> list[Case]:
 
 def recorded(case: Case) -> Value | None:
     """The value that a fact records."""
-    return case.fact.value if isinstance(case.fact, Figure | Target) else None
+    value: Value | None = case.get("value")
+    return value
 
 
 def stating(subject: Subject, case: Case) -> Reading | None:
@@ -41,10 +42,12 @@ def stating(subject: Subject, case: Case) -> Reading | None:
 
 def unit_of(subject: Subject, case: Case) -> Unit | None:
     """The unit that a fact's value counts: its own, else its indicator's."""
-    fact = case.fact
-    if not isinstance(fact, Figure | Target) or fact.indicator is None:
+    indicator = case.get("indicator")
+    if indicator is None:
         return None
-    return subject.vocabulary.units[fact.unit or subject.vocabulary.indicators[fact.indicator].unit]
+    return subject.vocabulary.units[
+        case.get("unit") or subject.vocabulary.indicators[indicator].unit
+    ]
 
 
 def find_wrong_value(subject: Subject, case: Case) -> Iterator[Finding]:

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.document import Path
-from qnfacts.model import Initiative, Label
 from qnfacts.proof.figures import Language, numbers, numerals, plain
 from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Quoted, Subject
 from qnfacts.proof.values import recorded
 from qnfacts.text import composed
+
+if TYPE_CHECKING:
+    from qnfacts.model import Label
 
 
 class Words(NamedTuple):
@@ -63,8 +65,8 @@ def find_unquoted_number(_: Subject, words: Words) -> Iterator[Finding]:
 
 
 def _status(case: Case) -> str:
-    status = case.fact.status if isinstance(case.fact, Initiative) else None
-    return status.vi if status else ""
+    status = case.get("status")
+    return str(status.vi) if status else ""
 
 
 def _words(case: Case) -> Iterator[Words]:

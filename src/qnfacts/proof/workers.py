@@ -1,6 +1,7 @@
 """Tasks shared out to as many processes as there are processors."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -49,6 +50,7 @@ def _shared_out(
 
 
 def _begin(function: Callable[..., Any], given: tuple[object, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began it ends it
     _WORK.update(function=function, given=given)
 
 

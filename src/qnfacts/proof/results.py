@@ -1,0 +1,54 @@
+"""What comes of a piece of a registry: all that the other pieces have to know of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from qnfacts.problems import Problem
+from qnfacts.proof.finding import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The text of a source as it was found, and what the piece quotes of it: starts and ends."""
+
+    file: str
+    sha256: str
+    at_hand: bool
+    problem: Problem | None
+    quoted: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How often each rule was held among things of one key, and what breaks it."""
+
+    counts: Mapping[str, int]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What came of a piece.
+
+    `facts` are the ids of each kind, `sources` those of its own; `refers` names facts elsewhere,
+    each with the kind that it has to be of, if any; `succeeds` who succeeds whom. `keys` are those
+    of which other pieces may hold a part, with the numbers of the facts that have them; of the
+    keys `withheld` nothing is said in `held`.
+    """
+
+    facts: Mapping[str, list[str]]
+    sources: list[str]
+    refers: list[tuple[str, str | None]]
+    succeeds: list[tuple[str, str]]
+    keys: Mapping[Key, list[int]]
+    seen: Mapping[str, Seen]
+    held: Mapping[Key, Held]
+    withheld: frozenset[Key] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanting:
+    """The piece has sources of its own, and quotes some that it lacks."""
+
+    sources: list[str]
+    lacks: frozenset[str]
