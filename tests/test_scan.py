@@ -284,6 +284,17 @@ def test_counted_nouns_are_units_where_a_registry_says_so() -> None:
     assert only("từ 3 đến 5 sản phẩm", UNITS).text == "từ 3 đến 5 sản phẩm"
 
 
+def test_a_unit_may_change_its_words_between_two_texts() -> None:
+    units = {"xã": "commune"}
+    assert only("5 xã", units).text == "5 xã"
+    units["xã"] = "village"
+    value = only("5 xã", units).value
+    assert value
+    assert value.unit == "village"
+    del units["xã"]
+    assert only("5 xã", units).text == "5"
+
+
 @pytest.mark.parametrize(
     ("text", "mean"),
     [
@@ -310,6 +321,14 @@ def test_offsets_are_those_of_the_text_as_given() -> None:
     reading = only(text)
     assert text[reading.start : reading.end] == reading.text
     assert unicodedata.normalize("NFC", reading.text) == "gần 500"
+
+
+@pytest.mark.parametrize("filler", ["(", "xã ", "\n"])
+def test_a_long_text_is_read_as_a_short_one(filler: str) -> None:
+    length = 50_000 // len(filler)
+    for before in range(length - 12, length + 2):
+        (reading,) = scan(filler * before + "12.345,5%")
+        assert (reading.text, reading.start) == ("12.345,5%", len(filler) * before)
 
 
 def test_spelling_and_case_do_not_matter() -> None:

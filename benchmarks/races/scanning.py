@@ -12,7 +12,15 @@ PROSE = {"10 kB": 10**4, "100 kB": 10**5, "1 MB": 10**6, "10 MB": 10**7, "100 MB
 BYTES_PER_FACT = 100
 """How large a text is asked for, as a registry of so many facts is."""
 
-HARD = {"digits": "7", "dots": ".", "hedges": "hơn ", "slashes": "1/"}
+HARD = {
+    "digits": "7",
+    "dots": ".",
+    "spaces": " ",
+    "hedges": "hơn ",
+    "slashes": "1/",
+    "decimals": "1 phẩy 1 tỷ ",
+    "lists": "1, ",
+}
 """What a careless pattern needs the square of the length for, a million times over."""
 
 

@@ -27,7 +27,8 @@ def find_truncated(subject: Subject, quoted: Quoted) -> Iterator[Finding]:
 def find_joined(_: Subject, quoted: Quoted) -> Iterator[Finding]:
     """A span that runs from one sentence into the next."""
     for index, span in enumerate(quoted.quote.spans):
-        for found in _SENTENCE_END.finditer(words(span)):
+        text = words(span)
+        for found in _SENTENCE_END.finditer(text) if _STOP.search(text) else ():
             if found["word"] not in _ABBREVIATIONS and not found["next"].islower():
                 message = f"a sentence ends inside the quotation, after “{found['word']}”"
                 hint = "Make two quotations of it, one for each sentence."
@@ -95,6 +96,7 @@ _SENSE_AFTER = re.compile(
         | (?<=,\ )song(?!\ (?:song|ngữ|phương)\b) ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_STOP = re.compile(r"[.!?…][\"”’)\]]*\s")
 _SENTENCE_END = re.compile(r"(?P<word>[\w%]+)[.!?…]+[\"”’)\]]*\s+[\"“‘(\[]*(?P<next>[^\W_])")
 _ABBREVIATIONS = frozenset({"TP", "Tp", "TX", "TT", "TS", "ThS", "GS", "PGS", "BS", "KS", "CN"}) | {
     "Mr", "Ms", "Mrs", "Dr", "St", "Tr", "No", *"ABCDEGHIKLMNOPQRSTUVXY", "Đ",

@@ -1,18 +1,17 @@
 """One number with its unit: "2 tỷ 300 triệu đồng", "$10", "âm 5 độ C", "hai năm rưỡi"."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from qnfacts.quantities.decimals import add, last_place
 from qnfacts.quantities.names import DASHES
 from qnfacts.quantities.numerals import Numeral, numeral, scale_words
+from qnfacts.quantities.sentences import Found, Sentence, once
 from qnfacts.quantities.spoken import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.tokens import Found, Sentence
-from qnfacts.quantities.units import CURRENCY_SIGNS, Units, currency_before, unit
+from qnfacts.quantities.units import CURRENCY_SIGNS, currency_before, unit
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A numeral, its unit's id, and the tokens [first:after] of the number without the unit."""
 
     numeral: Numeral
@@ -30,49 +29,50 @@ OPENERS = NUMBER_OPENERS | DASHES | CURRENCY_SIGNS.openers | {"âm", "trừ", ",
 """What an amount can begin with, besides figures."""
 
 
-def amount(s: Sentence, i: int, units: Units) -> Found[Amount] | None:
+@once
+def amount(s: Sentence, i: int) -> Found[Amount] | None:
     """The amount that token i begins."""
-    sign = minus(s, i)
-    currency = currency_before(s, i)
-    first = sign.end if sign else currency.end if currency else i
-    read = numeral(s, first)
-    if read is None or (s.key(first) == "không" and s.key(first + 1) == "trăm"):
+    sign, currency, first = None, None, i
+    if not s.tokens[i].is_figure:
+        sign, first = minus(s, i)
+        if sign is None:
+            currency, first = currency_before(s, i)
+    if s.keys[first] == "không" and s.keys[first + 1] == "trăm":
         return None
-    counted = Found(currency.value, read.end) if currency else unit(s, read.end, units)
-    end = counted.end if counted else read.end
-    number = read.value
-    if counted and s.key(end) == "rưỡi" and _is_whole_number(number):
+    read = numeral(s, first)
+    if read is None:
+        return None
+    number, after = read
+    counted, end = (currency, after) if currency else unit(s, after)
+    if counted is not None and s.keys[end] == "rưỡi" and _is_whole_number(number):
         number = Numeral(add(number.number, _HALF))
         end += 1
-    if sign and not (sign.value or s.is_whole(i, end)):
-        return None
-    if sign:
-        number = replace(number, number=number.number.copy_negate())
-    return Found(Amount(number, counted and counted.value, first, read.end), end)
+    if sign is not None:
+        if not (sign or s.is_whole(i, end)):
+            return None
+        number = number._replace(number=number.number.copy_negate())
+    return Amount(number, counted, first, after), end
 
 
-def one_of_scale(s: Sentence, i: int, units: Units, *, hedged: bool) -> Found[Amount] | None:
+def one_of_scale(s: Sentence, i: int, *, hedged: bool) -> Found[Amount] | None:
     """A scale word that stands for one of it after a hedge, or alone: "hơn trăm dự án"."""
-    powers = scale_words(s, i)
-    if not powers.value:
+    powers, after = scale_words(s, i)
+    if not powers:
         return None
-    counted = unit(s, powers.end, units)
-    one = Numeral(Decimal(1)).scaled(sum(powers.value))
-    end = counted.end if counted else powers.end
+    counted, end = unit(s, after)
     if not hedged and not s.is_whole(i, end):
         return None
-    return Found(Amount(one, counted and counted.value, i, powers.end), end)
+    return Amount(Numeral(Decimal(1)).scaled(sum(powers)), counted, i, after), end
 
 
-def minus(s: Sentence, i: int) -> Found[bool] | None:
+def minus(s: Sentence, i: int) -> Found[bool | None]:
     """A minus before a number, and whether it can be nothing else.
 
     A dash may as well be a bullet and "trừ" say "except", unless the text is only a number.
     """
-    if s.key(i) in DASHES and not s.glued(i):
-        glued = s.glued(i + 1)
-        return Found(glued and not s.opens_line(i), i + 1)
-    return Found(s.key(i) == "âm", i + 1) if s.key(i) in ("âm", "trừ") else None
+    if s.keys[i] in DASHES and not s.tokens[i].glued:
+        return s.tokens[i + 1].glued and not s.opens_line(i), i + 1
+    return (s.keys[i] == "âm", i + 1) if s.keys[i] in _MINUS else (None, i)
 
 
 def _is_whole_number(read: Numeral) -> bool:
@@ -80,3 +80,4 @@ def _is_whole_number(read: Numeral) -> bool:
 
 
 _HALF = Decimal("0.5")
+_MINUS = frozenset({"âm", "trừ"})

@@ -1,42 +1,21 @@
 """Days, months, quarters and years, as Vietnamese writes them: the day before the month."""
 
-import re
-from calendar import monthrange
-from dataclasses import dataclass, replace
-
 from qnfacts.quantities.counted import COUNTED
-from qnfacts.quantities.lexicon import Lexicon, by_phrase, phrases, words
+from qnfacts.quantities.datefigures import (
+    DAY_MONTH,
+    full_day,
+    is_joined,
+    match_date,
+    month_and_year,
+)
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.names import free_before
 from qnfacts.quantities.numerals import SCALES, past_numeral
+from qnfacts.quantities.points import Point
+from qnfacts.quantities.sentences import Found, Sentence
 from qnfacts.quantities.spoken import NUMBER_WORDS, below_hundred
-from qnfacts.quantities.tokens import Found, Sentence
-from qnfacts.quantities.years import measure, year
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Point:
-    """A year, quarter, month or day; 0 for what the text does not state."""
-
-    year: int = 0
-    quarter: int = 0
-    month: int = 0
-    day: int = 0
-
-    @property
-    def exists(self) -> bool:
-        """Whether it is in the calendar. Without a year, 29 February is."""
-        if not (self.day or self.month or self.quarter):
-            return self.year > 0
-        if self.quarter:
-            return self.quarter <= 4
-        return 1 <= self.month <= 12 and self.day <= monthrange(self.year or 2000, self.month)[1]
-
-    @property
-    def edtf(self) -> str:
-        """Its EDTF string: "2025-09-10", "2025-35" for a third quarter, "XXXX-11-24"."""
-        written = f"{self.year:04}" if self.year else "XXXX"
-        month = self.month or (self.quarter and 32 + self.quarter)
-        return written + "".join(f"-{part:02}" for part in (month, self.day) if part)
+from qnfacts.quantities.units import measures
+from qnfacts.quantities.years import year
 
 
 def point(s: Sentence, i: int) -> Found[Point | None] | None:
@@ -45,59 +24,45 @@ def point(s: Sentence, i: int) -> Found[Point | None] | None:
     That is a date no calendar has, one of the lunar calendar, or one that may mean two things.
     """
     found = _point(s, i)
-    if found is None or found.value is None:
-        return found
-    lunar = s.key(found.end) == "âm" and s.key(found.end + 1) == "lịch"
-    return found if found.value.exists and not lunar else Found(None, found.end)
-
-
-def full_day(s: Sentence, i: int) -> Found[Point | None] | None:
-    """A day in figures with its year: "7/12/2018", "2018-12-07"."""
-    found = s.match(_DAY_MONTH_YEAR, i) or s.match(_YEAR_MONTH_DAY, i)
     if found is None:
         return None
-    parts = {name: int(part) for name, part in found.value.groupdict().items() if name != "sep"}
-    return Found(Point(**parts), found.end)
+    date, end = found
+    lunar = s.keys[end] == "âm" and s.keys[end + 1] == "lịch"
+    return (None, end) if date is None or lunar or not date.exists else found
 
 
 def day_and_month(s: Sentence, i: int) -> Found[Point | None] | None:
     """A day with its month, in figures without a year: "24/11"."""
-    found = s.match(_DAY_MONTH, i)
+    found = match_date(s, i, DAY_MONTH)
     if found is None:
         return None
-    day, month = int(found.value["day"]), int(found.value["month"])
-    if found.value["sep"] == "-" and day <= month:
-        return Found(None, found.end)  # as well from the one day to the other
-    return _with_year(s, found.end, Point(month=month, day=day))
-
-
-def month_and_year(s: Sentence, i: int) -> Found[Point] | None:
-    """A month with its year, in figures: "8/2026"."""
-    found = s.match(_MONTH_YEAR, i)
-    if found is None:
-        return None
-    return Found(Point(int(found.value["year"]), month=int(found.value["month"])), found.end)
+    parts, end = found
+    day, month = int(parts["day"]), int(parts["month"])
+    if parts["sep"] == "-" and day <= month:
+        return None, end  # as well from the one day to the other
+    return _with_year(s, end, Point(month=month, day=day))
 
 
 def _point(s: Sentence, i: int) -> Found[Point | None] | None:
-    match s.key(i):
-        case "đầu" | "giữa" | "cuối" if s.key(i + 1) in _LONGER_THAN_DAYS:
-            return _point(s, i + 1)
-        case "ngày":
-            return _day(s, i + 2 if s.key(i + 1) in _EARLY_DAY else i + 1)
-        case "mùng" | "mồng":
-            return _day(s, i + 1)
-        case "tháng":
-            return _month_alone(s, i)
-        case "quý":
-            return _quarter(s, i + 1)
-        case "năm":
-            return _year_alone(s, i)
+    if not s.tokens[i].is_figure and (form := _FORMS.get(s.keys[i])):
+        return form(s, i)
     if not free_before(s, i):
         return None
-    if _DAYTIME.before(s, i) and (day := day_and_month(s, i)) is not None:
-        return day
-    return full_day(s, i) or _day_of_year(s, i)
+    if is_joined(s, i):
+        day = day_and_month(s, i) if _DAYTIME.before(s.keys, i) else None
+        return day or full_day(s, i)
+    return _day_of_year(s, i)
+
+
+def _part(s: Sentence, i: int) -> Found[Point | None] | None:
+    """A part of a month, quarter or year, which is read as all of it: "đầu năm 2025"."""
+    return _point(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
+
+
+def _named_day(s: Sentence, i: int) -> Found[Point | None] | None:
+    """A day after "ngày", "mùng" or both."""
+    both = s.keys[i] == "ngày" and s.keys[i + 1] in _EARLY_DAY
+    return _day(s, i + 2 if both else i + 1)
 
 
 def _day(s: Sentence, i: int) -> Found[Point | None] | None:
@@ -107,19 +72,20 @@ def _day(s: Sentence, i: int) -> Found[Point | None] | None:
 
 def _day_of_month(s: Sentence, i: int) -> Found[Point | None] | None:
     """A day and "tháng": "24 tháng 11", with or without its year."""
-    day = _below_hundred(s, i)
-    month = _month(s, day.end) if day and s.key(day.end) == "tháng" else None
-    if day is None or month is None or month.value is None:
-        return month
-    return Found(replace(month.value, day=day.value), month.end)
+    day, end = _below_hundred(s, i)
+    found = _month(s, end) if day and s.keys[end] == "tháng" else None
+    if day is None or found is None:
+        return None
+    month, end = found
+    return month and Point(month.year, month=month.month, day=day), end
 
 
 def _day_of_year(s: Sentence, i: int) -> Found[Point | None] | None:
     """A day without "ngày": a date with its year, else "24 tháng" may well count the months."""
     found = _day_of_month(s, i)
-    if found is None or found.value is None or found.value.year or s.is_whole(i, found.end):
+    if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
         return found
-    return Found(None, found.end)
+    return None, found[1]
 
 
 def _month(s: Sentence, i: int) -> Found[Point | None] | None:
@@ -127,33 +93,35 @@ def _month(s: Sentence, i: int) -> Found[Point | None] | None:
     joined = month_and_year(s, i + 1)
     if joined is not None:
         return joined
-    month = _below_hundred(s, i + 1) if s.is_figure(i + 1) else _MONTHS.at(s, i + 1)
-    if month is None:
-        return None
-    return _with_year(s, month.end, Point(month=month.value))
+    in_figures = s.tokens[i + 1].is_figure
+    month, end = _below_hundred(s, i + 1) if in_figures else _MONTHS.at(s.keys, i + 1)
+    return None if month is None else _with_year(s, end, Point(month=month))
 
 
 def _month_alone(s: Sentence, i: int) -> Found[Point | None] | None:
     """A month without its day. Without its year too, "mỗi tháng 6 lần" must not become June."""
     found = _month(s, i)
-    if found is None or found.value is None or found.value.year or s.is_whole(i, found.end):
+    if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
         return found
-    counts = measure(s, found.end) or SCALES.at(s, found.end) or COUNTED.at(s, found.end)
-    if s.is_word(i + 1) or counts or s.key(i - 1) in _EACH or s.is_figure(i - 1):
+    if s.tokens[i + 1].is_word or s.tokens[i - 1].is_figure or s.keys[i - 1] in _EACH:
         return None
-    return found
+    return None if _counts_months(s, found[1]) else found
+
+
+def _counts_months(s: Sentence, i: int) -> bool:
+    return measures(s, i) or SCALES.begins(s.keys, i) or COUNTED.begins(s.keys, i)
 
 
 def _quarter(s: Sentence, i: int) -> Found[Point | None] | None:
-    """What follows "quý". EDTF has no quarter without a year, so that is left unread."""
-    quarter = _QUARTERS.at(s, i)
-    found = _with_year(s, quarter.end, Point(quarter=quarter.value)) if quarter else None
-    return found if found and found.value and found.value.year else None
+    """What "quý" begins. EDTF has no quarter without a year, so that is left unread."""
+    quarter, end = _QUARTERS.at(s.keys, i + 1)
+    found = _with_year(s, end, Point(quarter=quarter)) if quarter else None
+    return found if found and found[0] and found[0].year else None
 
 
 def _year_alone(s: Sentence, i: int) -> Found[Point | None] | None:
-    found = None if s.key(i - 1) in _EACH else year(s, i + 1)
-    return found and Found(Point(found.value), found.end)
+    found = None if s.keys[i - 1] in _EACH else year(s, i + 1)
+    return found and (Point(found[0]), found[1])
 
 
 def _with_year(s: Sentence, i: int, of: Point) -> Found[Point | None]:
@@ -161,42 +129,37 @@ def _with_year(s: Sentence, i: int, of: Point) -> Found[Point | None]:
 
     After "tháng năm" a year may be May's or the year that the months are of.
     """
-    lead = _YEAR_LEADS.at(s, i)
-    found = year(s, lead.end if lead else i, earliest=100) if lead or s.is_figure(i) else None
+    lead, after = _YEAR_LEADS.at(s.keys, i)
+    found = year(s, after, earliest=100) if lead or s.tokens[i].is_figure else None
     if found is not None:
-        ambiguous = s.key(i - 1) == "năm" and not lead
-        return Found(None if ambiguous else replace(of, year=found.value), found.end)
-    if lead and s.key(i) == "năm" and s.key(i + 1) in NUMBER_WORDS:
-        return Found(None, past_numeral(s, i + 1))
-    return Found(of, i)
+        ambiguous = s.keys[i - 1] == "năm" and not lead
+        return None if ambiguous else Point(found[0], *of[1:]), found[1]
+    if lead and s.keys[i] == "năm" and s.keys[i + 1] in NUMBER_WORDS:
+        return None, past_numeral(s, i + 1)
+    return of, i
 
 
-def _below_hundred(s: Sentence, i: int) -> Found[int] | None:
+def _below_hundred(s: Sentence, i: int) -> Found[int | None]:
     """A number from 1 to 99, in figures or words."""
-    if s.is_figure(i):
-        text = s.key(i)
-        found = Found(int(text), i + 1) if text.isdecimal() and len(text) <= 2 else None
+    text = s.keys[i]
+    if s.tokens[i].is_figure:
+        number, end = (int(text) if len(text) <= 2 and text.isdecimal() else None), i + 1
     else:
-        found = below_hundred(s, i, clipped=True)
-    return found if found and found.value else None
+        number, end = below_hundred(s, i, clipped=True)
+    return (number, end) if number else (None, i)
 
 
-DAY_FIGURES = "(?:0?[1-9]|[12][0-9]|3[01])"
-MONTH_FIGURES = "(?:0?[1-9]|1[0-2])"
-DATE_END = r"(?!\w|/|[.,][0-9])"
-
-_D = f"(?P<day>{DAY_FIGURES})"
-_M = f"(?P<month>{MONTH_FIGURES})"
-_Y = "(?P<year>[12][0-9]{3})"
-_DAY_MONTH_YEAR = re.compile(f"{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}{DATE_END}")
-_YEAR_MONTH_DAY = re.compile(f"{_Y}-{_M}-{_D}{DATE_END}(?!-)")
-_DAY_MONTH = re.compile(f"{_D}(?P<sep>[/.-]){_M}{DATE_END}")
-_MONTH_YEAR = re.compile(rf"{_M}\s?[/.-]\s?{_Y}{DATE_END}")
-
+_FORMS = {
+    **dict.fromkeys(("đầu", "giữa", "cuối"), _part),
+    **dict.fromkeys(("ngày", "mùng", "mồng"), _named_day),
+    "tháng": _month_alone,
+    "quý": _quarter,
+    "năm": _year_alone,
+}
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})
 _EACH = frozenset({"mỗi", "một", "hàng", "hằng", "từng", "mấy", "vài", "nhiều"})
-_DAYTIME = words("sáng, trưa, chiều, tối, đêm, hôm")
+_DAYTIME = endings("sáng, trưa, chiều, tối, đêm, hôm")
 _YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
     by_phrase(

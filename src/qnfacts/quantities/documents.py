@@ -6,11 +6,11 @@ the legal documents that have rules of their own and the numbers of the Party.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from qnfacts.quantities.lexicon import Lexicon
+from qnfacts.quantities.lexicon import Endings
 from qnfacts.quantities.names import free_before
-from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.quantities.sentences import Found, Sentence
 
 DOCUMENT_TYPES: Mapping[str, tuple[str, ...]] = {
     "NQ": ("Nghị quyết",),
@@ -57,8 +57,7 @@ resolutions by its term alone (QH13).
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document's number without line breaks, its type and the name that stands before it."""
 
     number: str
@@ -67,15 +66,16 @@ class Document:
 
 
 def document(s: Sentence, i: int) -> Found[Document] | None:
-    """The document number that token i begins."""
-    found = s.match(_NUMBER, i) if s.is_figure(i) and free_before(s, i) else None
+    """The document number that the figure at token i begins."""
+    joined = s.keys[i + 1] in _SIGNS or s.keys[i + 2] in _SIGNS
+    found = s.match(_NUMBER, i) if joined and free_before(s, i) else None
     if found is None:
         return None
-    number = "".join(found.value[0].split())
-    letters = found.value["letters"] or found.value["assembly"]
+    written, end = found
+    letters = written["letters"] or written["assembly"]
     kind = letters if letters in DOCUMENT_TYPES else None
-    named = i - 1 if s.key(i - 1) == "số" else i
-    return Found(Document(number, kind, _NAMES.before(s, named)), found.end)
+    named = i - 1 if s.keys[i - 1] == "số" else i
+    return Document("".join(written[0].split()), kind, _NAMES.before(s.keys, named)), end
 
 
 _BREAK = r"(?:[ ]?\n[ ]{0,3})?"
@@ -87,4 +87,5 @@ _NUMBER = re.compile(
         ) (?! [\w/] )""",
     re.VERBOSE,
 )
-_NAMES = Lexicon({name: name for names in DOCUMENT_TYPES.values() for name in names})
+_SIGNS = frozenset("/-")
+_NAMES = Endings({name: name for names in DOCUMENT_TYPES.values() for name in names})

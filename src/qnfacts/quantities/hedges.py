@@ -5,29 +5,33 @@ sets no hard bound, though "hơn" alone would.
 """
 
 from qnfacts.interval import Interval
-from qnfacts.quantities.lexicon import Lexicon, by_phrase, words
-from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.quantities.lexicon import Lexicon, by_phrase, endings
+from qnfacts.quantities.sentences import Found, Sentence
 from qnfacts.value import Hedge, Value, hedged
 
 
-def hedge_words(s: Sentence, i: int) -> Found[Hedge] | None:
+def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge that the words from token i on make together."""
-    stack = _hedge(s, i)
-    for _ in range(_MOST_STACKED - 1):
-        more = _hedge(s, stack.end) if stack else None
-        if stack is None or more is None:
+    stack: Hedge | None = None
+    for _ in range(_MOST_STACKED):
+        hedge, end = HEDGES.at(s.keys, i)
+        if hedge is None or _IN_OTHER_WORDS.before(s.keys, i + 1):
             break
-        stack = Found(weakest(stack.value, more.value), more.end)
-    return stack
+        stack, i = weakest(stack, hedge) if stack else hedge, end
+    return stack, i
 
 
-def bound_after(s: Sentence, i: int) -> Found[Hedge] | None:
+def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge after a number and at most three words of what it counts: "trở lên"."""
+    if "trở" not in s.keys[i : i + 4]:
+        return None, i
     for after in range(i, i + 4):
-        found = _AFTER.at(s, after)
-        if found or not s.is_word(after) or s.key(after) == "từ":
-            return found
-    return None
+        found, end = _AFTER.at(s.keys, after)
+        if found is not None:
+            return found, end
+        if not s.tokens[after].is_word or s.keys[after] == "từ":
+            break
+    return None, i
 
 
 def weakest(a: Hedge, b: Hedge) -> Hedge:
@@ -54,12 +58,6 @@ def with_hedge(hedge: Hedge, read: Value) -> Value:
     if hedge in ("about", "up to") or end is None:
         return Value(Interval.anything(), hedge)
     return hedged(hedge, end)
-
-
-def _hedge(s: Sentence, i: int) -> Found[Hedge] | None:
-    if _IN_OTHER_WORDS.before(s, i + 1):
-        return None
-    return HEDGES.at(s, i)
 
 
 _MOST_STACKED = 3
@@ -101,12 +99,10 @@ HEDGES: Lexicon[Hedge] = Lexicon(
 
 _AFTER: Lexicon[Hedge] = Lexicon({"trở lên": "at least", "trở xuống": "at most"})
 
-_IN_OTHER_WORDS = words(
-    """
+_IN_OTHER_WORDS = endings("""
     công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước, tốc độ, nhiệt độ,
     mức độ, cấp độ, mật độ, trình độ, cường độ, tiến độ, góc độ, nồng độ, vĩ độ, kinh độ,
     chế độ, tọa độ, thang độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,
     bên dưới, phía dưới, kích cỡ
-    """
-)
+    """)
 """Phrases whose last word is no hedge in them."""

@@ -1,51 +1,81 @@
-"""Vocabularies: phrases with a meaning, the longest of which is the one that counts."""
+"""Vocabularies: phrases with a meaning, the longest of which is the one that counts.
 
-from collections.abc import Mapping
+A phrase that means None hides the shorter ones in it: with "đồng" a unit and "đồng chí" None,
+"đồng chí" is no unit.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from qnfacts.quantities.tokens import Found, Sentence, spelled
+from qnfacts.quantities.tokens import spelled
 
 T = TypeVar("T")
 
 
 class Lexicon(Generic[T]):
-    """Phrases and what they mean.
+    """Phrases and what they mean, looked up by their first word in the keys of a sentence."""
 
-    A phrase that means None hides the shorter ones in it: with "đồng" a unit and "đồng chí"
-    None, "đồng chí" is no unit.
-    """
+    __slots__ = ("_entries", "_tree", "openers")
 
     def __init__(self, entries: Mapping[str, T | None]) -> None:
-        self._at: dict[str, list[tuple[tuple[str, ...], T | None]]] = {}
-        self._before: dict[str, list[tuple[tuple[str, ...], T | None]]] = {}
-        phrases = {spelled(phrase): meaning for phrase, meaning in entries.items()}
-        for keys in sorted(filter(None, phrases), key=len, reverse=True):
-            self._at.setdefault(keys[0], []).append((keys, phrases[keys]))
-            self._before.setdefault(keys[-1], []).append((keys, phrases[keys]))
-
-    @property
-    def openers(self) -> frozenset[str]:
+        self._entries = entries
+        self._tree = _tree((spelled(phrase), meaning) for phrase, meaning in entries.items())
+        self.openers = frozenset(self._tree)
         """The keys that a phrase can begin with."""
-        return frozenset(self._at)
 
-    def at(self, s: Sentence, i: int) -> Found[T] | None:
-        """The longest phrase that begins at token i."""
-        for keys, meaning in self._at.get(s.key(i), ()):
-            if all(s.key(i + n) == key for n, key in enumerate(keys)):
-                return None if meaning is None else Found(meaning, i + len(keys))
-        return None
+    def at(self, keys: Sequence[str], i: int) -> tuple[T | None, int]:
+        """The meaning of the longest phrase from token i on, and the token after it.
 
-    def before(self, s: Sentence, i: int) -> T | None:
+        (None, i) where there is none.
+        """
+        node = self._tree.get(keys[i])
+        if node is None:
+            return None, i
+        meaning, end, k = None, i, i
+        while node is not None:
+            k += 1
+            if node.ends:
+                meaning, end = node.meaning, k
+            node = node.then.get(keys[k])
+        return meaning, i if meaning is None else end
+
+    def begins(self, keys: Sequence[str], i: int) -> bool:
+        """Whether a phrase with a meaning begins at token i."""
+        return keys[i] in self.openers and self.at(keys, i)[0] is not None
+
+    def with_entries(self, entries: Mapping[str, T | None]) -> "Lexicon[T]":
+        """These phrases and others, which may change the meanings of these."""
+        return Lexicon({**self._entries, **entries})
+
+
+class Endings(Generic[T]):
+    """Phrases and what they mean, looked up by their last word in the keys of a sentence."""
+
+    __slots__ = ("_tree",)
+
+    def __init__(self, entries: Mapping[str, T | None]) -> None:
+        self._tree = _tree((spelled(phrase)[::-1], meaning) for phrase, meaning in entries.items())
+
+    def before(self, keys: Sequence[str], i: int) -> T | None:
         """The meaning of the longest phrase that ends right before token i."""
-        for keys, meaning in self._before.get(s.key(i - 1), ()):
-            if all(s.key(i - len(keys) + n) == key for n, key in enumerate(keys)):
-                return meaning
-        return None
+        node = self._tree.get(keys[i - 1])
+        meaning = None
+        while node is not None:
+            i -= 1
+            if node.ends:
+                meaning = node.meaning
+            node = node.then.get(keys[i - 1])
+        return meaning
 
 
 def words(listed: str, *, but: str = "") -> Lexicon[bool]:
     """A set of phrases between commas; those in `but` hide the shorter ones in them."""
     return Lexicon(dict.fromkeys(phrases(listed), True) | dict.fromkeys(phrases(but)))
+
+
+def endings(listed: str, *, but: str = "") -> Endings[bool]:
+    """The same, to be looked up by their last word."""
+    return Endings(dict.fromkeys(phrases(listed), True) | dict.fromkeys(phrases(but)))
 
 
 def phrases(listed: str) -> list[str]:
@@ -56,3 +86,24 @@ def phrases(listed: str) -> list[str]:
 def by_phrase(lists: Mapping[T, str]) -> dict[str, T]:
     """Each phrase of the lists with what its list is of."""
     return {phrase: meaning for meaning, listed in lists.items() for phrase in phrases(listed)}
+
+
+class _Node(Generic[T]):
+    """What may follow a beginning of phrases, and the meaning of the phrase that it is."""
+
+    __slots__ = ("ends", "meaning", "then")
+
+    def __init__(self) -> None:
+        self.then: dict[str, _Node[T]] = {}
+        self.ends = False
+        self.meaning: T | None = None
+
+
+def _tree(entries: Iterable[tuple[tuple[str, ...], T | None]]) -> dict[str, _Node[T]]:
+    top: _Node[T] = _Node()
+    for keys, meaning in entries:
+        node = top
+        for key in keys:
+            node = node.then.setdefault(key, _Node())
+        node.ends, node.meaning = True, meaning
+    return top.then

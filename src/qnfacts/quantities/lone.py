@@ -6,20 +6,20 @@ number word is read only beside what it counts: a unit, a counted noun, or a hed
 
 from qnfacts.quantities.counted import COUNTED
 from qnfacts.quantities.lexicon import words
-from qnfacts.quantities.tokens import Sentence
+from qnfacts.quantities.sentences import Sentence
 from qnfacts.quantities.units import MEASURES
 
 
 def lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
     """Whether the number word at token i counts, given its unit and if a hedge precedes it."""
-    if s.is_title(i) and s.is_word(i - 1):
+    if s.tokens[i].is_title and s.tokens[i - 1].is_word:
         return False
-    counted = COUNTED.at(s, i + 1) is not None
-    match s.key(i):
+    counted = COUNTED.begins(s.keys, i + 1)
+    match s.keys[i]:
         case "không":
             return unit == "percent"
         case "một":
-            return unit in MEASURES or (hedged and _NOT_ONE.at(s, i) is None)
+            return unit in MEASURES or (hedged and not _NOT_ONE.begins(s.keys, i))
         case "năm":
             return unit == "percent" or (hedged and counted)
         case "ba":
@@ -28,9 +28,7 @@ def lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> 
             return unit is not None or counted or hedged
 
 
-_NOT_ONE = words(
-    """
+_NOT_ONE = words("""
     một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,
     một thời, một bước, một trong, một bộ phận
-    """
-)
+    """)

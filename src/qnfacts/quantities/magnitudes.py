@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from qnfacts.quantities.lexicon import Lexicon
 from qnfacts.quantities.numerals import scale_words
-from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.quantities.sentences import Found, Sentence
 from qnfacts.value import Hedge, Value, hedged
 
 
@@ -14,14 +14,15 @@ def magnitude(s: Sentence, i: int) -> Found[Value] | None:
     The first scale word is the order, the others what it counts. What is beyond thousands is
     split: "hàng vạn" is tens of thousands, "hàng triệu" thousands of thousands.
     """
-    opening = MAGNITUDES.at(s, i)
-    powers = scale_words(s, opening.end) if opening else None
-    if opening is None or powers is None or not powers.value:
+    orders, end = MAGNITUDES.at(s.keys, i)
+    if orders is None:
         return None
-    orders = opening.value
-    order = 1 if powers.value[0] == _TEN_THOUSAND else min(powers.value[0], len(orders))
-    unit = Decimal(1).scaleb(sum(powers.value) - order)
-    return Found(hedged(orders[order - 1], unit), powers.end)
+    powers, end = scale_words(s, end)
+    if not powers:
+        return None
+    order = 1 if powers[0] == _TEN_THOUSAND else min(powers[0], len(orders))
+    unit = Decimal(1).scaleb(sum(powers) - order)
+    return hedged(orders[order - 1], unit), end
 
 
 _TEN_THOUSAND = 4

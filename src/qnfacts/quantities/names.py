@@ -4,9 +4,9 @@
 """
 
 from qnfacts.quantities.counted import COUNTED
-from qnfacts.quantities.lexicon import words
+from qnfacts.quantities.lexicon import endings
+from qnfacts.quantities.sentences import Sentence
 from qnfacts.quantities.spoken import DIGITS
-from qnfacts.quantities.tokens import Sentence
 
 
 def stands_free(s: Sentence, start: int, end: int) -> bool:
@@ -16,15 +16,15 @@ def stands_free(s: Sentence, start: int, end: int) -> bool:
 
 def free_before(s: Sentence, i: int) -> bool:
     """Whether nothing ties token i to what stands before it."""
-    before = s.key(i - 1)
-    if s.glued(i):
+    before = s.keys[i - 1]
+    if s.tokens[i].glued:
         return before in _OPENERS
-    return before not in _OPERATORS and not (before in DASHES and s.is_figure(i - 2))
+    return before not in _OPERATORS and not (before in DASHES and s.tokens[i - 2].is_figure)
 
 
 def past_ties(s: Sentence, i: int) -> int:
     """Where the figures end that signs tie to the one before token i: "1/2/3", "1 - 2 - 3"."""
-    while s.is_figure(i - 1) and s.is_figure(i + 1) and _is_tied(s, i):
+    while s.tokens[i - 1].is_figure and s.tokens[i + 1].is_figure and _is_tied(s, i):
         i += 2
     return i
 
@@ -34,9 +34,9 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
     if s.is_whole(start, end):
         return False
     return (
-        LABELS.before(s, start) is not None
-        or (_PARTS.before(s, start) is not None and COUNTED.at(s, end) is None)
-        or (s.key(start).isdecimal() and len(s.key(start)) >= _CODE)
+        LABELS.before(s.keys, start) is not None
+        or (_PARTS.before(s.keys, start) is not None and not COUNTED.begins(s.keys, end))
+        or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
         or _is_item_number(s, start, end)
         or _ends_a_name(s, start, end)
     )
@@ -44,50 +44,54 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
 
 def is_ordinal(s: Sentence, start: int) -> bool:
     """Whether the number that begins here is an ordinal, or the minutes of a time of day."""
-    if s.key(start - 1) == "thứ":
+    before, earlier = s.keys[start - 1], s.keys[start - 2]
+    if before == "thứ":
         return True
-    return s.key(start - 1) in _HOURS and (s.is_figure(start - 2) or s.key(start - 2) in DIGITS)
+    return before in _HOURS and (s.tokens[start - 2].is_figure or earlier in DIGITS)
 
 
 def is_graded(s: Sentence, end: int) -> bool:
     """Whether the number that ends here grades or tells the time: "5 sao", "7 giờ 30"."""
-    return s.key(end) in _GRADES
+    return s.keys[end] in _GRADES
 
 
 def looks_like_year(s: Sentence, i: int) -> bool:
     """Whether token i is four figures without a dot, as years are written, not counts."""
-    text = s.key(i)
-    return s.is_figure(i) and len(text) == 4 and text[:2] in _CENTURIES and text.isdecimal()
+    text = s.keys[i]
+    return len(text) == 4 and text[:2] in _CENTURIES and text.isdecimal()
 
 
 def _free_after(s: Sentence, i: int) -> bool:
-    after = s.key(i)
+    after = s.keys[i]
     if after in DASHES:
-        return not (s.is_figure(i + 1) and s.is_figure(i - 1)) and not s.glued(i)
-    if not s.glued(i):
+        return (
+            not (s.tokens[i + 1].is_figure and s.tokens[i - 1].is_figure) and not s.tokens[i].glued
+        )
+    if not s.tokens[i].glued:
         return after not in _OPERATORS
     if after in _CLOSERS:
-        return not (s.glued(i + 1) and s.is_figure(i + 1))
-    return after == "/" and not s.is_figure(i - 1)
+        return not (s.tokens[i + 1].is_figure and s.tokens[i + 1].glued)
+    return after == "/" and not s.tokens[i - 1].is_figure
 
 
 def _is_tied(s: Sentence, i: int) -> bool:
-    return s.key(i) in DASHES or (s.glued(i) and s.glued(i + 1) and not s.is_word(i))
+    if s.keys[i] in DASHES:
+        return True
+    return s.tokens[i].glued and s.tokens[i + 1].glued and not s.tokens[i].is_word
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
     """Whether it is "1)" or "(1)", or fills a sentence or paragraph of a longer text."""
-    fills = start == 0 and end == len(s)
-    return fills or (s.key(end) == ")" and (s.key(start - 1) == "(" or start == 0))
+    fills = start == 0 and end == s.size
+    return fills or (s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0))
 
 
 def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
     """Whether it follows a name: "SEA Games 33". In a headline every word has a capital."""
-    name = start - 1
-    headline = s.is_title(end) or s.is_upper(end)
-    if headline or (s.is_title(name) and not s.is_word(name - 1)):
+    name, after = s.tokens[start - 1], s.tokens[end]
+    if after.is_title or after.is_upper:
         return False
-    return s.is_title(name) or s.is_upper(name)
+    return name.is_upper or (name.is_title and s.tokens[start - 2].is_word)
 
 
 DASHES = frozenset("-–—‑−")
@@ -99,7 +103,7 @@ _CODE = 7
 _HOURS = frozenset({"giờ", "h"})
 _GRADES = frozenset({"sao", "g"}) | _HOURS
 
-LABELS = words(
+LABELS = endings(
     """
     điều, khoản, mục, chương, phần, bài, câu, trang, tập, quyển, số, thứ, lần thứ, lần, đợt,
     hạng, giải, loại, khóa, kỳ họp, phiên họp, phiên bản, thế hệ, top, vị trí, thế kỷ,
@@ -117,10 +121,8 @@ LABELS = words(
 )
 """Words after which a bare number is a label."""
 
-_PARTS = words(
-    """
+_PARTS = endings("""
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
     cụm, độ
-    """
-)
+    """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

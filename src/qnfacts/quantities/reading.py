@@ -1,15 +1,13 @@
 """What the reader finds in a text."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qnfacts.value import Value
 
 ReadingType = Literal["quantity", "date", "period", "document"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """One quantity, date, period or document number, and where it stands.
 
     `text` is the source from `start` to `end`, in code points, with hedge and unit. A quantity

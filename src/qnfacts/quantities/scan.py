@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
-from qnfacts.quantities.documents import document
+from qnfacts.quantities.documents import Document, document
 from qnfacts.quantities.lexicon import words
 from qnfacts.quantities.names import past_ties
-from qnfacts.quantities.numerals import past_numeral
-from qnfacts.quantities.periods import OPENERS as DATE_OPENERS
-from qnfacts.quantities.periods import dated
-from qnfacts.quantities.quantity import OPENERS as QUANTITY_OPENERS
-from qnfacts.quantities.quantity import quantity
-from qnfacts.quantities.reading import Reading, ReadingType
-from qnfacts.quantities.tokens import Found, Sentence, sentences
-from qnfacts.quantities.units import Units, units_with
+from qnfacts.quantities.numerals import SCALES, past_numeral
+from qnfacts.quantities.periods import DATES
+from qnfacts.quantities.quantity import QUANTITIES, Quantity
+from qnfacts.quantities.reading import Reading
+from qnfacts.quantities.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
+from qnfacts.quantities.spoken import NUMBER_WORDS
+from qnfacts.quantities.tokens import FIGURE, Role, Tokens
+from qnfacts.quantities.units import units_with
 from qnfacts.text import Composed, composed
+from qnfacts.value import Value
+
+Said: TypeAlias = Document | str | Quantity
+"""What a grammar finds: a document's number, the EDTF of a date or period, a quantity."""
 
 
 def scan(text: str, units: Mapping[str, str] | None = None) -> list[Reading]:
@@ -24,81 +29,53 @@ def scan(text: str, units: Mapping[str, str] | None = None) -> list[Reading]:
     becomes the unit of the number before it and part of what is read. Composed and decomposed
     letters read alike; offsets count the code points of `text`. Never raises.
     """
-    known = units_with(units or {})
     letters = composed(text)
-    return [
-        _as_given(reading, text, letters)
-        for sentence in sentences(letters.text)
-        for reading in _readings(sentence, known)
-    ]
+    source = Text(letters.text, units_with(units or {}))
+    readings = [reading for s in sentences(source, _TOKENS) for reading in _readings(s)]
+    if letters.text is text:
+        return readings
+    return [_as_given(reading, text, letters) for reading in readings]
 
 
-def _readings(s: Sentence, units: Units) -> Iterator[Reading]:
+def _readings(s: Sentence) -> Iterator[Reading]:
     """The readings in one sentence, in offsets of the composed text."""
-    i = clause = 0
-    while i < len(s):
-        found = _read(s, i, units, clause)
-        if found is None or found.value is None:
-            i = past_ties(s, found.end if found else past_numeral(s, i))
+    done = clause = 0
+    for i in s.starts:
+        if i < done:
             continue
-        yield found.value
-        i = found.end
-        clause = i if found.value.type == "quantity" else clause
+        said, done = _read(s, i) or (None, past_numeral(s, i))
+        if said is None:
+            done = past_ties(s, done)
+        elif isinstance(said, Quantity):
+            mean = _is_mean(s, max(clause, i - _NEAR), i, done)
+            yield _quantity(said, *s.span(said.start, done), mean=mean)
+            clause = done
+        else:
+            yield _reading(said, *s.span(i, done))
 
 
-def _read(s: Sentence, i: int, units: Units, clause: int) -> Found[Reading | None] | None:
-    if not s.is_figure(i) and s.key(i) not in _OPENERS:
-        return None
-    return _document(s, i) or _dated(s, i) or _quantity(s, i, units, clause)
+def _read(s: Sentence, i: int) -> Found[Said | None] | None:
+    """What the first grammar finds that recognises anything from token i on."""
+    for grammar in _GRAMMARS.get(s.tokens[i].opener, ()):
+        found = grammar(s, i)
+        if found is not None:
+            return found
+    return None
 
 
-def _document(s: Sentence, i: int) -> Found[Reading | None] | None:
-    found = document(s, i)
-    if found is None:
-        return None
-    read = found.value
-    text, start, end = s.span(i, found.end)
-    reading = Reading(
-        type="document",
-        text=text,
-        start=start,
-        end=end,
-        number=read.number,
-        document_type=read.type,
-        document_name=read.name,
+def _quantity(said: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
+    value = said.value
+    stated = Value(value.interval, value.hedge, value.nominal, said.unit, text)
+    return Reading("quantity", text, start, end, stated, mean=mean)
+
+
+def _reading(said: Document | str, text: str, start: int, end: int) -> Reading:
+    if isinstance(said, str):
+        return Reading("period" if "/" in said else "date", text, start, end, edtf=said)
+    number, kind, name = said
+    return Reading(
+        "document", text, start, end, number=number, document_type=kind, document_name=name
     )
-    return Found(reading, found.end)
-
-
-def _dated(s: Sentence, i: int) -> Found[Reading | None] | None:
-    found = dated(s, i)
-    if found is None or found.value is None:
-        return found and Found(None, found.end)
-    text, start, end = s.span(i, found.end)
-    kind: ReadingType = "period" if "/" in found.value else "date"
-    reading = Reading(type=kind, text=text, start=start, end=end, edtf=found.value)
-    return Found(reading, found.end)
-
-
-def _quantity(s: Sentence, i: int, units: Units, clause: int) -> Found[Reading | None] | None:
-    found = quantity(s, i, units)
-    if found is None or found.value is None:
-        return found and Found(None, found.end)
-    text, start, end = s.span(found.value.start, found.end)
-    mean = _is_mean(s, max(clause, i - _NEAR), i) or _MEAN.at(s, found.end) is not None
-    value = found.value.value
-    reading = Reading(type="quantity", text=text, start=start, end=end, value=value, mean=mean)
-    return Found(reading, found.end)
-
-
-def _is_mean(s: Sentence, start: int, end: int) -> bool:
-    """Whether a mean word stands among tokens[start:end], after the last mark."""
-    for i in range(end - 1, start - 1, -1):
-        if _MEAN.at(s, i):
-            return True
-        if not (s.is_word(i) or s.is_figure(i)):
-            return False
-    return False
 
 
 def _as_given(reading: Reading, text: str, letters: Composed) -> Reading:
@@ -106,9 +83,30 @@ def _as_given(reading: Reading, text: str, letters: Composed) -> Reading:
     start, end = letters.span(reading.start, reading.end)
     written = text[start:end]
     value = reading.value and replace(reading.value, as_written=written)
-    return replace(reading, text=written, start=start, end=end, value=value)
+    return reading._replace(text=written, start=start, end=end, value=value)
 
 
-_OPENERS = DATE_OPENERS | QUANTITY_OPENERS
+def _is_mean(s: Sentence, start: int, end: int, after: int) -> bool:
+    """Whether a mean word stands among tokens[start:end], after the last mark, or behind."""
+    if _MEAN.begins(s.keys, after):
+        return True
+    if _MEAN.openers.isdisjoint(s.keys[start:end]):
+        return False
+    for i in range(end - 1, start - 1, -1):
+        if _MEAN.begins(s.keys, i):
+            return True
+        if not (s.tokens[i].is_word or s.tokens[i].is_figure):
+            break
+    return False
+
+
+_GRAMMARS: dict[str, tuple[Grammar[Said], ...]] = by_opener(
+    {document: {FIGURE}, **DATES, **QUANTITIES}
+)
+_NUMBERS = NUMBER_WORDS | SCALES.openers | {FIGURE}
+_ROLES: dict[str, Role] = {
+    opener: "number" if opener in _NUMBERS else "opener" for opener in _NUMBERS | _GRAMMARS.keys()
+}
+_TOKENS = Tokens(_ROLES)
 _NEAR = 10
 _MEAN = words("trung bình, bình quân", but="trung bình thấp, trung bình khá")

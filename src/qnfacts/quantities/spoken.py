@@ -5,7 +5,7 @@ and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are re
 caller asks for them, for they are ambiguous in running text.
 """
 
-from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.quantities.sentences import Found, Sentence
 
 DIGITS = {
     "không": 0,
@@ -34,53 +34,59 @@ _AFTER_ZERO = {word: n for word, n in DIGITS.items() if n} | _FIVE | {"tư": 4}
 _DECIMAL_PLACES = DIGITS | _FIVE | {"mốt": 1, "tư": 4}
 
 
-def below_thousand(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
+def below_thousand(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
     """A number from 0 to 999; "không trăm" may begin it, as it does after a thousand."""
-    hundreds = DIGITS.get(s.key(i))
-    if hundreds is None or s.key(i + 1) != "trăm":
+    hundreds = DIGITS.get(s.keys[i])
+    if hundreds is None or s.keys[i + 1] != "trăm":
         return below_hundred(s, i, clipped=clipped)
-    rest = after_zero(s, i + 2) or _tens(s, i + 2, clipped=clipped) or Found(0, i + 2)
-    return Found(hundreds * 100 + rest.value, rest.end)
+    rest, end = after_zero(s, i + 2)
+    if rest is None:
+        rest, end = _tens(s, i + 2, clipped=clipped)
+    return hundreds * 100 + (rest or 0), end
 
 
-def below_hundred(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
+def below_hundred(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
     """A number from 0 to 99."""
-    digit = DIGITS.get(s.key(i))
-    return _tens(s, i, clipped=clipped) or (Found(digit, i + 1) if digit is not None else None)
+    tens, end = _tens(s, i, clipped=clipped)
+    if tens is not None:
+        return tens, end
+    digit = DIGITS.get(s.keys[i])
+    return digit, i if digit is None else i + 1
 
 
-def after_zero(s: Sentence, i: int) -> Found[int] | None:
+def after_zero(s: Sentence, i: int) -> Found[int | None]:
     """The digit after "linh" or "lẻ", which say that no ten stands before it."""
-    digit = _AFTER_ZERO.get(s.key(i + 1)) if s.key(i) in ZERO_WORDS else None
-    return Found(digit, i + 2) if digit else None
+    digit = _AFTER_ZERO.get(s.keys[i + 1]) if s.keys[i] in ZERO_WORDS else None
+    return digit, i if digit is None else i + 2
 
 
-def decimal_places(s: Sentence, i: int) -> Found[str] | None:
-    """The digits after a spoken comma: one by one ("ba không ba") or as a ten ("hai mươi lăm")."""
-    ten = _tens(s, i)
+def decimal_places(s: Sentence, i: int) -> Found[str]:
+    """The digits after a spoken comma: one by one ("ba không ba") or as a ten ("hai mươi lăm").
+
+    "" where there are none.
+    """
+    ten, end = _tens(s, i)
     if ten is not None:
-        return Found(str(ten.value), ten.end)
-    places: list[str] = []
-    while (digit := _DECIMAL_PLACES.get(s.key(i + len(places)))) is not None:
-        places.append(str(digit))
-    return Found("".join(places), i + len(places)) if places else None
+        return str(ten), end
+    while s.keys[end] in _DECIMAL_PLACES:
+        end += 1
+    return "".join(str(_DECIMAL_PLACES[key]) for key in s.keys[i:end]), end
 
 
-def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int] | None:
-    if s.key(i) == "mười":
+def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
+    first, second = s.keys[i], s.keys[i + 1]
+    if first == "mười":
         return _with_unit(s, i + 1, 10, _AFTER_TEN)
-    tens = DIGITS.get(s.key(i), 0) * 10
-    if not tens:
-        return None
-    if s.key(i + 1) == "mươi":
+    tens = DIGITS.get(first, 0) * 10
+    if tens and second == "mươi":
         return _with_unit(s, i + 2, tens, _AFTER_TENS)
-    if s.key(i + 1) == "chục":
-        return Found(tens, i + 2)
-    if clipped and s.key(i + 1) in _AFTER_TENS:
+    if tens and second == "chục":
+        return tens, i + 2
+    if tens and clipped and second in _AFTER_TENS:
         return _with_unit(s, i + 1, tens, _AFTER_TENS)
-    return None
+    return None, i
 
 
 def _with_unit(s: Sentence, i: int, tens: int, units: dict[str, int]) -> Found[int]:
-    unit = units.get(s.key(i))
-    return Found(tens, i) if unit is None else Found(tens + unit, i + 1)
+    unit = units.get(s.keys[i])
+    return (tens, i) if unit is None else (tens + unit, i + 1)

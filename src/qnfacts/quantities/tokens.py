@@ -1,154 +1,139 @@
-"""Text cut into sentences of words, figures and marks.
-
-Every grammar here reads tokens, so spaces, line breaks and capitals are dealt with once. A
-phrase runs over a line break but not over the end of a sentence or a blank line.
-"""
+"""Text cut into words, figures and marks."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Generic, Literal, NamedTuple, TypeVar
+from decimal import Decimal
+from itertools import accumulate, chain
+from typing import Literal
 
-T_co = TypeVar("T_co", covariant=True)
+from qnfacts.quantities.decimals import figure
+from qnfacts.quantities.spelling import spelling
 
-Kind = Literal["word", "figure", "mark"]
+FIGURE = "0"
+"""What every figure opens with; see `Token.opener`."""
 
-
-class Found(NamedTuple, Generic[T_co]):
-    """What a grammar recognised, and the index of the token after it."""
-
-    value: T_co
-    end: int
-
-
-class Token(NamedTuple):
-    """A word, a figure (digits with "." and "," inside) or any other character.
-
-    `key` is the spelling that vocabularies compare; `space` is the white space before.
-    """
-
-    kind: Kind
-    text: str
-    key: str
-    start: int
-    end: int
-    space: str
+Role = Literal["", "cut", "number", "opener"]
+"""What a token does to the reader: it ends a sentence, may be a number, or open a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """Tokens no phrase reaches out of. Outside of them, `key` is "" and `glued` is False."""
+class Token:
+    """A word, a figure (digits with "." and "," inside) or any other character.
 
-    source: str
-    tokens: list[Token]
-    whole: tuple[int, int]
-    """Where the first word of the whole text begins and its last word ends."""
+    `key` is the spelling that vocabularies compare; `opener` is the same, but FIGURE for every
+    figure. `space` is the white space before, and `width` the length with it. Tokens that are
+    written alike may be one object.
+    """
 
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    def key(self, i: int) -> str:
-        """The spelling of token i that vocabularies compare."""
-        return self.tokens[i].key if 0 <= i < len(self.tokens) else ""
-
-    def is_figure(self, i: int) -> bool:
-        """Whether token i is digits."""
-        return 0 <= i < len(self.tokens) and self.tokens[i].kind == "figure"
-
-    def is_word(self, i: int) -> bool:
-        """Whether token i begins with a letter."""
-        return 0 <= i < len(self.tokens) and self.tokens[i].kind == "word"
-
-    def glued(self, i: int) -> bool:
-        """Whether token i follows a character directly, even one that ended a sentence."""
-        if not 0 <= i < len(self.tokens):
-            return False
-        return not self.tokens[i].space and self.tokens[i].start > 0
-
-    def opens_line(self, i: int) -> bool:
-        """Whether token i is the first of its line."""
-        return "\n" in self.tokens[i].space or self.tokens[i].start == self.whole[0]
-
-    def is_whole(self, start: int, end: int) -> bool:
-        """Whether tokens[start:end] is all that the text says."""
-        inside = 0 <= start < end <= len(self.tokens)
-        return inside and (self.tokens[start].start, self.tokens[end - 1].end) == self.whole
-
-    def is_title(self, i: int) -> bool:
-        """Whether token i begins with a capital and goes on in small letters, as names do."""
-        return self.is_word(i) and self.tokens[i].text[:1].isupper() and not self.is_upper(i)
-
-    def is_upper(self, i: int) -> bool:
-        """Whether token i is a word in capitals."""
-        return self.is_word(i) and self.tokens[i].text.isupper()
-
-    def span(self, start: int, end: int) -> tuple[str, int, int]:
-        """The text of tokens[start:end] and where it begins and ends in the source."""
-        first, last = self.tokens[start].start, self.tokens[end - 1].end
-        return self.source[first:last], first, last
-
-    def match(self, pattern: re.Pattern[str], i: int) -> Found[re.Match[str]] | None:
-        """A match that begins with token i, and the first token that begins after it."""
-        if not 0 <= i < len(self.tokens):
-            return None
-        found = pattern.match(self.source, self.tokens[i].start)
-        if found is None:
-            return None
-        return Found(found, bisect_left(self.tokens, found.end(), key=lambda token: token.start))
+    text: str
+    space: str
+    width: int
+    key: str
+    opener: str
+    role: Role
+    glued: bool
+    """Whether it follows a character directly, even one that ended a sentence."""
+    is_word: bool = False
+    is_upper: bool = False
+    """Whether it is a word in capitals."""
+    is_title: bool = False
+    """Whether it begins with a capital and goes on in small letters, as names do."""
+    is_figure: bool = False
+    number: Decimal | None = None
+    """What a figure means, None where it follows no convention."""
 
 
-def sentences(source: str) -> Iterator[Sentence]:
-    """Cut a composed text into its sentences, in order."""
-    whole = len(source) - len(source.lstrip()), len(source.rstrip())
-    tokens: list[Token] = []
-    for token in _tokens(source):
-        ends = token.key in _SENTENCE_ENDS
-        if tokens and (ends or _BLANK_LINE.search(token.space)):
-            yield Sentence(source, tokens, whole)
-            tokens = []
-        if not ends:
-            tokens.append(token)
-    if tokens:
-        yield Sentence(source, tokens, whole)
+NOTHING = Token("", " ", 0, "", "", "", glued=False)
+"""What stands around a sentence: of no kind, spelled like no word, and away from it."""
+
+BLANK_LINE = Token("", "", 0, "", "", "cut", glued=False)
+"""What stands before a token that follows a blank line."""
+
+
+class Tokens(dict[str, tuple[Token, ...]]):
+    """Runs of text as their tokens, found out when they are first met.
+
+    Vietnamese has few syllables, so most of a text is here already. Long runs are not kept,
+    and all are forgotten before they are too many.
+    """
+
+    def __init__(self, roles: Mapping[str, Role]) -> None:
+        self._roles = roles
+        """By opener."""
+
+    def __missing__(self, run: str) -> tuple[Token, ...]:
+        parts = _PART.findall(run)
+        if len(parts) > 1:
+            tokens = tuple([token for part in parts for token in self[part]])
+        else:
+            tokens = tuple(map(self._token, parts))
+            if _BLANK_LINE.match(run):
+                tokens = BLANK_LINE, *tokens
+        if len(run) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[run] = tokens
+        return tokens
+
+    def of(self, source: str, stop: int) -> Iterator[tuple[list[Token], list[int]]]:
+        """The tokens of a composed text and where each ends, some thousands at a time.
+
+        The first is read as if a space stood before it. The last ends at `stop`.
+        """
+        start, size = 0, _AT_ONCE
+        while start < stop:
+            runs = _RUN.findall(source, start, min(start + size, stop))
+            if start + size < stop:
+                # The last run may go on, or figure: "1.5" may have been cut into "1" and ".".
+                runs = runs[:-1] or _PART.findall(source, start, start + size)[:-2]
+            if not runs:
+                size *= 2
+                continue
+            if start == 0:
+                start, runs[0] = -1, f" {runs[0]}"
+            tokens = list(chain.from_iterable(map(self.__getitem__, runs)))
+            ends = list(accumulate([token.width for token in tokens], initial=start))
+            yield tokens, ends[1:]
+            start, size = ends[-1], _AT_ONCE
+
+    def _token(self, part: str) -> Token:
+        text = part.lstrip()
+        space = part[: len(part) - len(text)]
+        shape = text, space, len(part)
+        if text[0] in _DIGITS:
+            role = self._roles.get(FIGURE, "")
+            number = figure(text)
+            return Token(*shape, text, FIGURE, role, not space, is_figure=True, number=number)
+        key = spelling(text)
+        role = "cut" if text in _SENTENCE_ENDS else self._roles.get(key, "")
+        is_word = text[0].isalnum() and not text[0].isdecimal()
+        return Token(
+            *(*shape, key, key, role, not space),
+            is_word=is_word,
+            is_upper=is_word and text.isupper(),
+            is_title=is_word and text[0].isupper() and not text.isupper(),
+        )
 
 
 def spelled(phrase: str) -> tuple[str, ...]:
     """The keys that a phrase of a vocabulary is compared by."""
-    return tuple(token.key for token in _tokens(phrase))
+    return tuple(token.key for token in _PHRASES[phrase.strip()] if token is not BLANK_LINE)
 
 
-def _tokens(source: str) -> Iterator[Token]:
-    last = 0
-    for found in _TOKEN.finditer(source):
-        start, end = found.span()
-        text = found[0]
-        kind: Kind = "figure" if found["figure"] else "word" if found["word"] else "mark"
-        yield Token(kind, text, _key(text), start, end, source[last:start])
-        last = end
-
-
-@lru_cache(maxsize=4096)
-def _key(text: str) -> str:
-    """Lower case, and one spelling where Vietnamese has two: hoà/hòa, tỉ/tỷ, kì/kỳ."""
-    word = text.lower()
-    if not word[:-2].endswith("q"):
-        word = word[:-2] + _OLD_TONE.get(word[-2:], word[-2:])
-    return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], word)
-
-
-_TOKEN = re.compile(
-    r"""(?P<figure> [0-9]+ (?:[.,][0-9]+)* )
-      | (?P<word> (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9]) | [^\W\d_]\w* )
-      | \S""",
+_RUN = re.compile(r"\s*+\S++|\s++")
+_PART = re.compile(
+    r"""\s*+ (?: [0-9]++ (?:[.,][0-9]++)*+
+               | (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9])
+               | [^\W\d_]\w*+
+               | \S )
+      | \s++""",
     re.VERBOSE,
 )
+_DIGITS = frozenset("0123456789")
 _SENTENCE_ENDS = frozenset(".!?;…")
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_OLD_TONE = (
-    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
-    | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
-    | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
-)
-_FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")
+_BLANK_LINE = re.compile(r"\s*\n\s*\n")
+_AT_ONCE = 50_000
+_LONGEST_KEPT = 24
+_MOST_KEPT = 20_000
+_PHRASES = Tokens({})

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from qnfacts.quantities.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.names import DASHES, looks_like_year
-from qnfacts.quantities.tokens import Found, Sentence
+from qnfacts.quantities.sentences import Found, Sentence
 
 Units = Lexicon[str]
 """Words that name a unit, and the unit's id."""
@@ -16,54 +16,69 @@ Units = Lexicon[str]
 
 def units_with(words: Mapping[str, str]) -> Units:
     """The units of this module and further words, such as counted nouns, with their ids."""
-    return _with(tuple(words.items())) if words else BUILT_IN
+    return _with(tuple(words), tuple(words.values())) if words else BUILT_IN
 
 
-def unit(s: Sentence, i: int, units: Units) -> Found[str] | None:
+def unit(s: Sentence, i: int) -> Found[str | None]:
     """The unit that token i begins, with the units after "/" that make it a rate."""
-    found = _simple_unit(s, i, units)
-    while found is not None and (per := _per(s, found.end, units)) is not None:
-        found = Found(f"{found.value}/{per.value}", per.end)
-    return found
+    return _rate(s, i, s.text.units) if s.keys[i] in s.text.units.openers else (None, i)
 
 
-def currency_before(s: Sentence, i: int) -> Found[str] | None:
+def measures(s: Sentence, i: int) -> bool:
+    """Whether token i begins a unit that measures; "độ" alone is too seldom the degree."""
+    return s.keys[i] in BUILT_IN.openers and _rate(s, i, BUILT_IN)[0] in _SURE_MEASURES
+
+
+def currency_before(s: Sentence, i: int) -> Found[str | None]:
     """The currency whose sign or code stands before its number: "$10", "USD 1,23"."""
-    found = CURRENCY_SIGNS.at(s, i)
-    if found is None or not s.is_figure(found.end):
-        return None
-    return None if s.glued(i) and s.is_word(i - 1) else found
+    currency, end = CURRENCY_SIGNS.at(s.keys, i)
+    if currency is None or not s.tokens[end].is_figure:
+        return None, i
+    return (None, i) if s.tokens[i].glued and s.tokens[i - 1].is_word else (currency, end)
 
 
-@lru_cache(maxsize=16)
-def _with(words: tuple[tuple[str, str], ...]) -> Units:
+@lru_cache(maxsize=64)
+def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Units:
     """Kept, because one vocabulary reads many texts."""
-    return Lexicon(_UNITS | dict(words))
+    return BUILT_IN.with_entries(dict(zip(words, ids, strict=True)))
 
 
-def _simple_unit(s: Sentence, i: int, units: Units) -> Found[str] | None:
+def _rate(s: Sentence, i: int, units: Units) -> Found[str | None]:
+    found, end = _simple_unit(s, i, units)
+    if found is None or s.keys[end] not in _RATES:
+        return found, end
+    rate = [found]
+    while (per := _per(s, end, units))[0] is not None:
+        rate.append(per[0])
+        end = per[1]
+    return "/".join(rate), end
+
+
+def _simple_unit(s: Sentence, i: int, units: Units) -> Found[str | None]:
     """A unit that is no rate."""
-    found = units.at(s, i)
-    if found is None or _is_name(s, i, found.end):
-        return None
-    year_follows = looks_like_year(s, i + 1) and s.key(i + 2) not in DASHES
-    return None if s.key(i) == "năm" and year_follows else found
+    found, end = units.at(s.keys, i)
+    if found is None or _is_name(s, i, end):
+        return None, i
+    if s.keys[i] == "năm" and looks_like_year(s, i + 1) and s.keys[i + 2] not in DASHES:
+        return None, i
+    return found, end
 
 
 def _is_name(s: Sentence, start: int, end: int) -> bool:
     """Whether a unit's letters are part of a name: "5G" holds no gram, "Đồng Nai" no money."""
-    if s.glued(end) and s.is_word(end):
+    if s.tokens[end].is_word and s.tokens[end].glued:
         return True
-    if end == start + 1 and len(s.key(start)) == 1 and s.is_word(start):
-        return s.tokens[start].text.isupper()
-    return s.key(start) in _ALSO_NAMES and s.is_title(start)
+    if end == start + 1 and len(s.keys[start]) == 1 and s.tokens[start].is_word:
+        return s.tokens[start].is_upper
+    return s.keys[start] in _ALSO_NAMES and s.tokens[start].is_title
 
 
-def _per(s: Sentence, i: int, units: Units) -> Found[str] | None:
+def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
     """What a rate is per: "/ha", "trên giờ"."""
-    if s.key(i) == "/":
-        return _PER.at(s, i + 1) or _simple_unit(s, i + 1, units)
-    return _SPEED.at(s, i + 1) if s.key(i) == "trên" else None
+    if s.keys[i] == "/":
+        per, end = _PER.at(s.keys, i + 1)
+        return _simple_unit(s, i + 1, units) if per is None else (per, end)
+    return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
 
 
 _MONEY = {
@@ -158,6 +173,7 @@ _UNITS = _UNIT_WORDS | dict.fromkeys(phrases(_NO_UNITS))
 _PER_WORDS: dict[str, str] = by_phrase(_PER_LISTS)
 _PER = Lexicon(_PER_WORDS)
 _SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
+_RATES = frozenset({"/", "trên"})
 _ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
 
 CURRENCY_SIGNS = Lexicon(
@@ -170,6 +186,8 @@ BUILT_IN: Units = Lexicon(_UNITS)
 
 MEASURES = frozenset(_MONEY | _MEASURES)
 """The ids of the units that only measure."""
+
+_SURE_MEASURES = MEASURES - {"degree"}
 
 TIMES = frozenset(_TIME)
 """The ids of the units of time, whose words name dates and years as well."""

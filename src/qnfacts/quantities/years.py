@@ -1,9 +1,9 @@
 """Years: "2024", "hai nghìn không trăm hai mươi tư", "hai không hai tư"."""
 
 from qnfacts.quantities.numerals import SCALES, numeral
+from qnfacts.quantities.sentences import Found, Sentence
 from qnfacts.quantities.spoken import DIGITS, NUMBER_WORDS, ZERO_WORDS, after_zero, below_hundred
-from qnfacts.quantities.tokens import Found, Sentence
-from qnfacts.quantities.units import BUILT_IN, MEASURES, unit
+from qnfacts.quantities.units import measures
 
 
 def year(s: Sentence, i: int, *, earliest: int = 1000) -> Found[int] | None:
@@ -11,44 +11,42 @@ def year(s: Sentence, i: int, *, earliest: int = 1000) -> Found[int] | None:
 
     In "mỗi năm 2000 tỷ đồng" the figures count, so they are no year.
     """
-    spoken = _in_words(s, i) or _digit_by_digit(s, i)
-    found = year_figure(s, i) if s.is_figure(i) else spoken
-    return found if found and earliest <= found.value < _TOO_LATE else None
+    in_figures = s.tokens[i].is_figure
+    found = year_figure(s, i) if in_figures else _in_words(s, i) or _digit_by_digit(s, i)
+    return found if found and earliest <= found[0] < _TOO_LATE else None
 
 
 def year_figure(s: Sentence, i: int) -> Found[int] | None:
     """Four figures that neither a scale nor a unit follows."""
-    text = s.key(i)
-    counted = SCALES.at(s, i + 1) or measure(s, i + 1)
-    if counted or not (s.is_figure(i) and text.isdecimal() and len(text) == _FIGURES):
+    text = s.keys[i]
+    if len(text) != _FIGURES or not (s.tokens[i].is_figure and text.isdecimal()):
         return None
-    return Found(int(text), i + 1)
-
-
-def measure(s: Sentence, i: int) -> bool:
-    """Whether token i begins a unit that measures; "độ" alone is too seldom the degree."""
-    found = unit(s, i, BUILT_IN)
-    return found is not None and found.value in MEASURES - {"degree"}
+    counts = SCALES.begins(s.keys, i + 1) or measures(s, i + 1)
+    return None if counts else (int(text), i + 1)
 
 
 def _in_words(s: Sentence, i: int) -> Found[int] | None:
     read = numeral(s, i, clipped=True)
-    if read is None or not 0 < read.value.number < _TOO_LATE:
+    if read is None or not 0 < read[0].number < _TOO_LATE:
         return None
-    number = int(read.value.number)
-    return Found(number, read.end) if number == read.value.number else None
+    number = int(read[0].number)
+    return (number, read[1]) if number == read[0].number else None
 
 
 def _digit_by_digit(s: Sentence, i: int) -> Found[int] | None:
     """Two digits for the century, then a number of two: "hai không mười chín"."""
-    century, decade = DIGITS.get(s.key(i)), DIGITS.get(s.key(i + 1))
-    zero = s.key(i + 2) == "không"
-    rest = after_zero(s, i + 2) or below_hundred(s, i + 2 + zero, clipped=not zero)
-    if century is None or decade is None or rest is None or s.key(rest.end) in NUMBER_WORDS:
+    century, decade = DIGITS.get(s.keys[i]), DIGITS.get(s.keys[i + 1])
+    if century is None or decade is None:
         return None
-    if (rest.value < 10) != (zero or s.key(i + 2) in ZERO_WORDS):
+    zero = s.keys[i + 2] == "không"
+    rest, end = after_zero(s, i + 2)
+    if rest is None:
+        rest, end = below_hundred(s, i + 2 + zero, clipped=not zero)
+    if rest is None or s.keys[end] in NUMBER_WORDS:
         return None
-    return Found(century * 1000 + decade * 100 + rest.value, rest.end)
+    if (rest < 10) != (zero or s.keys[i + 2] in ZERO_WORDS):
+        return None
+    return century * 1000 + decade * 100 + rest, end
 
 
 _FIGURES = 4

@@ -1,0 +1,19 @@
+"""One spelling for the many of a word: small letters, the tone where it now stands, y for i."""
+
+import re
+
+
+def spelling(word: str) -> str:
+    """Lower case, and one spelling where Vietnamese has two: hoà/hòa, tỉ/tỷ, kì/kỳ."""
+    small = word.lower()
+    if not small[:-2].endswith("q"):
+        small = small[:-2] + _OLD_TONE.get(small[-2:], small[-2:])
+    return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
+
+
+_OLD_TONE = (
+    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
+    | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
+    | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
+)
+_FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")
