@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 from red_team import GOOD, TEXTS, Case, cases, spoil
 from test_load import EVERY_KIND, LINES, mutated
 
-from qnfacts.loading import cutting, open_registry, pieces
+from qnfacts import workers
+from qnfacts.loading import open_registry
 from qnfacts.loading.reading import read_text
 from qnfacts.loading.written import Written
 from qnfacts.lock import write_lock
+from qnfacts.pieces import cutting
+from qnfacts.pieces import piece as pieces
 from qnfacts.problems import RegistryError
-from qnfacts.proof import Report, workers
+from qnfacts.proof import Report
 from qnfacts.proof.apart import check_apart
 from qnfacts.proof.files import check_whole
 from qnfacts.rules import chosen

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from red_team import GOOD
 from world import LAM_SON
 
+from qnfacts import workers
 from qnfacts.index.manage import clear, kept
-from qnfacts.loading import cutting, pieces
 from qnfacts.lock import write_lock
-from qnfacts.proof import Report, apart, check_file, files, memory, workers
+from qnfacts.pieces import cutting, rounds
+from qnfacts.pieces import piece as pieces
+from qnfacts.proof import Report, check_file, files, memory
 from qnfacts.proof.memory import memory_file, recall
 
 
@@ -243,7 +245,7 @@ class TestPieces:
             counts.append(len(found))
             return real(function, found, *others, size=size)
 
-        monkeypatch.setattr(apart, "each_of", counted)
+        monkeypatch.setattr(rounds, "each_of", counted)
         return counts
 
     def test_only_what_has_changed_is_proven_again(self, good: Path, proven: list[int]) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from qnfacts.loading.collector import no_garbage_collection
+from qnfacts.collector import no_garbage_collection
 from qnfacts.loading.joining import BEGIN, EMPTY, joined
 from qnfacts.loading.reading import Reading, read_files, read_text
 from qnfacts.loading.written import Written

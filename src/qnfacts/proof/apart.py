@@ -1,32 +1,23 @@
 """Proving a large registry piece by piece, with the outcome that the whole would have."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from qnfacts.document import NOWHERE, Document
-from qnfacts.loading.joining import joined
-from qnfacts.loading.part import Part, without
-from qnfacts.loading.pieces import ChangedError, Piece, pieces, read_piece
-from qnfacts.loading.reading import Reading
-from qnfacts.loading.written import Written
 from qnfacts.location import lock_path
 from qnfacts.lockfile import read_lock
-from qnfacts.model import Source
+from qnfacts.pieces.common import UnsoundError, common_to
+from qnfacts.pieces.fitting import fit
+from qnfacts.pieces.piece import ChangedError, Piece, pieces
+from qnfacts.pieces.rounds import Owner, answers
 from qnfacts.problems import RegistryError
-from qnfacts.proof.fitting import fit
-from qnfacts.proof.joint import Proven, Shared, join, shared_by, sources_of
+from qnfacts.proof.joint import Proven, Shared, join, shared_by
 from qnfacts.proof.known import Known
 from qnfacts.proof.memory import digest, lock_sha256, recall
 from qnfacts.proof.piece import prove_piece
 from qnfacts.proof.remembered import restored, texts_of, written
 from qnfacts.proof.report import Checked
 from qnfacts.proof.reporting import report
-from qnfacts.proof.results import Proof, Wanting
-from qnfacts.proof.workers import each_of
-
-
-class UnsoundError(Exception):
-    """Something is wrong before any rule, or not understood: only the whole can tell."""
+from qnfacts.proof.results import Proof
 
 
 def check_apart(
@@ -39,7 +30,7 @@ def check_apart(
     """
     try:
         found = pieces(path)
-        known = _known(found, path, texts, codes)
+        known = Known(common_to(found), texts, read_lock(file := lock_path(path)), file, codes)
         jobs = [piece for piece in found if piece.role != "vocabulary"]
         basis = _basis(found, path, codes)
         words = [_word(piece, basis) for piece in jobs]
@@ -53,23 +44,6 @@ def check_apart(
         return None
     lines = _lines(words, proven, shared)
     return Checked(report(path, whole, proven, known), texts_of(whole.seen), lines)
-
-
-def _known(found: Iterable[Piece], path: Path, texts: Path, codes: frozenset[str]) -> Known:
-    """What the pieces have in common. Raises UnsoundError."""
-    parts = [part for piece in found for part in _vocabulary(piece)]
-    # The sources may all stand with their facts, in other pieces.
-    no_sources = Part("", 0, Document({"sources": []}, (), NOWHERE), ())
-    registry, findings = joined(Reading((*parts, no_sources)))
-    if registry is None or findings or any(part.problems for part in parts):
-        raise UnsoundError
-    file = lock_path(path)
-    return Known(registry, Written(tuple(parts)), texts, read_lock(file), file, codes)
-
-
-def _vocabulary(piece: Piece) -> list[Part]:
-    parts = [] if piece.role == "facts" else read_piece(piece)
-    return [without("facts", part) for part in parts] if piece.role == "both" else parts
 
 
 def _word(piece: Piece, basis: str) -> str:
@@ -90,46 +64,16 @@ def _kept(place: str, words: Iterable[str], texts: Path) -> dict[str, Proof]:
     return {word: proof for word, proof in found if proof}
 
 
-def _proven(
-    jobs: Sequence[Piece], known_proofs: Sequence[Proof | None], known: Known
-) -> list[Proven]:
-    """The proof of each piece, some of which are known already. Raises UnsoundError."""
-    answers: dict[int, Proof | Wanting] = {
-        n: proof for n, proof in enumerate(known_proofs) if proof
-    }
-    new = [number for number in range(len(jobs)) if number not in answers]
-    _prove(new, {}, answers, jobs, known)
-    lacks = {n: each.lacks for n, each in answers.items() if isinstance(each, Wanting)}
-    if lacks:
-        owners = ((jobs[number], each.sources) for number, each in answers.items())
-        owned = sources_of(owners, frozenset().union(*lacks.values()))
-        further = {id_: source for id_, (source, _) in owned.items()}
-        _prove(list(lacks), further, answers, jobs, known)
-    proofs = (answers[number] for number in range(len(jobs)))
-    complete = [proof for proof in proofs if isinstance(proof, Proof)]
-    if len(complete) < len(jobs) or not fit(complete, known.sources):
+def _proven(jobs: Sequence[Piece], kept: Sequence[Proof | None], known: Known) -> list[Proven]:
+    """The proof of each piece, some of which are kept. Raises UnsoundError."""
+    proven = {n: Proven(jobs[n], proof, alone=True) for n, proof in enumerate(kept) if proof}
+    others = [Owner(each.piece, each.proof.outline.sources) for each in proven.values()]
+    new = {n: piece for n, piece in enumerate(jobs) if n not in proven}
+    for number, proof, alone in answers(prove_piece, new, known, others):
+        proven[number] = Proven(jobs[number], proof, alone)
+    if not fit((each.proof.outline for each in proven.values()), known.common.sources):
         raise UnsoundError
-    return [
-        Proven(job, proof, number not in lacks)
-        for number, (job, proof) in enumerate(zip(jobs, complete, strict=True))
-    ]
-
-
-def _prove(
-    numbers: Sequence[int],
-    further: Mapping[str, Source],
-    answers: dict[int, Proof | Wanting],
-    jobs: Sequence[Piece],
-    known: Known,
-) -> None:
-    """Add the answers to the jobs with these numbers. Raises UnsoundError if one has none."""
-    tasks = [jobs[number] for number in numbers]
-    size = sum(piece.size for piece in tasks)
-    found = each_of(prove_piece, tasks, known, further, size=size)
-    for number, answer in zip(numbers, found, strict=True):
-        if answer is None:
-            raise UnsoundError
-        answers[number] = answer
+    return [proven[number] for number in range(len(jobs))]
 
 
 def _full(proof: Proof, shared: Shared) -> Proof | None:

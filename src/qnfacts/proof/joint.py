@@ -1,7 +1,7 @@
 """From the proofs of all pieces to one report: what belongs together is held together."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
@@ -9,20 +9,20 @@ from typing import NamedTuple
 
 from qnfacts.document import Path
 from qnfacts.loading.part import Place
-from qnfacts.loading.pieces import ChangedError, Piece
 from qnfacts.lockfile import Lock
-from qnfacts.model import Source
+from qnfacts.pieces.piece import Piece
+from qnfacts.pieces.rounds import Owner, sources_of
 from qnfacts.problems import Problem
 from qnfacts.proof.covered import source_key
 from qnfacts.proof.finding import Key
 from qnfacts.proof.known import Known
-from qnfacts.proof.piece import hold_all, open_piece
+from qnfacts.proof.piece import hold_all
 from qnfacts.proof.placing import Files
 from qnfacts.proof.results import Held, Proof, Seen
 from qnfacts.proof.subject import Subject
 from qnfacts.proof.table import CHECKS
 from qnfacts.proof.together import Origin, Quoted, facts_at, hold_sources
-from qnfacts.proof.workers import each_of
+from qnfacts.workers import each_of
 
 
 class Proven(NamedTuple):
@@ -69,7 +69,7 @@ def shared_by(proven: Sequence[Proven], known: Known) -> Shared:
     quoting = Counter(id_ for each in proven for id_ in each.proof.seen)
     return Shared(
         frozenset(key for key, count in keys.items() if count > 1),
-        frozenset(id_ for id_ in {*known.sources, *quoting} if quoting[id_] != 1),
+        frozenset(id_ for id_ in {*known.common.sources, *quoting} if quoting[id_] != 1),
     )
 
 
@@ -92,19 +92,6 @@ def join(proven: Sequence[Proven], shared: Shared, known: Known) -> Joined:
     return joined
 
 
-def sources_of(
-    owners: Iterable[tuple[Piece, Collection[str]]], ids: AbstractSet[str]
-) -> dict[str, tuple[Source, Origin]]:
-    """The sources with these ids, out of pieces with the ids of their own. Raises ChangedError."""
-    return {
-        source.id: (source, Origin(piece, number))
-        for piece, own in owners
-        if not ids.isdisjoint(own)
-        for number, source in enumerate(_own_sources(piece))
-        if source.id in ids
-    }
-
-
 def _sources(
     proven: Sequence[Proven], ids: AbstractSet[str], known: Known
 ) -> Iterator[tuple[dict[Key, Held], dict[str, Seen]]]:
@@ -114,30 +101,29 @@ def _sources(
         for id_ in ids & each.proof.seen.keys():
             ends = iter(each.proof.seen[id_].quoted)
             quoted[id_] += zip(ends, ends, strict=True)
-    owners = ((each.piece, each.proof.sources) for each in proven)
-    owned = sources_of(owners, ids - known.sources.keys())
-    everything = {**{id_: (source, None) for id_, source in known.sources.items()}, **owned}
-    tasks = [Quoted(*everything[id_], spans=spans) for id_, spans in quoted.items()]
+    owners = (Owner(each.piece, each.proof.outline.sources) for each in proven)
+    owned = sources_of(owners, ids - known.common.sources.keys())
+    tasks = [
+        Quoted(known.common.sources[id_], None, spans)
+        if id_ in known.common.sources
+        else Quoted(owned[id_].source, Origin(owned[id_].piece, owned[id_].number), spans)
+        for id_, spans in quoted.items()
+    ]
     batches = [tasks[at : at + _BATCH] for at in range(0, len(tasks), _BATCH)]
     return each_of(hold_sources, batches, known, size=len(tasks) * _LENGTH)
-
-
-def _own_sources(piece: Piece) -> tuple[Source, ...]:
-    opened = open_piece(piece)
-    if opened is None:
-        raise ChangedError
-    return opened.sources
 
 
 def _lost_facts(proven: Iterable[Proven], known: Known) -> dict[Key, Held]:
     """The rules about facts that the lock has and no piece."""
     if not isinstance(known.lock, Lock):
         return {}
-    there = {id_ for each in proven for ids in each.proof.facts.values() for id_ in ids}
+    there = {id_ for each in proven for ids in each.proof.outline.facts.values() for id_ in ids}
     lost = known.locked(known.lock.facts.keys() - there)
-    registry = known.registry.model_copy(update={"sources": (), "facts": ()})
+    registry = known.common.registry.model_copy(update={"sources": (), "facts": ()})
     subject = Subject(registry, {}, lost, known.vocabulary)
-    return hold_all(subject, known.codes, Files(known.texts, known.lock_file, known.written.place))
+    return hold_all(
+        subject, known.codes, Files(known.texts, known.lock_file, known.common.written.place)
+    )
 
 
 def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> dict[Key, Held]:
@@ -155,7 +141,7 @@ def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> 
         section, number, *inside = path
         return origins[int(number)].place(str(section), tuple(inside))
 
-    registry = known.registry.model_copy(update={"sources": (), "facts": facts})
+    registry = known.common.registry.model_copy(update={"sources": (), "facts": facts})
     subject = Subject(registry, {}, None, known.vocabulary)
     files = Files(known.texts, known.lock_file, place)
     return hold_all(subject, known.codes & _JOINT, files)

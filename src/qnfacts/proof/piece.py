@@ -3,41 +3,27 @@
 import pathlib
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from qnfacts.collector import no_garbage_collection
 from qnfacts.document import Path
-from qnfacts.loading.collector import no_garbage_collection
-from qnfacts.loading.cutting import Role
-from qnfacts.loading.part import Part, Place
-from qnfacts.loading.pieces import Piece, read_piece
-from qnfacts.loading.references import references_in
-from qnfacts.loading.validate import Sections, validate
-from qnfacts.loading.written import Written
-from qnfacts.model import Fact, Policy, Source
+from qnfacts.loading.part import Place
+from qnfacts.model import Source
+from qnfacts.pieces.opening import Opened, open_piece
+from qnfacts.pieces.outline import Outline, outline
+from qnfacts.pieces.piece import Piece
+from qnfacts.pieces.rounds import Wanting, quoted_sources
 from qnfacts.problems import Problem
 from qnfacts.proof.contradictions import contrast_key, contrasts
 from qnfacts.proof.finding import Key
 from qnfacts.proof.known import Known
 from qnfacts.proof.placing import Files, placed
 from qnfacts.proof.proof import hold_apart
-from qnfacts.proof.results import Held, Proof, Seen, Wanting
+from qnfacts.proof.results import Held, Proof, Seen
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.sources import read_sources
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The facts of a piece, and its sources, where they belong to it."""
-
-    written: Written
-    facts: tuple[Fact, ...]
-    sources: tuple[Source, ...]
 
 
 def prove_piece(
@@ -50,79 +36,21 @@ def prove_piece(
     """
     with no_garbage_collection():
         opened = open_piece(piece)
-        if opened is None or (refers := _refers(opened.facts, known)) is None:
+        if opened is None or (found := outline(opened, known.common.ids)) is None:
             return None
-        quoted = dict.fromkeys(quote.source for fact in opened.facts for quote in fact.quotes)
-        own = {source.id for source in opened.sources}
-        others = {
-            id_: known.sources.get(id_) or further.get(id_) for id_ in quoted if id_ not in own
-        }
-        if lacks := [id_ for id_, source in others.items() if source is None]:
-            return Wanting([source.id for source in opened.sources], frozenset(lacks))
-        sources = *opened.sources, *(source for source in others.values() if source)
-        return _proof(opened, sources, refers, known)
+        sources = quoted_sources(opened, known.common, further)
+        return sources if isinstance(sources, Wanting) else _proof(opened, found, sources, known)
 
 
-def open_piece(piece: Piece) -> Opened | None:
-    """What a piece says, if all of it is sound."""
-    wanted = ("facts", "sources") if piece.role == "facts" else ("facts",)
-    parts = read_piece(piece)
-    found: dict[str, list[BaseModel]] = {section: [] for section in ("facts", "sources")}
-    for part in parts:
-        sections, findings = validate(part, wanted)
-        if findings or part.problems or not _all_read(part, sections, piece.role):
-            return None
-        for section, models in sections.items():
-            found[section] += models
-    facts, sources = cast("list[Fact]", found["facts"]), cast("list[Source]", found["sources"])
-    return Opened(Written(tuple(parts)), tuple(facts), tuple(sources))
-
-
-def _all_read(part: Part, sections: Sections, role: Role) -> bool:
-    """Whether nothing stands in the part but what has been read, or is read for another role."""
-    if role == "both":
-        return "facts" in sections or "facts" not in part.sections
-    return part.sections.keys() == sections.keys()
-
-
-def _refers(facts: Sequence[Fact], known: Known) -> list[tuple[str, str | None]] | None:
-    """The facts of other pieces that these refer to; None if anything is not where it should be."""
-    kinds = {fact.id: fact.kind for fact in facts}
-    elsewhere: dict[tuple[str, str | None], None] = {}
-    for fact in facts:
-        for ref, id_ in references_in(fact):
-            if ref.section == "facts" and id_ not in kinds:
-                elsewhere[id_, ref.kind] = None
-            elif ref.section == "facts":
-                itself = id_ == fact.id and ref.kind is None
-                if itself or ref.kind not in (None, kinds[id_]):
-                    return None
-            elif id_ not in known.ids[ref.section]:
-                return None
-    return list(elsewhere)
-
-
-def _proof(
-    opened: Opened, sources: tuple[Source, ...], refers: list[tuple[str, str | None]], known: Known
-) -> Proof:
+def _proof(opened: Opened, found: Outline, sources: tuple[Source, ...], known: Known) -> Proof:
     texts, wrong = read_sources(sources, known.texts)
     update = {"sources": sources, "facts": opened.facts}
-    registry = known.registry.model_copy(update=update)
+    registry = known.common.registry.model_copy(update=update)
     lock = known.locked(fact.id for fact in opened.facts)
     subject = Subject(registry, texts, lock, known.vocabulary)
     files = Files(known.texts, known.lock_file, lambda path: _place(path, opened, sources, known))
-    facts: defaultdict[str, list[str]] = defaultdict(list)
-    for fact in opened.facts:
-        facts[fact.kind].append(fact.id)
     return Proof(
-        facts=dict(facts),
-        sources=[source.id for source in opened.sources],
-        refers=refers,
-        succeeds=[
-            (fact.id, fact.succeeds)
-            for fact in opened.facts
-            if isinstance(fact, Policy) and fact.succeeds
-        ],
+        outline=found,
         keys=_keys(subject),
         seen=see(subject, wrong, known.texts),
         held=hold_all(subject, known.codes, files),
@@ -168,7 +96,11 @@ def _place(path: Path, opened: Opened, sources: tuple[Source, ...], known: Known
     match path:
         case ("sources", int(number), *inside) if number >= len(opened.sources):
             id_ = sources[number].id  # what is not known is told where it is written
-            return known.place(id_, tuple(inside)) if id_ in known.sources else Place("", 1, 1)
+            return (
+                known.common.place(id_, tuple(inside))
+                if id_ in known.common.sources
+                else Place("", 1, 1)
+            )
     return opened.written.place(path)
 
 

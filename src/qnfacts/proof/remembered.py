@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping, Set
+from dataclasses import asdict
 from pathlib import Path
 
+from qnfacts.pieces.outline import Outline
 from qnfacts.proof.finding import Key
 from qnfacts.proof.memory import unchanged
 from qnfacts.proof.results import Held, Proof, Seen
@@ -19,10 +21,7 @@ def written(proof: Proof, shared: Set[Key]) -> str | None:
         return None
     return json.dumps(
         {
-            "facts": proof.facts,
-            "sources": proof.sources,
-            "refers": proof.refers,
-            "succeeds": proof.succeeds,
+            "outline": asdict(proof.outline),
             "keys": proof.keys,
             "seen": {
                 id_: [seen.file, seen.sha256, seen.at_hand, list(seen.quoted)]
@@ -44,10 +43,7 @@ def restored(text: str, texts: Path) -> Proof | None:
     if not unchanged(texts, texts_of(seen)):
         return None
     return Proof(
-        facts=kept["facts"],
-        sources=kept["sources"],
-        refers=[(id_, kind) for id_, kind in kept["refers"]],
-        succeeds=[(one, other) for one, other in kept["succeeds"]],
+        outline=Outline(**kept["outline"]),
         keys=kept["keys"],
         seen=seen,
         held={key: Held(counts) for key, counts in kept["held"].items()},

@@ -23,7 +23,7 @@ def report(path: Path, whole: Joined, proven: Sequence[Proven], known: Known) ->
     opened = sum(each.at_hand or each.problem is not None for each in seen)
     locked = int(known.lock is not None)
     tried = {"source-unreadable": opened, "source-changed": opened, "lock-unreadable": locked}
-    files = {str(piece.file) for piece, _, _ in proven} | known.written.files
+    files = {str(piece.file) for piece, _, _ in proven} | known.common.written.files
     return Report(
         file=str(path),
         problems=sorted_problems(
@@ -33,14 +33,16 @@ def report(path: Path, whole: Joined, proven: Sequence[Proven], known: Known) ->
             **{code: count for code, count in tried.items() if code in known.codes},
             **{code: whole.counts[code] for code in in_order(known.codes)},
         },
-        basis=_basis(whole, proven, known) if any(proof.facts for _, proof, _ in proven) else {},
+        basis=_basis(whole, proven, known)
+        if any(proof.outline.facts for _, proof, _ in proven)
+        else {},
     )
 
 
 def _basis(whole: Joined, proven: Iterable[Proven], known: Known) -> dict[str, Basis]:
     """What each source's quotations were held against, in the order of the sources."""
-    ids = [(piece.file, piece.before, proof.sources) for piece, proof, _ in proven]
-    ids += ((Path(part.file), part.before, _ids(part)) for part in known.written.parts)
+    ids = [(piece.file, piece.before, proof.outline.sources) for piece, proof, _ in proven]
+    ids += ((Path(part.file), part.before, _ids(part)) for part in known.common.written.parts)
     lock = known.lock if isinstance(known.lock, Lock) else None
     return {
         id_: basis_of(whole.seen[id_].at_hand, id_, whole.seen[id_].sha256, lock)

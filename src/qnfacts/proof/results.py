@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from qnfacts.pieces.outline import Outline
 from qnfacts.problems import Problem
 from qnfacts.proof.finding import Key
 
@@ -30,25 +31,12 @@ class Held:
 class Proof:
     """What came of a piece.
 
-    `facts` are the ids of each kind, `sources` those of its own; `refers` names facts elsewhere,
-    each with the kind that it has to be of, if any; `succeeds` who succeeds whom. `keys` are those
-    of which other pieces may hold a part, with the numbers of the facts that have them; of the
-    keys `withheld` nothing is said in `held`.
+    `keys` are those of which other pieces may hold a part, with the numbers of the facts that have
+    them; of the keys `withheld` nothing is said in `held`.
     """
 
-    facts: Mapping[str, list[str]]
-    sources: list[str]
-    refers: list[tuple[str, str | None]]
-    succeeds: list[tuple[str, str]]
+    outline: Outline
     keys: Mapping[Key, list[int]]
     seen: Mapping[str, Seen]
     held: Mapping[Key, Held]
     withheld: frozenset[Key] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Wanting:
-    """The piece has sources of its own, and quotes some that it lacks."""
-
-    sources: list[str]
-    lacks: frozenset[str]

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple, cast
 
+from qnfacts.collector import no_garbage_collection
 from qnfacts.coverage import Span
 from qnfacts.document import Data, Path
-from qnfacts.loading.collector import no_garbage_collection
 from qnfacts.loading.part import Place
-from qnfacts.loading.pieces import Piece, read_piece
 from qnfacts.loading.validate import sound
 from qnfacts.loading.written import Written
 from qnfacts.model import Fact, Source
+from qnfacts.pieces.piece import Piece, read_piece
 from qnfacts.proof.finding import Key
 from qnfacts.proof.known import Known
 from qnfacts.proof.piece import hold_all, see
@@ -52,14 +52,18 @@ def hold_sources(task: Sequence[Quoted], known: Known) -> tuple[dict[Key, Held],
     sources = tuple(each.source for each in task)
     texts, wrong = read_sources(sources, known.texts)
     quoted = {each.source.id: each.spans for each in task}
-    registry = known.registry.model_copy(update={"sources": sources, "facts": ()})
+    registry = known.common.registry.model_copy(update={"sources": sources, "facts": ()})
     subject = Subject(registry, texts, known.locked(()), known.vocabulary, quoted)
 
     def place(path: Path) -> Place:
         _, number, *inside = path
         each = task[int(number)]
         at = tuple(inside)
-        return each.origin.place("sources", at) if each.origin else known.place(each.source.id, at)
+        return (
+            each.origin.place("sources", at)
+            if each.origin
+            else known.common.place(each.source.id, at)
+        )
 
     files = Files(known.texts, known.lock_file, place)
     return hold_all(subject, known.codes, files), see(subject, wrong, known.texts)

@@ -2,7 +2,9 @@
 
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -17,7 +19,8 @@ def each_of(
 ) -> Iterator[R]:
     """`function(task, *given)` for each task, in their order, where they come to `size` bytes.
 
-    This process does alone what no other one does, because it is little or no other can be had.
+    Only so many are done ahead as keep all processes busy, so results do not pile up. This process
+    does alone what no other one does, because it is little or no other can be had.
     """
     processes = min(_processors(), len(tasks)) if size > WORTH_SHARING else 1
     done = 0
@@ -44,7 +47,12 @@ def _shared_out(
     context = get_context(_method())
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(function, given))
     try:
-        yield from pool.map(_do, tasks)
+        rest = iter(tasks)
+        begun = deque(pool.submit(_do, task) for task in islice(rest, processes * _AHEAD))
+        while begun:
+            result = begun.popleft().result()
+            begun.extend(pool.submit(_do, task) for task in islice(rest, 1))
+            yield result
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -70,6 +78,9 @@ def _processors() -> int:
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
+
+_AHEAD = 8
+"""Tasks in the hands of each process, and results that wait for an earlier one."""
 
 _WORK: dict[str, Any] = {}
 """What a process was given when it began."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from qnfacts.proof.results import Proof
+from qnfacts.pieces.outline import Outline
 
 
-def fit(proofs: Iterable[Proof], sources: Iterable[str]) -> bool:
+def fit(outlines: Iterable[Outline], sources: Iterable[str]) -> bool:
     """Whether every id is given once, and every reference leads to a fact of the right kind.
 
     `sources` are the ids of those that no piece has of its own. If the pieces do not fit, all have
@@ -15,17 +15,17 @@ def fit(proofs: Iterable[Proof], sources: Iterable[str]) -> bool:
     kinds: dict[str, str] = {}
     known = list(sources)
     facts = 0
-    for proof in (together := list(proofs)):
-        known += proof.sources
-        for kind, ids in proof.facts.items():
+    for each in (together := list(outlines)):
+        known += each.sources
+        for kind, ids in each.facts.items():
             kinds.update(dict.fromkeys(ids, kind))
             facts += len(ids)
-    refers = chain.from_iterable(proof.refers for proof in together)
+    refers = chain.from_iterable(each.refers for each in together)
     return (
         len(kinds) == facts
         and len(set(known)) == len(known) > 0
         and all(id_ in kinds and kind in (None, kinds[id_]) for id_, kind in refers)
-        and _ends(dict(chain.from_iterable(proof.succeeds for proof in together)))
+        and _ends(dict(chain.from_iterable(each.succeeds for each in together)))
     )
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from qnfacts.loading.cutting import Cut, Role, cut_lines, cut_yaml, whole_yaml
 from qnfacts.loading.part import Part, of_lines, read_part, under
 from qnfacts.loading.readfile import read_bytes
 from qnfacts.location import registry_files
+from qnfacts.pieces.cutting import Cut, Role, cut_lines, cut_yaml, whole_yaml
 
 LARGE = 16_000_000
 """Bytes of a YAML file that is cut even where there are many others."""
