@@ -145,13 +145,12 @@ def test_spans_are_given_of_what_has_not_changed(locked: Path) -> None:
     source = registry.sources[0]
     fact = registry.facts[1]
     quote = fact.quotes[0]
-    assert locked_spans(lock, fact.id, 0, quote, source) == [(9, 67)]
-    assert locked_spans(lock, fact.id, 1, quote, source) is None
-    assert locked_spans(lock, "other", 0, quote, source) is None
+    assert locked_spans(lock, fact.id, 0, quote, source.sha256) == [(9, 67)]
+    assert locked_spans(lock, fact.id, 1, quote, source.sha256) is None
+    assert locked_spans(lock, "other", 0, quote, source.sha256) is None
     changed = quote.model_copy(update={"text": "hơn 2.400"})
-    assert locked_spans(lock, fact.id, 0, changed, source) is None
-    repinned = source.model_copy(update={"sha256": "0" * 64})
-    assert locked_spans(lock, fact.id, 0, quote, repinned) is None
+    assert locked_spans(lock, fact.id, 0, changed, source.sha256) is None
+    assert locked_spans(lock, fact.id, 0, quote, "0" * 64) is None
 
 
 SHA = "0" * 64

@@ -1,16 +1,17 @@
 """Numerals and sentences that a quotation or a waiver accounts for."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from world import LAM_SON
 
-from qnfacts.coverage import Coverage, coverages
+from qnfacts.coverage import Coverage, coverage, quoted_spans
 from qnfacts.loading import load
 from qnfacts.location import registry_path
 from qnfacts.model import Registry
-from qnfacts.quotation import source_text
+from qnfacts.quotation import SourceText, source_text
 from qnfacts.sources import read_sources
 
 
@@ -18,6 +19,12 @@ def covered(registry: Registry, text: str) -> Coverage:
     """The coverage of the registry's one source, were this its text."""
     (source,) = registry.sources
     return coverages(registry, {source.id: source_text(text)})[source.id]
+
+
+def coverages(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, Coverage]:
+    """The coverage of each source, all of which are at hand."""
+    quoted = quoted_spans(registry.facts, texts)
+    return {each.id: coverage(each, texts[each.id], quoted[each.id]) for each in registry.sources}
 
 
 LAM_SON_TEXT = LAM_SON.with_name("bao.txt").read_text("utf-8")

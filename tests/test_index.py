@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from world import LAM_SON
 
 from qnfacts.catalogue import Catalogue
-from qnfacts.coverage import Coverage, coverages
+from qnfacts.coverage import Coverage, coverage, quoted_spans
 from qnfacts.index import Index, Selection, direct, open_index, seek
 from qnfacts.index.manage import clear, kept
 from qnfacts.index.notation import restored, stored
@@ -281,10 +281,15 @@ def counted(covered: Coverage | None) -> Record | None:
     }
 
 
-def test_the_coverage_of_each_source_is_counted_when_it_is_asked_for(registry: Path) -> None:
+def test_the_coverage_of_each_source_is_counted(registry: Path) -> None:
     loaded = load(registry)
     texts, _ = read_sources(loaded.sources, registry.parent)
-    covered = coverages(loaded, texts)
+    spans = quoted_spans(loaded.facts, texts)
+    covered = {
+        source.id: coverage(source, texts[source.id], spans[source.id])
+        for source in loaded.sources
+        if source.id in texts
+    }
     facts = published(registry).facts
     quoted = [[quote["source"] for quote in fact["quotes"]] for fact in facts]
     expected = [

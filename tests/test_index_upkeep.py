@@ -10,19 +10,24 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON
 
+from qnfacts import workers
 from qnfacts.cachefolder import cache_folder
-from qnfacts.index import database, fill, find, identity, keep, open_index
-from qnfacts.index import schema as tables
+from qnfacts.index import database, find, identity, open_index
+from qnfacts.index.database import Database
 from qnfacts.index.identity import Identity, identify, unchanged
+from qnfacts.index.making import chapter, keep, make
+from qnfacts.index.making import schema as tables
 from qnfacts.index.place import index_file
 from qnfacts.loading import load
 from qnfacts.lockfile import lock_path
+from qnfacts.pieces import cutting, piece, size
 
 
 @pytest.fixture(autouse=True)
@@ -32,9 +37,21 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def registry(tmp_path: Path) -> Path:
+@pytest.fixture(params=["in one go", "in pieces"])
+def registry(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    if request.param == "in pieces":
+        in_pieces(monkeypatch)
     return copytree(LAM_SON.parent, tmp_path / "registry") / "facts.yaml"
+
+
+def in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read every registry in pieces of a fact each."""
+    monkeypatch.setattr(size, "LARGE", 0)
+    monkeypatch.setattr(piece, "LARGE", 0)
+    monkeypatch.setattr(cutting, "SIZE", 1)
+    monkeypatch.setattr(workers, "_processors", lambda: 1)
 
 
 IN_PARTS = Path(__file__).parent / "good" / "in-parts"
@@ -68,13 +85,13 @@ def edit(registry: Path, old: str = "Lam Sơn fair", new: str = "Lâm Sơn fair"
 def builds(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """A list that grows by one whenever an index is made."""
     made: list[object] = []
-    real = fill.fill
+    real = make.make
 
-    def counted(connection: sqlite3.Connection, content: object) -> None:
-        made.append(content)
-        real(connection, content)  # type: ignore[arg-type]
+    def counted(registry: Path, *others: Any, anew: bool) -> Database:
+        made.append(registry)
+        return real(registry, *others, anew=anew)
 
-    monkeypatch.setattr(fill, "fill", counted)
+    monkeypatch.setattr(make, "make", counted)
     return made
 
 
@@ -155,14 +172,15 @@ def test_what_is_only_touched_is_not_made_anew(
 
 
 def test_an_edit_while_it_is_made_is_seen(registry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = fill.fill
+    real = keep.keep
 
-    def interrupted(connection: sqlite3.Connection, content: object) -> None:
-        real(connection, content)  # type: ignore[arg-type]
+    def interrupted(file: str, write: make.Write, **others: Any) -> bool:
+        done = real(file, write, **others)
         edit(registry)
+        return done
 
     with monkeypatch.context() as patch:
-        patch.setattr(fill, "fill", interrupted)
+        patch.setattr(make, "keep", interrupted)
         open_index(registry, registry.parent)
     assert label(registry) == "Lâm Sơn fair"
 
@@ -420,13 +438,13 @@ print(open_index(registry, registry.parent).facts(["fair"])["fair"]["label"]["en
 
 KILLED = """
 import os, signal
-from qnfacts.index import fill
-real = fill._insert
+from qnfacts.index.making import fill
+real = fill.insert
 def kill_at_words(connection, table, rows):
     real(connection, table, rows)
     if table.startswith("words"):
         os.kill(os.getpid(), signal.SIGKILL)
-fill._insert = kill_at_words
+fill.insert = kill_at_words
 """
 
 FULL = """
@@ -474,7 +492,7 @@ def test_an_error_in_the_middle_leaves_no_file(
     registry: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(fill, "terms", lambda *_: 1 / 0)
+        patch.setattr(chapter, "fact_rows", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             open_index(registry, registry.parent)
     assert list(cache.iterdir()) == []

@@ -44,7 +44,7 @@ def loaded_by(*words: str, **extra: str) -> set[str]:
 HEAVY = {"pydantic", "pydantic_core", "yaml", "rich", "typing_extensions", "hashlib", "tempfile"}
 READING = [
     "qnfacts.loading", "qnfacts.model", "qnfacts.publish", "qnfacts.records", "qnfacts.proof",
-    "qnfacts.rules", "qnfacts.index.fill", "qnfacts.index.content", "qnfacts.blocks",
+    "qnfacts.rules", "qnfacts.index.making.make", "qnfacts.pieces", "qnfacts.blocks",
 ]  # fmt: skip
 
 

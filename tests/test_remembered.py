@@ -18,7 +18,7 @@ from world import LAM_SON
 from qnfacts import workers
 from qnfacts.index.manage import clear, kept
 from qnfacts.lock import write_lock
-from qnfacts.pieces import cutting, rounds
+from qnfacts.pieces import cutting, rounds, size
 from qnfacts.pieces import piece as pieces
 from qnfacts.proof import Report, check_file, files, memory
 from qnfacts.proof.memory import memory_file, recall
@@ -226,7 +226,7 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
 class TestPieces:
     @pytest.fixture(autouse=True)
     def small_pieces(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(files, "LARGE", 0)
+        monkeypatch.setattr(size, "LARGE", 0)
         monkeypatch.setattr(pieces, "LARGE", 0)
         monkeypatch.setattr(cutting, "SIZE", 1)
         monkeypatch.setattr(workers, "_processors", lambda: 1)

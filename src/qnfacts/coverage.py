@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from qnfacts.model import Registry, Source, Waiver
+from qnfacts.model import BaseFact, Source, Waiver
 from qnfacts.quotation import SourceText, occurrences
 
 Span = tuple[int, int]
@@ -34,20 +34,12 @@ class Coverage:
     """Waivers without which no more would be open."""
 
 
-def coverages(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, Coverage]:
-    """What the registry's quotations and waivers leave of each source whose text is at hand."""
-    quoted = quoted_spans(registry, texts)
-    return {
-        source.id: coverage(source, texts[source.id], quoted[source.id])
-        for source in registry.sources
-        if source.id in texts
-    }
-
-
-def quoted_spans(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, list[Span]]:
-    """What the registry quotes of each text at hand, wherever it stands there."""
+def quoted_spans(
+    facts: Iterable[BaseFact], texts: Mapping[str, SourceText]
+) -> dict[str, list[Span]]:
+    """What facts quote of each text at hand, wherever it stands there."""
     quoted: dict[str, list[Span]] = {id_: [] for id_ in texts}
-    for fact in registry.facts:
+    for fact in facts:
         for quote in fact.quotes:
             if quote.source in texts:
                 quoted[quote.source] += _spans(quote.spans, texts[quote.source])

@@ -27,6 +27,11 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def digest(*words: str) -> str:
+    """One hash of them all."""
+    return sha256("\0\0".join(words).encode(errors="surrogatepass"))
+
+
 def prepare(size: int) -> None:
     """Load OpenSSL before so many bytes are hashed bit by bit, if that is worth the wait."""
     if size > SMALL:

@@ -11,7 +11,7 @@ except ImportError:  # another Python than the usual one
 
 __all__ = ["APPLICATION", "FORMAT", "Database", "DatabaseError", "Error"]
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the tables, or what they hold, change."""
 
 APPLICATION = 0x514E4658
@@ -19,10 +19,13 @@ APPLICATION = 0x514E4658
 
 
 class Database(Connection):
-    """One that is closed when nobody holds it any more. Every statement takes effect at once."""
+    """One that is closed when nobody holds it any more, in whatever thread that comes to light.
+
+    Every statement takes effect at once.
+    """
 
     def __init__(self, path: str, *, uri: bool = False) -> None:
-        super().__init__(path, uri=uri, isolation_level=None)
+        super().__init__(path, uri=uri, isolation_level=None, check_same_thread=False)
 
     def __del__(self) -> None:
         self.close()

@@ -40,7 +40,7 @@ def lines(connection: Database, command: Literal["show", "cite"], ids: Sequence[
             raise LookupError(id_)
         rows.append(found)
     texts = Texts(trusted=False)
-    texts.check(connection, {int(number) for _, numbers in rows for number in numbers.split()})
+    texts.check(connection, {source for _, sources in rows for source in sources.split()})
     if texts.problems or about(connection, "lock"):
         raise Outdated
     return [line for line, _ in rows]
@@ -55,7 +55,7 @@ def beginning(connection: Database, prefix: str) -> list[str]:
 
 
 _LINES = {
-    "show": "SELECT json, texts FROM fact WHERE id = ?",
-    "cite": "SELECT citation.json, texts FROM fact JOIN citation USING (number) WHERE id = ?",
+    "show": "SELECT json, sources FROM fact WHERE id = ?",
+    "cite": "SELECT citation.json, sources FROM fact JOIN citation USING (number) WHERE id = ?",
 }
 _IDS = "SELECT id FROM fact WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"

@@ -49,6 +49,20 @@ def registry_of(place: Path | str) -> str | None:
         connection.close()
 
 
+def is_ours(place: Path | str, registry: str) -> bool:
+    """Whether this program made the index in the file `place`, of this registry at some time."""
+    connection = _untouched(place)
+    if connection is None:
+        return False
+    try:
+        made_of = os.fsdecode(about(connection, "registry"))
+        return about(connection, "program") == __version__ and made_of == absolute(registry)
+    except _ANYTHING:
+        return False
+    finally:
+        connection.close()
+
+
 def about(connection: Database, name: str) -> Any:
     """What an index says of itself: a text or None. Raises KeyError where it says nothing."""
     found = connection.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qnfacts.cachefolder import cache_folder
 from qnfacts.index.find import registry_of
-from qnfacts.index.keep import NEW
+from qnfacts.index.making.keep import NEW
 from qnfacts.index.place import SUFFIX
 from qnfacts.proof import memory
 from qnfacts.records import Record

@@ -39,9 +39,9 @@ class Found(NamedTuple):
 
 
 class Renew(Protocol):
-    """Makes the index anew, with the coverage of the sources or without."""
+    """Brings the index up to date, or makes it `anew` if it is damaged."""
 
-    def __call__(self, *, covered: bool) -> Database:
+    def __call__(self, *, anew: bool) -> Database:
         """Raises RegistryError when the registry cannot be used."""
         ...
 
@@ -146,16 +146,14 @@ class Index:
         """The sources with how many facts and quotations they have, and their coverage."""
 
         def answer(connection: Database) -> list[Record]:
-            if not int(about(connection, "covered")):
-                raise Outdated
             rows = connection.execute(_SOURCES).fetchall()
-            self._texts.check(connection, {number for number, *_ in rows})
+            self._texts.check(connection, {source for source, *_ in rows})
             return [
-                {**restored(source), "facts": facts, "quotes": quotes, "coverage": restored(share)}
-                for _, source, facts, quotes, share in rows
+                {**restored(entry), "facts": facts, "quotes": quotes, "coverage": restored(share)}
+                for _, entry, facts, quotes, share in rows
             ]
 
-        return self._ask(answer, covered=True)
+        return self._ask(answer)
 
     def _every(self) -> list[Record]:
         return self._ask(lambda _: self._where("TRUE"))
@@ -173,21 +171,26 @@ class Index:
 
     def _where(self, test: str, *values: Any) -> list[Record]:
         """The facts for which the SQL `test` holds, once their texts are known to be unchanged."""
-        asked = f"SELECT json, texts FROM fact WHERE {test} ORDER BY number"  # noqa: S608
+        asked = f"SELECT json, sources FROM fact WHERE {test} ORDER BY number"  # noqa: S608
         rows = self._connection.execute(asked, values).fetchall()
-        quoted = {int(number) for texts in {texts for _, texts in rows} for number in texts.split()}
+        quoted = {id_ for sources in {sources for _, sources in rows} for id_ in sources.split()}
         self._texts.check(self._connection, quoted)
         return [restored(text) for text, _ in rows]
 
-    def _ask(self, question: Callable[[Database], T], *, covered: bool = False) -> T:
-        """The answer; when it cannot be trusted, the one of an index made anew."""
+    def _ask(self, question: Callable[[Database], T]) -> T:
+        """The answer; when it cannot be trusted, the one of a new index."""
         try:
             return question(self._connection)
-        except (Outdated, *_DAMAGED):
-            self._connection.close()
-            self._connection = self._renew(covered=covered)
-            self._texts = Texts(trusted=True)
-            return question(self._connection)
+        except Outdated:
+            self._replace(anew=False)
+        except _DAMAGED:
+            self._replace(anew=True)
+        return question(self._connection)
+
+    def _replace(self, *, anew: bool) -> None:
+        self._connection.close()
+        self._connection = self._renew(anew=anew)
+        self._texts = Texts(trusted=True)
 
 
 _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
@@ -195,7 +198,7 @@ _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
 
 _HAVING = "number IN (SELECT fact FROM has JOIN term ON term = term.number WHERE {})"
 _SOURCES = """
-SELECT text.number, entry.json, text.facts, text.quotes, text.coverage
+SELECT text.source, entry.json, text.facts, text.quotes, text.coverage
 FROM text JOIN entry ON entry.section = 'sources' AND entry.id = text.source
 ORDER BY text.number
 """

@@ -17,26 +17,26 @@ class Outdated(Exception):
 
 
 class Texts:
-    """The texts looked at so far, by their numbers in the index, with what is wrong with them."""
+    """The texts looked at so far, by their sources, with what is wrong with them."""
 
     def __init__(self, *, trusted: bool) -> None:
         """`trusted` says that the index was made just now, so nothing can have changed."""
         self._trusted = trusted
-        self._seen: dict[int, Problem | None] = {}
+        self._seen: dict[str, tuple[int, Problem | None]] = {}
 
     @property
     def problems(self) -> list[Problem]:
         """What was wrong with them, in the order of the sources."""
-        return [problem for _, problem in sorted(self._seen.items()) if problem]
+        seen = sorted(self._seen.values(), key=lambda each: each[0])
+        return [problem for _, problem in seen if problem]
 
-    def check(self, connection: Database, numbers: Iterable[int]) -> None:
-        """Look at the texts with these numbers. Raises Outdated if one is not what it was."""
-        for number in sorted(set(numbers) - self._seen.keys()):
-            asked = "SELECT path, stat, rested, sha256, problem FROM text WHERE number = ?"
-            *file, problem = connection.execute(asked, (number,)).fetchone()
+    def check(self, connection: Database, sources: Iterable[str]) -> None:
+        """Look at the texts of these sources. Raises Outdated if one is not what it was."""
+        for source in sorted(set(sources) - self._seen.keys()):
+            *file, number, problem = connection.execute(_FILE, (source,)).fetchone()
             if not self._trusted and not unchanged(*known(tuple(file))):
                 raise Outdated
-            self._seen[number] = told(problem)
+            self._seen[source] = number, told(problem)
 
 
 def told(stored: str | None) -> Problem | None:
@@ -48,3 +48,6 @@ def told(stored: str | None) -> Problem | None:
     from qnfacts.problems import Problem
 
     return Problem(**json.loads(stored))
+
+
+_FILE = "SELECT path, stat, rested, sha256, number, problem FROM text WHERE source = ?"

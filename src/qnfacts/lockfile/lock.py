@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qnfacts.lockfile.hashes import quote_sha256
-from qnfacts.model import Quote, Source
+from qnfacts.model import Quote
 
 Span = tuple[int, int]
 """Start and end in code points of a source's text as given."""
@@ -35,11 +35,10 @@ class Lock:
     facts: Mapping[str, LockedFact]
 
 
-def locked_spans(
-    lock: Lock, fact: str, index: int, quote: Quote, source: Source
-) -> list[Span] | None:
+def locked_spans(lock: Lock, fact: str, index: int, quote: Quote, pinned: str) -> list[Span] | None:
     """Where the segments of a fact's quotation stand, if neither it nor its source has changed.
 
+    `pinned` is the hash of the text that the registry pins for the source.
     None where the lock does not know the quotation, or knows another one in its place.
     """
     known = lock.facts.get(fact)
@@ -47,5 +46,5 @@ def locked_spans(
         return None
     locked = known.quotes[index]
     same = locked.source == quote.source and locked.sha256 == quote_sha256(quote)
-    fresh = lock.sources.get(source.id) == source.sha256
+    fresh = lock.sources.get(quote.source) == pinned
     return list(locked.spans) if same and fresh and len(locked.spans) == len(quote.spans) else None

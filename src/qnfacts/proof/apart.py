@@ -12,12 +12,13 @@ from qnfacts.pieces.rounds import Owner, answers
 from qnfacts.problems import RegistryError
 from qnfacts.proof.joint import Proven, Shared, join, shared_by
 from qnfacts.proof.known import Known
-from qnfacts.proof.memory import digest, lock_sha256, recall
+from qnfacts.proof.memory import lock_sha256, recall
 from qnfacts.proof.piece import prove_piece
 from qnfacts.proof.remembered import restored, texts_of, written
 from qnfacts.proof.report import Checked
 from qnfacts.proof.reporting import report
 from qnfacts.proof.results import Proof
+from qnfacts.sha256 import digest
 
 
 def check_apart(

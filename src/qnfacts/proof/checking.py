@@ -99,9 +99,10 @@ def texts_folder(path: Path, sources: Path | None) -> Path:
 
 
 def _checked(path: Path, texts: Path, codes: frozenset[str], place: str | None) -> Checked:
-    from qnfacts.proof.files import LARGE, check_whole, size_of
+    from qnfacts.pieces.size import is_large
+    from qnfacts.proof.files import check_whole
 
-    if size_of(path) > LARGE:
+    if is_large(path):
         from qnfacts.proof.apart import check_apart
 
         if (checked := check_apart(path, texts, codes, place)) is not None:

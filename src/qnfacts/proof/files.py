@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.loading import open_registry
 from qnfacts.loading.written import Written
-from qnfacts.location import lock_path, registry_files
+from qnfacts.location import lock_path
 from qnfacts.lockfile import read_lock
 from qnfacts.problems import Problem
 from qnfacts.proof.placing import Files, placed, sorted_problems
@@ -14,9 +14,6 @@ from qnfacts.proof.proof import basis, hold
 from qnfacts.proof.report import Checked, Report
 from qnfacts.proof.subject import Subject
 from qnfacts.sources import read_sources
-
-LARGE = 500_000
-"""Bytes of a registry beyond which it is proven piece by piece."""
 
 
 class Gathered(NamedTuple):
@@ -42,13 +39,6 @@ def check_whole(path: Path, texts: Path, codes: Collection[str]) -> Checked:
         for source in subject.registry.sources
     ]
     return Checked(prove(gathered, codes), known)
-
-
-def size_of(path: Path) -> int:
-    """The bytes of all files of a registry that are plain files; a pipe can be read only once."""
-    files = registry_files(path)
-    regular = all(file.is_file() for file in files)
-    return sum(file.stat().st_size for file in files) if regular else 0
 
 
 def gather(path: Path, folder: Path) -> Gathered:

@@ -77,7 +77,7 @@ def _moved(subject: Subject, case: Case, index: int) -> bool:
     source = subject.sources[quoted.quote.source]
     if subject.lock is None or text is None or not quoted.places:
         return False
-    spans = locked_spans(subject.lock, case.fact.id, index, quoted.quote, source)
+    spans = locked_spans(subject.lock, case.fact.id, index, quoted.quote, source.sha256)
     return spans is not None and spans not in (
         [text.span(*span) for span in place] for place in quoted.places
     )

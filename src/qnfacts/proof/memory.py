@@ -13,7 +13,7 @@ from contextlib import suppress
 from qnfacts import __version__
 from qnfacts.cachefolder import absolute, cache_folder
 from qnfacts.location import lock_path, registry_files
-from qnfacts.sha256 import SMALL, prepare, sha256
+from qnfacts.sha256 import SMALL, digest, prepare, sha256
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,11 +98,6 @@ def registry_of(place: str) -> str | None:
 
     word, text = next(recall(place), ("", ""))
     return str(json.loads(text)) if word == REGISTRY else None
-
-
-def digest(*words: str) -> str:
-    """One hash of them all."""
-    return sha256("\0\0".join(words).encode(errors="surrogatepass"))
 
 
 def file_sha256(path: Path | str) -> str:

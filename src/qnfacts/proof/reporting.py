@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from qnfacts.loading.part import Part
 from qnfacts.lockfile import Lock
+from qnfacts.pieces.ordered import sources_in_order
+from qnfacts.pieces.rounds import Owner
 from qnfacts.problems import Problem
 from qnfacts.proof.joint import Joined, Proven
 from qnfacts.proof.known import Known
@@ -41,18 +42,9 @@ def report(path: Path, whole: Joined, proven: Sequence[Proven], known: Known) ->
 
 def _basis(whole: Joined, proven: Iterable[Proven], known: Known) -> dict[str, Basis]:
     """What each source's quotations were held against, in the order of the sources."""
-    ids = [(piece.file, piece.before, proof.outline.sources) for piece, proof, _ in proven]
-    ids += ((Path(part.file), part.before, _ids(part)) for part in known.common.written.parts)
+    owners = (Owner(piece, proof.outline.sources) for piece, proof, _ in proven)
     lock = known.lock if isinstance(known.lock, Lock) else None
     return {
         id_: basis_of(whole.seen[id_].at_hand, id_, whole.seen[id_].sha256, lock)
-        for _, _, found in sorted(ids)
-        for id_ in found
+        for id_ in sources_in_order(known.common, owners)
     }
-
-
-def _ids(part: Part) -> list[str]:
-    """Of its sources, which are known to be sound."""
-    given = part.sections.get("sources")
-    entries = given if isinstance(given, list) else []
-    return [str(entry["id"]) for entry in entries if isinstance(entry, dict)]

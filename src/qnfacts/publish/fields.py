@@ -13,9 +13,9 @@ T = TypeVar("T")
 class References(Protocol):
     """Where what a fact refers to is looked up."""
 
-    areas: dict[str, AreaRecord]
-    agents: dict[str, AgentRecord]
-    indicators: dict[str, IndicatorRecord]
+    areas: Mapping[str, AreaRecord]
+    agents: Mapping[str, AgentRecord]
+    indicators: Mapping[str, IndicatorRecord]
 
     def counted(self, figure: str | None) -> Record | None:
         """What the figure counts that another fact names."""

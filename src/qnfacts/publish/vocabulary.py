@@ -2,7 +2,8 @@
 
 from typing import cast
 
-from qnfacts.model import Agent, Area, Indicator, Label, Source, Topic, Unit
+from qnfacts.catalogue import Catalogue
+from qnfacts.model import Agent, Area, Indicator, Label, Registry, Source, Topic, Unit
 from qnfacts.records import (
     AgentRecord,
     AreaRecord,
@@ -12,6 +13,20 @@ from qnfacts.records import (
     TopicRecord,
     UnitRecord,
 )
+
+
+def vocabulary(registry: Registry) -> Catalogue:
+    """The catalogue of a registry without its facts."""
+    return Catalogue(
+        title=label_record(registry.title),
+        sources={source.id: source_record(source) for source in registry.sources},
+        topics={topic.id: topic_record(topic) for topic in registry.topics},
+        units={unit.id: unit_record(unit) for unit in registry.units},
+        areas={area.id: area_record(area) for area in registry.areas},
+        agents={agent.id: agent_record(agent) for agent in registry.agents},
+        indicators={each.id: indicator_record(each) for each in registry.indicators},
+        facts=(),
+    )
 
 
 def label_record(label: Label) -> LabelRecord:

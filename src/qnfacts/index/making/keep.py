@@ -1,6 +1,7 @@
 """Keeping an index in a file: all of it or nothing, whatever happens meanwhile."""
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,10 +17,11 @@ ABANDONED = 86_400
 """Seconds after which nobody writes such a file any more."""
 
 
-def keep(file: str, write: Callable[[Database], None]) -> bool:
+def keep(file: str, write: Callable[[Database], None], *, renewed: bool = False) -> bool:
     """Put the database that `write` fills in `file`; False if that cannot be done.
 
-    Until it is complete it bears another name, so nobody ever reads half of one.
+    With `renewed` it is given the one that is there, else an empty one. Until it is complete it
+    bears another name, so nobody ever reads half of one.
     """
     place, name = Path(file), None
     try:
@@ -27,6 +29,8 @@ def keep(file: str, write: Callable[[Database], None]) -> bool:
         _sweep(place)
         handle, name = tempfile.mkstemp(NEW, f"{place.name}.", place.parent)
         os.close(handle)
+        if renewed:
+            shutil.copy2(place, name)  # with its date, by which the copy is known to be whole
         seal = _written(name, write)
         os.utime(name, (seal, seal))
         Path(name).replace(place)

@@ -1,0 +1,63 @@
+"""What all chapters of an index come to together: how the sources stand."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
+
+from qnfacts.index.making.chapter import Told
+from qnfacts.index.making.grounds import Grounds
+from qnfacts.index.making.old import UselessError
+from qnfacts.index.making.standing import Standing, Task, standings
+from qnfacts.model import Source
+from qnfacts.pieces.piece import ChangedError
+from qnfacts.workers import each_of
+
+
+def counted(told: Iterable[Told]) -> dict[str, tuple[int, int]]:
+    """How many facts quote each source, and how often."""
+    facts: Counter[str] = Counter()
+    quotes: Counter[str] = Counter()
+    for each in told:
+        for source, quoted in each.quoted.items():
+            facts[source] += quoted.facts
+            quotes[source] += quoted.quotes
+    return {source: (facts[source], quotes[source]) for source in facts}
+
+
+def stand(
+    ids: Collection[str], told: Sequence[Told], sources: Mapping[str, Source], grounds: Grounds
+) -> dict[str, Standing]:
+    """How the sources with these ids stand; `sources` has those that not all pieces know.
+
+    Raises UselessError if one is not at hand, ChangedError if a text is not what it was to the
+    facts that quote it.
+    """
+    tasks = list(_tasks(ids, told, {**grounds.common.sources, **sources}))
+    batches = [tasks[at : at + _BATCH] for at in range(0, len(tasks), _BATCH)]
+    found = each_of(standings, batches, grounds.folder, size=len(tasks) * _LENGTH)
+    made = dict(zip(ids, chain.from_iterable(found), strict=True))
+    for each in told:
+        for source, quoted in each.quoted.items():
+            if source in made and made[source].at_hand != quoted.at_hand:
+                raise ChangedError
+    return made
+
+
+def _tasks(
+    ids: Iterable[str], told: Iterable[Told], models: Mapping[str, Source]
+) -> Iterable[Task]:
+    spans: defaultdict[str, list[int]] = defaultdict(list)
+    for each in told:
+        for source, quoted in each.quoted.items():
+            spans[source] += quoted.spans
+    for id_ in ids:
+        if id_ not in models:
+            raise UselessError
+        yield Task(models[id_], spans[id_])
+
+
+_BATCH = 100
+"""Sources of one task."""
+
+_LENGTH = 4000
+"""Bytes of a text that takes as long to read as so many bytes of a registry."""
