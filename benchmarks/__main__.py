@@ -32,7 +32,7 @@ def main(words: Sequence[str]) -> None:
 
 def _run(race_: Race, runs: int) -> Run:
     print(race_.title, file=sys.stderr)
-    return Run(race_, race(race_.contenders, runs))
+    return Run(race_, race(race_.contenders, runs, once=race_.once))
 
 
 def _parser() -> argparse.ArgumentParser:

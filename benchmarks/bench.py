@@ -30,11 +30,12 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """Contenders that run in turns, and the limits held against what they cost."""
+    """Contenders that run in turns, or only `once`, and the limits held against what they cost."""
 
     title: str
     contenders: Sequence[Contender]
     limits: Sequence[Limit] = ()
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,10 @@ class Bench:
         if found is None:
             return Contender(name=name, skipped=f"{program} is not installed")
         return self._contender(name, [found, *words], prints)
+
+    def loading(self, name: str, module: str) -> Contender:
+        """A program that does nothing but load one of our modules."""
+        return self._contender(name, [self.own.python, "-c", f"import {module}"])
 
     def verifier(self, name: str, *words: str | Path) -> Contender:
         """The kernel that verifies quotations, where Dask is installed too."""

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from benchmarks.articles import FACTS_PER_ARTICLE
 from benchmarks.bench import BASELINE, Bench, Limit, Race
-from benchmarks.data import Data
+from benchmarks.data import LARGEST_YAML, Data
 from benchmarks.environments import HERE
 from benchmarks.measure import Contender
 from benchmarks.races.editing import edit
+from benchmarks.races.reading import MODELS
 from benchmarks.registries import PARTS
 
 COLD, YAMALE, BEAN, PLAIN = "check, cold", "yamale", "bean-check", "plain check"
@@ -41,12 +42,16 @@ def _cold(bench: Bench, data: Data) -> Race:
         bench.peer(YAMALE, "yamale", "--schema", HERE / "yamale_schema.yaml", data.yaml),
         bench.plain(PLAIN, "yaml_check", data.yaml, data.texts),
     ]
-    limits = [Limit(f"`check`, cold, {facts:,} facts, against bean-check", COLD, 1, BEAN)]
+    goal = f"`check`, cold, {facts:,} facts, against"
     if facts < MIDDLING:
-        limits.append(Limit(f"`check`, cold, {facts:,} facts, against yamale", COLD, 1, YAMALE))
+        contenders.append(bench.loading(MODELS, "qnfacts.model"))
+        why = f"see `{MODELS}`: what it takes to load them and do nothing"
+        limits = [Limit(f"{goal} {peer}", COLD, 1, peer, why=why) for peer in (BEAN, YAMALE)]
     else:
-        goal = f"`check`, cold, {facts:,} facts, against the plain program"
-        limits.append(Limit(goal, COLD, 0.6, PLAIN))
+        limits = [
+            Limit(f"{goal} bean-check", COLD, 1, BEAN),
+            Limit(f"{goal} the plain program", COLD, 0.6, PLAIN),
+        ]
     return Race(f"Check {facts:,} facts", contenders, limits)
 
 
@@ -78,7 +83,7 @@ def _large(bench: Bench, data: Data) -> Race:
         Limit(f"`check` of {data.facts:,} facts in {form}: memory", form, 1.5e9, what="peak")
         for form in forms
     ]
-    return Race(f"Check {data.facts:,} facts", contenders, limits)
+    return Race(f"Check {data.facts:,} facts", contenders, limits, once=data.facts > LARGEST_YAML)
 
 
 def _check(bench: Bench, data: Data, name: str, registry: Path) -> Contender:

@@ -6,37 +6,65 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from benchmarks.bench import Bench, Limit, Race
-from benchmarks.races.reading import show
+from benchmarks.bench import Bench, Limit, Race, up_to
+from benchmarks.data import LARGEST_YAML, Data
+from benchmarks.measure import Contender
+from benchmarks.races.reading import FLOOR, MODELS, show
+from benchmarks.registries import PARTS
 
 MOST_FACTS = 10_000
 EDITED, PLAIN = "show ID --format json after an edit", "plain: Typer, YAML (C loader), pydantic"
 UNCACHED = "show ID --format json without a cache"
+FIRST, CHANGED = "show ID --format json, read first", f"after an edit of one of {PARTS} files"
 
 
 def races(bench: Bench) -> Iterator[Race]:
-    """A race for each size that the plain program can take."""
-    for facts in (size for size in bench.sizes if size <= MOST_FACTS):
+    """A race for each size: against the plain program as far as it can take it."""
+    for facts in bench.sizes:
         data = bench.data(facts)
-        registry = bench.empty(f"edited-{facts}") / "facts.yaml"
-        shutil.copyfile(data.yaml, registry)
-        reading = show(bench, data)
-        own = {**reading.environment, "QNFACTS_REGISTRY": str(registry)}
-        contenders = [
-            bench.plain(PLAIN, "yaml_show", data.yaml, data.an_id, prints=data.an_id),
-            replace(reading, name=EDITED, environment=own, prepare=partial(edit, registry)),
-            replace(
-                reading, name=UNCACHED, environment={**own, "QNFACTS_CACHE": "/dev/null/cache"}
-            ),
-        ]
-        limits = [
-            Limit(f"`{EDITED}`, {facts:,} facts", EDITED, 1, PLAIN),
-            Limit(f"`{UNCACHED}`, {facts:,} facts", UNCACHED, None),
-        ]
-        yield Race(f"After an edit of {facts:,} facts", contenders, limits)
+        yield _small(bench, data) if facts <= MOST_FACTS else _large(bench, data)
 
 
 def edit(path: Path) -> None:
     """Add a comment to a YAML file: its bytes change, and what it says does not."""
     with path.open("a", encoding="utf-8") as file:
         file.write("# edited\n")
+
+
+def _small(bench: Bench, data: Data) -> Race:
+    registry = bench.empty(f"edited-{data.facts}") / "facts.yaml"
+    shutil.copyfile(data.yaml, registry)
+    own = _of(bench, data, registry)
+    uncached = {**own.environment, "QNFACTS_CACHE": "/dev/null/cache"}
+    contenders = [
+        bench.plain(PLAIN, "yaml_show", data.yaml, data.an_id, prints=data.an_id),
+        replace(own, name=EDITED, prepare=partial(edit, registry)),
+        replace(own, name=UNCACHED, environment=uncached),
+        bench.loading(MODELS, "qnfacts.model"),
+        bench.plain(FLOOR, "typer_floor", data.an_id, prints=data.an_id),
+    ]
+    why = f"see `{MODELS}` and `{FLOOR}`: what it takes to load them and do nothing"
+    limits = [
+        Limit(f"`{EDITED}`, {data.facts:,} facts", EDITED, 1, PLAIN, why=why),
+        Limit(f"`{UNCACHED}`, {data.facts:,} facts", UNCACHED, None),
+    ]
+    return Race(f"After an edit of {data.facts:,} facts", contenders, limits)
+
+
+def _large(bench: Bench, data: Data) -> Race:
+    registry = bench.empty(f"edited-{data.facts}") / "registry"
+    shutil.copytree(data.parts, registry)
+    own = _of(bench, data, registry)
+    contenders = [
+        bench.baseline,
+        up_to(LARGEST_YAML, data.facts, FIRST, lambda name: replace(bench.cold(own), name=name)),
+        replace(own, name=CHANGED, prepare=partial(edit, registry / "part-00.yaml")),
+    ]
+    return Race(f"After an edit of {data.facts:,} facts", contenders)
+
+
+def _of(bench: Bench, data: Data, registry: Path) -> Contender:
+    """Our program, asked for one fact of another copy of the registry."""
+    reading = show(bench, data)
+    own = {**reading.environment, "QNFACTS_REGISTRY": str(registry)}
+    return replace(reading, environment=own)

@@ -10,7 +10,7 @@ from benchmarks.measure import Contender
 SHOW, CITE, HELP = "show ID --format json", "cite ID --format json", "--help"
 LIST, WITH_TEXTS = "figures --area AREA --json", "show ID --format json, the texts at hand"
 DIRECT_SHOW, DIRECT_CITE, COMPLETE = "show ID --json", "cite ID --json", "completion of an id"
-FLOOR = "floor: Typer alone"
+FLOOR, MODELS = "floor: Typer alone", "floor: pydantic and the models"
 
 
 def races(bench: Bench) -> Iterator[Race]:
