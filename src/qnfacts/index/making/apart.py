@@ -5,7 +5,7 @@ from itertools import starmap
 from typing import NamedTuple
 
 from qnfacts.index.database import Database
-from qnfacts.index.making.chapter import Told, read_chapter, told_text
+from qnfacts.index.making.chapter import read_chapter
 from qnfacts.index.making.erase import erase_chapter, erase_whole
 from qnfacts.index.making.fill import (
     Having,
@@ -23,6 +23,7 @@ from qnfacts.index.making.missing import fill_in
 from qnfacts.index.making.numbering import Slot, slots
 from qnfacts.index.making.old import NOTHING, Old, UselessError, old_content
 from qnfacts.index.making.together import counted, stand
+from qnfacts.index.making.told import Told, told_text
 from qnfacts.model import Source
 from qnfacts.pieces.common import UnsoundError, common_to
 from qnfacts.pieces.fitting import fit

@@ -1,9 +1,7 @@
 """What an index takes from one piece of a registry, or from all of it."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -11,6 +9,7 @@ from qnfacts.collector import no_garbage_collection
 from qnfacts.coverage import quoted_spans
 from qnfacts.index.making.grounds import Grounds
 from qnfacts.index.making.rows import FactRows, fact_rows
+from qnfacts.index.making.told import Missing, Quoted, Told
 from qnfacts.lockfile import Lock
 from qnfacts.model import Event, Fact, Source, Target
 from qnfacts.pieces.opening import open_piece
@@ -21,36 +20,6 @@ from qnfacts.publish import Publisher
 from qnfacts.publish.vocabulary import source_record
 from qnfacts.quotation import SourceText
 from qnfacts.sources import read_sources
-
-
-class Quoted(NamedTuple):
-    """How many facts quote a source, how often, and where, as starts and ends.
-
-    `at_hand` says that its text was there.
-    """
-
-    facts: int
-    quotes: int
-    at_hand: bool
-    spans: Sequence[int]
-
-
-class Missing(NamedTuple):
-    """A fact by its number in the chapter, and its field that names a figure of another one."""
-
-    number: int
-    field: str
-    figure: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the rest of the index has to know of a chapter."""
-
-    outline: Outline
-    quoted: Mapping[str, Quoted]
-    missing: Sequence[Missing]
-    facts: int
 
 
 class Chapter(NamedTuple):
@@ -97,22 +66,6 @@ def chapter(
     publisher = Publisher(entries, facts, texts, lock)
     told = Told(outline, _quoted(facts, used, texts), list(_missing(facts)), len(facts))
     return Chapter(told, (), (fact_rows(publisher.fact(fact), entries) for fact in facts))
-
-
-def told_text(told: Told) -> str:
-    """The text that `told_in` reads."""
-    return json.dumps(asdict(told))
-
-
-def told_in(text: str) -> Told:
-    """What was told."""
-    kept = json.loads(text)
-    return Told(
-        outline=Outline(**kept["outline"]),
-        quoted={source: Quoted(*quoted) for source, quoted in kept["quoted"].items()},
-        missing=[Missing(*each) for each in kept["missing"]],
-        facts=kept["facts"],
-    )
 
 
 def _quoted(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from qnfacts.index.database import Database
-from qnfacts.index.making.chapter import Told
+from qnfacts.index.making.told import Told
 from qnfacts.index.notation import restored, stored
 
 

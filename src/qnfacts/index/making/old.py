@@ -7,10 +7,10 @@ from typing import NamedTuple
 from qnfacts.index.database import Database
 from qnfacts.index.find import about
 from qnfacts.index.identity import known, unchanged
-from qnfacts.index.making.chapter import Told, told_in
 from qnfacts.index.making.grounds import Grounds
 from qnfacts.index.making.numbering import Slot
 from qnfacts.index.making.standing import Standing, said_of
+from qnfacts.index.making.told import Told, told_in
 
 
 class UselessError(Exception):

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 
-from qnfacts.index.making.chapter import Told
 from qnfacts.index.making.grounds import Grounds
 from qnfacts.index.making.old import UselessError
 from qnfacts.index.making.standing import Standing, Task, standings
+from qnfacts.index.making.told import Told
 from qnfacts.model import Source
 from qnfacts.pieces.piece import ChangedError
 from qnfacts.workers import each_of
