@@ -1,7 +1,6 @@
 """An index made in pieces, or brought up to date, holds what one made in one go holds."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from shutil import copyfile
@@ -10,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from red_team import GOOD, TEXTS
 from world import LAM_SON
@@ -100,6 +99,7 @@ def world(folder: Path) -> Path:
     write(folder / "1.yaml", {"sources": sources[:1], "facts": facts[::3]})
     write(folder / "2.yaml", {"facts": facts[1::3]})
     write(folder / "3.yaml", {"sources": sources[1:], "facts": facts[2::3]})
+    write_lock(folder, folder).rename(folder / "lock-of-before")
     return folder
 
 
@@ -238,7 +238,8 @@ class Changing:
     def text(self) -> None:
         text = self.registry / sorted(TEXTS)[self.which % len(TEXTS)]
         said = (GOOD / text.name).read_bytes()
-        text.write_bytes(said if text.read_bytes() != said else said + b" ")
+        changed = text.exists() and text.read_bytes() == said
+        text.write_bytes(said + b" " if changed else said)
 
     def title(self) -> None:
         for source in self.data.get("sources", []):
@@ -256,8 +257,14 @@ class Changing:
         write(self.registry / "0.yaml", vocabulary)
 
     def lock(self) -> None:
-        with suppress(RegistryError):
-            write_lock(self.registry, self.registry)
+        copyfile(self.registry / "lock-of-before", self.registry / "facts.lock")
+
+    def away(self) -> None:
+        text = self.registry / sorted(TEXTS)[self.which % len(TEXTS)]
+        if text.exists():
+            text.unlink()
+        else:
+            copyfile(GOOD / text.name, text)
 
     def unlock(self) -> None:
         (self.registry / "facts.lock").unlink(missing_ok=True)
@@ -265,7 +272,7 @@ class Changing:
 
 CHANGES = (
     "label", "value", "loose", "drop", "add", "twice", "move", "comment", "text", "title", "waive",
-    "topic", "lock", "unlock",
+    "topic", "away", "lock", "unlock",
 )  # fmt: skip
 
 
@@ -282,6 +289,7 @@ def change(registry: Path, what: str, which: int) -> None:
         st.tuples(st.sampled_from(CHANGES), st.integers(0, 60)), min_size=1, max_size=6
     )
 )
+@example(changes=[("away", 0), ("away", 1), ("lock", 0), ("unlock", 0)])
 def test_whatever_changes(
     tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, int]]
 ) -> None:

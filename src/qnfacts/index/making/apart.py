@@ -129,7 +129,7 @@ def _insert(connection: Database, job: Job, told: Told, grounds: Grounds, *, alo
     if not told.facts <= job.slot.stop - job.slot.first > 0:
         raise UselessError
     on_lock = not all(each.at_hand for each in told.quoted.values())
-    word, lock = job.word if alone else "", grounds.lock_sha256 if on_lock else ""
+    word, lock = job.word if alone else "", grounds.lock_word if on_lock else ""
     insert(connection, "piece", [(job.slot.first, word, lock, told_text(told))])
 
 

@@ -37,12 +37,15 @@ class Origin:
 
 @dataclass(frozen=True)
 class Grounds:
-    """What every fact rests on besides its own words: vocabularies, known sources, the lock."""
+    """What every fact rests on besides its own words: vocabularies, known sources, the lock.
+
+    `lock_word` is one for the bytes of the lock, and for its absence.
+    """
 
     common: Common
     folder: Path
     lock: Lock | Problem | None
-    lock_sha256: str
+    lock_word: str
 
     @cached_property
     def entries(self) -> Catalogue:
@@ -58,7 +61,7 @@ class Grounds:
 def grounds_of(common: Common, origin: Origin, files: Files) -> Grounds:
     """What the facts rest on that come from these files."""
     path, lock = files[-1]
-    return Grounds(common, origin.folder, read_lock(path), lock.sha256)
+    return Grounds(common, origin.folder, read_lock(path), lock.sha256 or "none")
 
 
 def at_rest(files: Files, now: Files) -> Files:

@@ -53,7 +53,7 @@ def old_content(connection: Database, grounds: Grounds) -> Old:
         slot = Slot(first, first + max(1, told.facts))  # a number for the piece itself
         chapters.append(OldChapter(word, slot, told))
         sources = {*told.quoted, *told.outline.sources}
-        if word and lock in ("", grounds.lock_sha256) and sources <= standings.keys():
+        if word and lock in ("", grounds.lock_word) and sources <= standings.keys():
             lasting[word] = slot
     return Old(tuple(chapters), standings, lasting)
 
