@@ -93,9 +93,9 @@ class Bench:
             return Contender(name=name, skipped=f"{program} is not installed")
         return self._contender(name, [found, *words], prints)
 
-    def loading(self, name: str, module: str) -> Contender:
-        """A program that does nothing but load one of our modules."""
-        return self._contender(name, [self.own.python, "-c", f"import {module}"])
+    def python(self, name: str, code: str) -> Contender:
+        """A few lines of Python that use our package."""
+        return self._contender(name, [self.own.python, "-c", code])
 
     def verifier(self, name: str, *words: str | Path) -> Contender:
         """The kernel that verifies quotations, where Dask is installed too."""

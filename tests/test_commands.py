@@ -292,3 +292,11 @@ def test_version(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0
     assert ran.out.startswith("qnfacts ")
+
+
+@pytest.mark.parametrize("call", ["--help", "-h"])
+def test_help_is_the_same_with_the_options_of_all_commands_at_hand(run: Run, call: str) -> None:
+    listed, whole = run(call), run("--lang", "en", call)
+    assert listed == whole
+    assert listed.code == 0
+    assert "policies  " in listed.out

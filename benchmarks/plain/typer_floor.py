@@ -2,7 +2,10 @@
 
 import typer
 
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 
+
+@app.command()
 def show(id_: str) -> None:
     """Print the id as JSON."""
     print(f'[{{"id": "{id_}"}}]')
@@ -10,4 +13,4 @@ def show(id_: str) -> None:
 
 def main() -> None:
     """Run the program."""
-    typer.run(show)
+    app()

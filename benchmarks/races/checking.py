@@ -17,6 +17,7 @@ from benchmarks.registries import PARTS
 
 COLD, YAMALE, BEAN, PLAIN = "check, cold", "yamale", "bean-check", "plain check"
 FOLDER, CHANGED, UNCHANGED = f"check of {PARTS} files, cold", "one of them changed", "none changed"
+READ = "floor: reading YAML and checking its shape"
 MIDDLING = 10_000
 """Facts of the largest registry that is held against the peers."""
 
@@ -44,12 +45,14 @@ def _cold(bench: Bench, data: Data) -> Race:
     ]
     goal = f"`check`, cold, {facts:,} facts, against"
     if facts < MIDDLING:
-        contenders.append(bench.loading(MODELS, "qnfacts.model"))
+        contenders.append(bench.python(MODELS, "import qnfacts.model"))
         why = f"see `{MODELS}`: what it takes to load them and do nothing"
         limits = [Limit(f"{goal} {peer}", COLD, 1, peer, why=why) for peer in (BEAN, YAMALE)]
     else:
+        reading = f"from pathlib import Path; from qnfacts import load; load(Path('{data.yaml}'))"
+        contenders.append(bench.python(READ, reading))
         limits = [
-            Limit(f"{goal} bean-check", COLD, 1, BEAN),
+            Limit(f"{goal} bean-check", COLD, 1, BEAN, why=f"see `{READ}`: it takes one process"),
             Limit(f"{goal} the plain program", COLD, 0.6, PLAIN),
         ]
     return Race(f"Check {facts:,} facts", contenders, limits)

@@ -41,7 +41,7 @@ def _run(words: list[str]) -> int:
 
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
-        app(named)(args=words, prog_name="qnfacts")
+        app(named, listed=words in _HELP)(args=words, prog_name="qnfacts")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
     except KeyboardInterrupt:
@@ -55,3 +55,6 @@ def _run(words: list[str]) -> int:
         complain(error.problems)
         return UNREADABLE
     return DONE
+
+
+_HELP = (["-h"], ["--help"])

@@ -36,8 +36,11 @@ COMMANDS = {
 """The commands in the order in which help lists them, with the function of each."""
 
 
-def app(names: Iterable[str] = COMMANDS) -> typer.Typer:
-    """The program with the commands of these names: the modules of others are not imported."""
+def app(names: Iterable[str] = COMMANDS, *, listed: bool = False) -> typer.Typer:
+    """The program with the commands of these names: the modules of others are not imported.
+
+    Commands that are only `listed` have no options, whose making takes as long as all else.
+    """
     made = typer.Typer(
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -46,7 +49,8 @@ def app(names: Iterable[str] = COMMANDS) -> typer.Typer:
     made.callback(invoke_without_command=True)(top)
     for name in names:
         module, _, function = COMMANDS[name].partition(".")
-        made.command(name)(getattr(import_module(f"qnfacts.cli.{module}"), function))
+        command = getattr(import_module(f"qnfacts.cli.{module}"), function)
+        made.command(name, help=command.__doc__)((lambda: None) if listed else command)
     return made
 
 
