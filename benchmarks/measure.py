@@ -14,7 +14,7 @@ from typing import IO, Literal
 
 from benchmarks.memory import watched
 
-MOST_SECONDS = 1800
+MOST_SECONDS = 900
 """After which a process is ended, and has failed."""
 
 PATIENCE = 300

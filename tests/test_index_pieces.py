@@ -1,5 +1,6 @@
 """An index made in pieces, or brought up to date, holds what one made in one go holds."""
 
+import multiprocessing
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -135,10 +136,12 @@ def test_every_form_of_a_registry_can_be_read_in_pieces(registry: Path) -> None:
     assert kept(registry) == in_one_go(registry)
 
 
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_several_processes_make_the_same_index(
-    in_files: Path, monkeypatch: pytest.MonkeyPatch
+    method: str, in_files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_processors", lambda: 3)
+    monkeypatch.setattr(workers, "_processors", lambda: 2)
+    monkeypatch.setattr(workers, "_method", lambda: method)
     monkeypatch.setattr(workers, "WORTH_SHARING", 0)
     assert kept(in_files) == in_one_go(in_files)
 

@@ -121,7 +121,7 @@ def _peers(bench: Bench, data: Data) -> list[Contender]:
                    "SELECT json FROM facts WHERE id = :id", "--param", "id", id_, prints=id_),
         bench.peer("datasette --get", "datasette", data.database,
                    "--get", f"/facts/facts/{id_}.json", prints=id_),
-        up_to(10_000, facts, "papis, warm", lambda name: bench.peer(
+        up_to(1000, facts, "papis, warm", lambda name: bench.peer(
             name, "papis", "--log", "ERROR", "--lib", data.papers,
             "export", "--format", "json", f"ref:{id_}", prints=id_)),
         up_to(100_000, facts, "bean-query, warm", lambda name: bench.peer(
