@@ -25,9 +25,15 @@ def main(words: Sequence[str]) -> None:
     )
     chosen = [name for name in RACES if not asked.only or name in asked.only]
     runs = [_run(each, asked.runs) for name in chosen for each in RACES[name](bench)]
-    command = shlex.join(["python", "-m", "benchmarks", *words])
-    asked.output.write_text(report(runs, bench, command), "utf-8")
+    asked.output.write_text(report(runs, bench, _command(asked)), "utf-8")
     print(goals(runs))
+
+
+def _command(asked: argparse.Namespace) -> str:
+    """The command that measures the same again, wherever its files lie."""
+    words = ["--sizes", *map(str, asked.sizes), "--runs", str(asked.runs)]
+    words += ["--only", *asked.only] if asked.only else []
+    return shlex.join(["python", "-m", "benchmarks", *words])
 
 
 def _run(race_: Race, runs: int) -> Run:

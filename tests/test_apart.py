@@ -18,7 +18,6 @@ from qnfacts.loading import open_registry
 from qnfacts.loading.reading import read_text
 from qnfacts.loading.written import Written
 from qnfacts.lock import write_lock
-from qnfacts.pieces import cutting
 from qnfacts.pieces import piece as pieces
 from qnfacts.problems import RegistryError
 from qnfacts.proof import Report
@@ -29,12 +28,11 @@ from qnfacts.rules import chosen
 ALL = chosen((), ())
 
 
+pytestmark = pytest.mark.usefixtures("in_pieces")
+
+
 @pytest.fixture(autouse=True)
-def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every entry is a piece of its own, and one process does it all."""
-    monkeypatch.setattr(pieces, "LARGE", 0)
-    monkeypatch.setattr(cutting, "SIZE", 1)
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
+def worth_sharing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "WORTH_SHARING", 0)
 
 

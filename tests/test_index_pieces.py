@@ -1,7 +1,6 @@
 """An index made in pieces, or brought up to date, holds what one made in one go holds."""
 
 import multiprocessing
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from shutil import copyfile
@@ -25,7 +24,6 @@ from qnfacts.index.making.whole import write_whole
 from qnfacts.index.place import index_file
 from qnfacts.loading import open_registry
 from qnfacts.lock import write_lock
-from qnfacts.pieces import cutting, piece, rounds, size
 from qnfacts.problems import RegistryError
 
 TABLES = (
@@ -42,20 +40,17 @@ TABLES = (
     "SELECT name, value FROM about WHERE name NOT IN ('made', 'seal') ORDER BY name",
     "SELECT path, sha256 FROM file ORDER BY number",
 )
+GOOD_FORMS = LAM_SON.parents[1] / "good"
 FOUND = "SELECT id FROM words JOIN fact ON number = words.rowid WHERE words MATCH ? ORDER BY number"
 WORDS = ("tinh", "a*", "san AND pham", "names: ocop", "quotes: 2025", "others: council", "moi")
 
 
+pytestmark = pytest.mark.usefixtures("in_pieces")
+
+
 @pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every entry is a piece of its own, and one process does it all."""
-    folder = tmp_path / "cache"
-    monkeypatch.setenv("QNFACTS_CACHE", str(folder))
-    monkeypatch.setattr(size, "LARGE", 0)
-    monkeypatch.setattr(piece, "LARGE", 0)
-    monkeypatch.setattr(cutting, "SIZE", 1)
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
-    return folder
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QNFACTS_CACHE", str(tmp_path / "cache"))
 
 
 def held(connection: Database) -> list[Any]:
@@ -131,7 +126,9 @@ def test_pieces_make_the_same_index(form: str, request: pytest.FixtureRequest) -
     assert kept(registry) == in_one_go(registry)
 
 
-@pytest.mark.parametrize("registry", [LAM_SON, *(LAM_SON.parents[1] / "good").iterdir()], ids=str)
+@pytest.mark.parametrize(
+    "registry", [LAM_SON, *sorted(GOOD_FORMS.iterdir())], ids=lambda path: path.name
+)
 def test_every_form_of_a_registry_can_be_read_in_pieces(registry: Path) -> None:
     assert kept(registry) == in_one_go(registry)
 
@@ -144,20 +141,6 @@ def test_several_processes_make_the_same_index(
     monkeypatch.setattr(workers, "_method", lambda: method)
     monkeypatch.setattr(workers, "WORTH_SHARING", 0)
     assert kept(in_files) == in_one_go(in_files)
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """A list that grows by how many pieces are read at a time."""
-    counts: list[int] = []
-    real = workers.each_of
-
-    def counted(function: Any, found: Any, *others: Any, size: int) -> Iterator[Any]:
-        counts.append(len(found))
-        return real(function, found, *others, size=size)
-
-    monkeypatch.setattr(rounds, "each_of", counted)
-    return counts
 
 
 def test_only_what_has_changed_is_read_again(in_a_file: Path, asked: list[int]) -> None:

@@ -17,7 +17,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON
 
-from qnfacts import workers
 from qnfacts.cachefolder import cache_folder
 from qnfacts.index import database, find, identity, open_index
 from qnfacts.index.database import Database
@@ -27,7 +26,6 @@ from qnfacts.index.making import schema as tables
 from qnfacts.index.place import index_file
 from qnfacts.loading import load
 from qnfacts.lockfile import lock_path
-from qnfacts.pieces import cutting, piece, size
 
 
 @pytest.fixture(autouse=True)
@@ -37,21 +35,11 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture(params=["in one go", "in pieces"])
-def registry(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    if request.param == "in pieces":
-        in_pieces(monkeypatch)
+@pytest.fixture(params=["at_once", "in_pieces"])
+def registry(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    if request.param == "in_pieces":
+        request.getfixturevalue("in_pieces")
     return copytree(LAM_SON.parent, tmp_path / "registry") / "facts.yaml"
-
-
-def in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read every registry in pieces of a fact each."""
-    monkeypatch.setattr(size, "LARGE", 0)
-    monkeypatch.setattr(piece, "LARGE", 0)
-    monkeypatch.setattr(cutting, "SIZE", 1)
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
 
 
 IN_PARTS = Path(__file__).parent / "good" / "in-parts"

@@ -15,11 +15,8 @@ from hypothesis import strategies as st
 from red_team import GOOD
 from world import LAM_SON
 
-from qnfacts import workers
 from qnfacts.index.manage import clear, kept
 from qnfacts.lock import write_lock
-from qnfacts.pieces import cutting, rounds, size
-from qnfacts.pieces import piece as pieces
 from qnfacts.proof import Report, check_file, files, memory
 from qnfacts.proof.memory import memory_file, recall
 
@@ -223,46 +220,27 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
 
 
+@pytest.mark.usefixtures("in_pieces")
 class TestPieces:
-    @pytest.fixture(autouse=True)
-    def small_pieces(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(size, "LARGE", 0)
-        monkeypatch.setattr(pieces, "LARGE", 0)
-        monkeypatch.setattr(cutting, "SIZE", 1)
-        monkeypatch.setattr(workers, "_processors", lambda: 1)
-
     @pytest.fixture
     def good(self, tmp_path: Path) -> Path:
         return copytree(GOOD, tmp_path / "good") / "facts.yaml"
 
-    @pytest.fixture
-    def proven(self, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-        """A list that grows by how many pieces are proven at a time."""
-        counts: list[int] = []
-        real = workers.each_of
-
-        def counted(function: Any, found: Any, *others: Any, size: int) -> Any:
-            counts.append(len(found))
-            return real(function, found, *others, size=size)
-
-        monkeypatch.setattr(rounds, "each_of", counted)
-        return counts
-
-    def test_only_what_has_changed_is_proven_again(self, good: Path, proven: list[int]) -> None:
+    def test_only_what_has_changed_is_proven_again(self, good: Path, asked: list[int]) -> None:
         first = check_file(good)
         assert first.outcome == "proven"
         assert check_file(good) == first
         with good.open("a") as file:
             file.write("# a comment behind the last fact\n")
         assert check_file(good) == first
-        assert proven[0] > 5
-        assert proven[1:] == [1]
+        assert asked[0] > 5
+        assert asked[1:] == [1]
 
-    def test_a_piece_is_moved_and_not_proven_again(self, good: Path, proven: list[int]) -> None:
+    def test_a_piece_is_moved_and_not_proven_again(self, good: Path, asked: list[int]) -> None:
         first = check_file(good)
         edit(good, "facts:\n", "facts:\n  # a comment that moves all facts\n")
         assert check_file(good) == first
-        assert proven[1:] == [1]
+        assert asked[1:] == [1]
 
     def test_a_problem_between_pieces_is_found_again(self, good: Path) -> None:
         report = self.spoilt_between(good)
@@ -280,10 +258,10 @@ class TestPieces:
         return check_file(good)
 
     def test_a_text_that_changes_undoes_the_proof_of_what_quotes_it(
-        self, good: Path, proven: list[int]
+        self, good: Path, asked: list[int]
     ) -> None:
         check_file(good)
         text = good.with_name("tin.txt")
         text.write_text(text.read_text("utf-8") + "Thêm 7 dòng.\n", "utf-8")
         assert check_file(good).outcome == "problems"
-        assert 0 < proven[1] < proven[0]
+        assert 0 < asked[1] < asked[0]

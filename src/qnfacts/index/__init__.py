@@ -1,7 +1,7 @@
 """A registry compiled into an SQLite database, which answers every reading command at once.
 
-The index is made when it is first needed and made anew when what it came from has changed. It
-lies in the user's cache folder; where nothing can be kept it lives in memory, with the same code.
+The index is made when it is first needed, and again where what it came from has changed. It lies
+in the user's cache folder; where nothing can be kept it lives in memory, with the same code.
 Reading loads neither pydantic nor PyYAML.
 """
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qnfacts.document import Path
 from qnfacts.loading.part import Place
 from qnfacts.lockfile import Lock
+from qnfacts.pieces.batches import each_batch
 from qnfacts.pieces.piece import Piece
 from qnfacts.pieces.rounds import Owner, sources_of
 from qnfacts.problems import Problem
@@ -109,8 +110,7 @@ def _sources(
         else Quoted(owned[id_].source, Origin(owned[id_].piece, owned[id_].number), spans)
         for id_, spans in quoted.items()
     ]
-    batches = [tasks[at : at + _BATCH] for at in range(0, len(tasks), _BATCH)]
-    return each_of(hold_sources, batches, known, size=len(tasks) * _LENGTH)
+    return each_batch(hold_sources, tasks, known)
 
 
 def _lost_facts(proven: Iterable[Proven], known: Known) -> dict[Key, Held]:
@@ -146,11 +146,5 @@ def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> 
     files = Files(known.texts, known.lock_file, place)
     return hold_all(subject, known.codes & _JOINT, files)
 
-
-_BATCH = 100
-"""Sources of one task."""
-
-_LENGTH = 4000
-"""Bytes of a text that takes as long to read as so many bytes of a registry."""
 
 _JOINT = {code for check in CHECKS if check.key for code in check.codes}

@@ -9,8 +9,8 @@ from qnfacts.index.making.old import UselessError
 from qnfacts.index.making.standing import Standing, Task, standings
 from qnfacts.index.making.told import Told
 from qnfacts.model import Source
+from qnfacts.pieces.batches import each_batch
 from qnfacts.pieces.piece import ChangedError
-from qnfacts.workers import each_of
 
 
 def counted(told: Iterable[Told]) -> dict[str, tuple[int, int]]:
@@ -33,8 +33,7 @@ def stand(
     facts that quote it.
     """
     tasks = list(_tasks(ids, told, {**grounds.common.sources, **sources}))
-    batches = [tasks[at : at + _BATCH] for at in range(0, len(tasks), _BATCH)]
-    found = each_of(standings, batches, grounds.folder, size=len(tasks) * _LENGTH)
+    found = each_batch(standings, tasks, grounds.folder)
     made = dict(zip(ids, chain.from_iterable(found), strict=True))
     for each in told:
         for source, quoted in each.quoted.items():
@@ -54,10 +53,3 @@ def _tasks(
         if id_ not in models:
             raise UselessError
         yield Task(models[id_], spans[id_])
-
-
-_BATCH = 100
-"""Sources of one task."""
-
-_LENGTH = 4000
-"""Bytes of a text that takes as long to read as so many bytes of a registry."""
