@@ -1,7 +1,7 @@
 """`qnfacts check` and `qnfacts lock` as a user calls them."""
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from qnfacts.proof.report import Report
 from qnfacts.rules import RULES
 
 CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
-WRONG = replace(CLEAN, problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))
+WRONG = CLEAN._replace(problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))
 
 
 @dataclass
@@ -41,7 +41,7 @@ def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
 
 @pytest.mark.parametrize(
     ("report", "code"),
-    [(CLEAN, 0), (WRONG, 1), (replace(CLEAN, basis={"bao": "nothing"}), 3)],
+    [(CLEAN, 0), (WRONG, 1), (CLEAN._replace(basis={"bao": "nothing"}), 3)],
     ids=["proven", "problems", "unchecked"],
 )
 @pytest.mark.parametrize("form", ["full", "concise", "json", "sarif", "github"])
@@ -59,7 +59,7 @@ def test_the_exit_code_is_the_outcome(
 
 
 def test_what_the_outcome_rests_on_is_said_on_stderr(run: Run, checker: Checker) -> None:
-    checker.report = replace(CLEAN, basis={"bao": "lock"})
+    checker.report = CLEAN._replace(basis={"bao": "lock"})
     ran = run("check")
     assert ran.code == 0
     assert ran.out.startswith("facts.yaml is proven: 1 check by 1 of ")
@@ -112,7 +112,7 @@ def test_a_problem_is_shown_in_its_line(run: Run, checker: Checker, tmp_path: Pa
     file = tmp_path / "facts.yaml"
     file.write_bytes("\ufeffversion: 1\r\nfacts: [\r]".encode())
     problem = Problem(code="crlf", message="m", file=str(file), line=2, column=8)
-    checker.report = replace(CLEAN, problems=(problem,))
+    checker.report = CLEAN._replace(problems=(problem,))
     assert run("check").out.splitlines()[1:3] == ["     2 │ facts: [", "       │        ^"]
     file.write_bytes(b"\xff\n\xff")
     assert "│" not in run("check").out

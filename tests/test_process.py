@@ -116,6 +116,15 @@ def test_a_reading_command_asks_the_index_alone(words: list[str]) -> None:
         assert len(homes & cli) <= 2, "only the modules of the command that is called"
 
 
+def test_what_was_proven_before_is_told_without_what_is_slow_to_load(tmp_path: Path) -> None:
+    words = ("check", "--registry", str(LAM_SON), "--sources", str(LAM_SON.parent))
+    kept = {"QNFACTS_CACHE": str(tmp_path)}
+    assert "typer" in loaded_by(*words, **kept), "it is not yet known to be proven"
+    assert not loaded_by(*words, **kept) & {
+        *HEAVY, "typer", "dataclasses", "pathlib", "qnfacts.loading", "qnfacts.proof.checking"
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("words", [["compare"], ["reconcile"], ["derive"]], ids=str)
 def test_comparing_reads_no_registry(words: list[str]) -> None:
     assert not loaded_by(*words, "--json") & {"pydantic", "yaml", "rich", "qnfacts.loading"}
@@ -136,6 +145,26 @@ def test_a_closed_pipe_ends_quietly() -> None:
     ran = process("bash", "-c", shell)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout == "- id: resolution-21\n"
+
+
+CALLS = [["list"], ["show", "fair", "--json"], ["--help"], ["check", "--format", "concise"]]
+
+
+@pytest.mark.parametrize("words", CALLS, ids=lambda words: words[0])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_an_answer_that_cannot_be_written(words: list[str]) -> None:
+    ran = process("bash", "-c", f"{sys.executable} -m qnfacts {' '.join(words)} >/dev/full")
+    told = "the answer could not be written: No space left on device\n"
+    assert (ran.returncode, ran.stderr) == (3, told)
+
+
+@pytest.mark.parametrize("words", CALLS, ids=lambda words: words[0])
+def test_a_closed_stream_is_nothing_to_write_to(words: list[str]) -> None:
+    call = f"{sys.executable} -m qnfacts {' '.join(words)}"
+    closed, heard = (process("bash", "-c", call + streams) for streams in (" >&- 2>&-", ""))
+    assert (closed.returncode, closed.stderr) == (heard.returncode, "")
+    wrong = process("bash", "-c", f"{sys.executable} -m qnfacts show no-such 2>&-")
+    assert (wrong.returncode, wrong.stdout) == (2, ""), "an error is not put where data belong"
 
 
 def test_output_is_utf8_whatever_the_locale() -> None:

@@ -1,6 +1,6 @@
 """`python -m qnfacts`."""
 
-from qnfacts.cli import entry
+from qnfacts.cli.program import entry
 
 if __name__ == "__main__":
     entry()

@@ -29,11 +29,9 @@ def registry_files(registry: Path) -> list[Path]:
 
 def lock_path(registry: Path) -> Path:
     """Where the lock lies: beside the registry's file, of the same name, or inside its folder."""
-    if os.path.isdir(registry):
-        return registry / "facts.lock"
-    if registry.suffix == ".lock":
-        return registry.with_name(f"{registry.name}.lock")
-    return registry.with_suffix(".lock")
+    from pathlib import Path
+
+    return Path(lock_name(str(registry)))
 
 
 def source_folder(registry: Path) -> Path:
@@ -62,6 +60,14 @@ def registry_file_names(registry: str) -> list[str]:
         return [registry]
     visible = (name for name in sorted(names) if not name.startswith("."))
     return [os.path.join(registry, name) for name in visible if name.endswith(_ENDINGS)]
+
+
+def lock_name(registry: str) -> str:
+    """The `lock_path`, without the wait for pathlib."""
+    if os.path.isdir(registry):
+        return os.path.join(registry, "facts.lock")
+    stem, ending = os.path.splitext(registry)
+    return f"{registry if ending == '.lock' else stem}.lock"
 
 
 def source_folder_name(registry: str) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.cite.reference import original
-from qnfacts.text import fold
+from qnfacts.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from qnfacts.records import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Where a searched word, or the beginning of one, stands in a field of a fact."""
 
     field: str
@@ -25,8 +23,7 @@ class Match:
     spans: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A fact that holds every searched word; the higher the score the better."""
 
     fact: Record
@@ -115,8 +112,7 @@ def _labels(role: str, entry: Record | None) -> Iterator[tuple[str, str, int]]:
         yield f"{role}.label.vi", entry["label"]["vi"], 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyed:
+class _Keyed(NamedTuple):
     """A text's search key, and where each of its characters comes from."""
 
     key: str

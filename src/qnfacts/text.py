@@ -1,4 +1,4 @@
-"""Text as people mean it: composed letters with a way back, and a key to search by."""
+"""Text as people mean it: its letters composed, with the way back."""
 
 import re
 import unicodedata
@@ -35,11 +35,6 @@ def composed(text: str) -> Composed:
     return Composed(*rewritten(text, _letters(text)))
 
 
-def fold(text: str) -> str:
-    """The key that a search compares: no case, no diacritics, đ as d. Length may change."""
-    return text.casefold().translate(_BARE)
-
-
 def _letters(text: str) -> Iterator[tuple[int, int, str]]:
     """Each letter with marks after it: where it stands, and the letter composed."""
     for found in _MARKED_LETTER.finditer(text):
@@ -49,18 +44,6 @@ def _letters(text: str) -> Iterator[tuple[int, int, str]]:
 @lru_cache(1000)
 def _letter(marked: str) -> str:
     return unicodedata.normalize("NFC", marked)
-
-
-class _Bare(dict[int, str]):
-    """What is left of a character without its marks, found out when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFD", chr(code))
-        self[code] = "".join(part for part in parts if not unicodedata.combining(part))
-        return self[code]
-
-
-_BARE = _Bare({ord("đ"): "d"})
 
 
 _MARKED_LETTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}")

@@ -7,7 +7,6 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NoReturn
 
 DONE = 0
 FOUND_WRONG = 1
@@ -19,21 +18,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code.
 
     0: done. 1: it looked and found something wrong. 2: the call is wrong. 3: something could
-    not be read, so nothing can be said.
+    not be read, so nothing can be said, or what was said could not be written.
     """
     from qnfacts.cli.direct import direct_answer
     from qnfacts.cli.write import write
 
     words = list(sys.argv[1:] if argv is None else argv)
-    if (answer := direct_answer(words)) is not None:
+    try:
+        if (answer := direct_answer(words)) is None:
+            return _run(words)
         write(answer)
-        return DONE
-    return _run(words)
+    except OSError as error:  # a file that cannot be read has its own error
+        from qnfacts.cli.output import tell
 
-
-def entry() -> NoReturn:
-    """The program `qnfacts`."""
-    sys.exit(main())
+        tell(f"{error.filename or 'the answer could not be written'}: {error.strerror}")
+        return UNREADABLE
+    return DONE
 
 
 def _run(words: list[str]) -> int:

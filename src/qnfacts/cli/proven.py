@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from qnfacts.location import registry_name
+from qnfacts.location import registry_name, source_folder_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,17 +42,15 @@ def _options(words: Sequence[str]) -> dict[str, str] | None:
 
 
 def _told(registry: str, sources: str | None, lang: Language) -> str | None:
-    from pathlib import Path
-
-    from qnfacts.location import source_folder
-    from qnfacts.proof.checking import recalled
+    from qnfacts.proof.recalled import recalled
     from qnfacts.rules import chosen
 
-    path = Path(registry)
-    texts = source_folder(path) if sources is None else Path(sources)
-    if sources is not None and not texts.is_dir():
+    texts = source_folder_name(registry) if sources is None else sources
+    if {registry, texts} != {os.path.normpath(registry), os.path.normpath(texts)}:
+        return None  # pathlib would write them in other letters
+    if sources is not None and not os.path.isdir(texts):
         return None
-    report = recalled(path, texts, chosen((), ()))
+    report = recalled(registry, texts, chosen((), ()))
     if report is None or set(report.basis.values()) != {"text"}:  # else there is more to say
         return None
     from qnfacts.reports.concise import concise_text

@@ -30,9 +30,12 @@ def seek(connection: Database, words: Sequence[str]) -> Sought:
     with the words in one piece, whole, then begun, in a name, then anywhere, the shortest first.
     """
     everywhere = _beginnings(words)
+    found = [number for (number,) in connection.execute(_FIRST, (everywhere, RANKED + 1))]
+    if len(found) <= RANKED:
+        return Sought(len(found), found)
     (total,) = connection.execute(_COUNT, (everywhere, COUNTED)).fetchone()
     best: dict[int, None] = {}
-    for match in [everywhere] if total <= RANKED else _steps(words):
+    for match in _steps(words):
         rows = connection.execute(_SHORTEST, (match, SCANNED, RANKED))
         best |= dict.fromkeys(number for (number,) in rows)
         if len(best) >= RANKED:
@@ -58,6 +61,7 @@ def _beginnings(words: Sequence[str]) -> str:
     return " ".join(f'"{word}" *' for word in dict.fromkeys(words))
 
 
+_FIRST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?"
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
 _ALL = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid"
 _SHORTEST = """

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 
 from qnfacts.cachefolder import absolute
 from qnfacts.location import source_folder
-from qnfacts.proof.memory import REGISTRY, keep, memory_file, recall, state_of, unchanged
-from qnfacts.proof.report import Report
+from qnfacts.proof.memory import REGISTRY, WHOLE, keep, memory_file, state_of
+from qnfacts.proof.recalled import recalled
 from qnfacts.rules import chosen
 
 TYPE_CHECKING = False
@@ -18,10 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.model import Registry
-    from qnfacts.proof.report import Checked
-
-WHOLE = "whole"
-"""The word under which the outcome of a whole run is kept, right behind the registry."""
+    from qnfacts.proof.report import Checked, Report
 
 
 def check(registry: Registry | Path, sources: Path | None = None) -> Report:
@@ -39,7 +35,7 @@ def check(registry: Registry | Path, sources: Path | None = None) -> Report:
 
     texts, problems = read_sources(registry.sources, sources) if sources else ({}, [])
     report = check_registry(registry, texts)
-    return replace(report, problems=(*problems, *report.problems))
+    return report._replace(problems=(*problems, *report.problems))
 
 
 def check_file(
@@ -59,18 +55,6 @@ def check_file(
     texts = texts_folder(path, sources)
     known = recalled(path, texts, codes)
     return known or _remembered(path, texts, codes)
-
-
-def recalled(path: Path, texts: Path, codes: frozenset[str]) -> Report | None:
-    """The report on a registry that was proven without a problem just as it is now."""
-    place, state = memory_file(path, texts), state_of(path, codes)
-    first = islice(recall(place), 2) if place and state else ()
-    if (text := dict(first).get(WHOLE)) is None:
-        return None
-    kept = json.loads(text)
-    if kept["state"] != state or not unchanged(texts, kept["texts"]):
-        return None
-    return Report(file=str(path), problems=(), checks=kept["checks"], basis=dict(kept["basis"]))
 
 
 def _remembered(path: Path, texts: Path, codes: frozenset[str]) -> Report:

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from qnfacts import __version__
 from qnfacts.cachefolder import absolute, cache_folder
-from qnfacts.location import lock_path, registry_files
+from qnfacts.location import lock_name, registry_file_names
 from qnfacts.sha256 import SMALL, digest, prepare, sha256
 
 TYPE_CHECKING = False
@@ -28,8 +28,11 @@ SUFFIX = ".qnfacts-proof"
 REGISTRY = "registry"
 """The word under which the registry is kept, before all others."""
 
+WHOLE = "whole"
+"""The word under which the outcome of a whole run is kept, right behind the registry."""
 
-def memory_file(registry: Path, texts: Path) -> str | None:
+
+def memory_file(registry: Path | str, texts: Path | str) -> str | None:
     """Where this program keeps the proofs of a registry with its texts; None without a place."""
     folder = cache_folder()
     if folder is None:
@@ -38,27 +41,27 @@ def memory_file(registry: Path, texts: Path) -> str | None:
     return os.path.join(folder, name[:32] + SUFFIX)
 
 
-def state_of(registry: Path, codes: Iterable[str]) -> str | None:
+def state_of(registry: Path | str, codes: Iterable[str]) -> str | None:
     """A word for all that a proof rests on but the texts; None where something is no plain file.
 
     It is the rules with these codes, the files of the registry and its lock.
     """
-    files = registry_files(registry)
+    files = registry_file_names(str(registry))
     try:
         prepare(sum(map(os.path.getsize, files)))
-        hashes = [f"{file.name}\0{file_sha256(file)}" for file in files]
+        hashes = [f"{os.path.basename(file)}\0{file_sha256(file)}" for file in files]
         return digest(*sorted(codes), *hashes, lock_sha256(registry))
     except (OSError, ValueError):
         return None
 
 
-def lock_sha256(registry: Path) -> str:
+def lock_sha256(registry: Path | str) -> str:
     """Of the lock; a word where there is none. Raises OSError where it is no plain file."""
-    lock = lock_path(registry)
+    lock = lock_name(str(registry))
     return file_sha256(lock) if os.path.lexists(lock) else "none"
 
 
-def unchanged(texts: Path, known: Iterable[tuple[str, str | None]]) -> bool:
+def unchanged(texts: Path | str, known: Iterable[tuple[str, str | None]]) -> bool:
     """Whether the texts with these names still have these hashes; None is for one not there."""
     return all(_sha256_or_none(os.path.join(texts, name)) == sha256 for name, sha256 in known)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,8 +15,7 @@ Basis = Literal["text", "lock", "nothing"]
 Outcome = Literal["proven", "problems", "unchecked"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """Everything found, and how much was looked at.
 
     `checks` counts, for each rule that ran, the things it was held against; a rule that had

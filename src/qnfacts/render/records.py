@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from json.encoder import encode_basestring
 from typing import Any
 
 from qnfacts.render.digits import plain_digits
@@ -37,23 +38,23 @@ def nothing_hidden(written: str) -> str:
 def _json(value: object, newline: str) -> str:
     """`newline` is a line break and the indentation after it, or empty to write compactly."""
     match value:
+        case str():
+            return encode_basestring(value)
         case None:
             return "null"
         case bool():
             return "true" if value else "false"
         case int():
             return str(value)
-        case Decimal():
-            return plain_digits(value)
-        case str():
-            return _string(value)
-        case Mapping():
-            colon, inner = (": ", f"{newline}  ") if newline else (":", "")
-            members = [f"{_string(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
-            return _bracketed("{", members, "}", newline)
         case list() | tuple():
             inner = newline and f"{newline}  "
             return _bracketed("[", [_json(item, inner) for item in value], "]", newline)
+        case Decimal():
+            return plain_digits(value)
+        case Mapping():
+            colon, inner = (": ", f"{newline}  ") if newline else (":", "")
+            members = [f"{encode_basestring(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
+            return _bracketed("{", members, "}", newline)
         case _:
             raise TypeError(f"{type(value).__name__} has no exact form in JSON")
 
@@ -61,10 +62,6 @@ def _json(value: object, newline: str) -> str:
 def _bracketed(left: str, items: Sequence[str], right: str, newline: str) -> str:
     inner = newline and f"{newline}  "
     return f"{left}{inner}{f',{inner}'.join(items)}{newline}{right}" if items else left + right
-
-
-def _string(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _escaped(found: re.Match[str]) -> str:
