@@ -86,7 +86,7 @@ def hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
         key = fold(text)
         if not any(word in key for word in wanted):
             continue
-        keyed = _Keyed.of(text)
+        keyed = _Keyed.of(text, key)
         spans = []
         held = set()
         for word in wanted:
@@ -119,12 +119,11 @@ class _Keyed(NamedTuple):
     origins: Sequence[int]
 
     @classmethod
-    def of(cls, text: str) -> _Keyed:
-        keys = [_folded(character) for character in text]
-        key = "".join(keys)
-        if len(key) == len(text) and "" not in keys:  # one for one, as in most texts
+    def of(cls, text: str, key: str) -> _Keyed:
+        """`key` is the text folded."""
+        if set(map(len, map(_folded, set(text)))) == {1}:  # one for one, as in most texts
             return cls(key, range(len(text) + 1))
-        origins = [at for at, folded in enumerate(keys) for _ in folded]
+        origins = [at for at, character in enumerate(text) for _ in _folded(character)]
         return cls(key, (*origins, len(text)))
 
     def occurrences(self, word: str) -> Iterator[tuple[int, int, bool]]:
