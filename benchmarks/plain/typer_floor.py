@@ -2,6 +2,8 @@
 
 import typer
 
+from .quick import run
+
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
@@ -13,4 +15,4 @@ def show(id_: str) -> None:
 
 def main() -> None:
     """Run the program."""
-    app()
+    run(app)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import typer
 
+from .quick import run
+
 
 def show(database: Path, id_: str) -> None:
     """Print the fact."""
@@ -14,4 +16,4 @@ def show(database: Path, id_: str) -> None:
 
 def main() -> None:
     """Run the program."""
-    typer.run(show)
+    run(lambda: typer.run(show))

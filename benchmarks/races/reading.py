@@ -11,7 +11,7 @@ SHOW, CITE, HELP = "show ID --format json", "cite ID --format json", "--help"
 LIST, WITH_TEXTS = "figures --area AREA --json", "show ID --format json, the texts at hand"
 DIRECT_SHOW, DIRECT_CITE, COMPLETE = "show ID --json", "cite ID --json", "completion of an id"
 FLOOR, MODELS = "floor: Typer alone", "floor: pydantic and the models"
-HELP_FLOOR = "floor: Typer alone, --help"
+HELP_FLOOR, FIND_FLOOR = "floor: Typer alone, --help", "floor: Typer, SQLite"
 
 
 def races(bench: Bench) -> Iterator[Race]:
@@ -41,7 +41,7 @@ def _at(bench: Bench, facts: int) -> Race:
             one.name,
             7 if one.name == HELP else 5.5,
             BASELINE,
-            why=f"see `{HELP_FLOOR if one.name == HELP else FLOOR}`: a program of one command",
+            why=f"see `{HELP_FLOOR if one.name == HELP else FIND_FLOOR}`: a program of one command",
         )
         for one in through_typer
     ]
@@ -106,7 +106,7 @@ def _plain(bench: Bench, data: Data) -> list[Contender]:
               bench.plain(name, "yaml_show", data.yaml, id_, "--pure", prints=id_)),
         bench.plain(FLOOR, "typer_floor", id_, prints=id_),
         bench.plain(HELP_FLOOR, "typer_floor", "--help", prints="Usage"),
-        bench.plain("floor: Typer, SQLite", "typer_sqlite", data.database, id_, prints=id_),
+        bench.plain(FIND_FLOOR, "typer_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: SQLite, json", "bare_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: mmap", "bare_mmap", data.bare, data.offsets, id_, prints=id_),
     ]  # fmt: skip

@@ -1,7 +1,6 @@
 """Quotations by the million: a pure function over one batch of them, for any engine."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, partial
 from typing import Any
 
 from qnfacts.quotation import SEGMENT_GAP, SourceText, occurrences, reads, source_text, words
@@ -29,10 +28,13 @@ def verify_batch(
     for source, places in _by_source(asked).items():
         text = texts.get(source)
         if isinstance(text, str):  # a join leaves None, or pandas' NaN, where there is no text
-            folded = cache(partial(source_text, text))
+            folded = None
             for place in places:
                 segments = asked[place]["segments"]
-                verdicts[place] = _in_sight(segments, text) or _found(segments, folded())
+                if not (spans := _in_sight(segments, text)):
+                    folded = folded or source_text(text)
+                    spans = _found(segments, folded)
+                verdicts[place] = spans
     return verdicts
 
 

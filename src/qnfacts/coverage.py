@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from qnfacts.model import BaseFact, Source, Waiver
 from qnfacts.quotation import SourceText, occurrences
@@ -11,8 +12,7 @@ Span = tuple[int, int]
 """Start and end in code points of a text as given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A numeral or sentence of a source, in code points."""
 
     text: str

@@ -42,6 +42,8 @@ def words(segment: str) -> str:
 
 def reads(passage: str, segment: str) -> bool:
     """Whether the passage folds to the words of the segment."""
+    if passage == segment:
+        return True
     if passage.replace("\n", " ") == segment and not _WIDE_BREAK.search(passage):
         return True
     return words(passage) == words(segment)
