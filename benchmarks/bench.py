@@ -17,7 +17,8 @@ BASELINE = "python -c pass"
 class Limit:
     """A goal: how much `contender` may cost, in times the contender `to`, else in itself.
 
-    Without `most` it only has to work. `why` is told where it is missed.
+    Without `most` it only has to work. Where it is missed, the cost of its `floors` says why: they
+    do a part of the same work, and no more.
     """
 
     goal: str
@@ -25,7 +26,7 @@ class Limit:
     most: float | None
     to: str | None = None
     what: What = "wall"
-    why: str = ""
+    floors: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

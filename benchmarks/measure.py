@@ -17,6 +17,11 @@ from benchmarks.memory import watched
 MOST_SECONDS = 900
 """After which a process is ended, and has failed."""
 
+BRIEF = 30
+"""Seconds that a race lasts at least, for chance to even out, unless it has had MOST_ROUNDS."""
+
+MOST_ROUNDS = 25
+
 PATIENCE = 300
 """Seconds after which a race ends, when it has had FEWEST_ROUNDS."""
 
@@ -78,15 +83,15 @@ class RunError(Exception):
 def race(contenders: Sequence[Contender], runs: int, *, once: bool = False) -> dict[str, Result]:
     """The results of `runs` rounds, after one that does not count and leaves caches warm.
 
-    Who fails once has failed. A long race may have fewer rounds; `once` is for what takes minutes
-    and finds nothing warm anyway: a single round.
+    Who fails once has failed. A brief race has more rounds, and a long one fewer; `once` is for
+    what takes minutes and finds nothing warm anyway: a single round.
     """
     start = perf_counter()
-    first, runs = (0, 1) if once else (1, runs)
+    first = 0 if once else 1
     costs: dict[str, list[Cost]] = {one.name: [] for one in contenders if not one.skipped}
     failed: dict[str, str] = {}
-    for finished in range(first + runs):
-        if finished > FEWEST_ROUNDS and perf_counter() - start > PATIENCE:
+    for finished in range(1 if once else first + max(runs, MOST_ROUNDS)):
+        if _is_over(finished - first, runs, perf_counter() - start):
             break
         for contender in contenders:
             if contender.skipped or contender.name in failed:
@@ -101,6 +106,12 @@ def race(contenders: Sequence[Contender], runs: int, *, once: bool = False) -> d
         else Result(tuple(costs[one.name][first:]))
         for one in contenders
     }
+
+
+def _is_over(rounds: int, runs: int, seconds: float) -> bool:
+    if rounds < runs:
+        return rounds >= FEWEST_ROUNDS and seconds > PATIENCE
+    return seconds > BRIEF
 
 
 def ratio(result: Result, to: Result, what: What) -> float:

@@ -1,7 +1,7 @@
 """What came of the races: one table of goals, and one of costs for each race, in Markdown."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from benchmarks.bench import BASELINE, Bench, Limit, Race
 from benchmarks.machine import machine, versions
@@ -24,7 +24,7 @@ def report(runs: Sequence[Run], bench: Bench, command: str) -> str:
         _HOW,
         "## Goals",
         goals(runs),
-        *_reasons(runs),
+        *reasons(runs),
         "## Costs",
         *(f"### {run.race.title}\n\n{_costs(run.results)}" for run in runs),
         "## Machine and versions",
@@ -34,17 +34,22 @@ def report(runs: Sequence[Run], bench: Bench, command: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _reasons(runs: Iterable[Run]) -> Iterator[str]:
-    """Why goals are missed, as far as that is known."""
+def reasons(runs: Iterable[Run]) -> Iterator[str]:
+    """Why goals are missed: what a part of the same work costs alone."""
     missed = [
-        f"- {limit.goal}: {limit.why}."
+        f"- {limit.goal}: {', '.join(_floors(limit, run.results))}"
         for run in runs
         for limit in run.race.limits
-        if limit.why and _measured(limit, run.results)[1] != "met"
+        if limit.floors and _measured(limit, run.results)[1] != "met"
     ]
     if missed:
-        yield "What is missed, and why:"
+        yield "What is missed, and what a part of the same work costs alone:"
         yield "\n".join(missed)
+
+
+def _floors(limit: Limit, results: Mapping[str, Result]) -> Iterator[str]:
+    for floor in limit.floors:
+        yield f"`{floor}` {_measured(replace(limit, contender=floor), results)[0]}"
 
 
 def goals(runs: Iterable[Run]) -> str:

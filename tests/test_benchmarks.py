@@ -11,13 +11,13 @@ pytest.importorskip("benchmarks", reason="the benchmarks are part of the checkou
 
 from benchmarks.articles import MOST_FACTS, article, articles
 from benchmarks.bench import Limit, Race
-from benchmarks.measure import Contender, Cost, Result, race, ratio
+from benchmarks.measure import MOST_ROUNDS, Contender, Cost, Result, race, ratio
 from benchmarks.newspaper import COMMUNES
 from benchmarks.peerdata import write_jsonl, write_offsets, write_quotations
 from benchmarks.plain.bare_mmap import WIDTH
 from benchmarks.plain.verify import verify_shard
 from benchmarks.registries import fact_entries, write_folder, write_lines, write_texts, write_yaml
-from benchmarks.report import Run, goals
+from benchmarks.report import Run, goals, reasons
 from benchmarks.yamlblocks import yaml_block
 from qnfacts.loading import load
 from qnfacts.proof import check_file
@@ -140,7 +140,7 @@ def test_who_fails_is_told_with_the_reason(tmp_path: Path) -> None:
         Contender(name="left out", skipped="too slow"),
     ]
     results = race(contenders, runs=2)
-    assert len(results["good"].costs) == 2
+    assert len(results["good"].costs) == MOST_ROUNDS, "a brief race has more rounds"
     assert results["silent"].failed == "did not print 'yes'"
     assert results["ends"].failed == "exit code 4: oh"
     assert "No such file" in results["absent"].failed
@@ -165,3 +165,13 @@ def test_every_goal_has_a_verdict() -> None:
         "| runs at all | works | works | met |",
         "| unknown | 2.00 × fast | broken: oh \\| no | **failed** |",
     ]
+
+
+def test_what_is_missed_is_told_with_the_cost_of_its_floors() -> None:
+    limits = [
+        Limit("too slow", "slow", 1.5, "fast", floors=["half of it"]),
+        Limit("fast enough", "fast", 0.5, "slow", floors=["half of it"]),
+    ]
+    results = {"fast": seconds(1, 1), "slow": seconds(2, 2), "half of it": seconds(1.8, 1.8)}
+    race_ = Race("All", [Contender(name=name) for name in results], limits)
+    assert list(reasons([Run(race_, results)]))[1:] == ["- too slow: `half of it` 1.80 × fast"]

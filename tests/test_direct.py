@@ -193,6 +193,17 @@ class TestCheck:
         here, there = both(run, monkeypatch, *asked)
         assert here == there
 
+    def test_a_path_is_printed_as_pathlib_writes_it(
+        self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(registry.parent)
+        names = {"facts.yaml": True, "./facts.yaml": False, f"{registry.parent}//facts.yaml": False}
+        for name, claimed in names.items():
+            words = ["check", "--registry", name]
+            assert (direct.direct_answer(words) is not None) == claimed
+            here, there = both(run, monkeypatch, *words)
+            assert here == there
+
     def test_what_is_not_known_is_left_to_typer(
         self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -47,17 +47,17 @@ def _cold(bench: Bench, data: Data) -> Race:
     goal = f"`check`, cold, {facts:,} facts, against"
     if facts < MIDDLING:
         contenders.append(bench.python(MODELS, "import qnfacts.model"))
-        why = f"see `{MODELS}`: what it takes to load them and do nothing"
-        limits = [Limit(f"{goal} {peer}", COLD, 1, peer, why=why) for peer in (BEAN, YAMALE)]
+        limits = [
+            Limit(f"{goal} {peer}", COLD, 1, peer, floors=(MODELS,)) for peer in (BEAN, YAMALE)
+        ]
     else:
         contenders += [
             bench.plain(READ, "reading", data.yaml),
             bench.plain(NUMBERS, "reading", data.yaml, data.texts),
         ]
-        why = f"see `{NUMBERS}`: what it takes to read, before anything is held against anything"
         limits = [
-            Limit(f"{goal} bean-check", COLD, 1, BEAN, why=why),
-            Limit(f"{goal} the plain program", COLD, 0.6, PLAIN, why=why),
+            Limit(f"{goal} bean-check", COLD, 1, BEAN, floors=(READ, NUMBERS)),
+            Limit(f"{goal} the plain program", COLD, 0.6, PLAIN, floors=(READ, NUMBERS)),
         ]
     return Race(f"Check {facts:,} facts", contenders, limits)
 
@@ -74,9 +74,9 @@ def _changed(bench: Bench, data: Data) -> Race:
         bench.python(MODELS, "import qnfacts.model"),
     ]
     of = f"{data.facts:,} facts in {PARTS} files"
-    why = f"see `{MODELS}` and `{UNCHANGED}`: to load them, and to see what has changed"
+    floors = MODELS, UNCHANGED
     limits = [
-        Limit(f"`check` of {of}, one changed, against cold", CHANGED, 0.2, FOLDER, why=why),
+        Limit(f"`check` of {of}, one changed, against cold", CHANGED, 0.2, FOLDER, floors=floors),
         Limit(f"`check` of {of}, unchanged", UNCHANGED, 5.5, BASELINE),
     ]
     return Race(f"Check {data.facts:,} facts again", contenders, limits)

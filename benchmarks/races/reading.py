@@ -15,9 +15,10 @@ HELP_FLOOR, FIND_FLOOR = "floor: Typer alone, --help", "floor: Typer, SQLite"
 
 
 def races(bench: Bench) -> Iterator[Race]:
-    """A race for each size, and one between the sizes."""
+    """Two races for each size, and one between the sizes."""
     for facts in bench.sizes:
         yield _at(bench, facts)
+        yield _among_peers(bench, facts)
     if len(bench.sizes) > 1:
         yield _between(bench, min(bench.sizes), max(bench.sizes))
 
@@ -41,15 +42,20 @@ def _at(bench: Bench, facts: int) -> Race:
             one.name,
             7 if one.name == HELP else 5.5,
             BASELINE,
-            why=f"see `{HELP_FLOOR if one.name == HELP else FIND_FLOOR}`: a program of one command",
+            floors=[HELP_FLOOR if one.name == HELP else FIND_FLOOR],
         )
         for one in through_typer
     ]
     limits += [Limit(f"`{one.name}` of {facts:,} facts", one.name, 2, BASELINE) for one in direct]
-    contenders = [
-        bench.baseline, *through_typer, *direct, *_plain(bench, data), *_peers(bench, data)
-    ]  # fmt: skip
+    contenders = [bench.baseline, *through_typer, *direct, *_floors(bench, data)]
     return Race(f"Find one of {facts:,} facts", contenders, limits)
+
+
+def _among_peers(bench: Bench, facts: int) -> Race:
+    data = bench.data(facts)
+    own = [show(bench, data), _show_directly(bench, data)]
+    contenders = [bench.baseline, *own, *_plain(bench, data), *_peers(bench, data)]
+    return Race(f"Find one of {facts:,} facts, among peers", contenders)
 
 
 def _between(bench: Bench, few: int, many: int) -> Race:
@@ -84,8 +90,11 @@ def _direct(bench: Bench, data: Data) -> list[Contender]:
         QNFACTS_REGISTRY=data.registry, _QNFACTS_COMPLETE="complete_bash",
         COMP_WORDS=f"qnfacts show {data.an_id[:-4]}", COMP_CWORD="2",
     )  # fmt: skip
-    shown = _reading(bench, data, DIRECT_SHOW, "show", data.an_id, "--json")
-    return [shown, _cite_directly(bench, data), completed]
+    return [_show_directly(bench, data), _cite_directly(bench, data), completed]
+
+
+def _show_directly(bench: Bench, data: Data) -> Contender:
+    return _reading(bench, data, DIRECT_SHOW, "show", data.an_id, "--json")
 
 
 def _cite_directly(bench: Bench, data: Data, name: str = DIRECT_CITE) -> Contender:
@@ -104,12 +113,18 @@ def _plain(bench: Bench, data: Data) -> list[Contender]:
               bench.plain(name, "yaml_show", data.yaml, id_, prints=id_)),
         up_to(10_000, data.facts, "plain: the same, pure Python loader", lambda name:
               bench.plain(name, "yaml_show", data.yaml, id_, "--pure", prints=id_)),
+    ]  # fmt: skip
+
+
+def _floors(bench: Bench, data: Data) -> list[Contender]:
+    id_ = data.an_id
+    return [
         bench.plain(FLOOR, "typer_floor", id_, prints=id_),
         bench.plain(HELP_FLOOR, "typer_floor", "--help", prints="Usage"),
         bench.plain(FIND_FLOOR, "typer_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: SQLite, json", "bare_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: mmap", "bare_mmap", data.bare, data.offsets, id_, prints=id_),
-    ]  # fmt: skip
+    ]
 
 
 def _peers(bench: Bench, data: Data) -> list[Contender]:

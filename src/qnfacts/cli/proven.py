@@ -45,12 +45,11 @@ def _told(registry: str, sources: str | None, lang: Language) -> str | None:
     from qnfacts.proof.recalled import recalled
     from qnfacts.rules import chosen
 
-    texts = source_folder_name(registry) if sources is None else sources
-    if {registry, texts} != {os.path.normpath(registry), os.path.normpath(texts)}:
-        return None  # pathlib would write them in other letters
-    if sources is not None and not os.path.isdir(texts):
+    if registry != os.path.normpath(registry):  # pathlib may write it in other letters
         return None
-    report = recalled(registry, texts, chosen((), ()))
+    if sources is not None and not os.path.isdir(sources):
+        return None
+    report = recalled(registry, sources or source_folder_name(registry), chosen((), ()))
     if report is None or set(report.basis.values()) != {"text"}:  # else there is more to say
         return None
     from qnfacts.reports.concise import concise_text
