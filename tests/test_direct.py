@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON, Ran, Run
 
-from qnfacts.cli import direct
+from qnfacts import cli
+from qnfacts.cli import direct, directcheck
 from qnfacts.indent import indented
 from qnfacts.loading import load
 from qnfacts.location import registry_path
@@ -30,7 +31,7 @@ def both(run: Run, monkeypatch: pytest.MonkeyPatch, *words: str) -> tuple[Ran, R
     """The call as it is, and with Typer alone."""
     as_it_is = run(*words)
     with monkeypatch.context() as patch:
-        patch.setattr(direct, "direct_answer", lambda _: None)
+        patch.setattr(cli, "_directly", lambda _: None)
         return as_it_is, run(*words)
 
 
@@ -153,7 +154,7 @@ def test_json_of_one_line_is_set_as_json_of_several(record: dict[str, object]) -
 
 
 class TestCheck:
-    """A registry that is known to be proven."""
+    """A registry that is known to be proven, and what is disturbed afterwards."""
 
     CALLS = (
         ["check"],
@@ -161,16 +162,20 @@ class TestCheck:
         ["check", "--format", "full"],
         ["check", "--registry", "{registry}", "--sources", "{folder}"],
         ["check", "--sources", "{folder}", "--format", "concise", "--registry", "{registry}"],
+        ["check", "--format", "json"],
+        ["check", "--format", "sarif"],
+        ["check", "--format", "github"],
+        ["check", "--sources", "{folder}/no"],
+        ["check", "--registry", "{folder}/no.yaml"],
     )
     OTHERS = (
         ["check", "--json"],
-        ["check", "--format", "github"],
         ["check", "--lang", "vi"],
         ["check", "--select", "value"],
         ["check", "--format"],
         ["check", "--registry", ""],
         ["check", "--registry", "-x"],
-        ["check", "--sources", "{folder}/no"],
+        ["check", "--format", "xml"],
         ["check", "--format", "full", "--format", "concise"],
         ["check", "{registry}"],
     )
@@ -189,7 +194,9 @@ class TestCheck:
     ) -> None:
         monkeypatch.setenv("QNFACTS_LANG", lang)
         asked = [word.format(registry=registry, folder=registry.parent) for word in words]
-        assert (direct.direct_answer(asked) is not None) == (words in self.CALLS and lang != "xx")
+        with monkeypatch.context() as patch:
+            patch.setattr(cli, "_through_typer", lambda _: -1)
+            assert (run(*asked).code != -1) == (words in self.CALLS and lang != "xx")
         here, there = both(run, monkeypatch, *asked)
         assert here == there
 
@@ -198,13 +205,12 @@ class TestCheck:
     ) -> None:
         monkeypatch.chdir(registry.parent)
         names = {"facts.yaml": True, "./facts.yaml": False, f"{registry.parent}//facts.yaml": False}
-        for name, claimed in names.items():
-            words = ["check", "--registry", name]
-            assert (direct.direct_answer(words) is not None) == claimed
-            here, there = both(run, monkeypatch, *words)
+        for name, known in names.items():
+            assert (directcheck.known(name, None, "en") is not None) == known
+            here, there = both(run, monkeypatch, "check", "--registry", name)
             assert here == there
 
-    def test_what_is_not_known_is_left_to_typer(
+    def test_what_has_changed_is_not_known_to_be_proven(
         self, registry: Path, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         text = registry.with_name("bao.txt")
@@ -213,7 +219,8 @@ class TestCheck:
             text.unlink(missing_ok=True)
             if changed is not None:
                 text.write_text(changed, "utf-8")
-            assert (direct.direct_answer(["check"]) is None) == (changed != words)
+            known = directcheck.known(str(registry), None, "en")
+            assert (known is None) == (changed != words)
             here, there = both(run, monkeypatch, "check", "--format", "concise")
             assert here == there
 
@@ -223,7 +230,7 @@ class TestCheck:
         assert run("lock").code == 0
         registry.with_name("bao.txt").unlink()
         assert run("check").code == 0
-        assert direct.direct_answer(["check"]) is None
+        assert directcheck.known(str(registry), None, "en") is None
         here, there = both(run, monkeypatch, "check")
         assert here == there
         assert here.err

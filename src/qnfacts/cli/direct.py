@@ -23,15 +23,10 @@ if TYPE_CHECKING:
 def direct_answer(words: Sequence[str]) -> str | None:
     """What to print for `show ID... --json`, `cite ID... --json`, or to complete an id of these.
 
-    And for `check` of what is known to be proven. None for any other call, and where the answer
-    is not at hand. Bash and zsh are answered.
+    None for any other call, and where the answer is not at hand. Bash and zsh are answered.
     """
     try:
         match os.environ.get("_QNFACTS_COMPLETE"):
-            case None if words[:1] == ["check"]:
-                from qnfacts.cli.proven import proven_answer
-
-                return proven_answer(words)
             case None:
                 return _records(words)
             case "complete_bash":

@@ -1,0 +1,89 @@
+"""Checking a registry, and telling what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
+from qnfacts.cli.output import emit, tell
+from qnfacts.cli.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from qnfacts.problems import RegistryError
+    from qnfacts.proof.report import Outcome, Report
+    from qnfacts.terms import Language, ReportFormat
+
+
+def checked(
+    registry: Path,
+    sources: Path | None,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> Report:
+    """The report of `check_file`; on files that hold no registry it is that nothing was checked."""
+    from qnfacts.proof import check_file
+
+    try:
+        return check_file(registry, sources, select=select, ignore=ignore)
+    except Exception as error:
+        from qnfacts.problems import RegistryError
+
+        if not isinstance(error, RegistryError):
+            raise
+        return unusable(registry, error)
+
+
+def unusable(registry: Path, error: RegistryError) -> Report:
+    """The report on files that hold no registry."""
+    from qnfacts.proof import Report
+
+    return Report(file=str(registry), problems=error.problems, checks={}, basis={})
+
+
+def told(report: Report, form: ReportFormat, lang: Language) -> int:
+    """Print the report, and give the exit code of its outcome."""
+    if form == "full":
+        from qnfacts.render import Output
+        from qnfacts.reports.page import report_page
+
+        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
+    else:
+        from qnfacts.reports import report_text
+
+        write(report_text(report, form, lang))
+    if form in ("full", "concise"):
+        from qnfacts.reports.summary import notices
+
+        for notice in notices(report, lang):
+            tell(notice)
+    return EXIT_CODES[report.outcome]
+
+
+def _lines(report: Report) -> dict[str, list[str]]:
+    """The lines of the files that problems stand in, as far as they can be read again."""
+    files = {problem.file for problem in report.problems if problem.line}
+    return {file: lines for file in files if (lines := _lines_of(Path(file)))}
+
+
+def _lines_of(path: Path) -> list[str]:
+    import re
+
+    if not path.is_file() or path.stat().st_size > _MOST_SHOWN:  # a pipe has been read already
+        return []
+    try:
+        return re.split("\r\n|\r|\n", path.read_bytes().decode().removeprefix("\ufeff"))
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+_MOST_SHOWN = 50_000_000
+"""Bytes of a file beyond which its lines are not read again to be shown."""
+
+EXIT_CODES: dict[Outcome, int] = {
+    "proven": DONE,
+    "problems": FOUND_WRONG,
+    "unchecked": UNREADABLE,
+}
