@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 def recalled(path: Path | str, texts: Path | str, codes: frozenset[str]) -> Report | None:
     """The report on a registry that was proven without a problem just as it is now."""
-    place, state = memory_file(path, texts), state_of(path, codes)
-    first = islice(recall(place), 2) if place and state else ()
+    place = memory_file(path, texts)
+    first = islice(recall(place), 2) if place else ()
     if (text := dict(first).get(WHOLE)) is None:
         return None
     import json
 
     kept = json.loads(text)
-    if kept["state"] != state or not unchanged(texts, kept["texts"]):
+    if kept["state"] != state_of(path, codes) or not unchanged(texts, kept["texts"]):
         return None
     return Report(file=str(path), problems=(), checks=kept["checks"], basis=dict(kept["basis"]))
