@@ -7,7 +7,6 @@ import typer
 from qnfacts import views
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
-from qnfacts.cli.texts import read_text
 from qnfacts.phrases import say
 from qnfacts.render import Output
 
@@ -20,6 +19,7 @@ FileArgument = Annotated[
 @printing
 def scan(session: Session, file: FileArgument = None) -> Output:
     """Quantities, dates and document numbers in any text."""
+    from qnfacts.cli.texts import read_text
     from qnfacts.readings import reading_records
 
     text, units = read_text(file), session.catalogue.units
