@@ -29,13 +29,13 @@ def seek(connection: Database, words: Sequence[str]) -> Sought:
     When there are more than can be ranked, the ones are taken that the ranking would put first:
     with the words in one piece, whole, then begun, in a name, then anywhere, the shortest first.
     """
-    everywhere = _beginnings(words)
+    everywhere = _beginnings(connection, words)
     found = [number for (number,) in connection.execute(_FIRST, (everywhere, RANKED + 1))]
     if len(found) <= RANKED:
         return Sought(len(found), found)
     (total,) = connection.execute(_COUNT, (everywhere, COUNTED)).fetchone()
     best: dict[int, None] = {}
-    for match in _steps(words):
+    for match in _steps(words, everywhere):
         rows = connection.execute(_SHORTEST, (match, SCANNED, RANKED))
         best |= dict.fromkeys(number for (number,) in rows)
         if len(best) >= RANKED:
@@ -45,22 +45,32 @@ def seek(connection: Database, words: Sequence[str]) -> Sought:
 
 def others(connection: Database, words: Sequence[str], but: set[int]) -> Iterator[int]:
     """The numbers of the facts that hold the words, in the registry's order, without `but`."""
-    for (number,) in connection.execute(_ALL, (_beginnings(words),)):
+    for (number,) in connection.execute(_ALL, (_beginnings(connection, words),)):
         if number not in but:
             yield number
 
 
-def _steps(words: Sequence[str]) -> Iterator[str]:
-    matches = (f'"{" ".join(words)}"', " ".join(f'"{word}"' for word in words), _beginnings(words))
+def _steps(words: Sequence[str], everywhere: str) -> Iterator[str]:
+    matches = (f'"{" ".join(words)}"', " ".join(f'"{word}"' for word in words), everywhere)
     for columns in ("names", "names quotes others"):
         for match in dict.fromkeys(matches):
             yield f"{{{columns}}} : ({match})"
 
 
-def _beginnings(words: Sequence[str]) -> str:
-    return " ".join(f'"{word}" *' for word in dict.fromkeys(words))
+def _beginnings(connection: Database, words: Sequence[str]) -> str:
+    connection.execute(_TERMS)
+    starred = {word: " *" if _begins_another(connection, word) else "" for word in words}
+    return " ".join(f'"{word}"{star}' for word, star in starred.items())
 
 
+def _begins_another(connection: Database, word: str) -> bool:
+    """Whether a longer word begins with it: only then all facts with either are gone through."""
+    longer = connection.execute(_LONGER, (f"{word}\x01", f"{word}\U0010ffff"))
+    return longer.fetchone() is not None
+
+
+_TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.spoken USING fts5vocab(main, words, instance)"
+_LONGER = "SELECT 1 FROM spoken WHERE term >= ? AND term < ? LIMIT 1"
 _FIRST = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?"
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
 _ALL = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid"
