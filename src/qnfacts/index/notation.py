@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def stored(record: object) -> str:
-    """The text that `restored` makes an equal record of, its keys in the same order."""
+    """The text that `restored` makes an equal record of, its keys in the same order.
+
+    No key may be "=", which marks a number here: keys are names of fields, and ids.
+    """
     first, *others = _WRITER.encode(record).split(_BEFORE)
     return nothing_hidden(first + "".join(other.replace(_BEHIND, "", 1) for other in others))
 
