@@ -17,8 +17,8 @@ BASELINE = "python -c pass"
 class Limit:
     """A goal: how much `contender` may cost, in times the contender `to`, else in itself.
 
-    Without `most` it only has to work. Where it is missed, the cost of its `floors` says why: they
-    do a part of the same work, and no more.
+    Without `most` it only has to work. Where it is missed, what its `floors` cost is told too:
+    contenders that do a part of the same work, and no more.
     """
 
     goal: str

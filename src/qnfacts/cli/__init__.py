@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.output import tell
 
-        tell(f"{error.filename or 'the answer could not be written'}: {error.strerror}")
+        tell(f"{error.filename or 'the answer could not be written'}: {error.strerror or error}")
         return UNREADABLE
     except Exception as error:
         from qnfacts.cli.output import complain
