@@ -121,7 +121,7 @@ class _Keyed(NamedTuple):
     @classmethod
     def of(cls, text: str, key: str) -> _Keyed:
         """`key` is the text folded."""
-        if set(map(len, map(_folded, set(text)))) == {1}:  # one for one, as in most texts
+        if text.isascii() or set(map(len, map(_folded, set(text)))) == {1}:  # one for one
             return cls(key, range(len(text) + 1))
         origins = [at for at, character in enumerate(text) for _ in _folded(character)]
         return cls(key, (*origins, len(text)))

@@ -37,31 +37,31 @@ def nothing_hidden(written: str) -> str:
 
 def _json(value: object, newline: str) -> str:
     """`newline` is a line break and the indentation after it, or empty to write compactly."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    inner = newline and f"{newline}  "
+    if isinstance(value, list | tuple):
+        items = [_json(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{newline}]" if items else "[]"
+    if isinstance(value, Mapping):
+        colon = ": " if newline else ":"
+        members = [f"{encode_basestring(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
+        return f"{{{inner}{f',{inner}'.join(members)}{newline}}}" if members else "{}"
+    return _atom(value)
+
+
+def _atom(value: object) -> str:
     match value:
-        case str():
-            return encode_basestring(value)
         case None:
             return "null"
         case bool():
             return "true" if value else "false"
         case int():
             return str(value)
-        case list() | tuple():
-            inner = newline and f"{newline}  "
-            return _bracketed("[", [_json(item, inner) for item in value], "]", newline)
         case Decimal():
             return plain_digits(value)
-        case Mapping():
-            colon, inner = (": ", f"{newline}  ") if newline else (":", "")
-            members = [f"{encode_basestring(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
-            return _bracketed("{", members, "}", newline)
         case _:
             raise TypeError(f"{type(value).__name__} has no exact form in JSON")
-
-
-def _bracketed(left: str, items: Sequence[str], right: str, newline: str) -> str:
-    inner = newline and f"{newline}  "
-    return f"{left}{inner}{f',{inner}'.join(items)}{newline}{right}" if items else left + right
 
 
 def _escaped(found: re.Match[str]) -> str:
