@@ -1,5 +1,7 @@
 """What a check remembers: only what was proven, and only as long as nothing of it has changed."""
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -265,3 +267,58 @@ class TestPieces:
         text.write_text(text.read_text("utf-8") + "Thêm 7 dòng.\n", "utf-8")
         assert check_file(good).outcome == "problems"
         assert 0 < asked[1] < asked[0]
+
+    def test_a_source_that_changes_undoes_the_proof_of_what_quotes_it_elsewhere(
+        self, tmp_path: Path
+    ) -> None:
+        """A day without a year is of the year of its source, which another line holds.
+
+        Between the two changes all that looked wrong alone is proven again, and the day is not.
+        """
+        registry = self.in_lines(tmp_path)
+        assert check_file(registry).outcome == "proven"
+        edit(registry, '"contrasts_with": ["grow"]', '"contrasts_with": []')
+        assert {each.code for each in check_file(registry).problems} == {"one-sided-contrast"}
+        edit(registry, '"contrasts_with": []', '"contrasts_with": ["grow"]')
+        edit(registry, '"issued": "2024"', '"issued": "2023"')
+        assert {each.code for each in check_file(registry).problems} == {"date-not-quoted"}
+
+    def in_lines(self, folder: Path) -> Path:
+        """The source and what contrasts in two lines, an event that quotes the source in a third.
+
+        The event has a day without a year.
+        """
+        words = "Doanh nghiệp tăng nhanh", "Doanh nghiệp còn ít", "Ngày 27/7, cổng dữ liệu mở"
+        (folder / "bao.txt").write_text(". ".join(words), "utf-8")
+        grow, few, portal = (
+            {
+                "label": {"en": "A fact", "vi": "Một điều"},
+                "topics": ["business"],
+                "quotes": [{"source": "bao", "text": text, "translation": "Some words"}],
+            }
+            for text in words
+        )
+        grow |= {"id": "grow", "kind": "statement", "type": "assertion", "contrasts_with": ["few"]}
+        few |= {"id": "few", "kind": "statement", "type": "assertion", "contrasts_with": ["grow"]}
+        portal |= {"id": "portal", "kind": "event", "date": "2024-07-27"}
+        source = {
+            "id": "bao",
+            "label": {"en": "Paper", "vi": "Báo"},
+            "type": "article-newspaper",
+            "title": "Tin",
+            "container-title": "Báo",
+            "issued": "2024",
+            "language": "vi",
+            "file": "bao.txt",
+            "sha256": hashlib.sha256((folder / "bao.txt").read_bytes()).hexdigest(),
+        }
+        topic = {"id": "business", "label": {"en": "Business", "vi": "Kinh doanh"}}
+        parts = (
+            {"version": 1, "title": {"en": "A", "vi": "A"}, "topics": [topic]},
+            {"sources": [source], "facts": [grow]},
+            {"facts": [few]},
+            {"facts": [portal]},
+        )
+        lines = folder / "facts.jsonl"
+        lines.write_text("".join(f"{json.dumps(part)}\n" for part in parts), "utf-8")
+        return lines

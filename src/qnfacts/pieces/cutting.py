@@ -27,9 +27,8 @@ class Cut(NamedTuple):
 
 def whole_yaml(data: bytes) -> Cut:
     """A YAML file that is not cut."""
-    lines = b"\n" + data
-    keys = set(_KEY.findall(lines))
-    if _strange(lines) or (b"facts" in keys and keys - {b"facts", b"sources"}):
+    keys = _keys(data)
+    if keys is None or (b"facts" in keys and keys - {b"facts", b"sources"}):
         return Cut(0, len(data), "", "both")
     return Cut(0, len(data), "", "facts" if b"facts" in keys else "vocabulary")
 
@@ -40,8 +39,7 @@ def cut_yaml(data: bytes) -> Iterator[Cut]:
     A piece is YAML by itself if and only if nothing reached over the cuts around it: a quotation
     mark or bracket that was open.
     """
-    lines = b"\n" + data
-    begins = [] if _strange(lines) else list(_begins(lines))
+    begins = [] if _keys(data) is None else list(_begins(data))
     keys = [begin.key for begin in begins if not begin.goes_on]
     if not keys or len(set(keys)) < len(keys):
         yield whole_yaml(data)
@@ -72,9 +70,12 @@ def cut_lines(lines: Iterable[bytes]) -> Iterator[Cut]:
         yield Cut(start, at, "", role)
 
 
-def _strange(lines: bytes) -> bool:
-    """Whether it is not seen at a glance what the text is made of."""
-    return b"\r" in lines or _STRANGE.search(lines) is not None
+def _keys(data: bytes) -> set[bytes] | None:
+    """The keys of a text; None if it is not seen at a glance what the text is made of."""
+    heads = set(_HEAD.findall(b"\n" + data))
+    if b"\r" in data or not all(map(_PLAIN.fullmatch, heads)):
+        return None
+    return {head.removesuffix(b":") for head in heads if head != b"-"}
 
 
 class _Begin(NamedTuple):
@@ -85,10 +86,10 @@ class _Begin(NamedTuple):
     goes_on: bool
 
 
-def _begins(lines: bytes) -> Iterator[_Begin]:
-    """A line feed stands before each line, so that places count from the end of the one before."""
+def _begins(data: bytes) -> Iterator[_Begin]:
     key, indent = "", None
-    for line in _TOP.finditer(lines):
+    # A line feed stands before each line, so places count from the end of the one before.
+    for line in _TOP.finditer(b"\n" + data):
         if line["key"] is not None:
             key, indent = line["key"].decode(), None
             yield _Begin(line.start(), key, goes_on=False)
@@ -109,10 +110,10 @@ def _role_of_line(line: bytes) -> Role:
     return "both" if _VOCABULARY.search(line) else "facts"
 
 
-_KEY = re.compile(rb"\n([a-z]+):(?=\s|$)")
-_TOP = re.compile(rb"\n(?:(?P<key>[a-z]+):(?=\s|$)|(?P<indent> *)-(?=\s|$))")
-_STRANGE = re.compile(rb"\n(?![\s#]|[a-z]+:(?:\s|$)|-(?:\s|$))[^\n]")
-"""A line that begins with anything but a key, an entry, a comment or a space."""
+_HEAD = re.compile(rb"\n([^\s#]\S*)")
+"""What a line begins with that is neither indented nor a comment."""
+_PLAIN = re.compile(rb"[a-z]+:|-")
+_TOP = re.compile(rb"\n(?:(?P<key>[a-z]+):(?=\s|$)|(?P<indent> *+)-(?=\s|$))")
 _VOCABULARY = re.compile(
     rb'"(?:version"\s*:|title"\s*:\s*\{|(?:topics|units|areas|agents|indicators)"\s*:\s*\[\s*\{)'
 )

@@ -17,7 +17,6 @@ from qnfacts.proof.piece import prove_piece
 from qnfacts.proof.remembered import restored, texts_of, written
 from qnfacts.proof.report import Checked
 from qnfacts.proof.reporting import report
-from qnfacts.proof.results import Proof
 from qnfacts.sha256 import digest
 
 
@@ -35,11 +34,11 @@ def check_apart(
         jobs = [piece for piece in found if piece.role != "vocabulary"]
         basis = _basis(found, path, codes)
         words = [_word(piece, basis) for piece in jobs]
-        kept = _kept(place, words, texts) if place else {}
-        proven = _proven(jobs, [kept.get(word) for word in words], known)
+        proven = _proven(jobs, _kept(place, jobs, words, texts), known)
         shared = shared_by(proven, known)
-        if any(each.proof.withheld - shared.all_keys for each in proven):
-            proven = _proven(jobs, [_full(each.proof, shared) for each in proven], known)
+        if not all(_is_full(each, shared) for each in proven):
+            full = [each if _is_full(each, shared) else None for each in proven]
+            proven = _proven(jobs, full, known)
         whole = join(proven, shared, known)
     except (ChangedError, UnsoundError, OSError, RegistryError):
         return None
@@ -58,28 +57,38 @@ def _basis(found: Iterable[Piece], path: Path, codes: Iterable[str]) -> str:
     return digest(*sorted(codes), lock_sha256(path), *vocabulary)
 
 
-def _kept(place: str, words: Iterable[str], texts: Path) -> dict[str, Proof]:
-    """The proofs in the memory at `place` that still hold, under these words."""
+def _kept(
+    place: str | None, jobs: Iterable[Piece], words: Sequence[str], texts: Path
+) -> Iterator[Proven | None]:
+    """For each piece the proof that the memory at `place` has of it, if it still holds."""
     wanted = set(words)
-    found = ((word, restored(text, texts)) for word, text in recall(place) if word in wanted)
-    return {word: proof for word, proof in found if proof}
+    known = {word: text for word, text in recall(place) if word in wanted} if place else {}
+    for piece, word in zip(jobs, words, strict=True):
+        proof = restored(text, texts) if (text := known.get(word)) else None
+        yield Proven(piece, proof, alone=True, text=text) if proof else None
 
 
-def _proven(jobs: Sequence[Piece], kept: Sequence[Proof | None], known: Known) -> list[Proven]:
-    """The proof of each piece, some of which are kept. Raises UnsoundError."""
-    proven = {n: Proven(jobs[n], proof, alone=True) for n, proof in enumerate(kept) if proof}
+def _proven(
+    jobs: Sequence[Piece], before: Iterable[Proven | None], known: Known
+) -> Sequence[Proven]:
+    """The proof of each piece; those proven before are not proven again. Raises UnsoundError.
+
+    The largest come first: one left to the end would keep one process busy alone.
+    """
+    proven = {n: each for n, each in enumerate(before) if each}
     others = [Owner(each.piece, each.proof.outline.sources) for each in proven.values()]
-    new = {n: piece for n, piece in enumerate(jobs) if n not in proven}
-    for number, proof, alone in answers(prove_piece, new, known, others):
+    new = [n for n in range(len(jobs)) if n not in proven]
+    new.sort(key=lambda n: jobs[n].size, reverse=True)
+    for number, proof, alone in answers(prove_piece, {n: jobs[n] for n in new}, known, others):
         proven[number] = Proven(jobs[number], proof, alone)
     if not fit((each.proof.outline for each in proven.values()), known.common.sources):
         raise UnsoundError
     return [proven[number] for number in range(len(jobs))]
 
 
-def _full(proof: Proof, shared: Shared) -> Proof | None:
-    """The proof, if it says all that is not held anew."""
-    return None if proof.withheld - shared.all_keys else proof
+def _is_full(each: Proven, shared: Shared) -> bool:
+    """Whether a proof says all that is not held anew."""
+    return not each.proof.withheld - shared.all_keys
 
 
 def _lines(
@@ -87,5 +96,5 @@ def _lines(
 ) -> Iterator[tuple[str, str]]:
     """What a memory keeps of the proofs that rest on their own pieces alone."""
     for word, each in zip(words, proven, strict=True):
-        if each.alone and (text := written(each.proof, shared.all_keys)):
+        if each.alone and (text := each.text or written(each.proof, shared.all_keys)):
             yield word, text

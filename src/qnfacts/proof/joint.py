@@ -27,11 +27,15 @@ from qnfacts.workers import each_of
 
 
 class Proven(NamedTuple):
-    """A piece, and its proof; `alone` says that it has all the sources that it quotes."""
+    """A piece, and its proof; `alone` says that it has all the sources that it quotes.
+
+    `text` is how a memory has the proof, if it comes from one.
+    """
 
     piece: Piece
     proof: Proof
     alone: bool
+    text: str | None = None
 
 
 @dataclass(slots=True)
@@ -129,10 +133,10 @@ def _lost_facts(proven: Iterable[Proven], known: Known) -> dict[Key, Held]:
 def _facts(proven: Iterable[Proven], shared: AbstractSet[Key], known: Known) -> dict[Key, Held]:
     """The rules about all facts that have a key of several pieces."""
     tasks = []
-    for piece, proof, _ in proven:
-        numbers = {number for key in shared & proof.keys.keys() for number in proof.keys[key]}
-        if numbers:
-            tasks.append((piece, sorted(numbers)))
+    for each in proven:
+        keys = each.proof.keys
+        if numbers := {number for key in shared & keys.keys() for number in keys[key]}:
+            tasks.append((each.piece, sorted(numbers)))
     found = each_of(facts_at, tasks, size=sum(piece.size for piece, _ in tasks))
     facts = tuple(chain.from_iterable(found))
     origins = [Origin(piece, number) for piece, numbers in tasks for number in numbers]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-FORMAT = "2"
+FORMAT = "3"
 """Raised whenever what a line holds, or what a rule finds, changes within a version."""
 
 SUFFIX = ".qnfacts-proof"

@@ -24,7 +24,7 @@ def report(path: Path, whole: Joined, proven: Sequence[Proven], known: Known) ->
     opened = sum(each.at_hand or each.problem is not None for each in seen)
     locked = int(known.lock is not None)
     tried = {"source-unreadable": opened, "source-changed": opened, "lock-unreadable": locked}
-    files = {str(piece.file) for piece, _, _ in proven} | known.common.written.files
+    files = {str(each.piece.file) for each in proven} | known.common.written.files
     return Report(
         file=str(path),
         problems=sorted_problems(
@@ -35,14 +35,14 @@ def report(path: Path, whole: Joined, proven: Sequence[Proven], known: Known) ->
             **{code: whole.counts[code] for code in in_order(known.codes)},
         },
         basis=_basis(whole, proven, known)
-        if any(proof.outline.facts for _, proof, _ in proven)
+        if any(each.proof.outline.facts for each in proven)
         else {},
     )
 
 
 def _basis(whole: Joined, proven: Iterable[Proven], known: Known) -> dict[str, Basis]:
     """What each source's quotations were held against, in the order of the sources."""
-    owners = (Owner(piece, proof.outline.sources) for piece, proof, _ in proven)
+    owners = (Owner(each.piece, each.proof.outline.sources) for each in proven)
     lock = known.lock if isinstance(known.lock, Lock) else None
     return {
         id_: basis_of(whole.seen[id_].at_hand, id_, whole.seen[id_].sha256, lock)
