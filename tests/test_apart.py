@@ -2,12 +2,11 @@
 
 import json
 import multiprocessing
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import get_args
 
 import pytest
-import yaml
+from dealing import Form, data_of, deal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from red_team import GOOD, TEXTS, Case, cases, spoil
@@ -46,19 +45,6 @@ def both(registry: Path, texts: Path) -> tuple[Report | None, Report | None]:
     return apart and apart.report, whole.report
 
 
-def parts(registry: dict[str, Any], owners: Iterable[int]) -> Iterator[dict[str, Any]]:
-    """The registry dealt out: each entry goes to the part whose number `owners` gives."""
-    numbers = iter(owners)
-    dealt: dict[int, dict[str, Any]] = {}
-    for section, entries in registry.items():
-        if not isinstance(entries, list):
-            dealt.setdefault(next(numbers), {})[section] = entries
-            continue
-        for entry in entries:
-            dealt.setdefault(next(numbers), {}).setdefault(section, []).append(entry)
-    yield from dealt.values()
-
-
 @pytest.mark.parametrize("locked", [False, True], ids=["unlocked", "locked"])
 @pytest.mark.parametrize(
     "case", [None, *cases("bad"), *cases("clean")], ids=lambda case: case.name if case else "good"
@@ -82,37 +68,22 @@ SPOILT = {case.name: case for case in cases("bad") if "facts.lock" not in case.f
 @given(
     name=st.sampled_from(sorted(SPOILT)),
     owners=st.lists(st.integers(0, 4), min_size=200, max_size=200),
-    form=st.sampled_from(["yaml", "lines", "files"]),
+    form=st.sampled_from(get_args(Form)),
 )
 def test_however_it_is_dealt_out(
-    tmp_path_factory: pytest.TempPathFactory, name: str, owners: list[int], form: str
+    tmp_path_factory: pytest.TempPathFactory, name: str, owners: list[int], form: Form
 ) -> None:
     texts = tmp_path_factory.mktemp("texts")
     spoil(texts, SPOILT[name], locked=False)
-    registry = open_registry_data(texts / "facts.yaml")
+    registry = data_of(texts / "facts.yaml")
     if registry is None:
         return
     folder = tmp_path_factory.mktemp("registry")
-    dealt = list(parts(registry, owners))
-    if form == "lines":
-        lines = (json.dumps(part, ensure_ascii=False) for part in dealt)
-        (folder / "facts.jsonl").write_text("\n".join(lines), "utf-8")
-    else:
-        for number, part in enumerate(dealt if form == "files" else [registry]):
-            text = yaml.safe_dump(part, allow_unicode=True, sort_keys=False)
-            (folder / f"{number}.yaml").write_text(text, "utf-8")
+    deal(registry, owners, form, folder)
     apart, whole = both(folder, texts)
     assert whole
     assert apart == whole
     assert list(apart.basis) == list(whole.basis)
-
-
-def open_registry_data(path: Path) -> dict[str, Any] | None:
-    """What the file says, unless it is no registry."""
-    try:
-        return dict(open_registry(path).written.data)
-    except RegistryError:
-        return None
 
 
 def read_in_pieces(folder: Path, text: str) -> Written | None:

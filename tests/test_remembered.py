@@ -9,18 +9,20 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from dealing import Form, data_of, deal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from red_team import GOOD
+from red_team import GOOD, cases, spoil
 from world import LAM_SON
 
 from qnfacts.index.manage import clear, kept
 from qnfacts.lock import write_lock
 from qnfacts.proof import Report, check_file, files, memory
 from qnfacts.proof.memory import memory_file, recall
+from qnfacts.rules import chosen
 
 
 @pytest.fixture(autouse=True)
@@ -222,6 +224,9 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
 
 
+SPOILT = {case.name: case for case in cases("bad") if "facts.lock" not in case.files}
+
+
 @pytest.mark.usefixtures("in_pieces")
 class TestPieces:
     @pytest.fixture
@@ -267,6 +272,27 @@ class TestPieces:
         text.write_text(text.read_text("utf-8") + "Thêm 7 dòng.\n", "utf-8")
         assert check_file(good).outcome == "problems"
         assert 0 < asked[1] < asked[0]
+
+    @settings(max_examples=15)
+    @given(
+        names=st.lists(st.sampled_from([None, *sorted(SPOILT)]), min_size=2, max_size=5),
+        owners=st.lists(st.integers(0, 4), min_size=200, max_size=200),
+        form=st.sampled_from(get_args(Form)),
+    )
+    def test_whatever_changes_the_report_is_the_one_of_the_whole(
+        self,
+        tmp_path_factory: pytest.TempPathFactory,
+        names: list[str | None],
+        owners: list[int],
+        form: Form,
+    ) -> None:
+        folder, texts = tmp_path_factory.mktemp("registry"), tmp_path_factory.mktemp("texts")
+        for name in names:
+            spoil(texts, SPOILT[name] if name else None, locked=False)
+            if registry := data_of(texts / "facts.yaml"):
+                deal(registry, owners, form, folder)
+                whole = files.check_whole(folder, texts, chosen((), ())).report
+                assert check_file(folder, texts) == whole
 
     def test_a_source_that_changes_undoes_the_proof_of_what_quotes_it_elsewhere(
         self, tmp_path: Path
