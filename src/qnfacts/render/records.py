@@ -39,27 +39,29 @@ def _json(value: object, newline: str) -> str:
     """`newline` is a line break and the indentation after it, or empty to write compactly."""
     if isinstance(value, str):
         return encode_basestring(value)
+    if value is None:
+        return "null"
     inner = newline and f"{newline}  "
-    if isinstance(value, list | tuple):
-        items = [_json(item, inner) for item in value]
-        return f"[{inner}{f',{inner}'.join(items)}{newline}]" if items else "[]"
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         colon = ": " if newline else ":"
         members = [f"{encode_basestring(k)}{colon}{_json(v, inner)}" for k, v in value.items()]
         return f"{{{inner}{f',{inner}'.join(members)}{newline}}}" if members else "{}"
-    return _atom(value)
+    if isinstance(value, list | tuple):
+        items = [_json(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{newline}]" if items else "[]"
+    return _rarer(value, newline)
 
 
-def _atom(value: object) -> str:
+def _rarer(value: object, newline: str) -> str:
     match value:
-        case None:
-            return "null"
         case bool():
             return "true" if value else "false"
         case int():
             return str(value)
         case Decimal():
             return plain_digits(value)
+        case Mapping():
+            return _json(dict(value), newline)
         case _:
             raise TypeError(f"{type(value).__name__} has no exact form in JSON")
 
