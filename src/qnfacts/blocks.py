@@ -1,16 +1,14 @@
 """What a view hands to a renderer: blocks of text, in the reader's language, without any style."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["text", "id", "number", "quote", "code", "faint", "good", "bad"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A piece of text. Ids and quotes are never shortened, and a line of code is never wrapped.
 
     `marks` are spans to highlight.
@@ -21,15 +19,13 @@ class Cell:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The title of what follows."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """Running text, a line to a cell."""
 
     cells: tuple[Cell, ...]
@@ -40,23 +36,20 @@ class Lines:
         return cls(tuple(Cell(text, role) for text in texts))
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """Names with their values, one or more lines to a name."""
 
     pairs: tuple[tuple[str, tuple[Cell, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows as long as the header."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One bar: `share` of the whole width, from 0 to 1; None where nothing can be drawn.
 
     `text` is the number it stands for, `note` what is said beside that, such as a percentage.
@@ -68,23 +61,20 @@ class Bar:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(NamedTuple):
     """A bar chart."""
 
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """From the first to the last day, both included; None where the end is open, but not both."""
 
     first: date | None
     last: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """A table whose rows are drawn as spans, one each, where there is room to draw.
 
     The drawing stands beside the first `beside` columns, in place of the others.

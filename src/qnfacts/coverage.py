@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from qnfacts.model import BaseFact, Source, Waiver
@@ -20,8 +19,7 @@ class Passage(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """What there is in one source, and what of it nothing accounts for."""
 
     numerals: tuple[Passage, ...]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qnfacts.rewriting import Origins, rewritten
 from qnfacts.text import composed
@@ -12,8 +12,7 @@ SEGMENT_GAP = 400
 """Characters that may stand between two segments: a caption or a running head, no paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A source as given, and with composed letters and each line break as one space."""
 
     original: str

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from qnfacts.rewriting import UNCHANGED, Origins, rewritten
 
@@ -12,8 +12,7 @@ MARKS = frozenset(map(chr, range(0x300, 0x370)))
 """What belongs to the letter before it, as the dot and the hook of Vietnamese do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """A text whose accented letters are one code point each, and where they came from."""
 
     text: str

@@ -1,8 +1,8 @@
 """The indexes and proofs that are kept: which there are, and how to be rid of them."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from qnfacts.cachefolder import cache_folder
 from qnfacts.index.find import registry_of
@@ -12,8 +12,7 @@ from qnfacts.proof import memory
 from qnfacts.records import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A file of the cache: its size in bytes, and the second of its last change.
 
     `registry` is None where the file is not, or not yet, an index or proofs of this program.

@@ -1,7 +1,7 @@
 """A lock, and what it says of a quotation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qnfacts.lockfile.hashes import quote_sha256
 from qnfacts.model import Quote
@@ -10,8 +10,7 @@ Span = tuple[int, int]
 """Start and end in code points of a source's text as given."""
 
 
-@dataclass(frozen=True, slots=True)
-class LockedQuote:
+class LockedQuote(NamedTuple):
     """Where a quotation's segments stood, and the hash of their words."""
 
     source: str
@@ -19,16 +18,14 @@ class LockedQuote:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class LockedFact:
+class LockedFact(NamedTuple):
     """The hash of what a fact claimed, and its quotations in order."""
 
     claims: str
     quotes: tuple[LockedQuote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(NamedTuple):
     """The SHA-256 of each source's text, and the facts, both under their ids."""
 
     sources: Mapping[str, str]

@@ -1,7 +1,6 @@
 """What a piece of a registry says."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from qnfacts.loading.part import Part
 from qnfacts.loading.validate import Sections, validate
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The facts of a piece, and its sources, where they belong to it."""
 
     written: Written

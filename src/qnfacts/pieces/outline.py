@@ -2,15 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qnfacts.loading.references import references_in
 from qnfacts.model import Fact, Policy
 from qnfacts.pieces.opening import Opened
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The ids of a piece's facts, by their kinds, and of its own sources.
 
     `refers` names facts elsewhere, each with the kind that it has to be of, if any; `succeeds`

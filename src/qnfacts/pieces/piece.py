@@ -1,9 +1,9 @@
 """A registry in pieces that can be read apart, however large it is."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from qnfacts.loading.part import Part, of_lines, read_part, under
 from qnfacts.loading.readfile import read_bytes
@@ -21,8 +21,7 @@ class ChangedError(Exception):
     """Somebody has changed a file meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The bytes of a file between two cuts; `before` counts the lines before them."""
 
     file: Path

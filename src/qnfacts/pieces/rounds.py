@@ -6,7 +6,6 @@ where.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeVar
 
 from qnfacts.model import Source
@@ -17,8 +16,7 @@ from qnfacts.pieces.piece import Piece
 from qnfacts.workers import each_of
 
 
-@dataclass(frozen=True, slots=True)
-class Wanting:
+class Wanting(NamedTuple):
     """The piece has sources of its own, and quotes some that it lacks."""
 
     sources: Collection[str]

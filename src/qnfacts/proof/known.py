@@ -1,7 +1,7 @@
 """What the proof of every piece of a registry rests on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -31,4 +31,4 @@ class Known:
         if not isinstance(self.lock, Lock):
             return None
         known = {id_: self.lock.facts[id_] for id_ in facts if id_ in self.lock.facts}
-        return replace(self.lock, facts=known)
+        return self.lock._replace(facts=known)

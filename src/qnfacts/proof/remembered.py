@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Set
-from dataclasses import asdict
 from pathlib import Path
 
 from qnfacts.pieces.outline import Outline
@@ -21,7 +20,7 @@ def written(proof: Proof, shared: Set[Key]) -> str | None:
         return None
     return json.dumps(
         {
-            "outline": asdict(proof.outline),
+            "outline": proof.outline._asdict(),
             "keys": proof.keys,
             "seen": {
                 id_: [seen.file, seen.sha256, seen.at_hand, list(seen.quoted)]

@@ -1,15 +1,14 @@
 """What comes of a piece of a registry: all that the other pieces have to know of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qnfacts.pieces.outline import Outline
 from qnfacts.problems import Problem
 from qnfacts.proof.finding import Key
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """The text of a source as it was found, and what the piece quotes of it: starts and ends."""
 
     file: str
@@ -19,16 +18,14 @@ class Seen:
     quoted: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """How often each rule was held among things of one key, and what breaks it."""
 
     counts: Mapping[str, int]
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """What came of a piece.
 
     `keys` are those of which other pieces may hold a part, with the numbers of the facts that have

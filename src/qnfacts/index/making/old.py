@@ -1,7 +1,6 @@
 """What can be kept of an index that is out of date."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from qnfacts.index.database import Database
@@ -25,8 +24,7 @@ class OldChapter(NamedTuple):
     told: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Old:
+class Old(NamedTuple):
     """All chapters of an index, and the slots of those that still hold, under their words.
 
     `standings` are of the sources whose texts are what they were.

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from qnfacts.pieces.outline import Outline
@@ -28,8 +27,7 @@ class Missing(NamedTuple):
     figure: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the rest of the index has to know of a chapter."""
 
     outline: Outline
@@ -40,7 +38,7 @@ class Told:
 
 def told_text(told: Told) -> str:
     """The text that `told_in` reads."""
-    return json.dumps(asdict(told))
+    return json.dumps({**told._asdict(), "outline": told.outline._asdict()})
 
 
 def told_in(text: str) -> Told:
