@@ -93,3 +93,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+SPOILT = {case.name: case for case in cases("bad") if "facts.lock" not in case.files}
+"""The cases that spoil the registry or its texts, by name."""

@@ -9,7 +9,7 @@ import pytest
 from dealing import Form, data_of, deal
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from red_team import GOOD, TEXTS, Case, cases, spoil
+from red_team import GOOD, SPOILT, TEXTS, Case, cases, spoil
 from test_load import EVERY_KIND, LINES, mutated
 
 from qnfacts import workers
@@ -59,9 +59,6 @@ def test_every_spoilt_registry_is_told_alike(
         assert apart
         assert list(apart.checks) == list(whole.checks)
         assert list(apart.basis) == list(whole.basis)
-
-
-SPOILT = {case.name: case for case in cases("bad") if "facts.lock" not in case.files}
 
 
 @settings(max_examples=30)

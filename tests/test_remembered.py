@@ -15,7 +15,7 @@ import pytest
 from dealing import Form, data_of, deal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from red_team import GOOD, cases, spoil
+from red_team import GOOD, SPOILT, spoil
 from world import LAM_SON
 
 from qnfacts.index.manage import clear, kept
@@ -222,9 +222,6 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     loaded = set(second[1].split())
     assert not loaded & {"pydantic", "yaml", "rich", "multiprocessing"}
     assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
-
-
-SPOILT = {case.name: case for case in cases("bad") if "facts.lock" not in case.files}
 
 
 @pytest.mark.usefixtures("in_pieces")

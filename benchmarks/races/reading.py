@@ -12,7 +12,7 @@ LIST, WITH_TEXTS = "figures --area AREA --json", "show ID --format json, the tex
 DIRECT_SHOW, DIRECT_CITE, COMPLETE = "show ID --json", "cite ID --json", "completion of an id"
 FLOOR, MODELS = "floor: Typer alone", "floor: pydantic and the models"
 HELP_FLOOR, FIND_FLOOR = "floor: Typer alone, --help", "floor: Typer, SQLite"
-LIST_FLOOR, BARE_FLOOR = "floor: Typer, SQLite, the figures of an area", "floor: SQLite, json"
+LIST_FLOOR = "floor: Typer, SQLite, the figures of an area"
 
 
 def races(bench: Bench) -> Iterator[Race]:
@@ -47,10 +47,7 @@ def _at(bench: Bench, facts: int) -> Race:
         )
         for one in through_typer
     ]
-    limits += [
-        Limit(f"`{one.name}` of {facts:,} facts", one.name, 2, BASELINE, floors=[BARE_FLOOR])
-        for one in direct
-    ]
+    limits += [Limit(f"`{one.name}` of {facts:,} facts", one.name, 2, BASELINE) for one in direct]
     contenders = [bench.baseline, *through_typer, *direct, *_floors(bench, data)]
     return Race(f"Find one of {facts:,} facts", contenders, limits)
 
@@ -127,7 +124,7 @@ def _floors(bench: Bench, data: Data) -> list[Contender]:
         bench.plain(HELP_FLOOR, "typer_floor", "--help", prints="Usage"),
         bench.plain(FIND_FLOOR, "typer_sqlite", data.database, id_, prints=id_),
         bench.plain(LIST_FLOOR, "typer_list", data.database, data.an_area, prints=id_),
-        bench.plain(BARE_FLOOR, "bare_sqlite", data.database, id_, prints=id_),
+        bench.plain("floor: SQLite, json", "bare_sqlite", data.database, id_, prints=id_),
         bench.plain("floor: mmap", "bare_mmap", data.bare, data.offsets, id_, prints=id_),
     ]
 

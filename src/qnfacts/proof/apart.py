@@ -68,9 +68,7 @@ def _kept(
         yield Proven(piece, proof, alone=True, text=text) if proof else None
 
 
-def _proven(
-    jobs: Sequence[Piece], before: Iterable[Proven | None], known: Known
-) -> Sequence[Proven]:
+def _proven(jobs: Sequence[Piece], before: Iterable[Proven | None], known: Known) -> list[Proven]:
     """The proof of each piece; those proven before are not proven again. Raises UnsoundError.
 
     The largest come first: one left to the end would keep one process busy alone.
