@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from shutil import copytree
 from typing import Any, get_args
@@ -15,11 +15,12 @@ import pytest
 from dealing import Form, data_of, deal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from red_team import GOOD, SPOILT, spoil
+from red_team import GOOD, SPOILT, Case, spoil
 from world import LAM_SON
 
 from qnfacts.index.manage import clear, kept
 from qnfacts.lock import write_lock
+from qnfacts.problems import Problem, RegistryError
 from qnfacts.proof import Report, check_file, files, memory
 from qnfacts.proof.memory import memory_file, recall
 from qnfacts.rules import chosen
@@ -224,6 +225,25 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
 
 
+def in_one_go(path: Path) -> Report:
+    """The report on a registry that is read as a whole, with nothing known of it."""
+    return files.check_whole(path, path.parent, chosen((), ())).report
+
+
+def told(check: Callable[[Path], Report], path: Path) -> Report | Sequence[Problem]:
+    """The report, or why there is none."""
+    try:
+        return check(path)
+    except RegistryError as error:
+        return error.problems
+
+
+TO_AND_FRO = st.tuples(*[st.sampled_from(sorted(SPOILT))] * 2).flatmap(
+    lambda two: st.lists(st.sampled_from([None, *two]), min_size=2, max_size=6)
+)
+"""The good registry and two of the spoilt, in turns: what was once proven comes again."""
+
+
 @pytest.mark.usefixtures("in_pieces")
 class TestPieces:
     @pytest.fixture
@@ -270,9 +290,21 @@ class TestPieces:
         assert check_file(good).outcome == "problems"
         assert 0 < asked[1] < asked[0]
 
+    @pytest.mark.parametrize("case", SPOILT.values(), ids=SPOILT)
+    def test_what_is_known_of_a_registry_hides_nothing(self, tmp_path: Path, case: Case) -> None:
+        path = tmp_path / "facts.yaml"
+        spoil(tmp_path, None, locked=False)
+        good = check_file(path)
+        spoil(tmp_path, case, locked=False)
+        spoilt = told(in_one_go, path)
+        assert told(check_file, path) == spoilt  # with what is known of the good one
+        assert told(check_file, path) == spoilt  # with what is known of itself
+        spoil(tmp_path, None, locked=False)
+        assert check_file(path) == good
+
     @settings(max_examples=15)
     @given(
-        names=st.lists(st.sampled_from([None, *sorted(SPOILT)]), min_size=2, max_size=5),
+        names=TO_AND_FRO,
         owners=st.lists(st.integers(0, 4), min_size=200, max_size=200),
         form=st.sampled_from(get_args(Form)),
     )
