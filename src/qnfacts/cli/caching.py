@@ -1,4 +1,4 @@
-"""The command `cache`: the indexes that are kept."""
+"""The command `cache`: the indexes and proofs that are kept."""
 
 from typing import Annotated
 
@@ -18,7 +18,7 @@ def cache(
         False
     ),
 ) -> Output:
-    """What is kept to answer faster: one index for each registry. Nothing is lost without it."""
+    """What is kept to answer faster: indexes, and what was proven. Nothing is lost without it."""
     from qnfacts.cachefolder import cache_folder
     from qnfacts.index import manage
 
