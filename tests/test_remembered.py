@@ -225,15 +225,15 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
 
 
-def in_one_go(path: Path) -> Report:
+def in_one_go(path: Path, texts: Path) -> Report:
     """The report on a registry that is read as a whole, with nothing known of it."""
-    return files.check_whole(path, path.parent, chosen((), ())).report
+    return files.check_whole(path, texts, chosen((), ())).report
 
 
-def told(check: Callable[[Path], Report], path: Path) -> Report | Sequence[Problem]:
-    """The report, or why there is none."""
+def told(check: Callable[[Path, Path], Report], path: Path) -> Report | Sequence[Problem]:
+    """The report on a registry beside its texts, or why there is none."""
     try:
-        return check(path)
+        return check(path, path.parent)
     except RegistryError as error:
         return error.problems
 
@@ -294,13 +294,13 @@ class TestPieces:
     def test_what_is_known_of_a_registry_hides_nothing(self, tmp_path: Path, case: Case) -> None:
         path = tmp_path / "facts.yaml"
         spoil(tmp_path, None, locked=False)
-        good = check_file(path)
+        good = told(check_file, path)
         spoil(tmp_path, case, locked=False)
         spoilt = told(in_one_go, path)
         assert told(check_file, path) == spoilt  # with what is known of the good one
         assert told(check_file, path) == spoilt  # with what is known of itself
         spoil(tmp_path, None, locked=False)
-        assert check_file(path) == good
+        assert told(check_file, path) == good
 
     @settings(max_examples=15)
     @given(
@@ -320,8 +320,7 @@ class TestPieces:
             spoil(texts, SPOILT[name] if name else None, locked=False)
             if registry := data_of(texts / "facts.yaml"):
                 deal(registry, owners, form, folder)
-                whole = files.check_whole(folder, texts, chosen((), ())).report
-                assert check_file(folder, texts) == whole
+                assert check_file(folder, texts) == in_one_go(folder, texts)
 
     def test_a_source_that_changes_undoes_the_proof_of_what_quotes_it_elsewhere(
         self, tmp_path: Path
