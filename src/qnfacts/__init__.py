@@ -1,9 +1,9 @@
 """A registry of published facts, each with the words that prove it, and its explorer."""
 
-from qnfacts.late import late
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from qnfacts.batch import verify_batch
     from qnfacts.comparison import compare
     from qnfacts.loading import load, parse
@@ -14,16 +14,26 @@ __version__ = "0.1.0"
 
 __all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan", "verify_batch"]
 
-__getattr__ = late(
-    __name__,
-    {
-        "Reading": "qnfacts.quantities",
-        "Report": "qnfacts.proof",
-        "check": "qnfacts.proof",
-        "compare": "qnfacts.comparison",
-        "load": "qnfacts.loading",
-        "parse": "qnfacts.loading",
-        "scan": "qnfacts.quantities",
-        "verify_batch": "qnfacts.batch",
-    },
-)
+_HOMES = {
+    "Reading": "qnfacts.quantities",
+    "Report": "qnfacts.proof",
+    "check": "qnfacts.proof",
+    "compare": "qnfacts.comparison",
+    "load": "qnfacts.loading",
+    "parse": "qnfacts.loading",
+    "scan": "qnfacts.quantities",
+    "verify_batch": "qnfacts.batch",
+}
+
+
+def __getattr__(name: str) -> "Any":
+    """The modules are imported when a name is first used: the command line needs few of them."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

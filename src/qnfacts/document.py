@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from typing import TypeAlias
 
 from qnfacts.problems import Problem
@@ -31,29 +30,21 @@ Find: TypeAlias = Callable[[Path, bool], Place]
 class Document:
     """The data, and each problem of reading them with the path it stands at.
 
-    `data` is None where there was nothing to read, OMITTED where reading had to stop. Places are
-    needed where something is wrong: `look` finds out about them when the first is asked for.
+    `data` is None where there was nothing to read, OMITTED where reading had to stop.
     """
 
     data: Data
     problems: tuple[tuple[Path, Problem], ...]
-    look: Callable[[], Find]
+    find: Find
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Line and column of the value at `path`, or of its key.
 
         For a field that is missing, the place of what it is missing in: its key, where it has one.
         """
-        return self._find(path, key)
-
-    @cached_property
-    def _find(self) -> Find:
-        return self.look()
+        return self.find(path, key)
 
 
-def _nowhere() -> Find:
-    return lambda _path, _key: (1, 1)
-
-
-NOWHERE: Callable[[], Find] = _nowhere
-"""For what is not written anywhere."""
+def nowhere(_path: Path, _key: bool) -> Place:  # noqa: FBT001
+    """The place of what could not be read: the beginning."""
+    return 1, 1

@@ -65,7 +65,9 @@ def _bounded(value: ValueRecord, lang: Language) -> str:
         key = ("more than" if value["low_open"] else "from") + " to"
         key += " less than" if value["high_open"] else ""
         return say(key, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
-    number = next(n for n in (value["nominal"], low, high) if n is not None)
+    number = next((n for n in (value["nominal"], low, high) if n is not None), None)
+    if number is None:  # "about 1/3": no decimal is named, so its own words stand for it
+        return value["as_written"] or ""
     phrased = phrase_number(number, lang)
     return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
 

@@ -17,7 +17,6 @@ from qnfacts.records import (
     EventRecord,
     FigureRecord,
     InitiativeRecord,
-    KeptRecord,
     KindRecord,
     PolicyRecord,
     ProductRecord,
@@ -54,7 +53,6 @@ _OUTPUTS: dict[str, Any] = {
     "check": ReportRecord,
     "rules": list[RuleRecord],
     "schema": list[SchemaRecord],
-    "cache": list[KeptRecord],
 }
 
 SCHEMAS: dict[str, str] = {

@@ -15,7 +15,7 @@ Each may be followed by `* 10^9`, which multiplies every number in it.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
@@ -110,11 +110,6 @@ def parse_value(written: str) -> Value:
         )
     number = _number(found["number"], scale)
     return hedged(_SIGNS[found["sign"]], number) if found["sign"] else exactly(number)
-
-
-def with_unit(value: Value, unit: str | None) -> Value:
-    """The same value, counted in `unit`."""
-    return replace(value, unit=unit)
 
 
 def _number(digits: str, scale: Decimal) -> Decimal:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from yaml import MarkedYAMLError
 
 from qnfacts.problems import Problem
+from qnfacts.yamlparser import Mark
+
+MAX_DEPTH = 50
 
 
 def explain(error: Exception, text: str, file: str) -> Problem:
@@ -13,6 +16,8 @@ def explain(error: Exception, text: str, file: str) -> Problem:
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Problem(code="not-yaml", message=_ESCAPE.message, hint=_ESCAPE.hint, file=file)
     at = error.problem_mark
+    if "depth" in (error.problem or ""):  # libyaml 0.2.6 stops at 1,000 levels by itself
+        return too_deep(at, file)
     found = text[at.index : at.index + 1]
     cause = _TAB if found == "\t" else _cause(f"{error.context} | {error.problem}")
     if cause.at_start and error.context_mark is not None:
@@ -21,6 +26,18 @@ def explain(error: Exception, text: str, file: str) -> Problem:
         code="not-yaml",
         message=cause.message.format(found=found),
         hint=cause.hint,
+        file=file,
+        line=at.line + 1,
+        column=at.column + 1,
+    )
+
+
+def too_deep(at: Mark, file: str) -> Problem:
+    """What is nested deeper than any registry is."""
+    return Problem(
+        code="too-deep",
+        message=f"this is more than {MAX_DEPTH} levels deep",
+        hint="Look for brackets or hyphens repeated by mistake.",
         file=file,
         line=at.line + 1,
         column=at.column + 1,

@@ -2,9 +2,11 @@
 
 `12:30`, `99.90`, `no`, `2024` and `0x10` are text. What YAML would do behind its author's back
 (a key given twice, anchors, tags) is a problem. The data remember where they stood.
+
+It reads events, not PyYAML's nodes: these forget anchors and tags, and are made without an end
+to their depth.
 """
 
-from functools import partial
 from typing import TypeAlias
 
 import yaml
@@ -17,11 +19,10 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from qnfacts.document import OMITTED, Data, Document, Find, Path, Place
+from qnfacts.document import OMITTED, Data, Document, Path, Place
 from qnfacts.problems import Problem
-from qnfacts.yamldata import MAX_DEPTH, read_data, text_of
 from qnfacts.yamlparser import Event, Mark, events
-from qnfacts.yamlsyntax import explain
+from qnfacts.yamlsyntax import MAX_DEPTH, explain, too_deep
 
 Marks: TypeAlias = dict[int, dict[str | int, tuple[Mark, Mark]]]
 """For each list and mapping by its `id()`, where every key and its value begin."""
@@ -32,15 +33,8 @@ def read(text: str, file: str) -> Document:
 
     `text` holds only characters that YAML allows. Of a key given twice the first is kept.
     """
-    data = read_data(text)
-    if data is OMITTED:
-        reader = _Reader(text, file)
-        return Document(reader.data, tuple(reader.problems), lambda: reader.place)
-    return Document(data, (), partial(_look, text, file))
-
-
-def _look(text: str, file: str) -> Find:
-    return _Reader(text, file).place
+    reader = _Reader(text, file)
+    return Document(reader.data, tuple(reader.problems), reader.place)
 
 
 class _Reader:
@@ -106,10 +100,9 @@ class _Reader:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
         if kind is ScalarEvent:
-            return text_of(event)
+            return _text_of(event)
         if len(self.path) == MAX_DEPTH:
-            hint = "Look for brackets or hyphens repeated by mistake."
-            self.report(event, "too-deep", f"this is more than {MAX_DEPTH} levels deep", hint)
+            self.problems.append((tuple(self.path), too_deep(event.start_mark, self.file)))
             raise _StopError
         return self.mapping() if kind is MappingStartEvent else self.sequence()
 
@@ -154,9 +147,16 @@ class _Reader:
         self.problems.append((tuple(self.path), problem))
 
 
+def _text_of(event: Event) -> str | None:
+    """What a scalar says: its text as written, or nothing."""
+    value: str = event.value
+    return None if value in _NOTHING and event.implicit[0] else value
+
+
 class _StopError(Exception):
     """Nothing certain can be read from here on; the problem is reported."""
 
 
 _START: tuple[Mark, Mark] = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
 _WRITE_OUT = "Write the text itself; text that begins with this sign goes in quotation marks."
+_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))

@@ -12,18 +12,20 @@ DONE = 0
 FOUND_WRONG = 1
 WRONG_CALL = 2
 UNREADABLE = 3
+FAULT = 70
+"""EX_SOFTWARE of BSD's sysexits.h."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code.
 
     0: done. 1: it looked and found something wrong. 2: the call is wrong. 3: something could
-    not be read, so nothing can be said, or what was said could not be written.
+    not be read, so nothing can be said, or what was said could not be written. 70: the program
+    itself has failed.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        code = _directly(words)
-        return _through_typer(words) if code is None else code
+        return _run(words)
     except KeyboardInterrupt:
         return 130
     except OSError as error:  # a file that cannot be read has its own error
@@ -32,32 +34,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         tell(f"{error.filename or 'the answer could not be written'}: {error.strerror or error}")
         return UNREADABLE
     except Exception as error:
-        from qnfacts.cli.output import complain
+        from qnfacts.cli.output import complain, tell
         from qnfacts.problems import QnfactsError
 
         if not isinstance(error, QnfactsError):
-            raise
+            tell(_fault(error))
+            return FAULT
         complain(error.problems)
         return UNREADABLE
 
 
-def _directly(words: list[str]) -> int | None:
-    """The exit code of a call that is so usual that it does not wait for Typer."""
-    if words[:1] == ["check"]:
-        from qnfacts.cli.directcheck import check_directly
-
-        return check_directly(words)
-    from qnfacts.cli.direct import direct_answer
-
-    if (answer := direct_answer(words)) is None:
-        return None
-    from qnfacts.cli.write import write
-
-    write(answer)
-    return DONE
-
-
-def _through_typer(words: list[str]) -> int:
+def _run(words: list[str]) -> int:
     from qnfacts.cli.app import COMMANDS, app
 
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
@@ -66,6 +53,16 @@ def _through_typer(words: list[str]) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
     return DONE
+
+
+def _fault(error: Exception) -> str:
+    """What failed and where, on one line."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else ""
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"this is a fault of qnfacts, please report it: {said}{where}"
 
 
 _HELP = (["-h"], ["--help"])

@@ -31,7 +31,6 @@ COMMANDS = {
     "schema": "registry.schema",
     "check": "checking.check",
     "lock": "checking.lock",
-    "cache": "caching.cache",
 }
 """The commands in the order in which help lists them, with the function of each."""
 

@@ -11,16 +11,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from qnfacts.edtf import Span
-    from qnfacts.index import Index
     from qnfacts.records import Record
     from qnfacts.rules import Rule
+    from qnfacts.store import Store
 
 
-def find_facts(index: Index, ids: list[str]) -> list[Record]:
+def find_facts(store: Store, ids: list[str]) -> list[Record]:
     """The facts with these ids, in the order asked. Refuses the call if any is unknown."""
-    found = index.facts(ids)
+    found = store.facts(ids)
     if unknown := [given for given in ids if given not in found]:
-        message = " ".join(_unknown("fact", given, _like(index, given)) for given in unknown)
+        known = store.ids()
+        message = " ".join(_unknown("fact", given, known) for given in unknown)
         raise typer.BadParameter(message, param_hint="ID")
     return list(found.values())
 
@@ -104,11 +105,6 @@ def find_span(given: str | None, option: str) -> Span:
 
 def _holds(names: Iterable[str], words: list[str]) -> bool:
     return any(all(word in name.split() for word in words) for name in names)
-
-
-def _like(index: Index, given: str) -> list[str]:
-    """Ids that may be meant: all of a small registry, of a large one those that begin alike."""
-    return [id_ for beginning in ("", given[:2]) for id_ in index.ids(beginning)]
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from qnfacts import views
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import find_day, find_facts, find_span
 from qnfacts.cli.complete import complete_ids
@@ -16,7 +15,7 @@ from qnfacts.phrases import say
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
-    from qnfacts.index import Index
+    from qnfacts.blocks import Page
     from qnfacts.records import Record
 
 OutcomeOption = Annotated[
@@ -56,19 +55,24 @@ def compare(
 
     catalogue, lang = session.catalogue, session.lang
     day = find_day(as_of, "--as-of") or date.today()
-    figures = IndexedFigures(session.index) if ids else None
-    records = comparison.compare(catalogue, day, _targets(session, ids, topic, area), figures)
+    targets = _targets(session, ids, topic, area)
+    figures = _figures(session, targets) if ids else None
+    records = comparison.compare(catalogue, day, targets, figures)
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
-    return Output(
-        listed,
-        lambda: (views.comparison_pages if ids else views.comparisons_page)(
-            listed, catalogue, lang
-        ),
-        "" if listed else say("none", lang),
-        FOUND_WRONG if failed else DONE,
-    )
+
+    def page() -> "Page":
+        if ids:
+            from qnfacts.views.comparison import comparison_pages
+
+            return comparison_pages(listed, catalogue, lang)
+        from qnfacts.views.comparisons import comparisons_page
+
+        return comparisons_page(listed, catalogue, lang)
+
+    notice = "" if listed else say("none", lang)
+    return Output(listed, page, notice, FOUND_WRONG if failed else DONE)
 
 
 @printing
@@ -79,11 +83,13 @@ def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = No
     chosen = _chosen(session, topic, area)
     found = reconcile.reconcile(session.catalogue)
     records = [record for record in found if chosen.intersection(record["ids"])]
-    return Output(
-        records,
-        lambda: views.reconciliations_page(records, session.catalogue, session.lang),
-        "" if records else say("none", session.lang),
-    )
+
+    def page() -> "Page":
+        from qnfacts.views.reconcile import reconciliations_page
+
+        return reconciliations_page(records, session.catalogue, session.lang)
+
+    return Output(records, page, "" if records else say("none", session.lang))
 
 
 @printing
@@ -97,11 +103,13 @@ def derive(session: Session, topic: TopicOption = None, area: AreaOption = None)
         for record in derive.derive(session.catalogue)
         if chosen.intersection(figure["id"] for figure in record["follows_from"])
     ]
-    return Output(
-        records,
-        lambda: views.derived_page(records, session.catalogue, session.lang),
-        "" if records else say("none", session.lang),
-    )
+
+    def page() -> "Page":
+        from qnfacts.views.derived import derived_page
+
+        return derived_page(records, session.catalogue, session.lang)
+
+    return Output(records, page, "" if records else say("none", session.lang))
 
 
 @printing
@@ -122,41 +130,40 @@ def timeline(
     first, last = find_span(start, "--from").first, find_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
-    facts = session.index.select(selection(session, topic, area))
+    facts = session.store.select(selection(session, topic, area))
     entries = timeline.timeline(facts, first, last)
     missing = ", ".join(fact["id"] for fact in timeline.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
     empty = "" if entries else say("none", session.lang)
-    return Output(entries, lambda: views.timeline_page(entries, session.lang), empty or notice)
+
+    def page() -> "Page":
+        from qnfacts.views.timeline import timeline_page
+
+        return timeline_page(entries, session.lang)
+
+    return Output(entries, page, empty or notice)
 
 
-class IndexedFigures:
-    """The figures that an index finds: for a few targets it reads no others."""
+def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
+    """The figures that a few targets can be held against, or that share their topics."""
+    from qnfacts.store import Selection
 
-    def __init__(self, index: "Index") -> None:
-        self._index = index
-
-    def of_indicator(self, indicator: str) -> "list[Record]":
-        """The figures of an indicator."""
-        return self._select(indicator=indicator)
-
-    def of_topic(self, topic: str) -> "list[Record]":
-        """The figures of a topic."""
-        return self._select(topic=topic)
-
-    def _select(self, **wanted: str) -> "list[Record]":
-        from qnfacts.index import Selection
-
-        return self._index.select(Selection(kind="figure", **wanted))  # type: ignore[arg-type]
+    measured = {target["indicator"]["id"] for target in targets if target["indicator"]}
+    asked = [
+        *(Selection(kind="figure", indicator=indicator) for indicator in measured),
+        *(Selection(kind="figure", topic=t) for target in targets for t in target["topics"]),
+    ]
+    found = {fact["id"]: fact for each in asked for fact in session.store.select(each)}
+    return list(found.values())
 
 
 def _targets(
     session: Session, ids: list[str] | None, topic: str | None, area: str | None
 ) -> "list[Record]":
-    targets = session.index.select(selection(session, topic, area, kind="target"))
+    targets = session.store.select(selection(session, topic, area, kind="target"))
     if not ids:
         return targets
-    named = find_facts(session.index, ids)
+    named = find_facts(session.store, ids)
     for fact in named:
         if fact["kind"] != "target":
             message = f"{fact['id']!r} is no target but of kind {fact['kind']}"
@@ -165,4 +172,4 @@ def _targets(
 
 
 def _chosen(session: Session, topic: str | None, area: str | None) -> set[str]:
-    return {fact["id"] for fact in session.index.select(selection(session, topic, area))}
+    return {fact["id"] for fact in session.store.select(selection(session, topic, area))}

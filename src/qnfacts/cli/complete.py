@@ -11,7 +11,7 @@ def complete_ids(ctx: typer.Context, incomplete: str) -> list[str]:
 
     registry, taken = ctx.params.get("registry"), ctx.params.get("ids") or ()
     try:
-        found = Session(registry and Path(registry), "en").index.ids(incomplete)
+        found = Session(registry and Path(registry), "en").store.ids()
     except Exception:  # a completion never complains
         return []
-    return [id_ for id_ in found if id_ not in taken]
+    return [id_ for id_ in found if id_.startswith(incomplete) and id_ not in taken]

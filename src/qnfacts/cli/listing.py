@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts import views
 from qnfacts.cli.choices import find_day, find_id
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
@@ -15,8 +14,9 @@ from qnfacts.terms import DocumentType, InitiativeType, Kind, StatementType
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qnfacts.index import Selection
+    from qnfacts.blocks import Page
     from qnfacts.records import Record
+    from qnfacts.store import Selection
 
 TopicOption = Annotated[str | None, typer.Option("--topic", help="Only of this topic.")]
 AreaOption = Annotated[str | None, typer.Option("--area", help="Only of this area and inside it.")]
@@ -170,14 +170,14 @@ def _select(
     area: str | None,
     **rest: str | int | None,
 ) -> "list[Record]":
-    return session.index.select(selection(session, topic, area, kind=kind, **rest))
+    return session.store.select(selection(session, topic, area, kind=kind, **rest))
 
 
 def selection(
     session: Session, topic: str | None, area: str | None, **rest: str | int | None
 ) -> "Selection":
     """What the options ask for; a topic and an area are named or given by id."""
-    from qnfacts.index import Selection
+    from qnfacts.store import Selection
 
     return Selection(
         topic=find_id(session.catalogue.topics, topic, "--topic"),
@@ -187,8 +187,9 @@ def selection(
 
 
 def _listed(session: Session, facts: "Sequence[Record]", kind: Kind | None) -> Output:
-    return Output(
-        facts,
-        lambda: views.list_page(facts, session.catalogue, session.lang, kind),
-        "" if facts else say("none", session.lang),
-    )
+    def page() -> "Page":
+        from qnfacts.views.lists import list_page
+
+        return list_page(facts, session.catalogue, session.lang, kind)
+
+    return Output(facts, page, "" if facts else say("none", session.lang))

@@ -1,14 +1,16 @@
 """The commands about the registry itself: overview, sources, schemas."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts import views
 from qnfacts.cli.choices import find_known
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.render import Output
+
+if TYPE_CHECKING:
+    from qnfacts.blocks import Page
 
 
 @printing
@@ -16,15 +18,27 @@ def overview(session: Session) -> Output:
     """What is in the registry."""
     from qnfacts.overview import overview_records
 
-    records = overview_records(session.index.counts())
-    return Output(records, lambda: views.overview_page(records, session.catalogue, session.lang))
+    records = overview_records(session.store.counts())
+
+    def page() -> "Page":
+        from qnfacts.views.overview import overview_page
+
+        return overview_page(records, session.catalogue, session.lang)
+
+    return Output(records, page)
 
 
 @printing
 def sources(session: Session) -> Output:
     """The sources, and how much of each is covered."""
-    records = session.index.sources()
-    return Output(records, lambda: views.sources_page(records, session.lang))
+    records = session.store.sources()
+
+    def page() -> "Page":
+        from qnfacts.views.sources import sources_page
+
+        return sources_page(records, session.lang)
+
+    return Output(records, page)
 
 
 @printing
@@ -41,4 +55,10 @@ def schema(
     if name is not None:
         return json_object(json_schema(find_known(name, SCHEMAS, "schema", "NAME")))
     records = [{"name": name, "describes": what} for name, what in SCHEMAS.items()]
-    return Output(records, lambda: views.schemas_page(records, session.lang))
+
+    def page() -> "Page":
+        from qnfacts.views.schemas import schemas_page
+
+        return schemas_page(records, session.lang)
+
+    return Output(records, page)

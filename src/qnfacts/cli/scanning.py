@@ -1,14 +1,16 @@
 """The command `scan`: what a text states in numbers."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts import views
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
 from qnfacts.render import Output
+
+if TYPE_CHECKING:
+    from qnfacts.blocks import Page
 
 FileArgument = Annotated[
     str | None,
@@ -24,5 +26,10 @@ def scan(session: Session, file: FileArgument = None) -> Output:
 
     text, units = read_text(file), session.catalogue.units
     records = reading_records(text, units)
-    notice = "" if records else say("no readings", session.lang)
-    return Output(records, lambda: views.readings_page(records, units, session.lang), notice)
+
+    def page() -> "Page":
+        from qnfacts.views.readings import readings_page
+
+        return readings_page(records, units, session.lang)
+
+    return Output(records, page, "" if records else say("no readings", session.lang))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.catalogue import Catalogue
-    from qnfacts.index import Index
+    from qnfacts.store import Store
     from qnfacts.terms import Language
 
 
@@ -25,22 +25,22 @@ class Session:
         self._registry = registry
 
     @cached_property
-    def index(self) -> Index:
-        """What answers: the compiled registry."""
-        from qnfacts.index import open_index
+    def store(self) -> Store:
+        """What answers."""
         from qnfacts.location import registry_path, source_folder
+        from qnfacts.store import open_store
 
         path = self._registry or registry_path()
-        return open_index(path, source_folder(path))
+        return open_store(path, source_folder(path))
 
     @property
     def catalogue(self) -> Catalogue:
         """The published registry; what is asked of it is read, and no more."""
-        return self.index.catalogue
+        return self.store.catalogue
 
     def complain(self) -> None:
         """Tell what is wrong with the texts that the answer quotes."""
-        if "index" in self.__dict__ and self.index.problems:
+        if "store" in self.__dict__ and self.store.problems:
             from qnfacts.cli.output import complain
 
-            complain(self.index.problems)
+            complain(self.store.problems)

@@ -7,20 +7,20 @@ from typing import cast
 from qnfacts.catalogue import Catalogue
 from qnfacts.comparison.deciding import held, outcome_of
 from qnfacts.comparison.goal import asked, direction_of
-from qnfacts.comparison.pairing import Figures, FiguresOf, related
+from qnfacts.comparison.pairing import Figures, related
 from qnfacts.edtf import parse_edtf
 from qnfacts.measure import calculated
 from qnfacts.records import ComparisonRecord, Record, TargetRecord, ValueRecord
 from qnfacts.terms import Direction
 
-__all__ = ["Figures", "compare"]
+__all__ = ["compare"]
 
 
 def compare(
     catalogue: Catalogue,
     as_of: date,
     targets: Iterable[Record] | None = None,
-    figures: Figures | None = None,
+    figures: Iterable[Record] | None = None,
 ) -> list[ComparisonRecord]:
     """What the figures prove of each target; both are those of the catalogue, or those given.
 
@@ -28,9 +28,8 @@ def compare(
     """
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")
-    if figures is None:
-        figures = FiguresOf(catalogue.facts)
-    return [_comparison(target, figures, catalogue, as_of) for target in targets]
+    known = Figures.of(catalogue.facts if figures is None else figures)
+    return [_comparison(target, known, catalogue, as_of) for target in targets]
 
 
 def _comparison(

@@ -1,7 +1,7 @@
 """Which figures a target can be held against, and which merely share its topic."""
 
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from qnfacts.catalogue import Catalogue
 from qnfacts.grouping import grouped
@@ -9,33 +9,20 @@ from qnfacts.records import Record, RelatedRecord
 from qnfacts.terms import AreaRelation
 
 
-class Figures(Protocol):
-    """Where figures are looked up."""
+class Figures(NamedTuple):
+    """Figures under the ids of their indicators and of their topics."""
 
-    def of_indicator(self, indicator: str) -> Iterable[Record]:
-        """The figures of an indicator."""
-        ...
+    by_indicator: Mapping[str, Sequence[Record]]
+    by_topic: Mapping[str, Sequence[Record]]
 
-    def of_topic(self, topic: str) -> Iterable[Record]:
-        """The figures of a topic."""
-        ...
-
-
-class FiguresOf:
-    """The figures among some facts."""
-
-    def __init__(self, facts: Iterable[Record]) -> None:
+    @classmethod
+    def of(cls, facts: Iterable[Record]) -> "Figures":
+        """The figures among these facts."""
         figures = [fact for fact in facts if fact["kind"] == "figure"]
-        self._by_indicator = grouped(figures, lambda figure: [figure["indicator"]["id"]])
-        self._by_topic = grouped(figures, lambda figure: figure["topics"])
-
-    def of_indicator(self, indicator: str) -> Iterable[Record]:
-        """The figures of an indicator."""
-        return self._by_indicator.get(indicator, ())
-
-    def of_topic(self, topic: str) -> Iterable[Record]:
-        """The figures of a topic."""
-        return self._by_topic.get(topic, ())
+        return cls(
+            grouped(figures, lambda figure: [figure["indicator"]["id"]]),
+            grouped(figures, lambda figure: figure["topics"]),
+        )
 
 
 def paired(
@@ -43,7 +30,7 @@ def paired(
 ) -> list[tuple[Record, AreaRelation]]:
     """The figures of the target's indicator, in its area, inside it, or around it."""
     indicator = target["indicator"]
-    measuring = figures.of_indicator(indicator["id"]) if indicator else ()
+    measuring = figures.by_indicator.get(indicator["id"], ()) if indicator else ()
     related = ((figure, _relation(figure, target, catalogue)) for figure in measuring)
     return [(figure, relation) for figure, relation in related if relation is not None]
 
@@ -53,7 +40,7 @@ def related(target: Record, figures: Figures) -> list[RelatedRecord]:
     found = {
         figure["id"]: _record(figure, target)
         for topic in target["topics"]
-        for figure in figures.of_topic(topic)
+        for figure in figures.by_topic.get(topic, ())
         if not _measures(figure, target)
     }
     return [record for _, record in sorted(found.items())]

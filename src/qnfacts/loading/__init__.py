@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from qnfacts.collector import no_garbage_collection
 from qnfacts.loading.joining import BEGIN, EMPTY, joined
-from qnfacts.loading.reading import Reading, read_files, read_text
+from qnfacts.loading.part import read_part
+from qnfacts.loading.reading import Reading, read_files
 from qnfacts.loading.written import Written
 from qnfacts.location import registry_path
 from qnfacts.model import Registry
@@ -31,17 +31,12 @@ def load(path: Path | None = None) -> Registry:
 
 def open_registry(path: Path) -> Opened:
     """The registry that `load` gives, with how it was written. Raises RegistryError as it does."""
-    with no_garbage_collection():
-        return _opened(read_files(path), str(path))
+    return _opened(read_files(path), str(path))
 
 
 def parse(text: str, file: str) -> Registry:
-    """The registry written in `text`; problems call it `file`. Raises RegistryError.
-
-    The text is YAML or, where the name ends in `.jsonl`, JSON Lines.
-    """
-    with no_garbage_collection():
-        return _opened(read_text(text, file), file).registry
+    """The registry written in `text`; problems call it `file`. Raises RegistryError."""
+    return _opened(Reading((read_part(text, file),)), file).registry
 
 
 def _opened(reading: Reading, name: str) -> Opened:

@@ -1,10 +1,7 @@
 """A file's bytes, or in plain words why they cannot be had."""
 
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.suggest import closest
@@ -14,38 +11,8 @@ MAX_BYTES = 200_000_000
 
 def read_bytes(path: Path) -> bytes:
     """All of a regular file or a pipe. Raises RegistryError with one problem."""
-    with _opened(path) as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise _too_large(path, "the file")
-    return data
-
-
-def read_lines(path: Path) -> Iterator[bytes]:
-    """The lines of such a file, which may be larger in all. Raises RegistryError, too."""
-    with _opened(path) as file:
-        while line := file.readline(MAX_BYTES + 1):
-            if len(line) > MAX_BYTES:
-                raise _too_large(path, "a line")
-            yield line.removesuffix(b"\n")
-
-
-def no_files(folder: Path) -> RegistryError:
-    """Why a folder without a file of a registry is none."""
-    message = "this folder holds no registry: no YAML or JSON Lines file"
-    return _error("registry-folder", folder, message, _ANOTHER)
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise _error("registry-folder", path, "this is a folder", _in_folder(path))
-        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-            raise _error("registry-unreadable", path, "this is a device, not a file", _ANOTHER)
-        with path.open("rb") as file:
-            yield file
+        data = _first_bytes(path)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
         raise _error("registry-missing", path, "there is no such file", _nearby(path)) from None
     except PermissionError:
@@ -55,11 +22,26 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         message = f"the file cannot be read: {error.strerror or error}"
         raise _error("registry-unreadable", path, message, _ANOTHER) from None
+    if len(data) > MAX_BYTES:
+        message = f"the file is larger than {MAX_BYTES // 1_000_000} megabytes"
+        raise _error("registry-unreadable", path, message, _ANOTHER)
+    return data
 
 
-def _too_large(path: Path, what: str) -> RegistryError:
-    message = f"{what} is larger than {MAX_BYTES // 1_000_000} megabytes"
-    return _error("registry-unreadable", path, message, _ANOTHER)
+def no_files(folder: Path) -> RegistryError:
+    """Why a folder without a file of a registry is none."""
+    message = "this folder holds no registry: no YAML file"
+    return _error("registry-folder", folder, message, _ANOTHER)
+
+
+def _first_bytes(path: Path) -> bytes:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise _error("registry-folder", path, "this is a folder", _in_folder(path))
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+        raise _error("registry-unreadable", path, "this is a device, not a file", _ANOTHER)
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _error(code: str, path: Path, message: str, hint: str) -> RegistryError:
@@ -89,5 +71,5 @@ def _registries(folder: Path) -> list[str]:
         return []
 
 
-_ANOTHER = "Name a YAML file, a JSON Lines file (.jsonl), or a folder of them."
-_ENDINGS = {".yaml", ".yml", ".jsonl"}
+_ANOTHER = "Name a YAML file, or a folder of them."
+_ENDINGS = {".yaml", ".yml"}

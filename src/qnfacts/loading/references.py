@@ -11,7 +11,7 @@ from qnfacts.loading.entries import Defined, Entry
 from qnfacts.loading.explain import shown
 from qnfacts.loading.finding import Finding
 from qnfacts.loading.shape import FACTS, fields, model_of
-from qnfacts.model import BaseFact, Ref
+from qnfacts.model import Ref
 from qnfacts.suggest import closest
 
 
@@ -36,20 +36,6 @@ class _Reference(NamedTuple):
     path: Path
     ref: Ref
     id: str
-
-
-def references_in(fact: BaseFact) -> Iterator[tuple[Ref, str]]:
-    """What the fields of a sound fact refer to; its quotations have sources besides."""
-    values = vars(fact)
-    for name, ref in _refs(type(fact)):
-        given = values[name]
-        for id_ in (given,) if isinstance(given, str) else given or ():
-            yield ref, id_
-
-
-@cache
-def _refs(model: type[BaseModel]) -> list[tuple[str, Ref]]:
-    return [(name, field.ref) for name, field in fields(model).items() if field.ref]
 
 
 def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[_Reference]:

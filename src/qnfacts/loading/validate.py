@@ -1,6 +1,5 @@
 """The shape of the data: every entry is checked on its own, so that none hides another's faults."""
 
-from collections.abc import Iterable
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -19,11 +18,11 @@ Sections = dict[str, list[BaseModel]]
 """Entries of a registry in their order, under the names of their sections."""
 
 
-def validate(part: Part, wanted: Iterable[str] = tuple(SECTIONS)) -> tuple[Sections, list[Finding]]:
-    """The sound entries in the wanted sections of a part, and what is wrong with the others."""
+def validate(part: Part) -> tuple[Sections, list[Finding]]:
+    """The sound entries of a part, and what is wrong with the others."""
     findings: list[Finding] = []
     sections: Sections = {}
-    for section in wanted:
+    for section in SECTIONS:
         if isinstance(entries := part.sections.get(section), list):
             models = (
                 _entry(part, section, entry, (section, index), findings)
@@ -31,11 +30,6 @@ def validate(part: Part, wanted: Iterable[str] = tuple(SECTIONS)) -> tuple[Secti
             )
             sections[section] = [model for model in models if model]
     return sections, findings
-
-
-def sound(section: str, entry: Data) -> BaseModel:
-    """The model of an entry that has been found sound before."""
-    return model_of(section, entry).model_validate(entry, by_alias=True, by_name=False)
 
 
 def checked(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from qnfacts.document import Data, Path
+from qnfacts.document import Path
 from qnfacts.loading.part import Part, Place
 from qnfacts.loading.shape import SECTIONS
 
@@ -21,20 +21,6 @@ class Written:
     def files(self) -> frozenset[str]:
         """The names of the files."""
         return frozenset(part.file for part in self.parts)
-
-    @cached_property
-    def data(self) -> dict[str, Data]:
-        """What all parts say, the entries of each section in one list."""
-        whole: dict[str, Data] = {}
-        for part in self.parts:
-            for key, value in part.sections.items():
-                if isinstance(value, list) and isinstance(
-                    before := whole.setdefault(key, []), list
-                ):
-                    before += value
-                else:
-                    whole[key] = value
-        return whole
 
     def place(self, path: Path) -> Place:
         """Where the value at `path` is written."""

@@ -36,7 +36,6 @@ NAMES: dict[str, tuple[str, str]] = {
     "horizon": ("Horizon", "Thời hạn"),
     "orientation": ("Looks to", "Định hướng"),
     "horizon status": ("Horizon is", "Thời hạn đang"),
-    "orientation status": ("Orientation is", "Định hướng đang"),
     "aims": ("Aims", "Mục đích"),
     "succeeds": ("Succeeds", "Thay cho"),
     "indicator": ("Indicator", "Chỉ tiêu"),
@@ -80,10 +79,6 @@ NAMES: dict[str, tuple[str, str]] = {
     "group": ("Group", "Nhóm"),
     "finds": ("Finds that", "Phát hiện"),
     "schema": ("Describes", "Mô tả"),
-    "registry": ("Registry", "Kho dữ kiện"),
-    "bytes": ("Bytes", "Byte"),
-    "changed": ("Changed", "Thay đổi"),
-    "file": ("File", "Tệp"),
     # Types of reading.
     "reading quantity": ("quantity", "số lượng"),
     "reading date": ("date", "ngày"),

@@ -13,10 +13,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The first {shown} of {total}; --limit 0 shows all.",
         "{shown} trên {total} kết quả đầu; --limit 0 hiện tất cả.",
     ),
-    "ranked": (
-        "Found: {total}; the first {ranked} are ranked, the best first.",
-        "Tìm thấy: {total}; {ranked} kết quả đầu được xếp theo độ phù hợp.",
-    ),
     "stars of tier": ("{stars} stars", "{stars} sao"),
     "total": ("all tiers", "tất cả các hạng"),
     "adds up": (
@@ -40,11 +36,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The sources state nothing of products with {stars} stars.",
         "Các nguồn không nêu gì về sản phẩm {stars} sao.",
     ),
-    "nothing kept": (
-        "Nothing is kept in {folder}.",
-        "Không có gì được lưu trong {folder}.",
-    ),
-    "no registry": ("no index", "không phải chỉ mục"),
     "no readings": (
         "The text states nothing in numbers.",
         "Văn bản không nêu số liệu nào.",

@@ -1,23 +1,16 @@
-"""Checking a registry in files: what is known to be proven is not proven again."""
+"""Checking a registry in files, or one that is loaded."""
 
-from __future__ import annotations
+from collections.abc import Collection
+from pathlib import Path
 
-import json
-from itertools import chain
-
-from qnfacts.cachefolder import absolute
 from qnfacts.location import source_folder
-from qnfacts.proof.memory import REGISTRY, WHOLE, keep, memory_file, state_of
-from qnfacts.proof.recalled import recalled
+from qnfacts.model import Registry
+from qnfacts.problems import Problem, RegistryError
+from qnfacts.proof.files import gather, prove
+from qnfacts.proof.proof import check_registry
+from qnfacts.proof.report import Report
 from qnfacts.rules import chosen
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-    from pathlib import Path
-
-    from qnfacts.model import Registry
-    from qnfacts.proof.report import Checked, Report
+from qnfacts.sources import read_sources
 
 
 def check(registry: Registry | Path, sources: Path | None = None) -> Report:
@@ -26,13 +19,8 @@ def check(registry: Registry | Path, sources: Path | None = None) -> Report:
     The texts lie in the folder `sources`; for files, where that is None, in the folder that
     `source_folder` names. Raises RegistryError for files that hold no registry.
     """
-    from pathlib import Path
-
     if isinstance(registry, Path):
         return check_file(registry, sources)
-    from qnfacts.proof.proof import check_registry
-    from qnfacts.sources import read_sources
-
     texts, problems = read_sources(registry.sources, sources) if sources else ({}, [])
     report = check_registry(registry, texts)
     return report._replace(problems=(*problems, *report.problems))
@@ -52,56 +40,14 @@ def check_file(
     cannot be used and for a folder that is not there, ValueError for an unknown code or group.
     """
     codes = chosen(select, ignore)
-    texts = texts_folder(path, sources)
-    known = recalled(path, texts, codes)
-    return known or _remembered(path, texts, codes)
-
-
-def _remembered(path: Path, texts: Path, codes: frozenset[str]) -> Report:
-    """Prove it, and keep what is proven."""
-    place, state = memory_file(path, texts), state_of(path, codes)
-    checked = _checked(path, texts, codes, place if state else None)
-    if place and state:
-        lines = chain(_outcome(checked, state), checked.proofs)
-        first = next(lines, None)
-        if first and state == state_of(path, codes):  # nobody has changed it meanwhile
-            registry = REGISTRY, json.dumps(absolute(path))
-            keep(place, chain([registry, first], lines))
-    return checked.report
+    return prove(gather(path, texts_folder(path, sources)), codes)
 
 
 def texts_folder(path: Path, sources: Path | None) -> Path:
     """Where the texts lie. Raises RegistryError for a folder that is named and not there."""
     if sources is not None and not sources.is_dir():
-        from qnfacts.problems import Problem, RegistryError
-
         message = "there is no such folder of texts"
         hint = "Name the folder that holds the files of the sources."
         problem = Problem(code="source-unreadable", file=str(sources), message=message, hint=hint)
         raise RegistryError([problem])
     return sources or source_folder(path)
-
-
-def _checked(path: Path, texts: Path, codes: frozenset[str], place: str | None) -> Checked:
-    from qnfacts.pieces.size import is_large
-    from qnfacts.proof.files import check_whole
-
-    if is_large(path):
-        from qnfacts.proof.apart import check_apart
-
-        if (checked := check_apart(path, texts, codes, place)) is not None:
-            return checked
-    return check_whole(path, texts, codes)
-
-
-def _outcome(checked: Checked, state: str) -> Iterator[tuple[str, str]]:
-    """What is kept of the whole run, if all is well."""
-    report = checked.report
-    if report.outcome == "proven" and not report.problems:
-        kept = {
-            "state": state,
-            "texts": checked.texts,
-            "checks": dict(report.checks),
-            "basis": list(report.basis.items()),
-        }
-        yield WHOLE, json.dumps(kept)

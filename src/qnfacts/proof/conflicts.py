@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import inf
 
-from qnfacts.proof.finding import Finding, Key
+from qnfacts.proof.finding import Finding
 from qnfacts.proof.measured import Measured, by_topic
 from qnfacts.proof.subject import Subject
 
@@ -17,11 +17,6 @@ def repeated(subject: Subject) -> list[list[Measured]]:
         for value in subject.measured
     )
     return [group for group in by_topic(exact) if len(group) > 1]
-
-
-def topic_key(group: Sequence[Measured]) -> Key:
-    """The topic of them all."""
-    return group[0].key
 
 
 def find_conflict(_: Subject, group: Sequence[Measured]) -> Iterator[Finding]:

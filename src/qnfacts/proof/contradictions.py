@@ -7,7 +7,7 @@ from qnfacts.edtf import parse_edtf
 from qnfacts.model import Policy
 from qnfacts.proof.dates import is_outlook
 from qnfacts.proof.documents import policies
-from qnfacts.proof.finding import Finding, Key
+from qnfacts.proof.finding import Finding
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.quantities import scan
 
@@ -28,12 +28,6 @@ def contrasts(subject: Subject) -> list[tuple[Case, int, str]]:
         for case in subject.cases
         for index, other in enumerate(case.fact.contrasts_with)
     ]
-
-
-def contrast_key(contrast: tuple[Case, int, str]) -> Key:
-    """The same for both directions."""
-    case, _, other = contrast
-    return f"contrast {' '.join(sorted((case.fact.id, other)))}"
 
 
 def find_early_end(_: Subject, case: Case) -> Iterator[Finding]:
@@ -66,8 +60,7 @@ def find_other_horizon(_: Subject, case: Case) -> Iterator[Finding]:
 def find_one_sided(subject: Subject, contrast: tuple[Case, int, str]) -> Iterator[Finding]:
     """A contrast that the other fact does not know of."""
     case, index, other = contrast
-    facing = subject.facts.get(other)  # in another piece: there it would have the same key
-    if facing is None or case.fact.id not in facing.contrasts_with:
+    if case.fact.id not in subject.facts[other].contrasts_with:
         message = f"`{other}` does not contrast with `{case.fact.id}` in turn"
         hint = f"Add `{case.fact.id}` to its `contrasts_with`."
         yield Finding("one-sided-contrast", case.at("contrasts_with", index), message, hint)

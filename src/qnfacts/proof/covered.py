@@ -6,14 +6,9 @@ from typing import NamedTuple
 from qnfacts.coverage import Passage
 from qnfacts.document import Path
 from qnfacts.model import Waiver
-from qnfacts.proof.finding import Finding, InText, Key
+from qnfacts.proof.finding import Finding, InText
 from qnfacts.proof.subject import Subject
 from qnfacts.quotation import occurrences
-
-
-def source_key(id_: str) -> Key:
-    """What is looked at in one source has one key."""
-    return f"source {id_}"
 
 
 class Part(NamedTuple):
@@ -23,11 +18,6 @@ class Part(NamedTuple):
     passage: Passage
     open: bool
 
-    @property
-    def key(self) -> Key:
-        """The source."""
-        return source_key(self.source)
-
 
 class Waived(NamedTuple):
     """A waiver of a source whose text is at hand; `at` leads to where it is written."""
@@ -35,11 +25,6 @@ class Waived(NamedTuple):
     source: str
     waiver: Waiver
     at: Path
-
-    @property
-    def key(self) -> Key:
-        """The source."""
-        return source_key(self.source)
 
 
 def numerals(subject: Subject) -> list[Part]:

@@ -11,7 +11,7 @@ from qnfacts.lockfile import read_lock
 from qnfacts.problems import Problem
 from qnfacts.proof.placing import Files, placed, sorted_problems
 from qnfacts.proof.proof import basis, hold
-from qnfacts.proof.report import Checked, Report
+from qnfacts.proof.report import Report
 from qnfacts.proof.subject import Subject
 from qnfacts.sources import read_sources
 
@@ -28,17 +28,6 @@ class Gathered(NamedTuple):
     written: Written
     problems: tuple[Problem, ...]
     tried: Mapping[str, int]
-
-
-def check_whole(path: Path, texts: Path, codes: Collection[str]) -> Checked:
-    """Prove a registry in one go. Raises RegistryError for one that cannot be used."""
-    gathered = gather(path, texts)
-    subject = gathered.subject
-    known = [
-        (source.file, source.sha256 if source.id in subject.texts else None)
-        for source in subject.registry.sources
-    ]
-    return Checked(prove(gathered, codes), known)
 
 
 def gather(path: Path, folder: Path) -> Gathered:

@@ -11,10 +11,6 @@ from qnfacts.proof.subject import Subject
 T = TypeVar("T")
 
 
-Key = str
-"""Tells of what a thing is: a topic, a contrast, a source."""
-
-
 class InText(NamedTuple):
     """A place in a source's text, in code points."""
 
@@ -43,10 +39,8 @@ class Check(Generic[T]):
     """Rules that are found out together: what they are held against, and what breaks them.
 
     Each of `codes` is held once against every one of `things`; `find` says which it breaks.
-    Where another piece of the registry may hold a part of a thing, `key` is the same for it there.
     """
 
     codes: tuple[str, ...]
     things: Callable[[Subject], Iterable[T]]
     find: Callable[[Subject, T], Iterable[Finding]]
-    key: Callable[[T], Key] | None = None

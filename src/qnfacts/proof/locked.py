@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from qnfacts.lockfile import LockedFact, claims_sha256, locked_spans, quote_sha256
 from qnfacts.model import Source
-from qnfacts.proof.covered import source_key
-from qnfacts.proof.finding import Finding, InLock, Key
+from qnfacts.proof.finding import Finding, InLock
 from qnfacts.proof.subject import Case, Subject
 
 
@@ -19,11 +18,6 @@ def locked_things(subject: Subject) -> list[Case | str]:
 def locked_sources(subject: Subject) -> list[tuple[int, Source]]:
     """The sources with their numbers in the registry; none without a lock."""
     return list(enumerate(subject.registry.sources)) if subject.lock else []
-
-
-def locked_key(numbered: tuple[int, Source]) -> Key:
-    """That of the source."""
-    return source_key(numbered[1].id)
 
 
 def find_changed_source(subject: Subject, numbered: tuple[int, Source]) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ from functools import cached_property
 from qnfacts.arithmetic import Bounds
 from qnfacts.interval import Interval
 from qnfacts.model import Figure, Target, Unit
-from qnfacts.proof.finding import Key
 from qnfacts.proof.subject import Case, Subject
 from qnfacts.proof.values import recorded, unit_of
 
@@ -31,11 +30,6 @@ class Measured:
     def bounds(self) -> Bounds:
         """The numbers that the value can be, in the base of its unit."""
         return Bounds.of(self.interval).scaled(self.rate)
-
-    @property
-    def key(self) -> Key:
-        """The same for all that may be of one topic: one kind, indicator, area and time."""
-        return f"topic {' '.join(map(str, self.topic[:4]))}"
 
 
 def measure(subject: Subject) -> Iterator[Measured]:

@@ -1,14 +1,11 @@
 """Holding the rules against a registry; nothing here reads a file."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from collections.abc import Collection, Mapping
 
 from qnfacts.lockfile import Lock
-from qnfacts.model import Registry
+from qnfacts.model import Registry, Source
 from qnfacts.problems import Problem
-from qnfacts.proof.finding import Check, Finding, InLock, InText, Key
+from qnfacts.proof.finding import Finding, InLock, InText
 from qnfacts.proof.report import Basis, Report
 from qnfacts.proof.subject import Subject
 from qnfacts.proof.table import CHECKS
@@ -46,62 +43,23 @@ def check_registry(
 
 def hold(subject: Subject, codes: Collection[str]) -> tuple[list[Finding], dict[str, int]]:
     """What breaks the rules, and how many things each rule was held against."""
-    shares = hold_apart(subject, codes).values()
-    counts = {code: sum(share.counts[code] for share in shares) for code in in_order(codes)}
-    return [finding for share in shares for finding in share.findings], counts
-
-
-T = TypeVar("T")
-
-ALONE: Key = ""
-"""The key of what is of one fact alone."""
-
-
-@dataclass(slots=True)
-class Share:
-    """What breaks the rules, and how often each was held, among things that have one key."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    findings: list[Finding] = field(default_factory=list)
-
-
-def hold_apart(subject: Subject, codes: Collection[str]) -> dict[Key, Share]:
-    """The same by the keys of things."""
-    shares: defaultdict[Key, Share] = defaultdict(Share)
+    findings: list[Finding] = []
+    counts: dict[str, int] = {}
     for check in CHECKS:
-        wanted = [code for code in check.codes if code in codes]
-        things = list(check.things(subject)) if wanted else []
-        for key, alike in _by_key(check, things):
-            share = shares[key]
-            share.counts.update(dict.fromkeys(wanted, len(alike)))
-            found = (finding for thing in alike for finding in check.find(subject, thing))
-            share.findings += (finding for finding in found if finding.code in wanted)
-    return dict(shares)
-
-
-def _by_key(check: Check[T], things: list[T]) -> Iterable[tuple[Key, list[T]]]:
-    if check.key is None:
-        return [(ALONE, things)]
-    groups: defaultdict[Key, list[T]] = defaultdict(list)
-    for thing in things:
-        groups[check.key(thing)].append(thing)
-    return groups.items()
-
-
-def in_order(codes: Collection[str]) -> list[str]:
-    """The codes of the rules that are held here, in the order of the table."""
-    held = dict.fromkeys(code for check in CHECKS for code in check.codes)
-    return [code for code in held if code in codes]
+        if wanted := [code for code in check.codes if code in codes]:
+            things = list(check.things(subject))
+            for code in wanted:
+                counts[code] = counts.get(code, 0) + len(things)
+            found = (finding for thing in things for finding in check.find(subject, thing))
+            findings += (finding for finding in found if finding.code in wanted)
+    return findings, counts
 
 
 def basis(subject: Subject) -> dict[str, Basis]:
     """What the quotations of each source were held against; nothing to hold, no basis."""
     if not subject.cases:
         return {}
-    return {
-        source.id: basis_of(source.id in subject.texts, source.id, source.sha256, subject.lock)
-        for source in subject.registry.sources
-    }
+    return {source.id: _basis(source, subject) for source in subject.registry.sources}
 
 
 def fact_at(subject: Subject, found: Finding) -> str | None:
@@ -116,7 +74,8 @@ def fact_at(subject: Subject, found: Finding) -> str | None:
     return None
 
 
-def basis_of(at_hand: bool, id_: str, sha256: str, lock: Lock | None) -> Basis:  # noqa: FBT001
-    """What the quotations of a source were held against, whose text may be at hand."""
-    locked = lock is not None and lock.sources.get(id_) == sha256
-    return "text" if at_hand else "lock" if locked else "nothing"
+def _basis(source: Source, subject: Subject) -> Basis:
+    if source.id in subject.texts:
+        return "text"
+    locked = subject.lock is not None and subject.lock.sources.get(source.id) == source.sha256
+    return "lock" if locked else "nothing"

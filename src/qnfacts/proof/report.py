@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from qnfacts.problems import Problem
 
@@ -41,18 +41,6 @@ class Report(NamedTuple):
         held = set(self.basis.values())
         proven = not errors and held and "nothing" not in held and any(self.checks.values())
         return "proven" if proven else "unchecked"
-
-
-class Checked(NamedTuple):
-    """A report, and what it rests on.
-
-    `texts` are the names of the texts with their hashes, None for one that is not at hand.
-    `proofs` are those of pieces, as texts under the words that a memory keeps them under.
-    """
-
-    report: Report
-    texts: Sequence[tuple[str, str | None]]
-    proofs: Iterable[tuple[str, str]] = ()
 
 
 _UNREADABLE = {"registry-missing", "registry-unreadable", "registry-folder", "source-unreadable"}

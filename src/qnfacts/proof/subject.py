@@ -1,7 +1,7 @@
 """What is checked: a registry, its texts and its lock, with all that several rules look at."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -69,22 +69,16 @@ class Case:
 
 @dataclass(frozen=True)
 class Subject:
-    """A registry, or a piece of one, with the texts at hand and the lock, if there is one.
-
-    A piece has the vocabulary of the whole. What other pieces quote of its sources' texts is
-    `quoted_elsewhere`.
-    """
+    """A registry, with the texts at hand and the lock, if there is one."""
 
     registry: Registry
     texts: Mapping[str, SourceText]
     lock: Lock | None
-    shared: Vocabulary | None = None
-    quoted_elsewhere: Mapping[str, Sequence[Span]] = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What the facts refer to."""
-        return self.shared or Vocabulary(self.registry)
+        return Vocabulary(self.registry)
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -112,7 +106,7 @@ class Subject:
     @cached_property
     def spans(self) -> Mapping[str, Sequence[Span]]:
         """What is quoted of each text at hand, in code points of the text as given."""
-        spans = {id_: list(self.quoted_elsewhere.get(id_, ())) for id_ in self.texts}
+        spans: dict[str, list[Span]] = {id_: [] for id_ in self.texts}
         for quoted in self.quoted:
             if (text := self.texts.get(quoted.quote.source)) is not None:
                 few = len(quoted.places) < _PLACES

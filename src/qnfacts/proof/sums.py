@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qnfacts.arithmetic import Bounds
 from qnfacts.model import Figure
-from qnfacts.proof.finding import Finding, Key
+from qnfacts.proof.finding import Finding
 from qnfacts.proof.measured import Measured, by_topic
 from qnfacts.proof.subject import Subject
 
@@ -19,11 +19,6 @@ class BrokenDown(NamedTuple):
 
     whole: Measured
     parts: tuple[Measured, ...]
-
-    @property
-    def key(self) -> Key:
-        """The topic of them all."""
-        return self.whole.key
 
 
 def broken_down(subject: Subject) -> list[BrokenDown]:

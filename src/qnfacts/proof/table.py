@@ -1,13 +1,11 @@
 """All rules that need more than the registry's shape, and what each is held against."""
 
-from operator import attrgetter
 from typing import Any
 
 from qnfacts.proof.agents import find_dropped_credit, find_unnamed, roles, unattributed
 from qnfacts.proof.areas import find_wrong_area, placed
-from qnfacts.proof.conflicts import find_conflict, repeated, topic_key
+from qnfacts.proof.conflicts import find_conflict, repeated
 from qnfacts.proof.contradictions import (
-    contrast_key,
     contrasts,
     find_early_end,
     find_one_sided,
@@ -37,7 +35,6 @@ from qnfacts.proof.finding import Check
 from qnfacts.proof.locked import (
     find_changed,
     find_changed_source,
-    locked_key,
     locked_sources,
     locked_things,
 )
@@ -58,8 +55,6 @@ from qnfacts.proof.wording import (
     with_status,
 )
 
-_KEY = attrgetter("key")
-
 CHECKS: tuple[Check[Any], ...] = (
     Check(("not-verbatim", "segments-apart"), with_text, find_unfound),
     Check(("ambiguous-quotation",), with_text, find_ambiguous),
@@ -79,16 +74,16 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("area-mismatch",), placed, find_wrong_area),
     Check(("status-not-quoted",), with_status, find_wrong_status),
     Check(("unquoted-number",), editors_words, find_unquoted_number),
-    Check(("parts-and-whole",), broken_down, find_wrong_sum, _KEY),
-    Check(("conflicting-values",), repeated, find_conflict, topic_key),
+    Check(("parts-and-whole",), broken_down, find_wrong_sum),
+    Check(("conflicting-values",), repeated, find_conflict),
     Check(("ends-before-issue",), with_period, find_early_end),
     Check(("horizon-contradicts-title",), with_period, find_other_horizon),
-    Check(("one-sided-contrast",), contrasts, find_one_sided, contrast_key),
-    Check(("uncovered-numeral",), numerals, find_open_numeral, _KEY),
-    Check(("uncovered-sentence",), sentences, find_open_sentence, _KEY),
-    Check(("waiver-not-found",), waivers, find_lost_waiver, _KEY),
-    Check(("needless-waiver",), waivers, find_needless_waiver, _KEY),
+    Check(("one-sided-contrast",), contrasts, find_one_sided),
+    Check(("uncovered-numeral",), numerals, find_open_numeral),
+    Check(("uncovered-sentence",), sentences, find_open_sentence),
+    Check(("waiver-not-found",), waivers, find_lost_waiver),
+    Check(("needless-waiver",), waivers, find_needless_waiver),
     Check(("not-locked", "changed-since-lock"), locked_things, find_changed),
-    Check(("changed-since-lock",), locked_sources, find_changed_source, locked_key),
+    Check(("changed-since-lock",), locked_sources, find_changed_source),
 )
 """In the order in which a report counts them."""

@@ -60,15 +60,6 @@ class KindRecord(TypedDict):
     command: str
 
 
-class KeptRecord(TypedDict):
-    """A file of the cache; `registry` is null where it is not, or not yet, an index."""
-
-    file: str
-    registry: str | None
-    bytes: int
-    changed: str
-
-
 class SchemaRecord(TypedDict):
     """A schema that `schema` prints."""
 

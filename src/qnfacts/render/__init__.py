@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from qnfacts.blocks import Page
 
 Format = Literal["table", "json", "ndjson", "csv", "tsv", "markdown", "yaml"]
-
-FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 class Output(NamedTuple):

@@ -33,6 +33,7 @@ def render_terminal(page: Page, width: int, *, colour: bool) -> str:
     written = StringIO()
     console = Console(
         file=written,
+        width=width,  # else rich asks COLUMNS, and shows nothing in 0 columns
         color_system="standard" if colour else None,
         no_color=not colour,
         force_jupyter=False,

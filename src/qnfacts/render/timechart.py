@@ -5,7 +5,7 @@ from datetime import date
 
 from qnfacts.blocks import Span
 
-_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _YEAR = 4  # digits
 _YEAR_WIDTH = 6  # with a gap
 
@@ -23,7 +23,7 @@ class TimeScale:
     def labels(self) -> str:
         """Round years, each at its first day, as many as have room."""
         fitting = self._room // _YEAR_WIDTH
-        step = next(step for step in _STEPS if len(self._years) <= step * fitting)
+        step = next((step for step in _STEPS if len(self._years) <= step * fitting), _STEPS[-1])
         line = ""
         for year in self._years:
             if year % step == 0:

@@ -41,7 +41,6 @@ _CODES: Mapping[Group, tuple[str, ...]] = {
         "byte-order-mark",
         "crlf",
         "not-yaml",
-        "not-json",
         "duplicate-key",
         "alias",
         "tag",

@@ -1,4 +1,4 @@
-"""Parts of an index in the shape that commands know: dictionaries and sequences."""
+"""Parts of a store in the shape that commands know: dictionaries and sequences."""
 
 from __future__ import annotations
 

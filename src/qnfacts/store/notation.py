@@ -1,4 +1,4 @@
-"""Records as the index stores them: JSON on one line, as `ndjson_text` writes it, but faster."""
+"""Records as the store keeps them: JSON on one line, as `ndjson_text` writes it, but faster."""
 
 from __future__ import annotations
 

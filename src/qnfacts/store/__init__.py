@@ -1,0 +1,12 @@
+"""The published registry in one SQLite file, which answers every reading command.
+
+The file lies in the user's cache folder. It is written whole when it is first needed, and again
+when the hash of anything it was made of differs. Where nothing can be kept, the same tables are
+made in memory. `schema.sql` says what they hold.
+"""
+
+from qnfacts.store.opening import open_store
+from qnfacts.store.selection import Selection
+from qnfacts.store.store import Found, Store
+
+__all__ = ["Found", "Selection", "Store", "open_store"]

@@ -1,0 +1,110 @@
+"""Opening the store of a registry: the file that is kept, or a new one."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from hashlib import sha256
+from sqlite3 import Connection, Error, connect
+from typing import TYPE_CHECKING
+
+from qnfacts import __version__
+from qnfacts.location import lock_path, registry_files
+from qnfacts.store.inputs import hashed
+from qnfacts.store.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION, FORMAT = 0x514E4658, 1
+"""What `schema.sql` marks a file with: whose it is, and what its tables hold."""
+
+
+def open_store(registry: Path, texts: Path) -> Store:
+    """The store of the registry at `registry`, whose sources' texts lie in the folder `texts`.
+
+    Raises RegistryError if it has to be made and the registry cannot be used; methods of the
+    store do so too when they find that something has changed meanwhile.
+    """
+    place = store_file(registry, texts)
+
+    def make() -> Connection:
+        from qnfacts.store.write import write_store
+
+        made = write_store(registry, texts)
+        if place is not None:
+            keep(made, place)
+        return made
+
+    kept = kept_store(place, registry) if place else None
+    return Store(kept or make(), make, fresh=kept is None)
+
+
+def store_file(registry: Path, texts: Path) -> Path | None:
+    """Where the store of a registry and its folder of texts is kept.
+
+    That is the folder that QNFACTS_CACHE names, else the user's own for caches. None for a
+    registry that is nothing that stays, such as a pipe.
+    """
+    if not (registry.is_file() or registry.is_dir()):
+        return None
+    from pathlib import Path
+
+    if not (folder := os.environ.get("QNFACTS_CACHE")):
+        from platformdirs import user_cache_dir
+
+        folder = user_cache_dir("qnfacts", appauthor=False)
+    named = sha256(b"\0".join(os.fsencode(path.absolute()) for path in (registry, texts)))
+    return Path(folder) / f"{named.hexdigest()[:32]}.sqlite"
+
+
+def kept_store(place: Path, registry: Path) -> Connection | None:
+    """The store in the file `place`, if nobody else can write it and it is up to date."""
+    connection = None
+    with suppress(OSError, Error, ValueError):
+        if _own(place):
+            connection = connect(f"{place.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            if _current(connection, place, registry):
+                return connection
+    if connection is not None:
+        connection.close()
+    return None
+
+
+def keep(made: Connection, place: Path) -> None:
+    """Write a store to the file `place`, all of it or nothing; where it cannot be, it is not."""
+    from pathlib import Path
+    from tempfile import mkstemp
+
+    written = None
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, written = mkstemp(".new", f"{place.name}.", place.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(made.serialize())
+        Path(written).replace(place)
+    except OSError:
+        if written is not None:
+            with suppress(OSError):
+                Path(written).unlink()
+
+
+def _own(place: Path) -> bool:
+    """Whether it is a regular file of the user's that nobody else can write."""
+    found = place.lstat()
+    ours = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    return stat.S_ISREG(found.st_mode) and ours and not found.st_mode & 0o022
+
+
+def _current(connection: Connection, place: Path, registry: Path) -> bool:
+    """Whether it is a whole store, of this program and of what the registry's files still hold."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    pragmas = ("application_id", "user_version", "page_count", "page_size")
+    marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
+    if marks[:2] != [APPLICATION, FORMAT] or marks[2] * marks[3] != place.stat().st_size:
+        return False
+    asked = "SELECT value FROM about WHERE name = 'program'"
+    known = connection.execute("SELECT path, sha256 FROM input").fetchall()
+    files = [*registry_files(registry), lock_path(registry)]
+    return connection.execute(asked).fetchone() == (__version__,) and known == hashed(files)

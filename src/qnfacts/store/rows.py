@@ -1,0 +1,91 @@
+"""What the tables say of an entry and of a fact."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from qnfacts.edtf import parse_edtf
+from qnfacts.records import Record
+from qnfacts.search import searched, words_of
+from qnfacts.store.notation import stored
+
+Row = tuple[Any, ...]
+
+DATES = ("issued", "horizon", "orientation", "period", "due", "date", "since")
+ROLES = ("issuer", "speaker", "according_to", "set_by")
+
+
+class FactRows(NamedTuple):
+    """What each table says of a fact, in rows without its number, which comes first there."""
+
+    facts: list[Row]
+    words: list[Row]
+    topics: list[Row]
+    agents: list[Row]
+    dates: list[Row]
+    quotes: list[Row]
+    segments: list[Row]
+
+
+def fact_rows(fact: Record) -> FactRows:
+    """The rows of a published fact."""
+    quotes = list(enumerate(fact["quotes"]))
+    return FactRows(
+        facts=[_fact(fact)],
+        words=[_words(fact)],
+        topics=[(topic,) for topic in dict.fromkeys(fact["topics"])],
+        agents=list(dict.fromkeys(_agents(fact))),
+        dates=[_date(field, fact[field]) for field in DATES if fact.get(field) is not None],
+        quotes=[(at, quote["source"], quote["translation"]) for at, quote in quotes],
+        segments=[
+            (at, number, segment["text"], segment["start"], segment["end"])
+            for at, quote in quotes
+            for number, segment in enumerate(quote["segments"])
+        ],
+    )
+
+
+def _fact(fact: Record) -> Row:
+    value = fact["value"] or dict.fromkeys(_VALUE)
+    return (
+        fact["id"],
+        fact["kind"],
+        fact.get("document_type") or fact.get("type"),
+        fact["label"]["en"],
+        fact["label"]["vi"],
+        _id(fact.get("indicator")),
+        _id(fact.get("area")),
+        fact.get("stars") or fact.get("dimensions", {}).get("stars"),
+        *(str(end) if (end := value[name]) is not None else None for name in ("low", "high")),
+        *(value[name] for name in _VALUE[2:]),
+        stored(fact),
+    )
+
+
+_VALUE = ("low", "high", "low_open", "high_open", "hedge", "unit", "as_written")
+
+
+def _agents(fact: Record) -> Iterator[Row]:
+    for role in ROLES:
+        if agent := fact.get(role):
+            yield agent["id"], role
+    for agent in fact.get("run_by", ()):
+        yield agent["id"], "run_by"
+
+
+def _date(field: str, edtf: str) -> Row:
+    span = parse_edtf(edtf)
+    return field, edtf, *(end and end.isoformat() for end in (span.first, span.last))
+
+
+def _words(fact: Record) -> Row:
+    """The folded words of its names, its quotations and the rest, by what they weigh."""
+    names: list[str] = []
+    quotes: list[str] = []
+    others: list[str] = []
+    for _, text, weight in searched(fact):
+        (names if weight > 4 else quotes if weight == 4 else others).append(text)
+    return tuple(" ".join(words_of(" ".join(texts))) for texts in (names, quotes, others))
+
+
+def _id(entry: Record | None) -> str | None:
+    return entry["id"] if entry else None

@@ -1,0 +1,210 @@
+"""Reading a store."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property, partial
+from itertools import islice
+from pathlib import Path
+from sqlite3 import DatabaseError
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from qnfacts.store.inputs import sha256_of
+from qnfacts.store.notation import restored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from sqlite3 import Connection
+
+    from qnfacts.catalogue import Catalogue
+    from qnfacts.problems import Problem
+    from qnfacts.records import Record
+    from qnfacts.search import Hit
+    from qnfacts.store.selection import Selection
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """What a search found, the best first, and how many facts hold the words in all."""
+
+    hits: list[Hit]
+    total: int
+
+
+class OutdatedError(Exception):
+    """A text is not what it was when the store was written."""
+
+
+class Store:
+    """The facts of one registry.
+
+    An answer is what the registry itself would give: before a fact is given, the texts that it
+    quotes are hashed, and when one of them has changed, or the file turns out to be damaged, the
+    store is written anew. So any method may raise RegistryError.
+    """
+
+    def __init__(
+        self, connection: Connection, make: Callable[[], Connection], *, fresh: bool
+    ) -> None:
+        """`make` writes the store anew; `fresh` says that it was written just now."""
+        self._connection = connection
+        self._make = make
+        self._fresh = fresh
+        self._seen: dict[str, tuple[int, Problem | None]] = {}
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the lock, and with the texts that the facts given so far quote."""
+        lock = _problem(self._about("lock_problem"))
+        texts = [problem for _, problem in sorted(self._seen.values(), key=lambda each: each[0])]
+        return [problem for problem in (lock, *texts) if problem]
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The whole registry; each part of it is read when it is asked for."""
+        from qnfacts.catalogue import Catalogue
+        from qnfacts.store.sections import Facts, Section
+
+        sections = ("sources", "topics", "units", "areas", "agents", "indicators")
+        return Catalogue(
+            title={"en": self._about("title_en") or "", "vi": self._about("title_vi") or ""},
+            facts=Facts(partial(self._facts, "TRUE"), lambda: sum(self.counts().values())),
+            **{name: Section(partial(self._entries, name[:-1])) for name in sections},
+        )
+
+    def facts(self, ids: Iterable[str]) -> dict[str, Record]:
+        """The facts with these ids, in the order asked; an unknown id is left out."""
+        asked = list(dict.fromkeys(ids))
+        found = self._facts(f"id IN ({', '.join('?' * len(asked))})", *asked)
+        known = {fact["id"]: fact for fact in found}
+        return {id_: known[id_] for id_ in asked if id_ in known}
+
+    def select(self, selection: Selection) -> list[Record]:
+        """The facts that meet every demand, in the registry's order."""
+        from qnfacts.store.selection import condition
+
+        test, values = condition(selection)
+        return self._facts(test, *values)
+
+    def tiered(self) -> list[Record]:
+        """The facts with stars and all others of their indicators: what `tiers` looks at."""
+        starred = "SELECT indicator FROM fact WHERE stars IS NOT NULL"
+        return self._facts(f"stars IS NOT NULL OR indicator IN ({starred})")
+
+    def search(self, words: str, limit: int | None = None) -> Found:
+        """The facts in which each of `words` begins some word: at most `limit` of them.
+
+        As many as can be ranked in time come first; what comes after them is in the registry's
+        order.
+        """
+        from qnfacts.search import hit, ranked, words_of
+        from qnfacts.store.search import candidates, others
+
+        wanted = words_of(words)
+        if not wanted:
+            return Found([], 0)
+
+        def answer(connection: Connection) -> Found:
+            total, numbers = candidates(connection, wanted)
+            hits = ranked(self._numbered(numbers), wanted)
+            if total > len(numbers):
+                rest = others(connection, wanted, set(numbers))
+                more = self._numbered(islice(rest, limit and max(0, limit - len(hits))))
+                hits += filter(None, (hit(fact, wanted) for fact in more))
+            return Found(hits[:limit], total)
+
+        return self._ask(answer)
+
+    def ids(self) -> list[str]:
+        """The ids of all facts, sorted."""
+        return [id_ for (id_,) in self._rows("SELECT id FROM fact ORDER BY id")]
+
+    def counts(self) -> dict[str, int]:
+        """How many facts there are of each kind that has any."""
+        return dict(self._rows("SELECT kind, count(*) FROM fact GROUP BY kind"))
+
+    def sources(self) -> list[Record]:
+        """The sources with how many facts and quotations they have, and their coverage."""
+
+        def answer(connection: Connection) -> list[Record]:
+            rows = connection.execute(_SOURCES).fetchall()
+            self._check_texts({source for source, *_ in rows})
+            return [_source_record(*row) for row in rows]
+
+        return self._ask(answer)
+
+    def _about(self, name: str) -> str | None:
+        ((value,),) = self._rows("SELECT value FROM about WHERE name = ?", name)
+        return value  # type: ignore[no-any-return]
+
+    def _entries(self, table: str, id_: str | None) -> dict[str, Record]:
+        """The entries of a vocabulary under their ids: all of them, or the one with this id."""
+        test, values = ("TRUE", ()) if id_ is None else ("id = ?", (id_,))
+        asked = f"SELECT id, record FROM {table} WHERE {test} ORDER BY rowid"  # noqa: S608
+        return {key: restored(record) for key, record in self._rows(asked, *values)}
+
+    def _facts(self, test: str, *values: Any) -> list[Record]:
+        """The facts for which the SQL `test` holds, once their texts are known to be unchanged."""
+        return self._ask(lambda _: self._where(test, *values))
+
+    def _numbered(self, numbers: Iterable[int]) -> list[Record]:
+        """The facts with these numbers, which ascend."""
+        rest = iter(numbers)
+        found: list[Record] = []
+        while some := list(islice(rest, _AT_ONCE)):
+            found += self._where(f"number IN ({', '.join('?' * len(some))})", *some)
+        return found
+
+    def _where(self, test: str, *values: Any) -> list[Record]:
+        asked = f"SELECT record FROM fact WHERE {test} ORDER BY number"  # noqa: S608
+        facts = [restored(text) for (text,) in self._connection.execute(asked, values)]
+        self._check_texts({quote["source"] for fact in facts for quote in fact["quotes"]})
+        return facts
+
+    def _rows(self, asked: str, *values: Any) -> list[Any]:
+        return self._ask(lambda connection: connection.execute(asked, values).fetchall())
+
+    def _check_texts(self, sources: set[str]) -> None:
+        """Look at the texts of these sources. Raises OutdatedError if one is not what it was."""
+        for source in sources - self._seen.keys():
+            path, sha256, number, problem = self._connection.execute(_TEXT, (source,)).fetchone()
+            if not self._fresh and sha256_of(Path(path)) != sha256:
+                raise OutdatedError(path)
+            self._seen[source] = number, _problem(problem)
+
+    def _ask(self, question: Callable[[Connection], T]) -> T:
+        """The answer; when it cannot be trusted, the one of a new store."""
+        try:
+            return question(self._connection)
+        except (OutdatedError, *_DAMAGED):
+            if self._fresh:
+                raise
+        self._connection.close()
+        self._connection, self._fresh, self._seen = self._make(), True, {}
+        return question(self._connection)
+
+
+def _source_record(_: str, record: str, facts: int, quotes: int, *counts: int | None) -> Record:
+    coverage = None if None in counts else dict(zip(_COVERED, counts, strict=True))
+    return {**restored(record), "facts": facts, "quotes": quotes, "coverage": coverage}
+
+
+def _problem(stored: str | None) -> Problem | None:
+    """The problem that was stored, if any."""
+    if stored is None:
+        return None
+    from qnfacts.problems import Problem
+
+    return Problem(**json.loads(stored))
+
+
+_DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
+"""What follows when the file does not hold what was written to it."""
+
+_AT_ONCE = 500
+"""Facts that one question asks for by their numbers."""
+
+_COVERED = ("numerals", "numerals_covered", "sentences", "sentences_covered")
+_SOURCES = f"SELECT id, record, facts, quotes, {', '.join(_COVERED)} FROM source ORDER BY rowid"  # noqa: S608
+_TEXT = "SELECT text_path, text_sha256, rowid, text_problem FROM source WHERE id = ?"

@@ -1,0 +1,125 @@
+"""Filling the tables of a store."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from qnfacts import __version__
+from qnfacts.catalogue import Catalogue
+from qnfacts.coverage import Coverage
+from qnfacts.records import LabelRecord, Record
+from qnfacts.store.notation import stored
+from qnfacts.store.rows import Row, fact_rows
+
+
+class Text(NamedTuple):
+    """How the text of a source was found: its file, the hash of its bytes, what was wrong."""
+
+    path: str
+    sha256: str
+    problem: str | None
+
+
+def insert(connection: Connection, table: str, rows: Iterable[Row]) -> None:
+    """Write rows, all with as many values as the first; `table` may name its columns."""
+    every = iter(rows)
+    if (first := next(every, None)) is not None:
+        marks = ", ".join("?" * len(first))
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", chain([first], every))  # noqa: S608
+
+
+def insert_about(connection: Connection, title: LabelRecord, lock_problem: str | None) -> None:
+    """Write which program made the store, and of which registry."""
+    about = {
+        "program": __version__,
+        "title_en": title["en"],
+        "title_vi": title["vi"],
+        "lock_problem": lock_problem,
+    }
+    insert(connection, "about", about.items())
+
+
+def insert_vocabulary(connection: Connection, catalogue: Catalogue) -> None:
+    """Write what facts refer to, but for the sources."""
+    for table, columns in _COLUMNS.items():
+        entries: Iterable[Record] = getattr(catalogue, f"{table}s").values()
+        rows = (
+            (*_named(entry), *(_plain(entry[name]) for name in columns), stored(entry))
+            for entry in entries
+        )
+        insert(connection, table, rows)
+
+
+def insert_sources(
+    connection: Connection,
+    catalogue: Catalogue,
+    covered: Mapping[str, Coverage],
+    texts: Iterable[Text],
+) -> None:
+    """Write the sources, each with its text as it was found, and what is taken from it."""
+    quoting = [[quote["source"] for quote in fact["quotes"]] for fact in catalogue.facts]
+    facts = Counter(chain.from_iterable(map(set, quoting)))
+    quotes = Counter(chain.from_iterable(quoting))
+    sources: Iterable[Record] = catalogue.sources.values()  # type: ignore[assignment]
+    rows = (
+        (
+            *_named(source),
+            *(source[name] for name in _SOURCE),
+            *(facts[source["id"]], quotes[source["id"]]),
+            *_counts(covered.get(source["id"])),
+            *text,
+            stored(source),
+        )
+        for source, text in zip(sources, texts, strict=True)
+    )
+    insert(connection, "source", rows)
+
+
+def insert_facts(connection: Connection, facts: Sequence[Record]) -> None:
+    """Write the facts, numbered from 0 in the registry's order."""
+    rows = [fact_rows(fact) for fact in facts]
+    for table, field in _OF_FACTS.items():
+        insert(
+            connection,
+            table,
+            ((n, *row) for n, each in enumerate(rows) for row in getattr(each, field)),
+        )
+
+
+_COLUMNS: Mapping[str, Sequence[str]] = {
+    "topic": (),
+    "unit": ("base", "factor"),
+    "area": ("part_of", "former"),
+    "agent": ("type",),
+    "indicator": ("unit", "share_of"),
+}
+_SOURCE = ("type", "title", "issued", "language", "file", "sha256")
+_OF_FACTS = {
+    "fact": "facts",
+    "words (rowid, names, quotes, others)": "words",
+    "fact_topic": "topics",
+    "fact_agent": "agents",
+    "fact_date": "dates",
+    "quote": "quotes",
+    "segment": "segments",
+}
+"""The tables of facts, and the fields of `FactRows` with their rows."""
+
+
+def _named(entry: Record) -> Row:
+    return entry["id"], entry["label"]["en"], entry["label"]["vi"]
+
+
+def _plain(value: object) -> object:
+    """What SQLite takes: a Decimal as its digits."""
+    return value if value is None or isinstance(value, str | int) else str(value)
+
+
+def _counts(found: Coverage | None) -> Row:
+    if found is None:
+        return (None,) * 4
+    numerals, sentences = len(found.numerals), len(found.sentences)
+    open_numerals, open_sentences = len(found.open_numerals), len(found.open_sentences)
+    return numerals, numerals - open_numerals, sentences, sentences - open_sentences

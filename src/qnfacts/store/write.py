@@ -1,0 +1,71 @@
+"""Writing a store: a registry, its lock and its texts into the tables of `schema.sql`."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib.resources import files
+from pathlib import Path
+from sqlite3 import Connection, connect
+
+from qnfacts.coverage import Coverage, coverage, quoted_spans
+from qnfacts.loading import load
+from qnfacts.location import lock_path, registry_files
+from qnfacts.lockfile import read_lock
+from qnfacts.model import Registry
+from qnfacts.problems import Problem
+from qnfacts.publish import publish
+from qnfacts.quotation import SourceText
+from qnfacts.sources import read_sources
+from qnfacts.store.inputs import hashed
+from qnfacts.store.tables import (
+    Text,
+    insert,
+    insert_about,
+    insert_facts,
+    insert_sources,
+    insert_vocabulary,
+)
+
+
+def write_store(registry: Path, folder: Path) -> Connection:
+    """A store in memory, of the registry whose sources' texts lie in `folder`.
+
+    Everything is hashed before it is read, so what somebody changes meanwhile shows in the next
+    call. Raises RegistryError as `load` does.
+    """
+    inputs = hashed([*registry_files(registry), lock_path(registry)])
+    loaded = load(registry)
+    paths = [folder / source.file for source in loaded.sources]
+    found = hashed(paths)
+    texts, problems = read_sources(loaded.sources, folder)
+    wrong = {problem.file: problem for problem in problems}
+    states = [
+        Text(*each, _json(wrong.get(str(path)))) for each, path in zip(found, paths, strict=True)
+    ]
+    lock = read_lock(lock_path(registry))
+    lock_problem, lock = (lock, None) if isinstance(lock, Problem) else (None, lock)
+    catalogue = publish(loaded, texts, lock)
+
+    connection = connect(":memory:", isolation_level=None)
+    connection.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
+    connection.execute("BEGIN")
+    insert_about(connection, catalogue.title, _json(lock_problem))
+    insert(connection, "input", inputs)
+    insert_vocabulary(connection, catalogue)
+    insert_sources(connection, catalogue, _covered(loaded, texts), states)
+    insert_facts(connection, catalogue.facts)
+    connection.execute("COMMIT")
+    return connection
+
+
+def _covered(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, Coverage]:
+    quoted = quoted_spans(registry.facts, texts)
+    return {
+        source.id: coverage(source, texts[source.id], quoted[source.id])
+        for source in registry.sources
+        if source.id in texts
+    }
+
+
+def _json(problem: Problem | None) -> str | None:
+    return None if problem is None else json.dumps(asdict(problem))
