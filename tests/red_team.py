@@ -10,7 +10,7 @@ from world import Run
 
 from qnfacts.lock import write_lock
 
-HERE = Path(__file__).parent / "red-team"
+HERE = Path(__file__).parent / "cases" / "red-team"
 GOOD = HERE / "good"
 TEXTS = ("bao.txt", "tin.txt")
 

@@ -13,7 +13,7 @@ from qnfacts.rules import RULES, Rule
 
 HERE = Path(__file__).parent
 BAD = sorted((HERE / "bad").glob("[!.]*"))
-GOOD = sorted((HERE / "good").glob("[!.]*"))
+GOOD = sorted((HERE / "cases" / "good").glob("[!.]*"))
 MARK = re.compile(r"# <- here(?: in (?P<fact>[a-z0-9-]+))?")
 
 

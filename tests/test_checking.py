@@ -179,7 +179,7 @@ def test_what_cannot_be_read_cannot_be_checked(run: Run, words: list[str], said:
 
 
 def test_a_registry_that_cannot_be_used_has_problems(run: Run) -> None:
-    ran = run("check", "--registry", str(LAM_SON.parents[1] / "bad" / "tag.yaml"), "--json")
+    ran = run("check", "--registry", str(LAM_SON.parents[2] / "bad" / "tag.yaml"), "--json")
     assert ran.code == 1
     report = json.loads(ran.out)
     assert [problem["code"] for problem in report["problems"]] == ["tag"]

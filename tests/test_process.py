@@ -221,6 +221,6 @@ def test_a_registry_that_cannot_be_used_is_told_at_once(run: Run, tmp_path: Path
 
 
 def test_a_registry_that_is_not_there(run: Run) -> None:
-    ran = run("list", "--registry", "tests/lam-son/fact.yaml")
+    ran = run("list", "--registry", "tests/worlds/lam-son/fact.yaml")
     assert (ran.code, ran.out) == (3, "")
-    assert ran.err.startswith("tests/lam-son/fact.yaml: registry-missing: ")
+    assert ran.err.startswith("tests/worlds/lam-son/fact.yaml: registry-missing: ")

@@ -1,7 +1,7 @@
 """Registries that are wrong in one way each, as other tools have let them pass.
 
-Each file in `red-team/bad/` names the code it must raise and changes the good registry, its texts
-or its lock in one way. Those in `red-team/clean/` change nothing that counts.
+Each file in `cases/red-team/bad/` names the code it must raise and changes the good registry, its
+texts or its lock in one way. Those in `cases/red-team/clean/` change nothing that counts.
 """
 
 import re
