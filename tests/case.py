@@ -1,7 +1,7 @@
 """Cases: a good registry changed in one way, and the code that the result must raise.
 
-Each file of a folder of cases is a list of them. A case with one change says its `file`, `old` and
-`new` itself; one with several has them in a list, `changes`.
+Each file of cases is a list of them. A case with one change says its `file`, `old` and `new`
+itself; one with several has them in a list, `changes`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,10 +15,10 @@ CASES = Path(__file__).parent / "cases"
 
 
 class Change(NamedTuple):
-    """Words that stand once in a file, or None for the whole of it, and what takes their place."""
+    """Words for those that stand once in a file, or for the whole of it where `old` is None."""
 
-    old: str | None
     new: str
+    old: str | None = None
     file: str = "facts.yaml"
 
 
@@ -26,9 +26,9 @@ class Change(NamedTuple):
 class Case:
     """What is changed, the code it raises, and any further codes that cannot but come with it."""
 
-    code: str
     why: str
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Change, ...]
+    code: str = ""
     also: frozenset[str] = frozenset()
     pinned: bool = True
     """Whether the registry pins a changed text as it is then."""
@@ -38,7 +38,7 @@ class Case:
     @property
     def name(self) -> str:
         """The code and the reason, as the name of a test."""
-        return f"{self.code}, {self.why}"
+        return f"{self.code}, {self.why}" if self.code else self.why
 
     @property
     def files(self) -> set[str]:
@@ -46,16 +46,16 @@ class Case:
         return {change.file for change in self.changes}
 
 
-def read_cases(folder: str) -> list[Case]:
-    """The cases in a folder of `cases/`, file after file."""
-    files = sorted((CASES / folder).glob("*.yaml"))
+def read_cases(pattern: str) -> list[Case]:
+    """The cases in the files below `cases/` whose paths match."""
+    files = sorted(CASES.glob(pattern))
     return [_case(given) for file in files for given in yaml.safe_load(file.read_text("utf-8"))]
 
 
 def changed(files: Mapping[str, str], changes: Iterable[Change]) -> dict[str, str]:
     """The texts of the files, by name, after the changes."""
     texts = dict(files)
-    for old, new, file in changes:
+    for new, old, file in changes:
         texts[file] = new if old is None else replaced(texts[file], old, new)
     return texts
 
@@ -70,4 +70,4 @@ def _case(given: dict[str, Any]) -> Case:
     one = {name: given.pop(name) for name in Change._fields if name in given}
     changes = given.pop("changes", [one] if one else [])
     also = frozenset(given.pop("also", ()))
-    return Case(changes=tuple(Change(**{"old": None} | c) for c in changes), also=also, **given)
+    return Case(changes=tuple(Change(**change) for change in changes), also=also, **given)

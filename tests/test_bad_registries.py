@@ -11,7 +11,7 @@ from qnfacts.loading import load
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.rules import RULES, Rule
 
-BAD = read_cases("bad")
+BAD = read_cases("bad/*.yaml")
 GOOD = sorted((CASES / "good").iterdir())
 SMALL = (CASES / "good" / "small.yaml").read_text("utf-8")
 MARK = re.compile(r"# <- here(?: in (?P<fact>[a-z0-9-]+))?")
