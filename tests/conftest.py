@@ -17,6 +17,10 @@ settings.register_profile("steady", deadline=None)  # a slow machine is no failu
 settings.load_profile("steady")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all-mutants", action="store_true", help="try each mutant, not one in 19")
+
+
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder for what the program keeps, the same for all tests that do not mind."""

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
+from case import replaced
 from world import LAM_SON
 
 from qnfacts.proof import Report, check_file
@@ -40,8 +41,7 @@ def prove(
 
 def altered(text: str, alteration: Altered) -> str:
     """The text with the words replaced that stand in it just once."""
-    assert text.count(alteration.old) == 1, alteration.old
-    return text.replace(*alteration)
+    return replaced(text, *alteration)
 
 
 def found(report: Report) -> set[tuple[str | None, str]]:

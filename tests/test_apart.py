@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from case import Case
 from dealing import Form, data_of, deal
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from red_team import GOOD, SPOILT, TEXTS, Case, cases, spoil
+from red_team import BAD, CLEAN, GOOD, SPOILT, TEXTS, spoil
 from test_load import EVERY_KIND, LINES, mutated
 
 from qnfacts import workers
@@ -47,7 +48,7 @@ def both(registry: Path, texts: Path) -> tuple[Report | None, Report | None]:
 
 @pytest.mark.parametrize("locked", [False, True], ids=["unlocked", "locked"])
 @pytest.mark.parametrize(
-    "case", [None, *cases("bad"), *cases("clean")], ids=lambda case: case.name if case else "good"
+    "case", [None, *BAD, *CLEAN], ids=lambda case: case.name if case else "good"
 )
 def test_every_spoilt_registry_is_told_alike(
     case: Case | None, tmp_path: Path, *, locked: bool

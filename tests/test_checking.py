@@ -178,8 +178,10 @@ def test_what_cannot_be_read_cannot_be_checked(run: Run, words: list[str], said:
     assert ran.out.endswith(" could not be checked.\n")
 
 
-def test_a_registry_that_cannot_be_used_has_problems(run: Run) -> None:
-    ran = run("check", "--registry", str(LAM_SON.parents[1] / "bad" / "tag.yaml"), "--json")
+def test_a_registry_that_cannot_be_used_has_problems(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(LAM_SON.read_text("utf-8").replace("kind: event", "kind: !!str event"), "utf-8")
+    ran = run("check", "--registry", str(path), "--json")
     assert ran.code == 1
     report = json.loads(ran.out)
     assert [problem["code"] for problem in report["problems"]] == ["tag"]

@@ -40,7 +40,7 @@ TABLES = (
     "SELECT name, value FROM about WHERE name NOT IN ('made', 'seal') ORDER BY name",
     "SELECT path, sha256 FROM file ORDER BY number",
 )
-GOOD_FORMS = LAM_SON.parents[1] / "good"
+GOOD_FORMS = LAM_SON.parents[2] / "cases" / "good"
 FOUND = "SELECT id FROM words JOIN fact ON number = words.rowid WHERE words MATCH ? ORDER BY number"
 WORDS = ("tinh", "a*", "san AND pham", "names: ocop", "quotes: 2025", "others: council", "moi")
 

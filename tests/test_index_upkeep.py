@@ -42,7 +42,7 @@ def registry(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return copytree(LAM_SON.parent, tmp_path / "registry") / "facts.yaml"
 
 
-IN_PARTS = Path(__file__).parent / "good" / "in-parts"
+IN_PARTS = Path(__file__).parent / "cases" / "good" / "in-parts"
 
 
 def label(registry: Path) -> str:

@@ -17,7 +17,7 @@ from qnfacts.problems import Problem, RegistryError
 from qnfacts.rules import RULES
 from qnfacts.value import parse_value
 
-GOOD = Path(__file__).parent / "good"
+GOOD = Path(__file__).parent / "cases" / "good"
 SMALL = (GOOD / "small.yaml").read_text(encoding="utf-8")
 EVERY_KIND = (GOOD / "every-kind.yaml").read_text(encoding="utf-8")
 

@@ -17,7 +17,7 @@ from qnfacts.location import lock_path, registry_files, source_folder
 from qnfacts.model import Figure
 from qnfacts.problems import Problem, RegistryError
 
-GOOD = Path(__file__).parent / "good"
+GOOD = Path(__file__).parent / "cases" / "good"
 SMALL = (GOOD / "small.yaml").read_text("utf-8")
 IN_PARTS = GOOD / "in-parts"
 IN_LINES = (GOOD / "in-lines.jsonl").read_text("utf-8")

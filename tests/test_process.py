@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from world import LAM_SON, Run
 
-BAD = Path(__file__).parent / "bad"
-
 
 @pytest.fixture(scope="module", autouse=True)
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -194,13 +192,15 @@ def test_the_shell_completes_ids(shell: str) -> None:
     assert found == ["ocop-all", "ocop-5", "ocop-4"], ran.stderr
 
 
-def test_completion_is_silent_about_a_broken_registry() -> None:
+def test_completion_is_silent_about_a_broken_registry(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text("facts: [")
     ran = process(
         *(sys.executable, "-m", "qnfacts"),
         _QNFACTS_COMPLETE="complete_bash",
         COMP_WORDS="qnfacts show o",
         COMP_CWORD="2",
-        QNFACTS_REGISTRY=str(BAD / "not-yaml--bracket.yaml"),
+        QNFACTS_REGISTRY=str(path),
     )
     assert (ran.stdout.strip(), ran.stderr) == ("", "")
 
@@ -221,6 +221,6 @@ def test_a_registry_that_cannot_be_used_is_told_at_once(run: Run, tmp_path: Path
 
 
 def test_a_registry_that_is_not_there(run: Run) -> None:
-    ran = run("list", "--registry", "tests/lam-son/fact.yaml")
+    ran = run("list", "--registry", "tests/worlds/lam-son/fact.yaml")
     assert (ran.code, ran.out) == (3, "")
-    assert ran.err.startswith("tests/lam-son/fact.yaml: registry-missing: ")
+    assert ran.err.startswith("tests/worlds/lam-son/fact.yaml: registry-missing: ")

@@ -12,10 +12,11 @@ from shutil import copytree
 from typing import Any, get_args
 
 import pytest
+from case import Case
 from dealing import Form, data_of, deal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from red_team import GOOD, SPOILT, Case, spoil
+from red_team import GOOD, SPOILT, spoil
 from world import LAM_SON
 
 from qnfacts.index.manage import clear, kept

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-LAM_SON = Path(__file__).parent / "lam-son" / "facts.yaml"
-VAN_HAI = Path(__file__).parent / "compare" / "facts.yaml"
+LAM_SON = Path(__file__).parent / "worlds" / "lam-son" / "facts.yaml"
+VAN_HAI = Path(__file__).parent / "worlds" / "van-hai" / "facts.yaml"
 
 
 class Ran(NamedTuple):
