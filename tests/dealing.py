@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import yaml
 
-from qnfacts.loading import open_registry
+from qnfacts.registry.loading import open_registry
 from qnfacts.problems import RegistryError
 
 Form = Literal["yaml", "lines", "files"]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from case import replaced
 from world import LAM_SON
 
-from qnfacts.proof import Report, check_file
+from qnfacts.check import Report, check_file
 
 
 class Altered(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from case import CASES, Case, changed, read_cases
 from world import Run
 
-from qnfacts.lock import write_lock
+from qnfacts.check.locking import write_lock
 
 GOOD = CASES / "red-team" / "good"
 TEXTS = ("bao.txt", "tin.txt")

@@ -14,16 +14,16 @@ from red_team import BAD, CLEAN, GOOD, SPOILT, TEXTS, spoil
 from test_load import EVERY_KIND, LINES, mutated
 
 from qnfacts import workers
-from qnfacts.loading import open_registry
-from qnfacts.loading.reading import read_text
-from qnfacts.loading.written import Written
-from qnfacts.lock import write_lock
+from qnfacts.registry.loading import open_registry
+from qnfacts.registry.parts import read_text
+from qnfacts.registry.written import Written
+from qnfacts.check.locking import write_lock
 from qnfacts.pieces import piece as pieces
 from qnfacts.problems import RegistryError
-from qnfacts.proof import Report
-from qnfacts.proof.apart import check_apart
-from qnfacts.proof.files import check_whole
-from qnfacts.rules import chosen
+from qnfacts.check import Report
+from qnfacts.check.apart import check_apart
+from qnfacts.check.files import check_whole
+from qnfacts.check.rules import chosen
 
 ALL = chosen((), ())
 

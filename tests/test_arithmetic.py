@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sympy.sets.setexpr import SetExpr
 
-from qnfacts.arithmetic import Bounds, hull
+from qnfacts.values.bounds import Bounds, hull
 
 INFINITY = float("inf")
 

@@ -7,9 +7,9 @@ import pytest
 from case import CASES, Case, changed, read_cases
 
 from qnfacts import rules
-from qnfacts.loading import load
+from qnfacts.registry.loading import load
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.rules import RULES, Rule
+from qnfacts.check.rules import RULES, Rule
 
 BAD = read_cases("bad/*.yaml")
 GOOD = sorted((CASES / "good").iterdir())

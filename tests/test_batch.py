@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qnfacts import verify_batch
-from qnfacts.quotation import SEGMENT_GAP, occurrences, source_text, words
+from qnfacts.text.quotation import SEGMENT_GAP, occurrences, source_text, words
 
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."
 ODD = "aab ấ\u0301\u0323\u0344\n\t"
@@ -140,7 +140,7 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     own, foreign = done.stdout.splitlines()
-    needed = {"qnfacts.batch", "qnfacts.quotation", "qnfacts.rewriting", "qnfacts.text"}
+    needed = {"qnfacts.check.batch", "qnfacts.text.quotation", "qnfacts.text.offsets", "qnfacts.text.letters"}
     assert set(own.split()) - {"qnfacts", "qnfacts.late"} == needed
     assert foreign == ""
 

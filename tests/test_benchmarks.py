@@ -19,9 +19,9 @@ from benchmarks.plain.verify import verify_shard
 from benchmarks.registries import fact_entries, write_folder, write_lines, write_texts, write_yaml
 from benchmarks.report import Run, goals, reasons
 from benchmarks.yamlblocks import yaml_block
-from qnfacts.loading import load
-from qnfacts.proof import check_file
-from qnfacts.quotation import locate, source_text
+from qnfacts.registry.loading import load
+from qnfacts.check import check_file
+from qnfacts.text.quotation import locate, source_text
 
 
 def seconds(*wall: float) -> Result:

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import Altered, altered, prove
 
-from qnfacts.loading import load
-from qnfacts.lock import write_lock
-from qnfacts.lockfile import Lock, dump_lock, lock_path, locked_spans, parse_lock, read_lock
+from qnfacts.registry.loading import load
+from qnfacts.check.locking import write_lock
+from qnfacts.registry.lock import Lock, dump_lock, lock_path, locked_spans, parse_lock, read_lock
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.proof import check_file
+from qnfacts.check import check_file
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from proving import Altered, found, prove
 
-from qnfacts.proof.mentions import Gazetteer
+from qnfacts.text.names import Gazetteer
 
 MAI_AN = "text: Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn"
 

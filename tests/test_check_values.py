@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from proving import Altered, prove
 
-from qnfacts.proof.documents import TYPE_NAMES
+from qnfacts.check.rules.documents import TYPE_NAMES
 from qnfacts.terms import DocumentType
 
 

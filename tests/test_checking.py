@@ -13,8 +13,8 @@ from world import LAM_SON, Run
 
 from qnfacts import proof
 from qnfacts.problems import Problem
-from qnfacts.proof.report import Report
-from qnfacts.rules import RULES
+from qnfacts.check.report import Report
+from qnfacts.check.rules import RULES
 
 CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
 WRONG = CLEAN._replace(problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))

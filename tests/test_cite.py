@@ -18,8 +18,8 @@ from citeproc.source.json import CiteProcJSON
 from markdown_it import MarkdownIt
 from world import Run
 
-from qnfacts.cite.bibtex import bibtex
-from qnfacts.cite.csl import csl_item
+from qnfacts.formats.bibtex import bibtex
+from qnfacts.formats.csl import csl_item
 from qnfacts.records import SourceRecord
 
 STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">

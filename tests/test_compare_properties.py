@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from world import VAN_HAI, Run
 
 from qnfacts import compare
-from qnfacts.catalogue import Catalogue
-from qnfacts.loading import load
-from qnfacts.measure import bounds
-from qnfacts.publish import publish
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.registry.loading import load
+from qnfacts.explore.conversion import bounds
+from qnfacts.records.publish import publish
 from qnfacts.records import Record, UnitRecord
 
 DAY = date(2026, 1, 31)

@@ -16,7 +16,7 @@ from typing import Literal
 import pytest
 
 from qnfacts.quantities import Reading, scan
-from qnfacts.value import Value
+from qnfacts.values.value import Value
 
 FOLDER = os.environ.get("QNFACTS_CORPORA")
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from world import LAM_SON
 
-from qnfacts.coverage import Coverage, coverage, quoted_spans
-from qnfacts.loading import load
-from qnfacts.location import registry_path
-from qnfacts.model import Registry
-from qnfacts.quotation import SourceText, source_text
-from qnfacts.sources import read_sources
+from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
+from qnfacts.registry.loading import load
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.model import Registry
+from qnfacts.text.quotation import SourceText, source_text
+from qnfacts.registry.texts import read_sources
 
 
 def covered(registry: Registry, text: str) -> Coverage:

@@ -11,8 +11,8 @@ from world import LAM_SON, Ran, Run
 from qnfacts import cli
 from qnfacts.cli import direct, directcheck
 from qnfacts.indent import indented
-from qnfacts.loading import load
-from qnfacts.location import registry_path
+from qnfacts.registry.loading import load
+from qnfacts.registry.files import registry_path
 from qnfacts.render.records import json_object, ndjson_text
 
 SHIPPED = registry_path()

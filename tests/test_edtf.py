@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.edtf import ImpossibleDate, Span, parse_edtf
+from qnfacts.values.edtf import ImpossibleDate, Span, parse_edtf
 
 D = date.fromisoformat
 

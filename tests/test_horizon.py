@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from qnfacts.horizon import horizon_status
+from qnfacts.explore.horizon import horizon_status
 
 
 @pytest.mark.parametrize(

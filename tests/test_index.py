@@ -12,22 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import LAM_SON
 
-from qnfacts.catalogue import Catalogue
-from qnfacts.coverage import Coverage, coverage, quoted_spans
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.index import Index, Selection, direct, open_index, seek
 from qnfacts.index.manage import clear, kept
 from qnfacts.index.notation import restored, stored
-from qnfacts.loading import load
-from qnfacts.location import registry_path
-from qnfacts.lockfile import lock_path, read_lock
-from qnfacts.ocop import tiers
+from qnfacts.registry.loading import load
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.lock import lock_path, read_lock
+from qnfacts.explore.ocop import tiers
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.publish import publish
+from qnfacts.records.publish import publish
 from qnfacts.records import Record
-from qnfacts.render.digits import plain_digits
+from qnfacts.values.digits import plain_digits
 from qnfacts.render.records import ndjson_text
-from qnfacts.search import Hit, ranked, words_of
-from qnfacts.sources import read_sources
+from qnfacts.explore.search import Hit, ranked, words_of
+from qnfacts.registry.texts import read_sources
 
 SHIPPED = registry_path()
 
@@ -367,7 +367,7 @@ def test_reading_loads_nothing_heavy() -> None:
     packages, modules = (set(line.split()) for line in ran.stdout.splitlines())
     assert not packages & {"pydantic", "pydantic_core", "yaml", "rich", "typer"}
     assert "typing_extensions" not in packages
-    assert not modules & {"qnfacts.loading", "qnfacts.model", "qnfacts.records", "qnfacts.publish"}
+    assert not modules & {"qnfacts.registry.loading", "qnfacts.registry.model", "qnfacts.records", "qnfacts.records.publish"}
 
 
 def test_what_is_kept_is_told_and_cleared(cache: Path) -> None:

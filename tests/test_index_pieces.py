@@ -22,8 +22,8 @@ from qnfacts.index.making.grounds import Origin
 from qnfacts.index.making.numbering import Slot, slots
 from qnfacts.index.making.whole import write_whole
 from qnfacts.index.place import index_file
-from qnfacts.loading import open_registry
-from qnfacts.lock import write_lock
+from qnfacts.registry.loading import open_registry
+from qnfacts.check.locking import write_lock
 from qnfacts.problems import RegistryError
 
 TABLES = (

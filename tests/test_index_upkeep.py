@@ -24,8 +24,8 @@ from qnfacts.index.identity import Identity, identify, unchanged
 from qnfacts.index.making import chapter, keep, make
 from qnfacts.index.making import schema as tables
 from qnfacts.index.place import index_file
-from qnfacts.loading import load
-from qnfacts.lockfile import lock_path
+from qnfacts.registry.loading import load
+from qnfacts.registry.lock import lock_path
 
 
 @pytest.fixture(autouse=True)

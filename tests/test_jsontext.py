@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qnfacts import jsontext, yamltext
-from qnfacts.document import OMITTED, Path
+from qnfacts.registry.document import OMITTED, Path
 
 
 def found(line: str) -> list[tuple[str, str, str]]:

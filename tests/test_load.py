@@ -9,13 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from qnfacts.loading import load, parse
-from qnfacts.loading.readfile import read_bytes
-from qnfacts.location import registry_path
-from qnfacts.model import Figure
+from qnfacts.registry.loading import load, parse
+from qnfacts.registry.file_bytes import read_bytes
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.model import Figure
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.rules import RULES
-from qnfacts.value import parse_value
+from qnfacts.check.rules import RULES
+from qnfacts.values.value import parse_value
 
 GOOD = Path(__file__).parent / "cases" / "good"
 SMALL = (GOOD / "small.yaml").read_text(encoding="utf-8")

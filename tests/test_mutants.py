@@ -16,12 +16,12 @@ from mutants.trial import Tally, trial
 from mutants.ways import WAYS
 from world import Run
 
-from qnfacts.loading import open_registry
-from qnfacts.location import registry_path
-from qnfacts.lockfile import Lock, lock_path, read_lock
-from qnfacts.model import Registry
-from qnfacts.proof import check_registry
-from qnfacts.sources import read_sources
+from qnfacts.registry.loading import open_registry
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.lock import Lock, lock_path, read_lock
+from qnfacts.registry.model import Registry
+from qnfacts.check import check_registry
+from qnfacts.registry.texts import read_sources
 
 SHIPPED = registry_path()
 REGISTRY, SHIPPED_AS = open_registry(SHIPPED)

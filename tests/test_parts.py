@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON, Run
 
-from qnfacts.loading import load, open_registry, parse
-from qnfacts.location import lock_path, registry_files, source_folder
-from qnfacts.model import Figure
+from qnfacts.registry.loading import load, open_registry, parse
+from qnfacts.registry.files import lock_path, registry_files, source_folder
+from qnfacts.registry.model import Figure
 from qnfacts.problems import Problem, RegistryError
 
 GOOD = Path(__file__).parent / "cases" / "good"
@@ -161,7 +161,7 @@ class TestProblems:
     ) -> None:
         path = tmp_path / "facts.jsonl"
         path.write_text(IN_LINES)
-        monkeypatch.setattr("qnfacts.loading.readfile.MAX_BYTES", 500)
+        monkeypatch.setattr("qnfacts.registry.file_bytes.MAX_BYTES", 500)
         assert problems(path) == [(str(path), "a line is larger than 0 megabytes")]
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.phrases.table import PHRASES
-from qnfacts.phrasing import phrase_number, phrase_period, phrase_value
+from qnfacts.phrases.tables.table import PHRASES
+from qnfacts.phrases.values import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
 from qnfacts.terms import Language
-from qnfacts.value import parse_value
-from qnfacts.wording import value_record
+from qnfacts.values.value import parse_value
+from qnfacts.records.values import value_record
 
 PLAIN: UnitRecord = {
     "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,

@@ -41,8 +41,8 @@ def loaded_by(*words: str, **extra: str) -> set[str]:
 
 HEAVY = {"pydantic", "pydantic_core", "yaml", "rich", "typing_extensions", "hashlib", "tempfile"}
 READING = [
-    "qnfacts.loading", "qnfacts.model", "qnfacts.publish", "qnfacts.records", "qnfacts.proof",
-    "qnfacts.rules", "qnfacts.index.making.make", "qnfacts.pieces", "qnfacts.blocks",
+    "qnfacts.registry.loading", "qnfacts.registry.model", "qnfacts.records.publish", "qnfacts.records", "qnfacts.check",
+    "qnfacts.check.rules", "qnfacts.index.making.make", "qnfacts.pieces", "qnfacts.render.pages",
 ]  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def test_what_scripts_call_most_loads_next_to_nothing(
         "qnfacts", "qnfacts.cachefolder", "qnfacts.cli", "qnfacts.cli.direct", "qnfacts.cli.write",
         "qnfacts.indent", "qnfacts.index", "qnfacts.index.database", "qnfacts.index.direct",
         "qnfacts.index.find", "qnfacts.index.identity", "qnfacts.index.place",
-        "qnfacts.index.texts", "qnfacts.late", "qnfacts.location", "qnfacts.sha256",
+        "qnfacts.index.texts", "qnfacts.late", "qnfacts.registry.files", "qnfacts.sha256",
     ]  # fmt: skip
 
 
@@ -121,13 +121,13 @@ def test_what_was_proven_before_is_told_without_what_is_slow_to_load(tmp_path: P
     assert "pydantic" in first, "it is not yet known to be proven"
     assert not first & {"typer", "rich"}
     assert not loaded_by(*words, **kept) & {
-        *HEAVY, "typer", "dataclasses", "pathlib", "qnfacts.loading", "qnfacts.proof.checking"
+        *HEAVY, "typer", "dataclasses", "pathlib", "qnfacts.registry.loading", "qnfacts.check.checking"
     }  # fmt: skip
 
 
 @pytest.mark.parametrize("words", [["compare"], ["reconcile"], ["derive"]], ids=str)
 def test_comparing_reads_no_registry(words: list[str]) -> None:
-    assert not loaded_by(*words, "--json") & {"pydantic", "yaml", "rich", "qnfacts.loading"}
+    assert not loaded_by(*words, "--json") & {"pydantic", "yaml", "rich", "qnfacts.registry.loading"}
 
 
 @pytest.mark.parametrize("words", [["list"], ["cite", "fair"], ["ocop"], ["compare"]], ids=str)
@@ -137,7 +137,7 @@ def test_into_a_pipe_no_command_loads_rich(words: list[str]) -> None:
 
 def test_help_loads_neither_the_registry_nor_rich() -> None:
     loaded = loaded_by("--help")
-    assert not loaded & {*HEAVY, *READING, "qnfacts.index.read", "qnfacts.phrases.table"}
+    assert not loaded & {*HEAVY, *READING, "qnfacts.index.read", "qnfacts.phrases.tables.table"}
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qnfacts.quotation import SEGMENT_GAP, locate, occurrences, source_text, words
+from qnfacts.text.quotation import SEGMENT_GAP, locate, occurrences, source_text, words
 
 ODD = "ab ấệ\u0301\u0302\u0323\u0344\n\r\t\u00a0\u2000\u0958"
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."

@@ -14,7 +14,7 @@ from case import Case, Change
 from red_team import BAD, CLEAN, GOOD, TEXTS, check, spoil
 from world import Run
 
-from qnfacts.rules import RULES
+from qnfacts.check.rules import RULES
 
 LOCK = {code for code, rule in RULES.items() if rule.group == "lock"}
 

@@ -20,11 +20,11 @@ from red_team import GOOD, SPOILT, spoil
 from world import LAM_SON
 
 from qnfacts.index.manage import clear, kept
-from qnfacts.lock import write_lock
+from qnfacts.check.locking import write_lock
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.proof import Report, check_file, files, memory
-from qnfacts.proof.memory import memory_file, recall
-from qnfacts.rules import chosen
+from qnfacts.check import Report, check_file, files, memory
+from qnfacts.check.memory import memory_file, recall
+from qnfacts.check.rules import chosen
 
 
 @pytest.fixture(autouse=True)
@@ -223,7 +223,7 @@ def test_what_is_known_is_told_without_what_proves_it(registry: Path) -> None:
     assert "pydantic" in first[1].split()
     loaded = set(second[1].split())
     assert not loaded & {"pydantic", "yaml", "rich", "multiprocessing"}
-    assert not loaded & {"qnfacts.model", "qnfacts.loading", "qnfacts.proof.table"}
+    assert not loaded & {"qnfacts.registry.model", "qnfacts.registry.loading", "qnfacts.check.rules.table"}
 
 
 def in_one_go(path: Path, texts: Path) -> Report:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.blocks import Cell, Heading, table
+from qnfacts.render.pages import Cell, Heading, table
 from qnfacts.render import FORMATS, Format, Output, Terminal, render
 from qnfacts.render.hidden import HIDDEN
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from textwrap import dedent
 
-from qnfacts.blocks import Bar, Bars, Cell, Fields, Heading, Lines, table
+from qnfacts.render.pages import Bar, Bars, Cell, Fields, Heading, Lines, table
 from qnfacts.render.plain import render_plain
 
 

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qnfacts.render.digits import plain_digits
+from qnfacts.values.digits import plain_digits
 from qnfacts.render.hidden import HIDDEN
 from qnfacts.render.records import json_text, ndjson_text
 from qnfacts.render.records_yaml import yaml_text

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qnfacts.render.hidden import HIDDEN
-from qnfacts.render.safe import escape, one_line
+from qnfacts.render.escaping import escape, one_line
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.blocks import (
+from qnfacts.render.pages import (
     Bar,
     Bars,
     Block,
@@ -23,7 +23,7 @@ from qnfacts.blocks import (
     table,
 )
 from qnfacts.render.hidden import HIDDEN
-from qnfacts.render.safe import one_line
+from qnfacts.render.escaping import one_line
 from qnfacts.render.terminal import render_terminal
 
 FIGURES = table(

@@ -7,14 +7,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from qnfacts.problems import Problem
-from qnfacts.proof.report import Basis, Report
+from qnfacts.check.report import Basis, Report
 from qnfacts.render.plain import render_plain
-from qnfacts.reports import report_text
-from qnfacts.reports.excerpt import excerpt
-from qnfacts.reports.page import report_page
-from qnfacts.reports.summary import notices
-from qnfacts.rules import RULES
-from qnfacts.schemas import json_schema
+from qnfacts.check.reports import report_text
+from qnfacts.check.reports.excerpt import excerpt
+from qnfacts.check.reports.page import report_page
+from qnfacts.check.reports.summary import notices
+from qnfacts.check.rules import RULES
+from qnfacts.records.schemas import json_schema
 
 FILE = "data/facts.yaml"
 LINES = ["version: 1", "title: {en: Tea, vi: \u202eChè}", "facts:", '    value: ">>5"']

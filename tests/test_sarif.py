@@ -8,9 +8,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from qnfacts.problems import Problem
-from qnfacts.proof.report import Report
-from qnfacts.reports import report_text
-from qnfacts.rules import RULES
+from qnfacts.check.report import Report
+from qnfacts.check.reports import report_text
+from qnfacts.check.rules import RULES
 
 MESSAGE = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
 COUNT = {"type": "integer", "minimum": 1}

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from qnfacts.quantities import DOCUMENT_TYPES, Reading, scan
-from qnfacts.value import parse_value
+from qnfacts.values.value import parse_value
 
 UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượt khách": "visit"}
 

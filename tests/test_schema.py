@@ -10,7 +10,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
 
-from qnfacts.location import registry_path
+from qnfacts.registry.files import registry_path
 
 
 class Editor(yaml.SafeLoader):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import Run
 
-from qnfacts.search import Hit, ranked, search_record, words_of
+from qnfacts.explore.search import Hit, ranked, search_record, words_of
 
 FACTS = [
     {

@@ -7,7 +7,7 @@ from textwrap import dedent
 import pytest
 from world import Run
 
-from qnfacts.blocks import Cell, Span, Timeline, table
+from qnfacts.render.pages import Cell, Span, Timeline, table
 from qnfacts.cli import output
 from qnfacts.render import Terminal
 from qnfacts.render.markdown import render_markdown

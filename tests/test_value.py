@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.interval import Interval
-from qnfacts.value import Value, exactly, hedged, parse_value
+from qnfacts.values.interval import Interval
+from qnfacts.values.value import Value, exactly, hedged, parse_value
 
 D = Decimal
 

@@ -3,10 +3,10 @@
 import pytest
 
 from qnfacts import yamldata, yamltext
-from qnfacts.document import OMITTED, Path
+from qnfacts.registry.document import OMITTED, Path
 from qnfacts.yamldata import MAX_DEPTH
-from qnfacts.yamlparser import PythonParser
-from qnfacts.yamltext import read
+from qnfacts.registry.yaml_events import PythonParser
+from qnfacts.registry.yaml_reader import read
 
 
 @pytest.fixture(params=["libyaml", "python"], autouse=True)

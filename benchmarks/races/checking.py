@@ -46,7 +46,7 @@ def _cold(bench: Bench, data: Data) -> Race:
     ]
     goal = f"`check`, cold, {facts:,} facts, against"
     if facts < MIDDLING:
-        contenders.append(bench.python(MODELS, "import qnfacts.model"))
+        contenders.append(bench.python(MODELS, "import qnfacts.registry.model"))
         limits = [
             Limit(f"{goal} {peer}", COLD, 1, peer, floors=(MODELS,)) for peer in (BEAN, YAMALE)
         ]
@@ -71,7 +71,7 @@ def _changed(bench: Bench, data: Data) -> Race:
         bench.cold(_check(bench, data, FOLDER, data.parts)),
         replace(warm, prepare=partial(edit, edited / "part-00.yaml")),
         _check(bench, data, UNCHANGED, data.parts),
-        bench.python(MODELS, "import qnfacts.model"),
+        bench.python(MODELS, "import qnfacts.registry.model"),
     ]
     of = f"{data.facts:,} facts in {PARTS} files"
     floors = MODELS, UNCHANGED

@@ -40,7 +40,7 @@ def _small(bench: Bench, data: Data) -> Race:
         bench.plain(PLAIN, "yaml_show", data.yaml, data.an_id, prints=data.an_id),
         replace(own, name=EDITED, prepare=partial(edit, registry)),
         replace(own, name=UNCACHED, environment=uncached),
-        bench.python(MODELS, "import qnfacts.model"),
+        bench.python(MODELS, "import qnfacts.registry.model"),
         bench.plain(FLOOR, "typer_floor", data.an_id, prints=data.an_id),
     ]
     limits = [

@@ -4,11 +4,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from qnfacts.batch import verify_batch
-    from qnfacts.comparison import compare
-    from qnfacts.loading import load, parse
-    from qnfacts.proof import Report, check
+    from qnfacts.check import Report, check
+    from qnfacts.check.batch import verify_batch
+    from qnfacts.explore.compare import compare
     from qnfacts.quantities import Reading, scan
+    from qnfacts.registry.loading import load, parse
 
 __version__ = "0.1.0"
 
@@ -16,13 +16,13 @@ __all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan", "ve
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
-    "Report": "qnfacts.proof",
-    "check": "qnfacts.proof",
-    "compare": "qnfacts.comparison",
-    "load": "qnfacts.loading",
-    "parse": "qnfacts.loading",
+    "Report": "qnfacts.check",
+    "check": "qnfacts.check",
+    "compare": "qnfacts.explore.compare",
+    "load": "qnfacts.registry.loading",
+    "parse": "qnfacts.registry.loading",
     "scan": "qnfacts.quantities",
-    "verify_batch": "qnfacts.batch",
+    "verify_batch": "qnfacts.check.batch",
 }
 
 

@@ -5,7 +5,7 @@ from typing import get_args
 
 from mutants.digits import misplaced_digits, other_digits
 from mutants.mutant import Data, without
-from qnfacts.model import Registry
+from qnfacts.registry.model import Registry
 from qnfacts.quantities import DOCUMENT_TYPES
 from qnfacts.terms import DocumentType
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
-from qnfacts.model import Fact, Registry
+from qnfacts.registry.model import Fact, Registry
 
 Data = dict[str, Any]
 """A fact as it is written in the registry's file."""

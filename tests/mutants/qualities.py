@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import get_args
 
 from mutants.mutant import Data, without
-from qnfacts.model import Registry
+from qnfacts.registry.model import Registry
 from qnfacts.terms import Accumulation, Direction, InitiativeType, StatementType, Strength
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from mutants.digits import other_digits
 from mutants.mutant import Data
-from qnfacts.model import Registry
+from qnfacts.registry.model import Registry
 
 T = TypeVar("T")
 Rewrite = Callable[[list[str]], Iterator[Sequence[str]]]

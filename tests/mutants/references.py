@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mutants.mutant import Data, without
-from qnfacts.model import Registry
+from qnfacts.registry.model import Registry
 
 
 def agents(registry: Registry, data: Data) -> Iterator[Data]:

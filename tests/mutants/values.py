@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from mutants.digits import misplaced_digits, other_digits
 from mutants.mutant import Data
-from qnfacts.model import Registry
-from qnfacts.value import MAGNITUDES
+from qnfacts.registry.model import Registry
+from qnfacts.values.value import MAGNITUDES
 
 
 def digits(_: Registry, data: Data) -> Iterator[Data]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from mutants.digits import other_digits
 from mutants.mutant import Data, without
-from qnfacts.model import Registry
+from qnfacts.registry.model import Registry
 
 
 def numbers(_: Registry, data: Data) -> Iterator[Data]:

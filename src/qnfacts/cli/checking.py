@@ -10,7 +10,7 @@ from qnfacts.cli.output import complain, emit, tell
 from qnfacts.cli.proving import EXIT_CODES, checked, told, unusable
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
 from qnfacts.cli.write import write
-from qnfacts.location import registry_path
+from qnfacts.registry.files import registry_path
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat
 
@@ -67,7 +67,7 @@ def check(
 
 def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None:
     """Write down where each quotation stands, for checks without the texts."""
-    from qnfacts.lock import write_lock
+    from qnfacts.check.locking import write_lock
     from qnfacts.problems import RegistryError
 
     path = registry or registry_path()
@@ -80,7 +80,7 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
 
 
 def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], frozenset[str]]:
-    from qnfacts.rules import RULES
+    from qnfacts.check.rules import RULES
 
     wanted, unwanted = find_rules(select, "--select"), find_rules(ignore, "--ignore")
     if not (wanted or RULES.keys()) - unwanted:
@@ -91,7 +91,7 @@ def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], froze
 def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
         raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
-    from qnfacts.rules import RULES
+    from qnfacts.check.rules import RULES
     from qnfacts.views.rules import rule_records, rules_page
 
     records = rule_records(RULES.values())

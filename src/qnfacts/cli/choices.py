@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from qnfacts.edtf import Span
+    from qnfacts.check.rules import Rule
     from qnfacts.records import Record
-    from qnfacts.rules import Rule
     from qnfacts.store import Store
+    from qnfacts.values.edtf import Span
 
 
 def find_facts(store: Store, ids: list[str]) -> list[Record]:
@@ -37,7 +37,7 @@ def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str |
     """The id that `given` is, or that belongs to the one name which holds its words."""
     if given is None or given in entries:
         return given
-    from qnfacts.folding import fold
+    from qnfacts.text.letters import fold
 
     words = fold(given).split()
     names = {key: map(fold, entry["label"].values()) for key, entry in entries.items()}
@@ -54,7 +54,7 @@ def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str |
 
 def find_rule(code: str, option: str) -> Rule:
     """The rule with this code. Refuses the call if there is none."""
-    from qnfacts.rules import RULES
+    from qnfacts.check.rules import RULES
 
     return RULES[find_known(code, RULES, "rule", option)]
 
@@ -64,7 +64,7 @@ def find_rules(names: list[str], option: str) -> frozenset[str]:
 
     One text may hold several names, with commas. Refuses the call if any is unknown.
     """
-    from qnfacts.rules import RULES
+    from qnfacts.check.rules import RULES
 
     given = [name.strip() for text in names for name in text.split(",")]
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
@@ -92,7 +92,7 @@ def find_day(given: str | None, option: str) -> date | None:
 
 def find_span(given: str | None, option: str) -> Span:
     """The days of a year, a month or a day; without ends where none is given."""
-    from qnfacts.edtf import Span, parse_edtf
+    from qnfacts.values.edtf import Span, parse_edtf
 
     if given is None:
         return Span(None, None)
@@ -108,7 +108,7 @@ def _holds(names: Iterable[str], words: list[str]) -> bool:
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:
-    from qnfacts.suggest import closest
+    from qnfacts.text.suggest import closest
 
     like = closest(given, known)
     return f"There is no {what} {given!r}." + (f" Did you mean {like!r}?" if like else "")

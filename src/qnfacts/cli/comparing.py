@@ -15,8 +15,8 @@ from qnfacts.phrases import say
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
-    from qnfacts.blocks import Page
     from qnfacts.records import Record
+    from qnfacts.render.pages import Page
 
 OutcomeOption = Annotated[
     Literal["met", "not-met", "undetermined"] | None,
@@ -51,13 +51,13 @@ def compare(
     ] = False,
 ) -> Output:
     """Targets against figures: met, not met or undetermined, and why."""
-    from qnfacts import comparison
+    from qnfacts.explore.compare import compare as compared
 
     catalogue, lang = session.catalogue, session.lang
     day = find_day(as_of, "--as-of") or date.today()
     targets = _targets(session, ids, topic, area)
     figures = _figures(session, targets) if ids else None
-    records = comparison.compare(catalogue, day, targets, figures)
+    records = compared(catalogue, day, targets, figures)
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
@@ -78,10 +78,10 @@ def compare(
 @printing
 def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
     """What the sources say about the same thing, side by side."""
-    from qnfacts import reconcile
+    from qnfacts.explore.reconcile import reconcile as reconciled
 
     chosen = _chosen(session, topic, area)
-    found = reconcile.reconcile(session.catalogue)
+    found = reconciled(session.catalogue)
     records = [record for record in found if chosen.intersection(record["ids"])]
 
     def page() -> "Page":
@@ -95,12 +95,12 @@ def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = No
 @printing
 def derive(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
     """Values that no source states, but that follow from stated ones."""
-    from qnfacts import derive
+    from qnfacts.explore.derive import derive as derived
 
     chosen = _chosen(session, topic, area)
     records = [
         record
-        for record in derive.derive(session.catalogue)
+        for record in derived(session.catalogue)
         if chosen.intersection(figure["id"] for figure in record["follows_from"])
     ]
 
@@ -125,14 +125,14 @@ def timeline(
     ] = None,
 ) -> Output:
     """Policies, events and targets in order of time."""
-    from qnfacts import timeline
+    from qnfacts.explore import timeline as of_time
 
     first, last = find_span(start, "--from").first, find_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
     facts = session.store.select(selection(session, topic, area))
-    entries = timeline.timeline(facts, first, last)
-    missing = ", ".join(fact["id"] for fact in timeline.undated(facts))
+    entries = of_time.timeline(facts, first, last)
+    missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
     empty = "" if entries else say("none", session.lang)
 

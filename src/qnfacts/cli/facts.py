@@ -13,8 +13,8 @@ from qnfacts.render import Output
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Language, Style
 
 if TYPE_CHECKING:
-    from qnfacts.blocks import Page
-    from qnfacts.store import Found
+    from qnfacts.explore.search import Found
+    from qnfacts.render.pages import Page
 
 IdsArgument = Annotated[
     list[str], typer.Argument(metavar="ID...", autocompletion=complete_ids, help="Ids of facts.")
@@ -41,7 +41,7 @@ def cite(
     style: Annotated[Style, typer.Option("--style", help="How the citation is set.")] = "plain",
 ) -> Output | str:
     """The quotation, its translation and its reference."""
-    from qnfacts.cite import citation_record, citation_text
+    from qnfacts.formats import citation_record, citation_text
 
     facts, catalogue, lang = find_facts(session.store, ids), session.catalogue, session.lang
     if style != "plain":
@@ -65,10 +65,10 @@ def search(
     ] = 100,
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
-    from qnfacts.search import search_record
+    from qnfacts.explore import search as of_words
 
-    found = session.store.search(" ".join(words), limit or None)
-    records = [search_record(hit) for hit in found.hits]
+    found = of_words.search(session.store, " ".join(words), limit or None)
+    records = [of_words.search_record(hit) for hit in found.hits]
 
     def page() -> "Page":
         from qnfacts.views.search import search_page
@@ -87,7 +87,7 @@ def ocop(
     ] = None,
 ) -> Output:
     """The OCOP tiers with their counts and shares, and the named products."""
-    from qnfacts.ocop import tiers
+    from qnfacts.explore.ocop import tiers
 
     records = tiers(session.store.tiered(), stars)
 

@@ -14,8 +14,8 @@ from qnfacts.terms import DocumentType, InitiativeType, Kind, StatementType
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qnfacts.blocks import Page
     from qnfacts.records import Record
+    from qnfacts.render.pages import Page
     from qnfacts.store import Selection
 
 TopicOption = Annotated[str | None, typer.Option("--topic", help="Only of this topic.")]
@@ -50,7 +50,7 @@ def policies(
     agent = find_id(session.catalogue.agents, issuer, "--issuer")
     facts = _select(session, "policy", topic, area, year=year, type=document_type, agent=agent)
     if day:
-        from qnfacts.horizon import as_of
+        from qnfacts.explore.horizon import as_of
 
         facts = [as_of(fact, day) for fact in facts]
     return _listed(session, facts, "policy")

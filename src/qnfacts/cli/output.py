@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qnfacts.cli.write import write
 from qnfacts.render import Terminal, render
-from qnfacts.render.safe import escape
+from qnfacts.render.escaping import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 from qnfacts.cli import UNREADABLE, main
 
@@ -29,7 +30,7 @@ def entry() -> NoReturn:
 def _open_what_is_closed() -> None:
     """A stream that whoever began the process has closed is None."""
     if sys.stdout is None or sys.stderr is None:
-        nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - until the end
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 until the end
         sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
 
 

@@ -12,8 +12,8 @@ from qnfacts.cli.write import write
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from qnfacts.check.report import Outcome, Report
     from qnfacts.problems import RegistryError
-    from qnfacts.proof.report import Outcome, Report
     from qnfacts.terms import Language, ReportFormat
 
 
@@ -24,7 +24,7 @@ def checked(
     ignore: Collection[str] = (),
 ) -> Report:
     """The report of `check_file`; on files that hold no registry it is that nothing was checked."""
-    from qnfacts.proof import check_file
+    from qnfacts.check import check_file
 
     try:
         return check_file(registry, sources, select=select, ignore=ignore)
@@ -38,7 +38,7 @@ def checked(
 
 def unusable(registry: Path, error: RegistryError) -> Report:
     """The report on files that hold no registry."""
-    from qnfacts.proof import Report
+    from qnfacts.check import Report
 
     return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 
@@ -46,16 +46,16 @@ def unusable(registry: Path, error: RegistryError) -> Report:
 def told(report: Report, form: ReportFormat, lang: Language) -> int:
     """Print the report, and give the exit code of its outcome."""
     if form == "full":
+        from qnfacts.check.reports.page import report_page
         from qnfacts.render import Output
-        from qnfacts.reports.page import report_page
 
         emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
     else:
-        from qnfacts.reports import report_text
+        from qnfacts.check.reports import report_text
 
         write(report_text(report, form, lang))
     if form in ("full", "concise"):
-        from qnfacts.reports.summary import notices
+        from qnfacts.check.reports.summary import notices
 
         for notice in notices(report, lang):
             tell(notice)

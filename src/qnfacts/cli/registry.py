@@ -10,13 +10,13 @@ from qnfacts.cli.shared import printing
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
-    from qnfacts.blocks import Page
+    from qnfacts.render.pages import Page
 
 
 @printing
 def overview(session: Session) -> Output:
     """What is in the registry."""
-    from qnfacts.overview import overview_records
+    from qnfacts.explore.overview import overview_records
 
     records = overview_records(session.store.counts())
 
@@ -49,8 +49,8 @@ def schema(
     ] = None,
 ) -> Output | str:
     """JSON Schemas of the registry and of every output."""
+    from qnfacts.records.schemas import SCHEMAS, json_schema
     from qnfacts.render.records import json_object
-    from qnfacts.schemas import SCHEMAS, json_schema
 
     if name is not None:
         return json_object(json_schema(find_known(name, SCHEMAS, "schema", "NAME")))

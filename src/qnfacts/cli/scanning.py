@@ -10,7 +10,7 @@ from qnfacts.phrases import say
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
-    from qnfacts.blocks import Page
+    from qnfacts.render.pages import Page
 
 FileArgument = Annotated[
     str | None,
@@ -22,7 +22,7 @@ FileArgument = Annotated[
 def scan(session: Session, file: FileArgument = None) -> Output:
     """Quantities, dates and document numbers in any text."""
     from qnfacts.cli.texts import read_text
-    from qnfacts.readings import reading_records
+    from qnfacts.records.readings import reading_records
 
     text, units = read_text(file), session.catalogue.units
     records = reading_records(text, units)

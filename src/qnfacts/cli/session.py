@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qnfacts.catalogue import Catalogue
+    from qnfacts.records.catalogue import Catalogue
     from qnfacts.store import Store
     from qnfacts.terms import Language
 
@@ -27,7 +27,7 @@ class Session:
     @cached_property
     def store(self) -> Store:
         """What answers."""
-        from qnfacts.location import registry_path, source_folder
+        from qnfacts.registry.files import registry_path, source_folder
         from qnfacts.store import open_store
 
         path = self._registry or registry_path()

@@ -1,34 +1,89 @@
-"""How values and periods are put."""
+"""How values and periods are put in a reader's language."""
 
-VALUES: dict[str, tuple[str, str]] = {
-    "hedge more than": ("more than {number}", "hơn {number}"),
-    "hedge at least": ("at least {number}", "ít nhất {number}"),
-    "hedge less than": ("less than {number}", "dưới {number}"),
-    "hedge at most": ("at most {number}", "không quá {number}"),
-    "hedge nearly": ("nearly {number}", "gần {number}"),
-    "hedge about": ("about {number}", "khoảng {number}"),
-    "hedge up to": ("up to {number}", "lên tới {number}"),
-    "hedge tens": ("tens", "hàng chục"),
-    "hedge hundreds": ("hundreds", "hàng trăm"),
-    "hedge thousands": ("thousands", "hàng nghìn"),
-    "hedge several tens": ("several tens", "vài chục"),
-    "hedge several hundreds": ("several hundreds", "vài trăm"),
-    "hedge several thousands": ("several thousands", "vài nghìn"),
-    "from to": ("from {low} to {high}", "từ {low} đến {high}"),
-    "from to less than": ("from {low} to less than {high}", "từ {low} đến dưới {high}"),
-    "more than to": ("more than {low} to {high}", "trên {low} đến {high}"),
-    "more than to less than": (
-        "more than {low} to less than {high}",
-        "trên {low} đến dưới {high}",
-    ),
-    "trillion": ("trillion", "nghìn tỷ"),
-    "billion": ("billion", "tỷ"),
-    "million": ("million", "triệu"),
-    "trillions": ("trillions", "nghìn tỷ"),
-    "billions": ("billions", "tỷ"),
-    "millions": ("millions", "triệu"),
-    "mean": ("mean", "trung bình"),
-    "until": ("until {end}", "đến {end}"),
-    "from": ("from {start}", "từ {start}"),
-    "undated": ("undated", "không ghi ngày"),
-}
+from decimal import Decimal
+
+from qnfacts.phrases import pick, say
+from qnfacts.records import UnitRecord, ValueRecord
+from qnfacts.terms import Language
+from qnfacts.values.value import MAGNITUDES
+
+
+def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
+    """A value as a reader says it: "more than 80 billion VND", "hơn 80 tỷ đồng", "99.8%".
+
+    The hedge always stands. A unit stands only where it has a symbol: what is counted is the
+    business of the label.
+    """
+    symbol = pick(unit["symbol"], lang) if unit["symbol"] else ""
+    if value["hedge"] in MAGNITUDES:
+        words = [*_magnitude(value, lang), symbol]
+        return (" of " if lang == "en" else " ").join(filter(None, words))
+    space = " " if symbol[:1].isalpha() else ""
+    return _bounded(value, lang) + space + symbol
+
+
+def phrase_number(number: Decimal, lang: Language) -> str:
+    """Grouped and pointed as the language does, large round numbers with a scale word."""
+    for power, word, _ in _SCALES:
+        if power <= number.copy_abs().adjusted() < _LARGEST:
+            scaled = number.scaleb(-power)
+            if scaled == round(scaled, 3):
+                return f"{_grouped(scaled.normalize(), lang)} {say(word, lang)}"
+    return _grouped(number, lang)
+
+
+def phrase_period(edtf: str | None, lang: Language) -> str:
+    """An EDTF date or period as a reader says it; empty where there is none."""
+    if edtf is None:
+        return ""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return first
+    if first == "..":
+        return say("until", lang, end=last)
+    if last == "..":
+        return say("from", lang, start=first)
+    return f"{first}–{last}"
+
+
+def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
+    """The order of magnitude, then the scale where there is one: "tens", "billions"."""
+    hedge, low = value["hedge"], value["low"]
+    if hedge is None or low is None:
+        raise ValueError("an order of magnitude has a lower end")
+    scale = low / MAGNITUDES[hedge][0]
+    worded = say(f"hedge {hedge}", lang)
+    if scale == 1:
+        return [worded]
+    known = {Decimal(10) ** power: many for power, _, many in _SCALES}
+    return [worded, say(known[scale], lang) if scale in known else _grouped(scale, lang)]
+
+
+def _bounded(value: ValueRecord, lang: Language) -> str:
+    low, high, hedge = value["low"], value["high"], value["hedge"]
+    if hedge == "between" and low is not None and high is not None:
+        key = ("more than" if value["low_open"] else "from") + " to"
+        key += " less than" if value["high_open"] else ""
+        return say(key, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
+    number = next((n for n in (value["nominal"], low, high) if n is not None), None)
+    if number is None:  # "about 1/3": no decimal is named, so its own words stand for it
+        return value["as_written"] or ""
+    phrased = phrase_number(number, lang)
+    return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
+
+
+def _grouped(number: Decimal, lang: Language) -> str:
+    text = f"{number:,f}"
+    return text if lang == "en" else text.translate(_VIETNAMESE_MARKS)
+
+
+_VIETNAMESE_MARKS = str.maketrans(",.", ".,")
+
+# Powers of ten, the phrase for one of them, the phrase for many.
+_SCALES = (
+    (12, "trillion", "trillions"),
+    (9, "billion", "billions"),
+    (6, "million", "millions"),
+)
+
+_LARGEST = 24

@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from qnfacts.quantities.lexicon import Endings
-from qnfacts.quantities.names import free_before
-from qnfacts.quantities.sentences import Found, Sentence
+from qnfacts.quantities.words.labels import free_before
+from qnfacts.quantities.words.lexicon import Endings
+from qnfacts.quantities.words.sentences import Found, Sentence
 
 DOCUMENT_TYPES: Mapping[str, tuple[str, ...]] = {
     "NQ": ("Nghị quyết",),

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from qnfacts.value import Value
+from qnfacts.values.value import Value
 
 ReadingType = Literal["quantity", "date", "period", "document"]
 

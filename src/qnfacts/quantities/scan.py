@@ -4,19 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
+from qnfacts.quantities.dates.periods import DATES
 from qnfacts.quantities.documents import Document, document
-from qnfacts.quantities.lexicon import words
-from qnfacts.quantities.names import past_ties
-from qnfacts.quantities.numerals import SCALES, past_numeral
-from qnfacts.quantities.periods import DATES
-from qnfacts.quantities.quantity import QUANTITIES, Quantity
+from qnfacts.quantities.numbers.number_words import NUMBER_WORDS
+from qnfacts.quantities.numbers.numerals import SCALES, past_numeral
+from qnfacts.quantities.numbers.quantity import QUANTITIES, Quantity
+from qnfacts.quantities.numbers.units import units_with
 from qnfacts.quantities.reading import Reading
-from qnfacts.quantities.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
-from qnfacts.quantities.spoken import NUMBER_WORDS
-from qnfacts.quantities.tokens import FIGURE, Role, Tokens
-from qnfacts.quantities.units import units_with
-from qnfacts.text import Composed, composed
-from qnfacts.value import Value
+from qnfacts.quantities.words.labels import past_ties
+from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
+from qnfacts.quantities.words.tokens import FIGURE, Role, Tokens
+from qnfacts.text.letters import Composed, composed
+from qnfacts.values.value import Value
 
 Said: TypeAlias = Document | str | Quantity
 """What a grammar finds: a document's number, the EDTF of a date or period, a quantity."""

@@ -6,7 +6,7 @@ the JSON Schemas of the outputs from them. References are resolved: a record sta
 
 from typing import Any
 
-from qnfacts.records.answers import (
+from qnfacts.records.shapes.answers import (
     CitationRecord,
     CoverageRecord,
     CoveredSourceRecord,
@@ -15,7 +15,7 @@ from qnfacts.records.answers import (
     ShareRecord,
     TierRecord,
 )
-from qnfacts.records.comparison import (
+from qnfacts.records.shapes.comparison import (
     ComparedFigureRecord,
     ComparisonRecord,
     DerivedRecord,
@@ -25,7 +25,7 @@ from qnfacts.records.comparison import (
     ReconciliationRecord,
     RelatedRecord,
 )
-from qnfacts.records.facts import (
+from qnfacts.records.shapes.facts import (
     AnyFactRecord,
     CountedRecord,
     EventRecord,
@@ -41,15 +41,15 @@ from qnfacts.records.facts import (
     TargetRecord,
     ValueRecord,
 )
-from qnfacts.records.readings import (
+from qnfacts.records.shapes.readings import (
     DocumentRecord,
     QuantityRecord,
     ReadingRecord,
     SpanRecord,
     TimeRecord,
 )
-from qnfacts.records.report import CountsRecord, ProblemRecord, ReportRecord, RuleRecord
-from qnfacts.records.vocabulary import (
+from qnfacts.records.shapes.report import CountsRecord, ProblemRecord, ReportRecord, RuleRecord
+from qnfacts.records.shapes.vocabulary import (
     AgentRecord,
     AreaRecord,
     IndicatorRecord,

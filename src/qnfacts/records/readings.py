@@ -1,39 +1,41 @@
-"""What `scan` finds in a text."""
+"""What the reader finds in a text, as records."""
 
-from typing import Literal
+from __future__ import annotations
 
-from qnfacts.records.facts import ValueRecord
-from qnfacts.records.typed import TypedDict
+from typing import TYPE_CHECKING
 
+from qnfacts.quantities import scan
+from qnfacts.records.values import value_record
 
-class SpanRecord(TypedDict):
-    """A piece of the text, in code points from its first; a byte order mark counts as one."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-    text: str
-    start: int
-    end: int
-
-
-class QuantityRecord(SpanRecord):
-    """A number with its hedge and its unit; `statistic` as the words beside it say."""
-
-    type: Literal["quantity"]
-    value: ValueRecord
-    statistic: Literal["mean"] | None
+    from qnfacts.quantities import Reading
+    from qnfacts.records import Record, UnitRecord
 
 
-class TimeRecord(SpanRecord):
-    """A date or a period, in EDTF."""
+def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
+    """Every quantity, date, period and document number in `text`, in order.
 
-    type: Literal["date", "period"]
-    edtf: str
-
-
-class DocumentRecord(SpanRecord):
-    """The number of a legal or administrative document."""
-
-    type: Literal["document"]
-    number: str
+    The words of `units` are read as units too; a word that several have is of the first.
+    Offsets count the code points of `text`.
+    """
+    known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
+    # A space for a byte order mark: no offset moves, and the mark touches no number.
+    read = f" {text[1:]}" if text.startswith("\ufeff") else text
+    return [_record(reading) for reading in scan(read, known)]
 
 
-ReadingRecord = QuantityRecord | TimeRecord | DocumentRecord
+def _record(reading: Reading) -> Record:
+    span = {
+        "type": reading.type,
+        "text": reading.text,
+        "start": reading.start,
+        "end": reading.end,
+    }
+    if reading.value is not None:
+        value = value_record(reading.value, reading.value.unit, reading.value.as_written)
+        return {**span, "value": value, "statistic": "mean" if reading.mean else None}
+    if reading.edtf is not None:
+        return {**span, "edtf": reading.edtf}
+    return {**span, "number": reading.number}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from qnfacts.blocks import Page
+    from qnfacts.render.pages import Page
 
 Format = Literal["table", "json", "ndjson", "csv", "tsv", "markdown", "yaml"]
 
@@ -76,6 +76,6 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
 
 
 def _shown(text: str, terminal: Terminal | None) -> str:
-    from qnfacts.render.safe import escape
+    from qnfacts.render.escaping import escape
 
     return escape(text) if terminal else text

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from qnfacts.blocks import Bar, Table
-from qnfacts.render.safe import one_line
+from qnfacts.render.escaping import one_line
+from qnfacts.render.pages import Bar, Table
 from qnfacts.render.width import display_width
 
 

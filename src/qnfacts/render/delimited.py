@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from qnfacts.render.digits import plain_digits
+from qnfacts.values.digits import plain_digits
 
 _Path = tuple[str, ...]
 _Row = Mapping[_Path, str]

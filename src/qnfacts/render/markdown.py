@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import right_aligned
-from qnfacts.render.safe import escape
+from qnfacts.render.escaping import escape
+from qnfacts.render.pages import Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
 
 
 def render_markdown(page: Page) -> str:

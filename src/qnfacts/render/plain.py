@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from qnfacts.blocks import Bars, Block, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import bar_texts, right_aligned
-from qnfacts.render.safe import one_line
+from qnfacts.render.escaping import one_line
+from qnfacts.render.pages import Bars, Block, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.width import display_width
 
 

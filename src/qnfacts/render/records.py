@@ -7,8 +7,8 @@ from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any
 
-from qnfacts.render.digits import plain_digits
-from qnfacts.render.safe import hidden_replaced
+from qnfacts.render.escaping import hidden_replaced
+from qnfacts.values.digits import plain_digits
 
 
 def json_text(records: Sequence[Mapping[str, Any]]) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
-from qnfacts.render.digits import plain_digits
+from qnfacts.render.escaping import escape
 from qnfacts.render.hidden import HIDDEN
-from qnfacts.render.safe import escape
+from qnfacts.values.digits import plain_digits
 
 
 def yaml_text(records: Sequence[Mapping[str, Any]]) -> str:

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from rich.text import Text
 
-from qnfacts.blocks import Cell, Role
-from qnfacts.render.safe import one_line
+from qnfacts.render.escaping import one_line
+from qnfacts.render.pages import Cell, Role
 from qnfacts.render.width import display_width, line_spans
 
 _STYLES: dict[Role, str] = {

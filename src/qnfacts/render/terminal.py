@@ -13,9 +13,20 @@ from typing import assert_never
 from rich.console import Console
 from rich.text import Text
 
-from qnfacts.blocks import Bar, Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.columns import bar_texts, right_aligned, shared_out
-from qnfacts.render.safe import one_line
+from qnfacts.render.escaping import one_line
+from qnfacts.render.pages import (
+    Bar,
+    Bars,
+    Block,
+    Cell,
+    Fields,
+    Heading,
+    Lines,
+    Page,
+    Table,
+    Timeline,
+)
 from qnfacts.render.styled import place, styled, text_width, wrap
 from qnfacts.render.timechart import TimeScale
 from qnfacts.render.width import display_width, longest_word

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from qnfacts.blocks import Span
+from qnfacts.render.pages import Span
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _YEAR = 4  # digits

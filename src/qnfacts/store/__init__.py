@@ -7,6 +7,6 @@ made in memory. `schema.sql` says what they hold.
 
 from qnfacts.store.opening import open_store
 from qnfacts.store.selection import Selection
-from qnfacts.store.store import Found, Store
+from qnfacts.store.store import Store
 
-__all__ = ["Found", "Selection", "Store", "open_store"]
+__all__ = ["Selection", "Store", "open_store"]

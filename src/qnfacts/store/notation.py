@@ -30,7 +30,7 @@ def _digits(number: object) -> dict[str, str]:
     """What stands in the place of a number, which Python's fast writer cannot write bare."""
     from decimal import Decimal
 
-    from qnfacts.render.digits import plain_digits
+    from qnfacts.values.digits import plain_digits
 
     if isinstance(number, Decimal):
         return {"=": plain_digits(number)}

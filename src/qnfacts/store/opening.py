@@ -10,7 +10,7 @@ from sqlite3 import Connection, Error, connect
 from typing import TYPE_CHECKING
 
 from qnfacts import __version__
-from qnfacts.location import lock_path, registry_files
+from qnfacts.registry.files import lock_path, registry_files
 from qnfacts.store.inputs import hashed
 from qnfacts.store.store import Store
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from qnfacts.edtf import parse_edtf
 from qnfacts.records import Record
-from qnfacts.search import searched, words_of
 from qnfacts.store.notation import stored
+from qnfacts.store.searched import searched, words_of
+from qnfacts.values.edtf import parse_edtf
 
 Row = tuple[Any, ...]
 

@@ -13,23 +13,26 @@ from qnfacts.store.inputs import sha256_of
 from qnfacts.store.notation import restored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from sqlite3 import Connection
 
-    from qnfacts.catalogue import Catalogue
     from qnfacts.problems import Problem
     from qnfacts.records import Record
-    from qnfacts.search import Hit
+    from qnfacts.records.catalogue import Catalogue
     from qnfacts.store.selection import Selection
 
 T = TypeVar("T")
 
 
-class Found(NamedTuple):
-    """What a search found, the best first, and how many facts hold the words in all."""
+class Holding(NamedTuple):
+    """How many facts hold searched words, those worth ranking, and others up to a limit.
 
-    hits: list[Hit]
+    Both are in the registry's order.
+    """
+
     total: int
+    best: list[Record]
+    others: list[Record]
 
 
 class OutdatedError(Exception):
@@ -63,7 +66,7 @@ class Store:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The whole registry; each part of it is read when it is asked for."""
-        from qnfacts.catalogue import Catalogue
+        from qnfacts.records.catalogue import Catalogue
         from qnfacts.store.sections import Facts, Section
 
         sections = ("sources", "topics", "units", "areas", "agents", "indicators")
@@ -92,27 +95,15 @@ class Store:
         starred = "SELECT indicator FROM fact WHERE stars IS NOT NULL"
         return self._facts(f"stars IS NOT NULL OR indicator IN ({starred})")
 
-    def search(self, words: str, limit: int | None = None) -> Found:
-        """The facts in which each of `words` begins some word: at most `limit` of them.
-
-        As many as can be ranked in time come first; what comes after them is in the registry's
-        order.
-        """
-        from qnfacts.search import hit, ranked, words_of
+    def holding(self, words: Sequence[str], limit: int | None = None) -> Holding:
+        """The facts in which each of the folded `words` begins some word; see `Holding`."""
         from qnfacts.store.search import candidates, others
 
-        wanted = words_of(words)
-        if not wanted:
-            return Found([], 0)
-
-        def answer(connection: Connection) -> Found:
-            total, numbers = candidates(connection, wanted)
-            hits = ranked(self._numbered(numbers), wanted)
-            if total > len(numbers):
-                rest = others(connection, wanted, set(numbers))
-                more = self._numbered(islice(rest, limit and max(0, limit - len(hits))))
-                hits += filter(None, (hit(fact, wanted) for fact in more))
-            return Found(hits[:limit], total)
+        def answer(connection: Connection) -> Holding:
+            total, numbers = candidates(connection, words)
+            rest = others(connection, words, set(numbers)) if total > len(numbers) else ()
+            room = None if limit is None else max(0, limit - len(numbers))
+            return Holding(total, self._numbered(numbers), self._numbered(islice(rest, room)))
 
         return self._ask(answer)
 

@@ -7,9 +7,9 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from qnfacts import __version__
-from qnfacts.catalogue import Catalogue
-from qnfacts.coverage import Coverage
 from qnfacts.records import LabelRecord, Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.registry.coverage import Coverage
 from qnfacts.store.notation import stored
 from qnfacts.store.rows import Row, fact_rows
 

@@ -7,15 +7,14 @@ from importlib.resources import files
 from pathlib import Path
 from sqlite3 import Connection, connect
 
-from qnfacts.coverage import Coverage, coverage, quoted_spans
-from qnfacts.loading import load
-from qnfacts.location import lock_path, registry_files
-from qnfacts.lockfile import read_lock
-from qnfacts.model import Registry
 from qnfacts.problems import Problem
-from qnfacts.publish import publish
-from qnfacts.quotation import SourceText
-from qnfacts.sources import read_sources
+from qnfacts.records.publish import publish
+from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
+from qnfacts.registry.files import lock_path, registry_files
+from qnfacts.registry.loading import load
+from qnfacts.registry.lock import read_lock
+from qnfacts.registry.model import Registry
+from qnfacts.registry.texts import read_sources
 from qnfacts.store.inputs import hashed
 from qnfacts.store.tables import (
     Text,
@@ -25,6 +24,7 @@ from qnfacts.store.tables import (
     insert_sources,
     insert_vocabulary,
 )
+from qnfacts.text.quotation import SourceText
 
 
 def write_store(registry: Path, folder: Path) -> Connection:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from qnfacts.blocks import Cell
-from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_period, phrase_value
+from qnfacts.phrases.values import phrase_period, phrase_value
 from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, Record, ValueRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell
 from qnfacts.terms import Language, Strength
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from qnfacts.blocks import Cell, Fields, Heading, Page, table
-from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_period
+from qnfacts.phrases.values import phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, RelatedRecord, ValueRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Fields, Heading, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
     agent_cell,

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from qnfacts.blocks import Cell, Page, Role, table
-from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_number, phrase_period
+from qnfacts.phrases.values import phrase_number, phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, ReachedRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Page, Role, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import value_cell
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from qnfacts.blocks import Cell, Page, table
-from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_number
+from qnfacts.phrases.values import phrase_number
 from qnfacts.records import DerivedRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import label_cell, value_cell
 

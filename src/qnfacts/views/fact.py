@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from qnfacts.blocks import Cell, Fields, Heading, Lines, Page
-from qnfacts.catalogue import Catalogue
-from qnfacts.cite.reference import original, reference, sources_of, translated
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_period
+from qnfacts.phrases.references import original, reference, sources_of, translated
+from qnfacts.phrases.values import phrase_period
 from qnfacts.records import QuoteRecord, Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Fields, Heading, Lines, Page
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
     agent_cell,

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from qnfacts.blocks import Cell, Page, table
-from qnfacts.catalogue import Catalogue
 from qnfacts.phrases import say
-from qnfacts.phrasing import phrase_period
+from qnfacts.phrases.values import phrase_period
 from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
     area_cell,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from qnfacts.blocks import Bar, Bars, Lines, Page, table
-from qnfacts.catalogue import Catalogue
-from qnfacts.ocop import exact, fraction
+from qnfacts.explore.ocop import exact, fraction
 from qnfacts.phrases import say
-from qnfacts.phrasing import phrase_number
+from qnfacts.phrases.values import phrase_number
 from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Bar, Bars, Lines, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import area_cell, id_cell, label_cell, value_cell
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from qnfacts.blocks import Cell, Heading, Lines, Page, table
-from qnfacts.catalogue import Catalogue
-from qnfacts.cite.reference import reference
-from qnfacts.overview import PLURALS
+from qnfacts.explore.overview import PLURALS
 from qnfacts.phrases import pick, say
+from qnfacts.phrases.references import reference
 from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Heading, Lines, Page, table
 from qnfacts.terms import Language
 
 EXAMPLES = ("qnfacts policies", "qnfacts ocop --stars 5", 'qnfacts search "tra hoa vang"')

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from qnfacts.blocks import Cell, Page, table
 from qnfacts.phrases import pick, say
-from qnfacts.phrasing import phrase_period, phrase_value
+from qnfacts.phrases.values import phrase_period, phrase_value
 from qnfacts.records import Record, UnitRecord
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from qnfacts.blocks import Cell, Heading, Lines, Page, Role, Table, table
-from qnfacts.catalogue import Catalogue
-from qnfacts.cite.reference import original, translated
 from qnfacts.phrases import pick, say
+from qnfacts.phrases.references import original, translated
 from qnfacts.records import ReconciliationRecord, Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Heading, Lines, Page, Role, Table, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, label_cell, value_cell
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from qnfacts.blocks import Cell, Page, table
+from qnfacts.check.rules import Rule
 from qnfacts.phrases import say
 from qnfacts.records import Record
-from qnfacts.rules import Rule
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 
 

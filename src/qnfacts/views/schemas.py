@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from qnfacts.blocks import Cell, Page, table
 from qnfacts.phrases import say
 from qnfacts.records import Record
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 
 

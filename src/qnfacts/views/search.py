@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from qnfacts.blocks import Cell, Page, table
+from qnfacts.explore.search import Hit, Match
 from qnfacts.phrases import pick, say
-from qnfacts.search import Hit, Match
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, word_cell
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from qnfacts.blocks import Cell, Page, table
-from qnfacts.cite.reference import reference
 from qnfacts.phrases import say
+from qnfacts.phrases.references import reference
 from qnfacts.records import Record
+from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 
 

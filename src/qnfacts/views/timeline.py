@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from qnfacts.blocks import Cell, Page, Span, Timeline, table
 from qnfacts.phrases import say
 from qnfacts.records import EntryRecord
+from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import label_cell, period_cell, word_cell
 

@@ -1,0 +1,50 @@
+"""The numbers that words state, written plainly: without separators, a point before decimals."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal
+
+from qnfacts.quantities import Reading
+from qnfacts.values.value import Value
+
+Language = Literal["en", "vi"]
+
+
+def numbers(value: Value) -> tuple[Decimal, ...]:
+    """The numbers in a value's words, each once."""
+    ends = (value.interval.low, value.interval.high, value.nominal)
+    return tuple(dict.fromkeys(number for number in ends if number is not None))
+
+
+def numerals(text: str, lang: Language) -> Iterator[str]:
+    """The numbers that are written in figures."""
+    for written in _FIGURES.findall(text):
+        if written.isdecimal():
+            yield written.lstrip("0") or "0"
+        elif grouped := _GROUPED[lang].fullmatch(written):
+            whole, decimals = grouped.groups("")
+            yield plain(Decimal("".join(filter(str.isdecimal, whole)) + "." + decimals))
+        else:
+            yield from (plain(Decimal(part)) for part in re.split("[.,]", written))
+
+
+def stated(words: str, readings: tuple[Reading, ...]) -> frozenset[str]:
+    """The numbers of a quotation, in figures or in words."""
+    read = (number for reading in readings if reading.value for number in numbers(reading.value))
+    return frozenset((*numerals(words, "vi"), *map(plain, read)))
+
+
+def plain(number: Decimal) -> str:
+    """Without needless zeros."""
+    whole, point, decimals = f"{number:f}".partition(".")
+    decimals = decimals.rstrip("0")
+    return (whole.lstrip("0") or "0") + (point + decimals if decimals else "")
+
+
+_FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_GROUPED = {
+    lang: re.compile(rf"(\d{{1,3}}(?:[{separator}]\d{{3}})+|\d+(?=[{point}]))(?:[{point}](\d+))?")
+    for lang, separator, point in (("vi", ".", ","), ("en", ",", "."))
+}
+"""Thousands apart, or decimals, or both: `1.300,5` in Vietnamese, `1,300.5` in English."""

@@ -1,0 +1,45 @@
+"""A report for people: the problems by fact, each with the line it stands in, then the summary."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from qnfacts.check.report import Report
+from qnfacts.check.reports.concise import problem_line
+from qnfacts.check.reports.excerpt import excerpt
+from qnfacts.check.reports.summary import summary
+from qnfacts.problems import Problem
+from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, Role
+from qnfacts.terms import Language
+
+
+def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Language) -> Page:
+    """`files` holds the lines of the files at hand, under the names the problems give them.
+
+    Problems that belong to no fact come first.
+    """
+    by_fact: dict[str, list[Lines]] = {"": []}
+    for problem in report.problems:
+        finding = Lines(tuple(_finding(problem, files.get(problem.file, ()))))
+        by_fact.setdefault(problem.fact or "", []).append(finding)
+    groups: list[Block] = [*by_fact.pop("")]
+    for fact, findings in by_fact.items():
+        groups += [Heading(fact), *findings]
+    role: Role = "good" if report.outcome == "proven" else "bad"
+    return (*groups, Lines.of(summary(report, lang), role=role))
+
+
+def _finding(problem: Problem, lines: Sequence[str]) -> Iterator[Cell]:
+    yield Cell(problem_line(problem), "bad" if problem.severity == "error" else "text")
+    if problem.line and problem.line <= len(lines):
+        yield from _quoted(problem.line, lines[problem.line - 1], problem.column)
+    if problem.hint:
+        yield Cell(f"{_MARGIN}{problem.hint}", "code")
+
+
+def _quoted(number: int, line: str, column: int | None) -> Iterable[Cell]:
+    shown, caret = excerpt(line, column or 1)
+    yield Cell(f"{number:>6} │ {shown}", "code")
+    if column:
+        yield Cell(f"{'':>6} │ {caret}", "code")
+
+
+_MARGIN = " " * 9

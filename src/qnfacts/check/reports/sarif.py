@@ -1,0 +1,90 @@
+"""A report in SARIF 2.1.0, the OASIS format in which code scanners share their results."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from qnfacts import __version__
+from qnfacts.check.report import Report
+from qnfacts.check.reports.summary import notices, summary
+from qnfacts.check.rules import RULES, Rule
+from qnfacts.problems import Problem
+from qnfacts.render.escaping import escape
+
+_Object = dict[str, Any]
+
+
+def sarif_log(report: Report) -> _Object:
+    """One run with every rule, every problem as a result, and what was left unchecked."""
+    driver = {
+        "name": "qnfacts",
+        "version": __version__,
+        "rules": [_rule(rule) for rule in RULES.values()],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "invocations": [_invocation(report)],
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(problem) for problem in report.problems],
+    }
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+
+
+def _rule(rule: Rule) -> _Object:
+    return {
+        "id": rule.code,
+        "shortDescription": {"text": rule.summary},
+        "help": {"text": rule.page, "markdown": rule.page},
+        "properties": {"tags": [rule.group]},
+    }
+
+
+def _invocation(report: Report) -> _Object:
+    unchecked = report.outcome == "unchecked"
+    said = [("warning", notice) for notice in notices(report, "en")]
+    outcome = ("error" if unchecked else "note", summary(report, "en"))
+    return {
+        "executionSuccessful": not unchecked,
+        "toolExecutionNotifications": [
+            {"level": level, "message": _message(text)} for level, text in (*said, outcome)
+        ],
+    }
+
+
+def _result(problem: Problem) -> _Object:
+    known = {"ruleIndex": _INDEX[problem.code]} if problem.code in _INDEX else {}
+    return {
+        "ruleId": problem.code,
+        **known,
+        "level": problem.severity,
+        "message": _message(f"{problem.message}\n{problem.hint}".rstrip("\n")),
+        "locations": [_location(problem)] if problem.file else [],
+    }
+
+
+def _location(problem: Problem) -> _Object:
+    physical: _Object = {"artifactLocation": {"uri": _uri(problem.file)}}
+    if problem.line:
+        column = {"startColumn": problem.column} if problem.column else {}
+        physical["region"] = {"startLine": problem.line, **column}
+    fact = {"name": problem.fact, "fullyQualifiedName": f"facts/{problem.fact}"}
+    logical = {"logicalLocations": [fact]} if problem.fact else {}
+    return {"physicalLocation": physical, **logical}
+
+
+def _uri(file: str) -> str:
+    path = Path(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="surrogateescape")
+
+
+def _message(text: str) -> _Object:
+    """Braces are doubled: single ones hold the place of an argument."""
+    return {"text": escape(text).translate(_BRACES)}
+
+
+_INDEX = {code: index for index, code in enumerate(RULES)}
+_BRACES = str.maketrans({"{": "{{", "}": "}}"})

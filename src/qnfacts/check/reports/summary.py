@@ -1,0 +1,65 @@
+"""What a check came to, in words: how much was looked at, and what the outcome rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qnfacts.check.rules import RULES
+from qnfacts.phrases import say
+
+if TYPE_CHECKING:
+    from qnfacts.check.report import Basis, Report
+    from qnfacts.records import CountsRecord
+    from qnfacts.terms import Language
+
+
+def counts(report: Report) -> CountsRecord:
+    """How much was found, and how much was looked at; a rule that did not run counts not."""
+    severities = [problem.severity for problem in report.problems]
+    return {
+        "errors": severities.count("error"),
+        "warnings": severities.count("warning"),
+        "checks": sum(report.checks.values()),
+        "rules": len(report.checks),
+    }
+
+
+def summary(report: Report, lang: Language) -> str:
+    """The outcome in one sentence."""
+    counted = counts(report)
+    found = say(
+        "check found" if report.checks else "form found",
+        lang,
+        checks=_counted(counted["checks"], "check", lang),
+        ran=counted["rules"],
+        all=sum(rule.group not in _HELD_BY_LOADING for rule in RULES.values()),
+        errors=_counted(counted["errors"], "error", lang),
+        warnings=_counted(counted["warnings"], "warning", lang),
+    )
+    outcome = say(f"check {report.outcome}", lang, file=report.file)
+    unread = report.outcome == "unchecked" and not report.checks
+    return f"{outcome}." if unread else f"{outcome}: {found}."
+
+
+def notices(report: Report, lang: Language) -> list[str]:
+    """What a reader of the outcome has to know: what was held against less than its text."""
+    told = [
+        f"{say(f'basis {basis}', lang, sources=', '.join(sources))} {say('name the folder', lang)}"
+        for basis in _LESS_THAN_TEXT
+        if (sources := _held_against(basis, report))
+    ]
+    if report.outcome == "unchecked" and not (report.problems or told):
+        return [say("nothing to check", lang)]
+    return told
+
+
+def _held_against(basis: Basis, report: Report) -> list[str]:
+    return [source for source, held in report.basis.items() if held == basis]
+
+
+def _counted(number: int, thing: str, lang: Language) -> str:
+    return f"{number} {say(thing if number == 1 else f'{thing}s', lang)}"
+
+
+_HELD_BY_LOADING = {"file", "structure"}  # what breaks these cannot be checked further
+_LESS_THAN_TEXT: tuple[Basis, ...] = ("lock", "nothing")

@@ -1,0 +1,61 @@
+"""Two values of the same thing do not exclude each other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from math import inf
+
+from qnfacts.check.checked import Subject
+from qnfacts.check.comparable import Measured, by_topic
+from qnfacts.check.finding import Finding
+
+
+def repeated(subject: Subject) -> list[list[Measured]]:
+    """The values that are of the same thing, down to their dimensions."""
+    exact = (
+        replace(value, topic=(*value.topic, *sorted(map(str, value.fact.dimensions.items()))))
+        for value in subject.measured
+    )
+    return [group for group in by_topic(exact) if len(group) > 1]
+
+
+def find_conflict(_: Subject, group: Sequence[Measured]) -> Iterator[Finding]:
+    """A value that excludes an earlier one: an error in one source, a warning between two.
+
+    It is held against the two earlier values that reach least far down and up: if it excludes
+    any, it excludes one of these.
+    """
+    highest = lowest = group[0]
+    for value in group[1:]:
+        if value.bounds.below(highest.bounds):
+            yield _conflict(value, highest)
+        elif lowest.bounds.below(value.bounds):
+            yield _conflict(value, lowest)
+        highest = max(highest, value, key=_start)
+        lowest = min(lowest, value, key=_end)
+
+
+def _start(value: Measured) -> tuple[Fraction | float, bool]:
+    bounds = value.bounds
+    return (-inf if bounds.low is None else bounds.low), bounds.low_open
+
+
+def _end(value: Measured) -> tuple[Fraction | float, bool]:
+    bounds = value.bounds
+    return (inf if bounds.high is None else bounds.high), not bounds.high_open
+
+
+def _conflict(value: Measured, other: Measured) -> Finding:
+    ours, theirs = (_quotation(each) for each in (value, other))
+    message = f"{ours} and {theirs} ({other.fact.id}) exclude each other"
+    one_source = value.fact.quotes[0].source == other.fact.quotes[0].source
+    if one_source:
+        hint = "Correct one of them, or what tells them apart: indicator, area, period, dimensions."
+        return Finding("conflicting-values", value.case.at("value"), message, hint)
+    hint = "Both may stand: say in a note which one to trust, and why."
+    return Finding("conflicting-values", value.case.at("value"), message, hint, "warning")
+
+
+def _quotation(value: Measured) -> str:
+    quoted = value.case.quotes[0]
+    return f"“{quoted.words}” ({quoted.quote.source})"

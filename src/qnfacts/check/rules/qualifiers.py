@@ -1,0 +1,91 @@
+"""What the words beside a number make of it: a mean, a category such as a grade of stars."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import Case, Subject
+from qnfacts.check.finding import Finding
+from qnfacts.check.rules.values import stating
+from qnfacts.quantities import Reading
+from qnfacts.registry.model import Figure, Product, Target
+
+
+def graded(subject: Subject) -> list[Case]:
+    """The facts that may have dimensions or stars."""
+    return [case for case in subject.cases if case.fact.kind in ("figure", "target", "product")]
+
+
+def find_wrong_statistic(subject: Subject, case: Case) -> Iterator[Finding]:
+    """A mean recorded as a plain number, or the other way round."""
+    reading = stating(subject, case)
+    if reading is None or not isinstance(case.fact, Figure | Target):
+        return
+    if case.fact.statistic and not reading.mean:
+        message = f"recorded is a mean; the quotation states “{reading.text}” without saying so"
+        hint = "Leave `statistic` out, or quote “trung bình” or “bình quân” with the number."
+        yield Finding("statistic-not-quoted", case.at("statistic"), message, hint)
+    if reading.mean and not case.fact.statistic:
+        message = f"the quotation states “{reading.text}” as a mean"
+        yield Finding("statistic-dropped", case.at("value"), message, "Add `statistic: mean`.")
+
+
+def find_wrong_dimension(subject: Subject, case: Case) -> Iterator[Finding]:
+    """A category that does not stand beside the number, or one beside it that is not recorded."""
+    if isinstance(case.fact, Product):
+        yield from _stars_of_product(case, case.fact.stars)
+        return
+    reading = stating(subject, case)
+    if reading is None or not isinstance(case.fact, Figure | Target):
+        return
+    before, after = _beside(case, reading)
+    for name, category in case.fact.dimensions.items():
+        pattern = _pattern(name, category)
+        if not (pattern.search(after) or (pattern.search(before) and not _STARS.search(after))):
+            yield _missing(case.at("dimensions", name), f"{name}: {category}", reading.text)
+    if "stars" not in case.fact.dimensions and (stars := _STARS.match(after)):
+        message = f"the quotation states “{reading.text}” of “{stars['grade']}” alone"
+        hint = "Add the grade to `dimensions`, such as {stars: 5}."
+        yield Finding("dimension-dropped", case.at("value"), message, hint)
+
+
+def _stars_of_product(case: Case, stars: int | None) -> Iterator[Finding]:
+    if stars is None:
+        if grade := _GRADE.search(case.quotes[0].words):
+            message = f"the quotation states “{grade[0]}”, the product has no grade"
+            hint = "Add `stars`, or quote the words without the grade."
+            yield Finding("dimension-dropped", case.path, message, hint)
+    elif not any(_pattern("stars", stars).search(quoted.words) for quoted in case.quotes):
+        yield _missing(case.at("stars"), f"stars: {stars}", "")
+
+
+def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
+    place = f"beside “{reading}”" if reading else "in a quotation"
+    message = f"`{said}` does not stand {place}"
+    hint = "Quote the grade with the number, as in “8 sản phẩm 5 sao”, or correct it."
+    return Finding("dimension-not-quoted", at, message, hint)
+
+
+def _beside(case: Case, reading: Reading) -> tuple[str, str]:
+    """The words between the number and the quantities before and after it."""
+    quoted = case.quotes[0]
+    quantities = [other for other in quoted.readings if other.value]
+    at = quantities.index(reading)
+    start = quantities[at - 1].end if at else 0
+    end = quantities[at + 1].start if at + 1 < len(quantities) else len(quoted.words)
+    return quoted.words[start : reading.start], quoted.words[reading.end : end]
+
+
+def _pattern(name: str, category: int | str) -> re.Pattern[str]:
+    if name == "stars":
+        words = "|".join((re.escape(str(category)), *_STAR_WORDS.get(category, ())))
+        return re.compile(rf"(?<!\w)(?:{words}){_MORE_GRADES}{_SAO}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){re.escape(str(category))}(?!\w)", re.IGNORECASE)
+
+
+_STAR_WORDS: dict[int | str, tuple[str, ...]] = {
+    1: ("một",), 2: ("hai",), 3: ("ba",), 4: ("bốn",), 5: ("năm",),
+}  # fmt: skip
+_MORE_GRADES = r"(?:\s*(?:,|-|–|và|đến|hoặc)\s*[1-5])*"
+_SAO = r"\s+sao(?!\w|\s+trở\s+(?:lên|xuống))"
+_GRADE = re.compile(rf"(?<!\w)[1-5]{_SAO}", re.IGNORECASE)
+_STARS = re.compile(rf"\s*(?:\w+\s+){{0,3}}(?P<grade>[1-5]{_SAO})", re.IGNORECASE)

@@ -1,0 +1,130 @@
+"""The recorded value is the one its quotation states: number, hedge, scale and unit."""
+
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+
+from qnfacts.check.checked import Case, Subject
+from qnfacts.check.finding import Finding
+from qnfacts.check.numerals import numbers
+from qnfacts.quantities import Reading
+from qnfacts.registry.model import Unit
+from qnfacts.values.value import MAGNITUDES, Value
+
+VALUE_CODES = (
+    "value-not-quoted",
+    "hedge-dropped",
+    "hedge-changed",
+    "scale-changed",
+    "unit-not-quoted",
+)
+
+
+def with_value(subject: Subject) -> list[Case]:
+    """The facts that record a value."""
+    return [case for case in subject.cases if recorded(case) is not None]
+
+
+def recorded(case: Case) -> Value | None:
+    """The value that a fact records."""
+    value: Value | None = case.get("value")
+    return value
+
+
+def stating(subject: Subject, case: Case) -> Reading | None:
+    """What the first quotation states as the fact's value, in its unit."""
+    value, unit = recorded(case), unit_of(subject, case)
+    if value is None or unit is None:
+        return None
+    ids = subject.vocabulary.read_as(unit)
+    found = (r for r in case.quotes[0].readings if r.value and _same(r.value, value))
+    return next((r for r in found if r.value and r.value.unit in ids), None)
+
+
+def unit_of(subject: Subject, case: Case) -> Unit | None:
+    """The unit that a fact's value counts: its own, else its indicator's."""
+    indicator = case.get("indicator")
+    if indicator is None:
+        return None
+    return subject.vocabulary.units[
+        case.get("unit") or subject.vocabulary.indicators[indicator].unit
+    ]
+
+
+def find_wrong_value(subject: Subject, case: Case) -> Iterator[Finding]:
+    """The first thing in which the value and its quotation differ."""
+    value, unit = recorded(case), unit_of(subject, case)
+    if value is None or unit is None or stating(subject, case):
+        return
+    readings = [reading for reading in case.quotes[0].readings if reading.value]
+    ids = subject.vocabulary.read_as(unit)
+    readings.sort(key=lambda reading: reading.value is None or reading.value.unit not in ids)
+    code, reading = _verdict(value, readings)
+    message = _message(code, value, unit, reading, readings)
+    yield Finding(code, case.at("value"), message, _HINTS[code])
+
+
+def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
+    """How the value differs from the reading that is most like it."""
+    for code, alike in (
+        ("unit-not-quoted", _same),
+        ("hedge-dropped" if value.hedge is None else "hedge-changed", _same_numbers),
+        ("scale-changed", _same_digits),
+    ):
+        for reading in readings:
+            if reading.value and alike(reading.value, value):
+                return code, reading
+    return "value-not-quoted", None
+
+
+def _same(a: Value, b: Value) -> bool:
+    return (a.interval, a.hedge, a.nominal) == (b.interval, b.hedge, b.nominal)
+
+
+def _same_numbers(a: Value, b: Value) -> bool:
+    return numbers(a) == numbers(b)
+
+
+def _same_digits(a: Value, b: Value) -> bool:
+    """Whether they are equal but for thousands, millions and so on."""
+    x, y = numbers(a), numbers(b)
+    if len(x) != len(y) or a.hedge != b.hedge or not all((*x, *y)):
+        return False
+    shifts = {p.adjusted() - q.adjusted() for p, q in zip(x, y, strict=True)}
+    shift = shifts.pop()
+    return not shifts and shift % 3 == 0 and x == tuple(_shifted(q, shift) for q in y)
+
+
+def _shifted(number: Decimal, power: int) -> Decimal:
+    """Exact at any length: `Decimal.scaleb` would round."""
+    sign, digits, exponent = number.as_tuple()
+    return Decimal((sign, digits, int(exponent) + power))
+
+
+def _message(
+    code: str, value: Value, unit: Unit, reading: Reading | None, readings: Collection[Reading]
+) -> str:
+    if reading is None:
+        read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
+        return f"recorded is {told(value)}; the first quotation states {read}"
+    if code == "unit-not-quoted":
+        counted = reading.value and reading.value.unit
+        said = f"counts {counted}" if counted else "names no unit that the registry knows"
+        return f"recorded in {unit.id}; “{reading.text}” {said}"
+    return f"recorded is {told(value)}; the quotation states “{reading.text}”"
+
+
+def told(value: Value) -> str:
+    """A value in a message: "more than 13000", "between 10 and 20"."""
+    written = [f"{number:f}" for number in numbers(value)]
+    if value.hedge in MAGNITUDES:
+        return f"{value.hedge}, from {written[0]} to less than {written[1]}"
+    return " ".join(filter(None, (value.hedge, " and ".join(written))))
+
+
+_HINTS = {
+    "value-not-quoted": "Record what it states, or put the quotation first that states the value.",
+    "hedge-dropped": "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",
+    "hedge-changed": "Record the number as hedged as its source, neither more nor less certain.",
+    "scale-changed": "Count the zeros: nghìn is 10^3, triệu 10^6, tỷ 10^9.",
+    "unit-not-quoted": "Correct the unit, quote it too, or add the source's word to its `forms`.",
+}

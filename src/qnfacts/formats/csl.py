@@ -1,0 +1,44 @@
+"""CSL-JSON 1.0, which Zotero, pandoc and citeproc read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qnfacts.phrases.references import annotation, sources_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.records import Record, SourceRecord
+    from qnfacts.records.catalogue import Catalogue
+    from qnfacts.terms import Language
+
+
+def csl_items(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> list[Record]:
+    """One item to a source; its `annote` holds what the facts quote from it."""
+    return [
+        {**csl_item(source), "annote": annotation(facts, source, lang)}
+        for source in sources_of(facts, catalogue)
+    ]
+
+
+def csl_item(source: SourceRecord) -> Record:
+    """The source with the variables that it has."""
+    record: Record = dict(source)
+    variables = ("author", "container-title", "section", "volume", "issue", "page", "publisher")
+    item = {key: record[key] for key in ("id", "type", "title", *variables, "URL") if record[key]}
+    item["issued"] = {"date-parts": [_date_parts(end) for end in _ends(source["issued"])]}
+    item["language"] = source["language"]
+    if source["note"]:
+        item["note"] = source["note"]["en"]
+    return item
+
+
+def _ends(edtf: str) -> list[str]:
+    return [end for end in edtf.split("/") if end != ".."]
+
+
+def _date_parts(edtf: str) -> list[int]:
+    """Year, month, day; a quarter, which CSL does not know, leaves the year."""
+    parts = [int(part) for part in edtf.split("-")]
+    return parts[:1] if parts[1:2] and parts[1] > 12 else parts

@@ -1,0 +1,1 @@
+"""The phrases, English and Vietnamese side by side."""

@@ -1,0 +1,1 @@
+"""Numerals, amounts, ranges, and the words that hedge them."""

@@ -1,0 +1,83 @@
+"""One number with its unit: "2 tỷ 300 triệu đồng", "$10", "âm 5 độ C", "hai năm rưỡi"."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from qnfacts.quantities.numbers.decimals import add, last_place
+from qnfacts.quantities.numbers.number_words import OPENERS as NUMBER_OPENERS
+from qnfacts.quantities.numbers.numerals import Numeral, numeral, scale_words
+from qnfacts.quantities.numbers.units import CURRENCY_SIGNS, currency_before, unit
+from qnfacts.quantities.words.labels import DASHES
+from qnfacts.quantities.words.sentences import Found, Sentence, once
+
+
+class Amount(NamedTuple):
+    """A numeral, its unit's id, and the tokens [first:after] of the number without the unit."""
+
+    numeral: Numeral
+    unit: str | None
+    first: int
+    after: int
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has neither a scale nor a unit."""
+        return self.unit is None and self.numeral.scale == 0
+
+
+OPENERS = NUMBER_OPENERS | DASHES | CURRENCY_SIGNS.openers | {"âm", "trừ", ","}
+"""What an amount can begin with, besides figures."""
+
+
+@once
+def amount(s: Sentence, i: int) -> Found[Amount] | None:
+    """The amount that token i begins."""
+    sign, currency, first = None, None, i
+    if not s.tokens[i].is_figure:
+        sign, first = minus(s, i)
+        if sign is None:
+            currency, first = currency_before(s, i)
+    if s.keys[first] == "không" and s.keys[first + 1] == "trăm":
+        return None
+    read = numeral(s, first)
+    if read is None:
+        return None
+    number, after = read
+    counted, end = (currency, after) if currency else unit(s, after)
+    if counted is not None and s.keys[end] == "rưỡi" and _is_whole_number(number):
+        number = Numeral(add(number.number, _HALF))
+        end += 1
+    if sign is not None:
+        if not (sign or s.is_whole(i, end)):
+            return None
+        number = number._replace(number=number.number.copy_negate())
+    return Amount(number, counted, first, after), end
+
+
+def one_of_scale(s: Sentence, i: int, *, hedged: bool) -> Found[Amount] | None:
+    """A scale word that stands for one of it after a hedge, or alone: "hơn trăm dự án"."""
+    powers, after = scale_words(s, i)
+    if not powers:
+        return None
+    counted, end = unit(s, after)
+    if not hedged and not s.is_whole(i, end):
+        return None
+    return Amount(Numeral(Decimal(1)).scaled(sum(powers)), counted, i, after), end
+
+
+def minus(s: Sentence, i: int) -> Found[bool | None]:
+    """A minus before a number, and whether it can be nothing else.
+
+    A dash may as well be a bullet and "trừ" say "except", unless the text is only a number.
+    """
+    if s.keys[i] in DASHES and not s.tokens[i].glued:
+        return s.tokens[i + 1].glued and not s.opens_line(i), i + 1
+    return (s.keys[i] == "âm", i + 1) if s.keys[i] in _MINUS else (None, i)
+
+
+def _is_whole_number(read: Numeral) -> bool:
+    return read.scale == 0 and last_place(read.number) >= 0
+
+
+_HALF = Decimal("0.5")
+_MINUS = frozenset({"âm", "trừ"})

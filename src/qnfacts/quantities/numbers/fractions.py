@@ -1,0 +1,94 @@
+"""Fractions: "hai phần ba", "một nửa", and figures that a word marks as one: "hơn 2/3"."""
+
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from typing import NamedTuple
+
+from qnfacts.quantities.numbers.amounts import minus
+from qnfacts.quantities.numbers.numerals import GOING_ON, numeral, scale_words
+from qnfacts.quantities.words.lexicon import endings, words
+from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.values.interval import Interval
+from qnfacts.values.value import Value
+
+
+def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
+    """The fraction that token i begins; `hedged` when a hedge stands before it.
+
+    One whose decimals never end lies between two neighbouring decimals of 28 digits, so
+    "một phần ba" is no number but the narrow interval about it.
+    """
+    if s.keys[i] == "một" and s.keys[i + 1] == "nửa":
+        return _quotient(Decimal(1), Decimal(2)), i + 2
+    sign, first = (None, i) if s.tokens[i].is_figure else minus(s, i)
+    read = _figures(s, first, hedged=hedged) or _words(s, first)
+    if read is None:
+        return None
+    (above, below, sure), end = read
+    certain = sure and sign is not False
+    if not certain and not s.is_whole(i, end):
+        return None
+    return _quotient(above if sign is None else above.copy_negate(), below), end
+
+
+class _Parts(NamedTuple):
+    """What stands above and below the line, and whether it is surely a fraction."""
+
+    above: Decimal
+    below: Decimal
+    sure: bool
+
+
+def _words(s: Sentence, i: int) -> Found[_Parts] | None:
+    if s.keys[i + 1] not in _LINES and s.tokens[i + 1].opener not in GOING_ON:
+        return None
+    above = numeral(s, i)
+    line = s.keys[above[1]] if above else ""
+    if above is None or line not in _LINES:
+        return None
+    below, end = _denominator(s, above[1] + 1)
+    return (_Parts(above[0].number, below, line == "phần"), end) if below else None
+
+
+def _denominator(s: Sentence, i: int) -> Found[Decimal | None]:
+    """A number, "tư" for four, or a scale word beyond those of percent and per mille."""
+    below = numeral(s, i)
+    if below is not None:
+        return below[0].number, below[1]
+    if s.keys[i] == "tư":
+        return Decimal(4), i + 1
+    powers, end = scale_words(s, i)
+    return (Decimal(1).scaleb(sum(powers)), end) if sum(powers) > _PER_MILLE else (None, i)
+
+
+def _figures(s: Sentence, i: int, *, hedged: bool) -> Found[_Parts] | None:
+    """A proper fraction in figures, where a word asks for a share: "chiếm 2/3", "2/3 dân số"."""
+    if s.keys[i + 1] != "/":
+        return None
+    above, below = s.tokens[i].number, s.tokens[i + 2].number
+    if above is None or below is None or not above < below:
+        return None
+    if not (hedged or _SHARE_BEFORE.before(s.keys, i) or _SHARE_AFTER.begins(s.keys, i + 3)):
+        return None
+    return _Parts(above, below, sure=True), i + 3
+
+
+def _quotient(above: Decimal, below: Decimal) -> Value:
+    low, high = (
+        Context(prec=_DIGITS, rounding=rounding).divide(above, below)
+        for rounding in (ROUND_FLOOR, ROUND_CEILING)
+    )
+    exact = low == high
+    return Value(Interval(low, high, low_open=not exact, high_open=not exact))
+
+
+OVER = frozenset({"trên", "chia"})
+"""The words that may set one number over another, as "phần" surely does."""
+
+_LINES = OVER | {"phần"}
+_DIGITS = 28
+_PER_MILLE = 3
+_SHARE_BEFORE = endings("chiếm, bằng, còn, gấp, tương đương")
+_SHARE_AFTER = words("""
+        số, tổng, tổng số, dân số, diện tích, thời gian, chiều dài, khối lượng, thành viên,
+        đại biểu
+        """)

@@ -1,0 +1,193 @@
+"""The units that need no registry: percent, money, measures, time, and rates of these.
+
+A rate is written `unit/unit`: "triệu đồng/ha/năm" counts `VND/hectare/year`.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from qnfacts.quantities.words.labels import DASHES, looks_like_year
+from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
+from qnfacts.quantities.words.sentences import Found, Sentence
+
+Units = Lexicon[str]
+"""Words that name a unit, and the unit's id."""
+
+
+def units_with(words: Mapping[str, str]) -> Units:
+    """The units of this module and further words, such as counted nouns, with their ids."""
+    return _with(tuple(words), tuple(words.values())) if words else BUILT_IN
+
+
+def unit(s: Sentence, i: int) -> Found[str | None]:
+    """The unit that token i begins, with the units after "/" that make it a rate."""
+    return _rate(s, i, s.text.units) if s.keys[i] in s.text.units.openers else (None, i)
+
+
+def measures(s: Sentence, i: int) -> bool:
+    """Whether token i begins a unit that measures; "độ" alone is too seldom the degree."""
+    return s.keys[i] in BUILT_IN.openers and _rate(s, i, BUILT_IN)[0] in _SURE_MEASURES
+
+
+def currency_before(s: Sentence, i: int) -> Found[str | None]:
+    """The currency whose sign or code stands before its number: "$10", "USD 1,23"."""
+    currency, end = CURRENCY_SIGNS.at(s.keys, i)
+    if currency is None or not s.tokens[end].is_figure:
+        return None, i
+    return (None, i) if s.tokens[i].glued and s.tokens[i - 1].is_word else (currency, end)
+
+
+@lru_cache(maxsize=64)
+def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Units:
+    """Kept, because one vocabulary reads many texts."""
+    return BUILT_IN.with_entries(dict(zip(words, ids, strict=True)))
+
+
+def _rate(s: Sentence, i: int, units: Units) -> Found[str | None]:
+    found, end = _simple_unit(s, i, units)
+    if found is None or s.keys[end] not in _RATES:
+        return found, end
+    rate = [found]
+    while (per := _per(s, end, units))[0] is not None:
+        rate.append(per[0])
+        end = per[1]
+    return "/".join(rate), end
+
+
+def _simple_unit(s: Sentence, i: int, units: Units) -> Found[str | None]:
+    """A unit that is no rate."""
+    found, end = units.at(s.keys, i)
+    if found is None or _is_name(s, i, end):
+        return None, i
+    if s.keys[i] == "năm" and looks_like_year(s, i + 1) and s.keys[i + 2] not in DASHES:
+        return None, i
+    return found, end
+
+
+def _is_name(s: Sentence, start: int, end: int) -> bool:
+    """Whether a unit's letters are part of a name: "5G" holds no gram, "Đồng Nai" no money."""
+    if s.tokens[end].is_word and s.tokens[end].glued:
+        return True
+    if end == start + 1 and len(s.keys[start]) == 1 and s.tokens[start].is_word:
+        return s.tokens[start].is_upper
+    return s.keys[start] in _ALSO_NAMES and s.tokens[start].is_title
+
+
+def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
+    """What a rate is per: "/ha", "trên giờ"."""
+    if s.keys[i] == "/":
+        per, end = _PER.at(s.keys, i + 1)
+        return _simple_unit(s, i + 1, units) if per is None else (per, end)
+    return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
+
+
+_MONEY = {
+    "VND": "đồng, đ, ₫, VND, VNĐ, VN$, đồng Việt Nam, Việt Nam đồng",
+    "USD": "đô la Mỹ, đô la, đô-la, đô Mỹ, đô, mỹ kim, USD, $, US$",
+    "EUR": "euro, euros, ơ rô, EUR, €",
+    "GBP": "bảng Anh, pound, pounds, GBP, £",
+    "JPY": "yên, yên Nhật, JPY, ¥",
+    "KRW": "won, uôn, KRW, ₩",
+    "CNY": "nhân dân tệ, CNY, RMB",
+    "THB": "baht, bạt Thái, THB, ฿",
+    "MYR": "ringgit, MYR",
+    "INR": "rupee, INR, ₹",
+    "AUD": "đô la Úc, AUD",
+    "SGD": "đô la Singapore, SGD",
+    "CHF": "franc Thụy Sĩ, CHF",
+}
+_MEASURES = {
+    "percent": "%, phần trăm",
+    "percentage-point": "điểm phần trăm, điểm %",
+    "per-mille": "‰, phần nghìn, phần ngàn",
+    "millimetre": "mm, mi li mét, milimét, milimet",
+    "centimetre": "cm, xăng ti mét, xen ti mét, centimet, xentimét",
+    "metre": "m, mét",
+    "kilometre": "km, ki lô mét, kilomet, kilômét, cây số",
+    "micrometre": "μm, µm, muy crô mét, micromet",
+    "inch": "inch",
+    "nautical-mile": "hải lý",
+    "square-metre": "m2, m², mét vuông",
+    "square-kilometre": "km2, km², ki lô mét vuông, kilomet vuông, kilômét vuông",
+    "hectare": "ha, héc ta, hecta, héc-ta",
+    "cubic-metre": "m3, m³, mét khối",
+    "cubic-centimetre": "cm3, cm³, xăng ti mét khối, xen ti mét khối",
+    "litre": "l, lít",
+    "millilitre": "ml, mi li lít, mililít",
+    "milligram": "mg, mi li gam, mi li gram",
+    "gram": "g, gam, gram",
+    "kilogram": "kg, ki lô gam, ki lô gram, kilogam, kí lô, kí, ki lô",
+    "quintal": "tạ",
+    "tonne": "tấn",
+    "degree": "độ, °",
+    "celsius": "độ C, °C, ℃",
+    "fahrenheit": "độ F, °F",
+    "volt": "vôn",
+    "ampere": "ampe",
+    "milliampere": "mA, mi li ampe",
+    "kilowatt": "kW, ki lô oát",
+    "megawatt": "MW",
+    "kilowatt-hour": "kWh",
+    "megawatt-peak": "MWp",
+    "megahertz": "MHz",
+    "gigahertz": "GHz",
+    "kilobyte": "KB, kilobyte",
+    "megabyte": "MB, megabyte",
+    "gigabyte": "GB, gigabyte",
+    "terabyte": "TB, terabyte",
+    "kilobit": "kilobit",
+    "megabit": "megabit",
+    "gigabit": "gigabit",
+    "megabit/second": "Mbps, Mb/s, Mbit/s",
+    "gigabit/second": "Gbps, Gb/s, Gbit/s",
+}
+_TIME = {
+    "second": "giây",
+    "minute": "phút",
+    "hour": "tiếng đồng hồ, giờ đồng hồ",
+    "day": "ngày, ngày đêm",
+    "week": "tuần",
+    "month": "tháng",
+    "year": "năm",
+}
+_PER_LISTS = {
+    "hour": "giờ, h",
+    "second": "s",
+    "person": "người, đầu người",
+    "household": "hộ",
+    "quarter": "quý",
+    "visit": "lượt",
+    "time": "lần",
+}
+_NO_UNITS = """
+    đồng bào, đồng bộ, đồng bằng, đồng chí, đồng chủ, đồng cỏ, đồng dạng, đồng đều, đồng đội,
+    đồng đẳng, đồng hành, đồng hồ, đồng hương, đồng lòng, đồng loạt, đồng lúa, đồng minh,
+    đồng muối, đồng môn, đồng nghiệp, đồng nhất, đồng phạm, đồng phục, đồng quản lý, đồng ruộng,
+    đồng sáng lập, đồng tác giả, đồng thời, đồng thuận, đồng tình, đồng tổ chức, đồng ý,
+    đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
+    độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
+    tháng tuổi, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
+    """
+_UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME)
+_UNITS = _UNIT_WORDS | dict.fromkeys(phrases(_NO_UNITS))
+_PER_WORDS: dict[str, str] = by_phrase(_PER_LISTS)
+_PER = Lexicon(_PER_WORDS)
+_SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
+_RATES = frozenset({"/", "trên"})
+_ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
+
+CURRENCY_SIGNS = Lexicon(
+    {word: currency for word, currency in by_phrase(_MONEY).items() if word == word.upper()}
+)
+"""The currencies' codes and signs, which may stand before a number."""
+
+BUILT_IN: Units = Lexicon(_UNITS)
+"""The units of this module alone."""
+
+MEASURES = frozenset(_MONEY | _MEASURES)
+"""The ids of the units that only measure."""
+
+_SURE_MEASURES = MEASURES - {"degree"}
+
+TIMES = frozenset(_TIME)
+"""The ids of the units of time, whose words name dates and years as well."""

@@ -1,0 +1,128 @@
+"""Numbers that count nothing: labels, grades, scores, versions, times of day, page numbers.
+
+"Điều 5", "Quốc lộ 18", "4G", "Web 2.0", "5 sao", "27/30 điểm", "24/7", "lần thứ 7", "7h30".
+"""
+
+from qnfacts.quantities.numbers.number_words import DIGITS
+from qnfacts.quantities.words.counted import COUNTED
+from qnfacts.quantities.words.lexicon import endings
+from qnfacts.quantities.words.sentences import Sentence
+
+
+def stands_free(s: Sentence, start: int, end: int) -> bool:
+    """Whether tokens[start:end] is a number by itself, and no part of a score, date or name."""
+    return free_before(s, start) and _free_after(s, end)
+
+
+def free_before(s: Sentence, i: int) -> bool:
+    """Whether nothing ties token i to what stands before it."""
+    before = s.keys[i - 1]
+    if s.tokens[i].glued:
+        return before in _OPENERS
+    return before not in _OPERATORS and not (before in DASHES and s.tokens[i - 2].is_figure)
+
+
+def past_ties(s: Sentence, i: int) -> int:
+    """Where the figures end that signs tie to the one before token i: "1/2/3", "1 - 2 - 3"."""
+    while s.tokens[i - 1].is_figure and s.tokens[i + 1].is_figure and _is_tied(s, i):
+        i += 2
+    return i
+
+
+def is_label(s: Sentence, start: int, end: int) -> bool:
+    """Whether the bare number tokens[start:end] only tells things apart, as in "Điều 5"."""
+    if s.is_whole(start, end):
+        return False
+    return (
+        LABELS.before(s.keys, start) is not None
+        or (_PARTS.before(s.keys, start) is not None and not COUNTED.begins(s.keys, end))
+        or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
+        or _is_item_number(s, start, end)
+        or _ends_a_name(s, start, end)
+    )
+
+
+def is_ordinal(s: Sentence, start: int) -> bool:
+    """Whether the number that begins here is an ordinal, or the minutes of a time of day."""
+    before, earlier = s.keys[start - 1], s.keys[start - 2]
+    if before == "thứ":
+        return True
+    return before in _HOURS and (s.tokens[start - 2].is_figure or earlier in DIGITS)
+
+
+def is_graded(s: Sentence, end: int) -> bool:
+    """Whether the number that ends here grades or tells the time: "5 sao", "7 giờ 30"."""
+    return s.keys[end] in _GRADES
+
+
+def looks_like_year(s: Sentence, i: int) -> bool:
+    """Whether token i is four figures without a dot, as years are written, not counts."""
+    text = s.keys[i]
+    return len(text) == 4 and text[:2] in _CENTURIES and text.isdecimal()
+
+
+def _free_after(s: Sentence, i: int) -> bool:
+    after = s.keys[i]
+    if after in DASHES:
+        return (
+            not (s.tokens[i + 1].is_figure and s.tokens[i - 1].is_figure) and not s.tokens[i].glued
+        )
+    if not s.tokens[i].glued:
+        return after not in _OPERATORS
+    if after in _CLOSERS:
+        return not (s.tokens[i + 1].is_figure and s.tokens[i + 1].glued)
+    return after == "/" and not s.tokens[i - 1].is_figure
+
+
+def _is_tied(s: Sentence, i: int) -> bool:
+    if s.keys[i] in DASHES:
+        return True
+    return s.tokens[i].glued and s.tokens[i + 1].glued and not s.tokens[i].is_word
+
+
+def _is_item_number(s: Sentence, start: int, end: int) -> bool:
+    """Whether it is "1)" or "(1)", or fills a sentence or paragraph of a longer text."""
+    fills = start == 0 and end == s.size
+    return fills or (s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0))
+
+
+def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
+    """Whether it follows a name: "SEA Games 33". In a headline every word has a capital."""
+    name, after = s.tokens[start - 1], s.tokens[end]
+    if after.is_title or after.is_upper:
+        return False
+    return name.is_upper or (name.is_title and s.tokens[start - 2].is_word)
+
+
+DASHES = frozenset("-–—‑−")
+_OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
+_CLOSERS = frozenset(")]}\"'”’»,:")
+_OPERATORS = frozenset("+±×*/^#№")
+_CENTURIES = frozenset({"17", "18", "19", "20"})
+_CODE = 7
+_HOURS = frozenset({"giờ", "h"})
+_GRADES = frozenset({"sao", "g"}) | _HOURS
+
+LABELS = endings(
+    """
+    điều, khoản, mục, chương, phần, bài, câu, trang, tập, quyển, số, thứ, lần thứ, lần, đợt,
+    hạng, giải, loại, khóa, kỳ họp, phiên họp, phiên bản, thế hệ, top, vị trí, thế kỷ,
+    thập niên, thập kỷ, ngày, tháng, năm, quý, mùng, mồng, tuổi, quốc lộ, tỉnh lộ, đường,
+    cao tốc, ngõ, quận, phường, tổ, tổ dân phố, thôn, tầng, khu phố, khóm, ấp, xóm, lô, bảng,
+    phòng, hình, biểu, mẫu, phụ lục, kênh, vòng, trận, tỷ số, thắng, thua, hòa, trung đoàn,
+    sư đoàn, lữ đoàn, quân khu, chuyến bay, ip, mã, hotline, điện thoại, đt, sđt, tel, fax,
+    tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
+    luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án
+    """,
+    but="""
+    trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,
+    mỗi tháng, mỗi quý, mỗi năm, hàng ngày, hàng tháng, hàng năm, hằng ngày, hằng tháng, hằng năm
+    """,
+)
+"""Words after which a bare number is a label."""
+
+_PARTS = endings("""
+    nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
+    cụm, độ
+    """)
+"""Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

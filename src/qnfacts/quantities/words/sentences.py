@@ -1,0 +1,145 @@
+"""Sentences: what every grammar here reads.
+
+Spaces, line breaks and capitals are dealt with once, in the tokens. A phrase runs over a line
+break but not over the end of a sentence or a blank line.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import wraps
+from typing import Any, TypeAlias, TypeVar
+
+from qnfacts.quantities.words.lexicon import Lexicon
+from qnfacts.quantities.words.tokens import NOTHING, Token, Tokens
+
+T = TypeVar("T")
+
+Found: TypeAlias = tuple[T, int]
+"""What a grammar recognised, and the index of the token after it."""
+
+
+class Text:
+    """A composed text, the units known in it, where its first word begins and its last ends."""
+
+    __slots__ = ("source", "units", "whole")
+
+    def __init__(self, source: str, units: Lexicon[str]) -> None:
+        self.source = source
+        self.units = units
+        self.whole = len(source) - len(source.lstrip()), len(source.rstrip())
+
+
+class Sentence:
+    """Tokens no phrase reaches out of, with NOTHING on both sides of them.
+
+    `keys` are their spellings, "" for NOTHING; `size` counts them without NOTHING. `starts` are
+    the tokens that open a phrase with a number in reach.
+    """
+
+    __slots__ = ("_ends", "keys", "memory", "size", "starts", "text", "tokens")
+
+    def __init__(self, text: Text, tokens: list[Token], ends: list[int], starts: list[int]) -> None:
+        self.text = text
+        self.starts = starts
+        self.size = len(tokens)
+        # An index below 0 counts from the end of a list, so this is on both sides.
+        self.tokens = tokens + [NOTHING] * _AROUND
+        self.keys = [token.key for token in tokens] + [NOTHING.key] * _AROUND
+        self.memory: dict[tuple[object, int], Any] = {}
+        self._ends = ends
+
+    def opens_line(self, i: int) -> bool:
+        """Whether token i is the first of its line."""
+        return "\n" in self.tokens[i].space or self._start(i) == self.text.whole[0]
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether tokens[start:end] is all that the text says."""
+        if start > 0 or end != self.size:
+            return False
+        return (self._start(0), self._ends[-1]) == self.text.whole
+
+    def span(self, start: int, end: int) -> tuple[str, int, int]:
+        """The text of tokens[start:end] and where it begins and ends in the source."""
+        first, last = self._start(start), self._ends[end - 1]
+        return self.text.source[first:last], first, last
+
+    def match(self, pattern: re.Pattern[str], i: int) -> Found[re.Match[str]] | None:
+        """A match that begins with token i, and the first token that begins after it."""
+        found = pattern.match(self.text.source, self._start(i))
+        if found is None:
+            return None
+        last = bisect_left(self._ends, found.end())
+        return found, min(last + 1, self.size)
+
+    def _start(self, i: int) -> int:
+        return self._ends[i] - len(self.tokens[i].text)
+
+
+Grammar: TypeAlias = Callable[[Sentence, int], Found[T | None] | None]
+"""What reads on from a token: None where it recognises nothing.
+
+None as the value of what it found: tokens that state nothing, and are passed over.
+"""
+
+
+def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
+    """The sentences with a number in them, in order."""
+    tokens: list[Token] = []
+    ends: list[int] = []
+    openers: list[int] = []
+    starts: list[int] = []
+    for some, their_ends in known.of(text.source, text.whole[1]):
+        begin, done = 0, len(tokens)
+        tokens += some
+        ends += their_ends
+        for i in [i for i, token in enumerate(some, done) if token.role]:
+            role = tokens[i].role
+            if role == "opener":
+                openers.append(i - begin)
+            elif role == "number":
+                starts += [opener for opener in openers if opener >= i - begin - _REACH]
+                starts.append(i - begin)
+                openers = []
+            else:
+                if starts:
+                    yield Sentence(text, tokens[begin:i], ends[begin:i], starts)
+                openers, starts, begin = [], [], i + 1
+        del tokens[:begin], ends[:begin]
+    if starts:
+        yield Sentence(text, tokens, ends, starts)
+
+
+def once(parser: Callable[[Sentence, int], T]) -> Callable[[Sentence, int], T]:
+    """The parser, which remembers what it last found, for more than a grammar looks ahead."""
+
+    @wraps(parser)
+    def remembering(s: Sentence, i: int) -> T:
+        key = parser, i
+        if key not in s.memory:
+            if len(s.memory) >= _REMEMBERED:
+                s.memory.clear()
+            s.memory[key] = parser(s, i)
+        found: T = s.memory[key]
+        return found
+
+    return remembering
+
+
+def by_opener(openers: Mapping[Grammar[T], Iterable[str]]) -> dict[str, tuple[Grammar[T], ...]]:
+    """The grammars that each opener may begin, in their order."""
+    table: dict[str, tuple[Grammar[T], ...]] = {}
+    for grammar, its_openers in openers.items():
+        for opener in its_openers:
+            table[opener] = (*table.get(opener, ()), grammar)
+    return table
+
+
+_REACH = 16
+"""The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
+
+_REMEMBERED = 64
+"""More than a grammar looks ahead, and little enough for a sentence of any length."""
+
+_AROUND = 8
+"""More than a grammar looks beyond either end."""

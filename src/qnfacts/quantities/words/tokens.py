@@ -1,0 +1,139 @@
+"""Text cut into words, figures and marks."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import accumulate, chain
+from typing import Literal
+
+from qnfacts.quantities.numbers.decimals import figure
+from qnfacts.quantities.words.spelling import spelling
+
+FIGURE = "0"
+"""What every figure opens with; see `Token.opener`."""
+
+Role = Literal["", "cut", "number", "opener"]
+"""What a token does to the reader: it ends a sentence, may be a number, or open a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a figure (digits with "." and "," inside) or any other character.
+
+    `key` is the spelling that vocabularies compare; `opener` is the same, but FIGURE for every
+    figure. `space` is the white space before, and `width` the length with it. Tokens that are
+    written alike may be one object.
+    """
+
+    text: str
+    space: str
+    width: int
+    key: str
+    opener: str
+    role: Role
+    glued: bool
+    """Whether it follows a character directly, even one that ended a sentence."""
+    is_word: bool = False
+    is_upper: bool = False
+    """Whether it is a word in capitals."""
+    is_title: bool = False
+    """Whether it begins with a capital and goes on in small letters, as names do."""
+    is_figure: bool = False
+    number: Decimal | None = None
+    """What a figure means, None where it follows no convention."""
+
+
+NOTHING = Token("", " ", 0, "", "", "", glued=False)
+"""What stands around a sentence: of no kind, spelled like no word, and away from it."""
+
+BLANK_LINE = Token("", "", 0, "", "", "cut", glued=False)
+"""What stands before a token that follows a blank line."""
+
+
+class Tokens(dict[str, tuple[Token, ...]]):
+    """Runs of text as their tokens, found out when they are first met.
+
+    Vietnamese has few syllables, so most of a text is here already. Long runs are not kept,
+    and all are forgotten before they are too many.
+    """
+
+    def __init__(self, roles: Mapping[str, Role]) -> None:
+        self._roles = roles
+        """By opener."""
+
+    def __missing__(self, run: str) -> tuple[Token, ...]:
+        parts = _PART.findall(run)
+        if len(parts) > 1:
+            tokens = tuple([token for part in parts for token in self[part]])
+        else:
+            tokens = tuple(map(self._token, parts))
+            if _BLANK_LINE.match(run):
+                tokens = BLANK_LINE, *tokens
+        if len(run) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[run] = tokens
+        return tokens
+
+    def of(self, source: str, stop: int) -> Iterator[tuple[list[Token], list[int]]]:
+        """The tokens of a composed text and where each ends, some thousands at a time.
+
+        The first is read as if a space stood before it. The last ends at `stop`.
+        """
+        start, size = 0, _AT_ONCE
+        while start < stop:
+            runs = _RUN.findall(source, start, min(start + size, stop))
+            if start + size < stop:
+                # The last run may go on, or figure: "1.5" may have been cut into "1" and ".".
+                runs = runs[:-1] or _PART.findall(source, start, start + size)[:-2]
+            if not runs:
+                size *= 2
+                continue
+            if start == 0:
+                start, runs[0] = -1, f" {runs[0]}"
+            tokens = list(chain.from_iterable(map(self.__getitem__, runs)))
+            ends = list(accumulate([token.width for token in tokens], initial=start))
+            yield tokens, ends[1:]
+            start, size = ends[-1], _AT_ONCE
+
+    def _token(self, part: str) -> Token:
+        text = part.lstrip()
+        space = part[: len(part) - len(text)]
+        shape = text, space, len(part)
+        if text[0] in _DIGITS:
+            role = self._roles.get(FIGURE, "")
+            number = figure(text)
+            return Token(*shape, text, FIGURE, role, not space, is_figure=True, number=number)
+        key = spelling(text)
+        role = "cut" if text in _SENTENCE_ENDS else self._roles.get(key, "")
+        is_word = text[0].isalnum() and not text[0].isdecimal()
+        return Token(
+            *(*shape, key, key, role, not space),
+            is_word=is_word,
+            is_upper=is_word and text.isupper(),
+            is_title=is_word and text[0].isupper() and not text.isupper(),
+        )
+
+
+def spelled(phrase: str) -> tuple[str, ...]:
+    """The keys that a phrase of a vocabulary is compared by."""
+    return tuple(token.key for token in _PHRASES[phrase.strip()] if token is not BLANK_LINE)
+
+
+_RUN = re.compile(r"\s*+\S++|\s++")
+_PART = re.compile(
+    r"""\s*+ (?: [0-9]++ (?:[.,][0-9]++)*+
+               | (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9])
+               | [^\W\d_]\w*+
+               | \S )
+      | \s++""",
+    re.VERBOSE,
+)
+_DIGITS = frozenset("0123456789")
+_SENTENCE_ENDS = frozenset(".!?;…")
+_BLANK_LINE = re.compile(r"\s*\n\s*\n")
+_AT_ONCE = 50_000
+_LONGEST_KEPT = 24
+_MOST_KEPT = 20_000
+_PHRASES = Tokens({})

@@ -1,0 +1,87 @@
+"""JSON Schemas (draft 2020-12) of the registry and of every command's output."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from qnfacts.records import (
+    AnyFactRecord,
+    CitationRecord,
+    ComparisonRecord,
+    CoveredSourceRecord,
+    DerivedRecord,
+    EntryRecord,
+    EventRecord,
+    FigureRecord,
+    InitiativeRecord,
+    KindRecord,
+    PolicyRecord,
+    ProductRecord,
+    ReadingRecord,
+    ReconciliationRecord,
+    ReportRecord,
+    RuleRecord,
+    SchemaRecord,
+    StatementRecord,
+    TargetRecord,
+    TierRecord,
+)
+from qnfacts.registry.model import Registry
+
+_OUTPUTS: dict[str, Any] = {
+    "overview": list[KindRecord],
+    "policies": list[PolicyRecord],
+    "figures": list[FigureRecord],
+    "targets": list[TargetRecord],
+    "events": list[EventRecord],
+    "initiatives": list[InitiativeRecord],
+    "products": list[ProductRecord],
+    "statements": list[StatementRecord],
+    "ocop": list[TierRecord],
+    "list": list[AnyFactRecord],
+    "show": list[AnyFactRecord],
+    "search": list[AnyFactRecord],
+    "cite": list[CitationRecord],
+    "sources": list[CoveredSourceRecord],
+    "compare": list[ComparisonRecord],
+    "reconcile": list[ReconciliationRecord],
+    "derive": list[DerivedRecord],
+    "timeline": list[EntryRecord],
+    "scan": list[ReadingRecord],
+    "check": ReportRecord,
+    "rules": list[RuleRecord],
+    "schema": list[SchemaRecord],
+}
+
+SCHEMAS: dict[str, str] = {
+    "registry": "facts.yaml, for editors and other validators",
+    **{name: f"the JSON that `qnfacts {name}` prints" for name in _OUTPUTS},
+    "rules": "the JSON that `qnfacts check --list-rules` prints",
+    "overview": "the JSON that `qnfacts` alone prints",
+}
+"""The schemas there are, and what each describes."""
+
+
+def json_schema(name: str) -> JsonSchemaValue:
+    """The schema called `name`. Raises KeyError for one that is not in SCHEMAS."""
+    if name == "registry":
+        schema = Registry.model_json_schema(schema_generator=_Generator)
+    else:
+        schema = TypeAdapter(_OUTPUTS[name]).json_schema(schema_generator=_Generator)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMAS[name],
+        **{key: value for key, value in schema.items() if key != "title"},
+    }
+
+
+class _Generator(GenerateJsonSchema):
+    """Records are closed, and their numbers are JSON numbers."""
+
+    def decimal_schema(self, _: core_schema.DecimalSchema) -> JsonSchemaValue:
+        return {"type": "number"}
+
+    def typed_dict_schema(self, schema: core_schema.TypedDictSchema) -> JsonSchemaValue:
+        return {**super().typed_dict_schema(schema), "additionalProperties": False}

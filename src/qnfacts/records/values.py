@@ -1,0 +1,50 @@
+"""A value as it is published, and which words of a quotation state it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qnfacts.quantities import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qnfacts.quantities import Reading
+    from qnfacts.records import ValueRecord
+    from qnfacts.values.value import Value
+
+
+def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
+    """A value as it is published: counted in `unit`, stated by the words `written`."""
+    return {
+        "low": value.interval.low,
+        "high": value.interval.high,
+        "low_open": value.interval.low_open,
+        "high_open": value.interval.high_open,
+        "nominal": value.nominal,
+        "hedge": value.hedge,
+        "unit": unit,
+        "as_written": written,
+    }
+
+
+def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:
+    """The words that state `value` in the first of `quotes` that does; None if none does.
+
+    `forms` are the ways its unit is written. A reading in that unit goes before a reading of
+    the bare number.
+    """
+    known = dict.fromkeys(forms, "unit")
+    readings = [reading for quote in quotes for reading in scan(quote, units=known)]
+    stating = [reading for reading in readings if _states(reading, value)]
+    stating.sort(key=lambda reading: reading.value is None or reading.value.unit != "unit")
+    return stating[0].text if stating else None
+
+
+def _states(reading: Reading, value: Value) -> bool:
+    read = reading.value
+    return read is not None and (read.interval, read.hedge, read.nominal) == (
+        value.interval,
+        value.hedge,
+        value.nominal,
+    )

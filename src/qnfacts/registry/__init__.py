@@ -1,0 +1,1 @@
+"""From YAML files to a validated registry, its texts and its lock."""

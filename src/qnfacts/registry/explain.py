@@ -1,0 +1,101 @@
+"""Pydantic's errors in plain words."""
+
+import re
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from qnfacts.registry.document import Path
+from qnfacts.registry.finding import Finding
+from qnfacts.registry.parts import Part
+from qnfacts.registry.shape import fields, model_at
+from qnfacts.text.suggest import closest
+
+
+def explain(error: ErrorDetails, model: type[BaseModel], part: Part, entry: Path) -> Finding:
+    """The finding that `error` is, in an entry of `model` that stands at `entry` in a part."""
+    inside: Path = error["loc"]
+    at_key = error["type"] == "extra_forbidden" or inside[-1:] == ("[key]",)
+    if inside[-1:] == ("[key]",):
+        inside = inside[:-1]
+    return Finding(part, entry + inside, *_words(error, model, inside), at_key)
+
+
+def did_you_mean(word: str, possible: list[str]) -> str:
+    """A hint: the most similar of the possible words, else all of them."""
+    like = closest(word, possible)
+    return f"Did you mean `{like}`?" if like else f"Write one of: {', '.join(possible)}."
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it."""
+    if isinstance(value, str):
+        return f"`{_shortened(value)}`"
+    return "nothing" if value is None else "a mapping" if isinstance(value, dict) else "a list"
+
+
+def _words(error: ErrorDetails, model: type[BaseModel], inside: Path) -> tuple[str, str, str]:
+    """Code, message and hint."""
+    kind = error["type"]
+    name = ".".join(part for part in inside if isinstance(part, str))
+    said = f"`{_shortened(name)}`: " if name else ""
+    if kind == "missing":
+        field = fields(model_at(model, inside[:-1]))[str(inside[-1])]
+        hint = f"Add a line `{inside[-1]}: …`. {field.description}".rstrip()
+        return "missing-field", f"`{name}` is missing", hint
+    if kind == "extra_forbidden":
+        known = list(fields(model_at(model, inside[:-1])))
+        hint = did_you_mean(str(inside[-1]), known)
+        return "unknown-field", f"{said}there is no such field", hint
+    if kind in _OWN:
+        return kind, f"{said}{_shortened(error['msg'])}", _OWN[kind]
+    return _about_value(error, said, model_at(model, inside))
+
+
+def _about_value(error: ErrorDetails, said: str, wanted: type[BaseModel]) -> tuple[str, str, str]:
+    kind, given, about = error["type"], error["input"], error.get("ctx", {})
+    if kind == "literal_error" and isinstance(given, str):
+        choices = re.findall("'([^']*)'", about["expected"])
+        return "wrong-value", f"{said}{shown(given)} is not known", did_you_mean(given, choices)
+    if kind in _LIMITS:
+        limit = _LIMITS[kind].format_map(about)
+        return "wrong-value", f"{said}{shown(given)} is out of bounds", f"Write {limit}."
+    if kind == "too_short":
+        return "wrong-value", f"{said}the list is empty", "Write at least one entry."
+    what, hint = _TYPES.get(kind.partition("_")[0], _ANYTHING)
+    hint = hint.format(fields=", ".join(fields(wanted)))
+    return "wrong-type", f"{said}{what} is wanted, not {shown(given)}", hint
+
+
+def _shortened(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+# The models' own errors bear the code of their rule.
+_OWN = {
+    "wrong-type": "",
+    "wrong-value": "",
+    "missing-field": "",
+    "bad-date": "Write 2024, 2024-07, 2024-07-01, 2021/2025 or ../2030.",
+    "impossible-date": "Look it up in the source.",
+    "bad-value": 'Write 437, ">13000", "nearly 500", "~640", "[10, 20)" or "tens * 10^9".',
+}
+
+_LIMITS = {
+    "greater_than": "a number over {gt}",
+    "greater_than_equal": "a number from {ge} upwards",
+    "less_than_equal": "a number up to {le}",
+}
+
+# By the first word of pydantic's name for the error: what is wanted, and how it is written.
+_TYPES = {
+    "string": ("text", "Write one text, or leave the line out where the field may be missing."),
+    "literal": ("a word", "Write one word."),
+    "tuple": ("a list", "Write [one, two], or each entry on a line of its own after a hyphen."),
+    "model": ("a mapping", "Its fields: {fields}."),
+    "dict": ("a mapping", "Write {{name: value}}, or each name with its value on its own line."),
+    "int": ("a whole number", "Write digits only."),
+    "decimal": ("a number", "Write digits, with a point before decimals."),
+    "finite": ("a number", "Write digits, with a point before decimals."),
+}
+_ANYTHING = ("another value", "")

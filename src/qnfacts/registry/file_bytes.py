@@ -1,0 +1,75 @@
+"""A file's bytes, or in plain words why they cannot be had."""
+
+import stat
+from pathlib import Path
+
+from qnfacts.problems import Problem, RegistryError
+from qnfacts.text.suggest import closest
+
+MAX_BYTES = 200_000_000
+
+
+def read_bytes(path: Path) -> bytes:
+    """All of a regular file or a pipe. Raises RegistryError with one problem."""
+    try:
+        data = _first_bytes(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
+        raise _error("registry-missing", path, "there is no such file", _nearby(path)) from None
+    except PermissionError:
+        hint = "Ask its owner for the right to read it, or name another file."
+        message = "you may not read this file"
+        raise _error("registry-unreadable", path, message, hint) from None
+    except OSError as error:
+        message = f"the file cannot be read: {error.strerror or error}"
+        raise _error("registry-unreadable", path, message, _ANOTHER) from None
+    if len(data) > MAX_BYTES:
+        message = f"the file is larger than {MAX_BYTES // 1_000_000} megabytes"
+        raise _error("registry-unreadable", path, message, _ANOTHER)
+    return data
+
+
+def no_files(folder: Path) -> RegistryError:
+    """Why a folder without a file of a registry is none."""
+    message = "this folder holds no registry: no YAML file"
+    return _error("registry-folder", folder, message, _ANOTHER)
+
+
+def _first_bytes(path: Path) -> bytes:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise _error("registry-folder", path, "this is a folder", _in_folder(path))
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+        raise _error("registry-unreadable", path, "this is a device, not a file", _ANOTHER)
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _error(code: str, path: Path, message: str, hint: str) -> RegistryError:
+    return RegistryError([Problem(code=code, message=message, hint=hint, file=str(path))])
+
+
+def _in_folder(path: Path) -> str:
+    names = _registries(path)
+    return f"Name a file in it: {', '.join(names[:5])}." if names else _ANOTHER
+
+
+def _nearby(path: Path) -> str:
+    if path.is_symlink():
+        return "It is a link to a file that does not exist."
+    if not path.parent.is_dir():
+        return f"The folder {path.parent} does not exist either."
+    names = _registries(path.parent)
+    if like := closest(path.name, names):
+        return f"Did you mean {path.parent / like}?"
+    return f"The folder has {', '.join(names[:5])}." if names else _ANOTHER
+
+
+def _registries(folder: Path) -> list[str]:
+    try:
+        return sorted(p.name for p in folder.iterdir() if p.suffix in _ENDINGS)
+    except OSError:
+        return []
+
+
+_ANOTHER = "Name a YAML file, or a folder of them."
+_ENDINGS = {".yaml", ".yml"}

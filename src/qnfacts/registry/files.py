@@ -1,0 +1,43 @@
+"""Where the registry and the texts of its sources lie."""
+
+import os
+from pathlib import Path
+
+_ENDINGS = (".yaml", ".yml")
+
+
+def registry_path() -> Path:
+    """What QNFACTS_REGISTRY names, else the registry that comes with the program."""
+    if named := os.environ.get("QNFACTS_REGISTRY"):
+        return Path(named)
+    package = Path(__file__).parent.parent
+    installed = package / "data" / "facts.yaml"
+    return installed if installed.exists() else package.parent.parent / "data" / "facts.yaml"
+
+
+def registry_files(registry: Path) -> list[Path]:
+    """The files that a registry is read from, in their order: itself, or those in the folder.
+
+    Of a folder these are the YAML files that lie directly in it and are not hidden, by name. A
+    file need not exist; a folder that cannot be looked into stands for itself.
+    """
+    try:
+        files = sorted(registry.iterdir())
+    except (OSError, ValueError):  # ValueError: a zero byte in the name
+        return [registry]
+    return [f for f in files if f.suffix in _ENDINGS and not f.name.startswith(".")]
+
+
+def lock_path(registry: Path) -> Path:
+    """Where the lock lies: beside the registry's file, of the same name, or inside its folder."""
+    if registry.is_dir():
+        return registry / "facts.lock"
+    stem = registry.name if registry.suffix == ".lock" else registry.stem
+    return registry.with_name(f"{stem}.lock")
+
+
+def source_folder(registry: Path) -> Path:
+    """The folder that QNFACTS_SOURCES names, else the one where the registry lies, or is."""
+    if named := os.environ.get("QNFACTS_SOURCES"):
+        return Path(named)
+    return registry if registry.is_dir() else registry.parent

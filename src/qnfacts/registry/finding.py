@@ -1,0 +1,31 @@
+"""What validation finds, before it is known in which line it stands."""
+
+from typing import NamedTuple
+
+from qnfacts.problems import Problem
+from qnfacts.registry.document import Path
+from qnfacts.registry.parts import Part
+
+
+class Finding(NamedTuple):
+    """A problem with the value at `path` in a part, or with its key."""
+
+    part: Part
+    path: Path
+    code: str
+    message: str
+    hint: str = ""
+    at_key: bool = False
+
+    def placed(self) -> Problem:
+        """The problem, and where it stands."""
+        place = self.part.place(self.path, key=self.at_key)
+        return Problem(
+            code=self.code,
+            message=self.message,
+            hint=self.hint,
+            file=place.file,
+            line=place.line,
+            column=place.column,
+            fact=self.part.fact(self.path),
+        )

@@ -1,0 +1,172 @@
+"""The field types that the models share."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from qnfacts.values.edtf import ImpossibleDate, parse_edtf
+from qnfacts.values.value import Value, parse_value
+
+
+class Model(BaseModel):
+    """Frozen, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Label(Model):
+    """A name in both languages of the explorer."""
+
+    en: "Text"
+    vi: "Text"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a field whose ids must be defined in `section` of the registry, by a fact of `kind`."""
+
+    section: str
+    kind: str | None = None
+
+
+def _text(given: object) -> object:
+    if isinstance(given, str) and not given.strip():
+        raise PydanticCustomError("wrong-value", "the text is empty")
+    return given
+
+
+def _id(given: object) -> object:
+    if isinstance(given, str) and not _ID.fullmatch(given):
+        raise PydanticCustomError(
+            "wrong-value", "an id is written in small letters, digits and single hyphens"
+        )
+    return given
+
+
+def _unit_id(given: object) -> object:
+    return given if isinstance(given, str) and _CURRENCY.fullmatch(given) else _id(given)
+
+
+def _bool(given: object) -> object:
+    if isinstance(given, bool):
+        return given
+    if given in ("true", "false"):
+        return given == "true"
+    raise PydanticCustomError("wrong-type", "write true or false")
+
+
+def _edtf(given: object) -> object:
+    written = str(given) if isinstance(given, int) else given
+    if not isinstance(written, str):
+        raise PydanticCustomError("wrong-type", "a date or period is wanted, such as 2024")
+    try:
+        parse_edtf(written)
+    except ImpossibleDate as error:
+        raise PydanticCustomError("impossible-date", "{reason}", {"reason": str(error)}) from None
+    except ValueError:
+        reason = f"{written!r} is not a date or a period"
+        raise PydanticCustomError("bad-date", "{reason}", {"reason": reason}) from None
+    return written
+
+
+def _value(given: object) -> object:
+    if isinstance(given, Value):
+        return given
+    if isinstance(given, bool) or not isinstance(given, str | int | Decimal):
+        raise PydanticCustomError("wrong-type", 'a value is wanted, such as 437 or ">13000"')
+    try:
+        return parse_value(str(given))
+    except ValueError as error:
+        raise PydanticCustomError("bad-value", "{reason}", {"reason": str(error)}) from None
+
+
+def _category(given: object) -> object:
+    if not isinstance(given, int | str):
+        raise PydanticCustomError("wrong-type", "a word or a whole number is wanted, such as 5")
+    return int(given) if isinstance(given, str) and re.fullmatch(r"[0-9]{1,9}", given) else given
+
+
+def _version(given: object) -> object:
+    if given in (1, "1"):
+        return 1
+    raise PydanticCustomError("wrong-value", "this program reads version 1 of the format")
+
+
+def _sha256(given: object) -> object:
+    if isinstance(given, str) and not _SHA256.fullmatch(given):
+        raise PydanticCustomError("wrong-value", "a SHA-256 is 64 digits 0-9 and a-f")
+    return given
+
+
+def _language(given: object) -> object:
+    if isinstance(given, str) and not _LANGUAGE.fullmatch(given):
+        raise PydanticCustomError("wrong-value", "a language is two or three letters, such as vi")
+    return given
+
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+Text = Annotated[str, BeforeValidator(_text)]
+Numeral = Annotated[
+    str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"], "minLength": 1})
+]
+Id = Annotated[str, BeforeValidator(_id), Field(json_schema_extra={"pattern": f"^{_ID.pattern}$"})]
+UnitKey = Annotated[
+    str,
+    BeforeValidator(_unit_id),
+    Field(
+        description="An id, or a currency's ISO 4217 code",
+        json_schema_extra={"pattern": f"^(?:{_ID.pattern}|{_CURRENCY.pattern})$"},
+    ),
+]
+Sha256 = Annotated[
+    str, BeforeValidator(_sha256), Field(json_schema_extra={"pattern": f"^{_SHA256.pattern}$"})
+]
+Language = Annotated[
+    str, BeforeValidator(_language), Field(json_schema_extra={"pattern": f"^{_LANGUAGE.pattern}$"})
+]
+Version = Annotated[Literal[1], BeforeValidator(_version)]
+Flag = Annotated[bool, BeforeValidator(_bool)]
+
+Edtf = Annotated[
+    str,
+    BeforeValidator(_edtf),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "description": "EDTF: 2024, 2024-07-01, 2021/2025, ../2030"}
+    ),
+]
+
+Notation = Annotated[
+    Value,
+    BeforeValidator(_value),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema(
+        {
+            "type": ["string", "number"],
+            "description": 'As hedged as the source: 437, ">13000", "nearly 500", "tens * 10^9"',
+        }
+    ),
+]
+
+Category = Annotated[
+    int | str, BeforeValidator(_category), WithJsonSchema({"type": ["integer", "string"]})
+]
+
+TopicId = Annotated[Id, Ref("topics")]
+UnitId = Annotated[UnitKey, Ref("units")]
+AreaId = Annotated[Id, Ref("areas")]
+AgentId = Annotated[Id, Ref("agents")]
+IndicatorId = Annotated[Id, Ref("indicators")]
+SourceId = Annotated[Id, Ref("sources")]
+FactId = Annotated[Id, Ref("facts")]
+PolicyId = Annotated[Id, Ref("facts", "policy")]
+FigureId = Annotated[Id, Ref("facts", "figure")]
+
+Label.model_rebuild()

@@ -1,0 +1,95 @@
+"""What refers to what, read from the data itself, so that a broken entry hides no other."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from qnfacts.registry.document import Data, Path
+from qnfacts.registry.entries import Defined, Entry
+from qnfacts.registry.explain import shown
+from qnfacts.registry.finding import Finding
+from qnfacts.registry.model import Ref
+from qnfacts.registry.shape import FACTS, fields, model_of
+from qnfacts.text.suggest import closest
+
+
+def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
+    """References to an id that nothing has, to the wrong kind of fact, or to the fact itself."""
+    unknown = []
+    for entry in found:
+        for reference in _references(model_of(entry.section, entry.data), entry.data, entry.path):
+            target = defined[reference.ref.section].get(reference.id)
+            if target is None:
+                unknown.append((entry.part, reference))
+            elif message := _misfit(reference, entry, target):
+                hint = "Name another fact."
+                yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
+    hints = _hints((reference for _, reference in unknown), defined)
+    for part, (path, ref, id_) in unknown:
+        message = f"{shown(id_)} is not in `{ref.section}`"
+        yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
+
+
+class _Reference(NamedTuple):
+    path: Path
+    ref: Ref
+    id: str
+
+
+def _references(model: type[BaseModel], data: dict[str, Data], at: Path) -> Iterator[_Reference]:
+    for name, ref, nested in _referring(model):
+        value = data.get(name)
+        if ref and isinstance(value, str):  # most are, and are done with here for speed
+            yield _Reference((*at, name), ref, value)
+            continue
+        for path, item in _items(value, (*at, name)):
+            if ref and isinstance(item, str):
+                yield _Reference(path, ref, item)
+            elif nested and isinstance(item, dict):
+                yield from _references(nested, item, path)
+
+
+def _items(value: Data, path: Path) -> Iterable[tuple[Path, Data]]:
+    if isinstance(value, list):
+        return [((*path, index), item) for index, item in enumerate(value)]
+    return [(path, value)]
+
+
+@cache
+def _referring(
+    model: type[BaseModel],
+) -> list[tuple[str, Ref | None, type[BaseModel] | None]]:
+    """The fields that refer, or hold what does: the name, and what it refers to or holds."""
+    return [
+        (name, field.ref, field.model)
+        for name, field in fields(model).items()
+        if field.ref or (field.model and _referring(field.model))
+    ]
+
+
+def _misfit(reference: _Reference, entry: Entry, target: Entry) -> str:
+    """Why `entry` must not refer to `target`; nothing where it may."""
+    wanted, kind = reference.ref.kind, target.data.get("kind")
+    if wanted and kind != wanted and isinstance(kind, str) and kind in FACTS:
+        return f"{shown(reference.id)} is a {kind}; a {wanted} is wanted"
+    if target is entry and entry.section == "facts" and not wanted:
+        return f"{shown(reference.id)} refers to itself"
+    return ""
+
+
+def _hints(unknown: Iterable[_Reference], defined: Defined) -> dict[tuple[str, str], str]:
+    """Similarity to thousands of ids takes time: in a huge registry only the first get a hint."""
+    hints: dict[tuple[str, str], str] = {}
+    comparisons = 0
+    for _, ref, id_ in unknown:
+        if (ref.section, id_) not in hints:
+            comparisons += len(defined[ref.section])
+            like = closest(id_, defined[ref.section]) if comparisons < _MOST_COMPARISONS else None
+            hint = f"Did you mean `{like}`?" if like else f"Add it to `{ref.section}`."
+            hints[ref.section, id_] = hint
+    return hints
+
+
+_MOST_COMPARISONS = 30_000

@@ -1,0 +1,47 @@
+"""The texts that quotations were taken from, where they are at hand."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from qnfacts.problems import Problem
+from qnfacts.registry.model import Source
+from qnfacts.text.quotation import SourceText, source_text
+
+
+def read_sources(
+    sources: Iterable[Source], folder: Path
+) -> tuple[dict[str, SourceText], list[Problem]]:
+    """The texts at hand under their sources' ids, and what is wrong with the others.
+
+    A text that is not there is no problem; one that is not the pinned one is, and is left out.
+    """
+    texts: dict[str, SourceText] = {}
+    problems: list[Problem] = []
+    for source in sources:
+        found = _read(source, folder)
+        if isinstance(found, SourceText):
+            texts[source.id] = found
+        elif found is not None:
+            problems.append(found)
+    return texts, problems
+
+
+def _read(source: Source, folder: Path) -> SourceText | Problem | None:
+    path = folder / source.file
+    try:
+        data = path.read_bytes()
+        text = data.decode()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        message = f"the text of {source.id} cannot be read: {error.strerror}"
+        return Problem(code="source-unreadable", file=str(path), message=message)
+    except UnicodeDecodeError:
+        message = f"the text of {source.id} is not in UTF-8"
+        return Problem(code="source-unreadable", file=str(path), message=message)
+    if hashlib.sha256(data).hexdigest() != source.sha256:
+        message = f"this is not the text that the registry pins for {source.id}"
+        hint = "Its SHA-256 differs, so no quotation was looked up in it."
+        return Problem(code="source-changed", file=str(path), message=message, hint=hint)
+    return source_text(text)

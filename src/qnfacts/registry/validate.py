@@ -1,0 +1,79 @@
+"""The shape of the data: every entry is checked on its own, so that none hides another's faults."""
+
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from qnfacts.registry.document import OMITTED, Data, Path
+from qnfacts.registry.explain import did_you_mean, explain, shown
+from qnfacts.registry.finding import Finding
+from qnfacts.registry.model import BaseFact
+from qnfacts.registry.parts import Part
+from qnfacts.registry.shape import FACTS, SECTIONS, fields, model_of
+
+T = TypeVar("T", bound=BaseModel)
+
+Sections = dict[str, list[BaseModel]]
+"""Entries of a registry in their order, under the names of their sections."""
+
+
+def validate(part: Part) -> tuple[Sections, list[Finding]]:
+    """The sound entries of a part, and what is wrong with the others."""
+    findings: list[Finding] = []
+    sections: Sections = {}
+    for section in SECTIONS:
+        if isinstance(entries := part.sections.get(section), list):
+            models = (
+                _entry(part, section, entry, (section, index), findings)
+                for index, entry in enumerate(entries)
+            )
+            sections[section] = [model for model in models if model]
+    return sections, findings
+
+
+def checked(
+    model: type[T], data: object, part: Part, path: Path, findings: list[Finding]
+) -> T | None:
+    """The model of what stands at `path` in a part; None, and findings, if it is wrong."""
+    try:
+        return model.model_validate(data, by_alias=True, by_name=False)
+    except ValidationError as error:
+        findings += [
+            explain(details, model, part, path)
+            for details in error.errors(include_url=False)
+            if not _told_elsewhere(details)
+        ]
+        return None
+
+
+def _entry(
+    part: Part, section: str, entry: Data, path: Path, findings: list[Finding]
+) -> BaseModel | None:
+    model = model_of(section, entry)
+    if model is not BaseFact or not isinstance(entry, dict):
+        return checked(model, entry, part, path, findings)
+    if entry.get("kind") is not OMITTED:
+        findings.append(Finding(part, *_unknown_kind(entry, path)))
+    common = {name: value for name, value in entry.items() if name in fields(BaseFact)}
+    checked(BaseFact, common, part, path, findings)
+    return None
+
+
+def _unknown_kind(entry: dict[str, Data], path: Path) -> tuple[Path, str, str, str]:
+    if "kind" not in entry:
+        kinds = ", ".join(FACTS)
+        return path, "missing-field", "`kind` is missing", f"Write one of: {kinds}."
+    kind = entry["kind"]
+    if not isinstance(kind, str):
+        message = f"`kind`: a word is wanted, not {shown(kind)}"
+        return (*path, "kind"), "wrong-type", message, f"Write one of: {', '.join(FACTS)}."
+    hint = did_you_mean(kind, list(FACTS))
+    return (*path, "kind"), "wrong-value", f"`kind`: {shown(kind)} is not known", hint
+
+
+def _told_elsewhere(error: ErrorDetails) -> bool:
+    """Whether an error only follows from another: pydantic counts a list's sound items alone."""
+    given = error["input"]
+    miscounted = error["type"] == "too_short" and isinstance(given, list) and len(given) > 0
+    return given is OMITTED or miscounted

@@ -1,0 +1,93 @@
+"""Where a quotation stands in its source. To the letter: nothing here is fuzzy."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qnfacts.text.letters import composed
+from qnfacts.text.offsets import OffsetMap, rewritten
+
+SEGMENT_GAP = 400
+"""Characters that may stand between two segments: a caption or a running head, no paragraph."""
+
+
+class SourceText(NamedTuple):
+    """A source as given, and with composed letters and each line break as one space."""
+
+    original: str
+    text: str
+    letters: OffsetMap
+    breaks: OffsetMap
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `text[start:end]` stands in `original`, in code points."""
+        return self.letters.span(*self.breaks.span(start, end))
+
+
+def source_text(source: str) -> SourceText:
+    """Make `source` ready for `locate`. A blank line folds like a line break."""
+    letters = composed(source)
+    text, breaks = rewritten(letters.text, _wide_breaks(letters.text))
+    return SourceText(source, text.replace("\n", " "), letters.origins, breaks)
+
+
+def words(segment: str) -> str:
+    """The segment as `source_text` folds it: what is looked for."""
+    if unicodedata.is_normalized("NFC", segment) and not _WIDE_BREAK.search(segment):
+        return segment.replace("\n", " ")
+    return source_text(segment).text
+
+
+def reads(passage: str, segment: str) -> bool:
+    """Whether the passage folds to the words of the segment."""
+    if passage == segment:
+        return True
+    if passage.replace("\n", " ") == segment and not _WIDE_BREAK.search(passage):
+        return True
+    return words(passage) == words(segment)
+
+
+def locate(segments: Sequence[str], source: SourceText) -> list[tuple[int, int]] | None:
+    """Where the segments first stand, in order and close together; None when they do not.
+
+    The spans are code points of the source as given.
+    """
+    found = next(occurrences(segments, source), None)
+    return None if found is None else [source.span(start, end) for start, end in found]
+
+
+def occurrences(
+    segments: Sequence[str], source: SourceText
+) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Every place where the segments stand, as spans of `source.text`."""
+    wanted = [words(segment) for segment in segments]
+    start = source.text.find(wanted[0])
+    while start >= 0:
+        spans = _from(start, wanted, source.text)
+        if spans is not None:
+            yield spans
+        start = source.text.find(wanted[0], start + 1)
+
+
+def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int], ...] | None:
+    spans = [(start, start + len(wanted[0]))]
+    for segment in wanted[1:]:
+        end = spans[-1][1]
+        at = text.find(segment, end, end + SEGMENT_GAP + len(segment))
+        if at < 0:
+            return None
+        spans.append((at, at + len(segment)))
+    return tuple(spans)
+
+
+def _wide_breaks(text: str) -> Iterator[tuple[int, int, str]]:
+    """The line breaks with more space around them, blank lines among it."""
+    done = 0
+    for found in _WIDE_BREAK.finditer(text):
+        start = done + len(text[done : found.start()].rstrip())
+        done = found.end()
+        yield start, done, " "
+
+
+_WIDE_BREAK = re.compile(r"\n(?:(?<=\s\n)|(?=\s))\s*")

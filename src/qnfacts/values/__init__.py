@@ -1,0 +1,1 @@
+"""Intervals of exact numbers, the hedged notation that people write them in, and EDTF dates."""
