@@ -1,0 +1,64 @@
+"""The Python in the documents holds, and `scripts/docs.py` keeps their outputs current."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.docs import documents, main
+
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCKS = [
+    pytest.param(block, id=document.name)
+    for document in documents()
+    for block in PYTHON.findall(document.read_text("utf-8"))
+]
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_the_python_of_the_documents_holds(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
+    exec(compile(block, "document", "exec"), {})  # noqa: S102 our own documents
+
+
+def test_there_is_python_in_the_documents() -> None:
+    assert len(BLOCKS) >= 3
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A document with a stale output, one that is current, and a block that is no session."""
+    file = tmp_path / "page.md"
+    file.write_text(
+        "```console\n$ echo now; echo of stderr >&2; false\nthen\n$ echo b\nb\n```\n"
+        "```sh\n$ echo c\n```\n",
+        "utf-8",
+    )
+    return file
+
+
+def test_a_stale_output_is_told_and_left(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = page.read_text("utf-8")
+    assert main(["--check", str(page)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[:2] == [f"--- {page}", "+++ real output"]
+    assert [line for line in told[2:] if line[0] in "+-"] == ["-then", "+now", "+of stderr"]
+    assert page.read_text("utf-8") == before
+
+
+def test_an_output_is_brought_up_to_date(page: Path) -> None:
+    assert main([str(page)]) == 0
+    assert page.read_text("utf-8") == (
+        "```console\n$ echo now; echo of stderr >&2; false\nnow\nof stderr\n$ echo b\nb\n```\n"
+        "```sh\n$ echo c\n```\n"
+    )
+    assert main(["--check", str(page)]) == 0
+
+
+def test_the_commands_see_no_variables_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QNFACTS_REGISTRY", "nowhere.yaml")
+    file = tmp_path / "page.md"
+    file.write_text('```console\n$ echo "[$QNFACTS_REGISTRY]"\n[]\n```\n', "utf-8")
+    assert main(["--check", str(file)]) == 0
