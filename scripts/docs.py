@@ -51,9 +51,12 @@ def refresh(file: Path, *, check: bool) -> bool:
 
 
 def rerun(block: str) -> str:
-    """The block with each command's real output."""
+    """The block with each command's real output. Raises ValueError for one that would end it."""
     commands = [line for line in block.splitlines() if line.startswith(PROMPT)]
-    return "".join(f"{command}\n{output(command.removeprefix(PROMPT))}" for command in commands)
+    new = "".join(f"{command}\n{output(command.removeprefix(PROMPT))}" for command in commands)
+    if re.search("^```", new, re.MULTILINE):
+        raise ValueError(f"an output holds a fence: {', '.join(commands)}")
+    return new
 
 
 def output(command: str) -> str:

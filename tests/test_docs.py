@@ -62,3 +62,10 @@ def test_the_commands_see_no_variables_of_the_program(
     file = tmp_path / "page.md"
     file.write_text('```console\n$ echo "[$QNFACTS_REGISTRY]"\n[]\n```\n', "utf-8")
     assert main(["--check", str(file)]) == 0
+
+
+def test_an_output_that_would_end_its_block_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("```console\n$ printf '``%s\\n' '`'\n```\n", "utf-8")
+    with pytest.raises(ValueError, match="fence"):
+        main([str(file)])
