@@ -1,12 +1,17 @@
 """The Python in the documents holds, and `scripts/docs.py` keeps their outputs current."""
 
 import re
+import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
+from world import Run
 
-from scripts.docs import documents, main
+from scripts.docs import ROOT, documents, main
 
+README = (ROOT / "README.md").read_text("utf-8")
+TASKS = re.findall(r"^\| .* \| `qnfacts ?(.*)` \|$", README, re.MULTILINE)
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCKS = [
     pytest.param(block, id=document.name)
@@ -21,8 +26,25 @@ def test_the_python_of_the_documents_holds(block: str, monkeypatch: pytest.Monke
     exec(compile(block, "document", "exec"), {})  # noqa: S102 our own documents
 
 
-def test_there_is_python_in_the_documents() -> None:
-    assert len(BLOCKS) >= 3
+def test_there_is_something_to_try() -> None:
+    assert (len(BLOCKS), len(TASKS)) == (5, 10)
+
+
+@pytest.mark.parametrize("command", TASKS)
+def test_each_task_of_the_readme_is_done(
+    command: str, shipped: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    done = shipped(*shlex.split(command))
+    assert done.code == 0
+    assert done.out
+
+
+def test_the_readme_says_why_each_dependency_is_there() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for dependency in project["dependencies"]:
+        name = re.split("[<>=;~! ]", dependency)[0]
+        assert f"\n| {name} | " in README
 
 
 @pytest.fixture
