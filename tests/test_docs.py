@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 from world import Run
 
+import qnfacts
 from scripts.docs import ROOT, documents, main
 
 README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
+PAGES = [*documents(), ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"]
+LINK = re.compile(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)")
+PACKAGE = Path(qnfacts.__file__).parent
 TASKS = re.findall(r"^\| .* \| `qnfacts ?(.*)` \|$", README, re.MULTILINE)
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCKS = [
@@ -91,3 +96,50 @@ def test_an_output_that_would_end_its_block_is_refused(tmp_path: Path) -> None:
     file.write_text("```console\n$ printf '``%s\\n' '`'\n```\n", "utf-8")
     with pytest.raises(ValueError, match="fence"):
         main([str(file)])
+
+
+def test_every_command_and_option_is_documented(run: Run) -> None:
+    commands = re.findall("^  ([a-z]+)", run("--help").out.partition("Commands:")[2], re.MULTILINE)
+    sections = dict(re.findall(r"^## (.*)\n\n((?:(?!## ).*\n)*)", COMMANDS, re.MULTILINE))
+    general = ["Options of every command", "Exit codes", "Environment", "Completion"]
+    assert sorted(sections) == sorted(["qnfacts", *commands, *general])
+    for command in commands:
+        options = re.findall("^ +(--[a-z-]+)", run(command, "--help").out, re.MULTILINE)
+        section = sections[command] + sections["Options of every command"]
+        assert [option for option in options if f"`{option}" not in section] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for file, heading in LINK.findall(page.read_text("utf-8")):
+        there = page.parent / file if file else page
+        assert there.exists(), file
+        assert not heading or heading in anchors(there), heading
+
+
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as links name them."""
+    headings = re.findall("^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
+def test_the_map_names_what_there_is() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## The map")[2]
+    written = [name for name in re.findall(r"`([\w./-]+)`", text) if not name.isupper()]
+    tests = "".join(file.read_text("utf-8") for file in (ROOT / "tests").rglob("test_*.py"))
+    functions = [name for name in written if name.startswith("test_")]
+    assert [name for name in functions if f"def {name}(" not in tests] == []
+    paths = [name for name in written if re.search(r"/|\.py$", name) and "GROUP" not in name]
+    assert [path for path in paths if not found(path)] == []
+
+
+def found(path: str) -> bool:
+    """Whether the checkout or the package has such a path, or a file of this name."""
+    return (ROOT / path).exists() or (PACKAGE / path).exists() or any(PACKAGE.rglob(path))
+
+
+def test_the_layers_of_the_design_are_the_folders_of_the_package() -> None:
+    text = (ROOT / "docs" / "design.md").read_text("utf-8").partition("## The layers")[2]
+    listed = set(re.findall(r"^(\w+)(?:/|\.py) +\w", text, re.MULTILINE))
+    there = {path.stem for path in PACKAGE.iterdir() if path.is_dir() or path.suffix == ".py"}
+    assert listed == there - {"__init__", "__main__", "__pycache__", "data"}
