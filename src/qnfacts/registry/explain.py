@@ -5,10 +5,10 @@ import re
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from qnfacts.registry.document import Path
 from qnfacts.registry.finding import Finding
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import fields, model_at
+from qnfacts.registry.yaml.document import Path
 from qnfacts.text.suggest import closest
 
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from qnfacts.problems import Problem
-from qnfacts.registry.document import Path
 from qnfacts.registry.parts import Part
+from qnfacts.registry.yaml.document import Path
 
 
 class Finding(NamedTuple):

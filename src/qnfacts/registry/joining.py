@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from qnfacts.registry.circles import find_circles
-from qnfacts.registry.document import OMITTED
-from qnfacts.registry.entries import defined_by, entries, find_repeated_ids, told_place
+from qnfacts.registry.entries import defined_by, entries, find_repeated_ids, place_in_words
 from qnfacts.registry.explain import shown
 from qnfacts.registry.finding import Finding
 from qnfacts.registry.model import Registry
 from qnfacts.registry.parts import Part, Reading
-from qnfacts.registry.references import find_wrong_references
+from qnfacts.registry.references import find_circles, find_wrong_references
 from qnfacts.registry.validate import Sections, checked, validate
+from qnfacts.registry.yaml.document import OMITTED
 
 EMPTY = "there is nothing in the file"
 BEGIN = "Begin with `version: 1`, `title` and `sources`."
@@ -34,8 +33,8 @@ def joined(reading: Reading) -> tuple[Registry | None, list[Finding]]:
     if reading.refused or not all(isinstance(part.data, dict) for part in written):
         return None, findings
     registry = _whole(written, sections, findings)
-    told = {(finding.part, finding.path) for finding in findings}
-    findings += (found for found in _across(written) if (found.part, found.path) not in told)
+    known = {(finding.part, finding.path) for finding in findings}
+    findings += (found for found in _across(written) if (found.part, found.path) not in known)
     return registry, findings
 
 
@@ -70,7 +69,7 @@ def _whole(
 
 
 def _repeated(part: Part, key: str, first: Part) -> Finding:
-    where = told_place(first, (key,), part)
+    where = place_in_words(first, (key,), part)
     message = f"`{key}` is given in {where} and again here"
     return Finding(part, (key,), "duplicate-key", message, "Keep one of the two.", at_key=True)
 

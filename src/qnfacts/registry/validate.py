@@ -5,12 +5,12 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from qnfacts.registry.document import OMITTED, Data, Path
 from qnfacts.registry.explain import did_you_mean, explain, shown
 from qnfacts.registry.finding import Finding
 from qnfacts.registry.model import BaseFact
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import FACTS, SECTIONS, fields, model_of
+from qnfacts.registry.yaml.document import OMITTED, Data, Path
 
 T = TypeVar("T", bound=BaseModel)
 
