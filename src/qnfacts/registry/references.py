@@ -8,14 +8,14 @@ from pydantic import BaseModel
 
 from qnfacts.registry.entries import Defined, Entry
 from qnfacts.registry.explain import shown
-from qnfacts.registry.finding import Finding
+from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Ref
 from qnfacts.registry.shape import FACTS, fields, model_of
 from qnfacts.registry.yaml.document import Data, Path
-from qnfacts.text.suggest import closest
+from qnfacts.text.nearest import closest
 
 
-def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
+def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Mistake]:
     """References to an id that nothing has, to the wrong kind of fact, or to the fact itself."""
     unknown = []
     for entry in found:
@@ -25,14 +25,14 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
                 unknown.append((entry.part, reference))
             elif message := _misfit(reference, entry, target):
                 hint = "Name another fact."
-                yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
+                yield Mistake(entry.part, reference.path, "wrong-reference", message, hint)
     hints = _hints((reference for _, reference in unknown), defined)
     for part, (path, ref, id_) in unknown:
         message = f"{shown(id_)} is not in `{ref.section}`"
-        yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
+        yield Mistake(part, path, "unknown-reference", message, hints[ref.section, id_])
 
 
-def find_circles(defined: Defined) -> Iterator[Finding]:
+def find_circles(defined: Defined) -> Iterator[Mistake]:
     """Each circle once, at the first of its entries in the file."""
     for section, field in _CHAINS:
         following = {id_: entry.data.get(field) for id_, entry in defined[section].items()}
@@ -45,7 +45,7 @@ def find_circles(defined: Defined) -> Iterator[Finding]:
             entry = defined[section][shown[0]]
             hint = "Break the circle at one of them."
             path = (*entry.path, field)
-            yield Finding(entry.part, path, "circular-reference", message, hint)
+            yield Mistake(entry.part, path, "circular-reference", message, hint)
 
 
 class _Reference(NamedTuple):
