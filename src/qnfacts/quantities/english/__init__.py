@@ -1,0 +1,1 @@
+"""English: its numerals, units, hedges, labels and dates, for the machine that reads both."""

@@ -1,0 +1,155 @@
+"""English numerals: figures, words and scales, as in "157.63 billion" and "two hundred and five".
+
+A numeral is read to its end or not at all.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from qnfacts.quantities.numbers.decimals import add, last_place, times_power_of_ten
+from qnfacts.quantities.words.lexicon import Lexicon, by_phrase
+from qnfacts.quantities.words.sentences import Found, Sentence
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+ONES = {word: number for number, word in enumerate(_ONES.split())}
+TENS = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+SCALES = Lexicon(
+    by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
+    | by_phrase({12: "trillion, trillions, tn, trn, tr"})
+)
+"""The words that multiply by a power of ten."""
+
+GLUED_SCALES = {"k": 3, "m": 6, "b": 9}
+"""Letters that do so right behind an amount of money: "$5m"; elsewhere they may be units."""
+
+NUMBER_WORDS = frozenset({*ONES, *TENS, "hundred", "dozen"})
+OPENERS = NUMBER_WORDS | {"a", "an", "half"}
+"""The words that a numeral can begin with, besides figures."""
+
+
+class Numeral(NamedTuple):
+    """A number; the power of ten that scale words gave it; whether it is one word for a digit."""
+
+    number: Decimal
+    scale: int = 0
+    lone: bool = False
+
+
+def figure(text: str) -> Decimal | None:
+    """Digits as English writes them: "," groups thousands, "." marks decimals.
+
+    None for what follows another convention or none: "1.234,5", "12,34", "3.11.7", "0912".
+    """
+    whole, point, decimals = text.partition(".")
+    first, *groups = whole.split(",")
+    if point and not decimals.isdecimal():
+        return None
+    if groups and (len(first) > 3 or first.startswith("0")):
+        return None
+    if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
+        return None
+    return Decimal(first + "".join(groups) + (f".{decimals}" if point else ""))
+
+
+def numeral(s: Sentence, i: int, *, money: bool = False) -> Found[Numeral] | None:
+    """The numeral that token i begins; `money` lets a glued letter be its scale."""
+    if s.tokens[i].is_figure:
+        return _figures(s, i, money=money)
+    return _of_articles(s, i) or _words(s, i)
+
+
+def _figures(s: Sentence, i: int, *, money: bool) -> Found[Numeral] | None:
+    number = s.tokens[i].number
+    if number is None:
+        return None
+    power, end = scale(s, i + 1, money=money)
+    if power and _goes_on(s, end):
+        return None
+    return Numeral(times_power_of_ten(number, power), power), end
+
+
+def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:
+    """The power of ten of the scale word at token i, and of one after it ("thousand billion")."""
+    if money and s.tokens[i].glued and s.keys[i] in GLUED_SCALES:
+        return GLUED_SCALES[s.keys[i]], i + 1
+    total = 0
+    for _ in range(2):
+        power, i = SCALES.at(s.keys, i)
+        if power is None:
+            break
+        total += power
+    return total, i
+
+
+def _of_articles(s: Sentence, i: int) -> Found[Numeral] | None:
+    """One or a half of a scale: "a million", "half a dozen", "half a billion"."""
+    if s.keys[i] == "half" and s.keys[i + 1] in ("a", "an"):
+        found = _of_articles(s, i + 1)
+        return found and (Numeral(found[0].number / 2, found[0].scale), found[1])
+    if s.keys[i] not in ("a", "an"):
+        return None
+    if s.keys[i + 1] == "dozen":
+        return Numeral(Decimal(12)), i + 2
+    if s.keys[i + 1] == "hundred":
+        power, end = scale(s, i + 2, money=False)
+        return Numeral(times_power_of_ten(Decimal(100), power), power), end
+    power, end = scale(s, i + 1, money=False)
+    return (Numeral(Decimal(1).scaleb(power), power), end) if power else None
+
+
+def _words(s: Sentence, i: int) -> Found[Numeral] | None:
+    terms: list[Decimal] = []
+    end, power = i, 0
+    while (part := _below_thousand(s, end)) is not None:
+        number, after = part
+        if s.keys[after : after + 3] == ["and", "a", "half"]:
+            number, after = number + Decimal("0.5"), after + 3
+        power, after = scale(s, after, money=False)
+        term = times_power_of_ten(number, power)
+        if terms and term.adjusted() >= last_place(terms[-1]):
+            return None
+        terms.append(term)
+        end = after
+        if not power:
+            break
+        end += s.keys[end] == "and" and s.keys[end + 1] in NUMBER_WORDS
+    if not terms or _goes_on(s, end):
+        return None
+    number = terms[0]
+    for term in terms[1:]:
+        number = add(number, term)
+    return Numeral(number, power if len(terms) == 1 else 0, end == i + 1), end
+
+
+def _below_thousand(s: Sentence, i: int) -> Found[Decimal] | None:
+    below, end = _below_hundred(s, i)
+    if below is None:
+        return None
+    if s.keys[end] == "dozen":
+        return Decimal(12 * below), end + 1
+    if s.keys[end] != "hundred":
+        return Decimal(below), end
+    rest, after = _below_hundred(s, end + 1 + (s.keys[end + 1] == "and"))
+    return (Decimal(100 * below), end + 1) if rest is None else (Decimal(100 * below + rest), after)
+
+
+def _below_hundred(s: Sentence, i: int) -> Found[int | None]:
+    if s.keys[i] in ONES:
+        return ONES[s.keys[i]], i + 1
+    tens = TENS.get(s.keys[i])
+    if tens is None:
+        return None, i
+    joint = i + 2 if s.keys[i + 1] == "-" else i + 1
+    unit = ONES.get(s.keys[joint], 0)
+    return (tens + unit, joint + 1) if 0 < unit < 10 else (tens, i + 1)
+
+
+def _goes_on(s: Sentence, i: int) -> bool:
+    """Whether token i looks like more of the number that ends before it."""
+    return s.tokens[i].is_figure or s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)

@@ -1,0 +1,125 @@
+"""The units of English texts that need no registry, with the ids that Vietnamese ones have."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from qnfacts.quantities.words.lexicon import Lexicon, by_phrase
+from qnfacts.quantities.words.sentences import Found, Sentence
+
+_MONEY = {
+    "VND": "dong, dongs, Vietnamese dong, VND, ₫",
+    "USD": "dollar, dollars, US dollar, US dollars, USD, $, US$, U.S. dollars",
+    "EUR": "euro, euros, EUR, €",
+    "GBP": "pounds sterling, GBP, £",
+    "JPY": "yen, JPY, ¥",
+    "KRW": "KRW, ₩",
+    "CNY": "yuan, renminbi, CNY, RMB",
+    "THB": "baht, THB, ฿",
+    "INR": "rupee, rupees, INR, ₹",
+    "AUD": "Australian dollars, AUD, A$",
+    "SGD": "Singapore dollars, SGD, S$",
+}
+_MEASURES = {
+    "percent": "%, percent, per cent, pct",
+    "percentage-point": "percentage point, percentage points, pp",
+    "millimetre": "mm, millimetre, millimetres, millimeter, millimeters",
+    "centimetre": "cm, centimetre, centimetres, centimeter, centimeters",
+    "metre": "m, metre, metres, meter, meters",
+    "kilometre": "km, kilometre, kilometres, kilometer, kilometers",
+    "mile": "mile, miles",
+    "foot": "feet, foot, ft",
+    "inch": "inch, inches",
+    "nautical-mile": "nautical mile, nautical miles",
+    "square-metre": "m2, m², sq m, sqm, square metres, square meters",
+    "square-kilometre": "km2, km², sq km, square kilometres, square kilometers",
+    "square-mile": "square miles",
+    "hectare": "ha, hectare, hectares",
+    "acre": "acre, acres",
+    "cubic-metre": "m3, m³, cubic metres, cubic meters",
+    "litre": "litre, litres, liter, liters",
+    "barrel": "barrel, barrels",
+    "milligram": "mg, milligrams",
+    "gram": "g, gram, grams",
+    "kilogram": "kg, kilogram, kilograms, kilo, kilos",
+    "tonne": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes",
+    "degree": "degree, degrees, °",
+    "celsius": "degrees Celsius, degree Celsius, °C, ℃",
+    "fahrenheit": "degrees Fahrenheit, °F",
+    "kilowatt": "kW, kilowatts",
+    "megawatt": "MW, megawatt, megawatts",
+    "gigawatt": "GW, gigawatt, gigawatts",
+    "kilowatt-hour": "kWh, kilowatt hours, kilowatt-hours",
+    "megabyte": "MB, megabytes",
+    "gigabyte": "GB, gigabytes",
+    "terabyte": "TB, terabytes",
+    "megahertz": "MHz",
+    "gigahertz": "GHz",
+    "megabit/second": "Mbps",
+    "gigabit/second": "Gbps",
+    "kilometre/hour": "km/h, kph, kilometres per hour, kilometers per hour",
+}
+_TIME = {
+    "second": "seconds",
+    "minute": "minute, minutes",
+    "hour": "hour, hours",
+    "day": "day, days",
+    "week": "week, weeks",
+    "month": "month, months",
+    "year": "year, years",
+}
+_TIMES = {"times": "times"}
+
+BUILT_IN: Lexicon[str] = Lexicon(by_phrase(_MONEY | _MEASURES | _TIME | _TIMES))
+"""Words that name a unit, and the unit's id."""
+
+CURRENCIES = Lexicon(
+    {word: currency for word, currency in by_phrase(_MONEY).items() if word == word.upper()}
+)
+"""The currencies' codes and signs, which may stand before a number."""
+
+MONEY = frozenset(_MONEY)
+MEASURES = frozenset(_MONEY | _MEASURES)
+TIMES = frozenset(_TIME)
+_LETTERS = frozenset({"m", "g", "ft"})
+"""Units of a letter or two, which are read as such in small letters alone."""
+
+
+def units_with(words: Mapping[str, str]) -> Lexicon[str]:
+    """The units of this module and further words, such as counted nouns, with their ids."""
+    return _with(tuple(words), tuple(words.values())) if words else BUILT_IN
+
+
+@lru_cache(maxsize=64)
+def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Lexicon[str]:
+    """Kept, because one vocabulary reads many texts."""
+    return BUILT_IN.with_entries(dict(zip(words, ids, strict=True)))
+
+
+def unit(s: Sentence, i: int) -> Found[str | None]:
+    """The unit that token i begins, with the units after "/" or "per" that make it a rate."""
+    found, end = _simple(s, i)
+    if found is None:
+        return None, i
+    rate = [found]
+    while s.keys[end] in ("/", "per"):
+        per, after = _simple(s, end + 1)
+        if per is None:
+            break
+        rate.append(per)
+        end = after
+    return "/".join(rate), end
+
+
+def currency_before(s: Sentence, i: int) -> Found[str | None]:
+    """The currency whose sign or code stands before its number: "$10", "USD 500"."""
+    currency, end = CURRENCIES.at(s.keys, i)
+    return (currency, end) if currency and s.tokens[end].is_figure else (None, i)
+
+
+def _simple(s: Sentence, i: int) -> Found[str | None]:
+    found, end = s.text.units.at(s.keys, i)
+    if found is None or (s.tokens[end].is_word and s.tokens[end].glued):
+        return None, i
+    if s.keys[i] in _LETTERS and end == i + 1 and s.tokens[i].text != s.keys[i]:
+        return None, i
+    return found, end
