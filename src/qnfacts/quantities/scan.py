@@ -2,21 +2,45 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qnfacts.quantities.dates.periods import DATES
 from qnfacts.quantities.documents import Document, document
-from qnfacts.quantities.numbers.number_words import NUMBER_WORDS
-from qnfacts.quantities.numbers.numerals import SCALES, past_numeral
+from qnfacts.quantities.numbers.numerals import past_numeral
 from qnfacts.quantities.numbers.quantity import QUANTITIES, Quantity
 from qnfacts.quantities.numbers.units import units_with
-from qnfacts.quantities.reading import Reading
 from qnfacts.quantities.words.labels import past_ties
 from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.number_words import NUMBER_WORDS, SCALES
 from qnfacts.quantities.words.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
 from qnfacts.quantities.words.tokens import FIGURE, Role, Tokens
 from qnfacts.text.letters import Composed, composed
 from qnfacts.values.value import Value
+
+ReadingType = Literal["quantity", "date", "period", "document"]
+
+
+class Reading(NamedTuple):
+    """One quantity, date, period or document number, and where it stands.
+
+    `text` is the source from `start` to `end`, in code points, with hedge and unit. A quantity
+    has a `value`, a date or period an `edtf` string, a document a `number`.
+    """
+
+    type: ReadingType
+    text: str
+    start: int
+    end: int
+    value: Value | None = None
+    edtf: str | None = None
+    number: str | None = None
+    mean: bool = False
+    """For a quantity: "trung bình" or "bình quân" stands beside it."""
+    document_type: str | None = None
+    """For a document: the type its number states, a key of DOCUMENT_TYPES."""
+    document_name: str | None = None
+    """For a document: the kind of document named before the number, as in DOCUMENT_TYPES."""
+
 
 Said: TypeAlias = Document | str | Quantity
 """What a grammar finds: a document's number, the EDTF of a date or period, a quantity."""

@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.decimals import add, last_place
-from qnfacts.quantities.numbers.number_words import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.numbers.numerals import Numeral, numeral, scale_words
+from qnfacts.quantities.numbers.numerals import Numeral, add, last_place, numeral
 from qnfacts.quantities.numbers.units import CURRENCY_SIGNS, currency_before, unit
 from qnfacts.quantities.words.labels import DASHES
+from qnfacts.quantities.words.number_words import OPENERS as NUMBER_OPENERS
+from qnfacts.quantities.words.number_words import scale_words
 from qnfacts.quantities.words.sentences import Found, Sentence, once
 
 

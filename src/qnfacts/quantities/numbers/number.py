@@ -6,12 +6,16 @@ from typing import NamedTuple
 from qnfacts.quantities.numbers import amounts
 from qnfacts.quantities.numbers.amounts import Amount, amount, one_of_scale
 from qnfacts.quantities.numbers.fractions import OVER, fraction
-from qnfacts.quantities.numbers.lone import lone_word_counts
-from qnfacts.quantities.numbers.magnitudes import MAGNITUDES, magnitude
-from qnfacts.quantities.numbers.numerals import SCALES
-from qnfacts.quantities.numbers.ranges import LEADS, led_range, range_from
-from qnfacts.quantities.numbers.units import TIMES, unit
+from qnfacts.quantities.numbers.ranges import (
+    LEADS,
+    MAGNITUDES,
+    led_range,
+    magnitude,
+    range_from,
+)
+from qnfacts.quantities.numbers.units import MEASURES, TIMES, unit
 from qnfacts.quantities.words.labels import (
+    COUNTED,
     DASHES,
     is_graded,
     is_label,
@@ -19,6 +23,8 @@ from qnfacts.quantities.words.labels import (
     looks_like_year,
     stands_free,
 )
+from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.number_words import SCALES
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
 from qnfacts.values.value import Value
@@ -79,7 +85,7 @@ def counts(s: Sentence, i: int, read: Number) -> bool:
         return False
     if not read.amount.numeral.lone or s.is_whole(i, read.end):
         return True
-    return lone_word_counts(s, read.amount.first, unit=read.unit, hedged=hedged)
+    return _lone_word_counts(s, read.amount.first, unit=read.unit, hedged=hedged)
 
 
 def divided(s: Sentence, read: Number) -> Found[None] | None:
@@ -124,5 +130,31 @@ def _shares_what_follows(s: Sentence, i: int) -> bool:
     return False
 
 
+def _lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
+    """Whether the single number word at token i counts something.
+
+    "một" is the article as well, "năm" the year, "ba" the father, "không" the negation, so it
+    needs a unit, a counted noun or a hedge beside it.
+    """
+    if s.tokens[i].is_title and s.tokens[i - 1].is_word:
+        return False
+    counted = COUNTED.begins(s.keys, i + 1)
+    match s.keys[i]:
+        case "không":
+            return unit == "percent"
+        case "một":
+            return unit in MEASURES or (hedged and not _NOT_ONE.begins(s.keys, i))
+        case "năm":
+            return unit == "percent" or (hedged and counted)
+        case "ba":
+            return unit is not None or counted
+        case _:
+            return unit is not None or counted or hedged
+
+
 _LONGEST_LIST = 4
 _LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
+_NOT_ONE = words("""
+    một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,
+    một thời, một bước, một trong, một bộ phận
+    """)

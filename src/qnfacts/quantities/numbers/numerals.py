@@ -5,31 +5,22 @@ belongs to no written numeral, so nothing is read, rather than 100.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact
 from functools import reduce
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.decimals import add, last_place, times_power_of_ten
-from qnfacts.quantities.numbers.number_words import (
+from qnfacts.quantities.words.number_words import (
     DIGITS,
     NUMBER_WORDS,
     OPENERS,
+    SCALES,
     after_zero,
     below_thousand,
     decimal_places,
+    scale_words,
 )
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
-
-_NO_SCALES = """
-    tỷ lệ, tỷ trọng, tỷ suất, tỷ phú, tỷ giá, tỷ số, triệu tập, triệu hồi, triệu chứng, vạn vật
-    """
-SCALES = Lexicon(
-    by_phrase({1: "chục", 2: "trăm", 3: "nghìn, ngàn", 4: "vạn", 6: "triệu", 9: "tỷ"})
-    | dict.fromkeys(phrases(_NO_SCALES))
-)
-"""The words that multiply by a power of ten."""
 
 
 class Numeral(NamedTuple):
@@ -59,17 +50,6 @@ def numeral(s: Sentence, i: int, *, clipped: bool = False) -> Found[Numeral] | N
     token = s.tokens[i]
     number = token.number if token.is_figure else _SINGLE.get(token.key)
     return None if number is None else (Numeral(number, lone=token.is_word), i + 1)
-
-
-def scale_words(s: Sentence, i: int) -> Found[tuple[int, ...]]:
-    """The powers of ten of the scale words from token i on, which may be none."""
-    powers: tuple[int, ...] = ()
-    while len(powers) < _MOST_SCALE_WORDS:
-        power, i = SCALES.at(s.keys, i)
-        if power is None:
-            break
-        powers = (*powers, power)
-    return powers, i
 
 
 def past_numeral(s: Sentence, i: int) -> int:
@@ -188,7 +168,22 @@ def _goes_on(s: Sentence, i: int) -> bool:
     return s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
 
 
-_MOST_SCALE_WORDS = 8
+def add(a: Decimal, b: Decimal) -> Decimal:
+    """The sum, to the last digit."""
+    return _EXACT.add(a, b)
+
+
+def times_power_of_ten(number: Decimal, power: int) -> Decimal:
+    """The number with its decimal point moved."""
+    return _EXACT.scaleb(number, power)
+
+
+def last_place(number: Decimal) -> int:
+    """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
+    return int(number.as_tuple().exponent)
+
+
+_EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}

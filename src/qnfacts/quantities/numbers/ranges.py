@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from qnfacts.quantities.numbers.amounts import Amount, amount
 from qnfacts.quantities.words.labels import DASHES
-from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.lexicon import Lexicon, words
+from qnfacts.quantities.words.number_words import scale_words
 from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.values.value import Value, between
+from qnfacts.values.value import Hedge, Value, between, hedged
 
 
 class Range(NamedTuple):
@@ -48,6 +49,23 @@ def range_from(
     return Range(value, upper), end
 
 
+def magnitude(s: Sentence, i: int) -> Found[Value] | None:
+    """The order of magnitude that token i begins.
+
+    The first scale word is the order, the others what it counts. What is beyond thousands is
+    split: "hàng vạn" is tens of thousands, "hàng triệu" thousands of thousands.
+    """
+    orders, end = MAGNITUDES.at(s.keys, i)
+    if orders is None:
+        return None
+    powers, end = scale_words(s, end)
+    if not powers:
+        return None
+    order = 1 if powers[0] == _TEN_THOUSAND else min(powers[0], len(orders))
+    unit = Decimal(1).scaleb(sum(powers) - order)
+    return hedged(orders[order - 1], unit), end
+
+
 def _past_joint(s: Sentence, i: int, lead: str) -> int:
     """Where the second number begins, after the word or dash that joins it to the first."""
     if lead == "giữa":
@@ -77,3 +95,10 @@ def _is_compound(high: Amount) -> bool:
 LEADS = frozenset({"từ", "giữa"})
 TO = words("đến, tới, cho đến, cho tới")
 """The words between two ends."""
+
+_TEN_THOUSAND = 4
+_TENS: tuple[Hedge, ...] = ("tens", "hundreds", "thousands")
+_SEVERAL: tuple[Hedge, ...] = ("several tens", "several hundreds", "several thousands")
+MAGNITUDES: Lexicon[tuple[Hedge, ...]] = Lexicon(
+    {"hàng": _TENS, "vài": _SEVERAL, "vài ba": _SEVERAL, "mấy": _SEVERAL}
+)

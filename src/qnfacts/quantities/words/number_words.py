@@ -5,6 +5,7 @@ and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are re
 caller asks for them, for they are ambiguous in running text.
 """
 
+from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.words.sentences import Found, Sentence
 
 DIGITS = {
@@ -32,6 +33,16 @@ _AFTER_TEN = {word: n for word, n in DIGITS.items() if n not in (0, 5)} | _FIVE
 _AFTER_TENS = _AFTER_TEN | {"mốt": 1, "tư": 4}
 _AFTER_ZERO = {word: n for word, n in DIGITS.items() if n} | _FIVE | {"tư": 4}
 _DECIMAL_PLACES = DIGITS | _FIVE | {"mốt": 1, "tư": 4}
+
+
+_NO_SCALES = """
+    tỷ lệ, tỷ trọng, tỷ suất, tỷ phú, tỷ giá, tỷ số, triệu tập, triệu hồi, triệu chứng, vạn vật
+    """
+SCALES = Lexicon(
+    by_phrase({1: "chục", 2: "trăm", 3: "nghìn, ngàn", 4: "vạn", 6: "triệu", 9: "tỷ"})
+    | dict.fromkeys(phrases(_NO_SCALES))
+)
+"""The words that multiply by a power of ten."""
 
 
 def below_thousand(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
@@ -73,6 +84,17 @@ def decimal_places(s: Sentence, i: int) -> Found[str]:
     return "".join(str(_DECIMAL_PLACES[key]) for key in s.keys[i:end]), end
 
 
+def scale_words(s: Sentence, i: int) -> Found[tuple[int, ...]]:
+    """The powers of ten of the scale words from token i on, which may be none."""
+    powers: tuple[int, ...] = ()
+    while len(powers) < _MOST_SCALE_WORDS:
+        power, i = SCALES.at(s.keys, i)
+        if power is None:
+            break
+        powers = (*powers, power)
+    return powers, i
+
+
 def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
     first, second = s.keys[i], s.keys[i + 1]
     if first == "mười":
@@ -90,3 +112,6 @@ def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
 def _with_unit(s: Sentence, i: int, tens: int, units: dict[str, int]) -> Found[int]:
     unit = units.get(s.keys[i])
     return (tens, i) if unit is None else (tens + unit, i + 1)
+
+
+_MOST_SCALE_WORDS = 8
