@@ -65,7 +65,7 @@ def _named_day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
 
 
 def _day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """What follows "ngày": "7/12/2018", "24/11", "24 tháng 11 năm 2025"."""
+    """The day that follows "ngày": "7/12/2018", "24/11", "24 tháng 11 năm 2025"."""
     return full_day(s, i) or day_and_month(s, i) or _day_of_month(s, i)
 
 
@@ -88,7 +88,7 @@ def _day_of_year(s: Sentence, i: int) -> Found[PartialDate | None] | None:
 
 
 def _month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """What "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
+    """The month that "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
     joined = month_and_year(s, i + 1)
     if joined is not None:
         return joined
@@ -112,7 +112,7 @@ def _counts_months(s: Sentence, i: int) -> bool:
 
 
 def _quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """What "quý" begins. EDTF has no quarter without a year, so that is left unread."""
+    """The quarter that "quý" begins; one without a year is left unread, as EDTF has none."""
     quarter, end = _QUARTERS.at(s.keys, i + 1)
     found = _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
     return found if found and found[0] and found[0].year else None

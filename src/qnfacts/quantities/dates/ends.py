@@ -1,4 +1,4 @@
-"""Where a period ends or begins: a date, or in company less than one."""
+"""The two ends of a period, either of which may leave to the other what they share."""
 
 from qnfacts.quantities.dates.dates import day_and_month, partial_date
 from qnfacts.quantities.dates.numeric_dates import full_day, month_and_year, year_figure
@@ -8,7 +8,7 @@ from qnfacts.quantities.words.sentences import Found, Sentence
 
 
 def end_of_period(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """One end of a period. In company a bare year, "10/9" or the day alone will do."""
+    """One end of a period: a date, or a bare year, "10/9" or a day that the other end completes."""
     if s.keys[i] == "hết":
         i += 1
     if looks_like_year(s, i):

@@ -1,4 +1,4 @@
-"""Dates in figures: "7/12/2018", "2018-12-07", "24/11", "8.2026"."""
+"""Dates in figures ("7/12/2018", "24/11", "8.2026"), and years in figures or words."""
 
 import re
 

@@ -21,8 +21,7 @@ from qnfacts.quantities.dates.partial_date import PartialDate
 from qnfacts.quantities.numbers.ranges import TO
 from qnfacts.quantities.words.labels import DASHES, free_before, looks_like_year, stands_free
 from qnfacts.quantities.words.lexicon import Lexicon, words
-from qnfacts.quantities.words.number_words import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.words.number_words import below_hundred
+from qnfacts.quantities.words.number_words import FIRST_NUMBER_WORDS, below_hundred
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
 
@@ -64,7 +63,7 @@ def _until(s: Sentence, i: int) -> Found[str | None] | None:
 
 
 def _before(s: Sentence, i: int) -> Found[str | None] | None:
-    """What ends before a date begins: "trước ngày 1/7/2025" ends on 30 June."""
+    """The time before a date: "trước ngày 1/7/2025" ends on 30 June."""
     found = partial_date(s, i + 1)
     if found is None:
         return None
@@ -173,9 +172,9 @@ DATES = {
     _in_figures: frozenset({FIGURE}),
     _stage: _STAGES.openers,
     _days: frozenset({"ngày"}),
-    _months_of_year: NUMBER_OPENERS,
+    _months_of_year: FIRST_NUMBER_WORDS,
     _decade: _DECADES.openers,
-    _plain: NUMBER_OPENERS | {"ngày", "mùng", "mồng", "tháng", "quý", "đầu", "giữa", "cuối"},
+    _plain: FIRST_NUMBER_WORDS | {"ngày", "mùng", "mồng", "tháng", "quý", "đầu", "giữa", "cuối"},
 }
 """The grammars of dates and periods, in the order they are tried, and what opens each.
 

@@ -32,7 +32,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
 
 
 class _Parts(NamedTuple):
-    """What stands above and below the line, and whether it is surely a fraction."""
+    """The numbers above and below the line, and whether they are surely a fraction."""
 
     above: Decimal
     below: Decimal

@@ -3,8 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers import amounts
-from qnfacts.quantities.numbers.amounts import Amount, amount, one_of_scale
+from qnfacts.quantities.numbers.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
 from qnfacts.quantities.numbers.fractions import OVER, fraction
 from qnfacts.quantities.numbers.ranges import (
     LEADS,
@@ -29,17 +28,17 @@ from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
 from qnfacts.values.value import Value
 
-OPENERS = amounts.OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
-"""What a number can begin with."""
+NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
+"""The openers of a number."""
 
 
 class Number(NamedTuple):
     """Tokens[first:end], with the unit. A single number and a range have an amount.
 
-    `said` is what it means: a number, or the value of a range, fraction or order of magnitude.
+    `value` is a decimal for a single number, a Value for a range, fraction or magnitude.
     """
 
-    said: Decimal | Value
+    value: Decimal | Value
     unit: str | None
     amount: Amount | None
     first: int
@@ -47,13 +46,13 @@ class Number(NamedTuple):
 
     @property
     def passed_over(self) -> Found[None]:
-        """What a grammar finds in a number that counts nothing: its unit may begin a date."""
+        """The result of a grammar for a number that counts nothing; its unit may begin a date."""
         return None, self.amount.after if self.amount else self.end
 
 
 def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
     """The number, range, fraction or order of magnitude that token i begins."""
-    if s.tokens[i].opener not in OPENERS:
+    if s.tokens[i].opener not in NUMBER_OPENERS:
         return None
     if s.keys[i] in MAGNITUDES.openers and (order := magnitude(s, i)) is not None:
         counted, end = unit(s, order[1])
@@ -89,7 +88,7 @@ def counts(s: Sentence, i: int, read: Number) -> bool:
 
 
 def divided(s: Sentence, read: Number) -> Found[None] | None:
-    """What is passed over when a number is out of another: "27 trên 30 điểm".
+    """The tokens to pass over where a number is out of another: "27 trên 30 điểm".
 
     In "mỗi năm trên 500 hộ" nothing is: "năm" by itself is the year.
     """

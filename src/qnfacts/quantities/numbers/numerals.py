@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from qnfacts.quantities.words.number_words import (
     DIGITS,
+    FIRST_NUMBER_WORDS,
     NUMBER_WORDS,
-    OPENERS,
     SCALES,
     after_zero,
     below_thousand,
@@ -58,7 +58,7 @@ def past_numeral(s: Sentence, i: int) -> int:
     A figure after "năm" begins a new one.
     """
     end = i + 1
-    if not s.tokens[i].is_figure and s.keys[i] not in OPENERS:
+    if not s.tokens[i].is_figure and s.keys[i] not in FIRST_NUMBER_WORDS:
         return end
     while s.tokens[end].is_figure or s.keys[end] in NUMBER_WORDS or SCALES.begins(s.keys, end):
         if s.tokens[end].is_figure and s.keys[end - 1] == "năm":
@@ -129,14 +129,14 @@ def _fits(terms: list[Decimal], row: _Row) -> bool:
 
 
 def _part(s: Sentence, i: int, *, first: bool, clipped: bool) -> Found[Decimal] | None:
-    """What one row of scale words multiplies: a figure or words below a thousand, with decimals."""
+    """The number that a row of scale words multiplies: a figure or words, with decimals."""
     if s.tokens[i].is_figure:
         whole, end = s.tokens[i].number, i + 1
     else:
-        spoken, end = below_thousand(s, i, clipped=clipped)
-        if spoken is None and not first:
-            spoken, end = after_zero(s, i)
-        whole = None if spoken is None else Decimal(spoken)
+        in_words, end = below_thousand(s, i, clipped=clipped)
+        if in_words is None and not first:
+            in_words, end = after_zero(s, i)
+        whole = None if in_words is None else Decimal(in_words)
     if whole is None:
         return None if first and s.keys[i] != "," else _decimals(s, i)
     decimals = _decimals(s, end)
@@ -144,7 +144,7 @@ def _part(s: Sentence, i: int, *, first: bool, clipped: bool) -> Found[Decimal] 
 
 
 def _decimals(s: Sentence, i: int) -> Found[Decimal] | None:
-    """What follows a spoken comma ("phẩy năm"), or a written one that opens a text: ",77"."""
+    """The decimals after a spoken comma ("phẩy năm"), or a written one that opens a text: ",77"."""
     if s.keys[i] not in _COMMAS and not (s.keys[i] == "," and s.is_whole(i, i + 2)):
         return None
     if s.tokens[i + 1].is_figure and s.keys[i + 1].isdecimal():
@@ -188,6 +188,6 @@ _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}
 GOING_ON = NUMBER_WORDS | SCALES.openers | _COMMAS | {FIGURE}
-"""What opens whatever a numeral may go on with after its first word."""
+"""The openers of what may follow the first word of a numeral."""
 
 _SINGLE = {word: Decimal(digit) for word, digit in DIGITS.items()} | {"mười": Decimal(10)}

@@ -1,4 +1,7 @@
-"""Two numbers with what lies between: "từ 10 đến dưới 20", "3-5 triệu đồng", "giữa 1 và 2%"."""
+"""Ranges ("từ 10 đến dưới 20", "giữa 1 và 2%") and orders of magnitude.
+
+"hàng chục tỷ đồng" lies in [10, 100) billion, "vài trăm" in [200, 1000).
+"""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -41,7 +44,7 @@ def range_from(
         return None
     high_open = s.keys[joint] == "dưới"
     high = amount(s, joint + high_open)
-    lowest = _said_for_both(lower, high[0]) if high else None
+    lowest = _lower_number(lower, high[0]) if high else None
     if high is None or lowest is None or lowest >= high[0].numeral.number:
         return None
     upper, end = high
@@ -73,7 +76,7 @@ def _past_joint(s: Sentence, i: int, lead: str) -> int:
     return i + 1 if s.keys[i] in DASHES else TO.at(s.keys, i)[1]
 
 
-def _said_for_both(low: Amount, high: Amount) -> Decimal | None:
+def _lower_number(low: Amount, high: Amount) -> Decimal | None:
     """The lower number, in the scale that only the upper one states: "3-5 triệu đồng".
 
     None where it is not clear whether scale and unit belong to both: "hai đến ba mươi",
@@ -94,7 +97,7 @@ def _is_compound(high: Amount) -> bool:
 
 LEADS = frozenset({"từ", "giữa"})
 TO = words("đến, tới, cho đến, cho tới")
-"""The words between two ends."""
+"""The words between the two ends of a range."""
 
 _TEN_THOUSAND = 4
 _TENS: tuple[Hedge, ...] = ("tens", "hundreds", "thousands")

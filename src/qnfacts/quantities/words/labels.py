@@ -140,4 +140,4 @@ COUNTED = words(
     """,
     but="lần lượt, người ta, người dân, xe đạp, điểm nhấn",
 )
-"""Nouns that a lone number word may count: in "ba trụ cột" it is three, elsewhere a father."""
+"""Nouns that a single number word may count: "ba" is three in "ba trụ cột", else a father too."""

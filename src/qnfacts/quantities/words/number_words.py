@@ -1,4 +1,4 @@
-"""Numbers below a thousand in words: "ba trăm linh tư", "hai mươi lăm", and spoken digits.
+"""Number words: what is below a thousand ("ba trăm linh tư"), digits, and scale words.
 
 After a ten, "mốt", "tư" and "lăm" stand for one, four and five, so "mười năm" is ten years
 and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are read only where the
@@ -21,11 +21,12 @@ DIGITS = {
     "tám": 8,
     "chín": 9,
 }
-OPENERS = frozenset({*DIGITS, "mười"})
+FIRST_NUMBER_WORDS = frozenset({*DIGITS, "mười"})
 """The words that a number can begin with."""
 
 ZERO_WORDS = frozenset({"linh", "lẻ"})
-NUMBER_WORDS = OPENERS | ZERO_WORDS | {"mươi", "trăm", "chục", "mốt", "tư", "lăm", "nhăm", "rưỡi"}
+_LATER_NUMBER_WORDS = frozenset({"mươi", "trăm", "chục", "mốt", "tư", "lăm", "nhăm", "rưỡi"})
+NUMBER_WORDS = FIRST_NUMBER_WORDS | ZERO_WORDS | _LATER_NUMBER_WORDS
 """The words of numbers below a thousand, and "rưỡi" for a half."""
 
 _FIVE = {"lăm": 5, "nhăm": 5}

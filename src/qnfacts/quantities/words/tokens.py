@@ -8,10 +8,10 @@ from itertools import accumulate, chain
 from typing import Literal
 
 FIGURE = "0"
-"""What every figure opens with; see `Token.opener`."""
+"""The `opener` of every figure."""
 
 Role = Literal["", "cut", "number", "opener"]
-"""What a token does to the reader: it ends a sentence, may be a number, or open a phrase."""
+"""Whether a token ends a sentence ("cut"), may be a number, or may open a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +38,18 @@ class Token:
     """Whether it begins with a capital and goes on in small letters, as names do."""
     is_figure: bool = False
     number: Decimal | None = None
-    """What a figure means, None where it follows no convention."""
+    """The number a figure means, None where it follows no convention."""
 
 
 NOTHING = Token("", " ", 0, "", "", "", glued=False)
-"""What stands around a sentence: of no kind, spelled like no word, and away from it."""
+"""The token on both sides of a sentence: no word, figure or mark, and not glued to it."""
 
 BLANK_LINE = Token("", "", 0, "", "", "cut", glued=False)
-"""What stands before a token that follows a blank line."""
+"""The token put before one that follows a blank line; it ends the sentence."""
 
 
 class Tokens(dict[str, tuple[Token, ...]]):
-    """Runs of text as their tokens, found out when they are first met.
+    """The tokens of each run of text, made when it is first asked for.
 
     Vietnamese has few syllables, so most of a text is here already. Long runs are not kept,
     and all are forgotten before they are too many.
