@@ -16,6 +16,7 @@ takes the first. What is recognised and cannot be read is passed over as a whole
 """
 
 from qnfacts.quantities.documents import DOCUMENT_TYPES
-from qnfacts.quantities.scan import Reading, ReadingType, scan
+from qnfacts.quantities.reading import Reading, ReadingType
+from qnfacts.quantities.scan import scan
 
 __all__ = ["DOCUMENT_TYPES", "Reading", "ReadingType", "scan"]

@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from qnfacts.quantities.words.labels import free_before
-from qnfacts.quantities.words.lexicon import Endings
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.lexicon import Endings
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.labels import free_before
 
 DOCUMENT_TYPES: Mapping[str, tuple[str, ...]] = {
     "NQ": ("Nghị quyết",),

@@ -2,85 +2,87 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from qnfacts.quantities.dates.periods import DATES
-from qnfacts.quantities.documents import Document, document
-from qnfacts.quantities.numbers.numerals import past_numeral
-from qnfacts.quantities.numbers.quantity import QUANTITIES, Quantity
-from qnfacts.quantities.numbers.units import units_with
-from qnfacts.quantities.words.labels import past_ties
-from qnfacts.quantities.words.lexicon import words
-from qnfacts.quantities.words.number_words import NUMBER_WORDS, SCALES
-from qnfacts.quantities.words.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
-from qnfacts.quantities.words.tokens import FIGURE, Role, Tokens
-from qnfacts.text.letters import Composed, composed
+from qnfacts.quantities.documents import Document
+from qnfacts.quantities.english.english import ENGLISH
+from qnfacts.quantities.machine.figures import mark_of
+from qnfacts.quantities.machine.language import Language
+from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.sentences import Found, Sentence, Text, sentences
+from qnfacts.quantities.passages import Code, passages
+from qnfacts.quantities.reading import Reading
+from qnfacts.quantities.vietnamese.labels import past_ties
+from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
+from qnfacts.text.letters import Composed, legible
 from qnfacts.values.value import Value
-
-ReadingType = Literal["quantity", "date", "period", "document"]
-
-
-class Reading(NamedTuple):
-    """One quantity, date, period or document number, and where it stands.
-
-    `text` is the source from `start` to `end`, in code points, with hedge and unit. A quantity
-    has a `value`, a date or period an `edtf` string, a document a `number`.
-    """
-
-    type: ReadingType
-    text: str
-    start: int
-    end: int
-    value: Value | None = None
-    edtf: str | None = None
-    number: str | None = None
-    mean: bool = False
-    """For a quantity: "trung bình" or "bình quân" stands beside it."""
-    document_type: str | None = None
-    """For a document: the type its number states, a key of DOCUMENT_TYPES."""
-    document_name: str | None = None
-    """For a document: the kind of document named before the number, as in DOCUMENT_TYPES."""
-
 
 Parsed: TypeAlias = Document | str | Quantity
 """The result of a grammar: a document's number, the EDTF of a date or period, a quantity."""
 
+LANGUAGES: Mapping[Code, Language] = {"vi": VIETNAMESE, "en": ENGLISH}
 
-def scan(text: str, units: Mapping[str, str] | None = None) -> list[Reading]:
+
+def scan(
+    text: str, units: Mapping[str, str] | None = None, language: Code | None = None
+) -> list[Reading]:
     """Everything that `text` states in numbers, by start, none over another.
 
     `units` maps further words to unit ids, such as "sản phẩm" to "product": a noun in it
-    becomes the unit of the number before it and part of what is read. Composed and decomposed
-    letters read alike; offsets count the code points of `text`. Never raises.
+    becomes the unit of the number before it and part of what is read. Without `language` it is
+    guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
+    seen is passed over; offsets count the code points of `text`. Never raises.
     """
-    letters = composed(text)
-    source = Text(letters.text, units_with(units or {}))
-    readings = [reading for s in sentences(source, _TOKENS) for reading in _readings(s)]
+    letters = legible(text)
+    parts = [(0, len(letters.text), language)] if language else list(passages(letters.text))
+    readings = [
+        reading
+        for start, end, code in parts
+        for reading in _passage(letters.text, start, end, code, units or {})
+    ]
     if letters.text is text:
         return readings
     return [_as_given(reading, text, letters) for reading in readings]
 
 
-def _readings(s: Sentence) -> Iterator[Reading]:
-    """The readings in one sentence, in offsets of the composed text."""
+def _passage(
+    text: str, start: int, end: int, code: Code, units: Mapping[str, str]
+) -> Iterator[Reading]:
+    """The readings of text[start:end], in offsets of the whole text."""
+    language = LANGUAGES[code]
+    alone = end - start == len(text)
+    source = text if alone else text[start:end]
+    passage = Text(source, language.units_with(units), alone=alone)
+    for s in sentences(passage, language.tokens(mark_of(source, language.usual_mark))):
+        for reading in _readings(s, language):
+            yield reading if not start else _shifted(reading, start)
+
+
+def _shifted(reading: Reading, by: int) -> Reading:
+    return reading._replace(start=reading.start + by, end=reading.end + by)
+
+
+def _readings(s: Sentence, language: Language) -> Iterator[Reading]:
+    """The readings in one sentence, in offsets of the passage."""
     done = clause = 0
     for i in s.starts:
         if i < done:
             continue
-        parsed, done = _read(s, i) or (None, past_numeral(s, i))
-        if parsed is None:
+        parsed, done = _read(s, i, language) or (None, language.past_numeral(s, i))
+        if parsed is None or s.tokens[i - 1].is_mixed:
             done = past_ties(s, done)
         elif isinstance(parsed, Quantity):
-            mean = _is_mean(s, max(clause, i - _NEAR), i, done)
+            mean = _is_mean(s, max(clause, i - _NEAR), i, done, language.means)
             yield _quantity(parsed, *s.span(parsed.start, done), mean=mean)
             clause = done
         else:
             yield _reading(parsed, *s.span(i, done))
 
 
-def _read(s: Sentence, i: int) -> Found[Parsed | None] | None:
+def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | None] | None:
     """The result of the first grammar that recognises anything at token i."""
-    for grammar in _GRAMMARS.get(s.tokens[i].opener, ()):
+    for grammar in language.grammars.get(s.tokens[i].opener, ()):
         found = grammar(s, i)
         if found is not None:
             return found
@@ -110,27 +112,18 @@ def _as_given(reading: Reading, text: str, letters: Composed) -> Reading:
     return reading._replace(text=written, start=start, end=end, value=value)
 
 
-def _is_mean(s: Sentence, start: int, end: int, after: int) -> bool:
+def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]) -> bool:
     """Whether a mean word stands among tokens[start:end], after the last mark, or behind."""
-    if _MEAN.begins(s.keys, after):
+    if means.begins(s.keys, after):
         return True
-    if _MEAN.openers.isdisjoint(s.keys[start:end]):
+    if means.openers.isdisjoint(s.keys[start:end]):
         return False
     for i in range(end - 1, start - 1, -1):
-        if _MEAN.begins(s.keys, i):
+        if means.begins(s.keys, i):
             return True
         if not (s.tokens[i].is_word or s.tokens[i].is_figure):
             break
     return False
 
 
-_GRAMMARS: dict[str, tuple[Grammar[Parsed], ...]] = by_opener(
-    {document: {FIGURE}, **DATES, **QUANTITIES}
-)
-_NUMBERS = NUMBER_WORDS | SCALES.openers | {FIGURE}
-_ROLES: dict[str, Role] = {
-    opener: "number" if opener in _NUMBERS else "opener" for opener in _NUMBERS | _GRAMMARS.keys()
-}
-_TOKENS = Tokens(_ROLES)
 _NEAR = 10
-_MEAN = words("trung bình, bình quân", but="trung bình thấp, trung bình khá")

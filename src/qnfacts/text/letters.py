@@ -34,6 +34,22 @@ def composed(text: str) -> Composed:
     return Composed(*rewritten(text, _letters(text)))
 
 
+def legible(text: str) -> Composed:
+    """The text as a person sees it: composed, without what cannot be seen, and Đ for Ð.
+
+    Zero-width and soft-hyphen characters go; one that begins the text becomes a space.
+    """
+    if not _UNSEEN.search(text):
+        return composed(text)
+    return Composed(*rewritten(text, _seen(text)))
+
+
+def _seen(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _UNSEEN_OR_MARKED.finditer(text):
+        kept = _INVISIBLE.sub("", found[0])
+        yield *found.span(), _letter(kept).translate(_ETH) or " "
+
+
 def _letters(text: str) -> Iterator[tuple[int, int, str]]:
     """Each letter with marks after it: where it stands, and the letter composed."""
     for found in _MARKED_LETTER.finditer(text):
@@ -46,6 +62,14 @@ def _letter(marked: str) -> str:
 
 
 _MARKED_LETTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}")
+_HIDDEN = r"\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_UNSEEN = re.compile(f"[{_HIDDEN}Ðð]")
+_UNSEEN_OR_MARKED = re.compile(
+    rf"\A[{_HIDDEN}]+|[^\u0300-\u036f{_HIDDEN}][\u0300-\u036f{_HIDDEN}]{{1,30}}|[Ðð]|[{_HIDDEN}]+"
+)
+_ETH = str.maketrans("Ðð", "Đđ")
+"""The Icelandic letter that old keyboards wrote for the Vietnamese one, which looks alike."""
 
 
 def fold(text: str) -> str:

@@ -5,12 +5,12 @@ Each grammar finds the EDTF string, or None in its place for a date that is in d
 
 import re
 
-from qnfacts.quantities.dates.partial_date import Point as PartialDate
 from qnfacts.quantities.english.labels import DASHES, ORDINALS, looks_like_year
 from qnfacts.quantities.english.numerals import ONES
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, words
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
 
 _NAMES = (
     "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, "
@@ -104,9 +104,7 @@ def _days(s: Sentence, found: re.Match[str], end: int) -> Found[str | None] | No
     return (f"{low.edtf}/{high.edtf}" if rises else None), end
 
 
-def _to(
-    s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]
-) -> Found[str | None] | None:
+def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[str | None] | None:
     first, end = low
     if not (s.keys[end] in joints or (s.keys[end] in DASHES and s.keys[end + 1] != "year")):
         return None
@@ -304,7 +302,7 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last":
 _LEADS = Lexicon(
     by_phrase(
         {
-            "until": "by, until, till, up to, no later than, not later than, by the end of, through",
+            "until": "by, until, till, up to, no later than, not later than, through",
             "since": "since, starting from, beginning in, from, as of",
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",
@@ -316,7 +314,9 @@ _PARTS = words("""
     early, mid, mid -, late, early in, late in, end of, the end of, start of, the start of,
     beginning of, the beginning of, the middle of
     """)
-_MONTH_LEADS = words("in, by, since, until, from, of, during, last, this, next, for, early, mid, late")
+_MONTH_LEADS = words(
+    "in, by, since, until, from, of, during, last, this, next, for, early, mid, late"
+)
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 _ISO = re.compile(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 _SLASHES = re.compile(r"(?P<first>\d\d?)[/.](?P<second>\d\d?)[/.](?P<year>[12]\d{3})(?![\w/])")
@@ -328,3 +328,5 @@ OPENERS = frozenset({*MONTHS, *_QUARTERS, *_ORDINALS, "h1", "h2", "the", "period
 """What a date or period can begin with, but for the words that govern one."""
 
 LEADS = _LEADS.openers
+NUMBER_WORDS = frozenset({*MONTHS, *_QUARTERS, "h1", "h2", "quarter", "half", "months", "days"})
+"""What tells that a date may be in reach, besides figures."""

@@ -1,8 +1,8 @@
 """The English words around a number that say what it proves: more than, at least, or more."""
 
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, endings
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.numbers.hedges import weakest
+from qnfacts.quantities.machine.hedging import weakest
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings
+from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.value import Hedge
 
 HEDGES: Lexicon[Hedge] = Lexicon(

@@ -1,7 +1,7 @@
 """English numbers that count nothing: labels, names, grades, scores, times of day."""
 
-from qnfacts.quantities.words.lexicon import endings, words
-from qnfacts.quantities.words.sentences import Sentence
+from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.sentences import Sentence
 
 DASHES = frozenset("-–—‑−")
 ORDINALS = frozenset({"st", "nd", "rd", "th"})

@@ -6,19 +6,17 @@ A numeral is read to its end or not at all.
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.decimals import add, last_place, times_power_of_ten
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.figures import add, last_place, times_power_of_ten
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
+from qnfacts.quantities.machine.sentences import Found, Sentence
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 )
 ONES = {word: number for number, word in enumerate(_ONES.split())}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 SCALES = Lexicon(
     by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
     | by_phrase({12: "trillion, trillions, tn, trn, tr"})
@@ -39,22 +37,6 @@ class Numeral(NamedTuple):
     number: Decimal
     scale: int = 0
     lone: bool = False
-
-
-def figure(text: str) -> Decimal | None:
-    """Digits as English writes them: "," groups thousands, "." marks decimals.
-
-    None for what follows another convention or none: "1.234,5", "12,34", "3.11.7", "0912".
-    """
-    whole, point, decimals = text.partition(".")
-    first, *groups = whole.split(",")
-    if point and not decimals.isdecimal():
-        return None
-    if groups and (len(first) > 3 or first.startswith("0")):
-        return None
-    if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
-        return None
-    return Decimal(first + "".join(groups) + (f".{decimals}" if point else ""))
 
 
 def numeral(s: Sentence, i: int, *, money: bool = False) -> Found[Numeral] | None:

@@ -22,12 +22,12 @@ from qnfacts.quantities.english.units import (
     currency_before,
     unit,
 )
-from qnfacts.quantities.numbers.fractions import quotient
-from qnfacts.quantities.numbers.hedges import weakest, with_hedge
-from qnfacts.quantities.numbers.quantity import Quantity
-from qnfacts.quantities.words.lexicon import Lexicon, endings, words
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
+from qnfacts.quantities.machine.figures import quotient
+from qnfacts.quantities.machine.hedging import weakest, with_hedge
+from qnfacts.quantities.machine.lexicon import Lexicon, endings, words
+from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.values.value import Hedge, Value, between, exactly, hedged
 
 
@@ -198,9 +198,18 @@ _LEADS = frozenset({"between", "from"})
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond"})
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _PARTS = {
-    **{"half": (2, False), "third": (3, False), "quarter": (4, False), "fifth": (5, False)},
-    **{"thirds": (3, True), "quarters": (4, True), "fourths": (4, True), "fifths": (5, True)},
-    **{"sixth": (6, False), "eighth": (8, False), "tenth": (10, False), "tenths": (10, True)},
+    "half": (2, False),
+    "third": (3, False),
+    "quarter": (4, False),
+    "fifth": (5, False),
+    "thirds": (3, True),
+    "quarters": (4, True),
+    "fourths": (4, True),
+    "fifths": (5, True),
+    "sixth": (6, False),
+    "eighth": (8, False),
+    "tenth": (10, False),
+    "tenths": (10, True),
 }
 _MAGNITUDES: Lexicon[Hedge] = Lexicon(
     {"tens": "tens", "dozens": "several tens", "hundreds": "hundreds", "thousands": "thousands"}
@@ -218,11 +227,8 @@ _CHANGES = endings("""
     """)
 
 OPENERS = (
-    NUMERAL_OPENERS
-    | HEDGES.openers
-    | CURRENCIES.openers
-    | _MAGNITUDES.openers
-    | _LEADS
-    | {FIGURE}
+    NUMERAL_OPENERS | HEDGES.openers | CURRENCIES.openers | _MAGNITUDES.openers | _LEADS | {FIGURE}
 )
 """What a quantity can begin with."""
+NUMBER_WORDS = frozenset({*_PARTS, *_MAGNITUDES.openers, "half"})
+"""What may be a number besides numerals: parts of a whole, orders of magnitude."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
+from qnfacts.quantities.machine.sentences import Found, Sentence
 
 _MONEY = {
     "VND": "dong, dongs, Vietnamese dong, VND, ₫",
@@ -69,7 +69,9 @@ _TIME = {
 }
 _TIMES = {"times": "times"}
 
-BUILT_IN: Lexicon[str] = Lexicon(by_phrase(_MONEY | _MEASURES | _TIME | _TIMES))
+_UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME | _TIMES)
+
+BUILT_IN: Lexicon[str] = Lexicon(_UNIT_WORDS)
 """Words that name a unit, and the unit's id."""
 
 CURRENCIES = Lexicon(

@@ -5,11 +5,14 @@ belongs to no written numeral, so nothing is read, rather than 100.
 """
 
 from collections.abc import Iterator
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact
+from decimal import Decimal
 from functools import reduce
 from typing import NamedTuple
 
-from qnfacts.quantities.words.number_words import (
+from qnfacts.quantities.machine.figures import add, last_place, times_power_of_ten
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.number_words import (
     DIGITS,
     FIRST_NUMBER_WORDS,
     NUMBER_WORDS,
@@ -19,8 +22,6 @@ from qnfacts.quantities.words.number_words import (
     decimal_places,
     scale_words,
 )
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
 
 
 class Numeral(NamedTuple):
@@ -168,22 +169,6 @@ def _goes_on(s: Sentence, i: int) -> bool:
     return s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
 
 
-def add(a: Decimal, b: Decimal) -> Decimal:
-    """The sum, to the last digit."""
-    return _EXACT.add(a, b)
-
-
-def times_power_of_ten(number: Decimal, power: int) -> Decimal:
-    """The number with its decimal point moved."""
-    return _EXACT.scaleb(number, power)
-
-
-def last_place(number: Decimal) -> int:
-    """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
-    return int(number.as_tuple().exponent)
-
-
-_EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}

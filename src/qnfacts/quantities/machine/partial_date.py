@@ -31,6 +31,18 @@ class PartialDate(NamedTuple):
         return f"{written}-{self.day:02}" if self.day else written
 
     @property
+    def following(self) -> "PartialDate":
+        """The next day, month, quarter or year."""
+        if self.day:
+            morrow = date(self.year, self.month, self.day) + timedelta(days=1)
+            return PartialDate(morrow.year, month=morrow.month, day=morrow.day)
+        if 0 < self.month < _MONTHS:
+            return self._replace(month=self.month + 1)
+        if 0 < self.quarter < _QUARTERS:
+            return self._replace(quarter=self.quarter + 1)
+        return PartialDate(self.year + 1, int(self.quarter > 0), int(self.month > 0))
+
+    @property
     def previous(self) -> "PartialDate":
         """The last day, month, quarter or year before it."""
         if self.day:
@@ -41,3 +53,6 @@ class PartialDate(NamedTuple):
         if self.quarter > 1:
             return self._replace(quarter=self.quarter - 1)
         return PartialDate(self.year - 1, 4 if self.quarter else 0, 12 if self.month else 0)
+
+
+_MONTHS, _QUARTERS = 12, 4

@@ -3,17 +3,12 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
-from qnfacts.quantities.numbers.fractions import OVER, fraction
-from qnfacts.quantities.numbers.ranges import (
-    LEADS,
-    MAGNITUDES,
-    led_range,
-    magnitude,
-    range_from,
-)
-from qnfacts.quantities.numbers.units import MEASURES, TIMES, unit
-from qnfacts.quantities.words.labels import (
+from qnfacts.quantities.machine.lexicon import words
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
+from qnfacts.quantities.vietnamese.fractions import OVER, fraction
+from qnfacts.quantities.vietnamese.labels import (
     COUNTED,
     DASHES,
     is_graded,
@@ -22,10 +17,15 @@ from qnfacts.quantities.words.labels import (
     looks_like_year,
     stands_free,
 )
-from qnfacts.quantities.words.lexicon import words
-from qnfacts.quantities.words.number_words import SCALES
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
+from qnfacts.quantities.vietnamese.number_words import SCALES
+from qnfacts.quantities.vietnamese.ranges import (
+    LEADS,
+    MAGNITUDES,
+    led_range,
+    magnitude,
+    range_from,
+)
+from qnfacts.quantities.vietnamese.units import MEASURES, TIMES, unit
 from qnfacts.values.value import Value
 
 NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}

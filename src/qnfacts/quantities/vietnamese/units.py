@@ -6,9 +6,9 @@ A rate is written `unit/unit`: "triệu đồng/ha/năm" counts `VND/hectare/yea
 from collections.abc import Mapping
 from functools import lru_cache
 
-from qnfacts.quantities.words.labels import DASHES, looks_like_year
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, phrases
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.labels import DASHES, looks_like_year
 
 Units = Lexicon[str]
 """Words that name a unit, and the unit's id."""

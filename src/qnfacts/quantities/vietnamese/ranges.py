@@ -6,11 +6,11 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.amounts import Amount, amount
-from qnfacts.quantities.words.labels import DASHES
-from qnfacts.quantities.words.lexicon import Lexicon, words
-from qnfacts.quantities.words.number_words import scale_words
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.lexicon import Lexicon, words
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.amounts import Amount, amount
+from qnfacts.quantities.vietnamese.labels import DASHES
+from qnfacts.quantities.vietnamese.number_words import scale_words
 from qnfacts.values.value import Hedge, Value, between, hedged
 
 

@@ -5,8 +5,8 @@ and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are re
 caller asks for them, for they are ambiguous in running text.
 """
 
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, phrases
+from qnfacts.quantities.machine.sentences import Found, Sentence
 
 DIGITS = {
     "không": 0,

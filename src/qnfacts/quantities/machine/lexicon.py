@@ -7,7 +7,7 @@ A phrase that means None hides the shorter ones in it: with "đồng" a unit and
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from qnfacts.quantities.words.tokens import spelled
+from qnfacts.quantities.machine.tokens import spelled
 
 T = TypeVar("T")
 

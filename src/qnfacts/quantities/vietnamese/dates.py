@@ -1,6 +1,12 @@
 """Days, months, quarters and years, as Vietnamese writes them: the day before the month."""
 
-from qnfacts.quantities.dates.numeric_dates import (
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.labels import COUNTED, free_before
+from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS, SCALES, below_hundred
+from qnfacts.quantities.vietnamese.numerals import past_numeral
+from qnfacts.quantities.vietnamese.numeric_dates import (
     DAY_MONTH,
     full_day,
     is_joined,
@@ -8,13 +14,7 @@ from qnfacts.quantities.dates.numeric_dates import (
     month_and_year,
     year,
 )
-from qnfacts.quantities.dates.partial_date import PartialDate
-from qnfacts.quantities.numbers.numerals import past_numeral
-from qnfacts.quantities.numbers.units import measures
-from qnfacts.quantities.words.labels import COUNTED, free_before
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, endings, phrases, words
-from qnfacts.quantities.words.number_words import NUMBER_WORDS, SCALES, below_hundred
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.units import measures
 
 
 def partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import accumulate, chain
 from typing import Literal
+
+from qnfacts.quantities.machine.figures import Mark, figure
 
 FIGURE = "0"
 """The `opener` of every figure."""
@@ -36,6 +38,8 @@ class Token:
     """Whether it is a word in capitals."""
     is_title: bool = False
     """Whether it begins with a capital and goes on in small letters, as names do."""
+    is_mixed: bool = False
+    """Whether its letters are of two scripts: what it says to the eye it does not say."""
     is_figure: bool = False
     number: Decimal | None = None
     """The number a figure means, None where it follows no convention."""
@@ -55,7 +59,15 @@ class Tokens(dict[str, tuple[Token, ...]]):
     and all are forgotten before they are too many.
     """
 
-    def __init__(self, roles: Mapping[str, Role]) -> None:
+    def __init__(
+        self,
+        roles: Mapping[str, Role],
+        mark: Mark = ",",
+        abbreviations: frozenset[str] = frozenset(),
+    ) -> None:
+        """`mark` stands before decimals; no sentence ends behind one of the `abbreviations`."""
+        self._mark = mark
+        self._abbreviations = abbreviations
         self._roles = roles
         """By opener."""
 
@@ -67,6 +79,8 @@ class Tokens(dict[str, tuple[Token, ...]]):
             tokens = tuple(map(self._token, parts))
             if _BLANK_LINE.match(run):
                 tokens = BLANK_LINE, *tokens
+        if tokens and tokens[-1].role == "cut" and run.strip().lower() in self._abbreviations:
+            tokens = *tokens[:-1], replace(tokens[-1], role="")
         if len(run) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -100,7 +114,7 @@ class Tokens(dict[str, tuple[Token, ...]]):
         shape = text, space, len(part)
         if text[0] in _DIGITS:
             role = self._roles.get(FIGURE, "")
-            number = figure(text)
+            number = figure(text, self._mark)
             return Token(*shape, text, FIGURE, role, not space, is_figure=True, number=number)
         key = spelling(text)
         role = "cut" if text in _SENTENCE_ENDS else self._roles.get(key, "")
@@ -110,7 +124,12 @@ class Tokens(dict[str, tuple[Token, ...]]):
             is_word=is_word,
             is_upper=is_word and text.isupper(),
             is_title=is_word and text[0].isupper() and not text.isupper(),
+            is_mixed=is_word and not text.isascii() and _is_mixed(text),
         )
+
+
+def _is_mixed(word: str) -> bool:
+    return bool(_FOREIGN.search(word)) and bool(_LATIN.search(word))
 
 
 def spelled(phrase: str) -> tuple[str, ...]:
@@ -126,22 +145,6 @@ def spelling(word: str) -> str:
     return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
 
 
-def figure(text: str) -> Decimal | None:
-    """Digits as Vietnamese writes them: "." groups thousands, "," marks decimals.
-
-    None for what follows another convention or none: "1,234.5", "12.34", "3.11.7", "0912".
-    """
-    whole, comma, fraction = text.partition(",")
-    first, *groups = whole.split(".")
-    if comma and not fraction.isdecimal():
-        return None
-    if groups and (len(first) > 3 or first.startswith("0")):
-        return None
-    if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
-        return None
-    return Decimal(first + "".join(groups) + ("." + fraction if comma else ""))
-
-
 _RUN = re.compile(r"\s*+\S++|\s++")
 _PART = re.compile(
     r"""\s*+ (?: [0-9]++ (?:[.,][0-9]++)*+
@@ -151,6 +154,8 @@ _PART = re.compile(
       | \s++""",
     re.VERBOSE,
 )
+_FOREIGN = re.compile("[\u0370-\u052f\u0530-\u058f\uab30-\uabbf]")  # Greek, Cyrillic, Armenian
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _DIGITS = frozenset("0123456789")
 _SENTENCE_ENDS = frozenset(".!?;…")
 _BLANK_LINE = re.compile(r"\s*\n\s*\n")

@@ -1,10 +1,10 @@
 """The two ends of a period, either of which may leave to the other what they share."""
 
-from qnfacts.quantities.dates.dates import day_and_month, partial_date
-from qnfacts.quantities.dates.numeric_dates import full_day, month_and_year, year_figure
-from qnfacts.quantities.dates.partial_date import PartialDate
-from qnfacts.quantities.words.labels import COUNTED, looks_like_year
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.dates import day_and_month, partial_date
+from qnfacts.quantities.vietnamese.labels import COUNTED, looks_like_year
+from qnfacts.quantities.vietnamese.numeric_dates import full_day, month_and_year, year_figure
 
 
 def end_of_period(s: Sentence, i: int) -> Found[PartialDate | None] | None:

@@ -3,9 +3,9 @@
 "Điều 5", "Quốc lộ 18", "4G", "Web 2.0", "5 sao", "27/30 điểm", "24/7", "lần thứ 7", "7h30".
 """
 
-from qnfacts.quantities.words.lexicon import endings, words
-from qnfacts.quantities.words.number_words import DIGITS
-from qnfacts.quantities.words.sentences import Sentence
+from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.vietnamese.number_words import DIGITS
 
 
 def stands_free(s: Sentence, start: int, end: int) -> bool:

@@ -2,10 +2,9 @@
 
 import re
 
-from qnfacts.quantities.dates.partial_date import PartialDate
-from qnfacts.quantities.numbers.numerals import numeral
-from qnfacts.quantities.numbers.units import measures
-from qnfacts.quantities.words.number_words import (
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.number_words import (
     DIGITS,
     NUMBER_WORDS,
     SCALES,
@@ -13,7 +12,8 @@ from qnfacts.quantities.words.number_words import (
     after_zero,
     below_hundred,
 )
-from qnfacts.quantities.words.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.numerals import numeral
+from qnfacts.quantities.vietnamese.units import measures
 
 
 def full_day(s: Sentence, i: int) -> Found[PartialDate] | None:

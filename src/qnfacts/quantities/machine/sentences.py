@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from typing import Any, TypeAlias, TypeVar
 
-from qnfacts.quantities.words.lexicon import Lexicon
-from qnfacts.quantities.words.tokens import NOTHING, Token, Tokens
+from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.tokens import NOTHING, Token, Tokens
 
 T = TypeVar("T")
 
@@ -20,13 +20,17 @@ Found: TypeAlias = tuple[T, int]
 
 
 class Text:
-    """A composed text, the units known in it, where its first word begins and its last ends."""
+    """A legible text, the units known in it, where its first word begins and its last ends.
 
-    __slots__ = ("source", "units", "whole")
+    `alone` says that it is all that was given, and no passage of more.
+    """
 
-    def __init__(self, source: str, units: Lexicon[str]) -> None:
+    __slots__ = ("alone", "source", "units", "whole")
+
+    def __init__(self, source: str, units: Lexicon[str], *, alone: bool = True) -> None:
         self.source = source
         self.units = units
+        self.alone = alone
         self.whole = len(source) - len(source.lstrip()), len(source.rstrip())
 
 
@@ -55,7 +59,7 @@ class Sentence:
 
     def is_whole(self, start: int, end: int) -> bool:
         """Whether tokens[start:end] is all that the text says."""
-        if start > 0 or end != self.size:
+        if start > 0 or end != self.size or not self.text.alone:
             return False
         return (self._start(0), self._ends[-1]) == self.text.whole
 

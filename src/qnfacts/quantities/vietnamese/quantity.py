@@ -1,23 +1,16 @@
 """A quantity as a text states it: a number with the words around it that say what it proves."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
-from qnfacts.quantities.numbers.hedges import HEDGES, bound_after, hedge_words, weakest, with_hedge
-from qnfacts.quantities.numbers.number import NUMBER_OPENERS, Number, counts, divided, number
-from qnfacts.quantities.numbers.units import MEASURES
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, words
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
+from qnfacts.quantities.machine.hedging import weakest, with_hedge
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
+from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.hedges import HEDGES, bound_after, hedge_words
+from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, counts, divided, number
+from qnfacts.quantities.vietnamese.units import MEASURES
 from qnfacts.values.value import Hedge, Value, exactly, hedged
-
-
-class Quantity(NamedTuple):
-    """A value with its unit, and the token that its words begin with."""
-
-    value: Value
-    unit: str | None
-    start: int
 
 
 def hedged_number(s: Sentence, i: int) -> Found[Quantity | None] | None:

@@ -6,9 +6,15 @@ is taken for a quantity.
 
 import re
 
-from qnfacts.quantities.dates.dates import partial_date
-from qnfacts.quantities.dates.ends import end_of_period, stands_alone
-from qnfacts.quantities.dates.numeric_dates import (
+from qnfacts.quantities.machine.lexicon import Lexicon, words
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.dates import partial_date
+from qnfacts.quantities.vietnamese.ends import end_of_period, stands_alone
+from qnfacts.quantities.vietnamese.labels import DASHES, free_before, looks_like_year, stands_free
+from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS, below_hundred
+from qnfacts.quantities.vietnamese.numeric_dates import (
     DATE_END,
     DAY_FIGURES,
     MONTH_FIGURES,
@@ -17,13 +23,7 @@ from qnfacts.quantities.dates.numeric_dates import (
     year,
     year_figure,
 )
-from qnfacts.quantities.dates.partial_date import PartialDate
-from qnfacts.quantities.numbers.ranges import TO
-from qnfacts.quantities.words.labels import DASHES, free_before, looks_like_year, stands_free
-from qnfacts.quantities.words.lexicon import Lexicon, words
-from qnfacts.quantities.words.number_words import FIRST_NUMBER_WORDS, below_hundred
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.quantities.words.tokens import FIGURE
+from qnfacts.quantities.vietnamese.ranges import TO
 
 
 def _in_figures(s: Sentence, i: int) -> Found[str | None] | None:

@@ -1,14 +1,14 @@
 """Fractions: "hai phần ba", "một nửa", and figures that a word marks as one: "hơn 2/3"."""
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.amounts import minus
-from qnfacts.quantities.numbers.numerals import GOING_ON, numeral
-from qnfacts.quantities.words.lexicon import endings, words
-from qnfacts.quantities.words.number_words import scale_words
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.values.interval import Interval
+from qnfacts.quantities.machine.figures import quotient
+from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.amounts import minus
+from qnfacts.quantities.vietnamese.number_words import scale_words
+from qnfacts.quantities.vietnamese.numerals import GOING_ON, numeral
 from qnfacts.values.value import Value
 
 
@@ -19,7 +19,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     "một phần ba" is no number but the narrow interval about it.
     """
     if s.keys[i] == "một" and s.keys[i + 1] == "nửa":
-        return _quotient(Decimal(1), Decimal(2)), i + 2
+        return quotient(Decimal(1), Decimal(2)), i + 2
     sign, first = (None, i) if s.tokens[i].is_figure else minus(s, i)
     read = _figures(s, first, hedged=hedged) or _words(s, first)
     if read is None:
@@ -28,7 +28,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     certain = sure and sign is not False
     if not certain and not s.is_whole(i, end):
         return None
-    return _quotient(above if sign is None else above.copy_negate(), below), end
+    return quotient(above if sign is None else above.copy_negate(), below), end
 
 
 class _Parts(NamedTuple):
@@ -73,20 +73,10 @@ def _figures(s: Sentence, i: int, *, hedged: bool) -> Found[_Parts] | None:
     return _Parts(above, below, sure=True), i + 3
 
 
-def _quotient(above: Decimal, below: Decimal) -> Value:
-    low, high = (
-        Context(prec=_DIGITS, rounding=rounding).divide(above, below)
-        for rounding in (ROUND_FLOOR, ROUND_CEILING)
-    )
-    exact = low == high
-    return Value(Interval(low, high, low_open=not exact, high_open=not exact))
-
-
 OVER = frozenset({"trên", "chia"})
 """The words that may set one number over another, as "phần" surely does."""
 
 _LINES = OVER | {"phần"}
-_DIGITS = 28
 _PER_MILLE = 3
 _SHARE_BEFORE = endings("chiếm, bằng, còn, gấp, tương đương")
 _SHARE_AFTER = words("""

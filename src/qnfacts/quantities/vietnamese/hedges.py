@@ -1,13 +1,9 @@
-"""The words around a number that say what it proves: hơn, gần, không quá, trở lên.
+"""The words around a number that say what it proves: hơn, gần, không quá, trở lên."""
 
-A stack of hedges proves what its weakest word proves: "ước đạt hơn 500" is an estimate, so it
-sets no hard bound, though "hơn" alone would.
-"""
-
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, endings
-from qnfacts.quantities.words.sentences import Found, Sentence
-from qnfacts.values.interval import Interval
-from qnfacts.values.value import Hedge, Value, hedged
+from qnfacts.quantities.machine.hedging import weakest
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.values.value import Hedge
 
 
 def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
@@ -34,35 +30,7 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
     return None, i
 
 
-def weakest(a: Hedge, b: Hedge) -> Hedge:
-    """The hedge that claims no more than either; "about" where one bounds below, one above."""
-    for one_way in (("about",), ("up to",), _LOWER_BOUNDS, _UPPER_BOUNDS):
-        found = [hedge for hedge in one_way if hedge in (a, b)]
-        if found and (len(one_way) == 1 or {a, b} <= set(one_way)):
-            return found[0]
-    return "about"
-
-
-def with_hedge(hedge: Hedge, read: Value) -> Value:
-    """The value of a number, a range or an order of magnitude under a hedge.
-
-    Only the near end of a range bounds anything. "khoảng" before a range says no more than
-    that it is one.
-    """
-    number = read.interval.exact
-    if number is not None:
-        return hedged(hedge, number)
-    if hedge == "about" and read.hedge is not None:
-        return read
-    end = read.interval.low if hedge in _LOWER_BOUNDS else read.interval.high
-    if hedge in ("about", "up to") or end is None:
-        return Value(Interval.anything(), hedge)
-    return hedged(hedge, end)
-
-
 _MOST_STACKED = 3
-_LOWER_BOUNDS: tuple[Hedge, ...] = ("at least", "more than")
-_UPPER_BOUNDS: tuple[Hedge, ...] = ("at most", "less than", "nearly")
 
 HEDGES: Lexicon[Hedge] = Lexicon(
     by_phrase(

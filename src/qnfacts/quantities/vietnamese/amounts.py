@@ -3,11 +3,12 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.numerals import Numeral, add, last_place, numeral
-from qnfacts.quantities.numbers.units import CURRENCY_SIGNS, currency_before, unit
-from qnfacts.quantities.words.labels import DASHES
-from qnfacts.quantities.words.number_words import FIRST_NUMBER_WORDS, scale_words
-from qnfacts.quantities.words.sentences import Found, Sentence, once
+from qnfacts.quantities.machine.figures import add, last_place
+from qnfacts.quantities.machine.sentences import Found, Sentence, once
+from qnfacts.quantities.vietnamese.labels import DASHES
+from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS, scale_words
+from qnfacts.quantities.vietnamese.numerals import Numeral, numeral
+from qnfacts.quantities.vietnamese.units import CURRENCY_SIGNS, currency_before, unit
 
 
 class Amount(NamedTuple):

@@ -1,0 +1,1 @@
+"""What reads both languages: tokens, vocabularies, sentences, dates and hedges as values."""

@@ -1,0 +1,97 @@
+"""Numbers in figures, and exact arithmetic on decimals of any size.
+
+Two conventions are at home in the texts read here: "1.234,5" marks decimals by a comma, "1,234.5"
+by a point. A figure that is a number by both, such as "1,420" and "1.420", is one only where its
+text shows which way it writes.
+"""
+
+import re
+from decimal import (
+    MAX_EMAX,
+    MAX_PREC,
+    MIN_EMIN,
+    ROUND_CEILING,
+    ROUND_FLOOR,
+    Context,
+    Decimal,
+    Inexact,
+)
+from itertools import islice
+from typing import Literal
+
+from qnfacts.values.interval import Interval
+from qnfacts.values.value import Value
+
+Mark = Literal[",", "."]
+"""The sign between a whole number and its decimals."""
+
+
+def figure(text: str, mark: Mark) -> Decimal | None:
+    """The number that figures mean where `mark` stands before decimals.
+
+    None for what follows another convention or none ("12.34.5", "3.11.7", "0912"), and for three
+    decimals behind a whole number without groups ("1,420"), which may as well be thousands.
+    """
+    whole, point, decimals = text.partition(mark)
+    first, *groups = whole.split("." if mark == "," else ",")
+    if point and not decimals.isdecimal():
+        return None
+    if groups and (len(first) > 3 or first.startswith("0")):
+        return None
+    if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
+        return None
+    if len(decimals) == 3 and not groups and first.strip("0"):
+        return None
+    return Decimal(first + "".join(groups) + (f".{decimals}" if point else ""))
+
+
+def mark_of(text: str, usual: Mark) -> Mark:
+    """The sign before decimals in a text: the usual one, unless all its figures show the other."""
+    other: Mark = "." if usual == "," else ","
+    if _SURE[usual].search(text) or next(_LIKELY[usual].finditer(text), None):
+        return usual
+    shown = _SURE[other].search(text) or len(list(islice(_LIKELY[other].finditer(text), 2))) == 2
+    return other if shown else usual
+
+
+def add(a: Decimal, b: Decimal) -> Decimal:
+    """The sum, to the last digit: Decimal's own operators round to 28."""
+    return _EXACT.add(a, b)
+
+
+def times_power_of_ten(number: Decimal, power: int) -> Decimal:
+    """The number with its decimal point moved."""
+    return _EXACT.scaleb(number, power)
+
+
+def last_place(number: Decimal) -> int:
+    """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
+    return int(number.as_tuple().exponent)
+
+
+def quotient(above: Decimal, below: Decimal) -> Value:
+    """A fraction as a value.
+
+    One whose decimals never end lies between two neighbouring decimals of 28 digits, so a third is
+    no number but the narrow interval about it.
+    """
+    low, high = (
+        Context(prec=_DIGITS, rounding=rounding).divide(above, below)
+        for rounding in (ROUND_FLOOR, ROUND_CEILING)
+    )
+    exact = low == high
+    return Value(Interval(low, high, low_open=not exact, high_open=not exact))
+
+
+_EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
+_DIGITS = 28
+_SURE = {
+    mark: re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d|{group}\d{{3}}(?!\d))")
+    for mark, group, point in ((",", r"\.", ","), (".", ",", r"\."))
+}
+"""What only one convention writes: several groups, or groups and decimals."""
+_LIKELY = {
+    mark: re.compile(rf"(?<![\d.,/:-])\d+{point}\d{{1,2}}(?![\d/:-]|[.,]\d)")
+    for mark, point in ((",", ","), (".", r"\."))
+}
+"""What looks like one or two decimals."""

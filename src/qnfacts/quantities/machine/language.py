@@ -1,0 +1,49 @@
+"""What the machine has to know of a language."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from qnfacts.quantities.machine.figures import Mark
+from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.sentences import Grammar, Sentence, by_opener
+from qnfacts.quantities.machine.tokens import FIGURE, Role, Tokens
+
+Grammars = Mapping[Grammar[Any], Iterable[str]]
+"""Grammars in the order in which they are tried, each with what it can begin with."""
+
+
+class Language:
+    """The words and grammars of a language.
+
+    `usual_mark` stands before decimals; `number_words` may be, or begin, a number; no sentence ends
+    behind one of the `abbreviations`; `means` say that a number is a mean; `past_numeral` finds
+    where to read on behind what is no numeral.
+    """
+
+    def __init__(
+        self,
+        grammars: Grammars,
+        *,
+        units_with: Callable[[Mapping[str, str]], Lexicon[str]],
+        usual_mark: Mark,
+        number_words: Iterable[str],
+        abbreviations: Iterable[str],
+        means: Lexicon[bool],
+        past_numeral: Callable[[Sentence, int], int],
+    ) -> None:
+        self.grammars = by_opener(grammars)
+        self.units_with = units_with
+        self.usual_mark = usual_mark
+        self.means = means
+        self.past_numeral = past_numeral
+        self._abbreviations = frozenset(abbreviations)
+        self._number_words = frozenset({*number_words, FIGURE})
+        self._tokens: dict[Mark, Tokens] = {}
+
+    def tokens(self, mark: Mark) -> Tokens:
+        """What cuts a text into tokens in which `mark` stands before decimals; kept."""
+        if mark not in self._tokens:
+            roles: dict[str, Role] = dict.fromkeys(self.grammars, "opener")
+            roles |= dict.fromkeys(self._number_words, "number")
+            self._tokens[mark] = Tokens(roles, mark, self._abbreviations)
+        return self._tokens[mark]

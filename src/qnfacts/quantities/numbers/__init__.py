@@ -1,1 +1,0 @@
-"""Numerals, amounts, ranges, and quantities with the words that hedge them."""

@@ -1,0 +1,55 @@
+"""The passages of a text, by language."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from qnfacts.quantities.machine.lexicon import phrases
+
+Code = Literal["vi", "en"]
+"""The languages that can be read, by ISO 639."""
+
+
+def passages(text: str) -> Iterator[tuple[int, int, Code]]:
+    """The passages of a text, each with its language: whole lines, as many as go together.
+
+    A line that shows no language is of the one before it; Vietnamese where none does.
+    """
+    start, current = 0, None
+    for line in _LINE.finditer(text):
+        code = _guess(line[0])
+        if code and current and code != current:
+            yield start, line.start(), current
+            start = line.start()
+        current = code or current
+    yield start, len(text), current or "vi"
+
+
+def _guess(line: str) -> Code | None:
+    """The language of most of the small words in a line; else of its letters."""
+    found = _WORD.findall(line.lower())
+    english, vietnamese = (sum(word in small for word in found) for small in (_ENGLISH, _SMALL))
+    if english != vietnamese:
+        return "en" if english > vietnamese else "vi"
+    return "vi" if _LETTERS.search(line) else None
+
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_ENGLISH = frozenset(
+    phrases("""
+    the, of, and, in, to, was, were, is, are, by, with, for, from, that, on, at, as, has,
+    have, had, said, its, an, a, be, will, more, than, over, percent, million, billion,
+    year, months, year's, this, which, been, about, per, nearly, least, between, under,
+    during, since, until
+    """)
+)
+_SMALL = frozenset(
+    phrases("""
+    và, của, là, có, các, được, trong, cho, với, những, đến, từ, năm, tỉnh, hơn, đã, này,
+    người, khi, ở, theo, tại, đạt, tăng, giảm, trên, dưới, khoảng, gần, một, hai, tháng,
+    ngày, quý, tỷ, triệu, nghìn, đồng, không, để, về, va, cua, la, co, cac, duoc, trong,
+    cho, voi, nhung, den, tu, nam, tinh, hon, da, nay, nguoi, khi, theo, tai, dat
+    """)
+)

@@ -1,0 +1,1 @@
+"""Vietnamese: its numerals, units, hedges, labels and dates."""

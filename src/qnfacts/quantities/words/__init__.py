@@ -1,1 +1,0 @@
-"""Tokens, vocabularies and sentences: what the grammars read, and the words they share."""
