@@ -2,27 +2,47 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from qnfacts.quantities.machine.figures import Convention, Mark, convention_of
 from qnfacts.quantities.machine.lexicon import phrases
 
 Code = Literal["vi", "en"]
 """The languages that can be read, by ISO 639."""
 
+USUAL: dict[Code, Mark] = {"vi": ",", "en": "."}
+"""The sign before decimals in each."""
 
-def passages(text: str) -> Iterator[tuple[int, int, Code]]:
-    """The passages of a text, each with its language: whole lines, as many as go together.
 
-    A line that shows no language is of the one before it; Vietnamese where none does.
+class Passage(NamedTuple):
+    """A part of a text: its ends, and how its words and figures are written."""
+
+    start: int
+    end: int
+    language: Code
+    convention: Convention
+
+
+def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
+    """The passages of a text: whole lines, as many as go together.
+
+    A line that shows no language is of the one before it, and Vietnamese where none does; one
+    whose figures show no convention follows the text, or what is usual in its language.
     """
-    start, current = 0, None
+    whole: dict[Code, Convention] = {}
+    start, before = 0, None
     for line in _LINE.finditer(text):
-        code = _guess(line[0])
-        if code and current and code != current:
-            yield start, line.start(), current
+        code = language or _guess(line[0]) or (before[0] if before else None) or "vi"
+        if code not in whole:
+            whole[code] = convention_of(text, USUAL[code])
+        shown = convention_of(line[0], USUAL[code])
+        written = code, shown if shown.shown else whole[code]
+        if before not in (None, written):
+            yield Passage(start, line.start(), *before)
             start = line.start()
-        current = code or current
-    yield start, len(text), current or "vi"
+        before = written
+    if before is not None:
+        yield Passage(start, len(text), *before)
 
 
 def _guess(line: str) -> Code | None:

@@ -6,12 +6,11 @@ from typing import TypeAlias
 
 from qnfacts.quantities.documents import Document
 from qnfacts.quantities.english.english import ENGLISH
-from qnfacts.quantities.machine.figures import mark_of
 from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence, Text, sentences
-from qnfacts.quantities.passages import Code, passages
+from qnfacts.quantities.passages import Code, Passage, passages
 from qnfacts.quantities.reading import Reading
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
@@ -35,28 +34,25 @@ def scan(
     seen is passed over; offsets count the code points of `text`. Never raises.
     """
     letters = legible(text)
-    parts = [(0, len(letters.text), language)] if language else list(passages(letters.text))
     readings = [
         reading
-        for start, end, code in parts
-        for reading in _passage(letters.text, start, end, code, units or {})
+        for passage in passages(letters.text, language)
+        for reading in _passage(letters.text, passage, units or {})
     ]
     if letters.text is text:
         return readings
     return [_as_given(reading, text, letters) for reading in readings]
 
 
-def _passage(
-    text: str, start: int, end: int, code: Code, units: Mapping[str, str]
-) -> Iterator[Reading]:
-    """The readings of text[start:end], in offsets of the whole text."""
+def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[Reading]:
+    """The readings of a passage, in offsets of the whole text."""
+    start, end, code, convention = passage
     language = LANGUAGES[code]
     alone = end - start == len(text)
-    source = text if alone else text[start:end]
-    passage = Text(source, language.units_with(units), alone=alone)
-    for s in sentences(passage, language.tokens(mark_of(source, language.usual_mark))):
+    part = Text(text if alone else text[start:end], language.units_with(units), alone=alone)
+    for s in sentences(part, language.tokens(convention)):
         for reading in _readings(s, language):
-            yield reading if not start else _shifted(reading, start)
+            yield _shifted(reading, start) if start else reading
 
 
 def _shifted(reading: Reading, by: int) -> Reading:

@@ -34,7 +34,6 @@ ENGLISH = Language(
         quantities.quantity: quantities.OPENERS,
     },
     units_with=units_with,
-    usual_mark=".",
     number_words={
         *numerals.NUMBER_WORDS,
         *numerals.SCALES.openers,

@@ -16,8 +16,7 @@ from decimal import (
     Decimal,
     Inexact,
 )
-from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qnfacts.values.interval import Interval
 from qnfacts.values.value import Value
@@ -26,12 +25,23 @@ Mark = Literal[",", "."]
 """The sign between a whole number and its decimals."""
 
 
-def figure(text: str, mark: Mark) -> Decimal | None:
-    """The number that figures mean where `mark` stands before decimals.
+class Convention(NamedTuple):
+    """The sign before decimals, and whether the text shows it or it is only the usual one."""
 
-    None for what follows another convention or none ("12.34.5", "3.11.7", "0912"), and for three
-    decimals behind a whole number without groups ("1,420"), which may as well be thousands.
+    mark: Mark
+    shown: bool = False
+
+
+def figure(text: str, convention: Convention) -> Decimal | None:
+    """The number that figures mean in a text of this convention.
+
+    Several groups of three are thousands in any. None for what follows no convention ("12.34.5",
+    "3.11.7", "0912"), and for three digits behind a single sign ("1,420" where a comma marks
+    decimals) unless the text shows its convention: they may as well be thousands.
     """
+    mark = convention.mark
+    if _SURE[_OTHER[mark]].fullmatch(text):
+        mark = _OTHER[mark]
     whole, point, decimals = text.partition(mark)
     first, *groups = whole.split("." if mark == "," else ",")
     if point and not decimals.isdecimal():
@@ -40,18 +50,17 @@ def figure(text: str, mark: Mark) -> Decimal | None:
         return None
     if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
         return None
-    if len(decimals) == 3 and not groups and first.strip("0"):
+    if len(decimals) == 3 and not (groups or convention.shown) and first.strip("0"):
         return None
     return Decimal(first + "".join(groups) + (f".{decimals}" if point else ""))
 
 
-def mark_of(text: str, usual: Mark) -> Mark:
-    """The sign before decimals in a text: the usual one, unless all its figures show the other."""
-    other: Mark = "." if usual == "," else ","
-    if _SURE[usual].search(text) or next(_LIKELY[usual].finditer(text), None):
-        return usual
-    shown = _SURE[other].search(text) or len(list(islice(_LIKELY[other].finditer(text), 2))) == 2
-    return other if shown else usual
+def convention_of(text: str, usual: Mark) -> Convention:
+    """The convention that the figures of a text show; the usual one if they show none or both."""
+    shown = {mark for mark in _OTHER if _SURE[mark].search(text) or _LIKELY[mark].search(text)}
+    if len(shown) == 1:
+        return Convention(shown.pop(), shown=True)
+    return Convention(usual, shown=False)
 
 
 def add(a: Decimal, b: Decimal) -> Decimal:
@@ -83,15 +92,19 @@ def quotient(above: Decimal, below: Decimal) -> Value:
     return Value(Interval(low, high, low_open=not exact, high_open=not exact))
 
 
+_OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _DIGITS = 28
-_SURE = {
-    mark: re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d|{group}\d{{3}}(?!\d))")
-    for mark, group, point in ((",", r"\.", ","), (".", ",", r"\."))
+_SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
+_SURE: dict[Mark, re.Pattern[str]] = {
+    mark: re.compile(
+        rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+|{group}\d{{3}})(?![\d.,]*\d)"
+    )
+    for mark, group, point in _SIGNS
 }
 """What only one convention writes: several groups, or groups and decimals."""
-_LIKELY = {
-    mark: re.compile(rf"(?<![\d.,/:-])\d+{point}\d{{1,2}}(?![\d/:-]|[.,]\d)")
-    for mark, point in ((",", ","), (".", r"\."))
+_LIKELY: dict[Mark, re.Pattern[str]] = {
+    mark: re.compile(rf"(?<![\d.,/:-])\d+{point}\d{{1,2}}(?![\w/:-]|[.,]\d)")
+    for mark, _, point in _SIGNS
 }
 """What looks like one or two decimals."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from qnfacts.quantities.machine.figures import Mark
+from qnfacts.quantities.machine.figures import Convention
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.sentences import Grammar, Sentence, by_opener
 from qnfacts.quantities.machine.tokens import FIGURE, Role, Tokens
@@ -15,8 +15,8 @@ Grammars = Mapping[Grammar[Any], Iterable[str]]
 class Language:
     """The words and grammars of a language.
 
-    `usual_mark` stands before decimals; `number_words` may be, or begin, a number; no sentence ends
-    behind one of the `abbreviations`; `means` say that a number is a mean; `past_numeral` finds
+    `number_words` may be, or begin, a number; no sentence ends behind one of the `abbreviations`;
+    `means` say that a number is a mean; `past_numeral` finds
     where to read on behind what is no numeral.
     """
 
@@ -25,7 +25,6 @@ class Language:
         grammars: Grammars,
         *,
         units_with: Callable[[Mapping[str, str]], Lexicon[str]],
-        usual_mark: Mark,
         number_words: Iterable[str],
         abbreviations: Iterable[str],
         means: Lexicon[bool],
@@ -33,17 +32,16 @@ class Language:
     ) -> None:
         self.grammars = by_opener(grammars)
         self.units_with = units_with
-        self.usual_mark = usual_mark
         self.means = means
         self.past_numeral = past_numeral
         self._abbreviations = frozenset(abbreviations)
         self._number_words = frozenset({*number_words, FIGURE})
-        self._tokens: dict[Mark, Tokens] = {}
+        self._tokens: dict[Convention, Tokens] = {}
 
-    def tokens(self, mark: Mark) -> Tokens:
-        """What cuts a text into tokens in which `mark` stands before decimals; kept."""
-        if mark not in self._tokens:
+    def tokens(self, convention: Convention) -> Tokens:
+        """What cuts a text of this convention into tokens; kept."""
+        if convention not in self._tokens:
             roles: dict[str, Role] = dict.fromkeys(self.grammars, "opener")
             roles |= dict.fromkeys(self._number_words, "number")
-            self._tokens[mark] = Tokens(roles, mark, self._abbreviations)
-        return self._tokens[mark]
+            self._tokens[convention] = Tokens(roles, convention, self._abbreviations)
+        return self._tokens[convention]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import accumulate, chain
 from typing import Literal
 
-from qnfacts.quantities.machine.figures import Mark, figure
+from qnfacts.quantities.machine.figures import Convention, figure
 
 FIGURE = "0"
 """The `opener` of every figure."""
@@ -62,11 +62,11 @@ class Tokens(dict[str, tuple[Token, ...]]):
     def __init__(
         self,
         roles: Mapping[str, Role],
-        mark: Mark = ",",
+        convention: Convention,
         abbreviations: frozenset[str] = frozenset(),
     ) -> None:
-        """`mark` stands before decimals; no sentence ends behind one of the `abbreviations`."""
-        self._mark = mark
+        """Figures follow the `convention`; no sentence ends behind one of the `abbreviations`."""
+        self._convention = convention
         self._abbreviations = abbreviations
         self._roles = roles
         """By opener."""
@@ -114,7 +114,7 @@ class Tokens(dict[str, tuple[Token, ...]]):
         shape = text, space, len(part)
         if text[0] in _DIGITS:
             role = self._roles.get(FIGURE, "")
-            number = figure(text, self._mark)
+            number = figure(text, self._convention)
             return Token(*shape, text, FIGURE, role, not space, is_figure=True, number=number)
         key = spelling(text)
         role = "cut" if text in _SENTENCE_ENDS else self._roles.get(key, "")
@@ -162,7 +162,7 @@ _BLANK_LINE = re.compile(r"\s*\n\s*\n")
 _AT_ONCE = 50_000
 _LONGEST_KEPT = 24
 _MOST_KEPT = 20_000
-_PHRASES = Tokens({})
+_PHRASES = Tokens({}, Convention(","))
 _OLD_TONE = (
     {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
     | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}

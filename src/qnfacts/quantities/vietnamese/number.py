@@ -43,6 +43,8 @@ class Number(NamedTuple):
     amount: Amount | None
     first: int
     end: int
+    by_word: bool = False
+    """Whether it is a range with a word between its ends."""
 
     @property
     def passed_over(self) -> Found[None]:
@@ -62,8 +64,8 @@ def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
     single = amount(s, i)
     both = range_from(s, single) if single else led_range(s, i)
     if both is not None:
-        (value, upper), end = both
-        return Number(value, upper.unit, upper, i, end)
+        (value, upper, by_word), end = both
+        return Number(value, upper.unit, upper, i, end, by_word=by_word)
     single = single or one_of_scale(s, i, hedged=hedged)
     if single is None:
         return None

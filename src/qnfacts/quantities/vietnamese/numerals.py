@@ -4,6 +4,7 @@ A numeral is read to its end or not at all. In "một trăm hai" (120 in speech)
 belongs to no written numeral, so nothing is read, rather than 100.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import reduce
@@ -22,6 +23,7 @@ from qnfacts.quantities.vietnamese.number_words import (
     decimal_places,
     scale_words,
 )
+from qnfacts.quantities.vietnamese.units import measures
 
 
 class Numeral(NamedTuple):
@@ -49,8 +51,17 @@ def numeral(s: Sentence, i: int, *, clipped: bool = False) -> Found[Numeral] | N
     if s.tokens[i + 1].opener in GOING_ON:
         return _compound(s, i, clipped=clipped)
     token = s.tokens[i]
-    number = token.number if token.is_figure else _SINGLE.get(token.key)
+    number = in_figures(s, i) if token.is_figure else _SINGLE.get(token.key)
     return None if number is None else (Numeral(number, lone=token.is_word), i + 1)
+
+
+def in_figures(s: Sentence, i: int) -> Decimal | None:
+    """The number that the figure at token i means; a point marks decimals before a measure."""
+    token = s.tokens[i]
+    if token.number is None and _POINTED.fullmatch(token.text):
+        measured = measures(s, i + 1) or SCALES.begins(s.keys, i + 1)
+        return Decimal(token.text) if measured else None
+    return token.number
 
 
 def past_numeral(s: Sentence, i: int) -> int:
@@ -132,7 +143,7 @@ def _fits(terms: list[Decimal], row: _Row) -> bool:
 def _part(s: Sentence, i: int, *, first: bool, clipped: bool) -> Found[Decimal] | None:
     """The number that a row of scale words multiplies: a figure or words, with decimals."""
     if s.tokens[i].is_figure:
-        whole, end = s.tokens[i].number, i + 1
+        whole, end = in_figures(s, i), i + 1
     else:
         in_words, end = below_thousand(s, i, clipped=clipped)
         if in_words is None and not first:
@@ -169,6 +180,8 @@ def _goes_on(s: Sentence, i: int) -> bool:
     return s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
 
 
+_POINTED = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}")
+"""A number whose decimals stand behind a point, as they do in English."""
 _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}

@@ -1,13 +1,14 @@
 """A quantity as a text states it: a number with the words around it that say what it proves."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from qnfacts.quantities.machine.hedging import weakest, with_hedge
-from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
-from qnfacts.quantities.vietnamese.hedges import HEDGES, bound_after, hedge_words
+from qnfacts.quantities.vietnamese.hedges import HEDGES, NEGATED, bound_after, hedge_words
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, counts, divided, number
 from qnfacts.quantities.vietnamese.units import MEASURES
 from qnfacts.values.value import Hedge, Value, exactly, hedged
@@ -27,12 +28,14 @@ def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quant
     read = number(s, first, hedged=hedge is not None)
     if read is None or (hedge and _is_preposition(s, i, read)):
         return None
+    if hedge and (NEGATED.before(s.keys, i) or _is_rate(s, i, read) or _is_compared(s, i, read)):
+        return None, read.end
     if (score := divided(s, read)) is not None:
         return score
     if not counts(s, i, read):
         return read.passed_over
     if hedge is None or _is_excess(s, i, read):
-        return _stated(s, read.first, None, read)
+        return _stated(s, read.first, _estimate(s, i), read)
     return _stated(s, i, hedge, read)
 
 
@@ -91,6 +94,8 @@ def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found
 def _value(read: Number, hedge: Hedge | None) -> Value:
     value = read.value
     if isinstance(value, Value):
+        if hedge == "more than" and read.by_word and value.hedge == "between":
+            return replace(value, interval=replace(value.interval, low_open=True))
         return with_hedge(hedge, value) if hedge else value
     return hedged(hedge, value) if hedge else exactly(value)
 
@@ -108,6 +113,30 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
     return alone and _is_percent(read) and _PLANS.begins(s.keys, read.end)
 
 
+def _is_rate(s: Sentence, i: int, read: Number) -> bool:
+    """Whether "trên" says per, as in "46 ca trên 100.000 trẻ": a round number of a population."""
+    if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
+        return False
+    digits = read.value.normalize().as_tuple()
+    round_number = digits.digits == (1,) and digits.exponent >= 2
+    return round_number and _PEOPLE.begins(s.keys, read.end) and s.keys[i - 1] not in _COUNTING
+
+
+def _is_compared(s: Sentence, i: int, read: Number) -> bool:
+    """Whether "lớn hơn 5" may say by how much: "lớn hơn 5% so với"."""
+    return s.keys[i + 1] == "hơn" and _is_difference(s, read.end)
+
+
+def _estimate(s: Sentence, i: int) -> Hedge | None:
+    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
+    for at in range(i - 1, max(i - _CLAUSE, -1), -1):
+        if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
+            return "about"
+        if not s.tokens[at].is_word:
+            break
+    return None
+
+
 def _is_percent(read: Number) -> bool:
     return read.unit in ("percent", "percentage-point")
 
@@ -123,6 +152,10 @@ def _changes(s: Sentence, i: int) -> bool:
 
 
 _NEAR = 12
+_CLAUSE = 16
+_PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
+_COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
+_NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})
 _SIDES = words("lĩnh vực, phương diện, khía cạnh, mặt, hình thức, góc độ")
@@ -132,10 +165,10 @@ _PLANS = words("""
     """)
 _COMPARED: dict[Hedge, str] = {
     "more than": """
-        cao, nhiều, lớn, dài, rộng, xa, nặng, sâu, dày, to, già, đông, mạnh, nhanh, đắt, muộn, tốt
+        cao, dài, rộng, xa, nặng, sâu, dày, to, già, đông, mạnh, nhanh, đắt, muộn, tốt
         """,
     "less than": """
-        ít, thấp, nhỏ, kém, ngắn, hẹp, bé, nhẹ, gần, nông, mỏng, trẻ, yếu, chậm, rẻ, sớm, thưa, xấu
+        thấp, nhỏ, kém, ngắn, hẹp, bé, nhẹ, gần, nông, mỏng, trẻ, yếu, chậm, rẻ, sớm, thưa, xấu
         """,
 }
 COMPARATIVES: Lexicon[Hedge] = Lexicon(

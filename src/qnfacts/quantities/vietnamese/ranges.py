@@ -19,6 +19,8 @@ class Range(NamedTuple):
 
     value: Value
     upper: Amount
+    by_word: bool
+    """Whether "đến" joins the ends, and no dash."""
 
 
 def led_range(s: Sentence, i: int) -> Found[Range] | None:
@@ -27,7 +29,7 @@ def led_range(s: Sentence, i: int) -> Found[Range] | None:
     if lead not in LEADS:
         return None
     low_open = lead == "từ" and s.keys[i + 1] in ("trên", "hơn")
-    low = amount(s, i + 1 + low_open)
+    low = amount(s, i + 1 + (low_open or s.keys[i + 1] == "đủ"))
     return range_from(s, low, lead=lead, low_open=low_open) if low else None
 
 
@@ -36,20 +38,23 @@ def range_from(
 ) -> Found[Range] | None:
     """The range whose lower amount is `low`.
 
-    Numbers that do not rise, or stand in different units, make no range.
+    Numbers that do not rise, or count different things, make no range.
     """
     lower, end = low
+    end, counted = _past_noun(s, end) if lower.unit is None else (end, [])
     joint = _past_joint(s, end, lead)
     if joint == end:
         return None
     high_open = s.keys[joint] == "dưới"
     high = amount(s, joint + high_open)
-    lowest = _lower_number(lower, high[0]) if high else None
+    lowest = _lower_number(lower, high[0], led=lead == "từ") if high else None
     if high is None or lowest is None or lowest >= high[0].numeral.number:
         return None
     upper, end = high
+    if counted != s.keys[end : end + len(counted)]:
+        return None
     value = between(lowest, upper.numeral.number, low_open=low_open, high_open=high_open)
-    return Range(value, upper), end
+    return Range(value, upper, by_word=s.keys[joint - 1] not in DASHES), end
 
 
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:
@@ -76,19 +81,35 @@ def _past_joint(s: Sentence, i: int, lead: str) -> int:
     return i + 1 if s.keys[i] in DASHES else TO.at(s.keys, i)[1]
 
 
-def _lower_number(low: Amount, high: Amount) -> Decimal | None:
+def _past_noun(s: Sentence, i: int) -> Found[list[str]]:
+    """Where what the lower number counts ends before "đến", and its words: "từ 14 tuổi đến"."""
+    for end in range(i + 1, i + _LONGEST_NOUN):
+        if TO.begins(s.keys, end) and all(token.is_word for token in s.tokens[i:end]):
+            return end, s.keys[i:end]
+    return i, []
+
+
+def _lower_number(low: Amount, high: Amount, *, led: bool) -> Decimal | None:
     """The lower number, in the scale that only the upper one states: "3-5 triệu đồng".
 
     None where it is not clear whether scale and unit belong to both: "hai đến ba mươi",
     "2 - 3 tỷ 500 triệu".
     """
-    if low.unit not in (None, high.unit):
+    if low.unit and (high.unit is None or low.unit.split("/")[0] != high.unit.split("/")[0]):
+        return None
+    if led and low.unit is None and low.numeral.scale == 0 and _may_be_thousands(low, high):
         return None
     if low.unit is not None or low.numeral.scale != 0:
         return low.numeral.number
     if high.numeral.scale is None or (low.numeral.lone and _is_compound(high)):
         return None
     return low.numeral.scaled(high.numeral.scale).number
+
+
+def _may_be_thousands(low: Amount, high: Amount) -> bool:
+    """Whether the lower number may leave out its thousands: "từ 13-15.000 doanh nghiệp"."""
+    number = low.numeral.number
+    return number < _THOUSAND <= high.numeral.number and number * _THOUSAND < high.numeral.number
 
 
 def _is_compound(high: Amount) -> bool:
@@ -100,6 +121,8 @@ TO = words("đến, tới, cho đến, cho tới")
 """The words between the two ends of a range."""
 
 _TEN_THOUSAND = 4
+_THOUSAND = 1000
+_LONGEST_NOUN = 4
 _TENS: tuple[Hedge, ...] = ("tens", "hundreds", "thousands")
 _SEVERAL: tuple[Hedge, ...] = ("several tens", "several hundreds", "several thousands")
 MAGNITUDES: Lexicon[tuple[Hedge, ...]] = Lexicon(

@@ -13,7 +13,6 @@ from qnfacts.quantities.vietnamese.units import units_with
 VIETNAMESE = Language(
     {document: {FIGURE}, **DATES, **QUANTITIES},
     units_with=units_with,
-    usual_mark=",",
     number_words=NUMBER_WORDS | SCALES.openers,
     abbreviations=phrases("tp., ts., ths., pgs., gs., tx., tt., q., p., đ/c."),
     means=words("trung bình, bình quân", but="trung bình thấp, trung bình khá"),
