@@ -36,7 +36,7 @@ def with_hedge(hedge: Hedge, read: Value) -> Value:
     if number is not None:
         return hedged(hedge, number)
     if hedge == "about":
-        return Value(read.interval, "about") if read.hedge == "between" else read
+        return Value(read.interval, "about") if read.hedge in (None, "between") else read
     end = read.interval.low if hedge in _LOWER_BOUNDS else read.interval.high
     if hedge == "up to" or end is None:
         return Value(Interval.anything(), hedge, nominal=end)

@@ -63,6 +63,10 @@ class Sentence:
             return False
         return (self._start(0), self._ends[-1]) == self.text.whole
 
+    def is_broken(self, i: int) -> bool:
+        """Whether the figure before token i is broken over a line: "13.", then "000"."""
+        return _BROKEN.match(self.text.source, self._ends[i - 1]) is not None
+
     def span(self, start: int, end: int) -> tuple[str, int, int]:
         """The text of tokens[start:end] and where it begins and ends in the source."""
         first, last = self._start(start), self._ends[end - 1]
@@ -139,6 +143,7 @@ def by_opener(openers: Mapping[Grammar[T], Iterable[str]]) -> dict[str, tuple[Gr
     return table
 
 
+_BROKEN = re.compile(r"[.,][^\S\n]*\n\s*[0-9]{3}(?![0-9])")
 _REACH = 16
 """The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
 

@@ -140,6 +140,8 @@ def spelled(phrase: str) -> tuple[str, ...]:
 def spelling(word: str) -> str:
     """Lower case, and one spelling where Vietnamese has two: hoà/hòa, tỉ/tỷ, kì/kỳ."""
     small = word.lower()
+    if small == "rưởi":
+        return "rưỡi"
     if not small[:-2].endswith("q"):
         small = small[:-2] + _OLD_TONE.get(small[-2:], small[-2:])
     return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)

@@ -17,7 +17,7 @@ def free_before(s: Sentence, i: int) -> bool:
     """Whether nothing ties token i to what stands before it."""
     before = s.keys[i - 1]
     if s.tokens[i].glued:
-        return before in _OPENERS
+        return before in _OPENERS or (before == "*" == s.keys[i - 2])
     return before not in _OPERATORS and not (before in DASHES and s.tokens[i - 2].is_figure)
 
 
@@ -28,8 +28,11 @@ def past_ties(s: Sentence, i: int) -> int:
     return i
 
 
-def is_label(s: Sentence, start: int, end: int) -> bool:
-    """Whether the bare number tokens[start:end] only tells things apart, as in "Điều 5"."""
+def is_label(s: Sentence, start: int, end: int, *, named: bool = True) -> bool:
+    """Whether the number tokens[start:end] only tells things apart, as in "Điều 5".
+
+    With `named` it may also be part of a name before it, as in "SEA Games 33".
+    """
     if s.is_whole(start, end):
         return False
     return (
@@ -37,7 +40,7 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
         or (_PARTS.before(s.keys, start) is not None and not COUNTED.begins(s.keys, end))
         or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
         or _is_item_number(s, start, end)
-        or _ends_a_name(s, start, end)
+        or (named and _ends_a_name(s, start, end))
     )
 
 
@@ -80,19 +83,30 @@ def _is_tied(s: Sentence, i: int) -> bool:
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Whether it is "1)" or "(1)", or fills a sentence or paragraph of a longer text."""
-    fills = start == 0 and end == s.size
-    return fills or (s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0))
+    """Whether it is "1)", "(1)" or the first cell of a row, or fills a paragraph of more text."""
+    if start == 0 and end == s.size:
+        return True
+    short = len(s.keys[start]) <= _LONGEST_ITEM and end == start + 1
+    bracketed = s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0)
+    first_cell = s.keys[end] == "|" and s.keys[start - 1] == "|" and s.opens_line(start - 1)
+    return short and (bracketed or first_cell)
 
 
 def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
-    """Whether it follows a name: "SEA Games 33". In a headline every word has a capital."""
+    """Whether it follows a name: "SEA Games 33", "Redmi 5 Plus".
+
+    In a headline every word has a capital; a counted noun behind it makes it a count.
+    """
     name, after = s.tokens[start - 1], s.tokens[end]
-    if after.is_title or after.is_upper:
+    if COUNTED.begins(s.keys, end) or not (name.is_upper or name.is_title):
         return False
-    return name.is_upper or (name.is_title and s.tokens[start - 2].is_word)
+    if after.is_title or after.is_upper:
+        before = s.tokens[start - 2]
+        return before.is_word and not (before.is_title or before.is_upper)
+    return name.is_upper or s.tokens[start - 2].is_word
 
 
+_LONGEST_ITEM = 2
 DASHES = frozenset("-–—‑−")
 _OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
 _CLOSERS = frozenset(")]}\"'”’»,:")
@@ -122,7 +136,7 @@ LABELS = endings(
 
 _PARTS = endings("""
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
-    cụm, độ
+    cụm, độ, mũi, làn, cột, dòng, mẫu số, đời
     """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""
 

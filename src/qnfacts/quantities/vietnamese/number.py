@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.machine.lexicon import words
+from qnfacts.quantities.machine.lexicon import phrases, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
@@ -17,7 +17,7 @@ from qnfacts.quantities.vietnamese.labels import (
     looks_like_year,
     stands_free,
 )
-from qnfacts.quantities.vietnamese.number_words import SCALES
+from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
 from qnfacts.quantities.vietnamese.ranges import (
     LEADS,
     MAGNITUDES,
@@ -45,6 +45,11 @@ class Number(NamedTuple):
     end: int
     by_word: bool = False
     """Whether it is a range with a word between its ends."""
+
+    @property
+    def value_is_dashed(self) -> bool:
+        """Whether it is a range with a dash between its ends, as a score is."""
+        return isinstance(self.value, Value) and self.value.hedge == "between" and not self.by_word
 
     @property
     def passed_over(self) -> Found[None]:
@@ -76,6 +81,8 @@ def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
 def counts(s: Sentence, i: int, read: Number) -> bool:
     """Whether a number counts or measures something; its hedges begin at token i."""
     if not stands_free(s, read.first, read.end) or is_ordinal(s, read.first):
+        return False
+    if _goes_on(s, read):
         return False
     if read.unit is None and is_graded(s, read.end):
         return False
@@ -111,24 +118,58 @@ def _joins_another(s: Sentence, i: int) -> bool:
 def _names(s: Sentence, read: Number, of: Amount) -> bool:
     """Whether an unhedged number is a label, a year, or the beginning of something longer."""
     if of.numeral.scale == 0 and of.unit in TIMES:
-        return is_label(s, read.first, of.after)
+        return is_label(s, read.first, of.after, named=False)
     return of.is_bare and (
         is_label(s, read.first, read.end)
         or looks_like_year(s, read.first)
-        or _shares_what_follows(s, read.end)
+        or (read.value_is_dashed and not s.tokens[read.end].is_word)
     )
 
 
-def _shares_what_follows(s: Sentence, i: int) -> bool:
-    """Whether it begins a list that shares a unit or grade: "3, 4 và 5 sao", "5 và 7%"."""
+def shared_list(s: Sentence, read: Number) -> Found[None] | None:
+    """The list that a number begins and of which one member alone has the unit or scale.
+
+    "2 hoặc 3 triệu", "3, 4 và 5 sao", "một tỷ, hai trăm triệu, ba nghìn đồng": nothing of it is
+    read, for what the members share cannot be seen.
+    """
+    first, i = read.amount, read.end
+    if first is None or isinstance(read.value, Value) or first.unit is not None:
+        return None
     for _ in range(_LONGEST_LIST):
         following = amount(s, i + 1) if s.keys[i] in _LIST_JOINTS else None
         if following is None:
-            return False
-        read, i = following
-        if not read.is_bare or is_graded(s, i):
+            return None
+        member, i = following
+        if first.is_bare and (not member.is_bare or is_graded(s, i)):
+            return None, i
+        if not first.is_bare and s.keys[member.first - 1] == "," and _is_smaller(member, first):
+            return None, _past_list(s, i)
+    return None
+
+
+def _is_smaller(member: Amount, first: Amount) -> bool:
+    """Whether it goes on with a number in words: "một tỷ, hai trăm triệu"."""
+    scales = member.numeral.scale, first.numeral.scale
+    return None not in scales and 0 < (scales[0] or 0) < (scales[1] or 0)
+
+
+def _past_list(s: Sentence, i: int) -> int:
+    while s.keys[i] == "," and (following := amount(s, i + 1)):
+        i = following[1]
+    return i
+
+
+def _goes_on(s: Sentence, read: Number) -> bool:
+    """Whether a number may not be all: "1,2 Tr", "một mét bảy", "1.500 m 2", "13." and "000"."""
+    after = s.tokens[read.end]
+    if after.key in _SHORT_SCALES and after.is_word:
+        return True
+    if read.unit in MEASURES and read.unit != "percent":
+        if after.key in DIGITS and after.key not in _ALSO_OTHER_WORDS:
             return True
-    return False
+        if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
+            return True
+    return s.is_broken(read.end)
 
 
 def _lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
@@ -146,14 +187,36 @@ def _lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) ->
         case "một":
             return unit in MEASURES or (hedged and not _NOT_ONE.begins(s.keys, i))
         case "năm":
-            return unit == "percent" or (hedged and counted)
+            noun = _is_noun(s, i + 1) and not _AFTER_YEAR.begins(s.keys, i + 1)
+            return unit == "percent" or (hedged and (counted or noun))
         case "ba":
-            return unit is not None or counted
-        case _:
+            return unit is not None or counted or (hedged and _is_noun(s, i + 1))
+        case "chín":
             return unit is not None or counted or hedged
+        case _:
+            return unit is not None or counted or hedged or _is_noun(s, i + 1)
+
+
+def _is_noun(s: Sentence, i: int) -> bool:
+    """Whether token i may be what a number counts: a word in small letters, and no small word."""
+    token = s.tokens[i]
+    return token.is_word and not (token.is_title or token.is_upper) and token.key not in _SMALL
 
 
 _LONGEST_LIST = 4
+_SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
+_ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
+_LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
+_SMALL = frozenset(
+    phrases("""
+    là, và, hoặc, của, có, được, đã, sẽ, đang, trong, ngoài, với, cho, ở, tại, từ, đến, theo, về,
+    mà, thì, bị, do, để, khi, nếu, này, kia, đó, ấy, nọ, nhất, hơn, lại, cũng, vẫn, còn, chỉ, rất
+    """)
+)
+_AFTER_YEAR = words("""
+    nay, ngoái, trước, sau, qua, tới, học, tháng, đầu, cuối, mới, vừa, nào, đó, này, thứ, đầu tiên,
+    tài chính, ngân sách, liền, liên tiếp, kế, rồi, nữa
+    """)
 _LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
 _NOT_ONE = words("""
     một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,

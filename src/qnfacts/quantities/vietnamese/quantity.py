@@ -9,7 +9,14 @@ from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.hedges import HEDGES, NEGATED, bound_after, hedge_words
-from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, counts, divided, number
+from qnfacts.quantities.vietnamese.number import (
+    NUMBER_OPENERS,
+    Number,
+    counts,
+    divided,
+    number,
+    shared_list,
+)
 from qnfacts.quantities.vietnamese.units import MEASURES
 from qnfacts.values.value import Hedge, Value, exactly, hedged
 
@@ -30,8 +37,8 @@ def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quant
         return None
     if hedge and (NEGATED.before(s.keys, i) or _is_rate(s, i, read) or _is_compared(s, i, read)):
         return None, read.end
-    if (score := divided(s, read)) is not None:
-        return score
+    if (several := divided(s, read) or shared_list(s, read)) is not None:
+        return several
     if not counts(s, i, read):
         return read.passed_over
     if hedge is None or _is_excess(s, i, read):
@@ -117,8 +124,8 @@ def _is_rate(s: Sentence, i: int, read: Number) -> bool:
     """Whether "trên" says per, as in "46 ca trên 100.000 trẻ": a round number of a population."""
     if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
         return False
-    digits = read.value.normalize().as_tuple()
-    round_number = digits.digits == (1,) and digits.exponent >= 2
+    digits = read.value.normalize()
+    round_number = digits.as_tuple().digits == (1,) and digits.adjusted() >= 2  # 100, 1000, ...
     return round_number and _PEOPLE.begins(s.keys, read.end) and s.keys[i - 1] not in _COUNTING
 
 

@@ -41,7 +41,7 @@ def range_from(
     Numbers that do not rise, or count different things, make no range.
     """
     lower, end = low
-    end, counted = _past_noun(s, end) if lower.unit is None else (end, [])
+    counted, end = _noun(s, end) if lower.unit is None else ([], end)
     joint = _past_joint(s, end, lead)
     if joint == end:
         return None
@@ -81,12 +81,12 @@ def _past_joint(s: Sentence, i: int, lead: str) -> int:
     return i + 1 if s.keys[i] in DASHES else TO.at(s.keys, i)[1]
 
 
-def _past_noun(s: Sentence, i: int) -> Found[list[str]]:
-    """Where what the lower number counts ends before "đến", and its words: "từ 14 tuổi đến"."""
+def _noun(s: Sentence, i: int) -> Found[list[str]]:
+    """The words of what the lower number counts, up to "đến": "từ 14 tuổi đến"."""
     for end in range(i + 1, i + _LONGEST_NOUN):
         if TO.begins(s.keys, end) and all(token.is_word for token in s.tokens[i:end]):
-            return end, s.keys[i:end]
-    return i, []
+            return s.keys[i:end], end
+    return [], i
 
 
 def _lower_number(low: Amount, high: Amount, *, led: bool) -> Decimal | None:

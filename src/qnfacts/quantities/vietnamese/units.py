@@ -114,7 +114,7 @@ _MEASURES = {
     "cubic-centimetre": "cm3, cm³, xăng ti mét khối, xen ti mét khối",
     "litre": "l, lít",
     "millilitre": "ml, mi li lít, mililít",
-    "milligram": "mg, mi li gam, mi li gram",
+    "milligram": "mg, mi li gam, mi li gram, miligam, miligram",
     "gram": "g, gam, gram",
     "kilogram": "kg, ki lô gam, ki lô gram, kilogam, kí lô, kí, ki lô",
     "quintal": "tạ",
@@ -150,6 +150,7 @@ _TIME = {
     "month": "tháng",
     "year": "năm",
 }
+_COUNTS = {"times": "lần", "year-of-age": "tuổi"}
 _PER_LISTS = {
     "hour": "giờ, h",
     "second": "s",
@@ -168,7 +169,7 @@ _NO_UNITS = """
     độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
     tháng tuổi, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
     """
-_UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME)
+_UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME | _COUNTS)
 _UNITS = _UNIT_WORDS | dict.fromkeys(phrases(_NO_UNITS))
 _PER_WORDS: dict[str, str] = by_phrase(_PER_LISTS)
 _PER = Lexicon(_PER_WORDS)
