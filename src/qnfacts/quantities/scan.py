@@ -8,17 +8,18 @@ from qnfacts.quantities.documents import Document
 from qnfacts.quantities.english.english import ENGLISH
 from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.partial_date import Time
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence, Text, sentences
 from qnfacts.quantities.passages import Code, Passage, passages
-from qnfacts.quantities.reading import Reading
+from qnfacts.quantities.reading import Reading, ReadingType
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
 from qnfacts.text.letters import Composed, legible
 from qnfacts.values.value import Value
 
-Parsed: TypeAlias = Document | str | Quantity
-"""The result of a grammar: a document's number, the EDTF of a date or period, a quantity."""
+Parsed: TypeAlias = Document | Time | Quantity
+"""The result of a grammar."""
 
 LANGUAGES: Mapping[Code, Language] = {"vi": VIETNAMESE, "en": ENGLISH}
 
@@ -91,12 +92,14 @@ def _quantity(parsed: Quantity, text: str, start: int, end: int, *, mean: bool) 
     return Reading("quantity", text, start, end, stated, mean=mean)
 
 
-def _reading(parsed: Document | str, text: str, start: int, end: int) -> Reading:
-    if isinstance(parsed, str):
-        return Reading("period" if "/" in parsed else "date", text, start, end, edtf=parsed)
-    number, kind, name = parsed
+def _reading(parsed: Document | Time, text: str, start: int, end: int) -> Reading:
+    if isinstance(parsed, Time):
+        kind: ReadingType = "period" if "/" in parsed.edtf else "date"
+        edtf, is_baseline = parsed
+        return Reading(kind, text, start, end, edtf=edtf, is_baseline=is_baseline)
+    number, letters, name = parsed
     return Reading(
-        "document", text, start, end, number=number, document_type=kind, document_name=name
+        "document", text, start, end, number=number, document_type=letters, document_name=name
     )
 
 

@@ -1,6 +1,6 @@
 """English dates and periods: "September 10, 2025", "Q3 2024", "the first six months of 2021".
 
-Each grammar finds the EDTF string, or None in its place for a date that is in doubt.
+Each grammar finds a time, or None in its place for one that is in doubt.
 """
 
 import re
@@ -8,7 +8,13 @@ import re
 from qnfacts.quantities.english.labels import DASHES, ORDINALS, looks_like_year
 from qnfacts.quantities.english.numerals import ONES
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
-from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.partial_date import (
+    Governor,
+    PartialDate,
+    Time,
+    governed,
+    interval,
+)
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 
@@ -21,57 +27,39 @@ MONTHS = {
 }
 
 
-def hedged_date(s: Sentence, i: int) -> Found[str | None] | None:
+def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     """A date with the word that governs it: "by 2030", "since 2022", "after 2025"."""
-    lead, start = _LEADS.at(s.keys, i)
-    if lead is None:
+    governor, start = _GOVERNORS.at(s.keys, i)
+    if governor is None:
         return None
     start += s.keys[start] == "the"
     start = _past_part(s, start)
-    found = _period(s, start) or _date(s, start)
-    if found is None:
+    found = _period(s, start)
+    if found is not None:
+        return found
+    single = _end(s, start)
+    if single is None or _date(s, start) is None:
         return None
-    edtf, end = found
-    date = _end(s, start)
-    if edtf is None or "/" in edtf or date is None:
-        return edtf, end
-    return _governed(lead, date[0], edtf), end
+    date, end = single
+    return (governed(governor, date) if date.exists else None), end
 
 
-def _governed(lead: str, date: PartialDate, edtf: str) -> str | None:
-    """The period that a word makes of a date."""
-    if not date.year and lead != "until":
-        return None
-    match lead:
-        case "until":
-            return f"../{edtf}"
-        case "since":
-            return f"{edtf}/.."
-        case "before":
-            return f"../{date.previous.edtf}"
-        case "after":
-            return f"{date.following.edtf}/.."
-        case "about":
-            return f"{edtf}~"
-    return None
-
-
-def period(s: Sentence, i: int) -> Found[str | None] | None:
+def period(s: Sentence, i: int) -> Found[Time | None] | None:
     """A period: "from 2021 to 2025", "2021-2025", "the first half of 2021", "the 1990s"."""
     start = i + (s.keys[i] == "the")
     return _period(s, start)
 
 
-def date(s: Sentence, i: int) -> Found[str | None] | None:
+def date(s: Sentence, i: int) -> Found[Time | None] | None:
     """A day, month, quarter or year."""
     return _date(s, i)
 
 
-def _period(s: Sentence, i: int) -> Found[str | None] | None:
+def _period(s: Sentence, i: int) -> Found[Time | None] | None:
     return _between(s, i) or _first_months(s, i) or _half(s, i) or _decade(s, i) or _span(s, i)
 
 
-def _between(s: Sentence, i: int) -> Found[str | None] | None:
+def _between(s: Sentence, i: int) -> Found[Time | None] | None:
     """Two ends: "from 2021 to 2025", "between June 16 and 30", "the period 2025-2030"."""
     lead = s.keys[i]
     if lead not in ("from", "between", "period"):
@@ -84,7 +72,7 @@ def _between(s: Sentence, i: int) -> Found[str | None] | None:
     return _to(s, low, joints)
 
 
-def _span(s: Sentence, i: int) -> Found[str | None] | None:
+def _span(s: Sentence, i: int) -> Found[Time | None] | None:
     """Two dates with a dash: "2021-2025", "June 16-30", "16-30 June 2025"."""
     days = s.match(_DAYS, i) if s.tokens[i].is_figure else None
     if days is not None:
@@ -93,18 +81,17 @@ def _span(s: Sentence, i: int) -> Found[str | None] | None:
     return _to(s, low, ("to", "through")) if low and not _is_tied(s, i) else None
 
 
-def _days(s: Sentence, found: re.Match[str], end: int) -> Found[str | None] | None:
+def _days(s: Sentence, found: re.Match[str], end: int) -> Found[Time | None] | None:
     """Days of one month: "16-30 June 2025"."""
     month = MONTHS.get(found["month"].lower())
     if month is None:
         return None
     year, end = _year_after(s, end)
     low, high = (PartialDate(year, month=month, day=int(found[day])) for day in ("low", "high"))
-    rises = low < high and low.exists and high.exists
-    return (f"{low.edtf}/{high.edtf}" if rises else None), end
+    return interval(low, high), end
 
 
-def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[str | None] | None:
+def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[Time | None] | None:
     first, end = low
     if not (s.keys[end] in joints or (s.keys[end] in DASHES and s.keys[end + 1] != "year")):
         return None
@@ -112,13 +99,9 @@ def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[
     if found is None:
         return None
     last, end = found
-    month = first.month or (last.month if first.day else 0)
-    first = PartialDate(first.year or last.year, first.quarter, month, first.day)
-    if last.year == 0 and first.year and last.month:
+    if not last.year and first.year and last.month:
         last = last._replace(year=first.year)
-    rises = first < last and bool(first.year) == bool(last.year)
-    sound = rises and first.exists and last.exists and bool(first.day) == bool(last.day)
-    return (f"{first.edtf}/{last.edtf}" if sound else None), end
+    return interval(first, last), end
 
 
 def _day_alone(s: Sentence, i: int, first: PartialDate) -> Found[PartialDate] | None:
@@ -130,7 +113,7 @@ def _day_alone(s: Sentence, i: int, first: PartialDate) -> Found[PartialDate] | 
     return first._replace(day=day[0], year=year or first.year), end
 
 
-def _first_months(s: Sentence, i: int) -> Found[str | None] | None:
+def _first_months(s: Sentence, i: int) -> Found[Time | None] | None:
     """The first or last months of a year, or days of a month: "first six months of 2021"."""
     part = s.keys[i]
     count, end = _count(s, i + 1) if part in ("first", "last") else (0, i)
@@ -142,14 +125,14 @@ def _first_months(s: Sentence, i: int) -> Found[str | None] | None:
     whole, after = of
     if s.keys[end] == "months" and whole.year and not whole.month and 1 < count < 12:
         first = 1 if part == "first" else 13 - count
-        return f"{whole.year}-{first:02}/{whole.year}-{first + count - 1:02}", after
+        low = PartialDate(whole.year, month=first)
+        return interval(low, low._replace(month=first + count - 1)), after
     if s.keys[end] == "days" and part == "first" and whole.month and not whole.day:
-        low, high = whole._replace(day=1), whole._replace(day=count)
-        return (f"{low.edtf}/{high.edtf}" if high.exists else None), after
+        return interval(whole._replace(day=1), whole._replace(day=count)), after
     return None, after
 
 
-def _half(s: Sentence, i: int) -> Found[str | None] | None:
+def _half(s: Sentence, i: int) -> Found[Time | None] | None:
     """A half of a year: "first half of 2021", "H1 2021"."""
     if s.keys[i] in ("first", "second", "last") and s.keys[i + 1] == "half":
         half = 1 if s.keys[i] == "first" else 2
@@ -161,17 +144,18 @@ def _half(s: Sentence, i: int) -> Found[str | None] | None:
     year, end = _year_after(s, end + (s.keys[end] in ("of", "in")))
     if not year:
         return None, end
-    return (f"{year}-01/{year}-06" if half == 1 else f"{year}-07/{year}-12"), end
+    first = PartialDate(year, month=1 if half == 1 else 7)
+    return interval(first, first._replace(month=first.month + 5)), end
 
 
-def _decade(s: Sentence, i: int) -> Found[str | None] | None:
+def _decade(s: Sentence, i: int) -> Found[Time | None] | None:
     """Ten years: "the 1990s"."""
     if not looks_like_year(s, i) or s.keys[i + 1] != "s" or not s.tokens[i + 1].glued:
         return None
-    return (f"{s.keys[i][:3]}X" if s.keys[i][3] == "0" else None), i + 2
+    return (Time(f"{s.keys[i][:3]}X") if s.keys[i][3] == "0" else None), i + 2
 
 
-def _date(s: Sentence, i: int) -> Found[str | None] | None:
+def _date(s: Sentence, i: int) -> Found[Time | None] | None:
     i = _past_part(s, i)
     found = _end(s, i)
     if found is None or _is_tied(s, i):
@@ -184,10 +168,10 @@ def _date(s: Sentence, i: int) -> Found[str | None] | None:
         return None
     if s.keys[i].isdecimal() and date.year and not date.month and _counts_after(s, end):
         return None
-    return date.edtf, end
+    return Time(date.edtf), end
 
 
-def _in_figures(s: Sentence, i: int) -> Found[str | None] | None:
+def _in_figures(s: Sentence, i: int) -> Found[Time | None] | None:
     """A day in figures, where it is clear which is the month: "2025-09-10", "24/11/2025"."""
     found = s.match(_ISO, i) if s.tokens[i].is_figure else None
     if found is None:
@@ -203,7 +187,7 @@ def _in_figures(s: Sentence, i: int) -> Found[str | None] | None:
         parts, end = found
         year, month, day = int(parts["year"]), int(parts["month"]), int(parts["day"])
     read = PartialDate(year, month=month, day=day)
-    return (read.edtf if read.exists else None), end
+    return (Time(read.edtf) if read.exists else None), end
 
 
 def _end(s: Sentence, i: int) -> Found[PartialDate] | None:
@@ -299,7 +283,7 @@ def _counts_after(s: Sentence, i: int) -> bool:
 
 _QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last": 4}
-_LEADS = Lexicon(
+_GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
             "until": "by, until, till, up to, no later than, not later than, through",
@@ -307,6 +291,8 @@ _LEADS = Lexicon(
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",
             "about": "about, around, circa, approximately",
+            "baseline": "compared to, compared with, in comparison with, versus",
+            "not": "not in, not by, rather than in",
         }
     )
 )
@@ -327,6 +313,6 @@ OPENERS = frozenset({*MONTHS, *_QUARTERS, *_ORDINALS, "h1", "h2", "the", "period
 }  # fmt: skip
 """What a date or period can begin with, but for the words that govern one."""
 
-LEADS = _LEADS.openers
+GOVERNOR_OPENERS = _GOVERNORS.openers
 NUMBER_WORDS = frozenset({*MONTHS, *_QUARTERS, "h1", "h2", "quarter", "half", "months", "days"})
 """What tells that a date may be in reach, besides figures."""

@@ -28,7 +28,7 @@ _ABBREVIATIONS = phrases("""
 ENGLISH = Language(
     {
         document: {FIGURE},
-        dates.hedged_date: dates.LEADS,
+        dates.governed_date: dates.GOVERNOR_OPENERS,
         dates.period: dates.OPENERS,
         dates.date: dates.OPENERS,
         quantities.quantity: quantities.OPENERS,

@@ -26,7 +26,7 @@ def partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if found is None:
         return None
     date, end = found
-    lunar = s.keys[end] == "âm" and s.keys[end + 1] == "lịch"
+    lunar = _LUNAR.begins(s.keys, end + (s.keys[end] == "("))
     return (None, end) if date is None or lunar or not date.exists else found
 
 
@@ -37,7 +37,7 @@ def day_and_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
         return None
     parts, end = found
     day, month = int(parts["day"]), int(parts["month"])
-    if parts["sep"] == "-" and day <= month:
+    if parts["sep"] == "-" and day <= month and not (s.keys[i - 1] == "("):
         return None, end  # as well from the one day to the other
     return _with_year(s, end, PartialDate(month=month, day=day))
 
@@ -48,7 +48,8 @@ def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if not free_before(s, i):
         return None
     if is_joined(s, i):
-        day = day_and_month(s, i) if _DAYTIME.before(s.keys, i) else None
+        bracketed = s.keys[i - 1] == "(" and _DAYTIME.before(s.keys, i - 1)
+        day = day_and_month(s, i) if bracketed or _DAYTIME.before(s.keys, i) else None
         return day or full_day(s, i)
     return _day_of_year(s, i)
 
@@ -112,10 +113,9 @@ def _counts_months(s: Sentence, i: int) -> bool:
 
 
 def _quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """The quarter that "quý" begins; one without a year is left unread, as EDTF has none."""
+    """The quarter that "quý" begins."""
     quarter, end = _QUARTERS.at(s.keys, i + 1)
-    found = _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
-    return found if found and found[0] and found[0].year else None
+    return _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
 
 
 def _year_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
@@ -155,14 +155,15 @@ _FORMS = {
     "quý": _quarter,
     "năm": _year_alone,
 }
+_LUNAR = words("âm lịch, âl, al")
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})
 _EACH = frozenset({"mỗi", "một", "hàng", "hằng", "từng", "mấy", "vài", "nhiều"})
-_DAYTIME = endings("sáng, trưa, chiều, tối, đêm, hôm")
+_DAYTIME = endings("sáng, trưa, chiều, tối, đêm, hôm, nay, qua, mai")
 _YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
     by_phrase(
-        {1: "một", 2: "hai", 3: "ba", 4: "tư, bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy"}
+        {1: "một, giêng", 2: "hai", 3: "ba", 4: "tư, bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy"}
         | {8: "tám", 9: "chín", 10: "mười", 11: "mười một", 12: "mười hai"}
     )
     | dict.fromkeys(phrases("tư vấn, tư nhân, tư pháp, tư liệu, tư duy, tư tưởng, tư thục"))
