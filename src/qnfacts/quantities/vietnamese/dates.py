@@ -37,7 +37,7 @@ def day_and_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
         return None
     parts, end = found
     day, month = int(parts["day"]), int(parts["month"])
-    if parts["sep"] == "-" and day <= month and not (s.keys[i - 1] == "("):
+    if parts["sep"] == "-" and day <= month and s.keys[i - 1] != "(":
         return None, end  # as well from the one day to the other
     return _with_year(s, end, PartialDate(month=month, day=day))
 

@@ -37,7 +37,7 @@ def is_label(s: Sentence, start: int, end: int, *, named: bool = True) -> bool:
         return False
     return (
         LABELS.before(s.keys, start) is not None
-        or (_PARTS.before(s.keys, start) is not None and not COUNTED.begins(s.keys, end))
+        or (_PARTS.before(s.keys, start) is not None and not _is_counted(s, end))
         or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
         or _is_item_number(s, start, end)
         or (named and _ends_a_name(s, start, end))
@@ -82,6 +82,11 @@ def _is_tied(s: Sentence, i: int) -> bool:
     return s.tokens[i].glued and s.tokens[i + 1].glued and not s.tokens[i].is_word
 
 
+def _is_counted(s: Sentence, end: int) -> bool:
+    """Whether the words behind a number say that it counts: a noun, or "trong số"."""
+    return COUNTED.begins(s.keys, end) or s.keys[end : end + 2] == ["trong", "số"]
+
+
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
     """Whether it is "1)", "(1)" or the first cell of a row, or fills a paragraph of more text."""
     if start == 0 and end == s.size:
@@ -100,6 +105,8 @@ def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
     name, after = s.tokens[start - 1], s.tokens[end]
     if COUNTED.begins(s.keys, end) or not (name.is_upper or name.is_title):
         return False
+    if not s.keys[start].isdecimal():
+        return False  # no name has groups or decimals
     if after.is_title or after.is_upper:
         before = s.tokens[start - 2]
         return before.is_word and not (before.is_title or before.is_upper)
@@ -148,7 +155,8 @@ COUNTED = words(
     đơn vị, cơ quan, tổ chức, cơ sở, nhà máy, sản phẩm, mặt hàng, thương hiệu, website, sàn,
     ứng dụng, nền tảng, ý tưởng, tỉnh, thành phố, thị xã, huyện, xã, phường, địa phương,
     quốc gia, thôn, trường, lớp, bệnh viện, trung tâm, câu lạc bộ, khu công nghiệp, cảng, điểm,
-    người, học sinh, sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
+    người, ca, ca mắc, ca nhiễm, trường hợp, vụ, bệnh nhân, liều, học sinh,
+    sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
     nạn nhân, hộ, hộ dân, gia đình, khách, du khách, lượt, lượt khách, lần, chiếc, tàu, xe,
     thửa, căn hộ, văn bản, nghị quyết, thủ tục, hồ sơ
     """,

@@ -24,6 +24,7 @@ from qnfacts.quantities.vietnamese.ranges import (
     led_range,
     magnitude,
     range_from,
+    some_more,
 )
 from qnfacts.quantities.vietnamese.units import MEASURES, TIMES, unit
 from qnfacts.values.value import Value
@@ -64,6 +65,9 @@ def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
     if s.keys[i] in MAGNITUDES.openers and (order := magnitude(s, i)) is not None:
         counted, end = unit(s, order[1])
         return Number(order[0], counted, None, i, end)
+    if (some := some_more(s, i)) is not None:
+        counted, end = unit(s, some[1])
+        return Number(some[0], counted, None, i, end)
     if (share := fraction(s, i, hedged=hedged)) is not None:
         return Number(share[0], None, None, i, share[1])
     single = amount(s, i)
@@ -82,9 +86,7 @@ def counts(s: Sentence, i: int, read: Number) -> bool:
     """Whether a number counts or measures something; its hedges begin at token i."""
     if not stands_free(s, read.first, read.end) or is_ordinal(s, read.first):
         return False
-    if _goes_on(s, read):
-        return False
-    if read.unit is None and is_graded(s, read.end):
+    if read.unit is None and is_graded(s, read.end) and not _lasts(s, read):
         return False
     if read.amount is None:
         return not _joins_another(s, read.end)
@@ -107,6 +109,13 @@ def divided(s: Sentence, read: Number) -> Found[None] | None:
         return None
     other = amount(s, read.end + 1)
     return other and (None, other[1])
+
+
+def _lasts(s: Sentence, read: Number) -> bool:
+    """Whether hours are a time that something takes, and no time of day: "24 giờ qua"."""
+    return s.keys[read.end] == "giờ" and (
+        s.keys[read.end + 1] in _LASTING or s.keys[read.first - 1] in ("trong", "suốt", "vòng")
+    )
 
 
 def _joins_another(s: Sentence, i: int) -> bool:
@@ -159,7 +168,7 @@ def _past_list(s: Sentence, i: int) -> int:
     return i
 
 
-def _goes_on(s: Sentence, read: Number) -> bool:
+def goes_on(s: Sentence, read: Number) -> bool:
     """Whether a number may not be all: "1,2 Tr", "một mét bảy", "1.500 m 2", "13." and "000"."""
     after = s.tokens[read.end]
     if after.key in _SHORT_SCALES and after.is_word:
@@ -204,6 +213,7 @@ def _is_noun(s: Sentence, i: int) -> bool:
 
 
 _LONGEST_LIST = 4
+_LASTING = frozenset({"qua", "tới", "liên", "liền", "đồng", "một", "mỗi", "làm", "bay", "lái"})
 _SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
 _ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})

@@ -172,7 +172,7 @@ def _goes_on(s: Sentence, i: int) -> bool:
     so they count only when a number word follows them.
     """
     if s.tokens[i].is_figure:
-        return True
+        return not s.tokens[i - 1].is_figure or _is_group(s.keys[i])
     if s.tokens[i - 1].is_figure:
         return False
     if s.keys[i] in _OTHER_WORDS_TOO:
@@ -182,6 +182,14 @@ def _goes_on(s: Sentence, i: int) -> bool:
 
 _POINTED = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}")
 """A number whose decimals stand behind a point, as they do in English."""
+
+
+def _is_group(text: str) -> bool:
+    """Whether figures may be the next thousands of a number: "1 000", but not "45,000 42.1"."""
+    return len(text) == _GROUP and text.isdecimal()
+
+
+_GROUP = 3
 _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}

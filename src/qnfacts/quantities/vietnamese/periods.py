@@ -180,7 +180,7 @@ def _past_list(s: Sentence, i: int, first: PartialDate) -> int:
         elif s.tokens[named].is_figure and len(s.keys[named]) <= 2 and _ends_list(s, named + 1):
             shared = month_and_year(s, named)
             end = shared[1] if shared else named + 1
-        elif s.keys[named] in _ROMANS:
+        elif s.keys[named] in ROMANS:
             end = named + 1
         else:
             break
@@ -242,8 +242,8 @@ _GOVERNORS: Lexicon[Governor] = Lexicon(
                 """,
             "about": "khoảng, vào khoảng, chừng, tầm",
             "baseline": """
-                so với, so, so với cùng kỳ, so cùng kỳ, cùng kỳ, so với cuối, so với đầu, hơn so với,
-                so với thời điểm
+                so với, so, so với cùng kỳ, so cùng kỳ, cùng kỳ, so với cuối, so với đầu,
+                hơn so với, so với thời điểm
                 """,
             "not": "không phải, không phải là, chứ không phải",
         }
@@ -258,7 +258,8 @@ _AFTER_YEAR = frozenset(
 )
 _OF_COUNTS = frozenset(phrases("có, đạt, gồm, được, thêm, mất, còn, số, hơn, gần, cả, với, cho"))
 """Words behind which four figures may as well count."""
-_ROMANS = frozenset(phrases("i, ii, iii, iv"))
+ROMANS = frozenset(phrases("i, ii, iii, iv"))
+"""The numbers of quarters, as they are often written."""
 _YEAR_LEADS = words("/, năm, của năm")
 _UNTIL_NOW = words("đến nay, tới nay, đến hiện nay, đến bây giờ, trở lại đây, trở đi, lại đây")
 _STAGES = words("""

@@ -14,6 +14,7 @@ from qnfacts.quantities.vietnamese.number import (
     Number,
     counts,
     divided,
+    goes_on,
     number,
     shared_list,
 )
@@ -39,6 +40,8 @@ def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quant
         return None, read.end
     if (several := divided(s, read) or shared_list(s, read)) is not None:
         return several
+    if goes_on(s, read):
+        return None, read.end + 1
     if not counts(s, i, read):
         return read.passed_over
     if hedge is None or _is_excess(s, i, read):
@@ -101,8 +104,9 @@ def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found
 def _value(read: Number, hedge: Hedge | None) -> Value:
     value = read.value
     if isinstance(value, Value):
-        if hedge == "more than" and read.by_word and value.hedge == "between":
-            return replace(value, interval=replace(value.interval, low_open=True))
+        if hedge in ("more than", "at least") and read.by_word and value.hedge == "between":
+            low_open = hedge == "more than" or value.interval.low_open
+            return replace(value, interval=replace(value.interval, low_open=low_open))
         return with_hedge(hedge, value) if hedge else value
     return hedged(hedge, value) if hedge else exactly(value)
 
@@ -111,7 +115,8 @@ def _is_preposition(s: Sentence, i: int, read: Number) -> bool:
     """Whether the one word before a number is no hedge: "trên ba trụ cột", "dưới 2 hình thức"."""
     if read.first != i + 1 or read.amount is None or s.keys[i] not in _PREPOSITIONS:
         return False
-    return (read.amount.numeral.lone and read.unit is None) or _SIDES.begins(s.keys, read.end)
+    lone = read.amount.numeral.lone and read.unit is None and s.keys[i] != "dưới"
+    return lone or _SIDES.begins(s.keys, read.end)
 
 
 def _is_excess(s: Sentence, i: int, read: Number) -> bool:

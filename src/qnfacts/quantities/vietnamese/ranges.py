@@ -10,7 +10,7 @@ from qnfacts.quantities.machine.lexicon import Lexicon, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import Amount, amount
 from qnfacts.quantities.vietnamese.labels import DASHES
-from qnfacts.quantities.vietnamese.number_words import scale_words
+from qnfacts.quantities.vietnamese.number_words import DIGITS, scale_words
 from qnfacts.values.value import Hedge, Value, between, hedged
 
 
@@ -45,16 +45,17 @@ def range_from(
     joint = _past_joint(s, end, lead)
     if joint == end:
         return None
+    dashed = s.keys[end] in DASHES
     high_open = s.keys[joint] == "dưới"
     high = amount(s, joint + high_open)
-    lowest = _lower_number(lower, high[0], led=lead == "từ") if high else None
+    lowest = _lower_number(lower, high[0], led=lead == "từ", dashed=dashed) if high else None
     if high is None or lowest is None or lowest >= high[0].numeral.number:
         return None
     upper, end = high
     if counted != s.keys[end : end + len(counted)]:
         return None
     value = between(lowest, upper.numeral.number, low_open=low_open, high_open=high_open)
-    return Range(value, upper, by_word=s.keys[joint - 1] not in DASHES), end
+    return Range(value, upper, by_word=not dashed), end
 
 
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:
@@ -74,6 +75,19 @@ def magnitude(s: Sentence, i: int) -> Found[Value] | None:
     return hedged(orders[order - 1], unit), end
 
 
+def some_more(s: Sentence, i: int) -> Found[Value] | None:
+    """A ten and some more: "mười mấy nghìn" is from 11 to less than 20 thousand."""
+    if s.keys[i] == "mười" and s.keys[i + 1] == "mấy":
+        tens, end = 10, i + 2
+    elif s.keys[i] in DIGITS and s.keys[i + 1 : i + 3] == ["mươi", "mấy"]:
+        tens, end = 10 * DIGITS[s.keys[i]], i + 3
+    else:
+        return None
+    powers, end = scale_words(s, end)
+    low, high = (Decimal(number).scaleb(sum(powers)) for number in (tens + 1, tens + 10))
+    return between(low, high, high_open=True), end
+
+
 def _past_joint(s: Sentence, i: int, lead: str) -> int:
     """Where the second number begins, after the word or dash that joins it to the first."""
     if lead == "giữa":
@@ -89,7 +103,7 @@ def _noun(s: Sentence, i: int) -> Found[list[str]]:
     return [], i
 
 
-def _lower_number(low: Amount, high: Amount, *, led: bool) -> Decimal | None:
+def _lower_number(low: Amount, high: Amount, *, led: bool, dashed: bool) -> Decimal | None:
     """The lower number, in the scale that only the upper one states: "3-5 triệu đồng".
 
     None where it is not clear whether scale and unit belong to both: "hai đến ba mươi",
@@ -97,7 +111,12 @@ def _lower_number(low: Amount, high: Amount, *, led: bool) -> Decimal | None:
     """
     if low.unit and (high.unit is None or low.unit.split("/")[0] != high.unit.split("/")[0]):
         return None
-    if led and low.unit is None and low.numeral.scale == 0 and _may_be_thousands(low, high):
+    if (
+        (led or dashed)
+        and low.unit is None
+        and low.numeral.scale == 0
+        and _may_be_thousands(low, high)
+    ):
         return None
     if low.unit is not None or low.numeral.scale != 0:
         return low.numeral.number
