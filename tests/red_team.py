@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from case import CASES, Case, changed, read_cases
@@ -26,14 +28,9 @@ class Said(NamedTuple):
 
 
 def spoil(folder: Path, case: Case | None, *, locked: bool) -> None:
-    """Write the good registry, its texts and, if it is to be `locked`, its lock; then spoil it."""
-    files = {name: (GOOD / name).read_bytes().decode() for name in ("facts.yaml", *TEXTS)}
-    _write(folder, files)
-    if locked:
-        lock = write_lock(folder / "facts.yaml", folder)
-        files[lock.name] = lock.read_text("utf-8")
-    if case:
-        _write(folder, _spoilt(files, case))
+    """Write the good registry, its texts and, if it is to be `locked`, its lock, all spoilt."""
+    files = _good() | ({"facts.lock": _lock()} if locked else {})
+    _write(folder, _spoilt(files, case) if case else files)
 
 
 def check(run: Run, folder: Path, *options: str) -> Said:
@@ -41,6 +38,18 @@ def check(run: Run, folder: Path, *options: str) -> Said:
     ran = run("check", "--registry", str(folder / "facts.yaml"), "--format", "json", *options)
     problems: list[dict[str, Any]] = json.loads(ran.out)["problems"]
     return Said(ran.code, {p["code"] for p in problems if p["severity"] == "error"})
+
+
+def _good() -> dict[str, str]:
+    return {name: (GOOD / name).read_bytes().decode() for name in ("facts.yaml", *TEXTS)}
+
+
+@cache
+def _lock() -> str:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _write(folder, _good())
+        return write_lock(folder / "facts.yaml", folder).read_text("utf-8")
 
 
 def _spoilt(files: dict[str, str], case: Case) -> dict[str, str]:

@@ -14,7 +14,7 @@ from qnfacts.values.bounds import Bounds, hull
 
 INFINITY = float("inf")
 
-numbers = st.fractions(min_value=-20, max_value=20, max_denominator=12)
+numbers = st.integers(-240, 240).map(lambda twelfths: Fraction(twelfths, 12))
 whole = st.integers(min_value=-20, max_value=20)
 
 

@@ -22,7 +22,7 @@ BY_ID = {fact["id"]: fact for fact in VAN_HAI_CATALOGUE.facts}
 
 Ends = tuple[Decimal | None, Decimal | None, bool, bool]
 
-numbers = st.decimals(min_value=-50, max_value=50, places=1)
+numbers = st.integers(-500, 500).map(lambda tenths: Decimal(tenths).scaleb(-1))
 
 
 @st.composite
@@ -159,13 +159,16 @@ def times(ends: Ends, factor: Decimal) -> Ends:
     )
 
 
+def compared(catalogue: Catalogue) -> dict[str, object]:
+    return {record["id"]: record for record in compare(catalogue, DAY)}
+
+
+COMPARED = compared(VAN_HAI_CATALOGUE)
+
+
 @given(st.permutations(VAN_HAI_CATALOGUE.facts))
 def test_the_order_of_facts_changes_nothing(facts: list[Record]) -> None:
-    def compared(catalogue: Catalogue) -> dict[str, object]:
-        return {record["id"]: record for record in compare(catalogue, DAY)}
-
-    shuffled = VAN_HAI_CATALOGUE._replace(facts=tuple(facts))
-    assert compared(shuffled) == compared(VAN_HAI_CATALOGUE)
+    assert compared(VAN_HAI_CATALOGUE._replace(facts=tuple(facts))) == COMPARED
 
 
 @pytest.mark.parametrize("command", ["compare", "reconcile", "derive", "timeline"])

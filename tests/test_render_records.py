@@ -161,20 +161,6 @@ values = st.recursive(
 records_of_anything = st.lists(st.dictionaries(st.text(), values, max_size=4), max_size=3)
 
 
-@given(records_of_anything)
-def test_json_reads_back_exactly(records: list[dict[str, Any]]) -> None:
-    text = json_text(records)
-    assert HIDDEN.search(text) is None
-    assert json.loads(text, parse_float=Decimal) == records
-
-
-@given(records_of_anything)
-def test_ndjson_reads_back_exactly(records: list[dict[str, Any]]) -> None:
-    lines = ndjson_text(records).split("\n")
-    assert lines.pop() == ""
-    assert [json.loads(line, parse_float=Decimal) for line in lines] == records
-
-
 class Yaml11(yaml.SafeLoader):
     """YAML 1.1 with all its types, also those that PyYAML leaves out, and exact numbers."""
 
@@ -203,16 +189,18 @@ for loader in (Yaml11, Yaml12):
     loader.add_constructor("tag:yaml.org,2002:float", exact)
 
 
-@pytest.mark.parametrize("loader", [Yaml11, Yaml12])
-@given(records=records_of_anything)
-@example(records=[{"a": "one\ntwo", "b": "one\n", "c": " one\ntwo", "d": "\n", "e": "a \nb"}])
-@example(records=[{"- a": "---", "b": "? c: d", "#": "a #b", "%": "{}", "": ""}])
-def test_yaml_reads_back_exactly(
-    loader: type[yaml.SafeLoader], records: list[dict[str, Any]]
-) -> None:
-    text = yaml_text(records)
-    assert HIDDEN.search(text) is None
-    assert yaml.load(text, loader) == records  # noqa: S506
+@given(records_of_anything)
+@example([{"a": "one\ntwo", "b": "one\n", "c": " one\ntwo", "d": "\n", "e": "a \nb"}])
+@example([{"- a": "---", "b": "? c: d", "#": "a #b", "%": "{}", "": ""}])
+def test_every_form_reads_back_exactly(records: list[dict[str, Any]]) -> None:
+    in_json, in_lines, in_yaml = json_text(records), ndjson_text(records), yaml_text(records)
+    assert HIDDEN.search(in_json + in_lines + in_yaml) is None
+    assert json.loads(in_json, parse_float=Decimal) == records
+    *lines, after = in_lines.split("\n")
+    assert [json.loads(line, parse_float=Decimal) for line in lines] == records
+    assert after == ""
+    assert yaml.load(in_yaml, Yaml11) == records  # noqa: S506
+    assert yaml.load(in_yaml, Yaml12) == records  # noqa: S506
 
 
 @pytest.mark.parametrize("loader", [Yaml11, Yaml12])

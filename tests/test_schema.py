@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from schemas import validator
 from world import LAM_SON, Run
 
 from qnfacts.registry.files import registry_path
@@ -29,10 +30,8 @@ Editor.add_implicit_resolver(
 
 
 @pytest.fixture
-def validator(run: Run) -> Draft202012Validator:
-    schema = json.loads(run("schema", "registry").out)
-    Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+def editor(run: Run) -> Draft202012Validator:
+    return validator(run("schema", "registry").out)
 
 
 def read(text: str) -> Any:
@@ -40,8 +39,8 @@ def read(text: str) -> Any:
 
 
 @pytest.mark.parametrize("path", [LAM_SON, registry_path()], ids=str)
-def test_an_editor_accepts_the_registries(validator: Draft202012Validator, path: Any) -> None:
-    errors = [error.message[:200] for error in validator.iter_errors(read(path.read_text("utf-8")))]
+def test_an_editor_accepts_the_registries(editor: Draft202012Validator, path: Any) -> None:
+    errors = [error.message[:200] for error in editor.iter_errors(read(path.read_text("utf-8")))]
     assert errors == []
 
 
@@ -59,10 +58,10 @@ def test_an_editor_accepts_the_registries(validator: Draft202012Validator, path:
         ("version: 1", "version: 2"),
     ],
 )
-def test_an_editor_marks_what_is_wrong(validator: Draft202012Validator, old: str, new: str) -> None:
+def test_an_editor_marks_what_is_wrong(editor: Draft202012Validator, old: str, new: str) -> None:
     text = LAM_SON.read_text("utf-8")
     assert old in text
-    assert not validator.is_valid(read(text.replace(old, new)))
+    assert not editor.is_valid(read(text.replace(old, new)))
 
 
 def test_the_schema_beside_the_shipped_registry_is_fresh(run: Run) -> None:

@@ -10,9 +10,9 @@ from qnfacts.check.numerals import stated
 from qnfacts.check.vocabulary import Vocabulary
 from qnfacts.quantities import Reading, scan
 from qnfacts.registry.coverage import Coverage, Span, coverage
-from qnfacts.registry.document import Path
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Quote, Registry, Source, by_id
+from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import SourceText, occurrences, words
 
 if TYPE_CHECKING:

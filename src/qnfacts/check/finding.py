@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from qnfacts.check.checked import Subject
 from qnfacts.problems import Severity
-from qnfacts.registry.document import Path
+from qnfacts.registry.yaml.document import Path
 
 T = TypeVar("T")
 

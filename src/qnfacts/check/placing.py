@@ -9,8 +9,8 @@ from qnfacts.check.finding import Finding, InLock, InText
 from qnfacts.check.rules import RULES
 from qnfacts.check.run import fact_at
 from qnfacts.problems import Problem
-from qnfacts.registry.document import Path as DataPath
 from qnfacts.registry.parts import Place
+from qnfacts.registry.yaml.document import Path as DataPath
 
 
 class Files(NamedTuple):

@@ -17,18 +17,18 @@ COMMANDS = {
     "initiatives": "listing.initiatives",
     "products": "listing.products",
     "statements": "listing.statements",
-    "ocop": "facts.ocop",
+    "ocop": "lookup.ocop",
     "list": "listing.every",
-    "show": "facts.show",
-    "cite": "facts.cite",
-    "search": "facts.search",
-    "sources": "registry.sources",
+    "show": "lookup.show",
+    "cite": "lookup.cite",
+    "search": "lookup.search",
+    "sources": "about.sources",
     "compare": "comparing.compare",
     "reconcile": "comparing.reconcile",
     "derive": "comparing.derive",
     "timeline": "comparing.timeline",
     "scan": "scanning.scan",
-    "schema": "registry.schema",
+    "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",
 }
@@ -75,7 +75,7 @@ def top(
     Without a command: what is in the registry.
     """
     if ctx.invoked_subcommand is None:
-        from qnfacts.cli.registry import overview
+        from qnfacts.cli.about import overview
 
         overview(form=form, json=json, lang=lang, registry=registry_file)
         return

@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from qnfacts.cli.choices import find_rule, find_rules
-from qnfacts.cli.output import complain, emit, tell
+from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.proving import EXIT_CODES, checked, told, unusable
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
-from qnfacts.cli.write import write
 from qnfacts.registry.files import registry_path
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat

@@ -108,7 +108,7 @@ def _holds(names: Iterable[str], words: list[str]) -> bool:
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:
-    from qnfacts.text.suggest import closest
+    from qnfacts.text.nearest import closest
 
     like = closest(given, known)
     return f"There is no {what} {given!r}." + (f" Did you mean {like!r}?" if like else "")

@@ -6,7 +6,6 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from qnfacts.cli.write import write
 from qnfacts.render import Terminal, render
 from qnfacts.render.escaping import escape
 
@@ -22,6 +21,20 @@ def emit(output: Output, form: Format) -> None:
     write(render(output, form, terminal=terminal()))
     if output.notice:
         tell(output.notice)
+
+
+def write(text: str) -> None:
+    """Write `text` to stdout in UTF-8. A closed pipe ends the writing without a word."""
+    try:
+        if hasattr(sys.stdout, "buffer"):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode())
+        else:
+            sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes stdout once more at exit, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(text: str) -> None:

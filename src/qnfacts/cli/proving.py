@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
-from qnfacts.cli.output import emit, tell
-from qnfacts.cli.write import write
+from qnfacts.cli.output import emit, tell, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection

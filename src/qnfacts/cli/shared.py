@@ -8,9 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from qnfacts.cli.output import emit
+from qnfacts.cli.output import emit, write
 from qnfacts.cli.session import Session
-from qnfacts.cli.write import write
 from qnfacts.render import Format, Output
 from qnfacts.terms import Language
 

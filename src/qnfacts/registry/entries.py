@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.registry.document import Data, Path
 from qnfacts.registry.explain import shown
-from qnfacts.registry.finding import Finding
+from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import SECTIONS
+from qnfacts.registry.yaml.document import Data, Path
 
 
 class Entry(NamedTuple):
@@ -44,17 +44,17 @@ def defined_by(found: Iterable[Entry]) -> Defined:
     return defined
 
 
-def find_repeated_ids(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
+def find_repeated_ids(found: Iterable[Entry], defined: Defined) -> Iterator[Mistake]:
     """Ids that an earlier entry of the same section has."""
     for entry in found:
         if entry.id is not None and (first := defined[entry.section][entry.id]) is not entry:
             path = (*entry.path, "id")
-            where = told_place(first.part, (*first.path, "id"), entry.part)
+            where = place_in_words(first.part, (*first.path, "id"), entry.part)
             message = f"the id {shown(entry.id)} is taken by the entry in {where}"
-            yield Finding(entry.part, path, "duplicate-id", message, "Choose another id.")
+            yield Mistake(entry.part, path, "duplicate-id", message, "Choose another id.")
 
 
-def told_place(part: Part, path: Path, told_in: Part) -> str:
+def place_in_words(part: Part, path: Path, written_in: Part) -> str:
     """Where something stands, in the words of a message about another part."""
     place = part.place(path)
-    return f"line {place.line}" if part.file == told_in.file else f"{place.file}:{place.line}"
+    return f"line {place.line}" if part.file == written_in.file else f"{place.file}:{place.line}"

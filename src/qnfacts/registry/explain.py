@@ -5,20 +5,20 @@ import re
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from qnfacts.registry.document import Path
-from qnfacts.registry.finding import Finding
+from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import fields, model_at
-from qnfacts.text.suggest import closest
+from qnfacts.registry.yaml.document import Path
+from qnfacts.text.nearest import closest
 
 
-def explain(error: ErrorDetails, model: type[BaseModel], part: Part, entry: Path) -> Finding:
-    """The finding that `error` is, in an entry of `model` that stands at `entry` in a part."""
+def explain(error: ErrorDetails, model: type[BaseModel], part: Part, entry: Path) -> Mistake:
+    """The mistake that `error` is, in an entry of `model` that stands at `entry` in a part."""
     inside: Path = error["loc"]
     at_key = error["type"] == "extra_forbidden" or inside[-1:] == ("[key]",)
     if inside[-1:] == ("[key]",):
         inside = inside[:-1]
-    return Finding(part, entry + inside, *_words(error, model, inside), at_key)
+    return Mistake(part, entry + inside, *_words(error, model, inside), at_key)
 
 
 def did_you_mean(word: str, possible: list[str]) -> str:

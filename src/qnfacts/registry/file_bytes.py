@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.text.suggest import closest
+from qnfacts.text.nearest import closest
 
 MAX_BYTES = 200_000_000
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.characters import decode, forbidden, in_lines, unmarked
-from qnfacts.registry.document import OMITTED, Data, Document, Path, nowhere
 from qnfacts.registry.file_bytes import no_files, read_bytes
 from qnfacts.registry.files import registry_files
-from qnfacts.registry.yaml_reader import read_yaml
+from qnfacts.registry.yaml.characters import decode, forbidden, in_lines, unmarked
+from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, nowhere
+from qnfacts.registry.yaml.reader import read_yaml
 
 
 class Place(NamedTuple):

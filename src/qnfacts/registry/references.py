@@ -1,21 +1,21 @@
 """What refers to what, read from the data itself, so that a broken entry hides no other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from qnfacts.registry.document import Data, Path
 from qnfacts.registry.entries import Defined, Entry
 from qnfacts.registry.explain import shown
-from qnfacts.registry.finding import Finding
+from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Ref
 from qnfacts.registry.shape import FACTS, fields, model_of
-from qnfacts.text.suggest import closest
+from qnfacts.registry.yaml.document import Data, Path
+from qnfacts.text.nearest import closest
 
 
-def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Finding]:
+def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[Mistake]:
     """References to an id that nothing has, to the wrong kind of fact, or to the fact itself."""
     unknown = []
     for entry in found:
@@ -25,11 +25,27 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
                 unknown.append((entry.part, reference))
             elif message := _misfit(reference, entry, target):
                 hint = "Name another fact."
-                yield Finding(entry.part, reference.path, "wrong-reference", message, hint)
+                yield Mistake(entry.part, reference.path, "wrong-reference", message, hint)
     hints = _hints((reference for _, reference in unknown), defined)
     for part, (path, ref, id_) in unknown:
         message = f"{shown(id_)} is not in `{ref.section}`"
-        yield Finding(part, path, "unknown-reference", message, hints[ref.section, id_])
+        yield Mistake(part, path, "unknown-reference", message, hints[ref.section, id_])
+
+
+def find_circles(defined: Defined) -> Iterator[Mistake]:
+    """Each circle once, at the first of its entries in the file."""
+    for section, field in _CHAINS:
+        following = {id_: entry.data.get(field) for id_, entry in defined[section].items()}
+        order = {id_: number for number, id_ in enumerate(following)}
+        for circle in _circles(following):
+            first = circle.index(min(circle, key=order.__getitem__))
+            shown = [*circle[first:], *circle[:first]][:5]
+            ending = "…" if len(circle) > len(shown) else shown[0]
+            message = f"`{field}` leads in a circle: {' → '.join([*shown, ending])}"
+            entry = defined[section][shown[0]]
+            hint = "Break the circle at one of them."
+            path = (*entry.path, field)
+            yield Mistake(entry.part, path, "circular-reference", message, hint)
 
 
 class _Reference(NamedTuple):
@@ -91,5 +107,26 @@ def _hints(unknown: Iterable[_Reference], defined: Defined) -> dict[tuple[str, s
             hints[ref.section, id_] = hint
     return hints
 
+
+def _circles(following: Mapping[str, Data]) -> Iterable[list[str]]:
+    seen: set[str] = set()
+    for start in following:
+        trail: list[str] = []
+        step: Data = start
+        while isinstance(step, str) and step in following and step not in seen:
+            seen.add(step)
+            trail.append(step)
+            step = following[step]
+        if step in trail:
+            yield trail[trail.index(step) :]
+
+
+_CHAINS = (
+    ("areas", "part_of"),
+    ("units", "base"),
+    ("indicators", "share_of"),
+    ("facts", "succeeds"),
+)
+"""The fields that lead from one entry to another of the same section."""
 
 _MOST_COMPARISONS = 30_000

@@ -6,7 +6,6 @@ from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 
-from qnfacts.registry.document import Data, Path
 from qnfacts.registry.model import (
     KINDS,
     Agent,
@@ -18,6 +17,7 @@ from qnfacts.registry.model import (
     Topic,
     Unit,
 )
+from qnfacts.registry.yaml.document import Data, Path
 
 SECTIONS: Mapping[str, type[BaseModel]] = {
     "sources": Source,

@@ -5,12 +5,12 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from qnfacts.registry.document import OMITTED, Data, Path
 from qnfacts.registry.explain import did_you_mean, explain, shown
-from qnfacts.registry.finding import Finding
+from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import BaseFact
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import FACTS, SECTIONS, fields, model_of
+from qnfacts.registry.yaml.document import OMITTED, Data, Path
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -18,28 +18,28 @@ Sections = dict[str, list[BaseModel]]
 """Entries of a registry in their order, under the names of their sections."""
 
 
-def validate(part: Part) -> tuple[Sections, list[Finding]]:
+def validate(part: Part) -> tuple[Sections, list[Mistake]]:
     """The sound entries of a part, and what is wrong with the others."""
-    findings: list[Finding] = []
+    mistakes: list[Mistake] = []
     sections: Sections = {}
     for section in SECTIONS:
         if isinstance(entries := part.sections.get(section), list):
             models = (
-                _entry(part, section, entry, (section, index), findings)
+                _entry(part, section, entry, (section, index), mistakes)
                 for index, entry in enumerate(entries)
             )
             sections[section] = [model for model in models if model]
-    return sections, findings
+    return sections, mistakes
 
 
 def checked(
-    model: type[T], data: object, part: Part, path: Path, findings: list[Finding]
+    model: type[T], data: object, part: Part, path: Path, mistakes: list[Mistake]
 ) -> T | None:
-    """The model of what stands at `path` in a part; None, and findings, if it is wrong."""
+    """The model of what stands at `path` in a part; None, and mistakes, if it is wrong."""
     try:
         return model.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
-        findings += [
+        mistakes += [
             explain(details, model, part, path)
             for details in error.errors(include_url=False)
             if not _told_elsewhere(details)
@@ -48,15 +48,15 @@ def checked(
 
 
 def _entry(
-    part: Part, section: str, entry: Data, path: Path, findings: list[Finding]
+    part: Part, section: str, entry: Data, path: Path, mistakes: list[Mistake]
 ) -> BaseModel | None:
     model = model_of(section, entry)
     if model is not BaseFact or not isinstance(entry, dict):
-        return checked(model, entry, part, path, findings)
+        return checked(model, entry, part, path, mistakes)
     if entry.get("kind") is not OMITTED:
-        findings.append(Finding(part, *_unknown_kind(entry, path)))
+        mistakes.append(Mistake(part, *_unknown_kind(entry, path)))
     common = {name: value for name, value in entry.items() if name in fields(BaseFact)}
-    checked(BaseFact, common, part, path, findings)
+    checked(BaseFact, common, part, path, mistakes)
     return None
 
 

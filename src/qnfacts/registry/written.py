@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from qnfacts.registry.document import Path
 from qnfacts.registry.parts import Part, Place
 from qnfacts.registry.shape import SECTIONS
+from qnfacts.registry.yaml.document import Path
 
 
 @dataclass(frozen=True)

@@ -174,7 +174,7 @@ ORDER BY quote.fact, quote.number;
 CREATE VIEW figure AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
     area.label_en AS area, fact_date.edtf AS period,
-    fact.hedge, fact.low, fact.high, fact.unit, fact.as_written
+    fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
 FROM fact
 JOIN indicator ON indicator.id = fact.indicator
 JOIN area ON area.id = fact.area
@@ -185,7 +185,7 @@ ORDER BY fact.number;
 CREATE VIEW target AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
     area.label_en AS area, fact_date.edtf AS due,
-    fact.hedge, fact.low, fact.high, fact.unit, fact.as_written
+    fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
 FROM fact
 LEFT JOIN indicator ON indicator.id = fact.indicator
 JOIN area ON area.id = fact.area

@@ -1,12 +1,19 @@
-"""The passage of a text that is most like a quotation which is not in it."""
+"""What is nearest to what was written: a word of a list, a passage of a text."""
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 from typing import NamedTuple
+
+
+def closest(word: str, possible: Iterable[str]) -> str | None:
+    """The most similar of `possible`, letter case aside; None when nothing is similar."""
+    by_folded = {other.casefold(): other for other in possible}
+    found = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    return by_folded[found[0]] if found else None
 
 
 class Nearest(NamedTuple):

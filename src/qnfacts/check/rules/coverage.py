@@ -6,8 +6,8 @@ from typing import NamedTuple
 from qnfacts.check.checked import Subject
 from qnfacts.check.finding import Finding, InText
 from qnfacts.registry.coverage import Passage
-from qnfacts.registry.document import Path
 from qnfacts.registry.model import Waiver
+from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import occurrences
 
 

@@ -8,7 +8,7 @@ from qnfacts.check.checked import Case, Quoted, Subject
 from qnfacts.check.finding import Finding
 from qnfacts.check.numerals import Language, numbers, numerals, plain
 from qnfacts.check.rules.values import recorded
-from qnfacts.registry.document import Path
+from qnfacts.registry.yaml.document import Path
 from qnfacts.text.letters import composed
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from yaml.events import (
 )
 
 from qnfacts.problems import Problem
-from qnfacts.registry.document import OMITTED, Data, Document, Path, Place
-from qnfacts.registry.yaml_errors import MAX_DEPTH, explain, too_deep
-from qnfacts.registry.yaml_events import Event, Mark, events
+from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Place
+from qnfacts.registry.yaml.errors import MAX_DEPTH, explain, too_deep
+from qnfacts.registry.yaml.events import Event, Mark, events
 
 Marks: TypeAlias = dict[int, dict[str | int, tuple[Mark, Mark]]]
 """For each list and mapping by its `id()`, where every key and its value begin."""

@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from qnfacts.problems import Problem
-from qnfacts.registry.document import Path
 from qnfacts.registry.parts import Part
+from qnfacts.registry.yaml.document import Path
 
 
-class Finding(NamedTuple):
+class Mistake(NamedTuple):
     """A problem with the value at `path` in a part, or with its key."""
 
     part: Part

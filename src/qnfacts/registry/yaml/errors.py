@@ -6,7 +6,7 @@ from typing import NamedTuple
 from yaml import MarkedYAMLError
 
 from qnfacts.problems import Problem
-from qnfacts.registry.yaml_events import Mark
+from qnfacts.registry.yaml.events import Mark
 
 MAX_DEPTH = 50
 
