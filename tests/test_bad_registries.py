@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from case import CASES, Case, changed, read_cases
 
-from qnfacts import rules
-from qnfacts.registry.loading import load
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.check import rules
 from qnfacts.check.rules import RULES, Rule
+from qnfacts.problems import Problem, RegistryError
+from qnfacts.registry.loading import load
 
 BAD = read_cases("bad/*.yaml")
 GOOD = sorted((CASES / "good").iterdir())

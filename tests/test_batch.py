@@ -140,7 +140,12 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     own, foreign = done.stdout.splitlines()
-    needed = {"qnfacts.check.batch", "qnfacts.text.quotation", "qnfacts.text.offsets", "qnfacts.text.letters"}
+    needed = {
+        "qnfacts.check.batch",
+        "qnfacts.text.quotation",
+        "qnfacts.text.offsets",
+        "qnfacts.text.letters",
+    }
     assert set(own.split()) - {"qnfacts", "qnfacts.late"} == needed
     assert foreign == ""
 

@@ -11,13 +11,13 @@ from proving import Altered, prove
 from world import LAM_SON
 
 import qnfacts
-from qnfacts.registry.loading import load
-from qnfacts.registry.files import registry_path
-from qnfacts.problems import RegistryError
 from qnfacts.check import check_file, check_registry
-from qnfacts.check.rules.table import CHECKS
-from qnfacts.text.quotation import source_text
 from qnfacts.check.rules import RULES
+from qnfacts.check.rules.table import CHECKS
+from qnfacts.problems import RegistryError
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.loading import load
+from qnfacts.text.quotation import source_text
 
 REGISTRY = load(LAM_SON)
 TEXT = source_text(LAM_SON.with_name("bao.txt").read_text("utf-8"))

@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
 
 from qnfacts import proof
-from qnfacts.problems import Problem
 from qnfacts.check.report import Report
 from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem
 
 CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
 WRONG = CLEAN._replace(problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))

@@ -11,8 +11,8 @@ from world import VAN_HAI, Run
 
 import qnfacts
 from qnfacts.cli import output
-from qnfacts.registry.loading import load
 from qnfacts.records.publish import publish
+from qnfacts.registry.loading import load
 from qnfacts.render import Terminal
 from qnfacts.terms import Outcome, ReasonCode
 

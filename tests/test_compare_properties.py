@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from world import VAN_HAI, Run
 
 from qnfacts import compare
-from qnfacts.records.catalogue import Catalogue
-from qnfacts.registry.loading import load
 from qnfacts.explore.conversion import bounds
-from qnfacts.records.publish import publish
 from qnfacts.records import Record, UnitRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.publish import publish
+from qnfacts.registry.loading import load
 
 DAY = date(2026, 1, 31)
 VAN_HAI_CATALOGUE = publish(load(VAN_HAI), {})

@@ -8,11 +8,11 @@ import pytest
 from world import LAM_SON
 
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
-from qnfacts.registry.loading import load
 from qnfacts.registry.files import registry_path
+from qnfacts.registry.loading import load
 from qnfacts.registry.model import Registry
-from qnfacts.text.quotation import SourceText, source_text
 from qnfacts.registry.texts import read_sources
+from qnfacts.text.quotation import SourceText, source_text
 
 
 def covered(registry: Registry, text: str) -> Coverage:

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from qnfacts.registry.loading import load, parse
+from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.file_bytes import read_bytes
 from qnfacts.registry.files import registry_path
+from qnfacts.registry.loading import load, parse
 from qnfacts.registry.model import Figure
-from qnfacts.problems import Problem, RegistryError
-from qnfacts.check.rules import RULES
 from qnfacts.values.value import parse_value
 
 GOOD = Path(__file__).parent / "cases" / "good"
@@ -119,7 +119,7 @@ class TestFiles:
             (tmp_path / name).touch()
         problem = file_problem(tmp_path)
         assert problem.code == "registry-folder"
-        assert problem.message == "this folder holds no registry: no YAML or JSON Lines file"
+        assert problem.message == "this folder holds no registry: no YAML file"
 
     def test_no_permission(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         path = tmp_path / "facts.yaml"

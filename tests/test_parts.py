@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from world import LAM_SON, Run
 
-from qnfacts.registry.loading import load, open_registry, parse
-from qnfacts.registry.files import lock_path, registry_files, source_folder
-from qnfacts.registry.model import Figure
 from qnfacts.problems import Problem, RegistryError
+from qnfacts.registry.files import lock_path, registry_files, source_folder
+from qnfacts.registry.loading import load, open_registry, parse
+from qnfacts.registry.model import Figure
 
 GOOD = Path(__file__).parent / "cases" / "good"
 SMALL = (GOOD / "small.yaml").read_text("utf-8")

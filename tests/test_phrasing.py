@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from qnfacts.phrases.tables.table import PHRASES
 from qnfacts.phrases.values import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
+from qnfacts.records.values import value_record
 from qnfacts.terms import Language
 from qnfacts.values.value import parse_value
-from qnfacts.records.values import value_record
 
 PLAIN: UnitRecord = {
     "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,

@@ -127,7 +127,12 @@ def test_what_was_proven_before_is_told_without_what_is_slow_to_load(tmp_path: P
 
 @pytest.mark.parametrize("words", [["compare"], ["reconcile"], ["derive"]], ids=str)
 def test_comparing_reads_no_registry(words: list[str]) -> None:
-    assert not loaded_by(*words, "--json") & {"pydantic", "yaml", "rich", "qnfacts.registry.loading"}
+    assert not loaded_by(*words, "--json") & {
+        "pydantic",
+        "yaml",
+        "rich",
+        "qnfacts.registry.loading",
+    }
 
 
 @pytest.mark.parametrize("words", [["list"], ["cite", "fair"], ["ocop"], ["compare"]], ids=str)

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from world import VAN_HAI, Run
 
-from qnfacts.records.catalogue import Catalogue
 from qnfacts.explore.derive import derive
-from qnfacts.registry.loading import load
-from qnfacts.records.publish import publish
 from qnfacts.explore.reconcile import reconcile
 from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.publish import publish
+from qnfacts.registry.loading import load
 from qnfacts.render.plain import render_plain
 from qnfacts.views.reconcile import reconciliations_page
 

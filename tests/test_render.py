@@ -4,15 +4,17 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.render.pages import Cell, Heading, table
-from qnfacts.render import FORMATS, Format, Output, Terminal, render
+from qnfacts.render import Format, Output, Terminal, render
 from qnfacts.render.hidden import HIDDEN
+from qnfacts.render.pages import Cell, Heading, table
 
+FORMATS: tuple[Format, ...] = get_args(Format)
 OUTPUT = Output(
     records=[{"id": "fig-ocop-5", "value": 8}],
     page=lambda: (

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qnfacts.render.pages import Bar, Bars, Cell, Fields, Heading, Lines, Page, table
-from qnfacts.render.markdown import render_markdown
 from qnfacts.render.escaping import escape
+from qnfacts.render.markdown import render_markdown
+from qnfacts.render.pages import Bar, Bars, Cell, Fields, Heading, Lines, Page, table
 
 GFM = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 

@@ -11,10 +11,10 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qnfacts.values.digits import plain_digits
 from qnfacts.render.hidden import HIDDEN
 from qnfacts.render.records import json_text, ndjson_text
 from qnfacts.render.records_yaml import yaml_text
+from qnfacts.values.digits import plain_digits
 
 RECORDS: list[dict[str, Any]] = [
     {

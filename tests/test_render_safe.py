@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.render.hidden import HIDDEN
 from qnfacts.render.escaping import escape, one_line
+from qnfacts.render.hidden import HIDDEN
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qnfacts.render.escaping import one_line
+from qnfacts.render.hidden import HIDDEN
 from qnfacts.render.pages import (
     Bar,
     Bars,
@@ -22,8 +24,6 @@ from qnfacts.render.pages import (
     Role,
     table,
 )
-from qnfacts.render.hidden import HIDDEN
-from qnfacts.render.escaping import one_line
 from qnfacts.render.terminal import render_terminal
 
 FIGURES = table(

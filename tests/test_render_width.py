@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.render.pages import Cell, table
 from qnfacts.render.columns import right_aligned, shared_out
+from qnfacts.render.pages import Cell, table
 from qnfacts.render.width import display_width, line_spans, longest_word
 
 

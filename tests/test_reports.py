@@ -6,15 +6,15 @@ from textwrap import dedent
 import pytest
 from jsonschema import Draft202012Validator
 
-from qnfacts.problems import Problem
 from qnfacts.check.report import Basis, Report
-from qnfacts.render.plain import render_plain
 from qnfacts.check.reports import report_text
 from qnfacts.check.reports.excerpt import excerpt
 from qnfacts.check.reports.page import report_page
 from qnfacts.check.reports.summary import notices
 from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem
 from qnfacts.records.schemas import json_schema
+from qnfacts.render.plain import render_plain
 
 FILE = "data/facts.yaml"
 LINES = ["version: 1", "title: {en: Tea, vi: \u202eChè}", "facts:", '    value: ">>5"']

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from qnfacts.problems import Problem
 from qnfacts.check.report import Report
 from qnfacts.check.reports import report_text
 from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem
 
 MESSAGE = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
 COUNT = {"type": "integer", "minimum": 1}

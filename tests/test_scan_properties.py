@@ -6,9 +6,9 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qnfacts.values.edtf import parse_edtf
 from qnfacts.quantities import Reading, scan
 from qnfacts.quantities.numbers.decimals import add, times_power_of_ten
+from qnfacts.values.edtf import parse_edtf
 
 WORDS = [
     *("một", "hai", "ba", "bốn", "năm", "tư", "lăm", "mốt", "mười", "mươi", "trăm", "chục", "linh"),

@@ -7,10 +7,10 @@ from textwrap import dedent
 import pytest
 from world import Run
 
-from qnfacts.render.pages import Cell, Span, Timeline, table
 from qnfacts.cli import output
 from qnfacts.render import Terminal
 from qnfacts.render.markdown import render_markdown
+from qnfacts.render.pages import Cell, Span, Timeline, table
 from qnfacts.render.plain import render_plain
 from qnfacts.render.terminal import render_terminal
 

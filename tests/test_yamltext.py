@@ -2,24 +2,23 @@
 
 import pytest
 
-from qnfacts import yamldata, yamltext
-from qnfacts.registry.document import OMITTED, Path
-from qnfacts.yamldata import MAX_DEPTH
-from qnfacts.registry.yaml_events import PythonParser
-from qnfacts.registry.yaml_reader import read
+from qnfacts.registry.yaml import reader
+from qnfacts.registry.yaml.document import OMITTED, Path
+from qnfacts.registry.yaml.errors import MAX_DEPTH
+from qnfacts.registry.yaml.events import PythonParser
+from qnfacts.registry.yaml.reader import read_yaml
 
 
 @pytest.fixture(params=["libyaml", "python"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both parsers read alike."""
     if request.param == "python":
-        for reader in (yamldata, yamltext):
-            monkeypatch.setattr(reader, "events", lambda text: PythonParser(text).get_event)
+        monkeypatch.setattr(reader, "events", lambda text: PythonParser(text).get_event)
 
 
 def found(text: str) -> list[tuple[str, str]]:
     """Place and code of each problem."""
-    return [(p.place, p.code) for _, p in read(text, "r.yaml").problems]
+    return [(p.place, p.code) for _, p in read_yaml(text, "r.yaml").problems]
 
 
 @pytest.mark.parametrize(
@@ -28,18 +27,18 @@ def found(text: str) -> list[tuple[str, str]]:
      "2024-07-01", "true", "+1", "-0", "=", "1.", "190:20:30", "nULL"],
 )  # fmt: skip
 def test_a_scalar_is_the_text_that_was_written(written: str) -> None:
-    document = read(f"a: {written}\n{written}: [{written}]\n", "r.yaml")
+    document = read_yaml(f"a: {written}\n{written}: [{written}]\n", "r.yaml")
     assert document.data == {"a": written, written: [written]}
     assert not document.problems
 
 
 @pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
 def test_nothing_is_none_and_quoted_nothing_is_text(nothing: str) -> None:
-    assert read(f"a: {nothing}\nb: '{nothing}'\n", "r.yaml").data == {"a": None, "b": nothing}
+    assert read_yaml(f"a: {nothing}\nb: '{nothing}'\n", "r.yaml").data == {"a": None, "b": nothing}
 
 
 def test_of_a_key_given_twice_the_first_is_kept() -> None:
-    document = read("a: 1\nb: 2\na: 3\n", "r.yaml")
+    document = read_yaml("a: 1\nb: 2\na: 3\n", "r.yaml")
     assert document.data == {"a": "1", "b": "2"}
     ((path, problem),) = document.problems
     assert (path, problem.place) == ((), "r.yaml:3:1")
@@ -47,23 +46,23 @@ def test_of_a_key_given_twice_the_first_is_kept() -> None:
 
 
 def test_problems_know_their_path() -> None:
-    document = read("facts:\n- x: 1\n- y: [0, !int 1]\n  y: 2\n", "r.yaml")
+    document = read_yaml("facts:\n- x: 1\n- y: [0, !int 1]\n  y: 2\n", "r.yaml")
     assert [path for path, _ in document.problems] == [("facts", 1, "y", 1), ("facts", 1)]
 
 
 def test_an_alias_is_never_expanded() -> None:
-    assert read("a: &x [1]\nb: *x\nc: *y\n", "r.yaml").data == {
+    assert read_yaml("a: &x [1]\nb: *x\nc: *y\n", "r.yaml").data == {
         "a": ["1"],
         "b": OMITTED,
         "c": OMITTED,
     }
     assert found("a: &x [1]\nb: *x\n") == [("r.yaml:1:4", "alias"), ("r.yaml:2:4", "alias")]
-    assert read("a: &x [*x]\n", "r.yaml").data == {"a": [OMITTED]}
+    assert read_yaml("a: &x [*x]\n", "r.yaml").data == {"a": [OMITTED]}
 
 
 def test_exploding_aliases_stay_small() -> None:
     levels = [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 40)]
-    data = read("\n".join(["a0: &a0 x", *levels]), "r.yaml").data
+    data = read_yaml("\n".join(["a0: &a0 x", *levels]), "r.yaml").data
     assert isinstance(data, dict)
     assert data["a39"] == [OMITTED] * 9
 
@@ -79,7 +78,7 @@ def test_exploding_aliases_stay_small() -> None:
     ],
 )
 def test_a_tag_is_a_problem(text: str, name: str) -> None:
-    ((_, problem),) = read(text, "r.yaml").problems
+    ((_, problem),) = read_yaml(text, "r.yaml").problems
     assert (problem.code, problem.message) == ("tag", f"`{name}` changes what text means")
 
 
@@ -89,7 +88,7 @@ def test_a_key_is_text(text: str) -> None:
 
 
 def test_a_quoted_key_may_be_any_text() -> None:
-    assert read("'': 1\n'null': 2", "r.yaml").data == {"": "1", "null": "2"}
+    assert read_yaml("'': 1\n'null': 2", "r.yaml").data == {"": "1", "null": "2"}
 
 
 @pytest.mark.parametrize(
@@ -98,7 +97,7 @@ def test_a_quoted_key_may_be_any_text() -> None:
      "".join(f"{' ' * i}a:\n" for i in range(2000)), "a: " + "[" * 100_000 + "]" * 100_000],
 )  # fmt: skip
 def test_depth_has_an_end(text: str) -> None:
-    document = read(text, "r.yaml")
+    document = read_yaml(text, "r.yaml")
     assert document.data is OMITTED
     assert [problem.code for _, problem in document.problems] == ["too-deep"]
 
@@ -110,7 +109,7 @@ def test_the_last_level_is_still_read() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "---\n", "~"])
 def test_nothing_to_read_is_none(text: str) -> None:
-    document = read(text, "r.yaml")
+    document = read_yaml(text, "r.yaml")
     assert document.data is None
     assert not document.problems
 
@@ -149,7 +148,7 @@ def test_one_document_only(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_syntax_error_is_explained_where_it_is(text: str, place: str, message: str) -> None:
-    document = read(text, "r.yaml")
+    document = read_yaml(text, "r.yaml")
     assert document.data is OMITTED
     assert [(p.code, p.place, p.message) for _, p in document.problems] == [
         ("not-yaml", f"r.yaml:{place}", message)
@@ -158,12 +157,12 @@ def test_a_syntax_error_is_explained_where_it_is(text: str, place: str, message:
 
 @pytest.mark.parametrize("escape", [r"\q", r"\xZZ", r"\U00110000", r"\UFFFFFFFF"])
 def test_an_escape_that_does_not_exist(escape: str) -> None:
-    ((_, problem),) = read(f'a: "{escape}"', "r.yaml").problems
+    ((_, problem),) = read_yaml(f'a: "{escape}"', "r.yaml").problems
     assert problem.message == "a backslash begins an escape that does not exist"
 
 
 def test_a_block_of_text_that_is_none() -> None:
-    ((_, problem),) = read("a: >13000\n", "r.yaml").problems
+    ((_, problem),) = read_yaml("a: >13000\n", "r.yaml").problems
     assert problem.code == "not-yaml"
     assert problem.hint == 'Text that begins with it goes in quotation marks: ">13000".'
 
@@ -199,7 +198,7 @@ facts:
 def test_every_value_and_key_has_its_place(
     path: Path, value: tuple[int, int], key: tuple[int, int]
 ) -> None:
-    document = read(TEXT, "r.yaml")
+    document = read_yaml(TEXT, "r.yaml")
     assert document.place(path) == value
     assert document.place(path, key=True) == key
 
@@ -215,4 +214,4 @@ def test_every_value_and_key_has_its_place(
     ],
 )
 def test_what_is_missing_has_the_place_of_its_parent(path: Path, place: tuple[int, int]) -> None:
-    assert read(TEXT, "r.yaml").place(path) == place
+    assert read_yaml(TEXT, "r.yaml").place(path) == place

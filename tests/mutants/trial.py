@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from mutants.mutant import Mutant
+from qnfacts.check.checked import Subject
+from qnfacts.check.rules import chosen
+from qnfacts.check.run import hold
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Registry
-from qnfacts.check.run import hold
-from qnfacts.check.checked import Subject
 from qnfacts.text.quotation import SourceText
-from qnfacts.check.rules import chosen
 
 
 @dataclass(slots=True)
