@@ -8,7 +8,8 @@ from typing import NamedTuple
 from case import replaced
 from world import LAM_SON
 
-from qnfacts.check import Report, check_file
+from qnfacts.check.checking import check_file
+from qnfacts.check.report import Report
 
 
 class Altered(NamedTuple):

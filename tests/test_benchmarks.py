@@ -19,7 +19,7 @@ from benchmarks.plain.verify import verify_shard
 from benchmarks.registries import fact_entries, write_folder, write_lines, write_texts, write_yaml
 from benchmarks.report import Run, goals, reasons
 from benchmarks.yamlblocks import yaml_block
-from qnfacts.check import check_file
+from qnfacts.check.checking import check_file
 from qnfacts.registry.loading import load
 from qnfacts.text.quotation import locate, source_text
 

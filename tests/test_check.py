@@ -11,9 +11,10 @@ from proving import Altered, prove
 from world import LAM_SON
 
 import qnfacts
-from qnfacts.check import check_file, check_registry
+from qnfacts.check.checking import check_file
 from qnfacts.check.rules import RULES
 from qnfacts.check.rules.table import CHECKS
+from qnfacts.check.run import check_registry
 from qnfacts.problems import RegistryError
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load
@@ -145,8 +146,6 @@ def test_the_shipped_registry_has_not_changed_since_it_was_locked(
     assert report.outcome == "proven"
 
 
-def test_the_library_proves_a_file_and_a_registry_that_is_loaded() -> None:
-    texts = LAM_SON.parent
-    assert qnfacts.check(LAM_SON, texts).outcome == "proven"
-    assert qnfacts.check(qnfacts.load(LAM_SON), texts).outcome == "proven"
-    assert qnfacts.check(qnfacts.load(LAM_SON)).outcome == "unchecked"
+def test_the_library_proves_a_registry_as_often_as_it_is_asked() -> None:
+    for _ in range(2):
+        assert qnfacts.check_file(LAM_SON, LAM_SON.parent).outcome == "proven"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import Altered, altered, prove
 
-from qnfacts.check import check_file
+from qnfacts.check.checking import check_file
 from qnfacts.check.locking import write_lock
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.files import lock_path

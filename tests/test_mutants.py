@@ -16,7 +16,7 @@ from mutants.trial import Tally, trial
 from mutants.ways import WAYS
 from world import Run
 
-from qnfacts.check import check_registry
+from qnfacts.check.run import check_registry
 from qnfacts.registry.files import lock_path, registry_path
 from qnfacts.registry.loading import open_registry
 from qnfacts.registry.lock import Lock, read_lock

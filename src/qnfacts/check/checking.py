@@ -1,4 +1,4 @@
-"""Checking a registry in files, or one that is loaded."""
+"""Checking a registry in files."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -6,24 +6,8 @@ from pathlib import Path
 from qnfacts.check.files import gather, prove
 from qnfacts.check.report import Report
 from qnfacts.check.rules import chosen
-from qnfacts.check.run import check_registry
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.files import source_folder
-from qnfacts.registry.model import Registry
-from qnfacts.registry.texts import read_sources
-
-
-def check(registry: Registry | Path, sources: Path | None = None) -> Report:
-    """Prove a registry: one in files, with its lock, or one that is loaded.
-
-    The texts lie in the folder `sources`; for files, where that is None, in the folder that
-    `source_folder` names. Raises RegistryError for files that hold no registry.
-    """
-    if isinstance(registry, Path):
-        return check_file(registry, sources)
-    texts, problems = read_sources(registry.sources, sources) if sources else ({}, [])
-    report = check_registry(registry, texts)
-    return report._replace(problems=(*problems, *report.problems))
 
 
 def check_file(

@@ -23,7 +23,7 @@ def checked(
     ignore: Collection[str] = (),
 ) -> Report:
     """The report of `check_file`; on files that hold no registry it is that nothing was checked."""
-    from qnfacts.check import check_file
+    from qnfacts.check.checking import check_file
 
     try:
         return check_file(registry, sources, select=select, ignore=ignore)
@@ -37,7 +37,7 @@ def checked(
 
 def unusable(registry: Path, error: RegistryError) -> Report:
     """The report on files that hold no registry."""
-    from qnfacts.check import Report
+    from qnfacts.check.report import Report
 
     return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 
