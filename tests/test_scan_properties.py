@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qnfacts.quantities import Reading, scan
-from qnfacts.quantities.numbers.decimals import add, times_power_of_ten
+from qnfacts.quantities.numbers.numerals import add, times_power_of_ten
 from qnfacts.values.edtf import parse_edtf
 
 WORDS = [
