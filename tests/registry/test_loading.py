@@ -17,7 +17,7 @@ from qnfacts.registry.loading import load, parse
 from qnfacts.registry.model import Figure
 from qnfacts.values.value import parse_value
 
-GOOD = Path(__file__).parent / "cases" / "good"
+GOOD = CASES / "good"
 SMALL = (GOOD / "small.yaml").read_text(encoding="utf-8")
 EVERY_KIND = (GOOD / "every-kind.yaml").read_text(encoding="utf-8")
 

@@ -17,7 +17,7 @@ from qnfacts.registry.files import lock_path, registry_files, source_folder
 from qnfacts.registry.loading import load, open_registry, parse
 from qnfacts.registry.model import Figure
 
-GOOD = Path(__file__).parent / "cases" / "good"
+GOOD = CASES / "good"
 SMALL = (GOOD / "small.yaml").read_text("utf-8")
 IN_PARTS = GOOD / "in-parts"
 IN_LINES = (GOOD / "in-lines.jsonl").read_text("utf-8")
