@@ -1,18 +1,14 @@
-"""Where the registry comes from, how files fail, and everything wrong being told at once."""
+"""What is written is read exactly, and everything wrong is told at once."""
 
-import os
 import re
-import threading
-from pathlib import Path
 
 import pytest
+from case import CASES
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.file_bytes import read_bytes
-from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load, parse
 from qnfacts.registry.model import Figure
 from qnfacts.values.value import parse_value
@@ -27,15 +23,6 @@ def problems(text: str) -> tuple[Problem, ...]:
     with pytest.raises(RegistryError) as caught:
         parse(text, "r.yaml")
     return caught.value.problems
-
-
-def file_problem(path: Path) -> Problem:
-    """The one thing wrong with the file itself."""
-    with pytest.raises(RegistryError) as caught:
-        load(path)
-    (problem,) = caught.value.problems
-    assert problem.file == str(path)
-    return problem
 
 
 class TestValues:
@@ -60,111 +47,6 @@ class TestValues:
         (figure,) = (f for f in parse(EVERY_KIND, "r.yaml").facts if f.id == "weavers-2024")
         assert isinstance(figure, Figure)
         assert figure.dimensions == {"stars": 5, "loom": "hand"}
-
-
-class TestWhichFile:
-    def test_the_path_given(self) -> None:
-        assert load(GOOD / "small.yaml").facts[0].id == "weavers-2024"
-
-    def test_the_one_the_environment_names(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("QNFACTS_REGISTRY", str(GOOD / "small.yaml"))
-        assert load().facts[0].id == "weavers-2024"
-
-    @pytest.mark.parametrize("value", [None, ""])
-    def test_else_the_one_that_comes_along(
-        self, value: str | None, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
-        if value is not None:
-            monkeypatch.setenv("QNFACTS_REGISTRY", value)
-        assert registry_path().parts[-2:] == ("data", "facts.yaml")
-
-
-class TestFiles:
-    def test_missing(self, tmp_path: Path) -> None:
-        (tmp_path / "facts.yaml").touch()
-        problem = file_problem(tmp_path / "fact.yaml")
-        assert problem.code == "registry-missing"
-        assert problem.hint == f"Did you mean {tmp_path / 'facts.yaml'}?"
-
-    def test_missing_with_nothing_similar(self, tmp_path: Path) -> None:
-        (tmp_path / "zzz.yml").touch()
-        (tmp_path / "notes.txt").touch()
-        assert file_problem(tmp_path / "fact.yaml").hint == "The folder has zzz.yml."
-
-    def test_missing_with_its_folder(self, tmp_path: Path) -> None:
-        problem = file_problem(tmp_path / "no" / "facts.yaml")
-        assert problem.hint == f"The folder {tmp_path / 'no'} does not exist either."
-
-    def test_a_file_taken_for_a_folder(self, tmp_path: Path) -> None:
-        (tmp_path / "facts.yaml").touch()
-        assert file_problem(tmp_path / "facts.yaml" / "x").code == "registry-missing"
-
-    def test_a_link_to_nothing(self, tmp_path: Path) -> None:
-        (tmp_path / "facts.yaml").symlink_to(tmp_path / "gone.yaml")
-        problem = file_problem(tmp_path / "facts.yaml")
-        assert problem.code == "registry-missing"
-        assert problem.hint == "It is a link to a file that does not exist."
-
-    def test_a_link_to_itself(self, tmp_path: Path) -> None:
-        (tmp_path / "facts.yaml").symlink_to(tmp_path / "facts.yaml")
-        assert file_problem(tmp_path / "facts.yaml").code == "registry-unreadable"
-
-    @pytest.mark.parametrize("name", ["a\0b.yaml", "x" * 5000])
-    def test_a_name_that_no_file_can_have(self, name: str, tmp_path: Path) -> None:
-        assert file_problem(tmp_path / name).code in {"registry-missing", "registry-unreadable"}
-
-    def test_a_folder_without_a_registry(self, tmp_path: Path) -> None:
-        for name in ("facts.lock", ".facts.yaml", "notes.txt"):
-            (tmp_path / name).touch()
-        problem = file_problem(tmp_path)
-        assert problem.code == "registry-folder"
-        assert problem.message == "this folder holds no registry: no YAML file"
-
-    def test_no_permission(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        path = tmp_path / "facts.yaml"
-        path.write_text(SMALL, encoding="utf-8")
-        path.chmod(0o200)
-        if os.access(path, os.R_OK):  # root may read everything
-
-            def refuse(*_: object, **__: object) -> None:
-                raise PermissionError(13, "Permission denied", str(path))
-
-            monkeypatch.setattr(Path, "open", refuse)
-        problem = file_problem(path)
-        assert problem.code == "registry-unreadable"
-        assert problem.message == "you may not read this file"
-
-    @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
-    def test_a_device_without_end(self) -> None:
-        assert file_problem(Path("/dev/zero")).code == "registry-unreadable"
-
-    def test_too_large(self, tmp_path: Path) -> None:
-        path = tmp_path / "facts.yaml"
-        with path.open("wb") as file:
-            file.truncate(200_000_001)
-        assert file_problem(path).message == "the file is larger than 200 megabytes"
-
-    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-    def test_a_pipe(self, tmp_path: Path) -> None:
-        path = tmp_path / "pipe"
-        os.mkfifo(path)
-        writer = threading.Thread(target=path.write_bytes, args=(SMALL.encode(),))
-        writer.start()
-        assert read_bytes(path) == SMALL.encode()
-        writer.join()
-
-    def test_empty(self, tmp_path: Path) -> None:
-        path = tmp_path / "facts.yaml"
-        path.touch()
-        assert file_problem(path).code == "registry-empty"
-
-    def test_the_first_byte_that_is_not_utf8(self, tmp_path: Path) -> None:
-        path = tmp_path / "facts.yaml"
-        path.write_bytes("version: 1\ntitle: Vĩnh L".encode() + b"\xe2m\n")
-        problem = file_problem(path)
-        assert (problem.code, problem.line, problem.column) == ("not-utf8", 2, 14)
-        assert problem.message == "the byte 0xE2 is not part of any character in UTF-8"
 
 
 class TestEverythingAtOnce:

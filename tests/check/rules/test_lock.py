@@ -11,7 +11,6 @@ from proving import Altered, altered, prove
 from qnfacts.check.checking import check_file
 from qnfacts.check.locking import write_lock
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.files import lock_path
 from qnfacts.registry.loading import load
 from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, read_lock
 
@@ -203,9 +202,3 @@ def test_an_unreadable_lock_is_a_problem(tmp_path: Path) -> None:
     found = read_lock(tmp_path / "facts.lock")
     assert isinstance(found, Problem)
     assert found.message == "the lock cannot be read: Is a directory"
-
-
-def test_a_lock_never_lies_on_its_registry() -> None:
-    assert lock_path(Path("a/facts.yaml")) == Path("a/facts.lock")
-    assert lock_path(Path("facts")) == Path("facts.lock")
-    assert lock_path(Path("facts.lock")) == Path("facts.lock.lock")
