@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
 
-from qnfacts import proof
+from qnfacts.check import checking
 from qnfacts.check.report import Report
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem
@@ -35,7 +35,7 @@ class Checker:
 @pytest.fixture
 def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
     standing_in = Checker()
-    monkeypatch.setattr(proof, "check_file", standing_in)
+    monkeypatch.setattr(checking, "check_file", standing_in)
     return standing_in
 
 

@@ -1,11 +1,10 @@
 """Each command as a user calls it: in a pipe, on a made-up province."""
 
 import json
-from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from world import LAM_SON, Run
+from world import Run
 
 REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
 
@@ -204,24 +203,10 @@ def test_a_search_that_is_cut_short_says_so(run: Run) -> None:
     ran = run("search", "lam son", "--limit", "2", "--format", "ndjson")
     assert (ran.code, ran.out.count("\n")) == (0, 2)
     assert ran.err == "The first 2 of 8; --limit 0 shows all.\n"
-    everything = run("search", "lam son", "--limit", "0", "--verbose", "--format", "ndjson")
+    everything = run("search", "lam son", "--limit", "0", "--format", "ndjson")
+    assert (everything.code, everything.err) == (0, "")
     assert everything.out.count("\n") == 8
     assert everything.out.startswith(ran.out)
-    assert everything.err == "Found: 8; the first 8 are ranked, the best first.\n"
-
-
-def test_what_is_kept_is_listed_and_removed(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QNFACTS_CACHE", str(tmp_path))
-    assert run("cache") == (0, "", f"Nothing is kept in {tmp_path}.\n")
-    run("show", "fair")
-    (kept,) = json.loads(run("cache", "--json").out)
-    assert kept["registry"] == str(LAM_SON.absolute())
-    assert kept["bytes"] == Path(kept["file"]).stat().st_size
-    (removed,) = json.loads(run("cache", "--clear", "--json").out)
-    assert removed == kept
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_sources(run: Run) -> None:

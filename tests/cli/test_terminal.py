@@ -3,24 +3,28 @@
 import os
 import pty
 import subprocess
-import sys
+from pathlib import Path
 
 import pyte
 import pytest
+from process import PROGRAM
 from world import LAM_SON
 
-PLAIN = {"NO_COLOR": "1"}
+
+@pytest.fixture(autouse=True)
+def kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
 
 
 def on_terminal(*words: str, columns: int, **extra: str) -> bytes:
     """All that the program writes to a terminal of this width."""
-    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "HOME") if name in os.environ}
+    names = ("PATH", "PYTHONPATH", "HOME", "QNFACTS_CACHE")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     environment = {**kept, "TERM": "xterm-256color", "COLUMNS": str(columns), **extra}
     environment["QNFACTS_REGISTRY"] = str(LAM_SON)
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "qnfacts", *words]
     with subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment
+        [*PROGRAM, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
     ) as running:
         os.close(theirs)
         written = b""
@@ -60,6 +64,10 @@ def test_a_table_where_there_is_no_room_is_a_list() -> None:
         "Horizon   2023–2025",
         "What      Support for start-ups",
     ]
+
+
+def test_a_terminal_that_names_no_width_has_80_columns() -> None:
+    assert on_terminal("policies", columns=0) == on_terminal("policies", columns=80)
 
 
 def test_a_chart() -> None:
