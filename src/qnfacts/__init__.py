@@ -6,30 +6,19 @@ if TYPE_CHECKING:
 
     from qnfacts.check.batch import verify_batch
     from qnfacts.check.report import Report
-    from qnfacts.check.run import check_file, check_registry
+    from qnfacts.check.run import check_file
     from qnfacts.explore.compare import compare
     from qnfacts.quantities import Reading, scan
     from qnfacts.registry.loading import load, parse
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "Reading",
-    "Report",
-    "check_file",
-    "check_registry",
-    "compare",
-    "load",
-    "parse",
-    "scan",
-    "verify_batch",
-]
+__all__ = ["Reading", "Report", "check_file", "compare", "load", "parse", "scan", "verify_batch"]
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
     "Report": "qnfacts.check.report",
     "check_file": "qnfacts.check.run",
-    "check_registry": "qnfacts.check.run",
     "compare": "qnfacts.explore.compare",
     "load": "qnfacts.registry.loading",
     "parse": "qnfacts.registry.loading",
