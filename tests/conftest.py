@@ -1,17 +1,13 @@
 """Running the program as a user does."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import settings
 from world import LAM_SON, VAN_HAI, Ran, Run
 
-from qnfacts import workers
 from qnfacts.cli import main
-from qnfacts.pieces import cutting, piece, rounds, size
 
 settings.register_profile("steady", deadline=None)  # a slow machine is no failure
 settings.load_profile("steady")
@@ -57,26 +53,3 @@ def van_hai(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The same, on the registry of Vân Hải."""
     monkeypatch.setenv("QNFACTS_REGISTRY", str(VAN_HAI))
     return run
-
-
-@pytest.fixture
-def in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every registry is read in pieces of an entry each, all by one process."""
-    monkeypatch.setattr(size, "LARGE", 0)
-    monkeypatch.setattr(piece, "LARGE", 0)
-    monkeypatch.setattr(cutting, "SIZE", 1)
-    monkeypatch.setattr(workers, "_processors", lambda: 1)
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """A list that grows by how many pieces are read at a time."""
-    counts: list[int] = []
-    real = workers.each_of
-
-    def counted(function: Any, found: Any, *others: Any, size: int) -> Iterator[Any]:
-        counts.append(len(found))
-        return real(function, found, *others, size=size)
-
-    monkeypatch.setattr(rounds, "each_of", counted)
-    return counts
