@@ -1,116 +1,97 @@
-"""What came of the races: one table of goals, and one of costs for each race, in Markdown."""
+"""What came of the races: a table of goals, and a table of costs for each race, in Markdown."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
 
-from benchmarks.bench import BASELINE, Bench, Limit, Race
-from benchmarks.machine import machine, versions
-from benchmarks.measure import Result, What, ratio
+from benchmarks.measure import Result, Results
+
+Value = float | None
+"""None where a contender failed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A race and what came of it."""
+class Goal:
+    """Something measured, the bound it is held to, and whether it keeps it."""
 
-    race: Race
-    results: Mapping[str, Result]
+    words: str
+    bound: str
+    measured: str
+    verdict: str
 
 
-def report(runs: Sequence[Run], bench: Bench, command: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A race that was run."""
+
+    title: str
+    results: Results
+    goals: Sequence[Goal]
+
+
+def at_most(bound: float, words: str, values: Sequence[Value], unit: str) -> Goal:
+    """A goal that holds where no value is larger."""
+    met = [value is not None and value <= bound for value in values]
+    return _goal(f"at most {bound:.3g} {unit}", words, values, met)
+
+
+def at_least(bound: float, words: str, values: Sequence[Value], unit: str) -> Goal:
+    """A goal that holds where no value is smaller."""
+    met = [value is not None and value >= bound for value in values]
+    return _goal(f"at least {bound:.3g} {unit}", words, values, met)
+
+
+def no_goal(words: str, values: Sequence[Value], unit: str) -> Goal:
+    """What is worth telling, and is held to nothing."""
+    return Goal(words, unit, _listed(values), "")
+
+
+def _goal(bound: str, words: str, values: Sequence[Value], met: Sequence[bool]) -> Goal:
+    verdict = "**failed**" if None in values else "met" if all(met) else "**missed**"
+    return Goal(words, bound, _listed(values), verdict)
+
+
+def _listed(values: Iterable[Value]) -> str:
+    return " · ".join(map(_written, values))
+
+
+def _written(value: Value) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.3g}" if abs(value) < 100 else f"{value:,.0f}"
+
+
+def report(outcomes: Sequence[Outcome], machine: str) -> str:
     """All of BENCHMARKS.md."""
-    parts = [
-        "# Benchmarks",
-        f"Written by `{command}`.",
-        _HOW,
-        "## Goals",
-        goals(runs),
-        *reasons(runs),
-        "## Costs",
-        *(f"### {run.race.title}\n\n{_costs(run.results)}" for run in runs),
-        "## Machine and versions",
-        machine(),
-        versions(bench),
-    ]
+    parts = ["# Benchmarks", _HOW, tables(outcomes), "## Machine and versions", machine]
     return "\n\n".join(parts) + "\n"
 
 
-def reasons(runs: Iterable[Run]) -> Iterator[str]:
-    """Why goals are missed: what a part of the same work costs alone."""
-    missed = [
-        f"- {limit.goal}: {', '.join(_floors(limit, run.results))}"
-        for run in runs
-        for limit in run.race.limits
-        if limit.floors and _measured(limit, run.results)[1] != "met"
+def tables(outcomes: Sequence[Outcome]) -> str:
+    """The goals of all races, then the costs of each."""
+    goals = [
+        (goal.words, goal.bound, goal.measured, goal.verdict)
+        for outcome in outcomes
+        for goal in outcome.goals
     ]
-    if missed:
-        yield "What is missed, and what a part of the same work costs alone:"
-        yield "\n".join(missed)
+    costs = (f"## {outcome.title}\n\n{_costs(outcome.results)}" for outcome in outcomes)
+    return "\n\n".join(["## Goals", _table(("What", "Goal", "Measured", "Verdict"), goals), *costs])
 
 
-def _floors(limit: Limit, results: Mapping[str, Result]) -> Iterator[str]:
-    for floor in limit.floors:
-        yield f"`{floor}` {_measured(replace(limit, contender=floor), results)[0]}"
+def _costs(results: Results) -> str:
+    """A row for each contender, a column for each thing it was asked about."""
+    names, columns = (list(dict.fromkeys(part)) for part in zip(*results, strict=True))
+    rows = [(name, *(_cost(results.get((name, column))) for column in columns)) for name in names]
+    return _table(("", *columns), rows)
 
 
-def goals(runs: Iterable[Run]) -> str:
-    """The table of goals and results."""
-    rows = [_goal(limit, run.results) for run in runs for limit in run.race.limits]
-    return _table(("Goal", "At most", "Measured", "Verdict"), rows)
-
-
-def _goal(limit: Limit, results: Mapping[str, Result]) -> Sequence[str]:
-    at_most = "works" if limit.most is None else _told(limit, limit.most)
-    return limit.goal, at_most, *_measured(limit, results)
-
-
-def _measured(limit: Limit, results: Mapping[str, Result]) -> tuple[str, str]:
-    """What was measured, or why nothing was; and the verdict."""
-    for name in (limit.contender, limit.to):
-        if name is not None and not results[name].costs:
-            return f"{name}: {_why_not(results[name])}", _without(results[name])
-    if limit.most is None:
-        return "works", "met"
-    result = results[limit.contender]
-    number = (
-        result.median(limit.what)
-        if limit.to is None
-        else ratio(result, results[limit.to], limit.what)
-    )
-    return _told(limit, number), "met" if number <= limit.most else "**missed**"
-
-
-def _told(limit: Limit, number: float) -> str:
-    if limit.to is None:
-        return f"{number / 1e6:,.0f} MB"
-    return f"{number:.2f} × {limit.to}{', CPU' if limit.what == 'cpu' else ''}"
-
-
-def _costs(results: Mapping[str, Result]) -> str:
-    """What each contender of one race cost."""
-    baseline = results.get(BASELINE)
-    rows = [_row(name, result, baseline) for name, result in results.items()]
-    return _table(("Contender", "× wall", "× CPU", "Wall, ms", "Peak, MB", "Rounds"), rows)
-
-
-def _row(name: str, result: Result, baseline: Result | None) -> Sequence[str]:
-    if not result.costs:
-        return name, f"{_without(result)}: {_why_not(result)}", "", "", "", ""
-    kinds: tuple[What, ...] = ("wall", "cpu")
-    return (
-        name,
-        *(f"{ratio(result, baseline, what):.2f}" if baseline else "" for what in kinds),
-        f"{result.median('wall') * 1e3:,.1f}",
-        f"{result.median('peak') / 1e6:,.0f}",
-        f"{len(result.costs)}",
-    )
-
-
-def _without(result: Result) -> str:
-    return "**failed**" if result.failed else "skipped"
-
-
-def _why_not(result: Result) -> str:
-    return result.failed or result.skipped
+def _cost(result: Result | None) -> str:
+    if result is None:
+        return ""
+    if result.failed:
+        return f"failed: {result.failed}"
+    middle, low, high = (f(result.walls) * 1e3 for f in (median, min, max))
+    return f"{middle:,.0f} ({low:,.0f}–{high:,.0f}), {result.megabytes:,.0f}"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -120,10 +101,14 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 _HOW = """\
-Whole processes are measured: from the start to the end of each, with the time of all processors
-(CPU: user and system) and the memory of the largest process at its peak, which is told no smaller
-than that of the program that measures. In a race the contenders run in turns, A B A B, after one
-round that does not count; a ratio is the median of the ratios in each round, a cost the median of
-the rounds. × alone is times `python -c pass`. Goals hold wall time against wall time, but for how
-a cost grows with its input: that is held in CPU time. Registries, texts and all other data are
-generated."""
+Written by `python -m benchmarks`, in one run; `python -m benchmarks NAME` runs one race (startup,
+lookups, edit, check, scan, nasty, verify) and prints it. Registries and texts are generated, the
+same each time. Collections larger than these are exported into an engine made for them.
+
+Whole processes are measured, from the start to the end of each. Contenders run in turns, A B A B,
+after a round that does not count, for half a minute and at least three rounds; what takes long and
+has no peer runs once. A ratio is the median of the ratios in each round. A cost is the median of
+wall time in milliseconds (least–most), then the peak of memory in megabytes, which is no less than
+that of the program that measures. Values at several sizes stand in order: 150 · 1,000 · 10,000 ·
+100,000 facts. Plain programs, of a few lines, are in `benchmarks/plain`; those in front of SQLite
+begin and end as fast as they can, without looking for garbage."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qnfacts.values.edtf import parse_edtf
 from qnfacts.quantities import Reading, scan
-from qnfacts.quantities.numbers.decimals import add, times_power_of_ten
+from qnfacts.quantities.numbers.numerals import add, times_power_of_ten
 
 WORDS = [
     *("một", "hai", "ba", "bốn", "năm", "tư", "lăm", "mốt", "mười", "mươi", "trăm", "chục", "linh"),

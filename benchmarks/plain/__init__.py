@@ -1,1 +1,1 @@
-"""Plain programs to measure against: what one would write in an afternoon, and the floors."""
+"""Plain programs to measure against: what one would write in an afternoon."""

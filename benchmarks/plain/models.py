@@ -1,6 +1,6 @@
 """A registry in pydantic, written plainly."""
 
-from datetime import date
+import datetime as dt
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -46,7 +46,7 @@ class Source(Model):
     type: str
     title: str
     container_title: Annotated[str, Field(alias="container-title")]
-    issued: date
+    issued: dt.date
     language: str
     file: str
     sha256: str
@@ -62,84 +62,33 @@ class Quote(Model):
     translation: str
 
 
-class BaseFact(Model):
-    """What every fact has."""
+class Fact(Model):
+    """A fact, with the fields of all kinds."""
 
     id: str
+    kind: Literal["policy", "figure", "target", "event", "initiative", "product", "statement"]
     label: Label
     topics: tuple[str, ...]
     quotes: tuple[Quote, ...]
     area: str | None = None
-
-
-class Policy(BaseFact):
-    """A policy document."""
-
-    kind: Literal["policy"]
-    document_type: str
-    number: str
-    issuer: str
-    issued: date
-    horizon: str
-
-
-class Figure(BaseFact):
-    """A value of an indicator."""
-
-    kind: Literal["figure"]
-    indicator: str
-    value: int | Decimal | str
-    period: date | str | None = None
-
-
-class Target(BaseFact):
-    """An aim."""
-
-    kind: Literal["target"]
-    indicator: str
-    value: int | Decimal | str
-    due: int
-    set_by: str
-
-
-class Event(BaseFact):
-    """Something that took place."""
-
-    kind: Literal["event"]
-    date: date
-    attendance: str
-
-
-class Initiative(BaseFact):
-    """A model or the like."""
-
-    kind: Literal["initiative"]
-    type: str
-    run_by: tuple[str, ...]
-    since: int
-    status: Label
-
-
-class Product(BaseFact):
-    """A named product."""
-
-    kind: Literal["product"]
-    stars: int
-    since: int
-
-
-class Statement(BaseFact):
-    """An assertion."""
-
-    kind: Literal["statement"]
-    type: str
-    speaker: str
-
-
-Fact = Annotated[
-    Policy | Figure | Target | Event | Initiative | Product | Statement,
-    Field(discriminator="kind"),
-]
+    attendance: str | None = None
+    date: dt.date | None = None
+    document_type: str | None = None
+    due: int | None = None
+    horizon: str | None = None
+    indicator: str | None = None
+    issued: dt.date | None = None
+    issuer: str | None = None
+    number: str | None = None
+    period: dt.date | str | None = None
+    run_by: tuple[str, ...] = ()
+    set_by: str | None = None
+    since: int | None = None
+    speaker: str | None = None
+    stars: int | None = None
+    status: Label | None = None
+    type: str | None = None
+    value: int | Decimal | str | None = None
 
 
 class Registry(Model):

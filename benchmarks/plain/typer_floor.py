@@ -2,7 +2,7 @@
 
 import typer
 
-from .quick import run
+from benchmarks.plain.quick import run
 
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 

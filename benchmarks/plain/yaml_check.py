@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from .yaml_show import load
+from benchmarks.plain.yaml_show import load
 
 
 def check(registry: Path, sources: Path) -> None:

@@ -2,24 +2,48 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from qnfacts.quantities.dates.periods import DATES
 from qnfacts.quantities.documents import Document, document
-from qnfacts.quantities.numbers.number_words import NUMBER_WORDS
-from qnfacts.quantities.numbers.numerals import SCALES, past_numeral
+from qnfacts.quantities.numbers.numerals import past_numeral
 from qnfacts.quantities.numbers.quantity import QUANTITIES, Quantity
 from qnfacts.quantities.numbers.units import units_with
-from qnfacts.quantities.reading import Reading
 from qnfacts.quantities.words.labels import past_ties
 from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.number_words import NUMBER_WORDS, SCALES
 from qnfacts.quantities.words.sentences import Found, Grammar, Sentence, Text, by_opener, sentences
 from qnfacts.quantities.words.tokens import FIGURE, Role, Tokens
 from qnfacts.text.letters import Composed, composed
 from qnfacts.values.value import Value
 
-Said: TypeAlias = Document | str | Quantity
-"""What a grammar finds: a document's number, the EDTF of a date or period, a quantity."""
+ReadingType = Literal["quantity", "date", "period", "document"]
+
+
+class Reading(NamedTuple):
+    """One quantity, date, period or document number, and where it stands.
+
+    `text` is the source from `start` to `end`, in code points, with hedge and unit. A quantity
+    has a `value`, a date or period an `edtf` string, a document a `number`.
+    """
+
+    type: ReadingType
+    text: str
+    start: int
+    end: int
+    value: Value | None = None
+    edtf: str | None = None
+    number: str | None = None
+    mean: bool = False
+    """For a quantity: "trung bình" or "bình quân" stands beside it."""
+    document_type: str | None = None
+    """For a document: the type its number states, a key of DOCUMENT_TYPES."""
+    document_name: str | None = None
+    """For a document: the kind of document named before the number, as in DOCUMENT_TYPES."""
+
+
+Parsed: TypeAlias = Document | str | Quantity
+"""The result of a grammar: a document's number, the EDTF of a date or period, a quantity."""
 
 
 def scan(text: str, units: Mapping[str, str] | None = None) -> list[Reading]:
@@ -43,19 +67,19 @@ def _readings(s: Sentence) -> Iterator[Reading]:
     for i in s.starts:
         if i < done:
             continue
-        said, done = _read(s, i) or (None, past_numeral(s, i))
-        if said is None:
+        parsed, done = _read(s, i) or (None, past_numeral(s, i))
+        if parsed is None:
             done = past_ties(s, done)
-        elif isinstance(said, Quantity):
+        elif isinstance(parsed, Quantity):
             mean = _is_mean(s, max(clause, i - _NEAR), i, done)
-            yield _quantity(said, *s.span(said.start, done), mean=mean)
+            yield _quantity(parsed, *s.span(parsed.start, done), mean=mean)
             clause = done
         else:
-            yield _reading(said, *s.span(i, done))
+            yield _reading(parsed, *s.span(i, done))
 
 
-def _read(s: Sentence, i: int) -> Found[Said | None] | None:
-    """What the first grammar finds that recognises anything from token i on."""
+def _read(s: Sentence, i: int) -> Found[Parsed | None] | None:
+    """The result of the first grammar that recognises anything at token i."""
     for grammar in _GRAMMARS.get(s.tokens[i].opener, ()):
         found = grammar(s, i)
         if found is not None:
@@ -63,16 +87,16 @@ def _read(s: Sentence, i: int) -> Found[Said | None] | None:
     return None
 
 
-def _quantity(said: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
-    value = said.value
-    stated = Value(value.interval, value.hedge, value.nominal, said.unit, text)
+def _quantity(parsed: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
+    value = parsed.value
+    stated = Value(value.interval, value.hedge, value.nominal, parsed.unit, text)
     return Reading("quantity", text, start, end, stated, mean=mean)
 
 
-def _reading(said: Document | str, text: str, start: int, end: int) -> Reading:
-    if isinstance(said, str):
-        return Reading("period" if "/" in said else "date", text, start, end, edtf=said)
-    number, kind, name = said
+def _reading(parsed: Document | str, text: str, start: int, end: int) -> Reading:
+    if isinstance(parsed, str):
+        return Reading("period" if "/" in parsed else "date", text, start, end, edtf=parsed)
+    number, kind, name = parsed
     return Reading(
         "document", text, start, end, number=number, document_type=kind, document_name=name
     )
@@ -100,7 +124,7 @@ def _is_mean(s: Sentence, start: int, end: int, after: int) -> bool:
     return False
 
 
-_GRAMMARS: dict[str, tuple[Grammar[Said], ...]] = by_opener(
+_GRAMMARS: dict[str, tuple[Grammar[Parsed], ...]] = by_opener(
     {document: {FIGURE}, **DATES, **QUANTITIES}
 )
 _NUMBERS = NUMBER_WORDS | SCALES.openers | {FIGURE}

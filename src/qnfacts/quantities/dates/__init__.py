@@ -1,1 +1,1 @@
-"""Dates and periods."""
+"""Dates, with as much of them as a text states, and the periods made of them."""

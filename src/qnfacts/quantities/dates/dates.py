@@ -1,29 +1,28 @@
 """Days, months, quarters and years, as Vietnamese writes them: the day before the month."""
 
-from qnfacts.quantities.dates.date_figures import (
+from qnfacts.quantities.dates.numeric_dates import (
     DAY_MONTH,
     full_day,
     is_joined,
     match_date,
     month_and_year,
+    year,
 )
-from qnfacts.quantities.dates.partial_date import Point
-from qnfacts.quantities.dates.years import year
-from qnfacts.quantities.numbers.number_words import NUMBER_WORDS, below_hundred
-from qnfacts.quantities.numbers.numerals import SCALES, past_numeral
+from qnfacts.quantities.dates.partial_date import PartialDate
+from qnfacts.quantities.numbers.numerals import past_numeral
 from qnfacts.quantities.numbers.units import measures
-from qnfacts.quantities.words.counted import COUNTED
-from qnfacts.quantities.words.labels import free_before
+from qnfacts.quantities.words.labels import COUNTED, free_before
 from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, endings, phrases, words
+from qnfacts.quantities.words.number_words import NUMBER_WORDS, SCALES, below_hundred
 from qnfacts.quantities.words.sentences import Found, Sentence
 
 
-def point(s: Sentence, i: int) -> Found[Point | None] | None:
+def partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """The date that token i begins; None in its place for one that cannot be read.
 
     That is a date no calendar has, one of the lunar calendar, or one that may mean two things.
     """
-    found = _point(s, i)
+    found = _partial_date(s, i)
     if found is None:
         return None
     date, end = found
@@ -31,7 +30,7 @@ def point(s: Sentence, i: int) -> Found[Point | None] | None:
     return (None, end) if date is None or lunar or not date.exists else found
 
 
-def day_and_month(s: Sentence, i: int) -> Found[Point | None] | None:
+def day_and_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A day with its month, in figures without a year: "24/11"."""
     found = match_date(s, i, DAY_MONTH)
     if found is None:
@@ -40,10 +39,10 @@ def day_and_month(s: Sentence, i: int) -> Found[Point | None] | None:
     day, month = int(parts["day"]), int(parts["month"])
     if parts["sep"] == "-" and day <= month:
         return None, end  # as well from the one day to the other
-    return _with_year(s, end, Point(month=month, day=day))
+    return _with_year(s, end, PartialDate(month=month, day=day))
 
 
-def _point(s: Sentence, i: int) -> Found[Point | None] | None:
+def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if not s.tokens[i].is_figure and (form := _FORMS.get(s.keys[i])):
         return form(s, i)
     if not free_before(s, i):
@@ -54,33 +53,33 @@ def _point(s: Sentence, i: int) -> Found[Point | None] | None:
     return _day_of_year(s, i)
 
 
-def _part(s: Sentence, i: int) -> Found[Point | None] | None:
+def _part(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A part of a month, quarter or year, which is read as all of it: "đầu năm 2025"."""
-    return _point(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
+    return _partial_date(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
 
 
-def _named_day(s: Sentence, i: int) -> Found[Point | None] | None:
+def _named_day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A day after "ngày", "mùng" or both."""
     both = s.keys[i] == "ngày" and s.keys[i + 1] in _EARLY_DAY
     return _day(s, i + 2 if both else i + 1)
 
 
-def _day(s: Sentence, i: int) -> Found[Point | None] | None:
-    """What follows "ngày": "7/12/2018", "24/11", "24 tháng 11 năm 2025"."""
+def _day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+    """The day that follows "ngày": "7/12/2018", "24/11", "24 tháng 11 năm 2025"."""
     return full_day(s, i) or day_and_month(s, i) or _day_of_month(s, i)
 
 
-def _day_of_month(s: Sentence, i: int) -> Found[Point | None] | None:
+def _day_of_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A day and "tháng": "24 tháng 11", with or without its year."""
     day, end = _below_hundred(s, i)
     found = _month(s, end) if day and s.keys[end] == "tháng" else None
     if day is None or found is None:
         return None
     month, end = found
-    return month and Point(month.year, month=month.month, day=day), end
+    return month and PartialDate(month.year, month=month.month, day=day), end
 
 
-def _day_of_year(s: Sentence, i: int) -> Found[Point | None] | None:
+def _day_of_year(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A day without "ngày": a date with its year, else "24 tháng" may well count the months."""
     found = _day_of_month(s, i)
     if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
@@ -88,17 +87,17 @@ def _day_of_year(s: Sentence, i: int) -> Found[Point | None] | None:
     return None, found[1]
 
 
-def _month(s: Sentence, i: int) -> Found[Point | None] | None:
-    """What "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
+def _month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+    """The month that "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
     joined = month_and_year(s, i + 1)
     if joined is not None:
         return joined
     in_figures = s.tokens[i + 1].is_figure
     month, end = _below_hundred(s, i + 1) if in_figures else _MONTHS.at(s.keys, i + 1)
-    return None if month is None else _with_year(s, end, Point(month=month))
+    return None if month is None else _with_year(s, end, PartialDate(month=month))
 
 
-def _month_alone(s: Sentence, i: int) -> Found[Point | None] | None:
+def _month_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     """A month without its day. Without its year too, "mỗi tháng 6 lần" must not become June."""
     found = _month(s, i)
     if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
@@ -112,19 +111,19 @@ def _counts_months(s: Sentence, i: int) -> bool:
     return measures(s, i) or SCALES.begins(s.keys, i) or COUNTED.begins(s.keys, i)
 
 
-def _quarter(s: Sentence, i: int) -> Found[Point | None] | None:
-    """What "quý" begins. EDTF has no quarter without a year, so that is left unread."""
+def _quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+    """The quarter that "quý" begins; one without a year is left unread, as EDTF has none."""
     quarter, end = _QUARTERS.at(s.keys, i + 1)
-    found = _with_year(s, end, Point(quarter=quarter)) if quarter else None
+    found = _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
     return found if found and found[0] and found[0].year else None
 
 
-def _year_alone(s: Sentence, i: int) -> Found[Point | None] | None:
+def _year_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     found = None if s.keys[i - 1] in _EACH else year(s, i + 1)
-    return found and (Point(found[0]), found[1])
+    return found and (PartialDate(found[0]), found[1])
 
 
-def _with_year(s: Sentence, i: int, of: Point) -> Found[Point | None]:
+def _with_year(s: Sentence, i: int, of: PartialDate) -> Found[PartialDate | None]:
     """Add the year that token i begins: "/2025", "năm 2025", "của năm 2025", "2025".
 
     After "tháng năm" a year may be May's or the year that the months are of.
@@ -133,7 +132,7 @@ def _with_year(s: Sentence, i: int, of: Point) -> Found[Point | None]:
     found = year(s, after, earliest=100) if lead or s.tokens[i].is_figure else None
     if found is not None:
         ambiguous = s.keys[i - 1] == "năm" and not lead
-        return None if ambiguous else Point(found[0], *of[1:]), found[1]
+        return None if ambiguous else PartialDate(found[0], *of[1:]), found[1]
     if lead and s.keys[i] == "năm" and s.keys[i + 1] in NUMBER_WORDS:
         return None, past_numeral(s, i + 1)
     return of, i

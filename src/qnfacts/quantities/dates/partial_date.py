@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 
-class Point(NamedTuple):
+class PartialDate(NamedTuple):
     """A year, quarter, month or day; 0 for what the text does not state."""
 
     year: int = 0
@@ -31,13 +31,13 @@ class Point(NamedTuple):
         return f"{written}-{self.day:02}" if self.day else written
 
     @property
-    def previous(self) -> "Point":
+    def previous(self) -> "PartialDate":
         """The last day, month, quarter or year before it."""
         if self.day:
             eve = date(self.year, self.month, self.day) - timedelta(days=1)
-            return Point(eve.year, month=eve.month, day=eve.day)
+            return PartialDate(eve.year, month=eve.month, day=eve.day)
         if self.month > 1:
             return self._replace(month=self.month - 1)
         if self.quarter > 1:
             return self._replace(quarter=self.quarter - 1)
-        return Point(self.year - 1, 4 if self.quarter else 0, 12 if self.month else 0)
+        return PartialDate(self.year - 1, 4 if self.quarter else 0, 12 if self.month else 0)

@@ -6,22 +6,22 @@ is taken for a quantity.
 
 import re
 
-from qnfacts.quantities.dates.date_figures import (
+from qnfacts.quantities.dates.dates import partial_date
+from qnfacts.quantities.dates.ends import end_of_period, stands_alone
+from qnfacts.quantities.dates.numeric_dates import (
     DATE_END,
     DAY_FIGURES,
     MONTH_FIGURES,
     is_joined,
     match_date,
+    year,
+    year_figure,
 )
-from qnfacts.quantities.dates.dates import point
-from qnfacts.quantities.dates.ends import end_of_period, stands_alone
-from qnfacts.quantities.dates.partial_date import Point
-from qnfacts.quantities.dates.years import year, year_figure
-from qnfacts.quantities.numbers.number_words import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.numbers.number_words import below_hundred
+from qnfacts.quantities.dates.partial_date import PartialDate
 from qnfacts.quantities.numbers.ranges import TO
 from qnfacts.quantities.words.labels import DASHES, free_before, looks_like_year, stands_free
 from qnfacts.quantities.words.lexicon import Lexicon, words
+from qnfacts.quantities.words.number_words import FIRST_NUMBER_WORDS, below_hundred
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
 
@@ -63,8 +63,8 @@ def _until(s: Sentence, i: int) -> Found[str | None] | None:
 
 
 def _before(s: Sentence, i: int) -> Found[str | None] | None:
-    """What ends before a date begins: "trước ngày 1/7/2025" ends on 30 June."""
-    found = point(s, i + 1)
+    """The time before a date: "trước ngày 1/7/2025" ends on 30 June."""
+    found = partial_date(s, i + 1)
     if found is None:
         return None
     date, end = found
@@ -94,7 +94,7 @@ def _days(s: Sentence, i: int) -> Found[str | None] | None:
     year, month, first, last = (int(part or 0) for part in parts.group(*_DAYS_PARTS))
     if not (year or named):
         return None, end
-    high = Point(year, month=month, day=last)
+    high = PartialDate(year, month=month, day=last)
     return _interval(high._replace(day=first), high, end)
 
 
@@ -107,7 +107,7 @@ def _months_of_year(s: Sentence, i: int) -> Found[str | None] | None:
     if count is None or of is None or not 1 < count < 12:
         return None
     first = 1 if part == "first" else 13 - count
-    low = Point(of[0], month=first)
+    low = PartialDate(of[0], month=first)
     return _interval(low, low._replace(month=first + count - 1), of[1])
 
 
@@ -120,14 +120,14 @@ def _decade(s: Sentence, i: int) -> Found[str | None] | None:
 
 def _plain(s: Sentence, i: int) -> Found[str | None] | None:
     """A date, or two with a dash or "đến" between them."""
-    found = point(s, i)
+    found = partial_date(s, i)
     if found is None:
         return None
     low, end = found
     return (None, end) if low is None else _to(s, end, low) or (low.edtf, end)
 
 
-def _to(s: Sentence, i: int, low: Point) -> Found[str | None] | None:
+def _to(s: Sentence, i: int, low: PartialDate) -> Found[str | None] | None:
     """The period from `low` to the date that "đến" or a dash at token i leads to."""
     joint = i + 1 if s.keys[i] in DASHES else TO.at(s.keys, i)[1]
     found = end_of_period(s, joint) if joint > i else None
@@ -139,10 +139,10 @@ def _to(s: Sentence, i: int, low: Point) -> Found[str | None] | None:
     return _interval(low, high, end) if high.month or high.year else None
 
 
-def _interval(low: Point, high: Point, end: int) -> Found[str] | None:
+def _interval(low: PartialDate, high: PartialDate, end: int) -> Found[str] | None:
     """From `low` to `high`, which states the month and year of both when `low` does not."""
     month = low.month or (high.month if low.day else 0)
-    low = Point(low.year or high.year, low.quarter, month, low.day)
+    low = PartialDate(low.year or high.year, low.quarter, month, low.day)
     rises = low < high and bool(low.year) == bool(high.year)
     if not (rises and low.exists and high.exists and (high.day or not low.day)):
         return None
@@ -172,9 +172,9 @@ DATES = {
     _in_figures: frozenset({FIGURE}),
     _stage: _STAGES.openers,
     _days: frozenset({"ngày"}),
-    _months_of_year: NUMBER_OPENERS,
+    _months_of_year: FIRST_NUMBER_WORDS,
     _decade: _DECADES.openers,
-    _plain: NUMBER_OPENERS | {"ngày", "mùng", "mồng", "tháng", "quý", "đầu", "giữa", "cuối"},
+    _plain: FIRST_NUMBER_WORDS | {"ngày", "mùng", "mồng", "tháng", "quý", "đầu", "giữa", "cuối"},
 }
 """The grammars of dates and periods, in the order they are tried, and what opens each.
 

@@ -1,1 +1,1 @@
-"""Numerals, amounts, ranges, and the words that hedge them."""
+"""Numerals, amounts, ranges, and quantities with the words that hedge them."""

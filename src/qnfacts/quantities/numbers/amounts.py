@@ -3,11 +3,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.decimals import add, last_place
-from qnfacts.quantities.numbers.number_words import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.numbers.numerals import Numeral, numeral, scale_words
+from qnfacts.quantities.numbers.numerals import Numeral, add, last_place, numeral
 from qnfacts.quantities.numbers.units import CURRENCY_SIGNS, currency_before, unit
 from qnfacts.quantities.words.labels import DASHES
+from qnfacts.quantities.words.number_words import FIRST_NUMBER_WORDS, scale_words
 from qnfacts.quantities.words.sentences import Found, Sentence, once
 
 
@@ -25,8 +24,8 @@ class Amount(NamedTuple):
         return self.unit is None and self.numeral.scale == 0
 
 
-OPENERS = NUMBER_OPENERS | DASHES | CURRENCY_SIGNS.openers | {"âm", "trừ", ","}
-"""What an amount can begin with, besides figures."""
+AMOUNT_OPENERS = FIRST_NUMBER_WORDS | DASHES | CURRENCY_SIGNS.openers | {"âm", "trừ", ","}
+"""The openers of an amount, besides figures."""
 
 
 @once

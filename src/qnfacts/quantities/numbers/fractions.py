@@ -4,8 +4,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import NamedTuple
 
 from qnfacts.quantities.numbers.amounts import minus
-from qnfacts.quantities.numbers.numerals import GOING_ON, numeral, scale_words
+from qnfacts.quantities.numbers.numerals import GOING_ON, numeral
 from qnfacts.quantities.words.lexicon import endings, words
+from qnfacts.quantities.words.number_words import scale_words
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.values.interval import Interval
 from qnfacts.values.value import Value
@@ -31,7 +32,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
 
 
 class _Parts(NamedTuple):
-    """What stands above and below the line, and whether it is surely a fraction."""
+    """The numbers above and below the line, and whether they are surely a fraction."""
 
     above: Decimal
     below: Decimal

@@ -44,7 +44,7 @@ def weakest(a: Hedge, b: Hedge) -> Hedge:
 
 
 def with_hedge(hedge: Hedge, read: Value) -> Value:
-    """What a hedge makes of a number, a range or an order of magnitude.
+    """The value of a number, a range or an order of magnitude under a hedge.
 
     Only the near end of a range bounds anything. "khoảng" before a range says no more than
     that it is one.

@@ -3,15 +3,18 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers import amounts
-from qnfacts.quantities.numbers.amounts import Amount, amount, one_of_scale
+from qnfacts.quantities.numbers.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
 from qnfacts.quantities.numbers.fractions import OVER, fraction
-from qnfacts.quantities.numbers.lone import lone_word_counts
-from qnfacts.quantities.numbers.magnitudes import MAGNITUDES, magnitude
-from qnfacts.quantities.numbers.numerals import SCALES
-from qnfacts.quantities.numbers.ranges import LEADS, led_range, range_from
-from qnfacts.quantities.numbers.units import TIMES, unit
+from qnfacts.quantities.numbers.ranges import (
+    LEADS,
+    MAGNITUDES,
+    led_range,
+    magnitude,
+    range_from,
+)
+from qnfacts.quantities.numbers.units import MEASURES, TIMES, unit
 from qnfacts.quantities.words.labels import (
+    COUNTED,
     DASHES,
     is_graded,
     is_label,
@@ -19,21 +22,23 @@ from qnfacts.quantities.words.labels import (
     looks_like_year,
     stands_free,
 )
+from qnfacts.quantities.words.lexicon import words
+from qnfacts.quantities.words.number_words import SCALES
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
 from qnfacts.values.value import Value
 
-OPENERS = amounts.OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
-"""What a number can begin with."""
+NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
+"""The openers of a number."""
 
 
 class Number(NamedTuple):
     """Tokens[first:end], with the unit. A single number and a range have an amount.
 
-    `said` is what it means: a number, or the value of a range, fraction or order of magnitude.
+    `value` is a decimal for a single number, a Value for a range, fraction or magnitude.
     """
 
-    said: Decimal | Value
+    value: Decimal | Value
     unit: str | None
     amount: Amount | None
     first: int
@@ -41,13 +46,13 @@ class Number(NamedTuple):
 
     @property
     def passed_over(self) -> Found[None]:
-        """What a grammar finds in a number that counts nothing: its unit may begin a date."""
+        """The result of a grammar for a number that counts nothing; its unit may begin a date."""
         return None, self.amount.after if self.amount else self.end
 
 
 def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
     """The number, range, fraction or order of magnitude that token i begins."""
-    if s.tokens[i].opener not in OPENERS:
+    if s.tokens[i].opener not in NUMBER_OPENERS:
         return None
     if s.keys[i] in MAGNITUDES.openers and (order := magnitude(s, i)) is not None:
         counted, end = unit(s, order[1])
@@ -79,11 +84,11 @@ def counts(s: Sentence, i: int, read: Number) -> bool:
         return False
     if not read.amount.numeral.lone or s.is_whole(i, read.end):
         return True
-    return lone_word_counts(s, read.amount.first, unit=read.unit, hedged=hedged)
+    return _lone_word_counts(s, read.amount.first, unit=read.unit, hedged=hedged)
 
 
 def divided(s: Sentence, read: Number) -> Found[None] | None:
-    """What is passed over when a number is out of another: "27 trên 30 điểm".
+    """The tokens to pass over where a number is out of another: "27 trên 30 điểm".
 
     In "mỗi năm trên 500 hộ" nothing is: "năm" by itself is the year.
     """
@@ -124,5 +129,31 @@ def _shares_what_follows(s: Sentence, i: int) -> bool:
     return False
 
 
+def _lone_word_counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
+    """Whether the single number word at token i counts something.
+
+    "một" is the article as well, "năm" the year, "ba" the father, "không" the negation, so it
+    needs a unit, a counted noun or a hedge beside it.
+    """
+    if s.tokens[i].is_title and s.tokens[i - 1].is_word:
+        return False
+    counted = COUNTED.begins(s.keys, i + 1)
+    match s.keys[i]:
+        case "không":
+            return unit == "percent"
+        case "một":
+            return unit in MEASURES or (hedged and not _NOT_ONE.begins(s.keys, i))
+        case "năm":
+            return unit == "percent" or (hedged and counted)
+        case "ba":
+            return unit is not None or counted
+        case _:
+            return unit is not None or counted or hedged
+
+
 _LONGEST_LIST = 4
 _LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
+_NOT_ONE = words("""
+    một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,
+    một thời, một bước, một trong, một bộ phận
+    """)

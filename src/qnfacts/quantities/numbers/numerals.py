@@ -5,31 +5,22 @@ belongs to no written numeral, so nothing is read, rather than 100.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact
 from functools import reduce
 from typing import NamedTuple
 
-from qnfacts.quantities.numbers.decimals import add, last_place, times_power_of_ten
-from qnfacts.quantities.numbers.number_words import (
+from qnfacts.quantities.words.number_words import (
     DIGITS,
+    FIRST_NUMBER_WORDS,
     NUMBER_WORDS,
-    OPENERS,
+    SCALES,
     after_zero,
     below_thousand,
     decimal_places,
+    scale_words,
 )
-from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.words.sentences import Found, Sentence
 from qnfacts.quantities.words.tokens import FIGURE
-
-_NO_SCALES = """
-    tỷ lệ, tỷ trọng, tỷ suất, tỷ phú, tỷ giá, tỷ số, triệu tập, triệu hồi, triệu chứng, vạn vật
-    """
-SCALES = Lexicon(
-    by_phrase({1: "chục", 2: "trăm", 3: "nghìn, ngàn", 4: "vạn", 6: "triệu", 9: "tỷ"})
-    | dict.fromkeys(phrases(_NO_SCALES))
-)
-"""The words that multiply by a power of ten."""
 
 
 class Numeral(NamedTuple):
@@ -61,24 +52,13 @@ def numeral(s: Sentence, i: int, *, clipped: bool = False) -> Found[Numeral] | N
     return None if number is None else (Numeral(number, lone=token.is_word), i + 1)
 
 
-def scale_words(s: Sentence, i: int) -> Found[tuple[int, ...]]:
-    """The powers of ten of the scale words from token i on, which may be none."""
-    powers: tuple[int, ...] = ()
-    while len(powers) < _MOST_SCALE_WORDS:
-        power, i = SCALES.at(s.keys, i)
-        if power is None:
-            break
-        powers = (*powers, power)
-    return powers, i
-
-
 def past_numeral(s: Sentence, i: int) -> int:
     """Where to read on when token i begins no numeral: after the row of numbers it begins.
 
     A figure after "năm" begins a new one.
     """
     end = i + 1
-    if not s.tokens[i].is_figure and s.keys[i] not in OPENERS:
+    if not s.tokens[i].is_figure and s.keys[i] not in FIRST_NUMBER_WORDS:
         return end
     while s.tokens[end].is_figure or s.keys[end] in NUMBER_WORDS or SCALES.begins(s.keys, end):
         if s.tokens[end].is_figure and s.keys[end - 1] == "năm":
@@ -149,14 +129,14 @@ def _fits(terms: list[Decimal], row: _Row) -> bool:
 
 
 def _part(s: Sentence, i: int, *, first: bool, clipped: bool) -> Found[Decimal] | None:
-    """What one row of scale words multiplies: a figure or words below a thousand, with decimals."""
+    """The number that a row of scale words multiplies: a figure or words, with decimals."""
     if s.tokens[i].is_figure:
         whole, end = s.tokens[i].number, i + 1
     else:
-        spoken, end = below_thousand(s, i, clipped=clipped)
-        if spoken is None and not first:
-            spoken, end = after_zero(s, i)
-        whole = None if spoken is None else Decimal(spoken)
+        in_words, end = below_thousand(s, i, clipped=clipped)
+        if in_words is None and not first:
+            in_words, end = after_zero(s, i)
+        whole = None if in_words is None else Decimal(in_words)
     if whole is None:
         return None if first and s.keys[i] != "," else _decimals(s, i)
     decimals = _decimals(s, end)
@@ -164,7 +144,7 @@ def _part(s: Sentence, i: int, *, first: bool, clipped: bool) -> Found[Decimal] 
 
 
 def _decimals(s: Sentence, i: int) -> Found[Decimal] | None:
-    """What follows a spoken comma ("phẩy năm"), or a written one that opens a text: ",77"."""
+    """The decimals after a spoken comma ("phẩy năm"), or a written one that opens a text: ",77"."""
     if s.keys[i] not in _COMMAS and not (s.keys[i] == "," and s.is_whole(i, i + 2)):
         return None
     if s.tokens[i + 1].is_figure and s.keys[i + 1].isdecimal():
@@ -188,11 +168,26 @@ def _goes_on(s: Sentence, i: int) -> bool:
     return s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
 
 
-_MOST_SCALE_WORDS = 8
+def add(a: Decimal, b: Decimal) -> Decimal:
+    """The sum, to the last digit."""
+    return _EXACT.add(a, b)
+
+
+def times_power_of_ten(number: Decimal, power: int) -> Decimal:
+    """The number with its decimal point moved."""
+    return _EXACT.scaleb(number, power)
+
+
+def last_place(number: Decimal) -> int:
+    """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
+    return int(number.as_tuple().exponent)
+
+
+_EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _COMMAS = frozenset({"phẩy", "phảy", "chấm"})
 _OTHER_WORDS_TOO = frozenset({"một", "năm", "không"})
 _MORE_NUMBER_WORDS = NUMBER_WORDS - {"rưỡi"}
 GOING_ON = NUMBER_WORDS | SCALES.openers | _COMMAS | {FIGURE}
-"""What opens whatever a numeral may go on with after its first word."""
+"""The openers of what may follow the first word of a numeral."""
 
 _SINGLE = {word: Decimal(digit) for word, digit in DIGITS.items()} | {"mười": Decimal(10)}

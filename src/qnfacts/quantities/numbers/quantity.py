@@ -4,8 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qnfacts.quantities.numbers.hedges import HEDGES, bound_after, hedge_words, weakest, with_hedge
-from qnfacts.quantities.numbers.number import OPENERS as NUMBER_OPENERS
-from qnfacts.quantities.numbers.number import Number, counts, divided, number
+from qnfacts.quantities.numbers.number import NUMBER_OPENERS, Number, counts, divided, number
 from qnfacts.quantities.numbers.units import MEASURES
 from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.words.sentences import Found, Sentence
@@ -97,10 +96,10 @@ def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found
 
 
 def _value(read: Number, hedge: Hedge | None) -> Value:
-    said = read.said
-    if isinstance(said, Value):
-        return with_hedge(hedge, said) if hedge else said
-    return hedged(hedge, said) if hedge else exactly(said)
+    value = read.value
+    if isinstance(value, Value):
+        return with_hedge(hedge, value) if hedge else value
+    return hedged(hedge, value) if hedge else exactly(value)
 
 
 def _is_preposition(s: Sentence, i: int, read: Number) -> bool:

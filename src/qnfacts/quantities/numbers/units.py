@@ -74,7 +74,7 @@ def _is_name(s: Sentence, start: int, end: int) -> bool:
 
 
 def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
-    """What a rate is per: "/ha", "trên giờ"."""
+    """The unit that a rate is per: "/ha", "trên giờ"."""
     if s.keys[i] == "/":
         per, end = _PER.at(s.keys, i + 1)
         return _simple_unit(s, i + 1, units) if per is None else (per, end)

@@ -1,1 +1,1 @@
-"""What sentences are made of: tokens, vocabularies, labels."""
+"""Tokens, vocabularies and sentences: what the grammars read, and the words they share."""

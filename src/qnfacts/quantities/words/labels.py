@@ -3,9 +3,8 @@
 "Điều 5", "Quốc lộ 18", "4G", "Web 2.0", "5 sao", "27/30 điểm", "24/7", "lần thứ 7", "7h30".
 """
 
-from qnfacts.quantities.numbers.number_words import DIGITS
-from qnfacts.quantities.words.counted import COUNTED
-from qnfacts.quantities.words.lexicon import endings
+from qnfacts.quantities.words.lexicon import endings, words
+from qnfacts.quantities.words.number_words import DIGITS
 from qnfacts.quantities.words.sentences import Sentence
 
 
@@ -126,3 +125,19 @@ _PARTS = endings("""
     cụm, độ
     """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""
+
+COUNTED = words(
+    """
+    trụ cột, nhóm, nhiệm vụ, giải pháp, mục tiêu, chỉ tiêu, tiêu chí, nội dung, đột phá,
+    khâu đột phá, lĩnh vực, ngành, đề án, dự án, chương trình, kế hoạch, công trình, mô hình,
+    hạng mục, hoạt động, sự kiện, hội nghị, cuộc, giải, doanh nghiệp, hợp tác xã, công ty,
+    đơn vị, cơ quan, tổ chức, cơ sở, nhà máy, sản phẩm, mặt hàng, thương hiệu, website, sàn,
+    ứng dụng, nền tảng, ý tưởng, tỉnh, thành phố, thị xã, huyện, xã, phường, địa phương,
+    quốc gia, thôn, trường, lớp, bệnh viện, trung tâm, câu lạc bộ, khu công nghiệp, cảng, điểm,
+    người, học sinh, sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
+    nạn nhân, hộ, hộ dân, gia đình, khách, du khách, lượt, lượt khách, lần, chiếc, tàu, xe,
+    thửa, căn hộ, văn bản, nghị quyết, thủ tục, hồ sơ
+    """,
+    but="lần lượt, người ta, người dân, xe đạp, điểm nhấn",
+)
+"""Nouns that a single number word may count: "ba" is three in "ba trụ cột", else a father too."""

@@ -89,7 +89,7 @@ def by_phrase(lists: Mapping[T, str]) -> dict[str, T]:
 
 
 class _Node(Generic[T]):
-    """What may follow a beginning of phrases, and the meaning of the phrase that it is."""
+    """The words that may follow a beginning of phrases, and what it means where it is one."""
 
     __slots__ = ("ends", "meaning", "then")
 

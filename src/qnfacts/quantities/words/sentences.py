@@ -1,4 +1,4 @@
-"""Sentences: what every grammar here reads.
+"""Sentences: the tokens between two ends of sentences, which every grammar here reads.
 
 Spaces, line breaks and capitals are dealt with once, in the tokens. A phrase runs over a line
 break but not over the end of a sentence or a blank line.
@@ -16,7 +16,7 @@ from qnfacts.quantities.words.tokens import NOTHING, Token, Tokens
 T = TypeVar("T")
 
 Found: TypeAlias = tuple[T, int]
-"""What a grammar recognised, and the index of the token after it."""
+"""A value that a grammar read, and the index of the token after its words."""
 
 
 class Text:
@@ -31,7 +31,7 @@ class Text:
 
 
 class Sentence:
-    """Tokens no phrase reaches out of, with NOTHING on both sides of them.
+    """The tokens of a sentence, with NOTHING on both sides; no phrase reaches out of it.
 
     `keys` are their spellings, "" for NOTHING; `size` counts them without NOTHING. `starts` are
     the tokens that open a phrase with a number in reach.
@@ -77,9 +77,9 @@ class Sentence:
 
 
 Grammar: TypeAlias = Callable[[Sentence, int], Found[T | None] | None]
-"""What reads on from a token: None where it recognises nothing.
+"""The parser of a phrase that begins at a token; it returns None where it recognises nothing.
 
-None as the value of what it found: tokens that state nothing, and are passed over.
+A found value of None means tokens that state nothing, which are passed over.
 """
 
 
@@ -111,7 +111,7 @@ def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
 
 
 def once(parser: Callable[[Sentence, int], T]) -> Callable[[Sentence, int], T]:
-    """The parser, which remembers what it last found, for more than a grammar looks ahead."""
+    """The same parser, which keeps its latest results, as grammars ask again for one token."""
 
     @wraps(parser)
     def remembering(s: Sentence, i: int) -> T:

@@ -7,14 +7,11 @@ from decimal import Decimal
 from itertools import accumulate, chain
 from typing import Literal
 
-from qnfacts.quantities.numbers.decimals import figure
-from qnfacts.quantities.words.spelling import spelling
-
 FIGURE = "0"
-"""What every figure opens with; see `Token.opener`."""
+"""The `opener` of every figure."""
 
 Role = Literal["", "cut", "number", "opener"]
-"""What a token does to the reader: it ends a sentence, may be a number, or open a phrase."""
+"""Whether a token ends a sentence ("cut"), may be a number, or may open a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +38,18 @@ class Token:
     """Whether it begins with a capital and goes on in small letters, as names do."""
     is_figure: bool = False
     number: Decimal | None = None
-    """What a figure means, None where it follows no convention."""
+    """The number a figure means, None where it follows no convention."""
 
 
 NOTHING = Token("", " ", 0, "", "", "", glued=False)
-"""What stands around a sentence: of no kind, spelled like no word, and away from it."""
+"""The token on both sides of a sentence: no word, figure or mark, and not glued to it."""
 
 BLANK_LINE = Token("", "", 0, "", "", "cut", glued=False)
-"""What stands before a token that follows a blank line."""
+"""The token put before one that follows a blank line; it ends the sentence."""
 
 
 class Tokens(dict[str, tuple[Token, ...]]):
-    """Runs of text as their tokens, found out when they are first met.
+    """The tokens of each run of text, made when it is first asked for.
 
     Vietnamese has few syllables, so most of a text is here already. Long runs are not kept,
     and all are forgotten before they are too many.
@@ -121,6 +118,30 @@ def spelled(phrase: str) -> tuple[str, ...]:
     return tuple(token.key for token in _PHRASES[phrase.strip()] if token is not BLANK_LINE)
 
 
+def spelling(word: str) -> str:
+    """Lower case, and one spelling where Vietnamese has two: hoà/hòa, tỉ/tỷ, kì/kỳ."""
+    small = word.lower()
+    if not small[:-2].endswith("q"):
+        small = small[:-2] + _OLD_TONE.get(small[-2:], small[-2:])
+    return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
+
+
+def figure(text: str) -> Decimal | None:
+    """Digits as Vietnamese writes them: "." groups thousands, "," marks decimals.
+
+    None for what follows another convention or none: "1,234.5", "12.34", "3.11.7", "0912".
+    """
+    whole, comma, fraction = text.partition(",")
+    first, *groups = whole.split(".")
+    if comma and not fraction.isdecimal():
+        return None
+    if groups and (len(first) > 3 or first.startswith("0")):
+        return None
+    if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
+        return None
+    return Decimal(first + "".join(groups) + ("." + fraction if comma else ""))
+
+
 _RUN = re.compile(r"\s*+\S++|\s++")
 _PART = re.compile(
     r"""\s*+ (?: [0-9]++ (?:[.,][0-9]++)*+
@@ -137,3 +158,9 @@ _AT_ONCE = 50_000
 _LONGEST_KEPT = 24
 _MOST_KEPT = 20_000
 _PHRASES = Tokens({})
+_OLD_TONE = (
+    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
+    | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
+    | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
+)
+_FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")

@@ -1,10 +1,11 @@
-"""Numbers below a thousand in words: "ba trăm linh tư", "hai mươi lăm", and spoken digits.
+"""Number words: what is below a thousand ("ba trăm linh tư"), digits, and scale words.
 
 After a ten, "mốt", "tư" and "lăm" stand for one, four and five, so "mười năm" is ten years
 and not fifteen. The clipped forms of speech ("hai mốt" for twenty-one) are read only where the
 caller asks for them, for they are ambiguous in running text.
 """
 
+from qnfacts.quantities.words.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.words.sentences import Found, Sentence
 
 DIGITS = {
@@ -20,11 +21,12 @@ DIGITS = {
     "tám": 8,
     "chín": 9,
 }
-OPENERS = frozenset({*DIGITS, "mười"})
+FIRST_NUMBER_WORDS = frozenset({*DIGITS, "mười"})
 """The words that a number can begin with."""
 
 ZERO_WORDS = frozenset({"linh", "lẻ"})
-NUMBER_WORDS = OPENERS | ZERO_WORDS | {"mươi", "trăm", "chục", "mốt", "tư", "lăm", "nhăm", "rưỡi"}
+_LATER_NUMBER_WORDS = frozenset({"mươi", "trăm", "chục", "mốt", "tư", "lăm", "nhăm", "rưỡi"})
+NUMBER_WORDS = FIRST_NUMBER_WORDS | ZERO_WORDS | _LATER_NUMBER_WORDS
 """The words of numbers below a thousand, and "rưỡi" for a half."""
 
 _FIVE = {"lăm": 5, "nhăm": 5}
@@ -32,6 +34,16 @@ _AFTER_TEN = {word: n for word, n in DIGITS.items() if n not in (0, 5)} | _FIVE
 _AFTER_TENS = _AFTER_TEN | {"mốt": 1, "tư": 4}
 _AFTER_ZERO = {word: n for word, n in DIGITS.items() if n} | _FIVE | {"tư": 4}
 _DECIMAL_PLACES = DIGITS | _FIVE | {"mốt": 1, "tư": 4}
+
+
+_NO_SCALES = """
+    tỷ lệ, tỷ trọng, tỷ suất, tỷ phú, tỷ giá, tỷ số, triệu tập, triệu hồi, triệu chứng, vạn vật
+    """
+SCALES = Lexicon(
+    by_phrase({1: "chục", 2: "trăm", 3: "nghìn, ngàn", 4: "vạn", 6: "triệu", 9: "tỷ"})
+    | dict.fromkeys(phrases(_NO_SCALES))
+)
+"""The words that multiply by a power of ten."""
 
 
 def below_thousand(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
@@ -73,6 +85,17 @@ def decimal_places(s: Sentence, i: int) -> Found[str]:
     return "".join(str(_DECIMAL_PLACES[key]) for key in s.keys[i:end]), end
 
 
+def scale_words(s: Sentence, i: int) -> Found[tuple[int, ...]]:
+    """The powers of ten of the scale words from token i on, which may be none."""
+    powers: tuple[int, ...] = ()
+    while len(powers) < _MOST_SCALE_WORDS:
+        power, i = SCALES.at(s.keys, i)
+        if power is None:
+            break
+        powers = (*powers, power)
+    return powers, i
+
+
 def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
     first, second = s.keys[i], s.keys[i + 1]
     if first == "mười":
@@ -90,3 +113,6 @@ def _tens(s: Sentence, i: int, *, clipped: bool = False) -> Found[int | None]:
 def _with_unit(s: Sentence, i: int, tens: int, units: dict[str, int]) -> Found[int]:
     unit = units.get(s.keys[i])
     return (tens, i) if unit is None else (tens + unit, i + 1)
+
+
+_MOST_SCALE_WORDS = 8

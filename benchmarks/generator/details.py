@@ -5,16 +5,16 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from benchmarks.newspaper import COMMUNES, NEWSPAPER
+from benchmarks.generator.newspaper import COMMUNES, NEWSPAPER
 
 FIRST_YEAR = 2005
 
 
 def details(random: Random, number: int) -> dict[str, Any]:
-    """The details of the article of this number; no two are of one commune and month."""
-    months, place = divmod(number, len(COMMUNES))
+    """The details of the article of this number; no two are of one commune and year."""
+    years, place = divmod(number, len(COMMUNES))
     commune = COMMUNES[place]
-    issued = date(FIRST_YEAR + months // 12, months % 12 + 1, random.randint(1, 28))
+    issued = date(FIRST_YEAR + years, random.randint(1, 12), random.randint(1, 28))
     return {
         "name": commune.name,
         "area": commune.id,

@@ -1,0 +1,1 @@
+"""Invented registries of any size, the same each time, in the forms that are measured."""

@@ -1,0 +1,36 @@
+"""Texts on which a careless pattern goes back over what it has read, again and again."""
+
+from benchmarks.bench import Bench
+from benchmarks.measure import ONCE, race
+from benchmarks.report import Outcome, at_most
+
+PARTS = {
+    "digits": "7",
+    "dots": ".",
+    "opening brackets": "(",
+    "grouped digits": "1.234.",
+    "a list": "1, ",
+    "numbers in lines": "1\n",
+    "slashes": "1/",
+    "hedges": "hơn ",
+    "ranges without an end": "từ 1 đến ",
+    "decimals in words": "1 phẩy 1 tỷ ",
+    "number words": "mười ",
+}
+"""What each text repeats."""
+
+
+def run(bench: Bench) -> Outcome:
+    """Each text once: what is looked for is larger than any noise."""
+    folder, megabytes = bench.empty("nasty"), bench.scale.nasty / 1e6
+    at = f"{megabytes:.3g} MB"
+    for name, part in PARTS.items():
+        (folder / name).write_text(part * (bench.scale.nasty // len(part.encode())), "utf-8")
+    contenders = {
+        (name, at): bench.qnfacts("scan", folder / name, "--format", "ndjson") for name in PARTS
+    }
+    results = race(contenders, ONCE)
+    pace = [each.seconds and each.seconds / megabytes for each in results.values()]
+    peaks = [each.megabytes for each in results.values()]
+    goals = [at_most(5, "`scan`, nasty", pace, "s/MB"), at_most(200, "`scan`, nasty", peaks, "MB")]
+    return Outcome("Scan nasty texts", results, goals)
