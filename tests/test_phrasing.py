@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.phrases.tables.table import PHRASES
-from qnfacts.phrases.values import phrase_number, phrase_period, phrase_value
+from qnfacts.phrases.tables import PHRASES
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
 from qnfacts.terms import Language
 from qnfacts.values.value import parse_value

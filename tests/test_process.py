@@ -137,7 +137,7 @@ def test_into_a_pipe_no_command_loads_rich(words: list[str]) -> None:
 
 def test_help_loads_neither_the_registry_nor_rich() -> None:
     loaded = loaded_by("--help")
-    assert not loaded & {*HEAVY, *READING, "qnfacts.index.read", "qnfacts.phrases.tables.table"}
+    assert not loaded & {*HEAVY, *READING, "qnfacts.index.read", "qnfacts.phrases.tables"}
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

@@ -21,7 +21,7 @@ def overview(session: Session) -> Output:
     records = overview_records(session.store.counts())
 
     def page() -> "Page":
-        from qnfacts.views.overview import overview_page
+        from qnfacts.views.overview_page import overview_page
 
         return overview_page(records, session.catalogue, session.lang)
 
@@ -34,7 +34,7 @@ def sources(session: Session) -> Output:
     records = session.store.sources()
 
     def page() -> "Page":
-        from qnfacts.views.sources import sources_page
+        from qnfacts.views.sources_page import sources_page
 
         return sources_page(records, session.lang)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from qnfacts.phrases.references import original
+from qnfacts.phrases.citation import original
 from qnfacts.records import Record
 from qnfacts.text.letters import fold
 

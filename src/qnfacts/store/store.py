@@ -97,7 +97,7 @@ class Store:
 
     def holding(self, words: Sequence[str], limit: int | None = None) -> Holding:
         """The facts in which each of the folded `words` begins some word; see `Holding`."""
-        from qnfacts.store.search import candidates, others
+        from qnfacts.store.candidates import candidates, others
 
         def answer(connection: Connection) -> Holding:
             total, numbers = candidates(connection, words)

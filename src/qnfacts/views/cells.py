@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period, phrase_value
+from qnfacts.phrases.value_phrases import phrase_period, phrase_value
 from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, Record, ValueRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell

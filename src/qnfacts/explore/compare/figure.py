@@ -11,7 +11,7 @@ from qnfacts.explore.compare.judging import judge, number_asked
 from qnfacts.explore.compare.obstacles import PASSED_ALL, Obstacle, last_day, measured, times
 from qnfacts.explore.compare.reasons import Slot, reason
 from qnfacts.explore.conversion import calculated, in_unit
-from qnfacts.phrases.values import phrase_value
+from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import (
     ComparedFigureRecord,
     FigureRecord,

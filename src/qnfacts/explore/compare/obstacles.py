@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qnfacts.explore.compare.reasons import Slot, reason
 from qnfacts.explore.conversion import converted
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period
+from qnfacts.phrases.value_phrases import phrase_period
 from qnfacts.records import ReasonRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import Language, ReasonCode

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qnfacts.explore.overview import PLURALS
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.references import reference
+from qnfacts.phrases.citation import reference
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Lines, Page, table

@@ -6,7 +6,7 @@ from typing import Literal
 
 from qnfacts.explore.ocop import exact, fraction
 from qnfacts.phrases import say
-from qnfacts.phrases.values import phrase_number
+from qnfacts.phrases.value_phrases import phrase_number
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Bar, Bars, Lines, Page, table

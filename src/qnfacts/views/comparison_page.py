@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period
+from qnfacts.phrases.value_phrases import phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, RelatedRecord, ValueRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Fields, Heading, Page, table
@@ -16,8 +16,8 @@ from qnfacts.views.cells import (
     value_cell,
     word_cell,
 )
-from qnfacts.views.comparisons import gauge, outcome_cell, time_left
-from qnfacts.views.fact import quote_cells
+from qnfacts.views.comparisons_page import gauge, outcome_cell, time_left
+from qnfacts.views.fact_page import quote_cells
 
 _Named = Iterable[tuple[str, tuple[Cell, ...]]]
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.references import original, reference, sources_of, translated
-from qnfacts.phrases.values import phrase_period
+from qnfacts.phrases.citation import original, reference, sources_of, translated
+from qnfacts.phrases.value_phrases import phrase_period
 from qnfacts.records import QuoteRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Fields, Heading, Lines, Page

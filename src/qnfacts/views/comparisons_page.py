@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_number, phrase_period
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, ReachedRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, Role, table
