@@ -12,7 +12,7 @@ from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_v
 from qnfacts.records import UnitRecord
 from qnfacts.terms import Language
 from qnfacts.values.value import parse_value
-from qnfacts.records.values import value_record
+from qnfacts.records.readings import value_record
 
 PLAIN: UnitRecord = {
     "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,

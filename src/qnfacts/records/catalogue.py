@@ -1,4 +1,4 @@
-"""What the commands read: the published records of a registry, at hand by their ids."""
+"""The published records of a registry, by their ids."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
     from qnfacts.records import (
         AgentRecord,
@@ -31,10 +32,23 @@ class Catalogue(NamedTuple):
     indicators: Mapping[str, IndicatorRecord]
     facts: Sequence[Record]
 
-    def within(self, area: str | None) -> tuple[str, ...]:
+    def within(self, area: str) -> list[str]:
         """`area` and every area around it, innermost first."""
-        found: list[str] = []
-        while area is not None and area not in found:
-            found.append(area)
-            area = self.areas[area]["part_of"]
-        return tuple(found)
+        found = [area]
+        while (around := self.areas[found[-1]]["part_of"]) is not None:
+            found.append(around)
+        return found
+
+    def in_base(self, unit: str) -> tuple[str, Fraction]:
+        """The unit at the end of the bases of `unit`, and how many of it one of `unit` is."""
+        from fractions import Fraction
+
+        rate = Fraction(1)
+        while (base := self.units[unit]["base"]) is not None:
+            rate *= Fraction(self.units[unit]["factor"] or 1)
+            unit = base
+        return unit, rate
+
+
+VOCABULARIES: tuple[str, ...] = Catalogue._fields[1:-1]
+"""The sections of a registry that facts refer to."""
