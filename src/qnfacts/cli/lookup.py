@@ -49,7 +49,7 @@ def cite(
     records = [citation_record(fact, catalogue) for fact in facts]
 
     def page() -> "Page":
-        from qnfacts.views.fact_page import citation_pages
+        from qnfacts.views.citation_page import citation_pages
 
         return citation_pages(facts, catalogue, lang)
 
@@ -89,7 +89,7 @@ def ocop(
     """The OCOP tiers with their counts and shares, and the named products."""
     from qnfacts.explore.ocop import tiers
 
-    records = tiers(session.store.tiered(), stars)
+    records = tiers(session.store.tiered(), session.catalogue, stars)
 
     def page() -> "Page":
         from qnfacts.views.ocop_page import ocop_page

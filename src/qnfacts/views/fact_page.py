@@ -1,19 +1,22 @@
 """Everything about one fact."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from qnfacts.phrases import pick, say
-from qnfacts.phrases.citation import original, reference, sources_of, translated
+from qnfacts.phrases import pick
 from qnfacts.phrases.value_phrases import phrase_period
-from qnfacts.records import QuoteRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.render.pages import Cell, Fields, Heading, Lines, Page
-from qnfacts.terms import Language
+from qnfacts.render.pages import Cell, Heading, Page
+from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
 from qnfacts.views.cells import (
+    Named,
     agent_cell,
     area_cell,
+    filled,
+    id_cell,
     label_cell,
     names_cell,
+    quote_cells,
     strength_cell,
     value_cell,
     word_cell,
@@ -22,90 +25,73 @@ from qnfacts.views.cells import (
 
 def fact_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
     """For each its label, its fields, and the quotations with their translations and places."""
-    return tuple(block for fact in facts for block in _fact_page(fact, catalogue, lang))
-
-
-def citation_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
-    """For each its id, the quotations, their translations, and the references."""
-    return tuple(block for fact in facts for block in _citation_page(fact, catalogue, lang))
-
-
-def _fact_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
-    pairs = [(say(name, lang), cells) for name, cells in _fields(fact, catalogue, lang)]
-    filled = ((name, cells) for name, cells in pairs if any(cell.text for cell in cells))
-    quotes = [(say("quote", lang), quote_cells(quote, catalogue, lang)) for quote in fact["quotes"]]
-    return (
-        Heading(pick(fact["label"], lang)),
-        Fields((*filled, *quotes)),
+    return tuple(
+        block
+        for fact in facts
+        for block in (
+            Heading(pick(fact["label"], lang)),
+            filled(_fields(fact, catalogue, lang), lang),
+        )
     )
 
 
-def _citation_page(fact: Record, catalogue: Catalogue, lang: Language) -> Page:
-    quotes = (
-        Lines((Cell(f"“{original(quote)}”", "quote"), Cell(translated(quote, lang), "faint")))
-        for quote in fact["quotes"]
-    )
-    references = (Cell(reference(source, lang)) for source in sources_of([fact], catalogue))
-    return (Heading(fact["id"]), *quotes, Lines(tuple(references)))
-
-
-def _fields(
-    fact: Record, catalogue: Catalogue, lang: Language
-) -> Iterable[tuple[str, tuple[Cell, ...]]]:
-    yield "id", (Cell(fact["id"], "id"),)
+def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
+    yield "id", (id_cell(fact),)
     yield "kind", (word_cell(fact["kind"], lang),)
-    yield (
-        "topics",
-        (Cell(", ".join(pick(catalogue.topics[t]["label"], lang) for t in fact["topics"])),),
-    )
+    yield "topics", (Cell(", ".join(topics)),)
     yield "aliases", (Cell(", ".join(fact["aliases"])),)
-    yield from _own_fields(fact, catalogue, lang)
-    value = fact["value"]
-    if value is not None:
-        yield "value", (value_cell(value, catalogue, lang),)
-        yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
-        yield "as written", (Cell(value["as_written"] or "", "quote"),)
+    yield from _origin(fact, lang)
+    yield from _definition(fact, lang)
+    yield from _qualities(fact, lang)
+    yield from _values(fact, catalogue, lang)
     yield "note", (label_cell(fact["note"], lang),)
     yield "contrasts", tuple(Cell(other, "id") for other in fact["contrasts_with"])
+    for quote in fact["quotes"]:
+        yield "quote", quote_cells(quote, catalogue, lang)
 
 
-def _own_fields(
-    fact: Record, catalogue: Catalogue, lang: Language
-) -> Iterable[tuple[str, tuple[Cell, ...]]]:
+def _origin(fact: Record, lang: Language) -> Iterator[Named]:
+    """Who, when and where."""
     yield "type", (word_cell(fact.get("document_type") or fact.get("type"), lang),)
     yield "number", (Cell(fact.get("number") or ""),)
-    for field in ("issuer", "speaker", "according_to", "set_by"):
-        yield field.replace("_", " "), (agent_cell(fact.get(field), lang),)
-    yield "run by", (names_cell(fact.get("run_by", ()), lang),)
-    for field in ("issued", "horizon", "orientation", "period", "due", "date", "since"):
-        yield field, (Cell(phrase_period(fact.get(field), lang)),)
+    for field in AGENT_FIELDS[fact["kind"]]:
+        who = fact[field]
+        cell = names_cell(who, lang) if isinstance(who, list) else agent_cell(who, lang)
+        yield field.replace("_", " "), (cell,)
+    for field in DATE_FIELDS[fact["kind"]]:
+        yield field, (Cell(phrase_period(fact[field], lang)),)
     yield "area", (area_cell(fact.get("area"), lang),)
+
+
+def _definition(fact: Record, lang: Language) -> Iterator[Named]:
+    """What is aimed at or counted."""
     yield "aims", tuple(label_cell(aim, lang) for aim in fact.get("aims", ()))
     yield "succeeds", (Cell(fact.get("succeeds") or "", "id"),)
-    indicator = fact.get("indicator")
-    if indicator:
+    if indicator := fact.get("indicator"):
         yield "indicator", (label_cell(indicator["label"], lang),)
         yield "definition", (label_cell(indicator["definition"], lang),)
     dimensions = fact.get("dimensions", {})
     yield "dimensions", (Cell(", ".join(f"{key} {of}" for key, of in dimensions.items())),)
+
+
+def _qualities(fact: Record, lang: Language) -> Iterator[Named]:
+    """How it counts, how firmly it is meant, how far it has come."""
     for field in ("statistic", "accumulation", "direction"):
         yield field, (word_cell(fact.get(field), lang),)
     yield "strength", (strength_cell(fact.get("strength"), lang),)
     yield "goal", (label_cell(fact.get("goal"), lang),)
     yield "status", (label_cell(fact.get("status"), lang),)
     yield "stars", (Cell(str(fact.get("stars") or "")),)
+
+
+def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    """The values of figures that it refers to, and its own."""
     for field in ("baseline", "attendance"):
         if counted := fact.get(field):
             value = value_cell(counted["value"], catalogue, lang)
             yield field, (value, Cell(counted["figure"], "id"))
-
-
-def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
-    """The words, their translation, and the reference with their place in the text."""
-    spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
-    place = f" {say('offsets', lang, spans=', '.join(spans))}" if spans else ""
-    return (
-        Cell(f"“{original(quote)}”", "quote"),
-        Cell(translated(quote, lang), "faint"),
-        Cell(reference(catalogue.sources[quote["source"]], lang) + place, "faint"),
-    )
+    if value := fact["value"]:
+        yield "value", (value_cell(value, catalogue, lang),)
+        yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
+        yield "as written", (Cell(value["as_written"] or "", "quote"),)
