@@ -32,7 +32,7 @@ def test_the_python_of_the_documents_holds(block: str, monkeypatch: pytest.Monke
 
 
 def test_there_is_something_to_try() -> None:
-    assert (len(BLOCKS), len(TASKS)) == (5, 10)
+    assert (len(BLOCKS), len(TASKS)) == (6, 10)
 
 
 @pytest.mark.parametrize("command", TASKS)

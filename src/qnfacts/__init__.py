@@ -4,20 +4,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from qnfacts.check import Report, check
     from qnfacts.check.batch import verify_batch
+    from qnfacts.check.report import Report
+    from qnfacts.check.run import check_file
     from qnfacts.explore.compare import compare
     from qnfacts.quantities import Reading, scan
     from qnfacts.registry.loading import load, parse
 
 __version__ = "0.1.0"
 
-__all__ = ["Reading", "Report", "check", "compare", "load", "parse", "scan", "verify_batch"]
+__all__ = ["Reading", "Report", "check_file", "compare", "load", "parse", "scan", "verify_batch"]
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
-    "Report": "qnfacts.check",
-    "check": "qnfacts.check",
+    "Report": "qnfacts.check.report",
+    "check_file": "qnfacts.check.run",
     "compare": "qnfacts.explore.compare",
     "load": "qnfacts.registry.loading",
     "parse": "qnfacts.registry.loading",

@@ -5,8 +5,8 @@ from typing import get_args
 
 from mutants.digits import misplaced_digits, other_digits
 from mutants.mutant import Data, without
-from qnfacts.registry.model import Registry
 from qnfacts.quantities import DOCUMENT_TYPES
+from qnfacts.registry.model import Registry
 from qnfacts.terms import DocumentType
 
 

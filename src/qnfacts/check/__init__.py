@@ -1,7 +1,1 @@
-"""The proof of a registry: every rule held against every fact, quotation and source."""
-
-from qnfacts.check.checking import check, check_file
-from qnfacts.check.report import Report
-from qnfacts.check.run import check_registry
-
-__all__ = ["Report", "check", "check_file", "check_registry"]
+"""The check of a registry: its rules, the run, the report, and the writing of the lock."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from decimal import Decimal
     from fractions import Fraction
 
     from qnfacts.records import (
@@ -34,21 +35,37 @@ class Catalogue(NamedTuple):
 
     def within(self, area: str) -> list[str]:
         """`area` and every area around it, innermost first."""
-        found = [area]
-        while (around := self.areas[found[-1]]["part_of"]) is not None:
-            found.append(around)
-        return found
+        return chain_from(area, lambda id_: self.areas[id_]["part_of"])
 
     def in_base(self, unit: str) -> tuple[str, Fraction]:
-        """The unit at the end of the bases of `unit`, and how many of it one of `unit` is."""
-        from fractions import Fraction
-
-        rate = Fraction(1)
-        while (base := self.units[unit]["base"]) is not None:
-            rate *= Fraction(self.units[unit]["factor"] or 1)
-            unit = base
-        return unit, rate
+        """The base of `unit`, and how many of it one of `unit` is; see the function `in_base`."""
+        return in_base(unit, lambda id_: (self.units[id_]["base"], self.units[id_]["factor"]))
 
 
 VOCABULARIES: tuple[str, ...] = Catalogue._fields[1:-1]
 """The sections of a registry that facts refer to."""
+
+
+def chain_from(first: str, following: Callable[[str], str | None]) -> list[str]:
+    """`first`, the id that follows it, and so on to the end, each once."""
+    found: list[str] = []
+    step: str | None = first
+    while step is not None and step not in found:
+        found.append(step)
+        step = following(step)
+    return found
+
+
+def in_base(
+    unit: str, base_of: Callable[[str], tuple[str | None, Decimal | None]]
+) -> tuple[str, Fraction]:
+    """The last of the bases that lead on from `unit`, and how many of it one of `unit` is.
+
+    `base_of` gives a unit's base and its factor, or two times None.
+    """
+    from fractions import Fraction
+    from math import prod
+
+    chain = chain_from(unit, lambda id_: base_of(id_)[0])
+    factors = (factor for id_ in chain if (factor := base_of(id_)[1]) is not None)
+    return chain[-1], prod(map(Fraction, factors), start=Fraction(1))

@@ -94,9 +94,9 @@ def parse_lock(text: str) -> Lock:
     except RecursionError:
         raise ValueError("it is nested too deep") from None
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(map(str, first["loc"]))
-        raise ValueError(f"{where}: {first['msg']}" if where else first["msg"]) from None
+        where = ".".join(map(str, error.errors()[0]["loc"]))
+        what = f"`{where}`" if where else "it"
+        raise ValueError(f"{what} is not as `qnfacts lock` writes it") from None
 
 
 def dump_lock(lock: Lock) -> str:

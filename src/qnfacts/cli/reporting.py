@@ -1,0 +1,58 @@
+"""Printing the report of a check, and the exit code of its outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
+from qnfacts.cli.output import emit, tell, write
+
+if TYPE_CHECKING:
+    from qnfacts.check.report import Outcome, Report
+    from qnfacts.terms import Language, ReportFormat
+
+
+def print_report(report: Report, form: ReportFormat, lang: Language) -> None:
+    """Write the report to stdout, and to stderr what else a person has to know."""
+    if form == "full":
+        from qnfacts.check.reports.page import report_page
+        from qnfacts.render import Output
+
+        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
+    else:
+        from qnfacts.check.reports import report_text
+
+        write(report_text(report, form, lang))
+    if form in ("full", "concise"):
+        from qnfacts.check.reports.summary import notices
+
+        for notice in notices(report, lang):
+            tell(notice)
+
+
+def _lines(report: Report) -> dict[str, list[str]]:
+    """The lines of the files that problems stand in, as far as they can be read again."""
+    files = {problem.file for problem in report.problems if problem.line}
+    return {file: lines for file in files if (lines := _lines_of(Path(file)))}
+
+
+def _lines_of(path: Path) -> list[str]:
+    import re
+
+    if not path.is_file() or path.stat().st_size > _MOST_SHOWN:  # a pipe has been read already
+        return []
+    try:
+        return re.split("\r\n|\r|\n", path.read_bytes().decode().removeprefix("\ufeff"))
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+_MOST_SHOWN = 50_000_000
+"""Bytes of a file beyond which its lines are not read again to be shown."""
+
+EXIT_CODES: dict[Outcome, int] = {
+    "proven": DONE,
+    "problems": FOUND_WRONG,
+    "unchecked": UNREADABLE,
+}

@@ -1,0 +1,195 @@
+"""A check's report in each format."""
+
+import json
+from textwrap import dedent
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from qnfacts.check.report import Basis, Report
+from qnfacts.check.reports import report_text
+from qnfacts.check.reports.page import excerpt, report_page
+from qnfacts.check.reports.summary import notices
+from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem
+from qnfacts.records.schemas import json_schema
+from qnfacts.render.plain import render_plain
+
+FILE = "data/facts.yaml"
+LINES = ["version: 1", "title: {en: Tea, vi: \u202eChè}", "facts:", '    value: ">>5"']
+REPORT = Report(
+    file=FILE,
+    problems=(
+        Problem(
+            code="not-yaml",
+            message="U+202E cannot stand in YAML",
+            hint="Remove \u202e it.",
+            file=FILE,
+            line=2,
+            column=22,
+        ),
+        Problem(
+            code="bad-value",
+            message="'>>5' is not a value",
+            hint="Write {low, high}, or 100%.",
+            file=FILE,
+            line=4,
+            column=12,
+            fact="tea",
+        ),
+        Problem(
+            code="source-changed",
+            message="not the text that is pinned",
+            file="a b/báo:1,2.txt",
+            severity="warning",
+        ),
+    ),
+    checks={"not-verbatim": 1, "hedge-dropped": 41, "not-locked": 0},
+    basis={"bao": "text", "dai": "lock"},
+)
+PROVING = sum(rule.group not in ("file", "structure") for rule in RULES.values())
+SUMMARY = (
+    f"data/facts.yaml is not proven: 42 checks by 3 of {PROVING} rules "
+    "found 2 errors and 1 warning."
+)
+NOTICE = (
+    "No text of dai at hand: the lock proves only that nothing changed since it was written. "
+    "Name the folder of the texts with --sources."
+)
+
+
+def clean(basis: dict[str, Basis], checks: int = 7) -> Report:
+    return Report(file=FILE, problems=(), checks={"not-verbatim": checks}, basis=basis)
+
+
+def lines(text: str) -> str:
+    return dedent(text).removeprefix("\n")
+
+
+def test_full_shows_the_lines_and_groups_by_fact() -> None:
+    page = report_page(REPORT, {FILE: LINES}, "en")
+    assert render_plain(page) == lines(
+        f"""
+        data/facts.yaml:2:22: not-yaml U+202E cannot stand in YAML
+             2 │ title: {{en: Tea, vi: \\u202eChè}}
+               │                      ^
+                 Remove \\u202e it.
+
+        a b/báo:1,2.txt: warning source-changed not the text that is pinned
+
+        tea
+
+        data/facts.yaml:4:12: bad-value '>>5' is not a value [tea]
+             4 │     value: ">>5"
+               │            ^
+                 Write {{low, high}}, or 100%.
+
+        {SUMMARY}
+        """
+    )
+
+
+def test_full_without_the_file_or_beyond_its_end() -> None:
+    expected = "data/facts.yaml:4:12: bad-value '>>5' is not a value [tea]\n         Write {low"
+    for files in ({}, {FILE: LINES[:3]}):
+        page = report_page(REPORT, files, "en")
+        assert expected in render_plain(page)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "shown", "caret"),
+    [
+        ("value: x", 8, "value: x", "       ^"),
+        ("value:", 7, "value:", "      ^"),
+        ("\tvi: 広寧 x", 9, " vi: 広寧 x", "          ^"),
+        ("a\x1bb", 3, "a\\u001bb", "       ^"),
+        ("0123456789" * 12, 61, "…" + "0123456789" * 7 + "…", " " * 41 + "^"),
+        ("0123456789" * 7, 1, "0123456789" * 7, "^"),
+    ],
+)
+def test_an_excerpt_points_at_the_column(line: str, column: int, shown: str, caret: str) -> None:
+    assert excerpt(line, column) == (shown, caret)
+
+
+def test_concise_is_a_line_to_a_problem() -> None:
+    assert report_text(REPORT, "concise", "en") == lines(
+        f"""
+        data/facts.yaml:2:22: not-yaml U+202E cannot stand in YAML
+        data/facts.yaml:4:12: bad-value '>>5' is not a value [tea]
+        a b/báo:1,2.txt: warning source-changed not the text that is pinned
+        {SUMMARY}
+        """
+    )
+
+
+def test_github_escapes_as_its_runner_reads() -> None:
+    assert report_text(REPORT, "github", "en") == lines(
+        f"""
+        ::error file=data/facts.yaml,line=2,col=22,title=not-yaml::U+202E cannot stand in YAML%0ARemove \\u202e it.
+        ::error file=data/facts.yaml,line=4,col=12,title=bad-value::'>>5' is not a value [tea]%0AWrite {{low, high}}, or 100%25.
+        ::warning file=a b/báo%3A1%2C2.txt,title=source-changed::not the text that is pinned
+        ::notice title=qnfacts check::{NOTICE}
+        ::notice title=qnfacts check::{SUMMARY}
+        """  # noqa: E501
+    )
+
+
+def test_github_marks_what_could_not_be_checked() -> None:
+    last = report_text(clean({"bao": "nothing"}), "github", "en").splitlines()[-1]
+    assert last.startswith("::error title=qnfacts check::data/facts.yaml could not be checked: ")
+
+
+def test_json_holds_everything() -> None:
+    record = json.loads(report_text(REPORT, "json", "vi"))
+    Draft202012Validator(json_schema("check")).validate(record)
+    assert record["problems"][1] == {
+        "code": "bad-value",
+        "severity": "error",
+        "message": "'>>5' is not a value",
+        "hint": "Write {low, high}, or 100%.",
+        "file": FILE,
+        "line": 4,
+        "column": 12,
+        "fact": "tea",
+    }
+    del record["problems"]
+    assert record == {
+        "file": FILE,
+        "outcome": "problems",
+        "counts": {"errors": 2, "warnings": 1, "checks": 42, "rules": 3},
+        "checks": {"not-verbatim": 1, "hedge-dropped": 41, "not-locked": 0},
+        "basis": {"bao": "text", "dai": "lock"},
+        "notices": [NOTICE],
+    }
+
+
+@pytest.mark.parametrize(
+    ("basis", "said"),
+    [
+        ({"bao": "text"}, []),
+        ({"bao": "lock", "dai": "lock"}, ["No text of bao, dai at hand: the lock proves"]),
+        ({"bao": "text", "dai": "nothing"}, ["No text of dai at hand, and no lock"]),
+        (
+            {"bao": "lock", "dai": "nothing"},
+            ["No text of bao at hand: ", "No text of dai at hand, and no"],
+        ),
+        ({}, ["No quotation was held against a source"]),
+    ],
+    ids=str,
+)
+def test_notices_say_what_the_outcome_rests_on(basis: dict[str, Basis], said: list[str]) -> None:
+    told = notices(clean(basis), "en")
+    assert [notice[: len(start)] for notice, start in zip(told, said, strict=True)] == said
+
+
+def test_nothing_checked_is_not_clean() -> None:
+    report = clean({"bao": "text"}, checks=0)
+    assert report.outcome == "unchecked"
+    assert "could not be checked: 0 checks" in report_text(report, "concise", "en")
+    assert notices(report, "vi")[0].startswith("Không có trích dẫn nào được đối chiếu")
+
+
+def test_the_summary_is_translated_and_the_messages_are_not() -> None:
+    text = report_text(REPORT, "concise", "vi")
+    assert "[tea]\n" in text
+    assert text.splitlines()[-1].startswith("data/facts.yaml chưa được chứng minh: 42 lần kiểm tra")

@@ -1,0 +1,230 @@
+"""Quotations held against their source."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from proving import Altered, found, prove
+
+ENTERPRISES = "text: Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
+
+
+def test_the_made_up_registry_is_proven(tmp_path: Path) -> None:
+    report = prove(tmp_path)
+    assert report.problems == ()
+    assert report.basis == {"bao": "text"}
+    assert report.outcome == "proven"
+    assert report.checks["not-verbatim"] == 12
+    assert report.checks["uncovered-numeral"] == 24
+
+
+@pytest.mark.parametrize(
+    ("quoted", "message", "hint"),
+    [
+        (
+            "Tỉnh Lam Sơn đang có hơn 2.400 doanh nghiệp đang hoạt động",
+            "not the words of bao: line 3 has “hiện” for “đang”",
+            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”.",
+        ),
+        (
+            "Tỉnh Lam Sơn có hơn 2.400 doanh nghiệp hoạt động",
+            "not the words of bao: line 3 has “hiện” besides, “đang” besides",
+            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”.",
+        ),
+        (
+            "Tỉnh Lam Sơn hiện nay có hơn 2.400 doanh nghiệp",
+            "not the words of bao: line 3 has nothing for “nay”",
+            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp”.",
+        ),
+        (
+            "Tinh Lam Son hien co hơn 2.400 doanh nghiep",
+            (
+                "not the words of bao: line 3 has “Tỉnh” for “Tinh”, “Sơn hiện có” for "
+                "“Son hien co”, “nghiệp” for “nghiep”"
+            ),
+            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp”.",
+        ),
+        (
+            "the province has hơn 2.400 doanh nghiệp",
+            "not the words of bao: line 3 has “Sơn hiện có” for “the province has”",
+            "The closest passage is “Sơn hiện có hơn 2.400 doanh nghiệp”.",
+        ),
+    ],
+)
+def test_a_near_miss_is_shown_and_never_accepted(
+    tmp_path: Path, quoted: str, message: str, hint: str
+) -> None:
+    report = prove(
+        tmp_path, Altered(ENTERPRISES, f"text: {quoted}"), select=["not-verbatim", "segments-apart"]
+    )
+    [problem] = report.problems
+    assert (problem.code, problem.fact) == ("not-verbatim", "enterprises-now")
+    assert (problem.message, problem.hint) == (message, hint)
+    assert (problem.line, problem.column) == (64, 15)
+
+
+def test_signs_that_look_alike_are_named(tmp_path: Path) -> None:
+    quoted = Altered(
+        'text: Chương trình "Thanh niên lập nghiệp" do',
+        "text: Chương trình “Thanh niên lập nghiệp” do",
+    )
+    [problem] = prove(tmp_path, quoted, select=["not-verbatim"]).problems
+    assert "(U+0022 for U+201C)" in problem.message
+
+
+def test_what_is_like_nothing_in_the_source_is_told(tmp_path: Path) -> None:
+    quoted = Altered(ENTERPRISES, "text: Xyz qwrtp")
+    [problem] = prove(tmp_path, quoted, select=["not-verbatim"]).problems
+    assert problem.message == "bao has nothing like these words"
+
+
+def test_letters_may_be_decomposed_and_lines_broken(tmp_path: Path) -> None:
+    words = ENTERPRISES.removeprefix("text: ")
+    decomposed = unicodedata.normalize("NFD", words)
+    assert prove(tmp_path, Altered(ENTERPRISES, f"text: {decomposed}")).outcome == "proven"
+    broken = words.replace("hơn 2.400", "hơn\n          2.400")
+    assert prove(tmp_path, Altered(ENTERPRISES, f"text: >-\n          {broken}")).problems == ()
+    text = Altered(
+        "Tỉnh Lam Sơn hiện có hơn", unicodedata.normalize("NFD", "Tỉnh Lam Sơn hiện có hơn")
+    )
+    assert prove(tmp_path, text=[text]).problems == ()
+
+
+@pytest.mark.parametrize("spaced", ["hơn  2.400", "hơn\u00a02.400", "hơn2.400"])
+def test_other_spaces_are_not_the_words(tmp_path: Path, spaced: str) -> None:
+    quoted = Altered(ENTERPRISES, ENTERPRISES.replace("hơn 2.400", spaced))
+    codes = {problem.code for problem in prove(tmp_path, quoted, select=["verbatim"]).problems}
+    assert codes == {"not-verbatim"}
+
+
+def test_segments_stand_in_order_and_close_together(tmp_path: Path) -> None:
+    first, last = "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900", "lượt khách"
+    swapped = Altered(f"- {first}\n          - {last}", f"- {last}\n          - {first}")
+    [problem] = prove(tmp_path, swapped, select=["verbatim"]).problems
+    assert (problem.code, problem.fact) == ("segments-apart", "fair-visits")
+    assert problem.message == "the segments do not stand in this order within 400 characters"
+    caption = Altered("TRANG 8", "TRANG 8" + " và ảnh" * 60)
+    assert found(prove(tmp_path, text=[caption], select=["verbatim"])) == {
+        ("fair-visits", "segments-apart")
+    }
+
+
+def test_between_segments_stands_nothing_but_an_interruption(tmp_path: Path) -> None:
+    whole = "text: Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn"
+    parts = "segments: [Bà Mai An, cho biết các xưởng còn thiếu vốn]"
+    [problem] = prove(tmp_path, Altered(whole, parts), select=["segments-apart"]).problems
+    assert problem.message == (
+        "the text goes on between the segments: “, Giám đốc Sở Công thương,”"
+    )
+    parts = 'segments: ["Bà Mai An, Giám đốc Sở Công thương, cho biết các", xưởng còn thiếu vốn]'
+    assert not prove(tmp_path, Altered(whole, parts), select=["segments-apart"]).problems
+
+
+def test_a_quotation_that_occurs_twice_is_ambiguous(tmp_path: Path) -> None:
+    again = Altered("Bà Mai An", "Lam Sơn có 10 sản phẩm 4 sao. Bà Mai An")
+    [problem] = prove(tmp_path, text=[again], select=["verbatim"]).problems
+    assert (problem.code, problem.fact) == ("ambiguous-quotation", "ocop-4")
+    assert problem.message == "bao has these words in line 7 and again in line 15"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "text: 10 sản phẩm 4 sao",
+            "text: 0 sản phẩm 4 sao",
+            "the quotation begins inside “10”",
+        ),
+        (
+            "2.400 doanh nghiệp đang hoạt động\n",
+            "2\n",
+            "the quotation ends inside “2.400”",
+        ),
+        (
+            "text: Tỉnh Lam Sơn hiện có hơn 2.400",
+            "text: 2.400",
+            "the quotation cuts “hơn 2.400 doanh nghiệp” short",
+        ),
+        (
+            "hơn 2.400 doanh nghiệp đang hoạt động\n",
+            "hơn 2.400\n",
+            "the quotation cuts “hơn 2.400 doanh nghiệp” short",
+        ),
+        (
+            "hỗ trợ khởi nghiệp giai đoạn 2023-2025\n",
+            "hỗ trợ khởi nghiệp giai đoạn 2023\n",
+            "the quotation cuts “giai đoạn 2023-2025” short",
+        ),
+        (
+            "text: Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
+            "text: è hoa vàng Đông Khê đạt 5 sao từ năm 2024",
+            "the quotation begins inside “Chè”",
+        ),
+    ],
+)
+def test_nothing_is_cut_from_a_number(tmp_path: Path, old: str, new: str, message: str) -> None:
+    [problem] = prove(tmp_path, Altered(old, new), select=["truncated-quotation"]).problems
+    assert problem.message == message
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, nhưng chỉ một vụ.", "nhưng"),
+        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 (trừ vụ xuân).", "trừ"),
+        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 với điều kiện giữ rừng.", "với điều kiện"),
+        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, song ít người mua.", "song"),
+        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "chưa thể"),
+        ("Sẽ\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Sẽ"),
+    ],
+)
+def test_no_word_is_cut_that_turns_the_sense(tmp_path: Path, text: str, word: str) -> None:
+    was = Altered("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", text)
+    [problem] = prove(tmp_path, text=[was], select=["truncated-quotation"]).problems
+    side = "before" if text.startswith(("Không", "Sẽ")) else "after"
+    assert problem.message == f"right {side} the quotation stands “{word}”, which changes its sense"
+
+
+@pytest.mark.parametrize(
+    "text", ["năm 2024, không chỉ một vụ.", "năm 2024. Nhưng ít.", "năm 2024 song song với lúa."]
+)
+def test_a_word_that_adds_or_begins_a_sentence_turns_nothing(tmp_path: Path, text: str) -> None:
+    was = Altered("Đông Khê đạt 5 sao từ năm 2024.", f"Đông Khê đạt 5 sao từ {text}")
+    assert prove(tmp_path, text=[was], select=["truncated-quotation"]).problems == ()
+
+
+def test_a_mean_told_before_the_quotation_is_cut_off(tmp_path: Path) -> None:
+    mean = Altered("toàn tỉnh có 12 sản phẩm OCOP", "trung bình toàn tỉnh có 12 sản phẩm OCOP")
+    [problem] = prove(tmp_path, text=[mean], select=["truncated-quotation"]).problems
+    assert problem.fact == "ocop-all"
+    assert problem.message == "in its sentence “12 sản phẩm” means something else"
+
+
+def test_a_quotation_stays_in_one_sentence(tmp_path: Path) -> None:
+    joined = Altered("text: 10 sản phẩm 4 sao", "text: 10 sản phẩm 4 sao. Chè hoa vàng Đông Khê")
+    [problem] = prove(tmp_path, joined, select=["verbatim"]).problems
+    assert problem.code == "joined-sentences"
+    assert problem.message == "a sentence ends inside the quotation, after “sao”"
+    town = [Altered("Chè hoa vàng\nĐông Khê đạt", "Chè TP. Đông Khê đạt")]
+    quoted = Altered("text: Chè hoa vàng Đông Khê đạt", "text: Chè TP. Đông Khê đạt")
+    assert prove(tmp_path, quoted, text=town, select=["verbatim"]).problems == ()
+
+
+def test_a_quotation_is_short(tmp_path: Path) -> None:
+    long = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
+    [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
+    assert problem.message == "the quotation has 178 characters, 160 are the most"
+
+
+def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
+    prove(tmp_path)
+    (tmp_path / "bao.txt").write_text("Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp", "utf-8")
+    from qnfacts.check.run import check_file
+
+    report = check_file(tmp_path / "facts.yaml", tmp_path)
+    assert found(report) == {(None, "source-changed")}
+    assert report.basis == {"bao": "nothing"}
+    (tmp_path / "bao.txt").write_bytes(b"\xff")
+    report = check_file(tmp_path / "facts.yaml", tmp_path)
+    assert found(report) == {(None, "source-unreadable")}
+    assert report.checks["source-unreadable"] == report.checks["source-changed"] == 1

@@ -1,0 +1,258 @@
+"""`qnfacts check` and `qnfacts lock` as a user calls them."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from world import LAM_SON, Run
+
+from qnfacts.check import run as checking
+from qnfacts.check.report import Report
+from qnfacts.check.rules import RULES
+from qnfacts.problems import Problem
+
+CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
+WRONG = CLEAN._replace(problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))
+
+
+@dataclass
+class Checker:
+    """Stands in for the check: gives a report, and remembers how it was called."""
+
+    report: Report = CLEAN
+    called: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def __call__(self, path: Path, sources: Path | None, *, select: Any, ignore: Any) -> Report:
+        self.called.append((path, sources, set(select), set(ignore)))
+        return self.report
+
+
+@pytest.fixture
+def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
+    standing_in = Checker()
+    monkeypatch.setattr(checking, "check_file", standing_in)
+    return standing_in
+
+
+@pytest.mark.parametrize(
+    ("report", "code"),
+    [(CLEAN, 0), (WRONG, 1), (CLEAN._replace(basis={"bao": "nothing"}), 3)],
+    ids=["proven", "problems", "unchecked"],
+)
+@pytest.mark.parametrize("form", ["full", "concise", "json", "sarif", "github"])
+def test_the_exit_code_is_the_outcome(
+    run: Run, checker: Checker, report: Report, code: int, form: str
+) -> None:
+    checker.report = report
+    ran = run("check", "--format", form)
+    assert ran.code == code
+    assert ran.out.endswith("\n")
+    if code != 3 or form not in ("full", "concise"):
+        assert ran.err == ""
+    if form in ("json", "sarif"):
+        assert json.loads(ran.out)
+
+
+def test_what_the_outcome_rests_on_is_said_on_stderr(run: Run, checker: Checker) -> None:
+    checker.report = CLEAN._replace(basis={"bao": "lock"})
+    ran = run("check")
+    assert ran.code == 0
+    assert ran.out.startswith("facts.yaml is proven: 1 check by 1 of ")
+    assert ran.out.endswith(" rules found 0 errors and 0 warnings.\n")
+    assert ran.err.startswith("No text of bao at hand: the lock proves only")
+    assert run("check", "--lang", "vi").err.startswith("Không có văn bản của bao")
+
+
+def test_the_registry_and_the_texts_that_are_asked_for(
+    run: Run, checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("check")
+    run("check", "--registry", "other.yaml", "--sources", str(tmp_path))
+    monkeypatch.setenv("QNFACTS_SOURCES", str(tmp_path))
+    run("check")
+    assert [called[:2] for called in checker.called] == [
+        (LAM_SON, None),
+        (Path("other.yaml"), tmp_path),
+        (LAM_SON, tmp_path),
+    ]
+
+
+def test_rules_are_chosen_by_code_or_group(run: Run, checker: Checker) -> None:
+    group = {code for code, rule in RULES.items() if rule.group == "file"}
+    run("check", "--select", "crlf,bad-date", "--select", "file", "--ignore", " alias , tag")
+    assert checker.called == [(LAM_SON, None, group | {"crlf", "bad-date"}, {"alias", "tag"})]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--select", "crfl"], "There is no rule 'crfl'. Did you mean 'crlf'?"),
+        (["--ignore", "alias,fille"], "There is no rule 'fille'. Did you mean 'file'?"),
+        (["--select", ""], "There is no rule ''."),
+        (["--select", "crlf", "--ignore", "file"], "this leaves no rule to check by"),
+        (["--explain", "allias"], "There is no rule 'allias'. Did you mean 'alias'?"),
+        (["--format", "xml"], "'xml' is not one of"),
+        (["--json", "--format", "sarif"], "--json contradicts --format sarif"),
+        (["--list-rules", "--format", "sarif"], "rules cannot be listed as sarif"),
+    ],
+    ids=str,
+)
+def test_wrong_calls(run: Run, checker: Checker, words: list[str], said: str) -> None:
+    ran = run("check", *words)
+    assert (ran.code, ran.out, checker.called) == (2, "", [])
+    assert said in " ".join(ran.err.replace("│", " ").split())
+
+
+def test_a_problem_is_shown_in_its_line(run: Run, checker: Checker, tmp_path: Path) -> None:
+    file = tmp_path / "facts.yaml"
+    file.write_bytes("\ufeffversion: 1\r\nfacts: [\r]".encode())
+    problem = Problem(code="crlf", message="m", file=str(file), line=2, column=8)
+    checker.report = CLEAN._replace(problems=(problem,))
+    assert run("check").out.splitlines()[1:3] == ["     2 │ facts: [", "       │        ^"]
+    file.write_bytes(b"\xff\n\xff")
+    assert "│" not in run("check").out
+
+
+@pytest.fixture
+def tampered(tmp_path: Path) -> Path:
+    """The registry of Lam Sơn with a hedge lost and a date moved, its text beside it."""
+    registry = tmp_path / "facts.yaml"
+    text = LAM_SON.read_text("utf-8")
+    for old, new in (('">2400"', "2400"), ("date: 2025-03-02", "date: 2025-03-03")):
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    registry.write_text(text, "utf-8")
+    (tmp_path / "bao.txt").write_bytes(LAM_SON.with_name("bao.txt").read_bytes())
+    return registry
+
+
+def test_from_end_to_end(run: Run, tampered: Path) -> None:
+    assert run("check").code == 0
+    ran = run("check", "--registry", str(tampered), "--format", "concise")
+    assert (ran.code, ran.err) == (1, "")
+    lines = [line.strip() for line in tampered.read_text("utf-8").splitlines()]
+    value, date = lines.index("value: 2400") + 1, lines.index("date: 2025-03-03") + 1
+    first, second, summary = ran.out.splitlines()
+    assert first.startswith(f"{tampered}:{value}:12: hedge-dropped ")
+    assert first.endswith(" [enterprises-now]")
+    assert second.startswith(f"{tampered}:{date}:11: date-not-quoted ")
+    assert second.endswith(" [fair]")
+    assert summary.endswith(" rules found 2 errors and 0 warnings.")
+
+
+def test_only_the_selected_rules_are_held(run: Run, tampered: Path) -> None:
+    ran = run("check", "--registry", str(tampered), "--select", "date-not-quoted", "--json")
+    report = json.loads(ran.out)
+    Draft202012Validator(json.loads(run("schema", "check").out)).validate(report)
+    assert [problem["code"] for problem in report["problems"]] == ["date-not-quoted"]
+    assert list(report["checks"]) == ["date-not-quoted"]
+    assert run("check", "--registry", str(tampered), "--select", "lock").code == 3
+
+
+def test_without_text_and_lock_nothing_is_proven(run: Run, tampered: Path) -> None:
+    tampered.with_name("bao.txt").unlink()
+    ran = run("check", "--registry", str(tampered), "--ignore", "value")
+    assert ran.code == 3
+    assert "could not be checked: " in ran.out
+    assert ran.err.startswith("No text of bao at hand, and no lock: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--registry", "no/such.yaml"], "no/such.yaml: registry-missing there is no such file"),
+        (["--registry", "tests/mutants"], "tests/mutants: registry-folder this folder holds"),
+        (["--sources", "no/such"], "no/such: source-unreadable there is no such folder"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_read_cannot_be_checked(run: Run, words: list[str], said: str) -> None:
+    ran = run("check", *words)
+    assert (ran.code, ran.err) == (3, "")
+    assert ran.out.startswith(said)
+    assert ran.out.endswith(" could not be checked.\n")
+
+
+def test_a_registry_that_cannot_be_used_has_problems(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(LAM_SON.read_text("utf-8").replace("kind: event", "kind: !!str event"), "utf-8")
+    ran = run("check", "--registry", str(path), "--json")
+    assert ran.code == 1
+    report = json.loads(ran.out)
+    assert [problem["code"] for problem in report["problems"]] == ["tag"]
+    assert (report["outcome"], report["checks"], report["basis"]) == ("problems", {}, {})
+
+
+def test_a_lock_stands_in_for_the_text(run: Run, tampered: Path) -> None:
+    registry, text = ["--registry", str(tampered)], tampered.with_name("bao.txt")
+    tampered.write_bytes(LAM_SON.read_bytes())
+    locked = tampered.with_name("facts.lock")
+    assert run("lock", *registry) == (0, "", f"wrote {locked}\n")
+    assert run("check", *registry).err == ""
+    text.unlink()
+    ran = run("check", *registry)
+    assert ran.code == 0
+    assert " is proven: " in ran.out
+    assert ran.err.startswith("No text of bao at hand: the lock proves only")
+
+
+def test_only_what_is_found_is_locked(run: Run, tampered: Path) -> None:
+    registry, text = ["--registry", str(tampered)], tampered.with_name("bao.txt")
+    words = tampered.read_text("utf-8")
+    tampered.write_text(words.replace("text: Hội chợ", "text: Hội trợ"), "utf-8")
+    ran = run("lock", *registry)
+    assert (ran.code, ran.out) == (1, "")
+    assert "not-verbatim" in ran.err
+    text.unlink()
+    ran = run("lock", *registry)
+    assert (ran.code, ran.out) == (3, "")
+    assert "source-unreadable: the text of bao is not there" in ran.err
+    assert not tampered.with_name("facts.lock").exists()
+
+
+LAM_SON_BYTES = LAM_SON.read_bytes()
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    """The registry of Lam Sơn with a piece cut out and another put in its place."""
+    start = draw(st.integers(0, len(LAM_SON_BYTES)))
+    end = draw(st.integers(start, min(len(LAM_SON_BYTES), start + 60)))
+    return LAM_SON_BYTES[:start] + draw(st.binary(max_size=9)) + LAM_SON_BYTES[end:]
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
+@given(st.binary() | damaged(), st.sampled_from(["full", "concise", "json", "sarif", "github"]))
+def test_no_bytes_make_it_fail(run: Run, tmp_path: Path, data: bytes, form: str) -> None:
+    registry = tmp_path / "facts.yaml"
+    registry.write_bytes(data)
+    ran = run("check", "--registry", str(registry), "--format", form)
+    assert ran.code in (0, 1, 3)
+    assert ran.out
+    assert "Traceback" not in ran.err
+    if form in ("json", "sarif"):
+        assert json.loads(ran.out)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_is_explained(run: Run, rule: str) -> None:
+    assert run("check", "--explain", rule) == (0, RULES[rule].page, "")
+
+
+def test_the_rules_are_listed(run: Run) -> None:
+    lines = run("check", "--list-rules").out.splitlines()
+    assert [line.split()[0] for line in lines] == ["Code", *RULES]
+    listed = json.loads(run("check", "--list-rules", "--json").out)
+    Draft202012Validator(json.loads(run("schema", "rules").out)).validate(listed)
+    assert {
+        "code": "crlf",
+        "group": "file",
+        "summary": "Lines end in carriage returns, as on Windows",
+    } in listed

@@ -1,0 +1,287 @@
+"""Each command as a user calls it: in a pipe, on a made-up province."""
+
+import json
+from textwrap import dedent
+
+import pytest
+from world import Run
+
+REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
+
+
+def prints(run: Run, call: str, expected: str) -> None:
+    """The call succeeds, says nothing on stderr, and prints just this."""
+    ran = run(*call.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == dedent(expected).removeprefix("\n")
+
+
+def test_policies(run: Run) -> None:
+    prints(
+        run,
+        "policies --issuer HĐND --type resolution --year 2024 --as-of 2026-01-01",
+        """
+        Id             Document                     Horizon    What                   Horizon is
+        resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Support for start-ups  past
+        """,
+    )
+
+
+def test_figures(run: Run) -> None:
+    prints(
+        run,
+        "figures --topic business",
+        """
+        Id                         Value  Period      What
+        enterprises-now  more than 2,400              Enterprises in operation
+        fair-visits           nearly 900  2025-03-02  Visits to the fair
+        """,
+    )
+
+
+def test_targets(run: Run) -> None:
+    prints(
+        run,
+        "targets --indicator enterprises --lang vi",
+        """
+        Mã                      Giá trị  Thời hạn  Nội dung
+        enterprises-2025  ít nhất 3.000  2025      Doanh nghiệp năm 2025
+        """,
+    )
+
+
+def test_events(run: Run) -> None:
+    prints(
+        run,
+        "events --year 2025",
+        """
+        Id    Date        Area     Attendance  What
+        fair  2025-03-02  Lam Sơn  nearly 900  Lam Sơn fair
+        """,
+    )
+
+
+def test_initiatives(run: Run) -> None:
+    prints(
+        run,
+        "initiatives --run-by youth --type programme",
+        """
+        Id               Type       Status   What
+        youth-programme  programme  running  Programme "Youth sets up"
+        """,
+    )
+
+
+def test_products(run: Run) -> None:
+    prints(
+        run,
+        "products --stars 5 --area lam-son",
+        """
+        Id          Stars  Area      What
+        golden-tea      5  Đông Khê  Đông Khê golden tea
+        """,
+    )
+
+
+def test_statements(run: Run) -> None:
+    prints(
+        run,
+        "statements --type challenge",
+        """
+        Id                Type       Speaker  What
+        short-of-capital  challenge  Mai An   Workshops are short of capital
+        """,
+    )
+
+
+def test_list(run: Run) -> None:
+    prints(
+        run,
+        "list --topic ocop --format markdown",
+        """
+        | Id | Kind | Value | What |
+        | --- | --- | ---: | --- |
+        | ocop-all | figure | 12 | OCOP products |
+        | ocop-5 | figure | 2 | OCOP products with 5 stars |
+        | ocop-4 | figure | 10 | OCOP products with 4 stars |
+        | golden-tea | product |  | Đông Khê golden tea |
+        """,
+    )
+
+
+def test_ocop(run: Run) -> None:
+    prints(
+        run,
+        "ocop",
+        """
+        5 stars     2  16.7%
+        4 stars    10  83.3%
+        all tiers  12
+
+        2 + 10 = 12: the tiers add up to the stated total.
+
+        5 stars, named in the sources: 1 of 2
+
+        Id          Area      What
+        golden-tea  Đông Khê  Đông Khê golden tea
+
+        The other products are not named.
+
+        4 stars, named in the sources: 0 of 10
+        """,
+    )
+
+
+def test_one_tier(run: Run) -> None:
+    (tier,) = json.loads(run("ocop", "--stars", "5", "--json").out)
+    assert (tier["id"], tier["stars"], tier["value"]["low"]) == ("ocop-5", 5, 2)
+    assert tier["share"] == {"of": "ocop-all", "part": 2, "whole": 12, "percent_rounded": 16.7}
+    assert [product["id"] for product in tier["products"]] == ["golden-tea"]
+
+
+def test_an_empty_tier_and_one_that_does_not_exist(run: Run) -> None:
+    assert run("ocop", "--stars", "2", "--json") == (
+        0,
+        "[]\n",
+        "The sources state nothing of products with 2 stars.\n",
+    )
+    ran = run("ocop", "--stars", "9")
+    assert (ran.code, ran.out) == (2, "")
+    assert "9 is not in the range 1<=x<=5" in ran.err
+
+
+def test_show(run: Run) -> None:
+    prints(
+        run,
+        "show fair-visits",
+        f"""
+        Visits to the fair
+
+        Id:          fair-visits
+        Kind:        figure
+        Topics:      Business
+        Period:      2025-03-02
+        Area:        Lam Sơn
+        Indicator:   Visits
+        Value:       nearly 900
+        Unit:        visits
+        As written:  gần 900 lượt khách
+        Quotation:   “Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách”
+                     “The Lam Sơn fair of 2 March 2025 received nearly 900 visits” (our translation)
+                     {REFERENCE} characters 361–402, 413–423
+        """,
+    )
+
+
+def test_cite(run: Run) -> None:
+    prints(
+        run,
+        "cite golden-tea",
+        """
+        golden-tea
+
+        “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024”
+        “Đông Khê golden tea has had 5 stars since 2024” (our translation)
+
+        Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05.
+        """,
+    )
+
+
+def test_search(run: Run) -> None:
+    prints(
+        run,
+        "search tra hoa vang",
+        """
+        Id          Kind     What                 Found in
+        golden-tea  product  Đông Khê golden tea  trà hoa vàng
+        """,
+    )
+
+
+def test_a_search_that_is_cut_short_says_so(run: Run) -> None:
+    ran = run("search", "lam son", "--limit", "2", "--format", "ndjson")
+    assert (ran.code, ran.out.count("\n")) == (0, 2)
+    assert ran.err == "The first 2 of 8; --limit 0 shows all.\n"
+    everything = run("search", "lam son", "--limit", "0", "--format", "ndjson")
+    assert (everything.code, everything.err) == (0, "")
+    assert everything.out.count("\n") == 8
+    assert everything.out.startswith(ran.out)
+
+
+def test_sources(run: Run) -> None:
+    prints(
+        run,
+        "sources",
+        """
+        Id   Facts  Quotations  Numerals  Sentences  Reference
+        bao     11          12  24 of 24   10 of 10  \
+Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05.
+        """,
+    )
+
+
+def test_overview(run: Run) -> None:
+    ran = run()
+    assert ran.code == 0
+    assert ran.out.startswith(
+        "Lam Sơn province\n\nFacts: 11, each with the words that prove it. Sources: 1.\n"
+    )
+    assert "\nfigures          5  qnfacts figures\n" in ran.out
+    assert json.loads(run("--json").out)[0] == {
+        "kind": "policy",
+        "facts": 1,
+        "command": "qnfacts policies",
+    }
+
+
+def test_nothing_found_is_no_data(run: Run) -> None:
+    assert run("search", "zzz") == (0, "", "Nothing matches.\n")
+    assert run("events", "--year", "1999", "--lang", "vi") == (
+        0,
+        "",
+        "Không có dữ kiện nào phù hợp.\n",
+    )
+    assert run("search", "zzz", "--format", "ndjson").out == ""
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["show", "ocop-6"], "There is no fact 'ocop-6'. Did you mean 'ocop-5'?"),
+        (["cite", "x", "fair", "y"], "There is no fact 'x'. There is no fact 'y'."),
+        (["list", "--topic", "ocob"], "Did you mean 'ocop'? There are: business, ocop."),
+        (["figures", "--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
+        (["list", "--topic", "o"], "There is no entry 'o'."),
+        (["policies", "--as-of", "2025-02-30"], "'2025-02-30' is no date"),
+        (["policies", "--json", "--format", "csv"], "--json contradicts --format csv"),
+        (["--lang", "vi", "policies"], "write it behind the command: qnfacts policies ..."),
+        (["schema", "polices"], "Did you mean 'policies'?"),
+        (["polices"], "Did you mean 'policies'?"),
+        (["list", "--kind", "fact"], "'fact' is not one of"),
+        (["show"], "Missing argument 'ID...'"),
+    ],
+)
+def test_a_wrong_call_says_why(run: Run, call: list[str], said: str) -> None:
+    ran = run(*call)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in " ".join(ran.err.split())
+
+
+def test_ids_are_given_once_in_the_order_asked(run: Run) -> None:
+    ran = run("show", "golden-tea", "fair", "golden-tea", "--format", "ndjson")
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["golden-tea", "fair"]
+
+
+def test_version(run: Run) -> None:
+    ran = run("--version")
+    assert ran.code == 0
+    assert ran.out.startswith("qnfacts ")
+
+
+@pytest.mark.parametrize("call", ["--help", "-h"])
+def test_help_is_the_same_with_the_options_of_all_commands_at_hand(run: Run, call: str) -> None:
+    listed, whole = run(call), run("--lang", "en", call)
+    assert listed == whole
+    assert listed.code == 0
+    assert "policies  " in listed.out

@@ -1,0 +1,44 @@
+"""The program as a process: how it ends when its streams are not as they should be."""
+
+from pathlib import Path
+
+import pytest
+from process import PROGRAM, process, shell
+
+CALLS = ["list", "show fair --json", "--help", "check --format concise"]
+
+
+@pytest.fixture(autouse=True)
+def kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    ran = shell("list --format yaml", "| head -1; exit ${PIPESTATUS[0]}")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == "- id: resolution-21\n"
+
+
+@pytest.mark.parametrize("words", CALLS)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_an_answer_that_cannot_be_written(words: str) -> None:
+    ran = shell(words, ">/dev/full")
+    told = "the answer could not be written: No space left on device\n"
+    assert (ran.returncode, ran.stderr) == (3, told)
+
+
+@pytest.mark.parametrize("words", CALLS)
+def test_a_closed_stream_is_nothing_to_write_to(words: str) -> None:
+    ran = shell(words, ">&- 2>&-")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+
+
+def test_with_stderr_closed_an_error_is_not_put_where_data_belong() -> None:
+    ran = shell("show no-such", "2>&-")
+    assert (ran.returncode, ran.stdout) == (2, "")
+
+
+def test_output_is_utf8_whatever_the_locale() -> None:
+    ran = process(*PROGRAM, "products", LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert ran.returncode == 0
+    assert "Đông Khê golden tea" in ran.stdout

@@ -1,0 +1,353 @@
+"""Targets against figures: every outcome and every reason, as a user and a program see them."""
+
+import json
+from datetime import date
+from decimal import Decimal
+from textwrap import dedent
+from typing import Any, get_args
+
+import pytest
+from world import VAN_HAI, Run
+
+import qnfacts
+from qnfacts.cli import output
+from qnfacts.records.publish import publish
+from qnfacts.registry.loading import load
+from qnfacts.render import Terminal
+from qnfacts.terms import Outcome, ReasonCode
+
+DAY = "2026-01-31"
+
+PROVEN = {
+    "schools-2025": ("met", "within"),
+    "clinics-2025": ("not met", "outside"),
+    "stations-2026": ("undetermined", "not-yet"),
+    "firms-2025": ("undetermined", "straddles"),
+    "coops-2025": ("undetermined", "no-bound"),
+    "classes-2025": ("undetermined", "no-bound"),
+    "barns-2025": ("undetermined", "direction-not-stated"),
+    "poverty-2025": ("met", "within"),
+    "good-place": ("undetermined", "goal-in-words"),
+    "exports-2025": ("undetermined", "no-figure"),
+    "forest-2025": ("undetermined", "definition-differs"),
+    "orchards-2025": ("undetermined", "area-differs"),
+    "roads-2025": ("undetermined", "units-do-not-convert"),
+    "pipes-2025": ("met", "within"),
+    "engineers-2030": ("undetermined", "figure-before-target"),
+    "bridges-2020": ("undetermined", "figure-later-than-asked"),
+    "wells-2025": ("undetermined", "figure-undated"),
+    "boats-2025": ("undetermined", "figures-disagree"),
+    "ferries-2025": ("met", "within"),
+    "festival-2025": ("not met", "outside"),
+    "concerts-2025": ("undetermined", "figure-covers-more"),
+}
+
+
+def compared(run: Run, *words: str) -> dict[str, dict[str, Any]]:
+    ran = run("compare", *words, "--as-of", DAY, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    return {record["id"]: record for record in json.loads(ran.out, parse_float=Decimal)}
+
+
+def ends(value: dict[str, Any] | None) -> tuple[Any, Any, str] | None:
+    return None if value is None else (value["low"], value["high"], value["unit"])
+
+
+def test_every_target_has_its_outcome_and_reason(van_hai: Run) -> None:
+    records = compared(van_hai)
+    assert {
+        id_: (record["outcome"], record["reason"]["code"]) for id_, record in records.items()
+    } == PROVEN
+
+
+def test_the_made_up_registry_has_every_outcome_and_reason() -> None:
+    outcomes, reasons = zip(*PROVEN.values(), strict=True)
+    assert set(outcomes) == set(get_args(Outcome))
+    assert set(reasons) == set(get_args(ReasonCode))
+
+
+def test_the_library_says_the_same() -> None:
+    catalogue = publish(load(VAN_HAI), {})
+    records = qnfacts.compare(catalogue, date(2030, 1, 1))
+    assert {each["id"]: (each["outcome"], each["reason"]["code"]) for each in records} == PROVEN
+
+
+@pytest.mark.parametrize(
+    ("target", "distances"),
+    [
+        ("schools-2025", [(5, 5, "school"), (5, 5, "school")]),
+        ("clinics-2025", [(-6, -6, "clinic"), None]),
+        ("firms-2025", [(-600, None, "enterprise"), (-1000, None, "enterprise")]),
+        ("coops-2025", [None]),
+        ("poverty-2025", [(-2, -1, "percent")]),
+        ("pipes-2025", [(Decimal("0.5"), Decimal("0.5"), "km")]),
+        ("festival-2025", [(5, 5, "day")]),
+        ("engineers-2030", [None]),
+    ],
+)
+def test_a_distance_is_an_interval(van_hai: Run, target: str, distances: list[Any]) -> None:
+    figures = compared(van_hai, target)[target]["figures"]
+    assert [ends(figure["distance"]) for figure in figures] == distances
+
+
+def test_what_is_reached_is_never_said_of_an_open_interval(van_hai: Run) -> None:
+    records = compared(van_hai)
+    reached = {
+        figure["figure"]["id"]: (figure["reached"]["low"], figure["reached"]["high"])
+        for record in records.values()
+        for figure in record["figures"]
+        if figure["reached"]
+    }
+    assert reached == {
+        "schools": (Decimal("112.5"), Decimal("112.5")),
+        "schools-again": (Decimal("112.5"), Decimal("112.5")),
+        "clinics": (80, 80),
+        "stations": (Decimal("66.6"), Decimal("66.6")),
+        "pipes": (Decimal("104.1"), Decimal("104.1")),
+        "boats": (Decimal("83.3"), Decimal("83.3")),
+        "boats-again": (Decimal("116.6"), Decimal("116.6")),
+        "ferries": (100, 100),
+    }
+
+
+def test_only_the_nearest_figures_decide(van_hai: Run) -> None:
+    records = compared(van_hai)
+    assert [
+        (figure["figure"]["id"], figure["outcome"], figure["reason"]["code"], figure["decides"])
+        for target in ("clinics-2025", "boats-2025", "wells-2025")
+        for figure in records[target]["figures"]
+    ] == [
+        ("clinics", "not met", "outside", True),
+        ("clinics-2020", "undetermined", "figure-before-target", False),
+        ("boats", "not met", "outside", True),
+        ("boats-again", "met", "within", True),
+        ("wells-again", "undetermined", "figure-undated", True),
+        ("wells", "undetermined", "figure-undated", False),
+    ]
+
+
+def test_the_time_left_and_passed(van_hai: Run) -> None:
+    times = {
+        id_: (record["as_of"], record["due_end"], record["days_left"])
+        for id_, record in compared(van_hai).items()
+    }
+    assert times["schools-2025"] == (DAY, "2025-12-31", -31)
+    assert times["stations-2026"] == (DAY, "2026-12-31", 334)
+    assert times["good-place"] == (DAY, None, None)
+
+
+def test_where_the_direction_is_from(van_hai: Run) -> None:
+    directions = {
+        id_: (record["direction"], record["direction_from"], ends(record["asked"]))
+        for id_, record in compared(van_hai).items()
+    }
+    assert directions["schools-2025"] == ("at least", "words", (40, None, "school"))
+    assert directions["poverty-2025"] == ("at most", "words", (None, 5, "percent"))
+    assert directions["clinics-2025"] == ("at least", "indicator", (30, None, "clinic"))
+    assert directions["festival-2025"] == ("between", "registry", (10, 20, "day"))
+    assert directions["barns-2025"] == (None, None, (12, 12, "barn"))
+    assert directions["classes-2025"] == (None, None, None)
+    assert directions["good-place"] == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("due", "period", "expected"),
+    [
+        (None, "2025", "not-yet"),
+        ("2020/..", "2025", "not-yet"),
+        ("../2026", "2025", "not-yet"),
+        ("../2026", None, "not-yet"),
+        ("2025", "2025-06", "not-yet"),
+        ("2025", "../2025", "outside"),
+        ("2025", "2025", "outside"),
+        ("2024/2025", "2025", "outside"),
+        ("../2025", None, "outside"),
+        ("2025", "2024", "figure-before-target"),
+        ("2025", "../2024", "figure-before-target"),
+        ("2026", None, "figure-before-target"),
+        ("2025", "2026", "figure-later-than-asked"),
+        ("../2025", "2026/..", "figure-later-than-asked"),
+        ("2025", "2024/2025", "figure-covers-more"),
+        ("2025", "2025/2026", "figure-covers-more"),
+        ("2025", None, "figure-undated"),
+        ("../2024", None, "figure-undated"),
+    ],
+)
+def test_the_time_of_a_figure_that_falls_short(
+    due: str | None, period: str | None, expected: str
+) -> None:
+    """24 clinics of 30, the figure published on the last day of 2025."""
+    catalogue = publish(load(VAN_HAI), {})
+    facts = {fact["id"]: fact for fact in catalogue.facts}
+    target, figure = {**facts["clinics-2025"], "due": due}, {**facts["clinics"], "period": period}
+    issued = {**catalogue.sources["bai"], "issued": "2025-12-31"}
+    small = catalogue._replace(facts=(target, figure), sources={"bai": issued})  # type: ignore[dict-item]
+    (record,) = qnfacts.compare(small, date(2026, 1, 31))
+    assert record["reason"]["code"] == expected
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "counted_in", "relation"),
+    [
+        ("van-hai", "van-hai", "same"),
+        ("van-hai", "an-lac", "inside"),
+        ("an-lac", "van-hai", "around"),
+        ("an-lac", "elsewhere", None),
+    ],
+)
+def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | None) -> None:
+    catalogue = publish(load(VAN_HAI), {})
+    elsewhere: Any = {**catalogue.areas["an-lac"], "id": "elsewhere"}
+    areas = {**catalogue.areas, "elsewhere": elsewhere}
+    facts = {fact["id"]: fact for fact in catalogue.facts}
+    target = {**facts["orchards-2025"], "area": areas[asked_of]}
+    figure = {**facts["orchards"], "area": areas[counted_in]}
+    small = catalogue._replace(facts=(target, figure), areas=areas)
+    (record,) = qnfacts.compare(small, date(2026, 1, 31))
+    assert [each["area_relation"] for each in record["figures"]] == [relation][: bool(relation)]
+    assert (record["outcome"] == "met") == (relation == "same")
+
+
+@pytest.mark.parametrize(
+    ("due", "period"), [(None, None), ("../2026", "2020"), ("2025", "2025-06")]
+)
+def test_a_figure_before_the_end_can_prove_a_target_met(
+    due: str | None, period: str | None
+) -> None:
+    catalogue = publish(load(VAN_HAI), {})
+    facts = {fact["id"]: fact for fact in catalogue.facts}
+    target, figure = {**facts["schools-2025"], "due": due}, {**facts["schools"], "period": period}
+    (record,) = qnfacts.compare(catalogue._replace(facts=(target, figure)), date(2026, 1, 31))
+    assert record["outcome"] == "met"
+
+
+def test_what_the_source_says_of_a_target_is_kept(van_hai: Run) -> None:
+    targets = {id_: record["target"] for id_, record in compared(van_hai).items()}
+    assert targets["poverty-2025"]["strength"] == "binding"
+    assert targets["exports-2025"]["strength"] == "strive"
+    assert targets["forest-2025"]["accumulation"] == "cumulative"
+    baseline = targets["clinics-2025"]["baseline"]
+    assert (baseline["figure"], baseline["value"]["low"]) == ("clinics-2020", 18)
+
+
+def test_related_figures_do_not_measure_the_target(van_hai: Run) -> None:
+    records = compared(van_hai)
+    assert records["schools-2025"]["related"] == []
+    related = records["exports-2025"]["related"]
+    assert [each["id"] for each in related] == sorted(each["id"] for each in related)
+    assert {each["measures_target"] for each in related} == {False}
+    assert "forest" in {each["id"] for each in related}
+    assert {"indicator", "value", "topics"} <= related[0].keys()
+
+
+def test_the_table(van_hai: Run) -> None:
+    ran = van_hai("compare", "--topic", "works", "--as-of", DAY)
+    assert ran.out == dedent("""\
+        Id                      Goal  Due                  Reported  Outcome
+        roads-2025             20 km  2025                        9  undetermined: the \
+units do not convert: routes into kilometres; 31 days past
+        pipes-2025    at least 12 km  2025        12,500 m ████████  met: 12,500 m is \
+at least 12 km; 31 days past
+        bridges-2020               5  until 2020                  6  undetermined: the \
+figure (2025) is later than the target (until 2020) asks; 1,857 days past
+        wells-2025                15  2025                       20  undetermined: the \
+figure is undated (published 2026-03-01), the target is not (2025); 31 days past
+        ferries-2025               3  2025               3 ████████  met: 3 is 3; 31 days past
+        """)
+
+
+def test_the_table_in_vietnamese_at_80_columns(
+    van_hai: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    words = ("--topic", "society", "--outcome", "not-met", "--lang", "vi", "--as-of", DAY)
+    assert van_hai("compare", *words).out == dedent("""\
+        Mã                 Mục tiêu  Thời hạn      Thực tế  Kết luận
+        ────────────────────────────────────────────────────────────────────────────────
+        clinics-2025             30  2025      24 ██████░░  chưa đạt: 24 không phải là
+                                                            ít nhất 30; quá 31 ngày
+
+        festival-2025  từ 10 đến 20  2025               25  chưa đạt: 25 không phải là
+                                                            từ 10 đến 20; quá 31 ngày
+        """)
+
+
+def test_one_target_with_both_quotations(van_hai: Run) -> None:
+    shown = van_hai("compare", "clinics-2025", "--as-of", DAY).out
+    assert shown.partition("\nClinics in 2020\n")[0] == dedent("""\
+        Clinics in 2025
+
+        Id:         clinics-2025
+        Outcome:    not met: 24 is not at least 30
+        Goal:       30
+        Met by:     at least 30
+        Direction:  at least (derived from what is better; the source does not say)
+        Baseline:   18
+                    clinics-2020
+        Worded:     set as a target
+        Set by:     Vân Hải province
+        Area:       Vân Hải province
+        Due:        2025
+        Time left:  31 days past (as of 2026-01-31)
+        Quotation:  “Tỉnh đặt mục tiêu 30 trạm y tế vào năm 2025, so với 18 trạm y tế năm 2020”
+                    “The province sets the target of 30 clinics in 2025, against 18 \
+clinics in 2020” (our translation)
+                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 152–225
+
+        Clinics
+
+        Id:         clinics
+        Proves:     not met: 24 is not at least 30
+        Value:      24 ██████░░
+        Distance:   -6
+        Period:     2025
+        Area:       Vân Hải province
+        Quotation:  “năm 2025 có 24 trạm y tế”
+                    “in 2025 there were 24 clinics” (our translation)
+                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 227–251
+        """)
+
+
+def test_exit_code(van_hai: Run) -> None:
+    assert van_hai("compare", "--exit-code").code == 1
+    assert van_hai("compare", "schools-2025", "--exit-code").code == 0
+    assert van_hai("compare", "--outcome", "met", "--exit-code").code == 0
+    assert van_hai("compare", "clinics-2025").code == 0
+
+
+def test_nothing_compared(van_hai: Run) -> None:
+    ran = van_hai("compare", "schools-2025", "--outcome", "not-met")
+    assert (ran.code, ran.out, ran.err) == (0, "", "Nothing matches.\n")
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["schools-2026"], "There is no fact 'schools-2026'. Did you mean 'schools-2025'?"),
+        (["schools"], "'schools' is no target but of kind figure"),
+        (["--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
+        (["--topic", "economics"], "Did you mean 'economy'?"),
+        (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),
+        (["--outcome", "unmet"], "'unmet' is not one of"),
+    ],
+)
+def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None:
+    ran = van_hai("compare", *call)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in " ".join(ran.err.split())
+
+
+def test_the_shipped_targets(shipped: Run) -> None:
+    records = compared(shipped)
+    codes = {id_: record["reason"]["code"] for id_, record in records.items()}
+    assert codes.pop("digital-economy-2030") == "no-figure"
+    assert set(codes.values()) == {"goal-in-words"}
+    assert len(codes) == 8
+    assert {record["outcome"] for record in records.values()} == {"undetermined"}
+    digital = records["digital-economy-2030"]
+    assert (digital["direction"], digital["direction_from"]) == ("at least", "indicator")
+    assert (digital["target"]["strength"], digital["days_left"]) == ("towards", 1795)
+    assert [each["id"] for each in digital["related"]] == [
+        "mapped-destinations",
+        "traceability-2024",
+    ]

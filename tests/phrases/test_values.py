@@ -1,0 +1,76 @@
+"""Values and periods as readers of either language say them."""
+
+from decimal import Decimal
+from string import Formatter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qnfacts.phrases.tables import PHRASES
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
+from qnfacts.records import UnitRecord
+from qnfacts.records.readings import value_record
+from qnfacts.terms import Language
+from qnfacts.values.value import parse_value
+
+PLAIN: UnitRecord = {
+    "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,
+    "factor": None,
+}  # fmt: skip
+PERCENT: UnitRecord = {**PLAIN, "symbol": {"en": "%", "vi": "%"}}
+DONG: UnitRecord = {**PLAIN, "symbol": {"en": "VND", "vi": "đồng"}}
+
+
+@pytest.mark.parametrize(
+    ("notation", "unit", "english", "vietnamese"),
+    [
+        ("437", PLAIN, "437", "437"),
+        ("1234.50", PLAIN, "1,234.50", "1.234,50"),
+        (">13000", PLAIN, "more than 13,000", "hơn 13.000"),
+        ("nearly 500", PLAIN, "nearly 500", "gần 500"),
+        ("~640", PLAIN, "about 640", "khoảng 640"),
+        ("<=5", PERCENT, "at most 5%", "không quá 5%"),
+        (">80 * 10^9", DONG, "more than 80 billion VND", "hơn 80 tỷ đồng"),
+        ("1700000000000", DONG, "1.7 trillion VND", "1,7 nghìn tỷ đồng"),
+        ("tens * 10^9", DONG, "tens of billions of VND", "hàng chục tỷ đồng"),
+        ("several hundreds", PLAIN, "several hundreds", "vài trăm"),
+        ("[10, 20)", PLAIN, "from 10 to less than 20", "từ 10 đến dưới 20"),
+        ("(10, 20]", PLAIN, "more than 10 to 20", "trên 10 đến 20"),
+    ],
+)
+def test_values(notation: str, unit: UnitRecord, english: str, vietnamese: str) -> None:
+    value = value_record(parse_value(notation), "x", None)
+    assert phrase_value(value, unit, "en") == english
+    assert phrase_value(value, unit, "vi") == vietnamese
+
+
+@pytest.mark.parametrize(
+    ("edtf", "english", "vietnamese"),
+    [
+        (None, "", ""),
+        ("2024-07-01", "2024-07-01", "2024-07-01"),
+        ("2021/2025", "2021–2025", "2021–2025"),
+        ("../2030", "until 2030", "đến 2030"),
+        ("2022/..", "from 2022", "từ 2022"),
+    ],
+)
+def test_periods(edtf: str | None, english: str, vietnamese: str) -> None:
+    assert (phrase_period(edtf, "en"), phrase_period(edtf, "vi")) == (english, vietnamese)
+
+
+@given(st.integers(-(10**40), 10**40), st.integers(-6, 6), st.sampled_from(["en", "vi"]))
+def test_a_phrased_number_is_the_number(digits: int, power: int, lang: Language) -> None:
+    number = Decimal(f"{digits}E{power}")
+    mark, _, scale = phrase_number(number, lang).partition(" ")
+    plain = mark.translate(str.maketrans("", "", "," if lang == "en" else "."))
+    zeros = {"million": 6, "triệu": 6, "billion": 9, "tỷ": 9, "trillion": 12, "nghìn tỷ": 12, "": 0}
+    assert Decimal(f"{plain.replace(',', '.')}E{zeros[scale]}") == number
+
+
+@pytest.mark.parametrize("key", PHRASES)
+def test_both_languages_have_the_same_slots(key: str) -> None:
+    english, vietnamese = (
+        {name for _, name, _, _ in Formatter().parse(text) if name} for text in PHRASES[key]
+    )
+    assert english == vietnamese
