@@ -15,7 +15,7 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load
 from qnfacts.render.plain import render_plain
-from qnfacts.views.reconcile import reconciliations_page
+from qnfacts.views.reconciliations_page import reconciliations_page
 
 
 def records(run: Run, *words: str) -> list[dict[str, Any]]:

@@ -116,7 +116,9 @@ def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
         raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
     from qnfacts.check.rules import RULES
-    from qnfacts.views.rules import rule_records, rules_page
+    from qnfacts.views.program_page import rules_page
 
-    records = rule_records(RULES.values())
+    records = [
+        {"code": rule.code, "group": rule.group, "summary": rule.summary} for rule in RULES.values()
+    ]
     emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")

@@ -64,10 +64,10 @@ def compare(
 
     def page() -> "Page":
         if ids:
-            from qnfacts.views.comparison import comparison_pages
+            from qnfacts.views.comparison_page import comparison_pages
 
             return comparison_pages(listed, catalogue, lang)
-        from qnfacts.views.comparisons import comparisons_page
+        from qnfacts.views.comparisons_page import comparisons_page
 
         return comparisons_page(listed, catalogue, lang)
 
@@ -85,7 +85,7 @@ def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = No
     records = [record for record in found if chosen.intersection(record["ids"])]
 
     def page() -> "Page":
-        from qnfacts.views.reconcile import reconciliations_page
+        from qnfacts.views.reconciliations_page import reconciliations_page
 
         return reconciliations_page(records, session.catalogue, session.lang)
 
@@ -105,7 +105,7 @@ def derive(session: Session, topic: TopicOption = None, area: AreaOption = None)
     ]
 
     def page() -> "Page":
-        from qnfacts.views.derived import derived_page
+        from qnfacts.views.derived_page import derived_page
 
         return derived_page(records, session.catalogue, session.lang)
 
@@ -137,7 +137,7 @@ def timeline(
     empty = "" if entries else say("none", session.lang)
 
     def page() -> "Page":
-        from qnfacts.views.timeline import timeline_page
+        from qnfacts.views.timeline_page import timeline_page
 
         return timeline_page(entries, session.lang)
 

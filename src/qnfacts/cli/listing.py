@@ -188,7 +188,7 @@ def selection(
 
 def _listed(session: Session, facts: "Sequence[Record]", kind: Kind | None) -> Output:
     def page() -> "Page":
-        from qnfacts.views.lists import list_page
+        from qnfacts.views.list_page import list_page
 
         return list_page(facts, session.catalogue, session.lang, kind)
 

@@ -27,7 +27,7 @@ def show(session: Session, ids: IdsArgument) -> Output:
     facts = find_facts(session.store, ids)
 
     def page() -> "Page":
-        from qnfacts.views.fact import fact_pages
+        from qnfacts.views.fact_page import fact_pages
 
         return fact_pages(facts, session.catalogue, session.lang)
 
@@ -49,7 +49,7 @@ def cite(
     records = [citation_record(fact, catalogue) for fact in facts]
 
     def page() -> "Page":
-        from qnfacts.views.fact import citation_pages
+        from qnfacts.views.citation_page import citation_pages
 
         return citation_pages(facts, catalogue, lang)
 
@@ -71,7 +71,7 @@ def search(
     records = [of_words.search_record(hit) for hit in found.hits]
 
     def page() -> "Page":
-        from qnfacts.views.search import search_page
+        from qnfacts.views.search_page import search_page
 
         return search_page(found.hits, session.lang)
 
@@ -89,10 +89,10 @@ def ocop(
     """The OCOP tiers with their counts and shares, and the named products."""
     from qnfacts.explore.ocop import tiers
 
-    records = tiers(session.store.tiered(), stars)
+    records = tiers(session.store.tiered(), session.catalogue, stars)
 
     def page() -> "Page":
-        from qnfacts.views.ocop import ocop_page
+        from qnfacts.views.ocop_page import ocop_page
 
         return ocop_page(records, session.catalogue, session.lang)
 

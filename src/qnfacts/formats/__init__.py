@@ -21,11 +21,11 @@ def citation_text(
     """The citation of `facts` in one style."""
     match style:
         case "markdown":
-            from qnfacts.formats.markdown import block_quotes
+            from qnfacts.formats.markdown_citation import block_quotes
 
             return block_quotes(facts, catalogue, lang)
         case "footnote":
-            from qnfacts.formats.markdown import footnotes
+            from qnfacts.formats.markdown_citation import footnotes
 
             return footnotes(facts, catalogue, lang)
         case "bibtex":
@@ -44,7 +44,7 @@ def citation_text(
 def citation_record(fact: Record, catalogue: Catalogue) -> Record:
     """What `cite` gives a program: the quotations, and their sources as CSL items."""
     from qnfacts.formats.csl import csl_item
-    from qnfacts.phrases.references import sources_of
+    from qnfacts.phrases.citation import sources_of
 
     return {
         "id": fact["id"],

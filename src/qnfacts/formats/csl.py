@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases.references import annotation, sources_of
+from qnfacts.phrases.citation import annotation, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -66,14 +66,13 @@ class Store:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The whole registry; each part of it is read when it is asked for."""
-        from qnfacts.records.catalogue import Catalogue
+        from qnfacts.records.catalogue import VOCABULARIES, Catalogue
         from qnfacts.store.sections import Facts, Section
 
-        sections = ("sources", "topics", "units", "areas", "agents", "indicators")
         return Catalogue(
             title={"en": self._about("title_en") or "", "vi": self._about("title_vi") or ""},
             facts=Facts(partial(self._facts, "TRUE"), lambda: sum(self.counts().values())),
-            **{name: Section(partial(self._entries, name[:-1])) for name in sections},
+            **{name: Section(partial(self._entries, name[:-1])) for name in VOCABULARIES},
         )
 
     def facts(self, ids: Iterable[str]) -> dict[str, Record]:
@@ -97,7 +96,7 @@ class Store:
 
     def holding(self, words: Sequence[str], limit: int | None = None) -> Holding:
         """The facts in which each of the folded `words` begins some word; see `Holding`."""
-        from qnfacts.store.search import candidates, others
+        from qnfacts.store.candidates import candidates, others
 
         def answer(connection: Connection) -> Holding:
             total, numbers = candidates(connection, words)

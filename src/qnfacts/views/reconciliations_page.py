@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.references import original, translated
+from qnfacts.phrases.citation import original, translated
 from qnfacts.records import ReconciliationRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Lines, Page, Role, Table, table

@@ -3,9 +3,14 @@
 from decimal import Decimal
 from typing import Literal
 
-from qnfacts.records.shapes.facts import AnyFactRecord, FigureRecord, TargetRecord, ValueRecord
-from qnfacts.records.shapes.typed import TypedDict
-from qnfacts.records.shapes.vocabulary import LabelRecord
+from qnfacts.records.shapes import TypedDict
+from qnfacts.records.shapes.entry_records import LabelRecord
+from qnfacts.records.shapes.fact_records import (
+    AnyFactRecord,
+    FigureRecord,
+    TargetRecord,
+    ValueRecord,
+)
 from qnfacts.terms import (
     AreaRelation,
     DateField,

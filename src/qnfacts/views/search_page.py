@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from qnfacts.explore.search import Hit, Match
+from qnfacts.explore.matching import Match
+from qnfacts.explore.search import Hit
 from qnfacts.phrases import pick, say
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language

@@ -1,6 +1,6 @@
 """What kinds, fields and types are called."""
 
-NAMES: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # Kinds, one and many.
     "policy": ("policy", "chính sách"),
     "figure": ("figure", "số liệu"),

@@ -1,6 +1,6 @@
 """What the explorer says in whole sentences."""
 
-SENTENCES: dict[str, tuple[str, str]] = {
+NOTICES: dict[str, tuple[str, str]] = {
     "overview": (
         "Facts: {facts}, each with the words that prove it. Sources: {sources}.",
         "Dữ kiện: {facts}, mỗi dữ kiện kèm câu chữ chứng minh. Nguồn: {sources}.",

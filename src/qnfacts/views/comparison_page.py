@@ -1,31 +1,31 @@
-"""One target with everything that is known of it, and both sides' words."""
+"""One target with all that its comparison found, and both sides' words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period
+from qnfacts.phrases.value_phrases import phrase_period
 from qnfacts.records import ComparedFigureRecord, ComparisonRecord, RelatedRecord, ValueRecord
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.render.pages import Cell, Fields, Heading, Page, table
+from qnfacts.render.pages import Cell, Heading, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
+    Named,
     agent_cell,
     area_cell,
+    filled,
     label_cell,
+    quote_cells,
     strength_cell,
     value_cell,
     word_cell,
 )
-from qnfacts.views.comparisons import gauge, outcome_cell, time_left
-from qnfacts.views.fact import quote_cells
-
-_Named = Iterable[tuple[str, tuple[Cell, ...]]]
+from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
 
 
 def comparison_pages(
     comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
 ) -> Page:
-    """The targets, each with the figures held against it or that merely share its topic."""
+    """The targets, each with the figures compared with it or that merely share its topic."""
     return tuple(
         block for compared in comparisons for block in _comparison_page(compared, catalogue, lang)
     )
@@ -33,57 +33,56 @@ def comparison_pages(
 
 def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
     target = comparison["target"]
-    figures = [
+    figures = (
         block
         for figure in comparison["figures"]
         for block in (
             Heading(pick(figure["figure"]["label"], lang)),
-            _fields(_figure(figure, catalogue, lang), lang),
+            filled(_figure(figure, catalogue, lang), lang),
         )
-    ]
+    )
     return (
         Heading(pick(target["label"], lang)),
-        _fields(_target(comparison, catalogue, lang), lang),
+        filled(_target(comparison, catalogue, lang), lang),
         *figures,
         *_related(comparison["related"], catalogue, lang),
     )
 
 
-def _fields(named: _Named, lang: Language) -> Fields:
-    filled = ((name, tuple(cell for cell in cells if cell.text)) for name, cells in named)
-    return Fields(tuple((say(name, lang), cells) for name, cells in filled if cells))
-
-
-def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> _Named:
+def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
     target = comparison["target"]
-    goal, baseline = label_cell(target["goal"], lang), target["baseline"]
     yield "id", (Cell(comparison["id"], "id"),)
     yield "outcome", (outcome_cell(comparison, lang),)
-    yield "goal", (value_cell(target["value"], catalogue, lang), goal)
-    if comparison["direction_from"] != "words":
-        yield "asked", (_value(comparison["asked"], catalogue, lang),)
-    yield "direction", (Cell(_direction(comparison, lang)),)
-    yield "statistic", (word_cell(target["statistic"], lang),)
-    yield "accumulation", (word_cell(target["accumulation"], lang),)
-    if baseline:
-        value = value_cell(baseline["value"], catalogue, lang)
-        yield "baseline", (value, Cell(baseline["figure"], "id"))
+    yield from _goal(comparison, catalogue, lang)
     yield "strength", (strength_cell(target["strength"], lang),)
     yield "set by", (agent_cell(target["set_by"], lang),)
     yield "area", (area_cell(target["area"], lang),)
-    yield "due", (Cell(phrase_period(target["due"], lang) or say("no due date", lang)),)
+    yield "due", (due_cell(target, lang),)
     yield "time left", (Cell(_left(comparison, lang)),)
     for quote in target["quotes"]:
         yield "quote", quote_cells(quote, catalogue, lang)
 
 
-def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> _Named:
-    fact, stated = figure["figure"], figure["figure"]["value"]
-    value = value_cell(stated, catalogue, lang)
+def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    """What is asked for, and how it counts."""
+    target = comparison["target"]
+    yield "goal", (value_cell(target["value"], catalogue, lang), label_cell(target["goal"], lang))
+    if comparison["direction_from"] != "words":
+        yield "asked", (_value(comparison["asked"], catalogue, lang),)
+    yield "direction", (Cell(_direction(comparison, lang)),)
+    yield "statistic", (word_cell(target["statistic"], lang),)
+    yield "accumulation", (word_cell(target["accumulation"], lang),)
+    if baseline := target["baseline"]:
+        value = value_cell(baseline["value"], catalogue, lang)
+        yield "baseline", (value, Cell(baseline["figure"], "id"))
+
+
+def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    fact = figure["figure"]
     yield "id", (Cell(fact["id"], "id"),)
     yield "proves", (outcome_cell(figure, lang),)
-    yield "value", (Cell(f"{value.text} {gauge(figure['reached'])}".rstrip()),)
-    if figure["value"] != stated:
+    yield "value", (Cell(reported(figure, catalogue, lang)),)
+    if figure["value"] != fact["value"]:
         yield "converted", (_value(figure["value"], catalogue, lang),)
     yield "distance", (_value(figure["distance"], catalogue, lang),)
     yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)

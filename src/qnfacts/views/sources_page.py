@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from qnfacts.phrases import say
-from qnfacts.phrases.references import reference
+from qnfacts.phrases.citation import reference
 from qnfacts.records import Record
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language

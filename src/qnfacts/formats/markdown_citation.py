@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases.references import original, quoted_from, reference, sources_of, translated
+from qnfacts.phrases.citation import original, quoted_from, reference, sources_of, translated
 from qnfacts.render.markdown import inline
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """How values and periods are put."""
 
-VALUES: dict[str, tuple[str, str]] = {
+NUMBERS: dict[str, tuple[str, str]] = {
     "hedge more than": ("more than {number}", "hơn {number}"),
     "hedge at least": ("at least {number}", "ít nhất {number}"),
     "hedge less than": ("less than {number}", "dưới {number}"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_number
+from qnfacts.phrases.value_phrases import phrase_number
 from qnfacts.records import DerivedRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table

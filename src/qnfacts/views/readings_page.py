@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period, phrase_value
+from qnfacts.phrases.value_phrases import phrase_period, phrase_value
 from qnfacts.records import Record, UnitRecord
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language

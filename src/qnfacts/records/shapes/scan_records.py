@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from qnfacts.records.shapes.facts import ValueRecord
-from qnfacts.records.shapes.typed import TypedDict
+from qnfacts.records.shapes import TypedDict
+from qnfacts.records.shapes.fact_records import ValueRecord
 
 
 class SpanRecord(TypedDict):
