@@ -44,12 +44,6 @@ def test_what_is_stored_comes_back_and_is_the_line_of_ndjson(record: Record) -> 
     assert stored(record) + "\n" == ndjson_text([record])
 
 
-def test_a_decimal_keeps_its_digits() -> None:
-    stated = {"low": Decimal("12.50"), "hedge": None, "stars": 5}
-    assert stored(stated) == '{"low":12.50,"hedge":null,"stars":5}'
-    assert repr(restored(stored(stated))) == repr(stated)
-
-
 def test_what_is_no_json_has_no_place() -> None:
     with pytest.raises(TypeError):
         stored({"low": object()})

@@ -4,7 +4,6 @@ import errno
 import os
 import sqlite3
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -260,21 +259,6 @@ def test_without_a_home_nothing_is_kept(
     monkeypatch.chdir(tmp_path)
     assert label(registry) == "Lam Sơn fair"
     assert [path.name for path in tmp_path.iterdir()] == ["registry"]
-
-
-FULL = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
-from qnfacts.cli import main
-sys.exit(main(["events", "--format", "tsv"]))
-"""
-
-
-def test_a_full_disk_leaves_no_half_of_a_store(registry: Path, cache: Path) -> None:
-    ran = process(sys.executable, "-c", FULL, QNFACTS_REGISTRY=str(registry))
-    assert (ran.returncode, ran.stderr) == (0, "")
-    assert "Lam Sơn fair" in ran.stdout
-    assert list(cache.iterdir()) == []
 
 
 def test_several_may_write_it_at_once(registry: Path, cache: Path) -> None:

@@ -10,39 +10,52 @@ from typing import Any
 import pytest
 from world import LAM_SON, Run
 
-from qnfacts.explore.ocop import tiers
 from qnfacts.records import Record
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load
 from qnfacts.store import open_store
 from qnfacts.store.opening import store_file
 
-Row = tuple[Any, ...]
-
 ROLES = ("issuer", "speaker", "according_to", "set_by")
 DATES = ("issued", "horizon", "orientation", "period", "due", "date", "since")
 
+Row = tuple[Any, ...]
 
-@pytest.fixture(params=[LAM_SON, registry_path()], ids=["lam-son", "shipped"])
+
+@pytest.fixture(params=[LAM_SON, registry_path()], ids=["lam-son", "shipped"], scope="module")
 def registry(request: pytest.FixtureRequest) -> Path:
     path: Path = request.param
     return path
 
 
+@pytest.fixture(scope="module")
+def place(registry: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the store."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QNFACTS_CACHE", str(tmp_path_factory.mktemp("cache")))
+        open_store(registry, registry.parent)
+        place = store_file(registry, registry.parent)
+        assert place
+        return place
+
+
 @pytest.fixture
-def tables(registry: Path) -> Iterator[sqlite3.Connection]:
-    """The file of the store, opened as anybody would."""
-    open_store(registry, registry.parent)
-    place = store_file(registry, registry.parent)
-    assert place
+def tables(place: Path) -> Iterator[sqlite3.Connection]:
+    """The file, opened as anybody would."""
     connection = sqlite3.connect(place)
     yield connection
     connection.close()
 
 
-def printed(run: Run, *words: str) -> list[Record]:
+@pytest.fixture
+def printed(run: Run, registry: Path) -> Callable[..., list[Record]]:
     """The records that a command prints."""
-    records: list[Record] = json.loads(run(*words, "--json").out, parse_float=Decimal)
+
+    def records(*words: str) -> list[Record]:
+        text = run(*words, "--json", "--registry", str(registry)).out
+        read: list[Record] = json.loads(text, parse_float=Decimal)
+        return read
+
     return records
 
 
@@ -52,27 +65,12 @@ def test_the_file_is_sound(tables: sqlite3.Connection) -> None:
 
 
 def test_each_record_is_what_show_prints(
-    run: Run, registry: Path, tables: sqlite3.Connection
+    registry: Path, tables: sqlite3.Connection, printed: Callable[..., list[Record]]
 ) -> None:
     ids = [fact.id for fact in load(registry).facts]
     rows = tables.execute("SELECT id, record FROM fact ORDER BY number").fetchall()
     assert [id_ for id_, _ in rows] == ids
-    records = [json.loads(record, parse_float=Decimal) for _, record in rows]
-    assert records == printed(run, "show", *ids, "--registry", str(registry))
-
-
-def labels(fact: Record) -> Iterator[Row]:
-    yield fact["kind"], fact["label"]["en"], fact["label"]["vi"]
-
-
-def values(fact: Record) -> Iterator[Row]:
-    if value := fact["value"]:
-        ends = (None if value[end] is None else float(value[end]) for end in ("low", "high"))
-        yield *ends, value["low_open"], value["high_open"], value["hedge"], value["unit"]
-
-
-def topics(fact: Record) -> Iterator[Row]:
-    yield from ((topic,) for topic in fact["topics"])
+    assert [json.loads(record, parse_float=Decimal) for _, record in rows] == printed("show", *ids)
 
 
 def agents(fact: Record) -> Iterator[Row]:
@@ -84,6 +82,12 @@ def dates(fact: Record) -> Iterator[Row]:
     yield from ((field, fact[field]) for field in DATES if fact.get(field))
 
 
+def values(fact: Record) -> Iterator[Row]:
+    if value := fact["value"]:
+        ends = (None if value[end] is None else float(value[end]) for end in ("low", "high"))
+        yield *ends, value["low_open"], value["high_open"], value["hedge"], value["unit"]
+
+
 def segments(fact: Record) -> Iterator[Row]:
     for quote in fact["quotes"]:
         for segment in quote["segments"]:
@@ -93,14 +97,14 @@ def segments(fact: Record) -> Iterator[Row]:
 @pytest.mark.parametrize(
     ("columns", "held"),
     [
-        ("kind, label_en, label_vi FROM fact", labels),
         (
-            "low, high, low_open, high_open, hedge, unit FROM fact WHERE as_written NOT NULL",
-            values,
+            "kind, label_en, label_vi FROM fact",
+            lambda fact: [(fact["kind"], *fact["label"].values())],
         ),
-        ("topic FROM fact_topic JOIN fact ON number = fact", topics),
+        ("topic FROM fact_topic JOIN fact ON number = fact", lambda fact: zip(fact["topics"])),
         ("agent, role FROM fact_agent JOIN fact ON number = fact", agents),
         ("field, edtf FROM fact_date JOIN fact ON number = fact", dates),
+        ("low, high, low_open, high_open, hedge, unit FROM fact WHERE as_written NOT NULL", values),
         (
             """source, text, start, end FROM segment
             JOIN quote ON (quote.fact, quote.number) = (segment.fact, segment.quote)
@@ -108,23 +112,31 @@ def segments(fact: Record) -> Iterator[Row]:
             segments,
         ),
     ],
-    ids=["labels", "values", "topics", "agents", "dates", "segments"],
+    ids=["labels", "topics", "agents", "dates", "values", "segments"],
 )
 def test_the_columns_hold_what_the_records_hold(
-    run: Run,
-    registry: Path,
     tables: sqlite3.Connection,
+    printed: Callable[..., list[Record]],
     columns: str,
     held: Callable[[Record], Iterator[Row]],
 ) -> None:
-    found = tables.execute(f"SELECT id, {columns}").fetchall()
-    facts = printed(run, "list", "--registry", str(registry))
-    assert set(found) == {(fact["id"], *row) for fact in facts for row in held(fact)}
-    assert len(found) == len(set(found))
+    rows = tables.execute(f"SELECT id, {columns}").fetchall()
+    assert set(rows) == {(fact["id"], *row) for fact in printed("list") for row in held(fact)}
+    assert len(rows) == len(set(rows))
+
+
+def test_a_source_is_counted_as_it_is_printed(
+    tables: sqlite3.Connection, printed: Callable[..., list[Record]]
+) -> None:
+    rows = tables.execute("SELECT facts, quotes, numerals, record FROM source").fetchall()
+    for (facts, quotes, numerals, record), source in zip(rows, printed("sources"), strict=True):
+        assert (facts, quotes) == (source["facts"], source["quotes"])
+        assert numerals == (source["coverage"] or {}).get("numerals")
+        assert json.loads(record).items() <= source.items()
 
 
 @pytest.mark.parametrize(
-    ("view", "row"),
+    ("asked", "row"),
     [
         (
             "SELECT indicator, area, period, hedge, high FROM figure WHERE id = 'fair-visits'",
@@ -142,30 +154,5 @@ def test_the_columns_hold_what_the_records_hold(
     ids=["figure", "target", "quotation"],
 )
 @pytest.mark.parametrize("registry", [LAM_SON], indirect=True)
-def test_a_view_reads_well(tables: sqlite3.Connection, view: str, row: Row) -> None:
-    assert tables.execute(view).fetchall() == [row]
-
-
-def test_a_source_is_counted_as_the_command_prints_it(
-    run: Run, registry: Path, tables: sqlite3.Connection
-) -> None:
-    sources = printed(run, "sources", "--registry", str(registry))
-    for source in sources:
-        asked = "SELECT title, facts, quotes, numerals, record FROM source WHERE id = ?"
-        title, facts, quotes, numerals, record = tables.execute(asked, (source["id"],)).fetchone()
-        assert (title, facts, quotes) == (source["title"], source["facts"], source["quotes"])
-        assert numerals == (source["coverage"] or {}).get("numerals")
-        assert json.loads(record).items() <= source.items()
-    assert tables.execute("SELECT count(*) FROM source").fetchone() == (len(sources),)
-
-
-def test_a_store_gives_what_is_asked_for(registry: Path) -> None:
-    store = open_store(registry, registry.parent)
-    facts, ids = list(store.catalogue.facts), [fact.id for fact in load(registry).facts]
-    last, first = ids[-1], ids[0]
-    assert list(store.facts([last, "no-such", first, last, "đ", "\udcff"])) == [last, first]
-    assert store.ids() == sorted(ids)
-    assert sum(store.counts().values()) == len(store.catalogue.facts) == len(facts) == len(ids)
-    assert tiers(store.tiered()) == tiers(facts)
-    assert list(store.catalogue.areas) == [area.id for area in load(registry).areas]
-    assert "no-such" not in store.catalogue.areas
+def test_a_view_reads_well(tables: sqlite3.Connection, asked: str, row: Row) -> None:
+    assert tables.execute(asked).fetchall() == [row]
