@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from world import Run
 
-from qnfacts.explore.search import Hit, ranked, search_record, words_of
+from qnfacts.explore.search import Hit, ranked, search_record
+from qnfacts.store.searched import words_of
 
 FACTS = [
     {
