@@ -19,7 +19,7 @@ class Scale:
     sizes: tuple[int, ...] = (150, 1_000, 10_000, 100_000)
     quotations: int = 100_000
     prose: int = 10_000_000
-    nasty: int = 3_000_000
+    nasty: int = 1_000_000
     rounds: Rounds = USUAL
 
 

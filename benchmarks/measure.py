@@ -33,22 +33,24 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """How long a race goes on: for `seconds`, but at least `fewest` and at most `most` rounds."""
+    """How many rounds a race has: until each contender has had `seconds` on average.
+
+    There are at least `fewest` and at most `most`.
+    """
 
     fewest: int
     most: int
     seconds: float
 
     def over(self, finished: int, seconds: float) -> bool:
-        """Whether so many rounds in so many seconds are enough."""
+        """Whether so many rounds are enough, of so many seconds for each contender."""
         return finished >= self.most or (finished >= self.fewest and seconds > self.seconds)
 
 
-USUAL = Rounds(fewest=3, most=15, seconds=45)
+USUAL = Rounds(fewest=3, most=11, seconds=4)
 
 ONCE = Rounds(fewest=1, most=1, seconds=0)
 """For what takes long, and finds nothing warm anyway."""
-
 
 Key = tuple[str, str]
 """Who runs, and what it is asked for or of how many facts: a row and a column of a table."""
@@ -66,7 +68,7 @@ def race(contenders: Mapping[Key, Contender], rounds: Rounds) -> Results:
         warmed = _round(contenders, results)
         results = {key: Result(failed=result.failed) for key, result in warmed.items()}
     finished, start = 0, perf_counter()
-    while not rounds.over(finished, perf_counter() - start):
+    while not rounds.over(finished, (perf_counter() - start) / len(contenders)):
         results = _round(contenders, results)
         finished += 1
     return results

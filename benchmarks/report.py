@@ -101,14 +101,14 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 _HOW = """\
-Written by `python -m benchmarks`, in one run; `python -m benchmarks NAME` runs one race (startup,
-lookups, edit, check, scan, nasty, verify) and prints it. Registries and texts are generated, the
+Written by `python -m benchmarks`, in one run. `python -m benchmarks NAME` runs one race and prints
+it: startup, edit, lookups, check, scan, nasty or verify. Registries and texts are generated, the
 same each time. Collections larger than these are exported into an engine made for them.
 
 Whole processes are measured, from the start to the end of each. Contenders run in turns, A B A B,
-after a round that does not count, for half a minute and at least three rounds; what takes long and
-has no peer runs once. A ratio is the median of the ratios in each round. A cost is the median of
-wall time in milliseconds (least–most), then the peak of memory in megabytes, which is no less than
-that of the program that measures. Values at several sizes stand in order: 150 · 1,000 · 10,000 ·
-100,000 facts. Plain programs, of a few lines, are in `benchmarks/plain`; those in front of SQLite
-begin and end as fast as they can, without looking for garbage."""
+in 3 to 11 rounds after one that does not count; what takes long and has no peer runs once. A ratio
+is the median of the ratios in each round; at several sizes they stand in order, 150 · 1,000 ·
+10,000 · 100,000 facts. A cost is the median of wall time in milliseconds (least–most), then the
+highest peak of memory in megabytes, which is no less than that of the program that measures.
+The plain programs, of a few lines each, are in `benchmarks/plain`. Those in front of SQLite begin
+and end as fast as they can, without looking for garbage."""

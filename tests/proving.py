@@ -8,8 +8,8 @@ from typing import NamedTuple
 from case import replaced
 from world import LAM_SON
 
-from qnfacts.check.checking import check_file
 from qnfacts.check.report import Report
+from qnfacts.check.run import check_file
 
 
 class Altered(NamedTuple):

@@ -2,34 +2,30 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 
 def yaml_block(data: Any, indent: int = 0) -> str:
     """Lines of YAML for mappings, lists, texts and numbers; ids stand in one line."""
-    return "".join(f"{' ' * indent}{line}\n" for line in _lines(data))
+    if isinstance(data, dict):
+        return "".join(_entry(key, value, indent) for key, value in data.items())
+    return "".join(_item(value, indent) for value in data)
 
 
-def _lines(data: Any) -> Iterator[str]:
-    if isinstance(data, Mapping):
-        for key, value in data.items():
-            yield from _entry(f"{key}:", value)
-    else:
-        for value in data:
-            first, *rest = _lines(value) if isinstance(value, Mapping) else [_scalar(value)]
-            yield f"- {first}"
-            yield from (f"  {line}" for line in rest)
-
-
-def _entry(key: str, value: Any) -> Iterator[str]:
+def _entry(key: str, value: Any, indent: int) -> str:
+    start = f"{' ' * indent}{key}:"
     if isinstance(value, list) and all(_ID.fullmatch(str(part)) for part in value):
-        yield f"{key} [{', '.join(value)}]"
-    elif isinstance(value, Mapping | list | tuple):
-        yield key
-        yield from (f"  {line}" for line in _lines(value))
-    else:
-        yield f"{key} {_scalar(value)}"
+        return f"{start} [{', '.join(value)}]\n"
+    if isinstance(value, dict | list):
+        return f"{start}\n{yaml_block(value, indent + 2)}"
+    return f"{start} {_scalar(value)}\n"
+
+
+def _item(value: Any, indent: int) -> str:
+    start = f"{' ' * indent}- "
+    if isinstance(value, dict):
+        return start + yaml_block(value, indent + 2)[len(start) :]
+    return f"{start}{_scalar(value)}\n"
 
 
 def _scalar(value: Any) -> str:

@@ -1,6 +1,5 @@
 """The first command after an edit, against a plain program that reads the YAML each time."""
 
-import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,15 +26,13 @@ def run(bench: Bench) -> Outcome:
 
 
 def _race(bench: Bench, facts: int) -> Results:
-    generated = bench.registry(facts)
-    id_, edited = generated.id, bench.empty(f"edited-{facts}") / "facts.yaml"
-    shutil.copyfile(generated.yaml, edited)
-    own = bench.qnfacts("show", id_, "--json", registry=edited, prints=id_)
-    contenders = {(EDITED, size(facts)): replace(own, prepare=partial(_edit, edited))}
+    of, at = bench.registry(facts), size(facts)
+    own = bench.qnfacts("show", of.id, "--json", registry=of.yaml, prints=of.id)
+    edited = {(EDITED, at): replace(own, prepare=partial(_edit, of.yaml))}
     if facts > MOST_FACTS:
-        return race(contenders, ONCE)
-    plain = bench.plain("yaml_show", edited, id_, prints=id_)
-    return race({**contenders, (PLAIN, size(facts)): plain}, bench.scale.rounds)
+        return race(edited, ONCE)
+    plain = bench.plain("yaml_show", of.yaml, of.id, prints=of.id)
+    return race({**edited, (PLAIN, at): plain}, bench.scale.rounds)
 
 
 def _goal(results: Results, facts: int) -> Goal:

@@ -5,8 +5,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from qnfacts.check.batch import verify_batch
-    from qnfacts.check.checking import check_file
     from qnfacts.check.report import Report
+    from qnfacts.check.run import check_file
     from qnfacts.explore.compare import compare
     from qnfacts.quantities import Reading, scan
     from qnfacts.registry.loading import load, parse
@@ -18,7 +18,7 @@ __all__ = ["Reading", "Report", "check_file", "compare", "load", "parse", "scan"
 _HOMES = {
     "Reading": "qnfacts.quantities",
     "Report": "qnfacts.check.report",
-    "check_file": "qnfacts.check.checking",
+    "check_file": "qnfacts.check.run",
     "compare": "qnfacts.explore.compare",
     "load": "qnfacts.registry.loading",
     "parse": "qnfacts.registry.loading",

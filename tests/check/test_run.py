@@ -11,10 +11,9 @@ from proving import Altered, prove
 from world import LAM_SON
 
 import qnfacts
-from qnfacts.check.checking import check_file
 from qnfacts.check.rules import RULES
 from qnfacts.check.rules.table import CHECKS
-from qnfacts.check.run import check_registry
+from qnfacts.check.run import check_file, check_registry
 from qnfacts.problems import RegistryError
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
 
-from qnfacts.check import checking
+from qnfacts.check import run as checking
 from qnfacts.check.report import Report
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from mutants.mutant import Mutant
-from qnfacts.check.checked import Subject
+from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.rules import chosen
-from qnfacts.check.run import hold
+from qnfacts.check.run import run_rules
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Registry
 from qnfacts.text.quotation import SourceText
@@ -40,8 +40,8 @@ def trial(
     remaining = iter(mutants)
     while batch := list(islice(remaining, _BATCH)):
         facts = tuple(mutant.fact for mutant in batch if mutant.fact)
-        subject = Subject(registry.model_copy(update={"facts": facts}), texts, lock)
-        broken = _broken(subject, codes)
+        altered = CheckedRegistry(registry.model_copy(update={"facts": facts}), texts, lock)
+        broken = _broken(altered, codes)
         for mutant in batch:
             found = next(broken) if mutant.fact else {"refused by the loader"}
             tally.tried += 1
@@ -51,14 +51,14 @@ def trial(
     return tally
 
 
-def _broken(subject: Subject, codes: Collection[str]) -> Iterator[set[str]]:
+def _broken(registry: CheckedRegistry, codes: Collection[str]) -> Iterator[set[str]]:
     """The rules that each fact breaks."""
     found: dict[int, set[str]] = defaultdict(set)
-    for finding in hold(subject, codes)[0]:
+    for finding in run_rules(registry, codes)[0]:
         match finding.at:
             case ("facts", int(index), *_):
                 found[index].add(finding.code)
-    yield from (found[index] for index in range(len(subject.registry.facts)))
+    yield from (found[index] for index in range(len(registry.model.facts)))
 
 
 _BATCH = 1000

@@ -1,1 +1,1 @@
-"""The proof of a registry: every rule held against every fact, quotation and source."""
+"""The check of a registry: its rules, the run, the report, and the writing of the lock."""

@@ -1,38 +1,40 @@
-"""What is checked: a registry, its texts and its lock, with all that several rules look at."""
+"""What is checked: a registry with its texts and its lock, its facts and their quotations."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qnfacts.check.numerals import stated
+from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
 from qnfacts.quantities import Reading, scan
-from qnfacts.registry.coverage import Coverage, Span, coverage
+from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.lock import Lock
-from qnfacts.registry.model import Fact, Quote, Registry, Source, by_id
+from qnfacts.registry.model import Fact, Quote, Registry, Source, Unit, by_id
 from qnfacts.registry.yaml.document import Path
-from qnfacts.text.quotation import SourceText, occurrences, words
-
-if TYPE_CHECKING:
-    from qnfacts.check.comparable import Measured
+from qnfacts.text.quotation import SourceText, words
+from qnfacts.values.value import Value
 
 
 @dataclass(frozen=True)
-class Quoted:
-    """A quotation, what it reads, and where it stands.
-
-    `words` has composed letters, single spaces for line breaks and for what interrupts it.
-    `places` are its first two occurrences, as spans of the source's folded text, and () where
-    the text is not at hand.
-    """
+class CheckedQuote:
+    """A quotation, and its source's text; None where that is not at hand."""
 
     path: Path
-    quote: Quote
-    words: str
+    model: Quote
+    text: SourceText | None
     unit_words: Mapping[str, str]
-    places: tuple[tuple[tuple[int, int], ...], ...]
+
+    @cached_property
+    def words(self) -> str:
+        """Its words: letters composed, a single space for a line break and between segments."""
+        return " ".join(map(words, self.model.spans))
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How it stands in the text."""
+        return standing(self.model.spans, self.text) if self.text else NOWHERE
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -44,112 +46,105 @@ class Quoted:
         """The numbers that the words state, in figures or not."""
         return stated(self.words, self.readings)
 
-    def span_path(self, index: int) -> Path:
-        """Where in the registry a span of the quotation is written."""
-        inside: Path = ("segments", index) if self.quote.segments else ("text",)
+    def segment_path(self, index: int) -> Path:
+        """Where in the registry a segment of the quotation is written."""
+        inside: Path = ("segments", index) if self.model.segments else ("text",)
         return self.path + inside
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class CheckedFact:
     """A fact and its quotations, the first of which carries the claim."""
 
     path: Path
-    fact: Fact
-    quotes: tuple[Quoted, ...]
+    model: Fact
+    quotes: tuple[CheckedQuote, ...]
+
+    @property
+    def value(self) -> Value | None:
+        """The value that it records."""
+        value: Value | None = self.get("value")
+        return value
+
+    def get(self, field: str) -> Any:
+        """The value of a field; None, too, if facts of this kind have no such field."""
+        return vars(self.model).get(field)  # pydantic takes its time to say no
 
     def at(self, *inside: str | int) -> Path:
         """Where in the registry a field of the fact is written."""
         return (*self.path, *inside)
 
-    def get(self, field: str) -> Any:
-        """The value of a field; None, too, if facts of this kind have no such field."""
-        return vars(self.fact).get(field)  # pydantic takes its time to say no
-
 
 @dataclass(frozen=True)
-class Subject:
-    """A registry, with the texts at hand and the lock, if there is one."""
+class CheckedRegistry:
+    """A registry, with the texts at hand under their sources' ids, and the lock, if there is one.
 
-    registry: Registry
+    What several rules look at is worked out once, when it is first asked for.
+    """
+
+    model: Registry
     texts: Mapping[str, SourceText]
     lock: Lock | None
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What the facts refer to."""
-        return Vocabulary(self.registry)
-
-    @cached_property
-    def cases(self) -> tuple[Case, ...]:
-        """The facts, in the registry's order."""
-        return tuple(self._case(i, fact) for i, fact in enumerate(self.registry.facts))
-
-    @cached_property
-    def quoted(self) -> tuple[Quoted, ...]:
-        """Every quotation."""
-        return tuple(quoted for case in self.cases for quoted in case.quotes)
-
-    @cached_property
-    def readings(self) -> Mapping[str, tuple[Reading, ...]]:
-        """What each text at hand reads as a whole, in code points of the text as given."""
-        words = self.vocabulary.unit_words
-        return {id_: tuple(scan(text.original, words)) for id_, text in self.texts.items()}
-
-    @cached_property
-    def measured(self) -> "tuple[Measured, ...]":
-        """The values that the facts record, by which they can be held against each other."""
-        from qnfacts.check.comparable import measure
-
-        return tuple(measure(self))
-
-    @cached_property
-    def spans(self) -> Mapping[str, Sequence[Span]]:
-        """What is quoted of each text at hand, in code points of the text as given."""
-        spans: dict[str, list[Span]] = {id_: [] for id_ in self.texts}
-        for quoted in self.quoted:
-            if (text := self.texts.get(quoted.quote.source)) is not None:
-                few = len(quoted.places) < _PLACES
-                places = quoted.places if few else occurrences(quoted.quote.spans, text)
-                found = (text.span(*span) for place in places for span in place)
-                spans[quoted.quote.source] += found
-        return spans
-
-    @cached_property
-    def coverage(self) -> Mapping[str, Coverage]:
-        """What the registry accounts for of each text at hand."""
-        return {
-            source.id: coverage(source, self.texts[source.id], self.spans[source.id])
-            for source in self.registry.sources
-            if source.id in self.texts
-        }
-
-    @cached_property
-    def facts(self) -> Mapping[str, Fact]:
-        """The facts under their ids."""
-        return by_id(self.registry.facts)
+        return Vocabulary(self.model)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The sources under their ids."""
-        return by_id(self.registry.sources)
+        return by_id(self.model.sources)
 
-    def place(self, source: str, offset: int) -> tuple[int, int]:
-        """Line and column, from 1, of a place in the text as given."""
+    @cached_property
+    def facts(self) -> tuple[CheckedFact, ...]:
+        """The facts, in the registry's order."""
+        return tuple(self._fact(index, fact) for index, fact in enumerate(self.model.facts))
+
+    @cached_property
+    def facts_by_id(self) -> Mapping[str, Fact]:
+        """The facts as recorded, under their ids."""
+        return by_id(self.model.facts)
+
+    @cached_property
+    def quotes(self) -> tuple[CheckedQuote, ...]:
+        """Every quotation."""
+        return tuple(quote for fact in self.facts for quote in fact.quotes)
+
+    @cached_property
+    def readings(self) -> Mapping[str, tuple[Reading, ...]]:
+        """What each text at hand reads as a whole, in code points of the text as given."""
+        unit_words = self.vocabulary.unit_words
+        return {id_: tuple(scan(text.original, unit_words)) for id_, text in self.texts.items()}
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """What the registry accounts for of each text at hand."""
+        quoted = quoted_spans(self.model.facts, self.texts)
+        return {
+            id_: coverage(source, self.texts[id_], quoted[id_])
+            for id_, source in self.sources.items()
+            if id_ in self.texts
+        }
+
+    def unit_of(self, fact: CheckedFact) -> Unit | None:
+        """The unit that a fact's value counts: its own, else its indicator's."""
+        indicator = fact.get("indicator")
+        if indicator is None:
+            return None
+        unit = fact.get("unit") or self.vocabulary.indicators[indicator].unit
+        return self.vocabulary.units[unit]
+
+    def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
+        """The place of a character in the text as given; both count from 1."""
         text = self.texts[source].original
         return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
-    def _case(self, index: int, fact: Fact) -> Case:
+    def _fact(self, index: int, fact: Fact) -> CheckedFact:
         path: Path = ("facts", index)
-        return Case(path, fact, tuple(self._quotes((*path, "quotes"), fact)))
-
-    def _quotes(self, path: Path, fact: Fact) -> Iterator[Quoted]:
-        for index, quote in enumerate(fact.quotes):
-            spoken = " ".join(map(words, quote.spans))
-            text = self.texts.get(quote.source)
-            places = tuple(islice(occurrences(quote.spans, text), _PLACES)) if text else ()
-            yield Quoted((*path, index), quote, spoken, self.vocabulary.unit_words, places)
-
-
-_PLACES = 2
-"""Occurrences of a quotation that are looked for: one is right, two are too many."""
+        unit_words = self.vocabulary.unit_words
+        quotes = (
+            CheckedQuote((*path, "quotes", i), quote, self.texts.get(quote.source), unit_words)
+            for i, quote in enumerate(fact.quotes)
+        )
+        return CheckedFact(path, fact, tuple(quotes))

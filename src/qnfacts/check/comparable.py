@@ -1,27 +1,28 @@
-"""Values in their base unit, and which of them are of the same thing."""
+"""Recorded values in the base of their unit, and which of them are of the same thing."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import prod
 
-from qnfacts.check.checked import Case, Subject
-from qnfacts.check.rules.values import recorded, unit_of
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.records.catalogue import chain_from
 from qnfacts.registry.model import Figure, Target, Unit
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.interval import Interval
 
 
 @dataclass(frozen=True)
-class Measured:
-    """A recorded value, counted in so many of the base of its unit.
+class ComparableValue:
+    """The value of a fact; it counts `rate` times as many of its unit's base.
 
     Equal `topic`s are of one indicator, area, time and unit, counted alike, and of one kind of
     fact. "Now" is the same in one source only.
     """
 
-    case: Case
-    fact: Figure | Target
+    fact: CheckedFact
+    model: Figure | Target
     topic: tuple[Hashable, ...]
     interval: Interval
     rate: Fraction
@@ -32,35 +33,33 @@ class Measured:
         return Bounds.of(self.interval).scaled(self.rate)
 
 
-def measure(subject: Subject) -> Iterator[Measured]:
-    """Every value of the registry; see `Subject.measured`."""
-    for case in subject.cases:
-        value, unit, fact = recorded(case), unit_of(subject, case), case.fact
-        if value is not None and unit is not None and isinstance(fact, Figure | Target):
-            base, rate = _base(subject, unit)
-            topic = (fact.kind, fact.indicator, fact.area, *_counted(fact), base)
-            yield Measured(case, fact, topic, value.interval, rate)
+def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
+    """The values that the facts record, in the registry's order."""
+    for fact in registry.facts:
+        value, unit, model = fact.value, registry.unit_of(fact), fact.model
+        if value is not None and unit is not None and isinstance(model, Figure | Target):
+            base, rate = _to_base(unit, registry.vocabulary.units)
+            topic = (model.kind, model.indicator, model.area, *_counted(model), base)
+            yield ComparableValue(fact, model, topic, value.interval, rate)
 
 
-def by_topic(values: Iterable[Measured]) -> Iterator[list[Measured]]:
+def by_topic(values: Iterable[ComparableValue]) -> Iterator[list[ComparableValue]]:
     """The values of each topic, in the registry's order."""
-    groups: dict[Hashable, list[Measured]] = {}
+    groups: dict[Hashable, list[ComparableValue]] = {}
     for value in values:
         groups.setdefault(value.topic, []).append(value)
     yield from groups.values()
 
 
-def _counted(fact: Figure | Target) -> tuple[Hashable, ...]:
+def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     """Of what time a value is, and how it is counted."""
-    if isinstance(fact, Target):
-        return fact.due, fact.statistic, fact.accumulation, fact.set_by
-    return fact.period or f"now in {fact.quotes[0].source}", fact.statistic, fact.accumulation
+    if isinstance(model, Target):
+        return model.due, model.statistic, model.accumulation, model.set_by
+    return model.period or f"now in {model.quotes[0].source}", model.statistic, model.accumulation
 
 
-def _base(subject: Subject, unit: Unit) -> tuple[str, Fraction]:
+def _to_base(unit: Unit, units: Mapping[str, Unit]) -> tuple[str, Fraction]:
     """The unit that has no base, and how many of it one of `unit` is."""
-    rate = Fraction(1)
-    while unit.base is not None and unit.factor is not None:
-        rate *= Fraction(unit.factor)
-        unit = subject.vocabulary.units[unit.base]
-    return unit.id, rate
+    steps = [units[id_] for id_ in chain_from(unit.id, lambda id_: units[id_].base)]
+    factors = (Fraction(step.factor) for step in steps if step.factor is not None)
+    return steps[-1].id, prod(factors, start=Fraction(1))

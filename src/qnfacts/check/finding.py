@@ -1,14 +1,9 @@
-"""What a rule finds, and how rules are put in a table."""
+"""What a rule finds."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
-from qnfacts.check.checked import Subject
 from qnfacts.problems import Severity
 from qnfacts.registry.yaml.document import Path
-
-T = TypeVar("T")
 
 
 class InText(NamedTuple):
@@ -32,15 +27,3 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     severity: Severity = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Check(Generic[T]):
-    """Rules that are found out together: what they are held against, and what breaks them.
-
-    Each of `codes` is held once against every one of `things`; `find` says which it breaks.
-    """
-
-    codes: tuple[str, ...]
-    things: Callable[[Subject], Iterable[T]]
-    find: Callable[[Subject, T], Iterable[Finding]]

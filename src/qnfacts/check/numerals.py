@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal
 
 from qnfacts.quantities import Reading
+from qnfacts.terms import Language
+from qnfacts.values.digits import trimmed_digits
 from qnfacts.values.value import Value
-
-Language = Literal["en", "vi"]
 
 
 def numbers(value: Value) -> tuple[Decimal, ...]:
@@ -24,22 +23,15 @@ def numerals(text: str, lang: Language) -> Iterator[str]:
             yield written.lstrip("0") or "0"
         elif grouped := _GROUPED[lang].fullmatch(written):
             whole, decimals = grouped.groups("")
-            yield plain(Decimal("".join(filter(str.isdecimal, whole)) + "." + decimals))
+            yield trimmed_digits(Decimal("".join(filter(str.isdecimal, whole)) + "." + decimals))
         else:
-            yield from (plain(Decimal(part)) for part in re.split("[.,]", written))
+            yield from (trimmed_digits(Decimal(part)) for part in re.split("[.,]", written))
 
 
 def stated(words: str, readings: tuple[Reading, ...]) -> frozenset[str]:
     """The numbers of a quotation, in figures or in words."""
     read = (number for reading in readings if reading.value for number in numbers(reading.value))
-    return frozenset((*numerals(words, "vi"), *map(plain, read)))
-
-
-def plain(number: Decimal) -> str:
-    """Without needless zeros."""
-    whole, point, decimals = f"{number:f}".partition(".")
-    decimals = decimals.rstrip("0")
-    return (whole.lstrip("0") or "0") + (point + decimals if decimals else "")
+    return frozenset((*numerals(words, "vi"), *map(trimmed_digits, read)))
 
 
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")

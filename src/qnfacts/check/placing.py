@@ -1,56 +1,66 @@
-"""From findings to problems with files, lines and columns."""
+"""From findings to problems, in files, lines and columns."""
 
-from collections.abc import Callable, Container, Iterable
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import replace
 
-from qnfacts.check.checked import Subject
+from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.finding import Finding, InLock, InText
+from qnfacts.check.gather import Gathered
 from qnfacts.check.rules import RULES
-from qnfacts.check.run import fact_at
 from qnfacts.problems import Problem
+from qnfacts.registry.files import lock_path
 from qnfacts.registry.parts import Place
-from qnfacts.registry.yaml.document import Path as DataPath
 
 
-class Files(NamedTuple):
-    """Where the texts and the lock lie, and what finds a path in the registry."""
-
-    texts: Path
-    lock: Path
-    place: Callable[[DataPath], Place]
-
-
-def placed(found: Finding, subject: Subject, files: Files) -> Problem:
-    """The problem that a finding is, where it stands."""
-    match found.at:
-        case InText(source, offset):
-            file = str(files.texts / subject.sources[source].file)
-            place = Place(file, *subject.place(source, offset))
-        case InLock():
-            place = Place(str(files.lock), 1, 1)
-        case path:
-            place = files.place(path)
+def problem_of(finding: Finding, registry: CheckedRegistry) -> Problem:
+    """The problem that a finding is, without a place."""
     return Problem(
-        code=found.code,
-        message=found.message,
-        hint=found.hint,
-        file=place.file,
-        line=place.line,
-        column=place.column,
-        fact=fact_at(subject, found),
-        severity=found.severity,
+        code=finding.code,
+        message=finding.message,
+        hint=finding.hint,
+        fact=_fact(finding, registry),
+        severity=finding.severity,
     )
 
 
-def sorted_problems(problems: Iterable[Problem], registry: Container[str]) -> tuple[Problem, ...]:
+def placed(finding: Finding, gathered: Gathered) -> Problem:
+    """The problem that a finding is, where it stands."""
+    file, line, column = _place(finding, gathered)
+    problem = problem_of(finding, gathered.registry)
+    return replace(problem, file=file, line=line, column=column)
+
+
+def in_order(problems: Iterable[Problem], gathered: Gathered) -> tuple[Problem, ...]:
     """The problems of the registry's files first, each file from top to bottom."""
 
     def order(problem: Problem) -> tuple[bool, str, int, int, int, str]:
-        place = problem.file not in registry, problem.file, problem.line or 0, problem.column or 0
+        beside = problem.file not in gathered.written.files
+        place = beside, problem.file, problem.line or 0, problem.column or 0
         return *place, _NUMBERS[problem.code], problem.message
 
     return tuple(sorted(problems, key=order))
+
+
+def _fact(finding: Finding, registry: CheckedRegistry) -> str | None:
+    """The id of the fact that a finding is about."""
+    match finding.at:
+        case InLock(fact):
+            return fact
+        case ("facts", int(index), *_):
+            return registry.model.facts[index].id
+    return None
+
+
+def _place(finding: Finding, gathered: Gathered) -> Place:
+    match finding.at:
+        case InText(source, offset):
+            registry = gathered.registry
+            file = str(gathered.texts / registry.sources[source].file)
+            return Place(file, *registry.line_and_column(source, offset))
+        case InLock():
+            return Place(str(lock_path(gathered.path)), 1, 1)
+        case path:
+            return gathered.written.place(path)
 
 
 _NUMBERS = {code: number for number, code in enumerate(RULES)}

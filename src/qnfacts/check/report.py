@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from qnfacts.problems import Problem
 
 Basis = Literal["text", "lock", "nothing"]
-"""What a source's quotations were held against: its text, the lock, or nothing at all."""
+"""What a source's quotations were compared with: its text, the lock, or nothing at all."""
 
 Outcome = Literal["proven", "problems", "unchecked"]
 
@@ -18,9 +18,8 @@ Outcome = Literal["proven", "problems", "unchecked"]
 class Report(NamedTuple):
     """Everything found, and how much was looked at.
 
-    `checks` counts, for each rule that ran, the things it was held against; a rule that had
-    nothing to look at counts 0. `basis` says for each source what its quotations were held
-    against.
+    `checks` counts, for each rule that ran, the things it was checked on; a rule that had nothing
+    to look at counts 0. `basis` says for each source what its quotations were compared with.
     """
 
     file: str
@@ -38,8 +37,8 @@ class Report(NamedTuple):
         errors = {problem.code for problem in self.problems if problem.severity == "error"}
         if errors - _UNREADABLE:
             return "problems"
-        held = set(self.basis.values())
-        proven = not errors and held and "nothing" not in held and any(self.checks.values())
+        bases = set(self.basis.values())
+        proven = not errors and bases and "nothing" not in bases and any(self.checks.values())
         return "proven" if proven else "unchecked"
 
 

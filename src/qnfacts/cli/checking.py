@@ -1,17 +1,22 @@
 """The commands `check` and `lock`: the registry proven, and the proof written down."""
 
+from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qnfacts.cli.choices import find_rule, find_rules
 from qnfacts.cli.output import complain, emit, tell, write
-from qnfacts.cli.proving import EXIT_CODES, checked, told, unusable
+from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
 from qnfacts.registry.files import registry_path
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat
+
+if TYPE_CHECKING:
+    from qnfacts.check.report import Report
+    from qnfacts.problems import RegistryError
 
 SourcesOption = Annotated[
     Path | None,
@@ -60,8 +65,9 @@ def check(
         _list_rules(chosen, lang)
     else:
         rules = _chosen(select or [], ignore or [])
-        report = checked(registry or registry_path(), sources, *rules)
-        raise typer.Exit(told(report, chosen, lang))
+        report = _report(registry or registry_path(), sources, *rules)
+        print_report(report, chosen, lang)
+        raise typer.Exit(EXIT_CODES[report.outcome])
 
 
 def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None:
@@ -74,8 +80,27 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
         written = write_lock(path, sources)
     except RegistryError as error:
         complain(error.problems)
-        raise typer.Exit(EXIT_CODES[unusable(path, error).outcome]) from None
+        raise typer.Exit(EXIT_CODES[_unusable(path, error).outcome]) from None
     tell(f"wrote {written}")
+
+
+def _report(
+    registry: Path, sources: Path | None, select: Collection[str], ignore: Collection[str]
+) -> "Report":
+    from qnfacts.check.run import check_file
+    from qnfacts.problems import RegistryError
+
+    try:
+        return check_file(registry, sources, select=select, ignore=ignore)
+    except RegistryError as error:
+        return _unusable(registry, error)
+
+
+def _unusable(registry: Path, error: "RegistryError") -> "Report":
+    """The report on files that hold no registry: nothing was checked."""
+    from qnfacts.check.report import Report
+
+    return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 
 
 def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], frozenset[str]]:

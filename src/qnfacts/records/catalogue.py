@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from qnfacts.records import (
         AgentRecord,
@@ -33,8 +33,13 @@ class Catalogue(NamedTuple):
 
     def within(self, area: str | None) -> tuple[str, ...]:
         """`area` and every area around it, innermost first."""
-        found: list[str] = []
-        while area is not None and area not in found:
-            found.append(area)
-            area = self.areas[area]["part_of"]
-        return tuple(found)
+        return tuple(chain_from(area, lambda id_: self.areas[id_]["part_of"]))
+
+
+def chain_from(first: str | None, following: Callable[[str], str | None]) -> list[str]:
+    """`first`, the id that follows it, and so on to the end, each once; nothing from None."""
+    found: list[str] = []
+    while first is not None and first not in found:
+        found.append(first)
+        first = following(first)
+    return found

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from qnfacts.registry.model import BaseFact, Label, Quote
 from qnfacts.text.quotation import words
+from qnfacts.values.digits import trimmed_digits
 from qnfacts.values.value import Value
 
 
@@ -40,11 +41,11 @@ def _plain(field: object) -> object:
 
 
 def _digits(number: Decimal | None) -> str | None:
-    """The same for 1.50, 1.5 and 15E-1, at any length."""
+    """The same for 1.50, 1.5 and 15E-1, at any length; locks have a point behind a whole number."""
     if number is None:
         return None
-    whole, _, decimals = f"{number:f}".partition(".")
-    return f"{whole}.{decimals.rstrip('0')}"
+    digits = trimmed_digits(number)
+    return digits if "." in digits else f"{digits}."
 
 
 def _sha256(text: str) -> str:

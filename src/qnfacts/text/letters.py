@@ -8,9 +8,6 @@ from typing import NamedTuple
 
 from qnfacts.text.offsets import UNCHANGED, OffsetMap, rewritten
 
-MARKS = frozenset(map(chr, range(0x300, 0x370)))
-"""What belongs to the letter before it, as the dot and the hook of Vietnamese do."""
-
 
 class Composed(NamedTuple):
     """A text whose accented letters are one code point each, and where they came from."""

@@ -39,15 +39,6 @@ def words(segment: str) -> str:
     return source_text(segment).text
 
 
-def reads(passage: str, segment: str) -> bool:
-    """Whether the passage folds to the words of the segment."""
-    if passage == segment:
-        return True
-    if passage.replace("\n", " ") == segment and not _WIDE_BREAK.search(passage):
-        return True
-    return words(passage) == words(segment)
-
-
 def locate(segments: Sequence[str], source: SourceText) -> list[tuple[int, int]] | None:
     """Where the segments first stand, in order and close together; None when they do not.
 

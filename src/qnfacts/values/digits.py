@@ -17,3 +17,9 @@ def plain_digits(number: Decimal) -> str:
         return format(number, "f")
     precision = max(1, len(number.as_tuple().digits) - 1)  # YAML 1.1 wants a dot in a float
     return format(number, f".{precision}E")
+
+
+def trimmed_digits(number: Decimal) -> str:
+    """All digits, without an exponent and without zeros that say nothing: "13000", "1.5"."""
+    digits = format(number, "f") if number else "0"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

@@ -8,8 +8,7 @@ from jsonschema import Draft202012Validator
 
 from qnfacts.check.report import Basis, Report
 from qnfacts.check.reports import report_text
-from qnfacts.check.reports.excerpt import excerpt
-from qnfacts.check.reports.page import report_page
+from qnfacts.check.reports.page import excerpt, report_page
 from qnfacts.check.reports.summary import notices
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem

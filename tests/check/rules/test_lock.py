@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import Altered, altered, prove
 
-from qnfacts.check.checking import check_file
 from qnfacts.check.locking import write_lock
+from qnfacts.check.run import check_file
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import load
 from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, read_lock

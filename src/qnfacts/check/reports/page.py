@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qnfacts.check.report import Report
 from qnfacts.check.reports.concise import problem_line
-from qnfacts.check.reports.excerpt import excerpt
 from qnfacts.check.reports.summary import summary
 from qnfacts.problems import Problem
+from qnfacts.render.escaping import one_line
 from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, Role
+from qnfacts.render.width import display_width
 from qnfacts.terms import Language
 
 
@@ -27,6 +28,16 @@ def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Langua
     return (*groups, Lines.of(summary(report, lang), role=role))
 
 
+def excerpt(line: str, column: int) -> tuple[str, str]:
+    """At most 70 characters around the column, counted from 1, and a caret to put below it."""
+    at = column - 1
+    start = max(0, at - _BEFORE)
+    end = start + _WIDTH
+    before = ("…" if start else "") + one_line(line[start:at])
+    after = one_line(line[at:end]) + ("…" if end < len(line) else "")
+    return before + after, " " * display_width(before) + "^"
+
+
 def _finding(problem: Problem, lines: Sequence[str]) -> Iterator[Cell]:
     yield Cell(problem_line(problem), "bad" if problem.severity == "error" else "text")
     if problem.line and problem.line <= len(lines):
@@ -43,3 +54,5 @@ def _quoted(number: int, line: str, column: int | None) -> Iterable[Cell]:
 
 
 _MARGIN = " " * 9
+_WIDTH = 70
+_BEFORE = 40

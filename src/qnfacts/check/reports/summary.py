@@ -32,7 +32,7 @@ def summary(report: Report, lang: Language) -> str:
         lang,
         checks=_counted(counted["checks"], "check", lang),
         ran=counted["rules"],
-        all=sum(rule.group not in _HELD_BY_LOADING for rule in RULES.values()),
+        all=sum(rule.group not in _CHECKED_BY_LOADING for rule in RULES.values()),
         errors=_counted(counted["errors"], "error", lang),
         warnings=_counted(counted["warnings"], "warning", lang),
     )
@@ -42,24 +42,20 @@ def summary(report: Report, lang: Language) -> str:
 
 
 def notices(report: Report, lang: Language) -> list[str]:
-    """What a reader of the outcome has to know: what was held against less than its text."""
-    told = [
+    """What a reader of the outcome has to know: which quotations were checked without a text."""
+    without = [
         f"{say(f'basis {basis}', lang, sources=', '.join(sources))} {say('name the folder', lang)}"
         for basis in _LESS_THAN_TEXT
-        if (sources := _held_against(basis, report))
+        if (sources := [id_ for id_, theirs in report.basis.items() if theirs == basis])
     ]
-    if report.outcome == "unchecked" and not (report.problems or told):
+    if report.outcome == "unchecked" and not (report.problems or without):
         return [say("nothing to check", lang)]
-    return told
-
-
-def _held_against(basis: Basis, report: Report) -> list[str]:
-    return [source for source, held in report.basis.items() if held == basis]
+    return without
 
 
 def _counted(number: int, thing: str, lang: Language) -> str:
     return f"{number} {say(thing if number == 1 else f'{thing}s', lang)}"
 
 
-_HELD_BY_LOADING = {"file", "structure"}  # what breaks these cannot be checked further
+_CHECKED_BY_LOADING = {"file", "structure"}  # what breaks these cannot be checked further
 _LESS_THAN_TEXT: tuple[Basis, ...] = ("lock", "nothing")

@@ -4,92 +4,93 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qnfacts.check.checked import Case, Subject
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.documents import stating_number
 from qnfacts.registry.model import Policy
+from qnfacts.registry.shape import fields
 
 
 class Role(NamedTuple):
     """An agent that a field of a fact names; `at` leads to it."""
 
-    case: Case
+    fact: CheckedFact
     field: str
     agent: str
     at: tuple[str | int, ...]
 
 
-def roles(subject: Subject) -> list[Role]:
+def roles(registry: CheckedRegistry) -> list[Role]:
     """Every agent that the facts name."""
-    return [role for case in subject.cases for role in _roles(case)]
+    return [role for fact in registry.facts for role in _roles(fact)]
 
 
-def unattributed(subject: Subject) -> list[Case]:
+def unattributed(registry: CheckedRegistry) -> list[CheckedFact]:
     """The statements and figures that credit nobody."""
     return [
-        case
-        for case in subject.cases
-        if (field := _CREDITING.get(case.fact.kind)) and getattr(case.fact, field) is None
+        fact
+        for fact in registry.facts
+        if (field := _CREDITING.get(fact.model.kind)) and fact.get(field) is None
     ]
 
 
-def find_unnamed(subject: Subject, role: Role) -> Iterator[Finding]:
+def check_name(registry: CheckedRegistry, role: Role) -> Iterator[Finding]:
     """An agent that no quotation names, or that another one is named in place of."""
-    case, field, agent, at = role
-    quotes = [quoted.words for quoted in case.quotes]
-    if isinstance(case.fact, Policy) and (found := stating_number(case)):
-        quotes = [q.words for q in case.quotes if any(r in found for r in q.readings)]
-    named = {
-        id_
-        for words in quotes
-        for m in subject.vocabulary.agent_names.mentions(words)
-        for id_ in m.ids
-    }
-    if field in _ATTRIBUTED and (speaking := set(_speaking(subject, quotes))):
-        named = speaking
-    if agent not in named:
-        labels = ", ".join(subject.vocabulary.agents[id_].label.vi for id_ in sorted(named))
-        label = subject.vocabulary.agents[agent].label.vi
-        message = f"`{field}`: no quotation names {label} there; named: {labels or 'nobody'}"
+    named = _named(registry, role)
+    if role.agent not in named:
+        agents = registry.vocabulary.agents
+        label = agents[role.agent].label.vi
+        others = ", ".join(agents[id_].label.vi for id_ in sorted(named)) or "nobody"
+        message = f"`{role.field}`: no quotation names {label} there; named: {others}"
         hint = "Add a quotation with the name, or the name as the source writes it to `forms`."
-        yield Finding("name-not-quoted", at, message, hint)
+        yield Finding("name-not-quoted", role.at, message, hint)
 
 
-def find_dropped_credit(subject: Subject, case: Case) -> Iterator[Finding]:
+def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A person's words, or figures that the source credits, recorded as the article's own.
 
     Only a person speaks without doubt: "Quảng Ninh khẳng định vị thế" is a turn of phrase.
     """
-    speaking = _speaking(subject, [quoted.words for quoted in case.quotes])
-    person = case.fact.kind == "statement"
-    credited = [
-        id_ for id_ in speaking if not person or subject.vocabulary.agents[id_].type == "person"
-    ]
-    if credited:
-        message = (
-            f"the quotation attributes it to {subject.vocabulary.agents[credited[0]].label.vi}"
-        )
-        hint = (
-            f"Add `{_CREDITING[case.fact.kind]}: {credited[0]}`, or quote the article's own words."
-        )
-        yield Finding("attribution-dropped", case.path, message, hint)
+    agents = registry.vocabulary.agents
+    speaking = _speaking(registry, [quote.words for quote in fact.quotes])
+    person = fact.model.kind == "statement"
+    for id_ in speaking:
+        if not person or agents[id_].type == "person":
+            message = f"the quotation attributes it to {agents[id_].label.vi}"
+            field = _CREDITING[fact.model.kind]
+            hint = f"Add `{field}: {id_}`, or quote the article's own words."
+            yield Finding("attribution-dropped", fact.path, message, hint)
+            return
 
 
-def _roles(case: Case) -> Iterator[Role]:
-    for field in ("issuer", "speaker", "according_to", "set_by"):
-        agent = case.get(field)
-        if agent is not None:
-            yield Role(case, field, agent, case.at(field))
-    for index, agent in enumerate(case.get("run_by") or ()):
-        yield Role(case, "run_by", agent, case.at("run_by", index))
+def _named(registry: CheckedRegistry, role: Role) -> set[str]:
+    """Those whom the quotations name in this role, or at all where they name nobody in it."""
+    fact = role.fact
+    quotes = [quote.words for quote in fact.quotes]
+    if isinstance(fact.model, Policy) and (found := stating_number(fact)):
+        quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
+    if role.field in _ATTRIBUTED and (speaking := set(_speaking(registry, quotes))):
+        return speaking
+    names = registry.vocabulary.agent_names
+    return {id_ for words in quotes for mention in names.mentions(words) for id_ in mention.ids}
 
 
-def _speaking(subject: Subject, quotes: list[str]) -> Iterator[str]:
+def _roles(fact: CheckedFact) -> Iterator[Role]:
+    for name, field in fields(type(fact.model)).items():
+        if field.ref is not None and field.ref.section == "agents":
+            given = fact.get(name)
+            if isinstance(given, str):
+                yield Role(fact, name, given, fact.at(name))
+            for index, agent in enumerate(given if isinstance(given, tuple) else ()):
+                yield Role(fact, name, agent, fact.at(name, index))
+
+
+def _speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
     """Those whom the words credit: "Theo X", "X cho biết", "X, giám đốc sở Y, khẳng định"."""
     for words in quotes:
         person: frozenset[str] = frozenset()
-        for mention in subject.vocabulary.agent_names.mentions(words):
-            if any(subject.vocabulary.agents[id_].type == "person" for id_ in mention.ids):
+        for mention in registry.vocabulary.agent_names.mentions(words):
+            if any(registry.vocabulary.agents[id_].type == "person" for id_ in mention.ids):
                 person = mention.ids if _APPOSED.match(words, mention.end) else frozenset()
             if _SAYS.match(words, mention.end):
                 yield from mention.ids | person

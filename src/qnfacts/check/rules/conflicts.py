@@ -5,24 +5,24 @@ from dataclasses import replace
 from fractions import Fraction
 from math import inf
 
-from qnfacts.check.checked import Subject
-from qnfacts.check.comparable import Measured, by_topic
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values
 from qnfacts.check.finding import Finding
 
 
-def repeated(subject: Subject) -> list[list[Measured]]:
+def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
-        replace(value, topic=(*value.topic, *sorted(map(str, value.fact.dimensions.items()))))
-        for value in subject.measured
+        replace(value, topic=(*value.topic, *sorted(map(str, value.model.dimensions.items()))))
+        for value in comparable_values(registry)
     )
     return [group for group in by_topic(exact) if len(group) > 1]
 
 
-def find_conflict(_: Subject, group: Sequence[Measured]) -> Iterator[Finding]:
+def check_repeated(_: CheckedRegistry, group: Sequence[ComparableValue]) -> Iterator[Finding]:
     """A value that excludes an earlier one: an error in one source, a warning between two.
 
-    It is held against the two earlier values that reach least far down and up: if it excludes
+    It is compared with the two earlier values that reach least far down and up: if it excludes
     any, it excludes one of these.
     """
     highest = lowest = group[0]
@@ -35,27 +35,27 @@ def find_conflict(_: Subject, group: Sequence[Measured]) -> Iterator[Finding]:
         lowest = min(lowest, value, key=_end)
 
 
-def _start(value: Measured) -> tuple[Fraction | float, bool]:
+def _start(value: ComparableValue) -> tuple[Fraction | float, bool]:
     bounds = value.bounds
     return (-inf if bounds.low is None else bounds.low), bounds.low_open
 
 
-def _end(value: Measured) -> tuple[Fraction | float, bool]:
+def _end(value: ComparableValue) -> tuple[Fraction | float, bool]:
     bounds = value.bounds
     return (inf if bounds.high is None else bounds.high), not bounds.high_open
 
 
-def _conflict(value: Measured, other: Measured) -> Finding:
+def _conflict(value: ComparableValue, other: ComparableValue) -> Finding:
     ours, theirs = (_quotation(each) for each in (value, other))
-    message = f"{ours} and {theirs} ({other.fact.id}) exclude each other"
-    one_source = value.fact.quotes[0].source == other.fact.quotes[0].source
-    if one_source:
+    message = f"{ours} and {theirs} ({other.model.id}) exclude each other"
+    at = value.fact.at("value")
+    if value.model.quotes[0].source == other.model.quotes[0].source:
         hint = "Correct one of them, or what tells them apart: indicator, area, period, dimensions."
-        return Finding("conflicting-values", value.case.at("value"), message, hint)
+        return Finding("conflicting-values", at, message, hint)
     hint = "Both may stand: say in a note which one to trust, and why."
-    return Finding("conflicting-values", value.case.at("value"), message, hint, "warning")
+    return Finding("conflicting-values", at, message, hint, "warning")
 
 
-def _quotation(value: Measured) -> str:
-    quoted = value.case.quotes[0]
-    return f"“{quoted.words}” ({quoted.quote.source})"
+def _quotation(value: ComparableValue) -> str:
+    quote = value.fact.quotes[0]
+    return f"“{quote.words}” ({quote.model.source})"

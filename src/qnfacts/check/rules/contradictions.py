@@ -2,69 +2,73 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-from qnfacts.check.checked import Case, Subject
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.dates import is_outlook
 from qnfacts.check.rules.documents import policies
 from qnfacts.quantities import scan
-from qnfacts.registry.model import Policy
 from qnfacts.values.edtf import parse_edtf
 
 
-def with_period(subject: Subject) -> list[Case]:
+class Contrast(NamedTuple):
+    """Entry `number` of a fact's `contrasts_with`, which names the fact `other`."""
+
+    fact: CheckedFact
+    number: int
+    other: str
+
+
+def with_period(registry: CheckedRegistry) -> list[CheckedFact]:
     """The policies that record a horizon or an orientation."""
-    return [
-        case
-        for case in policies(subject)
-        if isinstance(case.fact, Policy) and (case.fact.horizon or case.fact.orientation)
-    ]
+    return [fact for fact in policies(registry) if any(map(fact.get, _PERIODS))]
 
 
-def contrasts(subject: Subject) -> list[tuple[Case, int, str]]:
+def contrasts(registry: CheckedRegistry) -> list[Contrast]:
     """Every fact that another one is contrasted with."""
     return [
-        (case, index, other)
-        for case in subject.cases
-        for index, other in enumerate(case.fact.contrasts_with)
+        Contrast(fact, number, other)
+        for fact in registry.facts
+        for number, other in enumerate(fact.model.contrasts_with)
     ]
 
 
-def find_early_end(_: Subject, case: Case) -> Iterator[Finding]:
-    """A policy whose horizon or orientation ends before its issue, or the one before the other."""
-    if not isinstance(case.fact, Policy):
-        return
-    issued = parse_edtf(case.fact.issued).first if case.fact.issued else None
-    for name in ("horizon", "orientation"):
-        last = _last(getattr(case.fact, name))
-        if issued and last and last < issued:
-            message = f"`{name}` ends on {last}, before the issue on {issued}"
+def check_end(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
+    """A policy whose horizon or orientation ends before its issue."""
+    issued = policy.get("issued")
+    first = parse_edtf(issued).first if issued else None
+    for name in _PERIODS:
+        last = _last(policy.get(name))
+        if first and last and last < first:
+            message = f"`{name}` ends on {last}, before the issue on {first}"
             hint = "Look up both dates in the source."
-            yield Finding("ends-before-issue", case.at(name), message, hint)
+            yield Finding("ends-before-issue", policy.at(name), message, hint)
 
 
-def find_other_horizon(_: Subject, case: Case) -> Iterator[Finding]:
+def check_title(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     """A label that speaks of another period than the one recorded."""
-    if not isinstance(case.fact, Policy):
-        return
-    title = case.fact.label.vi
+    title = policy.model.label.vi
     for reading in scan(title):
         name = "orientation" if is_outlook(reading, title) else "horizon"
-        recorded: str | None = getattr(case.fact, name)
+        recorded = policy.get(name)
         if reading.type == "period" and recorded and reading.edtf != recorded:
             message = f"the label says “{reading.text}”, `{name}` is {recorded}"
             hint = "Give the label and the field the period that the quotation states."
-            yield Finding("horizon-contradicts-title", case.at(name), message, hint)
+            yield Finding("horizon-contradicts-title", policy.at(name), message, hint)
 
 
-def find_one_sided(subject: Subject, contrast: tuple[Case, int, str]) -> Iterator[Finding]:
+def check_contrast(registry: CheckedRegistry, contrast: Contrast) -> Iterator[Finding]:
     """A contrast that the other fact does not know of."""
-    case, index, other = contrast
-    if case.fact.id not in subject.facts[other].contrasts_with:
-        message = f"`{other}` does not contrast with `{case.fact.id}` in turn"
-        hint = f"Add `{case.fact.id}` to its `contrasts_with`."
-        yield Finding("one-sided-contrast", case.at("contrasts_with", index), message, hint)
+    fact, number, other = contrast
+    if fact.model.id not in registry.facts_by_id[other].contrasts_with:
+        message = f"`{other}` does not contrast with `{fact.model.id}` in turn"
+        hint = f"Add `{fact.model.id}` to its `contrasts_with`."
+        yield Finding("one-sided-contrast", fact.at("contrasts_with", number), message, hint)
 
 
 def _last(edtf: str | None) -> date | None:
     return parse_edtf(edtf).last if edtf else None
+
+
+_PERIODS = ("horizon", "orientation")

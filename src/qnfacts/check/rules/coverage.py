@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qnfacts.check.checked import Subject
+from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.finding import Finding, InText
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
@@ -27,42 +27,42 @@ class Waived(NamedTuple):
     at: Path
 
 
-def numerals(subject: Subject) -> list[Part]:
+def numerals(registry: CheckedRegistry) -> list[Part]:
     """The numerals of the texts at hand."""
     return [
         part
-        for id_, found in subject.coverage.items()
+        for id_, found in registry.coverage.items()
         for part in _parts(id_, found.numerals, found.open_numerals)
     ]
 
 
-def sentences(subject: Subject) -> list[Part]:
+def sentences(registry: CheckedRegistry) -> list[Part]:
     """The sentences of the texts at hand."""
     return [
         part
-        for id_, found in subject.coverage.items()
+        for id_, found in registry.coverage.items()
         for part in _parts(id_, found.sentences, found.open_sentences)
     ]
 
 
-def waivers(subject: Subject) -> list[Waived]:
+def waivers(registry: CheckedRegistry) -> list[Waived]:
     """The waivers of the texts at hand."""
     return [
         Waived(source.id, waiver, ("sources", number, "waived", index, "text"))
-        for number, source in enumerate(subject.registry.sources)
-        if source.id in subject.texts
+        for number, source in enumerate(registry.model.sources)
+        if source.id in registry.texts
         for index, waiver in enumerate(source.waived)
     ]
 
 
-def find_open_numeral(_: Subject, numeral: Part) -> Iterator[Finding]:
+def check_numeral(_: CheckedRegistry, numeral: Part) -> Iterator[Finding]:
     """A numeral that no quotation holds and no waiver covers."""
     if numeral.open:
         message = f"no fact accounts for the number “{numeral.passage.text}”"
         yield _open("uncovered-numeral", numeral, message)
 
 
-def find_open_sentence(_: Subject, sentence: Part) -> Iterator[Finding]:
+def check_sentence(_: CheckedRegistry, sentence: Part) -> Iterator[Finding]:
     """A sentence that no quotation touches and no waiver covers."""
     if sentence.open:
         words = " ".join(sentence.passage.text.split())
@@ -70,18 +70,18 @@ def find_open_sentence(_: Subject, sentence: Part) -> Iterator[Finding]:
         yield _open("uncovered-sentence", sentence, f"no fact accounts for “{shown}”")
 
 
-def find_lost_waiver(subject: Subject, waived: Waived) -> Iterator[Finding]:
+def check_found(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of words that the source does not have."""
-    if not _occurs(subject, waived):
+    if not _occurs(registry, waived):
         message = f"{waived.source} does not have the words “{waived.waiver.text}”"
         hint = "Copy the passage to the letter, or remove the waiver."
         yield Finding("waiver-not-found", waived.at, message, hint)
 
 
-def find_needless_waiver(subject: Subject, waived: Waived) -> Iterator[Finding]:
+def check_needed(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of what quotations or other waivers account for already."""
-    needless = waived.waiver in subject.coverage[waived.source].needless
-    if needless and _occurs(subject, waived):
+    needless = waived.waiver in registry.coverage[waived.source].needless
+    if needless and _occurs(registry, waived):
         message = "every numeral and sentence in this passage is accounted for without the waiver"
         yield Finding("needless-waiver", waived.at, message, "Remove the waiver.")
 
@@ -96,8 +96,8 @@ def _open(code: str, part: Part, message: str) -> Finding:
     return Finding(code, InText(part.source, part.passage.start), message, hint)
 
 
-def _occurs(subject: Subject, waived: Waived) -> bool:
-    text = subject.texts[waived.source]
+def _occurs(registry: CheckedRegistry, waived: Waived) -> bool:
+    text = registry.texts[waived.source]
     return next(occurrences((waived.waiver.text,), text), None) is not None
 
 

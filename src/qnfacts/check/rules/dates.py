@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.check.checked import Case, Quoted, Subject
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.quantities import Reading
 
@@ -12,29 +12,29 @@ from qnfacts.quantities import Reading
 class Dated(NamedTuple):
     """A field of a fact that holds a date or period."""
 
-    case: Case
+    fact: CheckedFact
     field: str
     edtf: str
 
 
-def dated(subject: Subject) -> list[Dated]:
+def dated(registry: CheckedRegistry) -> list[Dated]:
     """Every date and period that the facts record."""
     return [
-        Dated(case, field, edtf)
-        for case in subject.cases
-        for field in DATE_FIELDS[case.fact.kind]
-        if (edtf := getattr(case.fact, field)) is not None
+        Dated(fact, field, edtf)
+        for fact in registry.facts
+        for field in DATE_FIELDS[fact.model.kind]
+        if (edtf := fact.get(field)) is not None
     ]
 
 
-def find_wrong_date(subject: Subject, field: Dated) -> Iterator[Finding]:
+def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     """A date or period that no quotation of the fact states."""
-    case, name, edtf = field
+    fact, name, edtf = field
     stated = [
-        (_with_year(reading.edtf or "", edtf, quoted, subject), reading)
-        for quoted in case.quotes
-        for reading in quoted.readings
-        if reading.edtf and _may_be(name, reading, quoted.words)
+        (_with_year(reading.edtf or "", edtf, quote, registry), reading)
+        for quote in fact.quotes
+        for reading in quote.readings
+        if reading.edtf and _may_be(name, reading, quote.words)
     ]
     forms = {edtf, *(form.format(edtf) for form in _FORMS.get(name, ()))}
     if any(date in forms for date, _ in stated):
@@ -42,26 +42,26 @@ def find_wrong_date(subject: Subject, field: Dated) -> Iterator[Finding]:
     said = ", ".join(f"“{reading.text}” ({reading.edtf})" for _, reading in stated)
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
     hint = "Correct it, or add a quotation that states it."
-    yield Finding("date-not-quoted", case.at(name), message, hint)
+    yield Finding("date-not-quoted", fact.at(name), message, hint)
 
 
-def undated(subject: Subject) -> list[Case]:
+def undated(registry: CheckedRegistry) -> list[CheckedFact]:
     """The facts that could record a date or period, and record none."""
     return [
-        case
-        for case in subject.cases
-        if (fields := DATE_FIELDS[case.fact.kind])
-        and all(getattr(case.fact, field) is None for field in fields)
+        fact
+        for fact in registry.facts
+        if (fields := DATE_FIELDS[fact.model.kind])
+        and all(fact.get(field) is None for field in fields)
     ]
 
 
-def find_dropped_date(_: Subject, case: Case) -> Iterator[Finding]:
+def check_undated(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none."""
-    for reading in case.quotes[0].readings:
+    for reading in fact.quotes[0].readings:
         if reading.edtf:
             message = f"the quotation states “{reading.text}”, and the fact records no date"
-            hint = f"Add `{DATE_FIELDS[case.fact.kind][0]}`, or quote the words without the date."
-            yield Finding("date-dropped", case.path, message, hint)
+            hint = f"Add `{DATE_FIELDS[fact.model.kind][0]}`, or quote the words without the date."
+            yield Finding("date-dropped", fact.path, message, hint)
             return
 
 
@@ -80,12 +80,12 @@ def _may_be(name: str, reading: Reading, words: str) -> bool:
     return not (day and name in {"horizon", "orientation"})
 
 
-def _with_year(read: str, recorded: str, quoted: Quoted, subject: Subject) -> str:
+def _with_year(read: str, recorded: str, quote: CheckedQuote, registry: CheckedRegistry) -> str:
     """The date read; "24/11" is of the year that the source was published in, if that is recorded.
 
     Only the recorded date can say so: a day without a year is never read as any year.
     """
-    year = subject.sources[quoted.quote.source].issued[:4]
+    year = registry.sources[quote.model.source].issued[:4]
     completed = read.replace("XXXX", year)
     return completed if completed == recorded else read
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from qnfacts.check.checked import Case, Subject
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.quantities import DOCUMENT_TYPES, Reading
 from qnfacts.registry.model import Policy
@@ -11,70 +11,70 @@ from qnfacts.terms import DocumentType
 from qnfacts.text.letters import composed
 
 
-def policies(subject: Subject) -> list[Case]:
+def policies(registry: CheckedRegistry) -> list[CheckedFact]:
     """The policies."""
-    return [case for case in subject.cases if case.fact.kind == "policy"]
+    return [fact for fact in registry.facts if fact.model.kind == "policy"]
 
 
-def unnumbered(subject: Subject) -> list[Case]:
+def unnumbered(registry: CheckedRegistry) -> list[CheckedFact]:
     """The policies that record no number."""
-    return [case for case in policies(subject) if not _number(case)]
+    return [fact for fact in policies(registry) if not _number(fact)]
 
 
-def numbered(subject: Subject) -> list[Case]:
+def numbered(registry: CheckedRegistry) -> list[CheckedFact]:
     """The policies that record a number."""
-    return [case for case in policies(subject) if _number(case)]
+    return [fact for fact in policies(registry) if _number(fact)]
 
 
-def stating_number(case: Case) -> list[Reading]:
+def stating_number(fact: CheckedFact) -> list[Reading]:
     """Where the quotations state the recorded number."""
     return [
         reading
-        for quoted in case.quotes
-        for reading in quoted.readings
-        if reading.number and reading.number == _number(case)
+        for quote in fact.quotes
+        for reading in quote.readings
+        if reading.number and reading.number == _number(fact)
     ]
 
 
-def find_wrong_number(_: Subject, case: Case) -> Iterator[Finding]:
+def check_number(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A document number that no quotation states."""
-    if not stating_number(case):
-        read = [r.number for quoted in case.quotes for r in quoted.readings if r.number]
+    if not stating_number(fact):
+        read = [r.number for quote in fact.quotes for r in quote.readings if r.number]
         stated = ", ".join(dict.fromkeys(read)) or "no document number"
-        message = f"`number: {_number(case)}` is in no quotation; they state {stated}"
+        message = f"`number: {_number(fact)}` is in no quotation; they state {stated}"
         hint = "Copy the number as it is printed, or quote the passage that has it."
-        yield Finding("number-not-quoted", case.at("number"), message, hint)
+        yield Finding("number-not-quoted", fact.at("number"), message, hint)
 
 
-def find_dropped_number(_: Subject, case: Case) -> Iterator[Finding]:
+def check_unnumbered(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A number that the first quotation gives a document of this type."""
-    name = TYPE_NAMES[case.fact.document_type] if isinstance(case.fact, Policy) else ""
-    for reading in case.quotes[0].readings:
+    name = TYPE_NAMES[fact.model.document_type] if isinstance(fact.model, Policy) else ""
+    for reading in fact.quotes[0].readings:
         if reading.number and reading.document_name == name:
             message = f"the quotation states the number {reading.number}, the fact has none"
             hint = f"Add `number: {reading.number}`."
-            yield Finding("number-dropped", case.path, message, hint)
+            yield Finding("number-dropped", fact.path, message, hint)
             return
 
 
-def find_wrong_type(_: Subject, case: Case) -> Iterator[Finding]:
+def check_type(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A type that contradicts the document's number or its name, or that is not stated."""
-    if not isinstance(case.fact, Policy):
+    if not isinstance(fact.model, Policy):
         return
-    name = TYPE_NAMES[case.fact.document_type]
-    found = stating_number(case)
+    name = TYPE_NAMES[fact.model.document_type]
+    found = stating_number(fact)
     said = {n for r in found for n in (r.document_name, _letters_mean(r, name)) if n}
-    if not said and any(_states(name, quoted.words) for quoted in case.quotes):
+    if not said and any(_states(name, quote.words) for quote in fact.quotes):
         return
     if said != {name}:
         others = ", ".join(sorted(said - {name})) or "no type"
-        message = f"`{case.fact.document_type}` is “{name}”; the quotations state {others}"
+        message = f"`{fact.model.document_type}` is “{name}”; the quotations state {others}"
         hint = "Correct the type, or quote the document's name with its type."
-        yield Finding("document-type-mismatch", case.at("document_type"), message, hint)
+        yield Finding("document-type-mismatch", fact.at("document_type"), message, hint)
 
 
-def _number(case: Case) -> str:
-    number: str | None = case.get("number")
+def _number(fact: CheckedFact) -> str:
+    number: str | None = fact.get("number")
     return "".join(composed(number or "").text.split())
 
 

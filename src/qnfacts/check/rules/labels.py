@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.check.checked import Case, Quoted, Subject
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
-from qnfacts.check.numerals import Language, numbers, numerals, plain
-from qnfacts.check.rules.values import recorded
+from qnfacts.check.numerals import numbers, numerals
 from qnfacts.registry.yaml.document import Path
+from qnfacts.terms import Language
 from qnfacts.text.letters import composed
+from qnfacts.values.digits import trimmed_digits
 
 if TYPE_CHECKING:
     from qnfacts.registry.model import Label
@@ -18,24 +19,24 @@ if TYPE_CHECKING:
 class Words(NamedTuple):
     """Words of the editors, and the quotations that must bear them out."""
 
-    case: Case
+    fact: CheckedFact
     at: Path
     text: str
     lang: Language
-    quotes: tuple[Quoted, ...]
+    quotes: tuple[CheckedQuote, ...]
 
 
-def with_status(subject: Subject) -> list[Case]:
+def with_status(registry: CheckedRegistry) -> list[CheckedFact]:
     """The initiatives that record a status."""
-    return [case for case in subject.cases if _status(case)]
+    return [fact for fact in registry.facts if _status(fact)]
 
 
-def find_wrong_status(_: Subject, case: Case) -> Iterator[Finding]:
+def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A status that is not in the words of a quotation, or lacks the word that turns its sense."""
-    status = composed(_status(case)).text
+    status = composed(_status(fact)).text
     words = re.escape(" ".join(status.split()))
     pattern = re.compile(rf"(?<!\w)(?P<before>(?:{_TURNS})\s+)?{words}(?!\w)", re.IGNORECASE)
-    found = [match for quoted in case.quotes for match in pattern.finditer(quoted.words)]
+    found = [match for quote in fact.quotes for match in pattern.finditer(quote.words)]
     if any(not match["before"] for match in found):
         return
     if found:
@@ -43,20 +44,20 @@ def find_wrong_status(_: Subject, case: Case) -> Iterator[Finding]:
     else:
         message = f"“{status}” stands in no quotation"
     hint = "Give the status in the source's own words, with what turns their sense."
-    yield Finding("status-not-quoted", case.at("status", "vi"), message, hint)
+    yield Finding("status-not-quoted", fact.at("status", "vi"), message, hint)
 
 
-def editors_words(subject: Subject) -> list[Words]:
+def editors_words(registry: CheckedRegistry) -> list[Words]:
     """The labels, aliases, goals, aims and statuses of the facts, and their translations."""
-    return [words for case in subject.cases for words in _words(case)]
+    return [words for fact in registry.facts for words in _words(fact)]
 
 
-def find_unquoted_number(_: Subject, words: Words) -> Iterator[Finding]:
+def check_numbers(_: CheckedRegistry, words: Words) -> Iterator[Finding]:
     """A number that neither a quotation nor a recorded field states."""
     of_quotation = words.at[-1] == "translation"
     for number in numerals(words.text, words.lang):
-        known = any(number in quoted.numbers for quoted in words.quotes)
-        if not known and (of_quotation or number not in _recorded(words.case)):
+        known = any(number in quote.numbers for quote in words.quotes)
+        if not known and (of_quotation or number not in _recorded(words.fact)):
             what = "the quotation" if of_quotation else "any quotation"
             message = f"“{number}” is not in {what}"
             hint = "Correct the number, or write the words without it."
@@ -64,31 +65,30 @@ def find_unquoted_number(_: Subject, words: Words) -> Iterator[Finding]:
             return
 
 
-def _status(case: Case) -> str:
-    status = case.get("status")
+def _status(fact: CheckedFact) -> str:
+    status = fact.get("status")
     return str(status.vi) if status else ""
 
 
-def _words(case: Case) -> Iterator[Words]:
-    fact = case.fact
-    labels: list[tuple[Path, Label | None]] = [(case.at("label"), fact.label)]
-    labels += [(case.at(field), case.get(field)) for field in ("goal", "status")]
-    labels += [(case.at("aims", i), aim) for i, aim in enumerate(case.get("aims") or ())]
+def _words(fact: CheckedFact) -> Iterator[Words]:
+    labels: list[tuple[Path, Label | None]] = [(fact.at("label"), fact.model.label)]
+    labels += [(fact.at(field), fact.get(field)) for field in ("goal", "status")]
+    labels += [(fact.at("aims", i), aim) for i, aim in enumerate(fact.get("aims") or ())]
     for at, label in labels:
         if label is not None:
-            yield Words(case, (*at, "en"), label.en, "en", case.quotes)
-            yield Words(case, (*at, "vi"), label.vi, "vi", case.quotes)
-    for index, alias in enumerate(fact.aliases):
-        yield Words(case, case.at("aliases", index), alias, "vi", case.quotes)
-    for quoted in case.quotes:
-        at = (*quoted.path, "translation")
-        yield Words(case, at, quoted.quote.translation, "en", (quoted,))
+            yield Words(fact, (*at, "en"), label.en, "en", fact.quotes)
+            yield Words(fact, (*at, "vi"), label.vi, "vi", fact.quotes)
+    for index, alias in enumerate(fact.model.aliases):
+        yield Words(fact, fact.at("aliases", index), alias, "vi", fact.quotes)
+    for quote in fact.quotes:
+        at = (*quote.path, "translation")
+        yield Words(fact, at, quote.model.translation, "en", (quote,))
 
 
-def _recorded(case: Case) -> set[str]:
-    value = recorded(case)
-    found = {plain(number) for number in numbers(value)} if value else set()
-    return found | {str(category) for category in (case.get("dimensions") or {}).values()}
+def _recorded(fact: CheckedFact) -> set[str]:
+    """The numbers that the fields of the fact state."""
+    found = {trimmed_digits(number) for number in numbers(fact.value)} if fact.value else set()
+    return found | {str(category) for category in (fact.get("dimensions") or {}).values()}
 
 
 _TURNS = "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"

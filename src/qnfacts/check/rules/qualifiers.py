@@ -3,59 +3,59 @@
 import re
 from collections.abc import Iterator
 
-from qnfacts.check.checked import Case, Subject
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.values import stating
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Figure, Product, Target
 
 
-def graded(subject: Subject) -> list[Case]:
+def graded(registry: CheckedRegistry) -> list[CheckedFact]:
     """The facts that may have dimensions or stars."""
-    return [case for case in subject.cases if case.fact.kind in ("figure", "target", "product")]
+    return [fact for fact in registry.facts if fact.model.kind in ("figure", "target", "product")]
 
 
-def find_wrong_statistic(subject: Subject, case: Case) -> Iterator[Finding]:
+def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A mean recorded as a plain number, or the other way round."""
-    reading = stating(subject, case)
-    if reading is None or not isinstance(case.fact, Figure | Target):
+    reading = stating(registry, fact)
+    if reading is None or not isinstance(fact.model, Figure | Target):
         return
-    if case.fact.statistic and not reading.mean:
+    if fact.model.statistic and not reading.mean:
         message = f"recorded is a mean; the quotation states “{reading.text}” without saying so"
         hint = "Leave `statistic` out, or quote “trung bình” or “bình quân” with the number."
-        yield Finding("statistic-not-quoted", case.at("statistic"), message, hint)
-    if reading.mean and not case.fact.statistic:
+        yield Finding("statistic-not-quoted", fact.at("statistic"), message, hint)
+    if reading.mean and not fact.model.statistic:
         message = f"the quotation states “{reading.text}” as a mean"
-        yield Finding("statistic-dropped", case.at("value"), message, "Add `statistic: mean`.")
+        yield Finding("statistic-dropped", fact.at("value"), message, "Add `statistic: mean`.")
 
 
-def find_wrong_dimension(subject: Subject, case: Case) -> Iterator[Finding]:
+def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A category that does not stand beside the number, or one beside it that is not recorded."""
-    if isinstance(case.fact, Product):
-        yield from _stars_of_product(case, case.fact.stars)
+    if isinstance(fact.model, Product):
+        yield from _stars_of_product(fact, fact.model.stars)
         return
-    reading = stating(subject, case)
-    if reading is None or not isinstance(case.fact, Figure | Target):
+    reading = stating(registry, fact)
+    if reading is None or not isinstance(fact.model, Figure | Target):
         return
-    before, after = _beside(case, reading)
-    for name, category in case.fact.dimensions.items():
+    before, after = _beside(fact, reading)
+    for name, category in fact.model.dimensions.items():
         pattern = _pattern(name, category)
         if not (pattern.search(after) or (pattern.search(before) and not _STARS.search(after))):
-            yield _missing(case.at("dimensions", name), f"{name}: {category}", reading.text)
-    if "stars" not in case.fact.dimensions and (stars := _STARS.match(after)):
+            yield _missing(fact.at("dimensions", name), f"{name}: {category}", reading.text)
+    if "stars" not in fact.model.dimensions and (stars := _STARS.match(after)):
         message = f"the quotation states “{reading.text}” of “{stars['grade']}” alone"
         hint = "Add the grade to `dimensions`, such as {stars: 5}."
-        yield Finding("dimension-dropped", case.at("value"), message, hint)
+        yield Finding("dimension-dropped", fact.at("value"), message, hint)
 
 
-def _stars_of_product(case: Case, stars: int | None) -> Iterator[Finding]:
+def _stars_of_product(fact: CheckedFact, stars: int | None) -> Iterator[Finding]:
     if stars is None:
-        if grade := _GRADE.search(case.quotes[0].words):
+        if grade := _GRADE.search(fact.quotes[0].words):
             message = f"the quotation states “{grade[0]}”, the product has no grade"
             hint = "Add `stars`, or quote the words without the grade."
-            yield Finding("dimension-dropped", case.path, message, hint)
-    elif not any(_pattern("stars", stars).search(quoted.words) for quoted in case.quotes):
-        yield _missing(case.at("stars"), f"stars: {stars}", "")
+            yield Finding("dimension-dropped", fact.path, message, hint)
+    elif not any(_pattern("stars", stars).search(quote.words) for quote in fact.quotes):
+        yield _missing(fact.at("stars"), f"stars: {stars}", "")
 
 
 def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
@@ -65,14 +65,14 @@ def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
     return Finding("dimension-not-quoted", at, message, hint)
 
 
-def _beside(case: Case, reading: Reading) -> tuple[str, str]:
+def _beside(fact: CheckedFact, reading: Reading) -> tuple[str, str]:
     """The words between the number and the quantities before and after it."""
-    quoted = case.quotes[0]
-    quantities = [other for other in quoted.readings if other.value]
+    quote = fact.quotes[0]
+    quantities = [other for other in quote.readings if other.value]
     at = quantities.index(reading)
     start = quantities[at - 1].end if at else 0
-    end = quantities[at + 1].start if at + 1 < len(quantities) else len(quoted.words)
-    return quoted.words[start : reading.start], quoted.words[reading.end : end]
+    end = quantities[at + 1].start if at + 1 < len(quantities) else len(quote.words)
+    return quote.words[start : reading.start], quote.words[reading.end : end]
 
 
 def _pattern(name: str, category: int | str) -> re.Pattern[str]:

@@ -1,89 +1,80 @@
-"""All rules that need more than the registry's shape, and what each is held against."""
+"""All rules that need more than the registry's shape, and what each of them is checked on."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
-from qnfacts.check.finding import Check
-from qnfacts.check.rules.agents import find_dropped_credit, find_unnamed, roles, unattributed
-from qnfacts.check.rules.areas import find_wrong_area, placed
-from qnfacts.check.rules.conflicts import find_conflict, repeated
-from qnfacts.check.rules.contradictions import (
-    contrasts,
-    find_early_end,
-    find_one_sided,
-    find_other_horizon,
-    with_period,
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.finding import Finding
+from qnfacts.check.rules import (
+    agents,
+    areas,
+    conflicts,
+    contradictions,
+    coverage,
+    dates,
+    documents,
+    labels,
+    lock,
+    qualifiers,
+    sums,
+    truncation,
+    values,
+    verbatim,
 )
-from qnfacts.check.rules.coverage import (
-    find_lost_waiver,
-    find_needless_waiver,
-    find_open_numeral,
-    find_open_sentence,
-    numerals,
-    sentences,
-    waivers,
-)
-from qnfacts.check.rules.dates import dated, find_dropped_date, find_wrong_date, undated
-from qnfacts.check.rules.documents import (
-    find_dropped_number,
-    find_wrong_number,
-    find_wrong_type,
-    numbered,
-    policies,
-    unnumbered,
-)
-from qnfacts.check.rules.labels import (
-    editors_words,
-    find_unquoted_number,
-    find_wrong_status,
-    with_status,
-)
-from qnfacts.check.rules.lock import (
-    find_changed,
-    find_changed_source,
-    locked_sources,
-    locked_things,
-)
-from qnfacts.check.rules.qualifiers import find_wrong_dimension, find_wrong_statistic, graded
-from qnfacts.check.rules.sums import broken_down, find_wrong_sum
-from qnfacts.check.rules.truncation import find_joined, find_truncated
-from qnfacts.check.rules.values import VALUE_CODES, find_wrong_value, with_value
-from qnfacts.check.rules.verbatim import (
-    all_quoted,
-    find_ambiguous,
-    find_long,
-    find_unfound,
-    with_text,
-)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Generic[T]):
+    """Rules that are checked together: on which things, and what each of these breaks.
+
+    Each of `codes` counts one check for every one of `things`.
+    """
+
+    codes: tuple[str, ...]
+    things: Callable[[CheckedRegistry], Iterable[T]]
+    findings: Callable[[CheckedRegistry, T], Iterable[Finding]]
+
 
 CHECKS: tuple[Check[Any], ...] = (
-    Check(("not-verbatim", "segments-apart"), with_text, find_unfound),
-    Check(("ambiguous-quotation",), with_text, find_ambiguous),
-    Check(("truncated-quotation",), with_text, find_truncated),
-    Check(("joined-sentences",), all_quoted, find_joined),
-    Check(("long-quotation",), all_quoted, find_long),
-    Check(VALUE_CODES, with_value, find_wrong_value),
-    Check(("statistic-not-quoted", "statistic-dropped"), with_value, find_wrong_statistic),
-    Check(("dimension-not-quoted", "dimension-dropped"), graded, find_wrong_dimension),
-    Check(("date-not-quoted",), dated, find_wrong_date),
-    Check(("date-dropped",), undated, find_dropped_date),
-    Check(("number-not-quoted",), numbered, find_wrong_number),
-    Check(("number-dropped",), unnumbered, find_dropped_number),
-    Check(("document-type-mismatch",), policies, find_wrong_type),
-    Check(("name-not-quoted",), roles, find_unnamed),
-    Check(("attribution-dropped",), unattributed, find_dropped_credit),
-    Check(("area-mismatch",), placed, find_wrong_area),
-    Check(("status-not-quoted",), with_status, find_wrong_status),
-    Check(("unquoted-number",), editors_words, find_unquoted_number),
-    Check(("parts-and-whole",), broken_down, find_wrong_sum),
-    Check(("conflicting-values",), repeated, find_conflict),
-    Check(("ends-before-issue",), with_period, find_early_end),
-    Check(("horizon-contradicts-title",), with_period, find_other_horizon),
-    Check(("one-sided-contrast",), contrasts, find_one_sided),
-    Check(("uncovered-numeral",), numerals, find_open_numeral),
-    Check(("uncovered-sentence",), sentences, find_open_sentence),
-    Check(("waiver-not-found",), waivers, find_lost_waiver),
-    Check(("needless-waiver",), waivers, find_needless_waiver),
-    Check(("not-locked", "changed-since-lock"), locked_things, find_changed),
-    Check(("changed-since-lock",), locked_sources, find_changed_source),
+    Check(("not-verbatim", "segments-apart"), verbatim.with_text, verbatim.check_verbatim),
+    Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique),
+    Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation),
+    Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences),
+    Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
+    Check(values.CODES, values.with_value, values.check_value),
+    Check(
+        ("statistic-not-quoted", "statistic-dropped"),
+        values.with_value,
+        qualifiers.check_statistic,
+    ),
+    Check(
+        ("dimension-not-quoted", "dimension-dropped"),
+        qualifiers.graded,
+        qualifiers.check_dimensions,
+    ),
+    Check(("date-not-quoted",), dates.dated, dates.check_date),
+    Check(("date-dropped",), dates.undated, dates.check_undated),
+    Check(("number-not-quoted",), documents.numbered, documents.check_number),
+    Check(("number-dropped",), documents.unnumbered, documents.check_unnumbered),
+    Check(("document-type-mismatch",), documents.policies, documents.check_type),
+    Check(("name-not-quoted",), agents.roles, agents.check_name),
+    Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
+    Check(("area-mismatch",), areas.with_area, areas.check_area),
+    Check(("status-not-quoted",), labels.with_status, labels.check_status),
+    Check(("unquoted-number",), labels.editors_words, labels.check_numbers),
+    Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
+    Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),
+    Check(("ends-before-issue",), contradictions.with_period, contradictions.check_end),
+    Check(("horizon-contradicts-title",), contradictions.with_period, contradictions.check_title),
+    Check(("one-sided-contrast",), contradictions.contrasts, contradictions.check_contrast),
+    Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral),
+    Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
+    Check(("waiver-not-found",), coverage.waivers, coverage.check_found),
+    Check(("needless-waiver",), coverage.waivers, coverage.check_needed),
+    Check(("not-locked", "changed-since-lock"), lock.pairs, lock.check_fact),
+    Check(("changed-since-lock",), lock.sources, lock.check_source),
 )
 """In the order in which a report counts them."""

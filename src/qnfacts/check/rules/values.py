@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
-from qnfacts.check.checked import Case, Subject
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Unit
 from qnfacts.values.value import MAGNITUDES, Value
 
-VALUE_CODES = (
+CODES = (
     "value-not-quoted",
     "hedge-dropped",
     "hedge-changed",
@@ -19,48 +19,40 @@ VALUE_CODES = (
 )
 
 
-def with_value(subject: Subject) -> list[Case]:
+def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
     """The facts that record a value."""
-    return [case for case in subject.cases if recorded(case) is not None]
+    return [fact for fact in registry.facts if fact.value is not None]
 
 
-def recorded(case: Case) -> Value | None:
-    """The value that a fact records."""
-    value: Value | None = case.get("value")
-    return value
-
-
-def stating(subject: Subject, case: Case) -> Reading | None:
+def stating(registry: CheckedRegistry, fact: CheckedFact) -> Reading | None:
     """What the first quotation states as the fact's value, in its unit."""
-    value, unit = recorded(case), unit_of(subject, case)
+    value, unit = fact.value, registry.unit_of(fact)
     if value is None or unit is None:
         return None
-    ids = subject.vocabulary.read_as(unit)
-    found = (r for r in case.quotes[0].readings if r.value and _same(r.value, value))
+    ids = registry.vocabulary.read_as(unit)
+    found = (r for r in fact.quotes[0].readings if r.value and _same(r.value, value))
     return next((r for r in found if r.value and r.value.unit in ids), None)
 
 
-def unit_of(subject: Subject, case: Case) -> Unit | None:
-    """The unit that a fact's value counts: its own, else its indicator's."""
-    indicator = case.get("indicator")
-    if indicator is None:
-        return None
-    return subject.vocabulary.units[
-        case.get("unit") or subject.vocabulary.indicators[indicator].unit
-    ]
-
-
-def find_wrong_value(subject: Subject, case: Case) -> Iterator[Finding]:
+def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
-    value, unit = recorded(case), unit_of(subject, case)
-    if value is None or unit is None or stating(subject, case):
+    value, unit = fact.value, registry.unit_of(fact)
+    if value is None or unit is None or stating(registry, fact):
         return
-    readings = [reading for reading in case.quotes[0].readings if reading.value]
-    ids = subject.vocabulary.read_as(unit)
+    readings = [reading for reading in fact.quotes[0].readings if reading.value]
+    ids = registry.vocabulary.read_as(unit)
     readings.sort(key=lambda reading: reading.value is None or reading.value.unit not in ids)
     code, reading = _verdict(value, readings)
     message = _message(code, value, unit, reading, readings)
-    yield Finding(code, case.at("value"), message, _HINTS[code])
+    yield Finding(code, fact.at("value"), message, _HINTS[code])
+
+
+def in_words(value: Value) -> str:
+    """A value in a message: "more than 13000", "between 10 and 20"."""
+    written = [f"{number:f}" for number in numbers(value)]
+    if value.hedge in MAGNITUDES:
+        return f"{value.hedge}, from {written[0]} to less than {written[1]}"
+    return " ".join(filter(None, (value.hedge, " and ".join(written))))
 
 
 def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
@@ -105,20 +97,12 @@ def _message(
 ) -> str:
     if reading is None:
         read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
-        return f"recorded is {told(value)}; the first quotation states {read}"
+        return f"recorded is {in_words(value)}; the first quotation states {read}"
     if code == "unit-not-quoted":
         counted = reading.value and reading.value.unit
         said = f"counts {counted}" if counted else "names no unit that the registry knows"
         return f"recorded in {unit.id}; “{reading.text}” {said}"
-    return f"recorded is {told(value)}; the quotation states “{reading.text}”"
-
-
-def told(value: Value) -> str:
-    """A value in a message: "more than 13000", "between 10 and 20"."""
-    written = [f"{number:f}" for number in numbers(value)]
-    if value.hedge in MAGNITUDES:
-        return f"{value.hedge}, from {written[0]} to less than {written[1]}"
-    return " ".join(filter(None, (value.hedge, " and ".join(written))))
+    return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
 
 
 _HINTS = {

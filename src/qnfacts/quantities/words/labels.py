@@ -33,7 +33,7 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
     if s.is_whole(start, end):
         return False
     return (
-        LABELS.before(s.keys, start) is not None
+        _LABELS.before(s.keys, start) is not None
         or (_PARTS.before(s.keys, start) is not None and not COUNTED.begins(s.keys, end))
         or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
         or _is_item_number(s, start, end)
@@ -102,7 +102,7 @@ _CODE = 7
 _HOURS = frozenset({"giờ", "h"})
 _GRADES = frozenset({"sao", "g"}) | _HOURS
 
-LABELS = endings(
+_LABELS = endings(
     """
     điều, khoản, mục, chương, phần, bài, câu, trang, tập, quyển, số, thứ, lần thứ, lần, đợt,
     hạng, giải, loại, khóa, kỳ họp, phiên họp, phiên bản, thế hệ, top, vị trí, thế kỷ,

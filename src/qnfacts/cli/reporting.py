@@ -1,4 +1,4 @@
-"""Checking a registry, and telling what came of it."""
+"""Printing the report of a check, and the exit code of its outcome."""
 
 from __future__ import annotations
 
@@ -9,41 +9,12 @@ from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.output import emit, tell, write
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from qnfacts.check.report import Outcome, Report
-    from qnfacts.problems import RegistryError
     from qnfacts.terms import Language, ReportFormat
 
 
-def checked(
-    registry: Path,
-    sources: Path | None,
-    select: Collection[str] = (),
-    ignore: Collection[str] = (),
-) -> Report:
-    """The report of `check_file`; on files that hold no registry it is that nothing was checked."""
-    from qnfacts.check.checking import check_file
-
-    try:
-        return check_file(registry, sources, select=select, ignore=ignore)
-    except Exception as error:
-        from qnfacts.problems import RegistryError
-
-        if not isinstance(error, RegistryError):
-            raise
-        return unusable(registry, error)
-
-
-def unusable(registry: Path, error: RegistryError) -> Report:
-    """The report on files that hold no registry."""
-    from qnfacts.check.report import Report
-
-    return Report(file=str(registry), problems=error.problems, checks={}, basis={})
-
-
-def told(report: Report, form: ReportFormat, lang: Language) -> int:
-    """Print the report, and give the exit code of its outcome."""
+def print_report(report: Report, form: ReportFormat, lang: Language) -> None:
+    """Write the report to stdout, and to stderr what else a person has to know."""
     if form == "full":
         from qnfacts.check.reports.page import report_page
         from qnfacts.render import Output
@@ -58,7 +29,6 @@ def told(report: Report, form: ReportFormat, lang: Language) -> int:
 
         for notice in notices(report, lang):
             tell(notice)
-    return EXIT_CODES[report.outcome]
 
 
 def _lines(report: Report) -> dict[str, list[str]]:
