@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from proving import Altered, found, prove
 
+from qnfacts.check.run import check_file
+
 ENTERPRISES = "text: Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
 
 
@@ -136,8 +138,6 @@ def test_a_quotation_is_short(tmp_path: Path) -> None:
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
     prove(tmp_path)
     (tmp_path / "bao.txt").write_text("Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp", "utf-8")
-    from qnfacts.check.run import check_file
-
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {(None, "source-changed")}
     assert report.basis == {"bao": "nothing"}
