@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qnfacts.text.offsets import UNCHANGED, OffsetMap, rewritten
 
+
 class Composed(NamedTuple):
     """A text whose accented letters are one code point each, and where they came from."""
 
