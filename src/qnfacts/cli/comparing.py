@@ -1,4 +1,4 @@
-"""The commands that hold facts against each other: compare, reconcile, derive, timeline."""
+"""The commands that set facts beside each other: compare, reconcile, derive, timeline."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -145,12 +145,12 @@ def timeline(
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
-    """The figures that a few targets can be held against, or that share their topics."""
+    """The figures that a few targets can be compared with, or that share their topics."""
     from qnfacts.store import Selection
 
-    measured = {target["indicator"]["id"] for target in targets if target["indicator"]}
+    indicators = {target["indicator"]["id"] for target in targets if target["indicator"]}
     asked = [
-        *(Selection(kind="figure", indicator=indicator) for indicator in measured),
+        *(Selection(kind="figure", indicator=indicator) for indicator in indicators),
         *(Selection(kind="figure", topic=t) for target in targets for t in target["topics"]),
     ]
     found = {fact["id"]: fact for each in asked for fact in session.store.select(each)}

@@ -65,7 +65,7 @@ def figures(
     year: YearOption = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
-    return _measured(session, "figure", indicator, topic, area, year)
+    return _of_indicator(session, "figure", indicator, topic, area, year)
 
 
 @printing
@@ -77,7 +77,7 @@ def targets(
     year: YearOption = None,
 ) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    return _measured(session, "target", indicator, topic, area, year)
+    return _of_indicator(session, "target", indicator, topic, area, year)
 
 
 @printing
@@ -150,7 +150,7 @@ def every(
     return _listed(session, facts, None)
 
 
-def _measured(
+def _of_indicator(
     session: Session,
     kind: Kind,
     indicator: str | None,

@@ -41,11 +41,13 @@ def cite(
     style: Annotated[Style, typer.Option("--style", help="How the citation is set.")] = "plain",
 ) -> Output | str:
     """The quotation, its translation and its reference."""
-    from qnfacts.formats import citation_record, citation_text
+    from qnfacts.formats.csl import citation_record
 
     facts, catalogue, lang = find_facts(session.store, ids), session.catalogue, session.lang
     if style != "plain":
-        return citation_text(facts, catalogue, style, lang)
+        from qnfacts.formats.styles import STYLES
+
+        return STYLES[style](facts, catalogue, lang)
     records = [citation_record(fact, catalogue) for fact in facts]
 
     def page() -> "Page":

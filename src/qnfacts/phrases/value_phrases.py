@@ -64,9 +64,8 @@ def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
 def _bounded(value: ValueRecord, lang: Language) -> str:
     low, high, hedge = value["low"], value["high"], value["hedge"]
     if hedge == "between" and low is not None and high is not None:
-        key = ("more than" if value["low_open"] else "from") + " to"
-        key += " less than" if value["high_open"] else ""
-        return say(key, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
+        phrase = _BETWEEN[value["low_open"], value["high_open"]]
+        return say(phrase, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
     phrased = phrase_number(next(n for n in (value["nominal"], low, high) if n is not None), lang)
     return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
 
@@ -78,11 +77,20 @@ def _grouped(number: Decimal, lang: Language) -> str:
 
 _VIETNAMESE_MARKS = str.maketrans(",.", ".,")
 
-# Powers of ten, the phrase for one of them, the phrase for many.
+_BETWEEN = {
+    (False, False): "from to",
+    (False, True): "from to less than",
+    (True, False): "more than to",
+    (True, True): "more than to less than",
+}
+"""The phrase for an interval, by whether its ends are left out."""
+
 _SCALES = (
     (12, "trillion", "trillions"),
     (9, "billion", "billions"),
     (6, "million", "millions"),
 )
+"""Powers of ten, the phrase for one of them, the phrase for many."""
 
 _LARGEST = 24
+"""The power of ten from which a number is written in digits alone."""

@@ -73,7 +73,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "quotations": ("Quotations", "Trích dẫn"),
     "numerals": ("Numerals", "Chữ số"),
     "sentences": ("Sentences", "Câu"),
-    "former": ("former", "cũ"),
     "name": ("Name", "Tên"),
     "code": ("Code", "Mã"),
     "group": ("Group", "Nhóm"),
