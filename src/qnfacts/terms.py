@@ -126,4 +126,4 @@ LOWEST_TIER, HIGHEST_TIER = 1, 5
 TextFormat = Literal["concise", "json", "sarif", "github"]
 
 ReportFormat = Literal["full", TextFormat]
-"""How a check is told: `full` is a page for people, the others are texts."""
+"""How a check is reported: `full` is a page for people, the others are texts."""

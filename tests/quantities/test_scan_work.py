@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quantities.test_scan_properties import WORDS
+from reading import WORDS
 
 from qnfacts.quantities import scan
 

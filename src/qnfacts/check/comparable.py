@@ -14,10 +14,10 @@ from qnfacts.values.interval import Interval
 
 @dataclass(frozen=True)
 class ComparableValue:
-    """The value of a fact; it counts `rate` times as many of its unit's base.
+    """The value of a fact, in its own unit; one of that is `rate` of the unit's base.
 
-    Equal `topic`s are of one indicator, area, time and unit, counted alike, and of one kind of
-    fact. "Now" is the same in one source only.
+    Values of the same thing have equal `topic`s: one indicator, area, time and base, counted
+    alike, and one kind of fact. "Now" is the same in one source only.
     """
 
     fact: CheckedFact

@@ -14,6 +14,8 @@ def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
     The hedge always stands. A unit stands only where it has a symbol: what is counted is the
     business of the label.
     """
+    if value["low"] is value["high"] is value["nominal"] is None:
+        return value["as_written"] or ""  # "about 1/3": no decimal is named, its words stand for it
     symbol = pick(unit["symbol"], lang) if unit["symbol"] else ""
     if value["hedge"] in MAGNITUDES:
         words = [*_magnitude(value, lang), symbol]
@@ -64,10 +66,7 @@ def _bounded(value: ValueRecord, lang: Language) -> str:
     if hedge == "between" and low is not None and high is not None:
         phrase = _BETWEEN[value["low_open"], value["high_open"]]
         return say(phrase, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
-    number = next((n for n in (value["nominal"], low, high) if n is not None), None)
-    if number is None:  # "about 1/3": no decimal is named, so its own words stand for it
-        return value["as_written"] or ""
-    phrased = phrase_number(number, lang)
+    phrased = phrase_number(next(n for n in (value["nominal"], low, high) if n is not None), lang)
     return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
 
 

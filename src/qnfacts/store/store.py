@@ -101,7 +101,7 @@ class Store:
         def answer(connection: Connection) -> Holding:
             total, numbers = candidates(connection, words)
             rest = others(connection, words, set(numbers)) if total > len(numbers) else ()
-            room = None if limit is None else max(0, limit - len(numbers))
+            room = None if limit is None else max(0, min(limit, total) - len(numbers))
             return Holding(total, self._numbered(numbers), self._numbered(islice(rest, room)))
 
         return self._ask(answer)
@@ -148,12 +148,12 @@ class Store:
 
     def _where(self, test: str, *values: Any) -> list[Record]:
         asked = f"SELECT record FROM fact WHERE {test} ORDER BY number"  # noqa: S608
-        facts = [restored(text) for (text,) in self._connection.execute(asked, values)]
+        facts = [restored(text) for (text,) in self._connection.execute(asked, _encodable(values))]
         self._check_texts({quote["source"] for fact in facts for quote in fact["quotes"]})
         return facts
 
     def _rows(self, asked: str, *values: Any) -> list[Any]:
-        return self._ask(lambda connection: connection.execute(asked, values).fetchall())
+        return self._ask(lambda found: found.execute(asked, _encodable(values)).fetchall())
 
     def _check_texts(self, sources: set[str]) -> None:
         """Look at the texts of these sources. Raises OutdatedError if one is not what it was."""
@@ -173,6 +173,11 @@ class Store:
         self._connection.close()
         self._connection, self._fresh, self._seen = self._make(), True, {}
         return question(self._connection)
+
+
+def _encodable(values: Iterable[Any]) -> list[Any]:
+    """The values for SQLite, where half a character cannot stand: "?" is in no id either."""
+    return [v.encode(errors="replace").decode() if isinstance(v, str) else v for v in values]
 
 
 def _source_record(_: str, record: str, facts: int, quotes: int, *counts: int | None) -> Record:
