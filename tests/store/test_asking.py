@@ -13,8 +13,7 @@ from qnfacts.explore.search import ranked, search
 from qnfacts.records import Record
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load
-from qnfacts.store import Selection, Store, open_store
-from qnfacts.store import search as seeking
+from qnfacts.store import Selection, Store, candidates, open_store
 from qnfacts.store.searched import searched, words_of
 
 SHIPPED = registry_path()
@@ -118,7 +117,7 @@ def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
     store: Store, facts: list[Record], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everything = search(store, "ocop")
-    monkeypatch.setattr(seeking, "RANKED", 3)
+    monkeypatch.setattr(candidates, "RANKED", 3)
     found = search(store, "ocop")
     ids = [hit.fact["id"] for hit in found.hits]
     assert found.total == everything.total == len(ids) > 10
@@ -135,7 +134,7 @@ def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
 def test_the_best_are_among_the_few_that_are_ranked(
     store: Store, monkeypatch: pytest.MonkeyPatch, words: str, first: str
 ) -> None:
-    monkeypatch.setattr(seeking, "RANKED", 2)
+    monkeypatch.setattr(candidates, "RANKED", 2)
     assert search(store, words).hits[0].fact["id"] == first
 
 
@@ -149,6 +148,6 @@ def test_facts_come_in_the_order_asked_without_the_unknown(
 def test_what_is_counted_or_listed_is_what_there_is(store: Store, facts: list[Record]) -> None:
     assert store.ids() == sorted(fact["id"] for fact in facts)
     assert sum(store.counts().values()) == len(store.catalogue.facts) == len(facts)
-    assert tiers(store.tiered()) == tiers(facts)
+    assert tiers(store.tiered(), store.catalogue) == tiers(facts, store.catalogue)
     assert list(store.catalogue.areas) == list(PART_OF)
     assert "no-such" not in store.catalogue.areas
