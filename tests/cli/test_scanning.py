@@ -206,7 +206,7 @@ def test_hidden_characters_do_not_reach_the_terminal(run: Run, pipe: Pipe) -> No
         assert not set("\u202e\x1b") & set(run("scan", "--format", form).out)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.binary() | st.text().map(str.encode) | st.text("0123456789.,% tỷđồng/-\n").map(str.encode)
 )

@@ -5,7 +5,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from reading import WORDS
 
@@ -33,7 +33,6 @@ def test_what_goes_on_and_on_is_read_once(start: str, part: str) -> None:
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), st.sampled_from(["", " ", ", "]))
-@settings(max_examples=60, deadline=None)
 def test_whatever_is_repeated(words: list[str], space: str) -> None:
     part = " ".join(words) + space
     assert work(part * 120) <= 2.5 * work(part * 60)
