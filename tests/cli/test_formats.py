@@ -50,6 +50,8 @@ def test_json_is_as_its_schema_says(
     run: Run = request.getfixturevalue(registry)
     if registry == "shipped" and name in ("show", "cite"):
         call = [name, "resolution-148-2018", "trademarks-2024"]
+    if registry == "shipped" and name == "list":  # the whole list is that of the kinds again
+        call = [name, "--topic", "ocop"]
     schema = run("schema", name).out
     validator(schema).validate(json.loads(run(*call, "--json").out))
 

@@ -148,6 +148,6 @@ def test_facts_come_in_the_order_asked_without_the_unknown(
 def test_what_is_counted_or_listed_is_what_there_is(store: Store, facts: list[Record]) -> None:
     assert store.ids() == sorted(fact["id"] for fact in facts)
     assert sum(store.counts().values()) == len(store.catalogue.facts) == len(facts)
-    assert tiers(store.tiered()) == tiers(facts)
+    assert tiers(store.tiered(), store.catalogue) == tiers(facts, store.catalogue)
     assert list(store.catalogue.areas) == list(PART_OF)
     assert "no-such" not in store.catalogue.areas
