@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from process import PROGRAM, process, shell
 
-CALLS = ["list", "show fair --json", "--help", "check --format concise"]
+CALLS = ["list", "--help", "check --format concise"]
 
 
 @pytest.fixture(autouse=True)
