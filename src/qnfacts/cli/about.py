@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_known
+from qnfacts.cli.choices import known_name
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.render import Output
@@ -56,7 +56,7 @@ def schema(
     from qnfacts.render.records import json_object
 
     if name is not None:
-        return json_object(json_schema(find_known(name, SCHEMAS, "schema", "NAME")))
+        return json_object(json_schema(known_name(name, SCHEMAS, "schema", "NAME")))
     records = [{"name": name, "describes": what} for name, what in SCHEMAS.items()]
 
     def page() -> "Page":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import find_day, find_facts, find_span
+from qnfacts.cli.choices import known_facts, read_day, read_span
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.listing import AreaOption, TopicOption, selection
 from qnfacts.cli.session import Session
@@ -54,7 +54,7 @@ def compare(
     from qnfacts.explore.compare import compare as compared
 
     catalogue, lang = session.catalogue, session.lang
-    day = find_day(as_of, "--as-of") or date.today()
+    day = read_day(as_of, "--as-of") or date.today()
     targets = _targets(session, ids, topic, area)
     figures = _figures(session, targets) if ids else None
     records = compared(catalogue, day, targets, figures)
@@ -127,7 +127,7 @@ def timeline(
     """Policies, events and targets in order of time."""
     from qnfacts.explore import timeline as of_time
 
-    first, last = find_span(start, "--from").first, find_span(end, "--to").last
+    first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
     facts = session.store.select(selection(session, topic, area))
@@ -163,7 +163,7 @@ def _targets(
     targets = session.store.select(selection(session, topic, area, kind="target"))
     if not ids:
         return targets
-    named = find_facts(session.store, ids)
+    named = known_facts(session.store, ids)
     for fact in named:
         if fact["kind"] != "target":
             message = f"{fact['id']!r} is no target but of kind {fact['kind']}"

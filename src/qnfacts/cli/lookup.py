@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_facts
+from qnfacts.cli.choices import known_facts
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
@@ -24,7 +24,7 @@ IdsArgument = Annotated[
 @printing
 def show(session: Session, ids: IdsArgument) -> Output:
     """Everything about a fact."""
-    facts = find_facts(session.store, ids)
+    facts = known_facts(session.store, ids)
 
     def page() -> "Page":
         from qnfacts.views.fact_page import fact_pages
@@ -43,7 +43,7 @@ def cite(
     """The quotation, its translation and its reference."""
     from qnfacts.formats.csl import citation_record
 
-    facts, catalogue, lang = find_facts(session.store, ids), session.catalogue, session.lang
+    facts, catalogue, lang = known_facts(session.store, ids), session.catalogue, session.lang
     if style != "plain":
         from qnfacts.formats.styles import STYLES
 

@@ -59,7 +59,7 @@ def _shares(figures: list[Record], catalogue: Catalogue) -> Iterator[DerivedReco
 def _derived(
     kind: Literal["number", "share"], part: Record, whole: Record, result: Bounds, unit: str
 ) -> Iterator[DerivedRecord]:
-    """Nothing where nothing follows."""
+    """The record of a result; nothing where nothing is known."""
     value = calculated(result, unit)
     if value is None:
         return

@@ -22,8 +22,9 @@ class Match(NamedTuple):
 class Marked(NamedTuple):
     """A match and its worth.
 
-    `weights` has each word that is found, `phrase` counts if all stand there in one piece,
-    `share` the more the less else the text has besides all of them.
+    `weights` are those of the words that are found, more for a whole word than for a beginning.
+    `phrase` is more than 0 if all stand there in one piece; if all stand there at all, `share`
+    is the higher the more of the text they fill.
     """
 
     match: Match
@@ -42,16 +43,15 @@ def marked(field: str, text: str, weight: int, wanted: Sequence[str]) -> Marked 
     if not found:
         return None
     spans = _merged(folded.span(start, end) for _, start, end, _ in found)
-    weights: dict[str, int] = {}
-    for word, _, _, whole in found:
-        weights[word] = max(weights.get(word, 0), weight * (2 if whole else 1))
+    whole = {word for word, _, _, ends in found if ends}
+    weights = {word: weight * (2 if word in whole else 1) for word, *_ in found}
     in_one_piece = len(wanted) > 1 and folded.has_phrase(wanted)
     length = sum(end - start for start, end in spans)
     return Marked(
         Match(field, text, spans),
         weights,
         phrase=weight * 4 * len(wanted) if in_one_piece else 0,
-        share=weight * 4 * length // len(text) if weights.keys() >= set(wanted) else 0,
+        share=weight * 4 * length // len(text) if weights.keys() == set(wanted) else 0,
     )
 
 

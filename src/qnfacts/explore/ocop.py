@@ -71,5 +71,5 @@ def _share(part: Record, total: Record) -> Record | None:
 
 
 def _key(figure: Record) -> tuple[str, ...]:
-    """What the figures of one set of tiers have alike."""
+    """Indicator, area and period: what tiers of one total have alike."""
     return figure["indicator"]["id"], figure["area"]["id"], figure["period"] or ""

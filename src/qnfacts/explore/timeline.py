@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qnfacts.terms import DateField
 
 _KINDS = frozenset({"policy", "event", "target"})
-"""The kinds of fact that are plans or events in time."""
+"""The kinds whose dates are listed: what is planned, and what took place."""
 
 
 def timeline(

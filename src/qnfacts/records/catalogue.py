@@ -38,7 +38,7 @@ class Catalogue(NamedTuple):
         return chain_from(area, lambda id_: self.areas[id_]["part_of"])
 
     def in_base(self, unit: str) -> tuple[str, Fraction]:
-        """The base of `unit`, and how many of it one of `unit` is; see the function `in_base`."""
+        """The last base of `unit`, and how many of it one of `unit` is."""
         return in_base(unit, lambda id_: (self.units[id_]["base"], self.units[id_]["factor"]))
 
 
@@ -59,9 +59,9 @@ def chain_from(first: str, following: Callable[[str], str | None]) -> list[str]:
 def in_base(
     unit: str, base_of: Callable[[str], tuple[str | None, Decimal | None]]
 ) -> tuple[str, Fraction]:
-    """The last of the bases that lead on from `unit`, and how many of it one of `unit` is.
+    """The last base of `unit`, and how many of it one of `unit` is.
 
-    `base_of` gives a unit's base and its factor, or two times None.
+    `base_of` gives the base of a unit and the factor, both None for a unit without a base.
     """
     from fractions import Fraction
     from math import prod

@@ -1,4 +1,4 @@
-"""What facts refer to, as it is published."""
+"""Vocabularies to records: sources, topics, units, areas, agents, indicators."""
 
 from typing import cast
 

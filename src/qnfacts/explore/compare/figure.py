@@ -1,4 +1,4 @@
-"""What one figure proves about a target."""
+"""One figure compared with a target."""
 
 from datetime import date
 from decimal import Decimal
@@ -38,7 +38,7 @@ class ComparedFigure(NamedTuple):
 def compare_figure(
     target: Record, figure: Record, relation: AreaRelation, catalogue: Catalogue
 ) -> ComparedFigure:
-    """`figure` compared with `target`, which is of the same indicator."""
+    """What `figure` proves about `target`, which is of the same indicator."""
     match comparable_bounds(target, figure, catalogue):
         case Obstacle(why, passed):
             judgement = _Judgement("undetermined", why)

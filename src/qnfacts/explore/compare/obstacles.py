@@ -1,4 +1,4 @@
-"""What stands between a figure and a target, though both are of one indicator."""
+"""Obstacles to comparing a figure with a target, though both are of one indicator."""
 
 from typing import NamedTuple
 
