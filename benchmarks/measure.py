@@ -47,7 +47,7 @@ class Rounds:
         return finished >= self.most or (finished >= self.fewest and seconds > self.seconds)
 
 
-USUAL = Rounds(fewest=3, most=11, seconds=4)
+USUAL = Rounds(fewest=3, most=11, seconds=3)
 
 ONCE = Rounds(fewest=1, most=1, seconds=0)
 """For what takes long, and finds nothing warm anyway."""

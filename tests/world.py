@@ -1,8 +1,10 @@
 """The made-up provinces that tests look at: Lam Sơn mostly, Vân Hải where facts are compared."""
 
+import json
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 LAM_SON = Path(__file__).parent / "worlds" / "lam-son" / "facts.yaml"
 VAN_HAI = Path(__file__).parent / "worlds" / "van-hai" / "facts.yaml"
@@ -17,3 +19,9 @@ class Ran(NamedTuple):
 
 
 Run = Callable[..., Ran]
+
+
+def records(run: Run, *words: str) -> list[dict[str, Any]]:
+    """The records that a call of the program prints, their numbers exact."""
+    read: list[dict[str, Any]] = json.loads(run(*words, "--json").out, parse_float=Decimal)
+    return read

@@ -2,7 +2,7 @@
 
 from benchmarks.bench import Bench
 from benchmarks.measure import ONCE, race
-from benchmarks.report import Outcome, at_most
+from benchmarks.report import Outcome, Value, at_most
 
 PARTS = {
     "digits": "7",
@@ -30,7 +30,16 @@ def run(bench: Bench) -> Outcome:
         (name, at): bench.qnfacts("scan", folder / name, "--format", "ndjson") for name in PARTS
     }
     results = race(contenders, ONCE)
-    pace = [each.seconds and each.seconds / megabytes for each in results.values()]
+    paces = [each.seconds and each.seconds / megabytes for each in results.values()]
     peaks = [each.megabytes for each in results.values()]
-    goals = [at_most(5, "`scan`, nasty", pace, "s/MB"), at_most(200, "`scan`, nasty", peaks, "MB")]
+    words = "`scan`, the worst of the nasty texts"
+    goals = [
+        at_most(5, words, [_worst(paces)], "s/MB"),
+        at_most(200, words, [_worst(peaks)], "MB"),
+    ]
     return Outcome("Scan nasty texts", results, goals)
+
+
+def _worst(values: list[Value]) -> Value:
+    """The largest; None if one is missing."""
+    return None if None in values else max(value for value in values if value is not None)

@@ -9,11 +9,22 @@ if TYPE_CHECKING:
     from qnfacts.check.run import check_file
     from qnfacts.explore.compare import compare
     from qnfacts.quantities import Reading, scan
+    from qnfacts.records.publish import publish
     from qnfacts.registry.loading import load, parse
 
 __version__ = "0.1.0"
 
-__all__ = ["Reading", "Report", "check_file", "compare", "load", "parse", "scan", "verify_batch"]
+__all__ = [
+    "Reading",
+    "Report",
+    "check_file",
+    "compare",
+    "load",
+    "parse",
+    "publish",
+    "scan",
+    "verify_batch",
+]
 
 _HOMES = {
     "Reading": "qnfacts.quantities",
@@ -22,6 +33,7 @@ _HOMES = {
     "compare": "qnfacts.explore.compare",
     "load": "qnfacts.registry.loading",
     "parse": "qnfacts.registry.loading",
+    "publish": "qnfacts.records.publish",
     "scan": "qnfacts.quantities",
     "verify_batch": "qnfacts.check.batch",
 }

@@ -9,7 +9,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One finding. `code` names its rule (see `rules.py`); line and column count from 1."""
+    """One finding. `code` names its rule (see `check.rules`); line and column count from 1."""
 
     code: str
     message: str

@@ -1,11 +1,45 @@
 """The closed lists of words that facts are sorted by."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 Language = Literal["en", "vi"]
 """Of what people read."""
 
 Kind = Literal["policy", "figure", "target", "event", "initiative", "product", "statement"]
+
+PLURALS: Mapping[Kind, str] = {
+    "policy": "policies",
+    "figure": "figures",
+    "target": "targets",
+    "event": "events",
+    "initiative": "initiatives",
+    "product": "products",
+    "statement": "statements",
+}
+"""What many facts of a kind are called, which is the command that lists them."""
+
+DATE_FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    "policy": ("issued", "horizon", "orientation"),
+    "figure": ("period",),
+    "target": ("due",),
+    "event": ("date",),
+    "initiative": ("since",),
+    "product": ("since",),
+    "statement": (),
+}
+"""The fields of a fact that hold a date or period."""
+
+AGENT_FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    "policy": ("issuer",),
+    "figure": ("according_to",),
+    "target": ("set_by",),
+    "event": (),
+    "initiative": ("run_by",),
+    "product": (),
+    "statement": ("speaker",),
+}
+"""The fields of a fact that name an agent; `run_by` is a list of them."""
 
 DocumentType = Literal["resolution", "decision", "scheme", "programme"]
 
@@ -92,4 +126,4 @@ LOWEST_TIER, HIGHEST_TIER = 1, 5
 TextFormat = Literal["concise", "json", "sarif", "github"]
 
 ReportFormat = Literal["full", TextFormat]
-"""How a check is told: `full` is a page for people, the others are texts."""
+"""How a check is reported: `full` is a page for people, the others are texts."""

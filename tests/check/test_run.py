@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from proving import Altered, prove
 from world import LAM_SON
@@ -108,14 +108,12 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map("".join) | st.text(max_size=80))
 def test_no_text_makes_it_raise(text: str) -> None:
     report = check_registry(REGISTRY, {"bao": source_text(text)})
     assert report.outcome == "problems"
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=30).map("".join).filter(str.strip))
 def test_no_quotation_makes_it_raise(words: str) -> None:
     facts = tuple(

@@ -226,9 +226,7 @@ def damaged(draw: st.DrawFn) -> bytes:
     return LAM_SON_BYTES[:start] + draw(st.binary(max_size=9)) + LAM_SON_BYTES[end:]
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary() | damaged(), st.sampled_from(["full", "concise", "json", "sarif", "github"]))
 def test_no_bytes_make_it_fail(run: Run, tmp_path: Path, data: bytes, form: str) -> None:
     registry = tmp_path / "facts.yaml"

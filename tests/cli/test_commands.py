@@ -207,6 +207,7 @@ def test_a_search_that_is_cut_short_says_so(run: Run) -> None:
     assert (everything.code, everything.err) == (0, "")
     assert everything.out.count("\n") == 8
     assert everything.out.startswith(ran.out)
+    assert run("search", "lam son", "--limit", str(10**30), "--format", "ndjson") == everything
 
 
 def test_sources(run: Run) -> None:
@@ -243,6 +244,7 @@ def test_nothing_found_is_no_data(run: Run) -> None:
         "Không có dữ kiện nào phù hợp.\n",
     )
     assert run("search", "zzz", "--format", "ndjson").out == ""
+    assert run("list", "--year", str(10**30), "--json").out == "[]\n"
 
 
 @pytest.mark.parametrize(
@@ -260,6 +262,8 @@ def test_nothing_found_is_no_data(run: Run) -> None:
         (["polices"], "Did you mean 'policies'?"),
         (["list", "--kind", "fact"], "'fact' is not one of"),
         (["show"], "Missing argument 'ID...'"),
+        (["show", "\udcff"], "There is no fact '\\udcff'."),
+        (["list", "--topic", "\udcff"], "There is no entry '\\udcff'."),
     ],
 )
 def test_a_wrong_call_says_why(run: Run, call: list[str], said: str) -> None:

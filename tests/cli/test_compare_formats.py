@@ -32,7 +32,7 @@ def test_every_format_holds_every_record(van_hai: Run, command: str) -> None:
     records = json.loads(van_hai(command, "--json").out)
     lines = van_hai(command, "--format", "ndjson").out.splitlines()
     assert [json.loads(line) for line in lines] == records
-    assert yaml.safe_load(van_hai(command, "--format", "yaml").out) == records
+    assert yaml.load(van_hai(command, "--format", "yaml").out, yaml.CSafeLoader) == records
     rows = list(csv.reader(io.StringIO(van_hai(command, "--format", "csv").out)))
     assert len(rows) == len(records) + 1
     assert {len(row) for row in rows} == {len(rows[0])}
@@ -51,7 +51,7 @@ def test_markdown_shows_what_the_table_shows(van_hai: Run, command: str) -> None
 
 
 @commands
-@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("width", [40, 80])
 @pytest.mark.parametrize("lang", ["en", "vi"])
 def test_a_terminal_is_wide_enough(
     van_hai: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: int, lang: str

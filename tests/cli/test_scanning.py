@@ -150,6 +150,18 @@ def test_nothing_to_read_is_a_wrong_call(
     assert "name a file, or send a text through a pipe: qnfacts scan < FILE" in ran.err
 
 
+@pytest.mark.parametrize("words", ["khoảng 1/3", "lên tới 10-20 triệu đồng"])
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_the_words_stand_for_a_value_that_names_no_number(
+    run: Run, pipe: Pipe, words: str, lang: str
+) -> None:
+    pipe(f"{words} dân số".encode())
+    ran = run("scan", "--lang", lang, "--format", "markdown")
+    assert (ran.code, ran.err) == (0, "")
+    cells = [cell.strip() for cell in ran.out.splitlines()[-1].split("|")]
+    assert (cells[1], cells[3]) == (words, words)
+
+
 def test_a_text_without_numbers(run: Run, pipe: Pipe) -> None:
     pipe("Không có gì.".encode())
     assert run("scan") == (0, "", "The text states nothing in numbers.\n")
@@ -194,7 +206,7 @@ def test_hidden_characters_do_not_reach_the_terminal(run: Run, pipe: Pipe) -> No
         assert not set("\u202e\x1b") & set(run("scan", "--format", form).out)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.binary() | st.text().map(str.encode) | st.text("0123456789.,% tỷđồng/-\n").map(str.encode)
 )

@@ -1,31 +1,16 @@
-"""Facts about the same thing, and what follows from facts."""
+"""Facts about the same thing."""
 
-import json
 from decimal import Decimal
 from textwrap import dedent
 from typing import Any
 
 import pytest
-from world import VAN_HAI, Run
+from catalogues import changed, published
+from world import VAN_HAI, Run, records
 
-from qnfacts.explore.derive import derive
 from qnfacts.explore.reconcile import reconcile
-from qnfacts.records import Record
-from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.publish import publish
-from qnfacts.registry.loading import load
 from qnfacts.render.plain import render_plain
-from qnfacts.views.reconcile import reconciliations_page
-
-
-def records(run: Run, *words: str) -> list[dict[str, Any]]:
-    read: list[dict[str, Any]] = json.loads(run(*words, "--json").out, parse_float=Decimal)
-    return read
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return publish(load(VAN_HAI), {})
+from qnfacts.views.reconciliations_page import reconciliations_page
 
 
 def test_what_is_about_the_same_thing(van_hai: Run) -> None:
@@ -80,16 +65,6 @@ def test_a_pair_stands_side_by_side(van_hai: Run) -> None:
         """)
 
 
-def changed(catalogue: Catalogue, **values: dict[str, Any]) -> Catalogue:
-    """The catalogue with other values of some figures; `_` in a name stands for a hyphen."""
-    new = {name.replace("_", "-"): value for name, value in values.items()}
-
-    def fact(old: Record) -> Record:
-        return {**old, "value": {**old["value"], **new[old["id"]]}} if old["id"] in new else old
-
-    return catalogue._replace(facts=tuple(map(fact, catalogue.facts)))
-
-
 @pytest.mark.parametrize(
     ("values", "verdict"),
     [
@@ -101,16 +76,15 @@ def changed(catalogue: Catalogue, **values: dict[str, Any]) -> Catalogue:
     ],
     ids=str,
 )
-def test_parts_as_hedged_as_their_source(
-    catalogue: Catalogue, values: dict[str, Any], verdict: str
-) -> None:
+def test_parts_as_hedged_as_their_source(values: dict[str, Any], verdict: str) -> None:
     """12 prawn farms and so many fish farms, out of 25."""
-    first, *_ = reconcile(changed(catalogue, fish_farms=values))
+    first, *_ = reconcile(changed(published(VAN_HAI), fish_farms=values))
     assert (first["ids"][0], first["verdict"]) == ("farms", verdict)
 
 
-def test_a_part_that_is_counted_twice_is_counted_once(catalogue: Catalogue) -> None:
+def test_a_part_that_is_counted_twice_is_counted_once() -> None:
     """Whatever one of its figures says can be so: 8 or 9 fish farms, and 12 prawn farms."""
+    catalogue = published(VAN_HAI)
     again = next(fact for fact in catalogue.facts if fact["id"] == "fish-farms")
     nine = {**again["value"], "low": Decimal(9), "high": Decimal(9)}
     facts = (*catalogue.facts, {**again, "id": "fish-farms-again", "value": nine})
@@ -133,61 +107,6 @@ def test_the_shipped_sources_against_each_other(shipped: Run) -> None:
         ("pull apart", ["solution-telecom", "wide-5g-coverage"]),
     ]
     assert all(fact["quotes"] for each in found for fact in each["facts"])
-
-
-def test_what_follows(van_hai: Run) -> None:
-    derived = records(van_hai, "derive", "--topic", "society")
-    (number,) = derived
-    assert (number["kind"], number["type"], number["percent_rounded"]) == (
-        "derived",
-        "number",
-        None,
-    )
-    value = number["value"]
-    assert (value["low"], value["high"], value["low_open"], value["hedge"]) == (
-        20,
-        None,
-        True,
-        "more than",
-    )
-    assert (value["unit"], value["as_written"]) == ("idea", None)
-    assert [figure["id"] for figure in number["follows_from"]] == ["pupils-share", "ideas"]
-    assert "quotes" not in number
-
-
-def test_what_follows_in_the_shipped_registry(shipped: Run) -> None:
-    assert shipped("derive").out == dedent("""\
-             Follows  How                            From                             What
-        more than 72  more than 60% × more than 120  urban-share-2024 incubated-2024  Number \
-behind: Share of incubated ideas and projects from technology enterprises and urban services
-                1.8%  8 ÷ 437, rounded               ocop-5-stars ocop-total          OCOP \
-products rated 5 stars, as a share of: Star-rated OCOP products, all tiers
-               23.6%  103 ÷ 437, rounded             ocop-4-stars ocop-total          OCOP \
-products rated 4 stars, as a share of: Star-rated OCOP products, all tiers
-               74.6%  326 ÷ 437, rounded             ocop-3-stars ocop-total          OCOP \
-products rated 3 stars, as a share of: Star-rated OCOP products, all tiers
-        """)
-
-
-def test_shares_that_never_end_are_bounded(shipped: Run) -> None:
-    share = records(shipped, "derive", "--topic", "ocop")[0]
-    assert share["percent_rounded"] == Decimal("1.8")
-    assert share["value"]["low"] == Decimal("1.830663")
-    assert share["value"]["high"] == Decimal("1.830664")
-    assert share["value"]["low_open"]
-    assert share["value"]["high_open"]
-
-
-def test_nothing_follows_from_nothing(catalogue: Catalogue) -> None:
-    """Neither from a share without a bound, nor from a whole that can be 0."""
-    unknown = {"low": None, "high": None, "low_open": True, "high_open": True}
-    nothing = {"low": Decimal(0), "high": Decimal(0)}
-    derived = derive(changed(catalogue, pupils_share=unknown, farms=nothing))
-    assert {figure["id"] for each in derived for figure in each["follows_from"]} == {
-        "wood-workshops",
-        "clay-workshops",
-        "workshops",
-    }
 
 
 @pytest.mark.parametrize("command", ["reconcile", "derive"])

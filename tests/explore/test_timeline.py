@@ -1,18 +1,14 @@
-"""Dates in order of time, and how they are drawn."""
+"""Dates in order of time."""
 
 import json
-from datetime import date
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from world import Run
+from world import LAM_SON, Run
 
 from qnfacts.cli import output
 from qnfacts.render import Terminal
-from qnfacts.render.markdown import render_markdown
-from qnfacts.render.pages import Cell, Span, Timeline, table
-from qnfacts.render.plain import render_plain
-from qnfacts.render.terminal import render_terminal
 
 
 def entries(run: Run, *words: str) -> list[tuple[str, str, str]]:
@@ -101,54 +97,16 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
         """)
 
 
-DRAWN = Timeline(
-    table(
-        ["Id", "When", "What"],
-        [
-            [Cell("a", "id"), Cell("2020"), Cell("a year")],
-            [Cell("b", "id"), Cell("2021-07-01"), Cell("a day")],
-            [Cell("c", "id"), Cell("until 2021"), Cell("no beginning")],
-            [Cell("d", "id"), Cell("from 2022"), Cell("no end")],
-        ],
-    ),
-    (
-        Span(date(2020, 1, 1), date(2020, 12, 31)),
-        Span(date(2021, 7, 1), date(2021, 7, 1)),
-        Span(None, date(2021, 12, 31)),
-        Span(date(2022, 1, 1), None),
-    ),
-    beside=2,
-)
-
-
-def test_open_ends_are_arrows() -> None:
-    assert render_terminal((DRAWN,), 45, colour=False) == dedent("""\
-                       2020      2021      2022
-        a  2020        ├────────┤
-        b  2021-07-01                ●
-        c  until 2021  ◄──────────────────┤
-        d  from 2022                       ├────────►
-        """)
-
-
-def test_a_table_where_there_is_no_room_to_draw() -> None:
-    assert render_terminal((DRAWN,), 30, colour=False) == render_terminal(
-        (DRAWN.table,), 30, colour=False
-    )
-
-
-def test_elsewhere_it_is_a_table() -> None:
-    assert render_plain((DRAWN,)) == render_plain((DRAWN.table,))
-    assert render_markdown((DRAWN,)) == render_markdown((DRAWN.table,))
-
-
-def test_one_open_span_alone() -> None:
-    span = Timeline(table(["Id"], [[Cell("a", "id")]]), (Span(None, date(2020, 12, 31)),), beside=1)
-    assert render_terminal((span,), 33, colour=False).splitlines()[1] == "a  ◄" + "─" * 28 + "┤"
-
-
-def test_years_a_century_apart_have_room() -> None:
-    spans = (Span(date(1075, 1, 1), date(1075, 1, 1)), Span(date(2026, 1, 1), date(2026, 1, 1)))
-    page = Timeline(table(["Id"], [[Cell("a", "id")], [Cell("b", "id")]]), spans, beside=1)
-    years = render_terminal((page,), 40, colour=False).splitlines()[0].split()
-    assert years == ["1200", "1400", "1600", "1800", "2000"]
+def test_a_long_id_and_a_horizon_of_millennia_are_drawn(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, policy = tmp_path / "facts.yaml", "resolution-on-new-business"
+    text = LAM_SON.read_text("utf-8").replace("resolution-21", policy)
+    path.write_text(text.replace("horizon: 2023/2025", "horizon: 2021/9999"), "utf-8")
+    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    ran = run("timeline", "--topic", "business", "--registry", str(path))
+    assert ran.code == 0
+    assert ran.out.splitlines()[:2] == [
+        "                                                        4000    6000    8000",
+        f"{policy}  horizon  2021–9999   ├─────────────────────────────┤",
+    ]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from mutants.digits import other_digits
 from mutants.mutant import Data, without
-from qnfacts.check.rules.dates import DATE_FIELDS
 from qnfacts.registry.model import Registry
+from qnfacts.terms import DATE_FIELDS
 
 
 def digits(_: Registry, data: Data) -> Iterator[Data]:

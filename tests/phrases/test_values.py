@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.phrases.tables.table import PHRASES
-from qnfacts.phrases.values import phrase_number, phrase_period, phrase_value
+from qnfacts.phrases.tables import PHRASES
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
-from qnfacts.records.values import value_record
+from qnfacts.records.readings import value_record
 from qnfacts.terms import Language
 from qnfacts.values.value import parse_value
 

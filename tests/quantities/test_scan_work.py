@@ -5,9 +5,9 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from quantities.test_scan_properties import WORDS
+from reading import WORDS
 
 from qnfacts.quantities import scan
 
@@ -21,7 +21,7 @@ NASTY = [
 
 @pytest.mark.parametrize("part", NASTY)
 def test_twice_the_text_is_twice_the_work(part: str) -> None:
-    assert work(part * 200) <= 2.2 * work(part * 100)
+    assert work(part * 100) <= 2.2 * work(part * 50)
 
 
 @pytest.mark.parametrize(
@@ -29,14 +29,13 @@ def test_twice_the_text_is_twice_the_work(part: str) -> None:
     [("1 đồng", "/ha"), ("1 đồng ", "trên giờ "), ("một phẩy ", "ba "), ("hơn 1 tỷ ", "1 tỷ ")],
 )
 def test_what_goes_on_and_on_is_read_once(start: str, part: str) -> None:
-    assert work(start + part * 200) <= 2.2 * work(start + part * 100)
+    assert work(start + part * 100) <= 2.2 * work(start + part * 50)
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), st.sampled_from(["", " ", ", "]))
-@settings(max_examples=60, deadline=None)
 def test_whatever_is_repeated(words: list[str], space: str) -> None:
     part = " ".join(words) + space
-    assert work(part * 120) <= 2.5 * work(part * 60)
+    assert work(part * 80) <= 2.5 * work(part * 40)
 
 
 def test_a_number_in_a_list_is_hardly_more_work_than_one_apart() -> None:

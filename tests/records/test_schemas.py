@@ -14,12 +14,12 @@ from world import LAM_SON, Run
 from qnfacts.registry.files import registry_path
 
 
-class Editor(yaml.SafeLoader):
+class Editor(yaml.CSafeLoader):
     """YAML 1.2's core types, which editors use: no dates, no sixties, yes and no are text."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012
         first: [(tag, form) for tag, form in resolvers if tag.rpartition(":")[2] in ("int", "null")]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     }
 
 

@@ -196,7 +196,7 @@ def mutated(line: str, change: str, data: str) -> str:
             return f"{name}{sign}{data}"
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(
     st.lists(
         st.tuples(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 from case import CASES
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from world import LAM_SON, Run
 
@@ -121,7 +121,6 @@ def gathered(pieces: Iterable[dict[str, Any]]) -> dict[str, Any]:
     return part
 
 
-@settings(max_examples=40)
 @given(cuts=st.sets(st.integers(1, len(PIECES) - 1), max_size=8))
 def test_a_registry_in_parts_is_the_whole(
     tmp_path_factory: pytest.TempPathFactory, cuts: set[int]

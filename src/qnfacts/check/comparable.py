@@ -1,24 +1,23 @@
 """Recorded values in the base of their unit, and which of them are of the same thing."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import prod
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.records.catalogue import chain_from
-from qnfacts.registry.model import Figure, Target, Unit
+from qnfacts.records.catalogue import in_base
+from qnfacts.registry.model import Figure, Target
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.interval import Interval
 
 
 @dataclass(frozen=True)
 class ComparableValue:
-    """The value of a fact; it counts `rate` times as many of its unit's base.
+    """The value of a fact, in its own unit; one of that is `rate` of the unit's base.
 
-    Equal `topic`s are of one indicator, area, time and unit, counted alike, and of one kind of
-    fact. "Now" is the same in one source only.
+    Values of the same thing have equal `topic`s: one indicator, area, time and base, counted
+    alike, and one kind of fact. "Now" is the same in one source only.
     """
 
     fact: CheckedFact
@@ -35,10 +34,11 @@ class ComparableValue:
 
 def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
     """The values that the facts record, in the registry's order."""
+    units = registry.vocabulary.units
     for fact in registry.facts:
         value, unit, model = fact.value, registry.unit_of(fact), fact.model
         if value is not None and unit is not None and isinstance(model, Figure | Target):
-            base, rate = _to_base(unit, registry.vocabulary.units)
+            base, rate = in_base(unit.id, lambda id_: (units[id_].base, units[id_].factor))
             topic = (model.kind, model.indicator, model.area, *_counted(model), base)
             yield ComparableValue(fact, model, topic, value.interval, rate)
 
@@ -56,10 +56,3 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     if isinstance(model, Target):
         return model.due, model.statistic, model.accumulation, model.set_by
     return model.period or f"now in {model.quotes[0].source}", model.statistic, model.accumulation
-
-
-def _to_base(unit: Unit, units: Mapping[str, Unit]) -> tuple[str, Fraction]:
-    """The unit that has no base, and how many of it one of `unit` is."""
-    steps = [units[id_] for id_ in chain_from(unit.id, lambda id_: units[id_].base)]
-    factors = (Fraction(step.factor) for step in steps if step.factor is not None)
-    return steps[-1].id, prod(factors, start=Fraction(1))

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_known
+from qnfacts.cli.choices import known_name
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.render import Output
+from qnfacts.terms import PLURALS
 
 if TYPE_CHECKING:
     from qnfacts.render.pages import Page
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 @printing
 def overview(session: Session) -> Output:
     """What is in the registry."""
-    from qnfacts.explore.overview import overview_records
-
-    records = overview_records(session.store.counts())
+    counts = session.store.counts()
+    records = [
+        {"kind": kind, "facts": counts.get(kind, 0), "command": f"qnfacts {plural}"}
+        for kind, plural in PLURALS.items()
+    ]
 
     def page() -> "Page":
-        from qnfacts.views.overview import overview_page
+        from qnfacts.views.overview_page import overview_page
 
         return overview_page(records, session.catalogue, session.lang)
 
@@ -34,7 +37,7 @@ def sources(session: Session) -> Output:
     records = session.store.sources()
 
     def page() -> "Page":
-        from qnfacts.views.sources import sources_page
+        from qnfacts.views.sources_page import sources_page
 
         return sources_page(records, session.lang)
 
@@ -53,11 +56,11 @@ def schema(
     from qnfacts.render.records import json_object
 
     if name is not None:
-        return json_object(json_schema(find_known(name, SCHEMAS, "schema", "NAME")))
+        return json_object(json_schema(known_name(name, SCHEMAS, "schema", "NAME")))
     records = [{"name": name, "describes": what} for name, what in SCHEMAS.items()]
 
     def page() -> "Page":
-        from qnfacts.views.schemas import schemas_page
+        from qnfacts.views.program_page import schemas_page
 
         return schemas_page(records, session.lang)
 

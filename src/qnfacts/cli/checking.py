@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_rule, find_rules
+from qnfacts.cli.choices import known_rule, known_rules
 from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
@@ -60,7 +60,7 @@ def check(
     refuse_contradiction(form, json=json)
     chosen: ReportFormat = "json" if json else form or "full"
     if explain is not None:
-        write(find_rule(explain, "--explain").page)
+        write(known_rule(explain, "--explain").page)
     elif list_rules:
         _list_rules(chosen, lang)
     else:
@@ -106,7 +106,7 @@ def _unusable(registry: Path, error: "RegistryError") -> "Report":
 def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], frozenset[str]]:
     from qnfacts.check.rules import RULES
 
-    wanted, unwanted = find_rules(select, "--select"), find_rules(ignore, "--ignore")
+    wanted, unwanted = known_rules(select, "--select"), known_rules(ignore, "--ignore")
     if not (wanted or RULES.keys()) - unwanted:
         raise typer.BadParameter("this leaves no rule to check by", param_hint="--ignore")
     return wanted, unwanted
@@ -116,7 +116,9 @@ def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
         raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
     from qnfacts.check.rules import RULES
-    from qnfacts.views.rules import rule_records, rules_page
+    from qnfacts.views.program_page import rules_page
 
-    records = rule_records(RULES.values())
+    records = [
+        {"code": rule.code, "group": rule.group, "summary": rule.summary} for rule in RULES.values()
+    ]
     emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")

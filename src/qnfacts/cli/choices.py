@@ -1,4 +1,4 @@
-"""Ids given by hand: found by id or by name, or refused with the nearest there is."""
+"""What is given by hand: ids, names, rules and days, or a refusal that names the nearest."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qnfacts.values.edtf import Span
 
 
-def find_facts(store: Store, ids: list[str]) -> list[Record]:
+def known_facts(store: Store, ids: list[str]) -> list[Record]:
     """The facts with these ids, in the order asked. Refuses the call if any is unknown."""
     found = store.facts(ids)
     if unknown := [given for given in ids if given not in found]:
@@ -26,14 +26,14 @@ def find_facts(store: Store, ids: list[str]) -> list[Record]:
     return list(found.values())
 
 
-def find_known(given: str, known: Iterable[str], what: str, option: str) -> str:
+def known_name(given: str, known: Iterable[str], what: str, option: str) -> str:
     """What was given, if it is known. Refuses the call if it is not."""
     if given not in known:
         raise typer.BadParameter(_unknown(what, given, known), param_hint=option)
     return given
 
 
-def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str | None:
+def known_id(entries: Mapping[str, Any], given: str | None, option: str) -> str | None:
     """The id that `given` is, or that belongs to the one name which holds its words."""
     if given is None or given in entries:
         return given
@@ -52,14 +52,14 @@ def find_id(entries: Mapping[str, Any], given: str | None, option: str) -> str |
     )
 
 
-def find_rule(code: str, option: str) -> Rule:
+def known_rule(code: str, option: str) -> Rule:
     """The rule with this code. Refuses the call if there is none."""
     from qnfacts.check.rules import RULES
 
-    return RULES[find_known(code, RULES, "rule", option)]
+    return RULES[known_name(code, RULES, "rule", option)]
 
 
-def find_rules(names: list[str], option: str) -> frozenset[str]:
+def known_rules(names: list[str], option: str) -> frozenset[str]:
     """The codes of the rules that bear one of these names or belong to a group that does.
 
     One text may hold several names, with commas. Refuses the call if any is unknown.
@@ -75,7 +75,7 @@ def find_rules(names: list[str], option: str) -> frozenset[str]:
     return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
 
 
-def find_day(given: str | None, option: str) -> date | None:
+def read_day(given: str | None, option: str) -> date | None:
     """A day as `2026-01-31`, or the word `today`."""
     if given is None:
         return None
@@ -90,7 +90,7 @@ def find_day(given: str | None, option: str) -> date | None:
         raise typer.BadParameter(message, param_hint=option) from None
 
 
-def find_span(given: str | None, option: str) -> Span:
+def read_span(given: str | None, option: str) -> Span:
     """The days of a year, a month or a day; without ends where none is given."""
     from qnfacts.values.edtf import Span, parse_edtf
 

@@ -1,4 +1,4 @@
-"""The commands that hold facts against each other: compare, reconcile, derive, timeline."""
+"""The commands that set facts beside each other: compare, reconcile, derive, timeline."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import find_day, find_facts, find_span
+from qnfacts.cli.choices import known_facts, read_day, read_span
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.listing import AreaOption, TopicOption, selection
 from qnfacts.cli.session import Session
@@ -54,7 +54,7 @@ def compare(
     from qnfacts.explore.compare import compare as compared
 
     catalogue, lang = session.catalogue, session.lang
-    day = find_day(as_of, "--as-of") or date.today()
+    day = read_day(as_of, "--as-of") or date.today()
     targets = _targets(session, ids, topic, area)
     figures = _figures(session, targets) if ids else None
     records = compared(catalogue, day, targets, figures)
@@ -64,10 +64,10 @@ def compare(
 
     def page() -> "Page":
         if ids:
-            from qnfacts.views.comparison import comparison_pages
+            from qnfacts.views.comparison_page import comparison_pages
 
             return comparison_pages(listed, catalogue, lang)
-        from qnfacts.views.comparisons import comparisons_page
+        from qnfacts.views.comparisons_page import comparisons_page
 
         return comparisons_page(listed, catalogue, lang)
 
@@ -85,7 +85,7 @@ def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = No
     records = [record for record in found if chosen.intersection(record["ids"])]
 
     def page() -> "Page":
-        from qnfacts.views.reconcile import reconciliations_page
+        from qnfacts.views.reconciliations_page import reconciliations_page
 
         return reconciliations_page(records, session.catalogue, session.lang)
 
@@ -105,7 +105,7 @@ def derive(session: Session, topic: TopicOption = None, area: AreaOption = None)
     ]
 
     def page() -> "Page":
-        from qnfacts.views.derived import derived_page
+        from qnfacts.views.derived_page import derived_page
 
         return derived_page(records, session.catalogue, session.lang)
 
@@ -127,7 +127,7 @@ def timeline(
     """Policies, events and targets in order of time."""
     from qnfacts.explore import timeline as of_time
 
-    first, last = find_span(start, "--from").first, find_span(end, "--to").last
+    first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
     facts = session.store.select(selection(session, topic, area))
@@ -137,7 +137,7 @@ def timeline(
     empty = "" if entries else say("none", session.lang)
 
     def page() -> "Page":
-        from qnfacts.views.timeline import timeline_page
+        from qnfacts.views.timeline_page import timeline_page
 
         return timeline_page(entries, session.lang)
 
@@ -145,12 +145,12 @@ def timeline(
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
-    """The figures that a few targets can be held against, or that share their topics."""
+    """The figures that a few targets can be compared with, or that share their topics."""
     from qnfacts.store import Selection
 
-    measured = {target["indicator"]["id"] for target in targets if target["indicator"]}
+    indicators = {target["indicator"]["id"] for target in targets if target["indicator"]}
     asked = [
-        *(Selection(kind="figure", indicator=indicator) for indicator in measured),
+        *(Selection(kind="figure", indicator=indicator) for indicator in indicators),
         *(Selection(kind="figure", topic=t) for target in targets for t in target["topics"]),
     ]
     found = {fact["id"]: fact for each in asked for fact in session.store.select(each)}
@@ -163,7 +163,7 @@ def _targets(
     targets = session.store.select(selection(session, topic, area, kind="target"))
     if not ids:
         return targets
-    named = find_facts(session.store, ids)
+    named = known_facts(session.store, ids)
     for fact in named:
         if fact["kind"] != "target":
             message = f"{fact['id']!r} is no target but of kind {fact['kind']}"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_day, find_id
+from qnfacts.cli.choices import known_id, read_day
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -46,8 +46,8 @@ def policies(
     ] = None,
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
-    day = find_day(on, "--as-of")
-    agent = find_id(session.catalogue.agents, issuer, "--issuer")
+    day = read_day(on, "--as-of")
+    agent = known_id(session.catalogue.agents, issuer, "--issuer")
     facts = _select(session, "policy", topic, area, year=year, type=document_type, agent=agent)
     if day:
         from qnfacts.explore.horizon import as_of
@@ -65,7 +65,7 @@ def figures(
     year: YearOption = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
-    return _measured(session, "figure", indicator, topic, area, year)
+    return _of_indicator(session, "figure", indicator, topic, area, year)
 
 
 @printing
@@ -77,7 +77,7 @@ def targets(
     year: YearOption = None,
 ) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    return _measured(session, "target", indicator, topic, area, year)
+    return _of_indicator(session, "target", indicator, topic, area, year)
 
 
 @printing
@@ -103,7 +103,7 @@ def initiatives(
     year: YearOption = None,
 ) -> Output:
     """Programmes, projects, start-ups, apps, centres, clubs."""
-    agent = find_id(session.catalogue.agents, run_by, "--run-by")
+    agent = known_id(session.catalogue.agents, run_by, "--run-by")
     facts = _select(session, "initiative", topic, area, year=year, type=type_, agent=agent)
     return _listed(session, facts, "initiative")
 
@@ -130,7 +130,7 @@ def statements(
     area: AreaOption = None,
 ) -> Output:
     """Who said what: assertions, rankings, challenges, solutions."""
-    agent = find_id(session.catalogue.agents, speaker, "--speaker")
+    agent = known_id(session.catalogue.agents, speaker, "--speaker")
     facts = _select(session, "statement", topic, area, type=type_, agent=agent)
     return _listed(session, facts, "statement")
 
@@ -145,12 +145,12 @@ def every(
     year: YearOption = None,
 ) -> Output:
     """All facts."""
-    origin = find_id(session.catalogue.sources, source, "--source")
+    origin = known_id(session.catalogue.sources, source, "--source")
     facts = _select(session, kind, topic, area, year=year, source=origin)
     return _listed(session, facts, None)
 
 
-def _measured(
+def _of_indicator(
     session: Session,
     kind: Kind,
     indicator: str | None,
@@ -158,7 +158,7 @@ def _measured(
     area: str | None,
     year: int | None,
 ) -> Output:
-    chosen = find_id(session.catalogue.indicators, indicator, "--indicator")
+    chosen = known_id(session.catalogue.indicators, indicator, "--indicator")
     facts = _select(session, kind, topic, area, year=year, indicator=chosen)
     return _listed(session, facts, kind)
 
@@ -180,15 +180,15 @@ def selection(
     from qnfacts.store import Selection
 
     return Selection(
-        topic=find_id(session.catalogue.topics, topic, "--topic"),
-        area=find_id(session.catalogue.areas, area, "--area"),
+        topic=known_id(session.catalogue.topics, topic, "--topic"),
+        area=known_id(session.catalogue.areas, area, "--area"),
         **rest,  # type: ignore[arg-type]
     )
 
 
 def _listed(session: Session, facts: "Sequence[Record]", kind: Kind | None) -> Output:
     def page() -> "Page":
-        from qnfacts.views.lists import list_page
+        from qnfacts.views.list_page import list_page
 
         return list_page(facts, session.catalogue, session.lang, kind)
 

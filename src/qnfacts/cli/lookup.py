@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import find_facts
+from qnfacts.cli.choices import known_facts
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
@@ -24,10 +24,10 @@ IdsArgument = Annotated[
 @printing
 def show(session: Session, ids: IdsArgument) -> Output:
     """Everything about a fact."""
-    facts = find_facts(session.store, ids)
+    facts = known_facts(session.store, ids)
 
     def page() -> "Page":
-        from qnfacts.views.fact import fact_pages
+        from qnfacts.views.fact_page import fact_pages
 
         return fact_pages(facts, session.catalogue, session.lang)
 
@@ -41,15 +41,17 @@ def cite(
     style: Annotated[Style, typer.Option("--style", help="How the citation is set.")] = "plain",
 ) -> Output | str:
     """The quotation, its translation and its reference."""
-    from qnfacts.formats import citation_record, citation_text
+    from qnfacts.formats.csl import citation_record
 
-    facts, catalogue, lang = find_facts(session.store, ids), session.catalogue, session.lang
+    facts, catalogue, lang = known_facts(session.store, ids), session.catalogue, session.lang
     if style != "plain":
-        return citation_text(facts, catalogue, style, lang)
+        from qnfacts.formats.styles import STYLES
+
+        return STYLES[style](facts, catalogue, lang)
     records = [citation_record(fact, catalogue) for fact in facts]
 
     def page() -> "Page":
-        from qnfacts.views.fact import citation_pages
+        from qnfacts.views.citation_page import citation_pages
 
         return citation_pages(facts, catalogue, lang)
 
@@ -71,7 +73,7 @@ def search(
     records = [of_words.search_record(hit) for hit in found.hits]
 
     def page() -> "Page":
-        from qnfacts.views.search import search_page
+        from qnfacts.views.search_page import search_page
 
         return search_page(found.hits, session.lang)
 
@@ -89,10 +91,10 @@ def ocop(
     """The OCOP tiers with their counts and shares, and the named products."""
     from qnfacts.explore.ocop import tiers
 
-    records = tiers(session.store.tiered(), stars)
+    records = tiers(session.store.tiered(), session.catalogue, stars)
 
     def page() -> "Page":
-        from qnfacts.views.ocop import ocop_page
+        from qnfacts.views.ocop_page import ocop_page
 
         return ocop_page(records, session.catalogue, session.lang)
 

@@ -28,7 +28,7 @@ def scan(session: Session, file: FileArgument = None) -> Output:
     records = reading_records(text, units)
 
     def page() -> "Page":
-        from qnfacts.views.readings import readings_page
+        from qnfacts.views.readings_page import readings_page
 
         return readings_page(records, units, session.lang)
 

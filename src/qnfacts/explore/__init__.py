@@ -1,1 +1,1 @@
-"""What can be asked of a registry: facts, tiers, times, comparisons."""
+"""Questions to a registry: search, OCOP tiers, comparisons, what follows, order of time."""

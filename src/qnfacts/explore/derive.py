@@ -1,19 +1,21 @@
 """Values that no source states: what follows from stated ones by arithmetic, with its trail."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from typing import Literal, cast
 
-from qnfacts.explore.breakdowns import PERCENT, breakdowns, figures_of, same_time
-from qnfacts.explore.conversion import bounds, calculated, converted
-from qnfacts.explore.grouping import grouped
+from qnfacts.explore.breakdowns import breakdowns, figures_in, grouped, same_time
+from qnfacts.explore.conversion import bounds, converted
+from qnfacts.explore.rounding import calculated, one_decimal
 from qnfacts.phrases import pick, say
 from qnfacts.records import DerivedRecord, FigureRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import Language
 from qnfacts.values.bounds import Bounds
+
+PERCENT = "percent"
+"""The unit of a share."""
 
 _WHOLE = Fraction(100)
 _HUNDREDTH = 1 / _WHOLE
@@ -21,12 +23,12 @@ _HUNDREDTH = 1 / _WHOLE
 
 def derive(catalogue: Catalogue) -> list[DerivedRecord]:
     """The numbers behind the stated shares, and the shares behind the stated parts."""
-    return [*_numbers(catalogue), *_shares(catalogue)]
+    figures = figures_in(catalogue.facts)
+    return [*_numbers(figures), *_shares(figures, catalogue)]
 
 
-def _numbers(catalogue: Catalogue) -> Iterator[DerivedRecord]:
+def _numbers(figures: list[Record]) -> Iterator[DerivedRecord]:
     """A share of what another figure counts, in the same area and at the same time."""
-    figures = figures_of(catalogue)
     wholes = grouped(figures, lambda figure: [figure["indicator"]["id"]])
     for share in figures:
         for whole in filter(partial(_is_share_of, share), wholes[share["indicator"]["share_of"]]):
@@ -44,12 +46,12 @@ def _is_share_of(share: Record, whole: Record) -> bool:
     )
 
 
-def _shares(catalogue: Catalogue) -> Iterator[DerivedRecord]:
+def _shares(figures: list[Record], catalogue: Catalogue) -> Iterator[DerivedRecord]:
     """Each part as a percentage of its whole."""
-    for whole, _, parts in breakdowns(figures_of(catalogue)):
+    for whole, _, parts in breakdowns(figures):
         over = bounds(whole["value"])
         for part in parts if PERCENT in catalogue.units and 0 not in over else ():
-            counted = converted(part["value"], whole["value"]["unit"], catalogue.units)
+            counted = converted(part["value"], whole["value"]["unit"], catalogue)
             if counted is not None:
                 yield from _derived("share", part, whole, (counted / over).scaled(_WHOLE), PERCENT)
 
@@ -57,24 +59,21 @@ def _shares(catalogue: Catalogue) -> Iterator[DerivedRecord]:
 def _derived(
     kind: Literal["number", "share"], part: Record, whole: Record, result: Bounds, unit: str
 ) -> Iterator[DerivedRecord]:
-    """Nothing where nothing follows."""
+    """The record of a result; nothing where nothing is known."""
     value = calculated(result, unit)
-    if value is not None:
-        yield {
-            "kind": "derived",
-            "type": kind,
-            "label": {"en": _label(kind, "en", part, whole), "vi": _label(kind, "vi", part, whole)},
-            "value": value,
-            "percent_rounded": None if value["hedge"] is None else _rounded(result),
-            "follows_from": cast("list[FigureRecord]", [part, whole]),
-        }
+    if value is None:
+        return
+    exact = None if value["hedge"] is None else result.exact
+    yield {
+        "kind": "derived",
+        "type": kind,
+        "label": {"en": _label(kind, "en", part, whole), "vi": _label(kind, "vi", part, whole)},
+        "value": value,
+        "percent_rounded": None if exact is None else one_decimal(exact),
+        "follows_from": cast("list[FigureRecord]", [part, whole]),
+    }
 
 
 def _label(kind: str, lang: Language, part: Record, whole: Record) -> str:
     labels = {"part": pick(part["label"], lang), "whole": pick(whole["label"], lang)}
     return say(f"derived {kind}", lang, **labels)
-
-
-def _rounded(percent: Bounds) -> Decimal | None:
-    """One number to one decimal, half to even; None for an interval."""
-    return None if percent.exact is None else Decimal(f"{round(10 * percent.exact)}E-1")

@@ -2,88 +2,74 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from qnfacts.explore.breakdowns import Breakdown, figures_in, grouped, sum_and_rest
+from qnfacts.explore.conversion import interval
+from qnfacts.explore.rounding import one_decimal
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
 
 
-def tiers(facts: Sequence[Record], stars: int | None = None) -> list[Record]:
+def tiers(facts: Sequence[Record], catalogue: Catalogue, stars: int | None = None) -> list[Record]:
     """The figures of `facts` broken down by stars alone, highest tier first, then their total.
 
     Each is the fact's record with `stars` (null for the total), `share` of the total, `adds_up`
     (for the total: whether the tiers make it; null where that cannot be said) and the
     `products` that the sources name in the tier. With `stars`, that tier alone.
     """
-    figures = [fact for fact in facts if list(fact.get("dimensions", ())) == ["stars"]]
-    keys = dict.fromkeys(_key(figure) for figure in figures)
-    records = [record for key in keys for record in _group(key, figures, facts)]
+    figures = figures_in(facts)
+    totals = {_key(figure): figure for figure in reversed(figures) if not figure["dimensions"]}
+    starred = (figure for figure in figures if list(figure["dimensions"]) == ["stars"])
+    records: list[Record] = []
+    for key, parts in grouped(starred, lambda figure: [_key(figure)]).items():
+        total = totals.get(key)
+        records += _tiers(parts, total, facts)
+        if total is not None:
+            records.append(_total(total, parts, catalogue))
     return [record for record in records if stars in (None, record["stars"])]
 
 
-def exact(fact: Record) -> Decimal | None:
-    """The fact's value, when it is one number without a hedge."""
-    value = fact["value"]
-    return value["low"] if value["low"] is not None and value["low"] == value["high"] else None
-
-
-def fraction(part: Record, whole: Record | None) -> Fraction | None:
-    """Part over whole; None unless both are exact."""
-    over = exact(whole) if whole else None
-    number = exact(part)
-    return Fraction(number) / Fraction(over) if number is not None and over else None
-
-
-def _group(
-    key: tuple[str, ...], figures: Iterable[Record], facts: Sequence[Record]
-) -> list[Record]:
-    parts = [figure for figure in figures if _key(figure) == key]
-    parts.sort(key=lambda figure: figure["dimensions"]["stars"], reverse=True)
-    wholes = (fact for fact in facts if fact.get("dimensions") == {} and _key(fact) == key)
-    total = next(wholes, None)
-    records = [_tier(part, total, facts) for part in parts]
-    if total is not None:
-        adds_up = _adds_up(parts, total)
-        records.append({**total, "stars": None, "share": None, "adds_up": adds_up, "products": []})
-    return records
-
-
-def _tier(figure: Record, total: Record | None, facts: Iterable[Record]) -> Record:
-    stars = figure["dimensions"]["stars"]
+def _tiers(
+    parts: Iterable[Record], total: Record | None, facts: Iterable[Record]
+) -> Iterator[Record]:
     products = [fact for fact in facts if fact["kind"] == "product"]
-    return {
-        **figure,
-        "stars": stars,
-        "share": _share(figure, total),
-        "adds_up": None,
-        "products": [product for product in products if product["stars"] == stars],
-    }
+    for part in sorted(parts, key=lambda figure: figure["dimensions"]["stars"], reverse=True):
+        stars = part["dimensions"]["stars"]
+        yield {
+            **part,
+            "stars": stars,
+            "share": _share(part, total) if total else None,
+            "adds_up": None,
+            "products": [product for product in products if product["stars"] == stars],
+        }
 
 
-def _share(figure: Record, total: Record | None) -> Record | None:
-    share = fraction(figure, total)
-    if share is None or total is None:
+def _total(total: Record, parts: list[Record], catalogue: Catalogue) -> Record:
+    _, rest = sum_and_rest(Breakdown(total, "stars", parts), catalogue)
+    adds_up = None if rest.exact is None else rest.exact == 0
+    return {**total, "stars": None, "share": None, "adds_up": adds_up, "products": []}
+
+
+def _share(part: Record, total: Record) -> Record | None:
+    """Part over total; None unless both are exact."""
+    number, whole = (interval(figure["value"]).exact for figure in (part, total))
+    if number is None or not whole:
         return None
-    percent = Decimal(share.numerator * 100) / Decimal(share.denominator)
+    percent = 100 * Fraction(number) / Fraction(whole)
     return {
         "of": total["id"],
-        "part": exact(figure),
-        "whole": exact(total),
-        "percent_rounded": percent.quantize(Decimal("0.1"), ROUND_HALF_EVEN),
+        "part": number,
+        "whole": whole,
+        "percent_rounded": one_decimal(percent),
     }
 
 
-def _adds_up(parts: Sequence[Record], total: Record) -> bool | None:
-    numbers = [exact(part) for part in parts]
-    whole = exact(total)
-    if whole is None or None in numbers:
-        return None
-    return sum(number for number in numbers if number is not None) == whole
-
-
-def _key(fact: Record) -> tuple[str, ...]:
-    return fact["indicator"]["id"], fact["area"]["id"], fact["period"] or ""
+def _key(figure: Record) -> tuple[str, ...]:
+    """Indicator, area and period: what tiers of one total have alike."""
+    return figure["indicator"]["id"], figure["area"]["id"], figure["period"] or ""

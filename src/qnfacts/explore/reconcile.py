@@ -1,51 +1,51 @@
 """What the sources say about the same thing, side by side, with no winner."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import add
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Literal, cast
 
-from qnfacts.explore.breakdowns import Breakdown, breakdowns, figures_of, same_time, subject
-from qnfacts.explore.conversion import Units, bounds, calculated, converted, in_unit
-from qnfacts.explore.grouping import pairs
+from qnfacts.explore.breakdowns import (
+    Breakdown,
+    breakdowns,
+    figures_in,
+    grouped,
+    same_time,
+    subject,
+    sum_and_rest,
+)
+from qnfacts.explore.conversion import bounds, in_unit
+from qnfacts.explore.rounding import calculated
 from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import Verdict
-from qnfacts.values.bounds import Bounds, hull
+from qnfacts.values.bounds import Bounds
 
 
 def reconcile(catalogue: Catalogue) -> list[ReconciliationRecord]:
-    """Wholes and their parts, figures reported twice, and facts that pull apart."""
-    figures = figures_of(catalogue)
+    """Wholes and their parts, figures reported twice, and facts that contrast."""
+    figures = figures_in(catalogue.facts)
     return [
-        *(_parts(breakdown, catalogue.units) for breakdown in breakdowns(figures)),
-        *(_pair("twice", _verdict(*pair, catalogue.units), *pair) for pair in _repeated(figures)),
+        *(_parts(breakdown, catalogue) for breakdown in breakdowns(figures)),
+        *(_pair("twice", _verdict(*pair, catalogue), *pair) for pair in _repeated(figures)),
         *(_pair("contrast", "pull apart", *pair) for pair in _contrasting(catalogue.facts)),
     ]
 
 
-def _parts(breakdown: Breakdown, units: Units) -> ReconciliationRecord:
-    """A category that several figures count is anything that one of them says."""
-    whole, unit = breakdown.whole, breakdown.whole["value"]["unit"]
-    categories = defaultdict(list)
-    for part in breakdown.parts:
-        counted = converted(part["value"], unit, units) or Bounds.anything()
-        categories[part["dimensions"][breakdown.dimension]].append(counted)
-    total = reduce(add, map(hull, categories.values()))
-    stated = converted(whole["value"], unit, units) or Bounds.anything()
-    rest = stated - total
+def _parts(breakdown: Breakdown, catalogue: Catalogue) -> ReconciliationRecord:
+    total, rest = sum_and_rest(breakdown, catalogue)
+    facts = [breakdown.whole, *breakdown.parts]
+    unit = breakdown.whole["value"]["unit"]
     return {
         "type": "parts",
-        "verdict": _fits(rest),
-        "ids": [fact["id"] for fact in (whole, *breakdown.parts)],
+        "verdict": _verdict_of_parts(rest),
+        "ids": [fact["id"] for fact in facts],
         "sum": calculated(total, unit),
         "rest": calculated(rest, unit),
-        "facts": cast("list[AnyFactRecord]", [whole, *breakdown.parts]),
+        "facts": cast("list[AnyFactRecord]", facts),
     }
 
 
-def _fits(rest: Bounds) -> Verdict:
+def _verdict_of_parts(rest: Bounds) -> Verdict:
     """Whether a whole can hold parts that leave `rest` of it; they need not be all its parts."""
     if rest.unbounded:
         return "undetermined"
@@ -54,13 +54,10 @@ def _fits(rest: Bounds) -> Verdict:
     return "conflict" if rest.below(Bounds.point(0)) else "compatible"
 
 
-def _repeated(figures: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
-    return pairs(figures, lambda figure: [(*subject(figure), figure["period"])])
-
-
-def _verdict(one: Record, other: Record, units: Units) -> Verdict:
+def _verdict(one: Record, other: Record, catalogue: Catalogue) -> Verdict:
+    """Whether two figures of one subject can both be true."""
     unit = one["value"]["unit"]
-    here, there = (in_unit(fact["value"], unit, units) for fact in (one, other))
+    here, there = (in_unit(fact["value"], unit, catalogue) for fact in (one, other))
     if here is None or there is None:
         return "undetermined"
     if bounds(here).apart(bounds(there)):
@@ -69,16 +66,31 @@ def _verdict(one: Record, other: Record, units: Units) -> Verdict:
     return "agree" if same else "compatible"
 
 
-def _contrasting(facts: Iterable[Record]) -> Iterator[tuple[Record, Record]]:
-    """Each pair once, whichever of the two names the other."""
-    known = list(facts)
-    places = {fact["id"]: place for place, fact in enumerate(known)}
-    found = {
-        tuple(sorted((place, places[other])))
-        for place, fact in enumerate(known)
+def _repeated(figures: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
+    """Every two figures of one subject and period."""
+    alike = grouped(range(len(figures)), lambda place: [_counted(figures[place])])
+    return _pairs(figures, {pair for group in alike.values() for pair in combinations(group, 2)})
+
+
+def _counted(figure: Record) -> tuple[object, ...]:
+    return (*subject(figure), figure["period"])
+
+
+def _contrasting(facts: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
+    """Each two facts one of which names the other as contrasting."""
+    places = {fact["id"]: place for place, fact in enumerate(facts)}
+    found = (
+        sorted((places[fact["id"]], places[other]))
+        for fact in facts
         for other in fact["contrasts_with"]
-    }
-    return ((known[one], known[other]) for one, other in sorted(found))
+    )
+    return _pairs(facts, {(one, other) for one, other in found})
+
+
+def _pairs(
+    facts: Sequence[Record], places: set[tuple[int, int]]
+) -> Iterator[tuple[Record, Record]]:
+    return ((facts[one], facts[other]) for one, other in sorted(places))
 
 
 def _pair(

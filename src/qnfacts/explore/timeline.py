@@ -1,9 +1,10 @@
-"""The dated facts in order of time; an open end stays open."""
+"""The dates of facts in order of time; an open end stays open."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from qnfacts.terms import DATE_FIELDS
 from qnfacts.values.edtf import Span, parse_edtf
 
 if TYPE_CHECKING:
@@ -13,12 +14,8 @@ if TYPE_CHECKING:
     from qnfacts.records import EntryRecord, Record
     from qnfacts.terms import DateField
 
-_FIELDS: dict[str, tuple[DateField, ...]] = {
-    "policy": ("issued", "horizon", "orientation"),
-    "event": ("date",),
-    "target": ("due",),
-}
-"""The dates that each kind of fact has."""
+_KINDS = frozenset({"policy", "event", "target"})
+"""The kinds whose dates are listed: what is planned, and what took place."""
 
 
 def timeline(
@@ -36,18 +33,18 @@ def timeline(
 
 def undated(facts: Iterable[Record]) -> list[Record]:
     """The policies, events and targets without any date."""
-    return [fact for fact in facts if fact["kind"] in _FIELDS and not any(_entries(fact))]
+    return [fact for fact in facts if fact["kind"] in _KINDS and not any(_entries(fact))]
 
 
 def _entries(fact: Record) -> Iterator[EntryRecord]:
-    for field in _FIELDS.get(fact["kind"], ()):
+    for field in DATE_FIELDS[fact["kind"]] if fact["kind"] in _KINDS else ():
         if fact[field] is not None:
             span = parse_edtf(fact[field])
             yield {
                 "id": fact["id"],
                 "kind": fact["kind"],
                 "label": fact["label"],
-                "field": field,
+                "field": cast("DateField", field),
                 "edtf": fact[field],
                 "first": span.first.isoformat() if span.first else None,
                 "last": span.last.isoformat() if span.last else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases.references import annotation, sources_of
+from qnfacts.phrases.citation import annotation, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:
-    """One entry to a source; its `annote` holds what the facts quote from it."""
+    """One entry to a source; its `annote` is what the facts quote from it."""
     entries = [
         _entry(source, annotation(facts, source, lang)) for source in sources_of(facts, catalogue)
     ]
@@ -23,27 +23,30 @@ def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str
 
 
 def _entry(source: SourceRecord, annote: str) -> str:
+    fields = {**_fields(source), "annote": _escape(annote)}
+    kind = _TYPES.get(source["type"], "misc") if source["container-title"] else "misc"
+    lines = [f"  {name} = {{{text}}},\n" for name, text in fields.items() if text]
+    return f"@{kind}{{{source['id']},\n{''.join(lines)}}}\n"
+
+
+def _fields(source: SourceRecord) -> dict[str, str]:
+    """The bibliographic fields; empty where the source gives none."""
     year, *month = source["issued"].split("/")[0].split("-")[:2]
-    container = source["container-title"]
-    fields = {
+    return {
         "author": " and ".join(_name(name) for name in source["author"]),
         "title": f"{{{_escape(source['title'])}}}",
-        "journal": container and _escape(container),
-        "volume": source["volume"] and _escape(source["volume"]),
-        "number": source["issue"] and _escape(source["issue"]),
-        "pages": source["page"] and _escape(source["page"]),
-        "publisher": source["publisher"] and _escape(source["publisher"]),
+        "journal": _escape(source["container-title"]),
+        "volume": _escape(source["volume"]),
+        "number": _escape(source["issue"]),
+        "pages": _escape(source["page"]),
+        "publisher": _escape(source["publisher"]),
         "year": year,
-        "month": _MONTHS.get(month[0]) if month else None,
+        "month": _MONTHS.get(month[0], "") if month else "",
         "date": source["issued"],
-        "url": source["URL"] and _escape(source["URL"]),
-        "langid": _LANGUAGES.get(source["language"]),
-        "note": source["note"] and _escape(source["note"]["en"]),
-        "annote": _escape(annote),
+        "url": _escape(source["URL"]),
+        "langid": _LANGUAGES.get(source["language"], ""),
+        "note": _escape(source["note"]["en"] if source["note"] else None),
     }
-    lines = [f"  {key} = {{{value}}},\n" for key, value in fields.items() if value]
-    kind = _TYPES.get(source["type"], "misc") if container else "misc"
-    return f"@{kind}{{{source['id']},\n{''.join(lines)}}}\n"
 
 
 def _name(name: NameRecord) -> str:
@@ -54,8 +57,8 @@ def _name(name: NameRecord) -> str:
     return ", ".join(_escape(part) for part in parts if part)
 
 
-def _escape(text: str) -> str:
-    return text.replace("\n", " ").translate(_SPECIAL)
+def _escape(text: str | None) -> str:
+    return (text or "").replace("\n", " ").translate(_SPECIAL)
 
 
 _SPECIAL = str.maketrans(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases.references import annotation, sources_of
+from qnfacts.phrases.citation import annotation, sources_of
+from qnfacts.render.records import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +15,23 @@ if TYPE_CHECKING:
     from qnfacts.terms import Language
 
 
-def csl_items(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> list[Record]:
-    """One item to a source; its `annote` holds what the facts quote from it."""
-    return [
+def csl_json(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:
+    """A list of items, one to a source; its `annote` is what the facts quote from it."""
+    items = [
         {**csl_item(source), "annote": annotation(facts, source, lang)}
         for source in sources_of(facts, catalogue)
     ]
+    return json_text(items)
+
+
+def citation_record(fact: Record, catalogue: Catalogue) -> Record:
+    """The quotations of a fact, and their sources as CSL items."""
+    return {
+        "id": fact["id"],
+        "label": fact["label"],
+        "quotes": fact["quotes"],
+        "references": [csl_item(source) for source in sources_of([fact], catalogue)],
+    }
 
 
 def csl_item(source: SourceRecord) -> Record:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def say(key: str, lang: Language, **slots: object) -> str:
     """The phrase `key`, its slots filled in. Raises KeyError for a phrase that does not exist."""
-    from qnfacts.phrases.tables.table import PHRASES
+    from qnfacts.phrases.tables import PHRASES
 
     english, vietnamese = PHRASES[key]
     return (english if lang == "en" else vietnamese).format(**slots)

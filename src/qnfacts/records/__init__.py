@@ -6,7 +6,7 @@ the JSON Schemas of the outputs from them. References are resolved: a record sta
 
 from typing import Any
 
-from qnfacts.records.shapes.answers import (
+from qnfacts.records.shapes.answer_records import (
     CitationRecord,
     CoverageRecord,
     CoveredSourceRecord,
@@ -15,7 +15,13 @@ from qnfacts.records.shapes.answers import (
     ShareRecord,
     TierRecord,
 )
-from qnfacts.records.shapes.comparison import (
+from qnfacts.records.shapes.check_records import (
+    CountsRecord,
+    ProblemRecord,
+    ReportRecord,
+    RuleRecord,
+)
+from qnfacts.records.shapes.comparison_records import (
     ComparedFigureRecord,
     ComparisonRecord,
     DerivedRecord,
@@ -25,7 +31,17 @@ from qnfacts.records.shapes.comparison import (
     ReconciliationRecord,
     RelatedRecord,
 )
-from qnfacts.records.shapes.facts import (
+from qnfacts.records.shapes.entry_records import (
+    AgentRecord,
+    AreaRecord,
+    IndicatorRecord,
+    LabelRecord,
+    NameRecord,
+    SourceRecord,
+    TopicRecord,
+    UnitRecord,
+)
+from qnfacts.records.shapes.fact_records import (
     AnyFactRecord,
     CountedRecord,
     EventRecord,
@@ -41,23 +57,12 @@ from qnfacts.records.shapes.facts import (
     TargetRecord,
     ValueRecord,
 )
-from qnfacts.records.shapes.readings import (
+from qnfacts.records.shapes.scan_records import (
     DocumentRecord,
     QuantityRecord,
     ReadingRecord,
     SpanRecord,
     TimeRecord,
-)
-from qnfacts.records.shapes.report import CountsRecord, ProblemRecord, ReportRecord, RuleRecord
-from qnfacts.records.shapes.vocabulary import (
-    AgentRecord,
-    AreaRecord,
-    IndicatorRecord,
-    LabelRecord,
-    NameRecord,
-    SourceRecord,
-    TopicRecord,
-    UnitRecord,
 )
 
 __all__ = [

@@ -5,8 +5,8 @@ from typing import Any
 
 from qnfacts.records import QuoteRecord, Record, ValueRecord
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.values import as_written, value_record
-from qnfacts.records.vocabulary import label_record, optional_label, vocabulary
+from qnfacts.records.publish_entries import label_record, optional_label, vocabulary
+from qnfacts.records.readings import as_written, value_record
 from qnfacts.registry.lock import Lock, locked_spans
 from qnfacts.registry.model import (
     BaseFact,

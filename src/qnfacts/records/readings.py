@@ -1,17 +1,44 @@
-"""What the reader finds in a text, as records."""
+"""Values as records: those that facts record, and those that a text states."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from qnfacts.quantities import scan
-from qnfacts.records.values import value_record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from qnfacts.quantities import Reading
-    from qnfacts.records import Record, UnitRecord
+    from qnfacts.records import Record, UnitRecord, ValueRecord
+    from qnfacts.values.value import Value
+
+
+def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
+    """A value as it is published: counted in `unit`, stated by the words `written`."""
+    return {
+        "low": value.interval.low,
+        "high": value.interval.high,
+        "low_open": value.interval.low_open,
+        "high_open": value.interval.high_open,
+        "nominal": value.nominal,
+        "hedge": value.hedge,
+        "unit": unit,
+        "as_written": written,
+    }
+
+
+def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:
+    """The words that state `value` in the first of `quotes` that does; None if none does.
+
+    `forms` are the ways its unit is written. A reading in that unit goes before a reading of
+    the bare number.
+    """
+    known = dict.fromkeys(forms, "unit")
+    readings = [reading for quote in quotes for reading in scan(quote, units=known)]
+    stating = [reading for reading in readings if _states(reading, value)]
+    stating.sort(key=lambda reading: reading.value is None or reading.value.unit != "unit")
+    return stating[0].text if stating else None
 
 
 def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
@@ -23,10 +50,19 @@ def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
     known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
-    return [_record(reading) for reading in scan(read, known)]
+    return [_reading_record(reading) for reading in scan(read, known)]
 
 
-def _record(reading: Reading) -> Record:
+def _states(reading: Reading, value: Value) -> bool:
+    read = reading.value
+    return read is not None and (read.interval, read.hedge, read.nominal) == (
+        value.interval,
+        value.hedge,
+        value.nominal,
+    )
+
+
+def _reading_record(reading: Reading) -> Record:
     span = {
         "type": reading.type,
         "text": reading.text,

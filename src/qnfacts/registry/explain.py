@@ -62,7 +62,7 @@ def _about_value(error: ErrorDetails, said: str, wanted: type[BaseModel]) -> tup
         return "wrong-value", f"{said}{shown(given)} is out of bounds", f"Write {limit}."
     if kind == "too_short":
         return "wrong-value", f"{said}the list is empty", "Write at least one entry."
-    what, hint = _TYPES.get(kind.partition("_")[0], _ANYTHING)
+    what, hint = _TYPES.get(kind.partition("_")[0], _OTHERWISE)
     hint = hint.format(fields=", ".join(fields(wanted)))
     return "wrong-type", f"{said}{what} is wanted, not {shown(given)}", hint
 
@@ -98,4 +98,4 @@ _TYPES = {
     "decimal": ("a number", "Write digits, with a point before decimals."),
     "finite": ("a number", "Write digits, with a point before decimals."),
 }
-_ANYTHING = ("another value", "")
+_OTHERWISE = ("another value", "")

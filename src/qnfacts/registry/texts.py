@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qnfacts.problems import Problem
+from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.model import Source
 from qnfacts.text.quotation import SourceText, source_text
 
@@ -30,7 +31,7 @@ def read_sources(
 def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     path = folder / source.file
     try:
-        data = path.read_bytes()
+        data = bytes_beside(path)
         text = data.decode()
     except FileNotFoundError:
         return None

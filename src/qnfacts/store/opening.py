@@ -44,17 +44,15 @@ def open_store(registry: Path, texts: Path) -> Store:
 def store_file(registry: Path, texts: Path) -> Path | None:
     """Where the store of a registry and its folder of texts is kept.
 
-    That is the folder that QNFACTS_CACHE names, else the user's own for caches. None for a
-    registry that is nothing that stays, such as a pipe.
+    That is the folder that QNFACTS_CACHE names, else the user's own for caches. None where there
+    is no such folder, and for a registry that is nothing that stays, such as a pipe.
     """
     if not (registry.is_file() or registry.is_dir()):
         return None
     from pathlib import Path
 
-    if not (folder := os.environ.get("QNFACTS_CACHE")):
-        from platformdirs import user_cache_dir
-
-        folder = user_cache_dir("qnfacts", appauthor=False)
+    if not (folder := os.environ.get("QNFACTS_CACHE") or _users_folder()):
+        return None
     named = sha256(b"\0".join(os.fsencode(path.absolute()) for path in (registry, texts)))
     return Path(folder) / f"{named.hexdigest()[:32]}.sqlite"
 
@@ -88,6 +86,17 @@ def keep(made: Connection, place: Path) -> None:
         if written is not None:
             with suppress(OSError):
                 Path(written).unlink()
+
+
+def _users_folder() -> Path | None:
+    """The user's own folder for caches; None for a user without a home."""
+    from platformdirs import user_cache_path
+
+    try:
+        folder = user_cache_path("qnfacts", appauthor=False)
+    except RuntimeError:
+        return None
+    return folder if folder.is_absolute() else None
 
 
 def _own(place: Path) -> bool:

@@ -5,13 +5,11 @@ from typing import Any, NamedTuple
 
 from qnfacts.records import Record
 from qnfacts.store.notation import stored
-from qnfacts.store.searched import searched, words_of
+from qnfacts.store.searched import entries, searched, words_of
+from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS
 from qnfacts.values.edtf import parse_edtf
 
 Row = tuple[Any, ...]
-
-DATES = ("issued", "horizon", "orientation", "period", "due", "date", "since")
-ROLES = ("issuer", "speaker", "according_to", "set_by")
 
 
 class FactRows(NamedTuple):
@@ -34,7 +32,11 @@ def fact_rows(fact: Record) -> FactRows:
         words=[_words(fact)],
         topics=[(topic,) for topic in dict.fromkeys(fact["topics"])],
         agents=list(dict.fromkeys(_agents(fact))),
-        dates=[_date(field, fact[field]) for field in DATES if fact.get(field) is not None],
+        dates=[
+            _date(field, fact[field])
+            for field in DATE_FIELDS[fact["kind"]]
+            if fact[field] is not None
+        ],
         quotes=[(at, quote["source"], quote["translation"]) for at, quote in quotes],
         segments=[
             (at, number, segment["text"], segment["start"], segment["end"])
@@ -65,11 +67,9 @@ _VALUE = ("low", "high", "low_open", "high_open", "hedge", "unit", "as_written")
 
 
 def _agents(fact: Record) -> Iterator[Row]:
-    for role in ROLES:
-        if agent := fact.get(role):
+    for role in AGENT_FIELDS[fact["kind"]]:
+        for agent in entries(fact[role]):
             yield agent["id"], role
-    for agent in fact.get("run_by", ()):
-        yield agent["id"], "run_by"
 
 
 def _date(field: str, edtf: str) -> Row:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from qnfacts.phrases.references import original
+from qnfacts.phrases.citation import original
 from qnfacts.records import Record
 from qnfacts.text.letters import fold
 
@@ -22,10 +22,10 @@ def searched(fact: Record) -> Iterator[tuple[str, str, int]]:
         yield "aliases", alias, 8
     if number := fact.get("number"):
         yield "number", number, 8
-    for role in ("issuer", "speaker", "according_to", "set_by", "area", "indicator"):
-        yield from _labels(role, fact.get(role))
-    for agent in fact.get("run_by", ()):
-        yield from _labels("run_by", agent)
+    for field in ENTRY_FIELDS:
+        for entry in entries(fact.get(field)):
+            yield f"{field}.label.en", entry["label"]["en"], 2
+            yield f"{field}.label.vi", entry["label"]["vi"], 2
     for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
         yield "aims", aim["en"], 3
         yield "aims", aim["vi"], 3
@@ -34,10 +34,14 @@ def searched(fact: Record) -> Iterator[tuple[str, str, int]]:
         yield "quotes.translation", quote["translation"], 4
 
 
-def _labels(role: str, entry: Record | None) -> Iterator[tuple[str, str, int]]:
-    if entry:
-        yield f"{role}.label.en", entry["label"]["en"], 2
-        yield f"{role}.label.vi", entry["label"]["vi"], 2
+def entries(found: Record | list[Record] | None) -> list[Record]:
+    """The entries that a field refers to: several, one or none."""
+    if isinstance(found, list):
+        return found
+    return [] if found is None else [found]
 
+
+ENTRY_FIELDS = ("issuer", "speaker", "according_to", "set_by", "area", "indicator", "run_by")
+"""The fields of facts that refer to an entry with a name."""
 
 _WORD = re.compile(r"[^\W_]+")

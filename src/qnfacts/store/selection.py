@@ -1,6 +1,6 @@
 """What facts are asked for, and the same in SQL."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 
 class Selection(NamedTuple):
@@ -21,10 +21,10 @@ class Selection(NamedTuple):
     stars: int | None = None
 
 
-def condition(wanted: Selection) -> tuple[str, list[Any]]:
+def condition(wanted: Selection) -> tuple[str, list[str]]:
     """What holds of the rows of `fact` that meet every demand, and its parameters."""
-    asked = [(field, value) for field, value in wanted._asdict().items() if value is not None]
-    return " AND ".join(_TESTS[field] for field, _ in asked) or "TRUE", [v for _, v in asked]
+    asked = {field: str(value) for field, value in wanted._asdict().items() if value is not None}
+    return " AND ".join(_TESTS[field] for field in asked) or "TRUE", list(asked.values())
 
 
 _INSIDE = """
@@ -33,7 +33,7 @@ WITH RECURSIVE inside (id) AS (
 ) SELECT id FROM inside
 """
 _TOUCHES = """
-SELECT fact FROM fact_date WHERE ? BETWEEN
+SELECT fact FROM fact_date WHERE CAST(? AS REAL) BETWEEN
     substr(coalesce(first, last), 1, 4) + 0 AND substr(coalesce(last, first), 1, 4) + 0
 """
 _TESTS = {

@@ -66,14 +66,13 @@ class Store:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The whole registry; each part of it is read when it is asked for."""
-        from qnfacts.records.catalogue import Catalogue
+        from qnfacts.records.catalogue import VOCABULARIES, Catalogue
         from qnfacts.store.sections import Facts, Section
 
-        sections = ("sources", "topics", "units", "areas", "agents", "indicators")
         return Catalogue(
             title={"en": self._about("title_en") or "", "vi": self._about("title_vi") or ""},
             facts=Facts(partial(self._facts, "TRUE"), lambda: sum(self.counts().values())),
-            **{name: Section(partial(self._entries, name[:-1])) for name in sections},
+            **{name: Section(partial(self._entries, name[:-1])) for name in VOCABULARIES},
         )
 
     def facts(self, ids: Iterable[str]) -> dict[str, Record]:
@@ -97,12 +96,12 @@ class Store:
 
     def holding(self, words: Sequence[str], limit: int | None = None) -> Holding:
         """The facts in which each of the folded `words` begins some word; see `Holding`."""
-        from qnfacts.store.search import candidates, others
+        from qnfacts.store.candidates import candidates, others
 
         def answer(connection: Connection) -> Holding:
             total, numbers = candidates(connection, words)
             rest = others(connection, words, set(numbers)) if total > len(numbers) else ()
-            room = None if limit is None else max(0, limit - len(numbers))
+            room = None if limit is None else max(0, min(limit, total) - len(numbers))
             return Holding(total, self._numbered(numbers), self._numbered(islice(rest, room)))
 
         return self._ask(answer)
@@ -149,12 +148,12 @@ class Store:
 
     def _where(self, test: str, *values: Any) -> list[Record]:
         asked = f"SELECT record FROM fact WHERE {test} ORDER BY number"  # noqa: S608
-        facts = [restored(text) for (text,) in self._connection.execute(asked, values)]
+        facts = [restored(text) for (text,) in self._connection.execute(asked, _encodable(values))]
         self._check_texts({quote["source"] for fact in facts for quote in fact["quotes"]})
         return facts
 
     def _rows(self, asked: str, *values: Any) -> list[Any]:
-        return self._ask(lambda connection: connection.execute(asked, values).fetchall())
+        return self._ask(lambda found: found.execute(asked, _encodable(values)).fetchall())
 
     def _check_texts(self, sources: set[str]) -> None:
         """Look at the texts of these sources. Raises OutdatedError if one is not what it was."""
@@ -174,6 +173,11 @@ class Store:
         self._connection.close()
         self._connection, self._fresh, self._seen = self._make(), True, {}
         return question(self._connection)
+
+
+def _encodable(values: Iterable[Any]) -> list[Any]:
+    """The values for SQLite, where half a character cannot stand: "?" is in no id either."""
+    return [v.encode(errors="replace").decode() if isinstance(v, str) else v for v in values]
 
 
 def _source_record(_: str, record: str, facts: int, quotes: int, *counts: int | None) -> Record:

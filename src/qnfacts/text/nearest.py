@@ -76,10 +76,10 @@ def _compared(wanted: _Words, there: _Words) -> Nearest | None:
         for step in steps
         if not step.same
     ]
-    told = ", ".join(differences[:_MOST_TOLD]) or "other spaces"
+    named = ", ".join(differences[:_MOST_TOLD]) or "other spaces"
     more = " and more" if differences[_MOST_TOLD:] else ""
     start, end = there[passage.start].start(), there[passage.stop - 1].end()
-    return Nearest(start, end, _part(there, passage), told + more)
+    return Nearest(start, end, _part(there, passage), named + more)
 
 
 class _Step(NamedTuple):

@@ -1,13 +1,17 @@
-"""Single values of a record as cells."""
+"""Single values of a record as cells, and fields made of them."""
 
 from collections.abc import Iterable
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.values import phrase_period, phrase_value
-from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, Record, ValueRecord
+from qnfacts.phrases.citation import original, reference, translated
+from qnfacts.phrases.value_phrases import phrase_period, phrase_value
+from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, QuoteRecord, Record, ValueRecord
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.render.pages import Cell
+from qnfacts.render.pages import Cell, Fields
 from qnfacts.terms import Language, Strength
+
+Named = tuple[str, tuple[Cell, ...]]
+"""The phrase that names a field, and the field's cells."""
 
 
 def id_cell(fact: Record) -> Cell:
@@ -58,3 +62,20 @@ def strength_cell(strength: Strength | None, lang: Language) -> Cell:
 def word_cell(word: str | None, lang: Language) -> Cell:
     """One of the registry's own terms, such as a type."""
     return Cell(say(word, lang) if word else "")
+
+
+def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
+    """The words, their translation, and the reference with their place in the text."""
+    spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
+    place = f" {say('offsets', lang, spans=', '.join(spans))}" if spans else ""
+    return (
+        Cell(f"“{original(quote)}”", "quote"),
+        Cell(translated(quote, lang), "faint"),
+        Cell(reference(catalogue.sources[quote["source"]], lang) + place, "faint"),
+    )
+
+
+def filled(fields: Iterable[Named], lang: Language) -> Fields:
+    """The fields in the reader's language, without the cells that are empty."""
+    full = ((name, tuple(cell for cell in cells if cell.text)) for name, cells in fields)
+    return Fields(tuple((say(name, lang), cells) for name, cells in full if cells))

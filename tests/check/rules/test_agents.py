@@ -1,11 +1,9 @@
-"""Names, areas and statuses held against the words of the quotations."""
+"""Names held against the words of the quotations."""
 
 from pathlib import Path
 
 import pytest
-from proving import Altered, found, prove
-
-from qnfacts.text.names import Gazetteer
+from proving import Altered, prove
 
 MAI_AN = "text: Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn"
 
@@ -90,70 +88,6 @@ def test_a_persons_words_are_not_the_articles(tmp_path: Path) -> None:
     assert problem.hint == "Add `speaker: mai-an`, or quote the article's own words."
     own = Altered(MAI_AN, "text: các xưởng còn thiếu vốn")
     assert prove(tmp_path, dropped, own, select=["value"]).problems == ()
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "problems"),
-    [
-        ("area: lam-son\n    attendance", "area: dong-khe\n    attendance", {"fair"}),
-        ("area: dong-khe\n    stars", "area: lam-son\n    stars", set()),
-        (
-            'area: lam-son\n    value: ">2400"',
-            'area: dong-khe\n    value: ">2400"',
-            {"enterprises-now"},
-        ),
-        ("area: lam-son\n    value: 12", "area: dong-khe\n    value: 12", set()),
-    ],
-    ids=["another area", "a product of the area around", "a narrower area", "no area is quoted"],
-)
-def test_the_area_is_one_that_is_named(
-    tmp_path: Path, old: str, new: str, problems: set[str]
-) -> None:
-    report = prove(tmp_path, Altered(old, new), select=["area-mismatch"])
-    assert {problem.fact for problem in report.problems} == problems
-
-
-def test_a_figure_of_two_areas_is_of_the_one_around_them(tmp_path: Path) -> None:
-    areas = Altered(
-        "part_of: lam-son}\n",
-        "part_of: lam-son}\n  - {id: trong, label: {en: Trong, vi: Khe Trong}, part_of: lam-son}\n",
-    )
-    words = Altered("text: toàn tỉnh có 12", "text: Đông Khê và Khe Trong có 12")
-    assert prove(tmp_path, areas, words, select=["area-mismatch"]).problems == ()
-    narrow = Altered("area: lam-son\n    value: 12", "area: dong-khe\n    value: 12")
-    assert prove(tmp_path, areas, words, narrow, select=["area-mismatch"]).problems == ()
-    one = Altered("text: toàn tỉnh có 12", "text: Đông Khê có 12")
-    assert found(prove(tmp_path, areas, one, select=["area-mismatch"])) == {
-        ("ocop-all", "area-mismatch")
-    }
-
-
-@pytest.mark.parametrize(
-    ("status", "message"),
-    [
-        ("ngừng hoạt động", "“ngừng hoạt động” stands in no quotation"),
-        ("hoạt động", "before “hoạt động” the quotation says “đang”"),
-        ("ĐANG hoạt  động", None),
-        ("phát động từ năm 2022", None),
-    ],
-)
-def test_a_status_is_in_the_words_of_the_source(
-    tmp_path: Path, status: str, message: str | None
-) -> None:
-    altered = Altered("vi: đang hoạt động}", f"vi: {status}}}")
-    problems = prove(tmp_path, altered, select=["status-not-quoted"]).problems
-    assert [problem.message for problem in problems] == ([message] if message else [])
-
-
-def test_the_longest_name_counts_and_letters_around_it_do() -> None:
-    names = Gazetteer(
-        [("Tỉnh", "province"), ("Tỉnh đoàn", "youth"), ("An", "an"), ("TỈNH", "other")]
-    )
-    found = [
-        (mention.start, sorted(mention.ids))
-        for mention in names.mentions("tỉnh Đoàn, Tỉnh đoành, Lan và an")
-    ]
-    assert found == [(0, ["youth"]), (11, ["other", "province"]), (30, ["an"])]
 
 
 def test_a_figure_that_the_source_credits_is_not_the_articles(tmp_path: Path) -> None:

@@ -1,18 +1,14 @@
-"""The lock: what it holds, and what has changed since."""
+"""What has changed since the registry was locked."""
 
 import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from proving import Altered, altered, prove
 
 from qnfacts.check.locking import write_lock
 from qnfacts.check.run import check_file
-from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import load
-from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, read_lock
 
 
 @pytest.fixture
@@ -47,18 +43,6 @@ def test_without_the_text_the_registry_relies_on_the_lock(locked: Path) -> None:
     (locked / "facts.lock").unlink()
     report = check_file(locked / "facts.yaml", locked)
     assert (report.problems, report.basis, report.outcome) == ((), {"bao": "nothing"}, "unchecked")
-
-
-def test_a_line_for_each_quotation(locked: Path) -> None:
-    text = (locked / "facts.lock").read_text("utf-8")
-    assert text.count('\n      {"source": "bao", "spans": [[') == 12
-    [fair] = json.loads(text)["facts"]["fair-visits"]["quotes"]
-    source = (locked / "away.txt").read_text("utf-8")
-    assert [source[start:end] for start, end in fair["spans"]] == [
-        "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900",
-        "lượt khách",
-    ]
-    assert dump_lock(parse_lock(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -114,91 +98,3 @@ def test_offsets_that_lead_elsewhere_are_found_with_the_text(locked: Path) -> No
     (locked / "away.txt").rename(locked / "bao.txt")
     [problem] = check_file(locked / "facts.yaml", locked).problems
     assert problem.message == "the lock gives another place for this quotation than its source"
-
-
-def test_only_what_is_found_is_locked(tmp_path: Path) -> None:
-    prove(tmp_path, Altered("hiện có hơn 2.400", "đã có hơn 2.400"))
-    with pytest.raises(RegistryError) as caught:
-        write_lock(tmp_path / "facts.yaml", tmp_path)
-    assert [problem.code for problem in caught.value.problems] == ["not-verbatim"]
-    (tmp_path / "bao.txt").unlink()
-    with pytest.raises(RegistryError) as caught:
-        write_lock(tmp_path / "facts.yaml", tmp_path)
-    assert [problem.message for problem in caught.value.problems] == [
-        "the text of bao is not there"
-    ]
-    assert not (tmp_path / "facts.lock").exists()
-
-
-def test_a_lock_takes_the_place_of_a_broken_one_as_a_whole(tmp_path: Path) -> None:
-    prove(tmp_path)
-    (tmp_path / "facts.lock").write_text("<<<<<<<", "utf-8")
-    written = write_lock(tmp_path / "facts.yaml", tmp_path)
-    assert isinstance(read_lock(written), Lock)
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["bao.txt", "facts.lock", "facts.yaml"]
-
-
-def test_spans_are_given_of_what_has_not_changed(locked: Path) -> None:
-    lock = read_lock(locked / "facts.lock")
-    assert isinstance(lock, Lock)
-    registry = load(locked / "facts.yaml")
-    source = registry.sources[0]
-    fact = registry.facts[1]
-    quote = fact.quotes[0]
-    assert locked_spans(lock, fact.id, 0, quote, source.sha256) == [(9, 67)]
-    assert locked_spans(lock, fact.id, 1, quote, source.sha256) is None
-    assert locked_spans(lock, "other", 0, quote, source.sha256) is None
-    changed = quote.model_copy(update={"text": "hơn 2.400"})
-    assert locked_spans(lock, fact.id, 0, changed, source.sha256) is None
-    assert locked_spans(lock, fact.id, 0, quote, "0" * 64) is None
-
-
-SHA = "0" * 64
-FACT = '{"version": 1, "sources": {}, "facts": {"a": %s}}'
-QUOTE = FACT % f'{{"claims": "{SHA}", "quotes": [%s]}}'
-
-
-@pytest.mark.parametrize(
-    ("text", "what"),
-    [
-        ("", "line 1 is not JSON"),
-        ("[" * 100_000, "it is nested too deep"),
-        ('{"version": 1, "version": 1, "sources": {}, "facts": {}}', "a key is given twice"),
-        ("[]", "it is not as `qnfacts lock` writes it"),
-        ('{"version": 1, "sources": {}, "facts": {}, "more": 1}', "`more`"),
-        ('{"version": 2, "sources": {}, "facts": {}}', "`version`"),
-        ('{"version": 1, "sources": {"a": "0"}, "facts": {}}', "`sources.a`"),
-        (f'{{"version": 1, "sources": {{"A": "{SHA}"}}, "facts": {{}}}}', "`sources.A.[key]`"),
-        (FACT % "{}", "`facts.a.claims`"),
-        (QUOTE % 1, "`facts.a.quotes.0`"),
-        (
-            QUOTE % f'{{"source": "b", "spans": [[5, 5]], "sha256": "{SHA}"}}',
-            "`facts.a.quotes.0.spans.0`",
-        ),
-    ],
-)
-def test_a_malformed_lock_is_a_problem(tmp_path: Path, text: str, what: str) -> None:
-    prove(tmp_path)
-    (tmp_path / "facts.lock").write_text(text, "utf-8")
-    [problem] = check_file(tmp_path / "facts.yaml", tmp_path).problems
-    said = f"{what} is not as `qnfacts lock` writes it" if what.endswith("`") else what
-    assert (problem.code, problem.message) == ("lock-unreadable", f"this is not a lock: {said}")
-    assert problem.file == str(tmp_path / "facts.lock")
-    (tmp_path / "bao.txt").unlink()
-    assert check_file(tmp_path / "facts.yaml", tmp_path).basis == {"bao": "nothing"}
-
-
-@given(st.binary(max_size=200))
-def test_no_bytes_raise(data: bytes) -> None:
-    try:
-        parse_lock(data.decode())
-    except ValueError:
-        return
-    raise AssertionError(data)
-
-
-def test_an_unreadable_lock_is_a_problem(tmp_path: Path) -> None:
-    (tmp_path / "facts.lock").mkdir()
-    found = read_lock(tmp_path / "facts.lock")
-    assert isinstance(found, Problem)
-    assert found.message == "the lock cannot be read: Is a directory"

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from proving import Altered, found, prove
 
+from qnfacts.check.run import check_file
+
 ENTERPRISES = "text: Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
 
 
@@ -127,89 +129,6 @@ def test_a_quotation_that_occurs_twice_is_ambiguous(tmp_path: Path) -> None:
     assert problem.message == "bao has these words in line 7 and again in line 15"
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        (
-            "text: 10 sản phẩm 4 sao",
-            "text: 0 sản phẩm 4 sao",
-            "the quotation begins inside “10”",
-        ),
-        (
-            "2.400 doanh nghiệp đang hoạt động\n",
-            "2\n",
-            "the quotation ends inside “2.400”",
-        ),
-        (
-            "text: Tỉnh Lam Sơn hiện có hơn 2.400",
-            "text: 2.400",
-            "the quotation cuts “hơn 2.400 doanh nghiệp” short",
-        ),
-        (
-            "hơn 2.400 doanh nghiệp đang hoạt động\n",
-            "hơn 2.400\n",
-            "the quotation cuts “hơn 2.400 doanh nghiệp” short",
-        ),
-        (
-            "hỗ trợ khởi nghiệp giai đoạn 2023-2025\n",
-            "hỗ trợ khởi nghiệp giai đoạn 2023\n",
-            "the quotation cuts “giai đoạn 2023-2025” short",
-        ),
-        (
-            "text: Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
-            "text: è hoa vàng Đông Khê đạt 5 sao từ năm 2024",
-            "the quotation begins inside “Chè”",
-        ),
-    ],
-)
-def test_nothing_is_cut_from_a_number(tmp_path: Path, old: str, new: str, message: str) -> None:
-    [problem] = prove(tmp_path, Altered(old, new), select=["truncated-quotation"]).problems
-    assert problem.message == message
-
-
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, nhưng chỉ một vụ.", "nhưng"),
-        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 (trừ vụ xuân).", "trừ"),
-        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 với điều kiện giữ rừng.", "với điều kiện"),
-        ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, song ít người mua.", "song"),
-        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "chưa thể"),
-        ("Sẽ\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Sẽ"),
-    ],
-)
-def test_no_word_is_cut_that_turns_the_sense(tmp_path: Path, text: str, word: str) -> None:
-    was = Altered("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", text)
-    [problem] = prove(tmp_path, text=[was], select=["truncated-quotation"]).problems
-    side = "before" if text.startswith(("Không", "Sẽ")) else "after"
-    assert problem.message == f"right {side} the quotation stands “{word}”, which changes its sense"
-
-
-@pytest.mark.parametrize(
-    "text", ["năm 2024, không chỉ một vụ.", "năm 2024. Nhưng ít.", "năm 2024 song song với lúa."]
-)
-def test_a_word_that_adds_or_begins_a_sentence_turns_nothing(tmp_path: Path, text: str) -> None:
-    was = Altered("Đông Khê đạt 5 sao từ năm 2024.", f"Đông Khê đạt 5 sao từ {text}")
-    assert prove(tmp_path, text=[was], select=["truncated-quotation"]).problems == ()
-
-
-def test_a_mean_told_before_the_quotation_is_cut_off(tmp_path: Path) -> None:
-    mean = Altered("toàn tỉnh có 12 sản phẩm OCOP", "trung bình toàn tỉnh có 12 sản phẩm OCOP")
-    [problem] = prove(tmp_path, text=[mean], select=["truncated-quotation"]).problems
-    assert problem.fact == "ocop-all"
-    assert problem.message == "in its sentence “12 sản phẩm” means something else"
-
-
-def test_a_quotation_stays_in_one_sentence(tmp_path: Path) -> None:
-    joined = Altered("text: 10 sản phẩm 4 sao", "text: 10 sản phẩm 4 sao. Chè hoa vàng Đông Khê")
-    [problem] = prove(tmp_path, joined, select=["verbatim"]).problems
-    assert problem.code == "joined-sentences"
-    assert problem.message == "a sentence ends inside the quotation, after “sao”"
-    town = [Altered("Chè hoa vàng\nĐông Khê đạt", "Chè TP. Đông Khê đạt")]
-    quoted = Altered("text: Chè hoa vàng Đông Khê đạt", "text: Chè TP. Đông Khê đạt")
-    assert prove(tmp_path, quoted, text=town, select=["verbatim"]).problems == ()
-
-
 def test_a_quotation_is_short(tmp_path: Path) -> None:
     long = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
     [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
@@ -219,8 +138,6 @@ def test_a_quotation_is_short(tmp_path: Path) -> None:
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
     prove(tmp_path)
     (tmp_path / "bao.txt").write_text("Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp", "utf-8")
-    from qnfacts.check.run import check_file
-
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {(None, "source-changed")}
     assert report.basis == {"bao": "nothing"}

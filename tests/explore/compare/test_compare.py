@@ -1,19 +1,16 @@
-"""Targets against figures: every outcome and every reason, as a user and a program see them."""
+"""Targets against figures: every outcome and every reason, as a program sees them."""
 
 import json
 from datetime import date
 from decimal import Decimal
-from textwrap import dedent
 from typing import Any, get_args
 
 import pytest
 from world import VAN_HAI, Run
 
 import qnfacts
-from qnfacts.cli import output
 from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load
-from qnfacts.render import Terminal
 from qnfacts.terms import Outcome, ReasonCode
 
 DAY = "2026-01-31"
@@ -238,103 +235,6 @@ def test_related_figures_do_not_measure_the_target(van_hai: Run) -> None:
     assert {each["measures_target"] for each in related} == {False}
     assert "forest" in {each["id"] for each in related}
     assert {"indicator", "value", "topics"} <= related[0].keys()
-
-
-def test_the_table(van_hai: Run) -> None:
-    ran = van_hai("compare", "--topic", "works", "--as-of", DAY)
-    assert ran.out == dedent("""\
-        Id                      Goal  Due                  Reported  Outcome
-        roads-2025             20 km  2025                        9  undetermined: the \
-units do not convert: routes into kilometres; 31 days past
-        pipes-2025    at least 12 km  2025        12,500 m ████████  met: 12,500 m is \
-at least 12 km; 31 days past
-        bridges-2020               5  until 2020                  6  undetermined: the \
-figure (2025) is later than the target (until 2020) asks; 1,857 days past
-        wells-2025                15  2025                       20  undetermined: the \
-figure is undated (published 2026-03-01), the target is not (2025); 31 days past
-        ferries-2025               3  2025               3 ████████  met: 3 is 3; 31 days past
-        """)
-
-
-def test_the_table_in_vietnamese_at_80_columns(
-    van_hai: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
-    words = ("--topic", "society", "--outcome", "not-met", "--lang", "vi", "--as-of", DAY)
-    assert van_hai("compare", *words).out == dedent("""\
-        Mã                 Mục tiêu  Thời hạn      Thực tế  Kết luận
-        ────────────────────────────────────────────────────────────────────────────────
-        clinics-2025             30  2025      24 ██████░░  chưa đạt: 24 không phải là
-                                                            ít nhất 30; quá 31 ngày
-
-        festival-2025  từ 10 đến 20  2025               25  chưa đạt: 25 không phải là
-                                                            từ 10 đến 20; quá 31 ngày
-        """)
-
-
-def test_one_target_with_both_quotations(van_hai: Run) -> None:
-    shown = van_hai("compare", "clinics-2025", "--as-of", DAY).out
-    assert shown.partition("\nClinics in 2020\n")[0] == dedent("""\
-        Clinics in 2025
-
-        Id:         clinics-2025
-        Outcome:    not met: 24 is not at least 30
-        Goal:       30
-        Met by:     at least 30
-        Direction:  at least (derived from what is better; the source does not say)
-        Baseline:   18
-                    clinics-2020
-        Worded:     set as a target
-        Set by:     Vân Hải province
-        Area:       Vân Hải province
-        Due:        2025
-        Time left:  31 days past (as of 2026-01-31)
-        Quotation:  “Tỉnh đặt mục tiêu 30 trạm y tế vào năm 2025, so với 18 trạm y tế năm 2020”
-                    “The province sets the target of 30 clinics in 2025, against 18 \
-clinics in 2020” (our translation)
-                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 152–225
-
-        Clinics
-
-        Id:         clinics
-        Proves:     not met: 24 is not at least 30
-        Value:      24 ██████░░
-        Distance:   -6
-        Period:     2025
-        Area:       Vân Hải province
-        Quotation:  “năm 2025 có 24 trạm y tế”
-                    “in 2025 there were 24 clinics” (our translation)
-                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 227–251
-        """)
-
-
-def test_exit_code(van_hai: Run) -> None:
-    assert van_hai("compare", "--exit-code").code == 1
-    assert van_hai("compare", "schools-2025", "--exit-code").code == 0
-    assert van_hai("compare", "--outcome", "met", "--exit-code").code == 0
-    assert van_hai("compare", "clinics-2025").code == 0
-
-
-def test_nothing_compared(van_hai: Run) -> None:
-    ran = van_hai("compare", "schools-2025", "--outcome", "not-met")
-    assert (ran.code, ran.out, ran.err) == (0, "", "Nothing matches.\n")
-
-
-@pytest.mark.parametrize(
-    ("call", "said"),
-    [
-        (["schools-2026"], "There is no fact 'schools-2026'. Did you mean 'schools-2025'?"),
-        (["schools"], "'schools' is no target but of kind figure"),
-        (["--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
-        (["--topic", "economics"], "Did you mean 'economy'?"),
-        (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),
-        (["--outcome", "unmet"], "'unmet' is not one of"),
-    ],
-)
-def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None:
-    ran = van_hai("compare", *call)
-    assert (ran.code, ran.out) == (2, "")
-    assert said in " ".join(ran.err.split())
 
 
 def test_the_shipped_targets(shipped: Run) -> None:

@@ -8,7 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.documents import stating_number
 from qnfacts.registry.model import Policy
-from qnfacts.registry.shape import fields
+from qnfacts.terms import AGENT_FIELDS
 
 
 class Role(NamedTuple):
@@ -76,13 +76,13 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
 
 
 def _roles(fact: CheckedFact) -> Iterator[Role]:
-    for name, field in fields(type(fact.model)).items():
-        if field.ref is not None and field.ref.section == "agents":
-            given = fact.get(name)
-            if isinstance(given, str):
-                yield Role(fact, name, given, fact.at(name))
-            for index, agent in enumerate(given if isinstance(given, tuple) else ()):
-                yield Role(fact, name, agent, fact.at(name, index))
+    for field in AGENT_FIELDS[fact.model.kind]:
+        given = fact.get(field)
+        if isinstance(given, tuple):
+            for index, agent in enumerate(given):
+                yield Role(fact, field, agent, fact.at(field, index))
+        elif given is not None:
+            yield Role(fact, field, given, fact.at(field))
 
 
 def _speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Every recorded date and period is one that a quotation states."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.quantities import Reading
+from qnfacts.terms import DATE_FIELDS
 
 
 class Dated(NamedTuple):
@@ -89,17 +90,6 @@ def _with_year(read: str, recorded: str, quote: CheckedQuote, registry: CheckedR
     completed = read.replace("XXXX", year)
     return completed if completed == recorded else read
 
-
-DATE_FIELDS: Mapping[str, tuple[str, ...]] = {
-    "policy": ("issued", "horizon", "orientation"),
-    "figure": ("period",),
-    "target": ("due",),
-    "event": ("date",),
-    "initiative": ("since",),
-    "product": ("since",),
-    "statement": (),
-}
-"""The fields of each kind of fact that hold a date or period."""
 
 # What a quotation may state beside the very date: what began in 2022 is said of "từ năm 2022".
 _FORMS = {"since": ("{}/..",), "due": ("../{}",)}

@@ -4,13 +4,21 @@ from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
-from qnfacts.explore.compare.deciding import held, outcome_of
+from qnfacts.explore.compare.figure import compare_figure
 from qnfacts.explore.compare.goal import asked, direction_of
-from qnfacts.explore.compare.pairing import Figures, related
-from qnfacts.explore.conversion import calculated
-from qnfacts.records import ComparisonRecord, Record, TargetRecord, ValueRecord
+from qnfacts.explore.compare.pairing import Figures, comparable, related
+from qnfacts.explore.compare.reasons import reason
+from qnfacts.explore.rounding import calculated
+from qnfacts.records import (
+    ComparedFigureRecord,
+    ComparisonRecord,
+    ReasonRecord,
+    Record,
+    TargetRecord,
+    ValueRecord,
+)
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.terms import Direction
+from qnfacts.terms import Direction, Outcome
 from qnfacts.values.edtf import parse_edtf
 
 __all__ = ["compare"]
@@ -35,8 +43,8 @@ def compare(
 def _comparison(
     target: Record, figures: Figures, catalogue: Catalogue, as_of: date
 ) -> ComparisonRecord:
-    found = held(target, figures, catalogue)
-    outcome, why = outcome_of(target, found)
+    compared = _compared(target, figures, catalogue)
+    outcome, why = _outcome(target, compared)
     direction, direction_from = direction_of(target)
     due = parse_edtf(target["due"]).last if target["due"] else None
     return {
@@ -50,9 +58,33 @@ def _comparison(
         "direction_from": direction_from,
         "asked": _asked(target["value"], direction),
         "target": cast("TargetRecord", target),
-        "figures": found,
-        "related": [] if found else related(target, figures),
+        "figures": compared,
+        "related": [] if compared else related(target, figures),
     }
+
+
+def _compared(target: Record, figures: Figures, catalogue: Catalogue) -> list[ComparedFigureRecord]:
+    """The target's figures, the nearest first and equals by id; the nearest decide."""
+    pairs = [
+        compare_figure(target, figure, relation, catalogue)
+        for figure, relation in comparable(target, figures, catalogue)
+    ]
+    pairs.sort(key=lambda pair: pair.record["figure"]["id"])
+    pairs.sort(key=lambda pair: pair.nearness, reverse=True)
+    return [{**pair.record, "decides": pair.nearness == pairs[0].nearness} for pair in pairs]
+
+
+def _outcome(target: Record, figures: list[ComparedFigureRecord]) -> tuple[Outcome, ReasonRecord]:
+    """What all figures that decide prove alike."""
+    if target["value"] is None:
+        return "undetermined", reason("goal-in-words")
+    deciding = [figure for figure in figures if figure["decides"]]
+    if not deciding:
+        return "undetermined", reason("no-figure")
+    first = deciding[0]
+    if any(figure["outcome"] != first["outcome"] for figure in deciding):
+        return "undetermined", reason("figures-disagree")
+    return first["outcome"], first["reason"]
 
 
 def _asked(value: ValueRecord | None, direction: Direction | None) -> ValueRecord | None:

@@ -1,4 +1,4 @@
-"""What one figure proves about a target."""
+"""One figure compared with a target."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,19 +6,18 @@ from fractions import Fraction
 from math import floor
 from typing import NamedTuple, cast
 
-from qnfacts.explore.compare.goal import asked, direction_of
-from qnfacts.explore.compare.judging import judge, number_asked
-from qnfacts.explore.compare.obstacles import PASSED_ALL, Obstacle, last_day, measured, times
-from qnfacts.explore.compare.reasons import Slot, reason
-from qnfacts.explore.conversion import calculated, in_unit
-from qnfacts.phrases.values import phrase_value
+from qnfacts.explore.compare.goal import asked, direction_of, judge, number_asked
+from qnfacts.explore.compare.obstacles import PASSED_ALL, Obstacle, comparable_bounds
+from qnfacts.explore.compare.reasons import in_time, in_words, reason
+from qnfacts.explore.compare.timing import last_day
+from qnfacts.explore.conversion import in_unit
+from qnfacts.explore.rounding import calculated, one_decimal
 from qnfacts.records import (
     ComparedFigureRecord,
     FigureRecord,
     ReachedRecord,
     ReasonRecord,
     Record,
-    ValueRecord,
 )
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import AreaRelation, Direction, Outcome
@@ -26,8 +25,8 @@ from qnfacts.values.bounds import Bounds
 from qnfacts.values.edtf import parse_edtf
 
 
-class Held(NamedTuple):
-    """The record of a figure held against a target, and how near it comes to the target.
+class ComparedFigure(NamedTuple):
+    """The record of a figure, and how near the figure comes to the target.
 
     That is: how many obstacles it got past, and then how late it is.
     """
@@ -36,9 +35,11 @@ class Held(NamedTuple):
     nearness: tuple[int, date]
 
 
-def hold(target: Record, figure: Record, relation: AreaRelation, catalogue: Catalogue) -> Held:
-    """`figure` held against `target`, which is of the same indicator."""
-    match measured(target, figure, catalogue):
+def compare_figure(
+    target: Record, figure: Record, relation: AreaRelation, catalogue: Catalogue
+) -> ComparedFigure:
+    """What `figure` proves about `target`, which is of the same indicator."""
+    match comparable_bounds(target, figure, catalogue):
         case Obstacle(why, passed):
             judgement = _Judgement("undetermined", why)
         case numbers:
@@ -49,15 +50,17 @@ def hold(target: Record, figure: Record, relation: AreaRelation, catalogue: Cata
         reason=judgement.reason,
         decides=False,
         area_relation=relation,
-        value=in_unit(figure["value"], unit, catalogue.units),
+        value=in_unit(figure["value"], unit, catalogue),
         distance=calculated(judgement.distance, unit),
         reached=judgement.reached,
         figure=cast("FigureRecord", figure),
     )
-    return Held(record, (passed, last_day(figure, catalogue)))
+    return ComparedFigure(record, (passed, last_day(figure, catalogue)))
 
 
 class _Judgement(NamedTuple):
+    """What the numbers of a figure prove; by how much, as far as that is known."""
+
     outcome: Outcome
     reason: ReasonRecord
     distance: Bounds = Bounds.anything()
@@ -68,15 +71,21 @@ def _judgement(target: Record, figure: Record, numbers: Bounds, catalogue: Catal
     direction, _ = direction_of(target)
     goal = asked(target["value"], direction)
     if goal is None:
-        unfounded = _phrased(target["value"], catalogue)
-        return _Judgement("undetermined", reason("no-bound", value=unfounded))
+        vague = in_words(target["value"], catalogue)
+        return _Judgement("undetermined", reason("no-bound", value=vague))
     outcome, code = judge(numbers, goal, direction)
     if outcome == "not met" and _ends_early(target, figure, catalogue):
         outcome, code = "undetermined", "not-yet"
     wanted = calculated(goal, target["value"]["unit"]) or target["value"]
-    value, aim = (_phrased(each, catalogue) for each in (figure["value"], wanted))
-    why = reason(code, value=value, asked=aim, **times(target, figure, catalogue))
+    value, aim = (in_words(each, catalogue) for each in (figure["value"], wanted))
+    why = reason(code, value=value, asked=aim, **in_time(target, figure, catalogue))
     return _Judgement(outcome, why, *_distance(numbers, goal, direction))
+
+
+def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
+    """Whether the target can still be met after the time of the figure."""
+    due = parse_edtf(target["due"]).last if target["due"] else None
+    return due is None or last_day(figure, catalogue) < due
 
 
 def _distance(
@@ -90,17 +99,6 @@ def _distance(
     return numbers - Bounds.point(number), _reached(numbers, number) if rising else None
 
 
-def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
-    """Whether the target can still be met after what the figure tells of."""
-    due = parse_edtf(target["due"]).last if target["due"] else None
-    return due is None or last_day(figure, catalogue) < due
-
-
-def _phrased(value: ValueRecord, catalogue: Catalogue) -> Slot:
-    unit = catalogue.units[value["unit"] or ""]
-    return lambda lang: phrase_value(value, unit, lang)
-
-
 def _reached(numbers: Bounds, number: Fraction) -> ReachedRecord | None:
     low, high = numbers.low, numbers.high
     if low is None or high is None or numbers.low_open or numbers.high_open:
@@ -111,4 +109,4 @@ def _reached(numbers: Bounds, number: Fraction) -> ReachedRecord | None:
 
 
 def _percent(share: Fraction) -> Decimal:
-    return Decimal(f"{floor(1000 * share)}E-1")
+    return one_decimal(100 * share, floor)

@@ -1,10 +1,11 @@
-"""What a target asks for: an interval, and in which direction it is to be met."""
+"""What a target asks for, and whether the numbers of a figure meet it."""
 
+from fractions import Fraction
 from typing import assert_never
 
-from qnfacts.explore.conversion import UNFOUNDED, bounds
+from qnfacts.explore.conversion import VAGUE_HEDGES, bounds
 from qnfacts.records import Record, ValueRecord
-from qnfacts.terms import Direction, DirectionFrom
+from qnfacts.terms import Direction, DirectionFrom, Outcome, ReasonCode
 from qnfacts.values.bounds import Bounds
 
 
@@ -13,7 +14,7 @@ def direction_of(target: Record) -> tuple[Direction | None, DirectionFrom | None
     if target["direction"] is not None:
         return target["direction"], "registry"
     value = target["value"]
-    if value is None or value["hedge"] in UNFOUNDED:
+    if value is None or value["hedge"] in VAGUE_HEDGES:
         return None, None
     if value["high"] is None:
         return "at least", "words"
@@ -33,12 +34,49 @@ def asked(value: ValueRecord, direction: Direction | None) -> Bounds | None:
     own = bounds(value)
     match direction:
         case "at least":
-            return Bounds(own.low, None, own.low_open, high_open=True)
+            return _from_low(own)
         case "at most":
-            return Bounds(None, own.high, low_open=True, high_open=own.high_open)
+            return _up_to_high(own)
         case "exactly" | "between":
             return own
         case None:
-            return None if value["hedge"] in UNFOUNDED else own
+            return None if value["hedge"] in VAGUE_HEDGES else own
         case _:
             assert_never(direction)
+
+
+def judge(figure: Bounds, asked: Bounds, direction: Direction | None) -> tuple[Outcome, ReasonCode]:
+    """Met where all that the figure can be is asked for, not met where nothing of it is."""
+    if figure.unbounded:
+        return "undetermined", "no-bound"
+    if figure.within(asked):
+        return "met", "within"
+    if direction is None:
+        return "undetermined", "direction-not-stated"
+    if figure.apart(asked):
+        return "not met", "outside"
+    return "undetermined", "straddles"
+
+
+def number_asked(figure: Bounds, asked: Bounds) -> Fraction | None:
+    """The end of `asked` from which the figure's distance counts.
+
+    Of two ends it is the one that the figure is not wholly on the right side of; None where it
+    is so of both or of neither.
+    """
+    if asked.low == asked.high or asked.high is None:
+        return asked.low
+    if asked.low is None:
+        return asked.high
+    over, under = figure.within(_from_low(asked)), figure.within(_up_to_high(asked))
+    if over == under:
+        return None
+    return asked.high if over else asked.low
+
+
+def _from_low(bounds: Bounds) -> Bounds:
+    return Bounds(bounds.low, None, bounds.low_open, high_open=True)
+
+
+def _up_to_high(bounds: Bounds) -> Bounds:
+    return Bounds(None, bounds.high, low_open=True, high_open=bounds.high_open)

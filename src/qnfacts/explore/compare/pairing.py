@@ -1,9 +1,9 @@
-"""Which figures a target can be held against, and which merely share its topic."""
+"""Which figures a target can be compared with, and which merely share its topic."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from qnfacts.explore.grouping import grouped
+from qnfacts.explore.breakdowns import figures_in, grouped
 from qnfacts.records import Record, RelatedRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import AreaRelation
@@ -18,37 +18,33 @@ class Figures(NamedTuple):
     @classmethod
     def of(cls, facts: Iterable[Record]) -> "Figures":
         """The figures among these facts."""
-        figures = [fact for fact in facts if fact["kind"] == "figure"]
+        figures = figures_in(facts)
         return cls(
             grouped(figures, lambda figure: [figure["indicator"]["id"]]),
             grouped(figures, lambda figure: figure["topics"]),
         )
 
 
-def paired(
+def comparable(
     target: Record, figures: Figures, catalogue: Catalogue
-) -> list[tuple[Record, AreaRelation]]:
-    """The figures of the target's indicator, in its area, inside it, or around it."""
+) -> Iterator[tuple[Record, AreaRelation]]:
+    """The figures of the target's indicator, each in its area, inside it, or around it."""
     indicator = target["indicator"]
-    measuring = figures.by_indicator.get(indicator["id"], ()) if indicator else ()
-    related = ((figure, _relation(figure, target, catalogue)) for figure in measuring)
-    return [(figure, relation) for figure, relation in related if relation is not None]
+    for figure in figures.by_indicator.get(indicator["id"], ()) if indicator else ():
+        relation = _relation(figure, target, catalogue)
+        if relation is not None:
+            yield figure, relation
 
 
 def related(target: Record, figures: Figures) -> list[RelatedRecord]:
-    """The figures that share a topic with the target and do not measure it, by id."""
+    """The figures that share a topic with the target, but not its indicator, by id."""
     found = {
         figure["id"]: _record(figure, target)
         for topic in target["topics"]
         for figure in figures.by_topic.get(topic, ())
-        if not _measures(figure, target)
+        if target["indicator"] is None or figure["indicator"]["id"] != target["indicator"]["id"]
     }
     return [record for _, record in sorted(found.items())]
-
-
-def _measures(figure: Record, target: Record) -> bool:
-    indicator = target["indicator"]
-    return indicator is not None and figure["indicator"]["id"] == indicator["id"]
 
 
 def _relation(figure: Record, target: Record, catalogue: Catalogue) -> AreaRelation | None:

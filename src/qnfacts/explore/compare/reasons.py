@@ -1,12 +1,16 @@
 """Reasons: a code, and words for it in both languages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from qnfacts.phrases import say
-from qnfacts.records import ReasonRecord
+from qnfacts.explore.compare.timing import published
+from qnfacts.phrases import pick, say
+from qnfacts.phrases.value_phrases import phrase_period, phrase_value
+from qnfacts.records import AreaRecord, ReasonRecord, Record, UnitRecord, ValueRecord
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import Language, ReasonCode
 
 Slot = Callable[[Language], str]
+"""What fills a slot of a phrase, in a language."""
 
 
 def reason(code: ReasonCode, **slots: Slot) -> ReasonRecord:
@@ -20,5 +24,49 @@ def reason(code: ReasonCode, **slots: Slot) -> ReasonRecord:
     }
 
 
-def _words(code: ReasonCode, lang: Language, slots: dict[str, Slot]) -> str:
+def label(entry: AreaRecord | UnitRecord) -> Slot:
+    """The name of an area or a unit."""
+    return lambda lang: pick(entry["label"], lang)
+
+
+def in_words(value: ValueRecord, catalogue: Catalogue) -> Slot:
+    """A value with its hedge and unit."""
+    unit = catalogue.units[value["unit"] or ""]
+    return lambda lang: phrase_value(value, unit, lang)
+
+
+def in_time(target: Record, figure: Record, catalogue: Catalogue) -> dict[str, Slot]:
+    """The time of both, for the slots `figure` and `target`."""
+    return {
+        "figure": lambda lang: _dated(figure, catalogue, lang),
+        "target": lambda lang: phrase_period(target["due"], lang) or say("no due date", lang),
+    }
+
+
+def qualifiers(fact: Record) -> tuple[dict[str, int | str], str | None, str | None]:
+    """How a figure or target counts: by which dimensions, which statistic, added up or not."""
+    return fact["dimensions"], fact["statistic"], fact["accumulation"]
+
+
+def qualified(fact: Record) -> Slot:
+    """The qualifiers in words."""
+    return lambda lang: _qualified(fact, lang)
+
+
+def _words(code: ReasonCode, lang: Language, slots: Mapping[str, Slot]) -> str:
     return say(f"reason {code}", lang, **{name: slot(lang) for name, slot in slots.items()})
+
+
+def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
+    if figure["period"]:
+        return phrase_period(figure["period"], lang)
+    return say("published", lang, date=published(figure, catalogue))
+
+
+def _qualified(fact: Record, lang: Language) -> str:
+    dimensions, *terms = qualifiers(fact)
+    words = [
+        *(f"{name} {category}" for name, category in dimensions.items()),
+        *(say(term, lang) for term in terms if isinstance(term, str)),
+    ]
+    return ", ".join(words) or say("not stated", lang)

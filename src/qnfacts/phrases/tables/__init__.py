@@ -1,1 +1,10 @@
 """The phrases, English and Vietnamese side by side."""
+
+from qnfacts.phrases.tables.checks import CHECKS
+from qnfacts.phrases.tables.comparisons import COMPARISONS
+from qnfacts.phrases.tables.notices import NOTICES
+from qnfacts.phrases.tables.numbers import NUMBERS
+from qnfacts.phrases.tables.words import WORDS
+
+PHRASES: dict[str, tuple[str, str]] = {**WORDS, **NUMBERS, **NOTICES, **COMPARISONS, **CHECKS}
+"""English and Vietnamese under one key; no key stands twice."""

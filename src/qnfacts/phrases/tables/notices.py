@@ -1,0 +1,43 @@
+"""What the explorer says in whole sentences."""
+
+NOTICES: dict[str, tuple[str, str]] = {
+    "overview": (
+        "Facts: {facts}, each with the words that prove it. Sources: {sources}.",
+        "Dữ kiện: {facts}, mỗi dữ kiện kèm câu chữ chứng minh. Nguồn: {sources}.",
+    ),
+    "try": ("Try", "Dùng thử"),
+    "the article": ("the article", "bài báo"),
+    "our translation": ("our translation", "bản dịch của chúng tôi"),
+    "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
+    "first hits": (
+        "The first {shown} of {total}; --limit 0 shows all.",
+        "{shown} trên {total} kết quả đầu; --limit 0 hiện tất cả.",
+    ),
+    "stars of tier": ("{stars} stars", "{stars} sao"),
+    "total": ("all tiers", "tất cả các hạng"),
+    "adds up": (
+        "{parts} = {total}: the tiers add up to the stated total.",
+        "{parts} = {total}: các hạng cộng lại bằng tổng số đã nêu.",
+    ),
+    "does not add up": (
+        "{parts} = {sum}, but the stated total is {total}.",
+        "{parts} = {sum}, nhưng tổng số đã nêu là {total}.",
+    ),
+    "cannot add up": (
+        "Whether the tiers add up to the total cannot be said: not every number is exact.",
+        "Không thể nói các hạng có cộng lại bằng tổng số hay không: có số không chính xác.",
+    ),
+    "named products": (
+        "{stars} stars, named in the sources: {named} of {count}",
+        "{stars} sao, được nêu tên trong các nguồn: {named} trên {count}",
+    ),
+    "not named": ("The other products are not named.", "Các sản phẩm khác không được nêu tên."),
+    "no tier": (
+        "The sources state nothing of products with {stars} stars.",
+        "Các nguồn không nêu gì về sản phẩm {stars} sao.",
+    ),
+    "no readings": (
+        "The text states nothing in numbers.",
+        "Văn bản không nêu số liệu nào.",
+    ),
+}

@@ -1,0 +1,96 @@
+"""How values and periods are put in a reader's language."""
+
+from decimal import Decimal
+
+from qnfacts.phrases import pick, say
+from qnfacts.records import UnitRecord, ValueRecord
+from qnfacts.terms import Language
+from qnfacts.values.value import MAGNITUDES
+
+
+def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
+    """A value as a reader says it: "more than 80 billion VND", "hơn 80 tỷ đồng", "99.8%".
+
+    The hedge always stands. A unit stands only where it has a symbol: what is counted is the
+    business of the label.
+    """
+    if value["low"] is value["high"] is value["nominal"] is None:
+        return value["as_written"] or ""  # "about 1/3": no decimal is named, its words stand for it
+    symbol = pick(unit["symbol"], lang) if unit["symbol"] else ""
+    if value["hedge"] in MAGNITUDES:
+        words = [*_magnitude(value, lang), symbol]
+        return (" of " if lang == "en" else " ").join(filter(None, words))
+    space = " " if symbol[:1].isalpha() else ""
+    return _bounded(value, lang) + space + symbol
+
+
+def phrase_number(number: Decimal, lang: Language) -> str:
+    """Grouped and pointed as the language does, large round numbers with a scale word."""
+    for power, word, _ in _SCALES:
+        if power <= number.copy_abs().adjusted() < _LARGEST:
+            scaled = number.scaleb(-power)
+            if scaled == round(scaled, 3):
+                return f"{_grouped(scaled.normalize(), lang)} {say(word, lang)}"
+    return _grouped(number, lang)
+
+
+def phrase_period(edtf: str | None, lang: Language) -> str:
+    """An EDTF date or period as a reader says it; empty where there is none."""
+    if edtf is None:
+        return ""
+    first, slash, last = edtf.partition("/")
+    if not slash:
+        return first
+    if first == "..":
+        return say("until", lang, end=last)
+    if last == "..":
+        return say("from", lang, start=first)
+    return f"{first}–{last}"
+
+
+def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
+    """The order of magnitude, then the scale where there is one: "tens", "billions"."""
+    hedge, low = value["hedge"], value["low"]
+    if hedge is None or low is None:
+        raise ValueError("an order of magnitude has a lower end")
+    scale = low / MAGNITUDES[hedge][0]
+    worded = say(f"hedge {hedge}", lang)
+    if scale == 1:
+        return [worded]
+    known = {Decimal(10) ** power: many for power, _, many in _SCALES}
+    return [worded, say(known[scale], lang) if scale in known else _grouped(scale, lang)]
+
+
+def _bounded(value: ValueRecord, lang: Language) -> str:
+    low, high, hedge = value["low"], value["high"], value["hedge"]
+    if hedge == "between" and low is not None and high is not None:
+        phrase = _BETWEEN[value["low_open"], value["high_open"]]
+        return say(phrase, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
+    phrased = phrase_number(next(n for n in (value["nominal"], low, high) if n is not None), lang)
+    return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
+
+
+def _grouped(number: Decimal, lang: Language) -> str:
+    text = f"{number:,f}"
+    return text if lang == "en" else text.translate(_VIETNAMESE_MARKS)
+
+
+_VIETNAMESE_MARKS = str.maketrans(",.", ".,")
+
+_BETWEEN = {
+    (False, False): "from to",
+    (False, True): "from to less than",
+    (True, False): "more than to",
+    (True, True): "more than to less than",
+}
+"""The phrase for an interval, by whether its ends are left out."""
+
+_SCALES = (
+    (12, "trillion", "trillions"),
+    (9, "billion", "billions"),
+    (6, "million", "millions"),
+)
+"""Powers of ten, the phrase for one of them, the phrase for many."""
+
+_LARGEST = 24
+"""The power of ten from which a number is written in digits alone."""

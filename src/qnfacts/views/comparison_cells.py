@@ -1,0 +1,53 @@
+"""What comparisons come to, as cells: outcomes, time left, gauges."""
+
+from decimal import Decimal
+
+from qnfacts.phrases import pick, say
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period
+from qnfacts.records import ComparedFigureRecord, ComparisonRecord, ReachedRecord, TargetRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Role
+from qnfacts.terms import Language
+from qnfacts.views.cells import value_cell
+
+_ROLES: dict[str, Role] = {"met": "good", "not met": "bad", "undetermined": "text"}
+
+_GAUGE = 8
+"""Columns, of 12.5 percent each."""
+
+
+def outcome_cell(compared: ComparisonRecord | ComparedFigureRecord, lang: Language) -> Cell:
+    """The outcome and its reason."""
+    outcome, words = compared["outcome"], pick(compared["reason"]["words"], lang)
+    return Cell(f"{say(outcome, lang)}: {words}", _ROLES[outcome])
+
+
+def due_cell(target: TargetRecord, lang: Language) -> Cell:
+    """The date or period in which the target is due."""
+    return Cell(phrase_period(target["due"], lang) or say("no due date", lang))
+
+
+def time_left(days: int | None, lang: Language) -> str:
+    """How many days there are still, or have passed since; empty where there is no last day."""
+    if days is None:
+        return ""
+    key = "days left" if days >= 0 else "days past"
+    return say(key, lang, days=phrase_number(Decimal(abs(days)), lang))
+
+
+def reported(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> str:
+    """The figure's value, with a gauge of how much of the goal it reaches."""
+    value = value_cell(figure["figure"]["value"], catalogue, lang).text
+    return f"{value} {_gauge(figure['reached'])}".rstrip()
+
+
+def _gauge(reached: ReachedRecord | None) -> str:
+    """How much of the goal is reached for certain, and perhaps; full only where all of it is."""
+    if reached is None:
+        return ""
+    surely, perhaps = (_columns(percent) for percent in (reached["low"], reached["high"]))
+    return "█" * surely + "▒" * (perhaps - surely) + "░" * (_GAUGE - perhaps)
+
+
+def _columns(percent: Decimal) -> int:
+    return min(_GAUGE, int(percent * _GAUGE / 100))

@@ -1,0 +1,128 @@
+"""One target with all that its comparison found, and both sides' words."""
+
+from collections.abc import Iterator, Sequence
+
+from qnfacts.phrases import pick, say
+from qnfacts.phrases.value_phrases import phrase_period
+from qnfacts.records import ComparedFigureRecord, ComparisonRecord, RelatedRecord, ValueRecord
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Heading, Page, table
+from qnfacts.terms import Language
+from qnfacts.views.cells import (
+    Named,
+    agent_cell,
+    area_cell,
+    filled,
+    label_cell,
+    quote_cells,
+    strength_cell,
+    value_cell,
+    word_cell,
+)
+from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
+
+
+def comparison_pages(
+    comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
+) -> Page:
+    """The targets, each with the figures compared with it or that merely share its topic."""
+    return tuple(
+        block for compared in comparisons for block in _comparison_page(compared, catalogue, lang)
+    )
+
+
+def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
+    target = comparison["target"]
+    figures = (
+        block
+        for figure in comparison["figures"]
+        for block in (
+            Heading(pick(figure["figure"]["label"], lang)),
+            filled(_figure(figure, catalogue, lang), lang),
+        )
+    )
+    return (
+        Heading(pick(target["label"], lang)),
+        filled(_target(comparison, catalogue, lang), lang),
+        *figures,
+        *_related(comparison["related"], catalogue, lang),
+    )
+
+
+def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    target = comparison["target"]
+    yield "id", (Cell(comparison["id"], "id"),)
+    yield "outcome", (outcome_cell(comparison, lang),)
+    yield from _goal(comparison, catalogue, lang)
+    yield "strength", (strength_cell(target["strength"], lang),)
+    yield "set by", (agent_cell(target["set_by"], lang),)
+    yield "area", (area_cell(target["area"], lang),)
+    yield "due", (due_cell(target, lang),)
+    yield "time left", (Cell(_left(comparison, lang)),)
+    for quote in target["quotes"]:
+        yield "quote", quote_cells(quote, catalogue, lang)
+
+
+def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    """What is asked for, and how it counts."""
+    target = comparison["target"]
+    yield "goal", (value_cell(target["value"], catalogue, lang), label_cell(target["goal"], lang))
+    if comparison["direction_from"] != "words":
+        yield "asked", (_value(comparison["asked"], catalogue, lang),)
+    yield "direction", (Cell(_direction(comparison, lang)),)
+    yield "statistic", (word_cell(target["statistic"], lang),)
+    yield "accumulation", (word_cell(target["accumulation"], lang),)
+    if baseline := target["baseline"]:
+        value = value_cell(baseline["value"], catalogue, lang)
+        yield "baseline", (value, Cell(baseline["figure"], "id"))
+
+
+def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    fact = figure["figure"]
+    yield "id", (Cell(fact["id"], "id"),)
+    yield "proves", (outcome_cell(figure, lang),)
+    yield "value", (Cell(reported(figure, catalogue, lang)),)
+    if figure["value"] != fact["value"]:
+        yield "converted", (_value(figure["value"], catalogue, lang),)
+    yield "distance", (_value(figure["distance"], catalogue, lang),)
+    yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)
+    yield "area", (area_cell(fact["area"], lang), _relation(figure, lang))
+    yield "definition", (label_cell(fact["indicator"]["definition"], lang),)
+    yield "note", (label_cell(fact["note"], lang),)
+    for quote in fact["quotes"]:
+        yield "quote", quote_cells(quote, catalogue, lang)
+
+
+def _related(related: list[RelatedRecord], catalogue: Catalogue, lang: Language) -> Page:
+    if not related:
+        return ()
+    header = (say(name, lang) for name in ("id", "value", "label"))
+    rows = (
+        (
+            Cell(figure["id"], "id"),
+            value_cell(figure["value"], catalogue, lang),
+            label_cell(figure["label"], lang),
+        )
+        for figure in related
+    )
+    return Heading(say("related", lang)), table(header, rows)
+
+
+def _value(value: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:
+    return Cell(value_cell(value, catalogue, lang).text)
+
+
+def _direction(comparison: ComparisonRecord, lang: Language) -> str:
+    if comparison["direction"] is None:
+        return ""
+    origin = say(f"direction from {comparison['direction_from']}", lang)
+    return f"{say(comparison['direction'], lang)} ({origin})"
+
+
+def _left(comparison: ComparisonRecord, lang: Language) -> str:
+    left = time_left(comparison["days_left"], lang)
+    return left and f"{left} ({say('as of', lang, date=comparison['as_of'])})"
+
+
+def _relation(figure: ComparedFigureRecord, lang: Language) -> Cell:
+    return Cell("" if (where := figure["area_relation"]) == "same" else say(f"area {where}", lang))

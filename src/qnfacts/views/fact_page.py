@@ -1,0 +1,97 @@
+"""Everything about one fact."""
+
+from collections.abc import Iterator, Sequence
+
+from qnfacts.phrases import pick
+from qnfacts.phrases.value_phrases import phrase_period
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Heading, Page
+from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
+from qnfacts.views.cells import (
+    Named,
+    agent_cell,
+    area_cell,
+    filled,
+    id_cell,
+    label_cell,
+    names_cell,
+    quote_cells,
+    strength_cell,
+    value_cell,
+    word_cell,
+)
+
+
+def fact_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
+    """For each its label, its fields, and the quotations with their translations and places."""
+    return tuple(
+        block
+        for fact in facts
+        for block in (
+            Heading(pick(fact["label"], lang)),
+            filled(_fields(fact, catalogue, lang), lang),
+        )
+    )
+
+
+def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
+    yield "id", (id_cell(fact),)
+    yield "kind", (word_cell(fact["kind"], lang),)
+    yield "topics", (Cell(", ".join(topics)),)
+    yield "aliases", (Cell(", ".join(fact["aliases"])),)
+    yield from _origin(fact, lang)
+    yield from _definition(fact, lang)
+    yield from _qualities(fact, lang)
+    yield from _values(fact, catalogue, lang)
+    yield "note", (label_cell(fact["note"], lang),)
+    yield "contrasts", tuple(Cell(other, "id") for other in fact["contrasts_with"])
+    for quote in fact["quotes"]:
+        yield "quote", quote_cells(quote, catalogue, lang)
+
+
+def _origin(fact: Record, lang: Language) -> Iterator[Named]:
+    """Who, when and where."""
+    yield "type", (word_cell(fact.get("document_type") or fact.get("type"), lang),)
+    yield "number", (Cell(fact.get("number") or ""),)
+    for field in AGENT_FIELDS[fact["kind"]]:
+        who = fact[field]
+        cell = names_cell(who, lang) if isinstance(who, list) else agent_cell(who, lang)
+        yield field.replace("_", " "), (cell,)
+    for field in DATE_FIELDS[fact["kind"]]:
+        yield field, (Cell(phrase_period(fact[field], lang)),)
+    yield "area", (area_cell(fact.get("area"), lang),)
+
+
+def _definition(fact: Record, lang: Language) -> Iterator[Named]:
+    """What is aimed at or counted."""
+    yield "aims", tuple(label_cell(aim, lang) for aim in fact.get("aims", ()))
+    yield "succeeds", (Cell(fact.get("succeeds") or "", "id"),)
+    if indicator := fact.get("indicator"):
+        yield "indicator", (label_cell(indicator["label"], lang),)
+        yield "definition", (label_cell(indicator["definition"], lang),)
+    dimensions = fact.get("dimensions", {})
+    yield "dimensions", (Cell(", ".join(f"{key} {of}" for key, of in dimensions.items())),)
+
+
+def _qualities(fact: Record, lang: Language) -> Iterator[Named]:
+    """How it counts, how firmly it is meant, how far it has come."""
+    for field in ("statistic", "accumulation", "direction"):
+        yield field, (word_cell(fact.get(field), lang),)
+    yield "strength", (strength_cell(fact.get("strength"), lang),)
+    yield "goal", (label_cell(fact.get("goal"), lang),)
+    yield "status", (label_cell(fact.get("status"), lang),)
+    yield "stars", (Cell(str(fact.get("stars") or "")),)
+
+
+def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    """The values of figures that it refers to, and its own."""
+    for field in ("baseline", "attendance"):
+        if counted := fact.get(field):
+            value = value_cell(counted["value"], catalogue, lang)
+            yield field, (value, Cell(counted["figure"], "id"))
+    if value := fact["value"]:
+        yield "value", (value_cell(value, catalogue, lang),)
+        yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
+        yield "as written", (Cell(value["as_written"] or "", "quote"),)

@@ -1,0 +1,115 @@
+"""A list of facts as one table: the columns that suit the kind."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from qnfacts.phrases import say
+from qnfacts.phrases.value_phrases import phrase_period
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Page, table
+from qnfacts.terms import Language
+from qnfacts.views.cells import (
+    area_cell,
+    id_cell,
+    label_cell,
+    period_cell,
+    value_cell,
+    word_cell,
+)
+
+Column = Callable[[Record, Catalogue, Language], Cell]
+
+
+def list_page(
+    facts: Sequence[Record], catalogue: Catalogue, lang: Language, kind: str | None = None
+) -> Page:
+    """The facts as a table, with the columns of `kind`; of any kind when that is None.
+
+    Nothing for no facts.
+    """
+    if not facts:
+        return ()
+    columns = _COLUMNS[kind]
+    if kind == "policy" and "horizon_status" in facts[0]:
+        columns = {**columns, "horizon status": _horizon_status}
+    rows = ([cell(fact, catalogue, lang) for cell in columns.values()] for fact in facts)
+    return (table((say(name, lang) for name in columns), rows),)
+
+
+def _id(fact: Record, _: Catalogue, __: Language) -> Cell:
+    return id_cell(fact)
+
+
+def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return label_cell(fact["label"], lang)
+
+
+def _area(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return area_cell(fact["area"], lang)
+
+
+def _type(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return word_cell(fact["type"], lang)
+
+
+def _value(fact: Record, catalogue: Catalogue, lang: Language) -> Cell:
+    return value_cell(fact["value"], catalogue, lang)
+
+
+def _kind(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return word_cell(fact["kind"], lang)
+
+
+def _period(field: str) -> Column:
+    return lambda fact, _, lang: period_cell(fact[field], lang)
+
+
+def _document(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    """The number, which names the type, or else the type; and the date of issue."""
+    document = fact["number"] or say(fact["document_type"], lang)
+    return Cell(", ".join(filter(None, [document, phrase_period(fact["issued"], lang)])))
+
+
+def _horizon_status(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return word_cell(fact["horizon_status"], lang)
+
+
+def _attendance(fact: Record, catalogue: Catalogue, lang: Language) -> Cell:
+    attendance = fact["attendance"]
+    return value_cell(attendance["value"] if attendance else None, catalogue, lang)
+
+
+def _status(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    return label_cell(fact["status"], lang)
+
+
+def _stars(fact: Record, _: Catalogue, __: Language) -> Cell:
+    return Cell("" if fact["stars"] is None else str(fact["stars"]), "number")
+
+
+def _speaker(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    speaker = fact["speaker"]
+    return label_cell(speaker["label"], lang) if speaker else Cell(say("the article", lang))
+
+
+_COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
+    None: {"id": _id, "kind": _kind, "value": _value, "label": _label},
+    "policy": {
+        "id": _id,
+        "document": _document,
+        "horizon": _period("horizon"),
+        "label": _label,
+    },
+    "figure": {"id": _id, "value": _value, "period": _period("period"), "label": _label},
+    "target": {"id": _id, "value": _value, "due": _period("due"), "label": _label},
+    "event": {
+        "id": _id,
+        "date": _period("date"),
+        "area": _area,
+        "attendance": _attendance,
+        "label": _label,
+    },
+    "initiative": {"id": _id, "type": _type, "status": _status, "label": _label},
+    "product": {"id": _id, "stars": _stars, "area": _area, "label": _label},
+    "statement": {"id": _id, "type": _type, "speaker": _speaker, "label": _label},
+}  # fmt: skip

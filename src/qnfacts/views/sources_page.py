@@ -1,0 +1,32 @@
+"""The sources, and how much of each the registry accounts for."""
+
+from collections.abc import Sequence
+
+from qnfacts.phrases import say
+from qnfacts.phrases.citation import reference
+from qnfacts.records import Record
+from qnfacts.render.pages import Cell, Page, table
+from qnfacts.terms import Language
+
+
+def sources_page(records: Sequence[Record], lang: Language) -> Page:
+    """A table of the sources, then their references."""
+    names = ("id", "facts", "quotations", "numerals", "sentences", "reference")
+    rows = (
+        (
+            Cell(record["id"], "id"),
+            Cell(str(record["facts"]), "number"),
+            Cell(str(record["quotes"]), "number"),
+            *(_share(record["coverage"], part, lang) for part in ("numerals", "sentences")),
+            Cell(reference(record, lang)),  # type: ignore[arg-type]
+        )
+        for record in records
+    )
+    return (table((say(name, lang) for name in names), rows),)
+
+
+def _share(coverage: Record | None, part: str, lang: Language) -> Cell:
+    if coverage is None:
+        return Cell(say("text not at hand", lang), "faint")
+    done, everything = coverage[f"{part}_covered"], coverage[part]
+    return Cell(say("covered", lang, done=done, all=everything), "number")

@@ -1,0 +1,116 @@
+"""The tables of phrases against the source: what is said exists, and what exists is said."""
+
+import ast
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import get_args
+
+import qnfacts
+from qnfacts import terms
+from qnfacts.check.report import Outcome
+from qnfacts.phrases.tables import PHRASES, checks, comparisons, notices, numbers, words
+from qnfacts.values.value import HEDGES
+
+PACKAGE = Path(qnfacts.__file__).parent
+
+TERMS = {
+    *terms.PLURALS, *terms.PLURALS.values(), *get_args(terms.DocumentType),
+    *get_args(terms.InitiativeType), *get_args(terms.StatementType), *get_args(terms.Direction),
+    *get_args(terms.Accumulation), *get_args(terms.Outcome), *get_args(terms.HorizonStatus),
+    *(field for fields in terms.DATE_FIELDS.values() for field in fields),
+    *(field.replace("_", " ") for fields in terms.AGENT_FIELDS.values() for field in fields),
+}  # fmt: skip
+"""The registry's own words, which are said as they are."""
+
+FAMILIES: dict[str, Collection[str]] = {
+    "hedge {}": set(HEDGES) - {"between"},
+    "reading {}": {"quantity", "date", "period", "document"},
+    "reconcile {}": {"parts", "twice", "contrast"},
+    "verdict {} {}": {
+        "contrast pull apart",
+        *(f"{kind} {verdict}" for kind in ("parts", "twice") for verdict in
+          set(get_args(terms.Verdict)) - {"pull apart"}),
+    },
+    "says {}": get_args(terms.DateField),
+    "strength {}": get_args(terms.Strength),
+    "direction from {}": get_args(terms.DirectionFrom),
+    "area {}": set(get_args(terms.AreaRelation)) - {"same"},
+    "derived {}": {"number", "share"},
+    "reason {}": get_args(terms.ReasonCode),
+    "check {}": get_args(Outcome),
+    "basis {}": {"lock", "nothing"},
+    "{}s": {"error", "warning", "check"},
+}  # fmt: skip
+"""The phrases whose names are put together, and what can stand in the gap."""
+
+EXPANDED = {
+    family.replace("{} {}", "{}").format(word) for family, gaps in FAMILIES.items() for word in gaps
+}
+
+
+def modules() -> Iterator[ast.Module]:
+    """The modules that say something, and those that name fields for `filled` to say."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        if names & {"say", "filled"}:
+            yield tree
+
+
+def said(tree: ast.Module) -> Iterator[ast.expr]:
+    """The names of phrases in the calls of `say`, as they are written."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "say":
+            name = node.args[0]
+            yield from (name.body, name.orelse) if isinstance(name, ast.IfExp) else (name,)
+
+
+def listed(tree: ast.Module) -> Iterator[str]:
+    """The names of headers and fields: `for name in ("id", "kind")`, `yield "id", ...`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.GeneratorExp) and "say(name, lang)" in ast.unparse(node.elt):
+            first = node.generators[0].iter
+            yield from (ast.literal_eval(first) if isinstance(first, ast.Tuple) else ())
+        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
+            first = node.value.elts[0]
+            if isinstance(first, ast.Constant):
+                yield str(first.value)
+
+
+def texts(tree: ast.Module) -> Iterator[str]:
+    """Every text in the module's code."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+SAID = [name for tree in modules() for name in said(tree)]
+NAMED = {name.value for name in SAID if isinstance(name, ast.Constant)}
+
+
+def test_every_phrase_that_is_said_exists() -> None:
+    listed_names = {name for tree in modules() for name in listed(tree)}
+    assert len(NAMED) > 30
+    assert len(listed_names) > 30
+    assert (NAMED | listed_names | TERMS | EXPANDED) - PHRASES.keys() == set()
+
+
+def test_the_families_are_those_of_the_source() -> None:
+    put_together = {
+        "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in name.values)
+        for name in SAID
+        if isinstance(name, ast.JoinedStr)
+    }
+    assert put_together == FAMILIES.keys()
+
+
+def test_every_phrase_that_exists_is_said() -> None:
+    written = {text for tree in modules() for text in texts(tree)}
+    assert PHRASES.keys() - written - TERMS - EXPANDED == set()
+
+
+def test_no_phrase_stands_in_two_tables() -> None:
+    tables = (
+        words.WORDS, numbers.NUMBERS, notices.NOTICES, comparisons.COMPARISONS, checks.CHECKS
+    )  # fmt: skip
+    assert sum(map(len, tables)) == len(PHRASES)

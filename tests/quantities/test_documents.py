@@ -1,0 +1,31 @@
+"""Numbers of documents."""
+
+import pytest
+from reading import only
+
+from qnfacts.quantities import DOCUMENT_TYPES
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind", "name"),
+    [
+        ("Nghị quyết số 148/2018/NQ-HĐND", "148/2018/NQ-HĐND", "NQ", "Nghị quyết"),
+        ("Quyết \nđịnh số 1919/QĐ-UBND", "1919/QĐ-UBND", "QĐ", "Quyết định"),
+        ("Quy định 37-QĐ/TW", "37-QĐ/TW", "QĐ", "Quy định"),
+        ("theo 57-NQ/TW", "57-NQ/TW", "NQ", None),
+        ("Luật số 80/2015/QH13", "80/2015/QH13", "QH", "Luật"),
+        ("Thông tư 30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "Thông tư"),
+        ("văn bản số 4612/BGDĐT-GDTrH", "4612/BGDĐT-GDTrH", None, None),
+        ("Chỉ thị số 12/CT-TTg", "12/CT-TTg", "CT", "Chỉ thị"),
+        ("số 263/2025/NQ-\nHĐND", "263/2025/NQ-HĐND", "NQ", None),
+    ],
+)
+def test_a_document(text: str, number: str, kind: str | None, name: str | None) -> None:
+    reading = only(text)
+    assert reading.type == "document"
+    assert (reading.number, reading.document_type, reading.document_name) == (number, kind, name)
+
+
+def test_document_types_name_each_document() -> None:
+    assert DOCUMENT_TYPES["NQ"] == ("Nghị quyết",)
+    assert "Quy định" in DOCUMENT_TYPES["QĐ"]

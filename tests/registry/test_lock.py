@@ -1,0 +1,106 @@
+"""What a lock holds, and what is no lock."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from proving import prove
+
+from qnfacts.check.locking import write_lock
+from qnfacts.check.run import check_file
+from qnfacts.problems import Problem
+from qnfacts.registry.loading import load
+from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, read_lock
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """The folder of a registry that was locked, whose text is gone."""
+    prove(tmp_path)
+    assert write_lock(tmp_path / "facts.yaml", tmp_path) == tmp_path / "facts.lock"
+    (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
+    return tmp_path
+
+
+def test_a_line_for_each_quotation(locked: Path) -> None:
+    text = (locked / "facts.lock").read_text("utf-8")
+    assert text.count('\n      {"source": "bao", "spans": [[') == 12
+    [fair] = json.loads(text)["facts"]["fair-visits"]["quotes"]
+    source = (locked / "away.txt").read_text("utf-8")
+    assert [source[start:end] for start, end in fair["spans"]] == [
+        "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900",
+        "lượt khách",
+    ]
+    assert dump_lock(parse_lock(text)) == text
+
+
+def test_spans_are_given_of_what_has_not_changed(locked: Path) -> None:
+    lock = read_lock(locked / "facts.lock")
+    assert isinstance(lock, Lock)
+    registry = load(locked / "facts.yaml")
+    source = registry.sources[0]
+    fact = registry.facts[1]
+    quote = fact.quotes[0]
+    assert locked_spans(lock, fact.id, 0, quote, source.sha256) == [(9, 67)]
+    assert locked_spans(lock, fact.id, 1, quote, source.sha256) is None
+    assert locked_spans(lock, "other", 0, quote, source.sha256) is None
+    changed = quote.model_copy(update={"text": "hơn 2.400"})
+    assert locked_spans(lock, fact.id, 0, changed, source.sha256) is None
+    assert locked_spans(lock, fact.id, 0, quote, "0" * 64) is None
+
+
+SHA = "0" * 64
+FACT = '{"version": 1, "sources": {}, "facts": {"a": %s}}'
+QUOTE = FACT % f'{{"claims": "{SHA}", "quotes": [%s]}}'
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "line 1 is not JSON"),
+        ("[" * 100_000, "it is nested too deep"),
+        ('{"version": 1, "version": 1, "sources": {}, "facts": {}}', "a key is given twice"),
+        ("[]", "it is not as `qnfacts lock` writes it"),
+        ('{"version": 1, "sources": {}, "facts": {}, "more": 1}', "`more`"),
+        ('{"version": 2, "sources": {}, "facts": {}}', "`version`"),
+        ('{"version": 1, "sources": {"a": "0"}, "facts": {}}', "`sources.a`"),
+        (f'{{"version": 1, "sources": {{"A": "{SHA}"}}, "facts": {{}}}}', "`sources.A.[key]`"),
+        (FACT % "{}", "`facts.a.claims`"),
+        (QUOTE % 1, "`facts.a.quotes.0`"),
+        (
+            QUOTE % f'{{"source": "b", "spans": [[5, 5]], "sha256": "{SHA}"}}',
+            "`facts.a.quotes.0.spans.0`",
+        ),
+    ],
+)
+def test_a_malformed_lock_is_a_problem(tmp_path: Path, text: str, what: str) -> None:
+    prove(tmp_path)
+    (tmp_path / "facts.lock").write_text(text, "utf-8")
+    [problem] = check_file(tmp_path / "facts.yaml", tmp_path).problems
+    said = f"{what} is not as `qnfacts lock` writes it" if what.endswith("`") else what
+    assert (problem.code, problem.message) == ("lock-unreadable", f"this is not a lock: {said}")
+    assert problem.file == str(tmp_path / "facts.lock")
+    (tmp_path / "bao.txt").unlink()
+    assert check_file(tmp_path / "facts.yaml", tmp_path).basis == {"bao": "nothing"}
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_raise(data: bytes) -> None:
+    try:
+        parse_lock(data.decode())
+    except ValueError:
+        return
+    raise AssertionError(data)
+
+
+def test_an_unreadable_lock_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    os.mkfifo(tmp_path / "b")
+    for name in ("a", "b"):
+        found = read_lock(tmp_path / name)
+        assert isinstance(found, Problem)
+        assert found.message == "the lock cannot be read: it is not a file"
+    assert read_lock(tmp_path / "c") is None

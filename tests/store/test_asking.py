@@ -1,0 +1,153 @@
+"""What the store selects and finds is what looking at every fact finds."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qnfacts.explore.ocop import tiers
+from qnfacts.explore.search import ranked, search
+from qnfacts.records import Record
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.loading import load
+from qnfacts.store import Selection, Store, candidates, open_store
+from qnfacts.store.searched import searched, words_of
+
+SHIPPED = registry_path()
+PART_OF = {area.id: area.part_of for area in load(SHIPPED).areas}
+AGENTS = ("issuer", "speaker", "according_to", "set_by")
+DATES = ("issued", "horizon", "orientation", "period", "due", "date", "since")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The store of the shipped registry, read from its file."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QNFACTS_CACHE", str(tmp_path_factory.mktemp("cache")))
+        open_store(SHIPPED, SHIPPED.parent)
+        return open_store(SHIPPED, SHIPPED.parent)
+
+
+@pytest.fixture(scope="module")
+def facts(store: Store) -> list[Record]:
+    return list(store.catalogue.facts)
+
+
+def has(fact: Record, field: str) -> set[Any]:
+    """What a fact has of what a field of a selection asks for."""
+    match field:
+        case "topic":
+            return set(fact["topics"])
+        case "area":
+            return set(around((fact.get("area") or {}).get("id")))
+        case "source":
+            return {quote["source"] for quote in fact["quotes"]}
+        case "year":
+            return {year for at in DATES if fact.get(at) for year in years(fact[at])}
+        case "type":
+            return {fact.get("type") or fact.get("document_type")}
+        case "agent":
+            named = [*(fact[role] for role in AGENTS if fact.get(role)), *fact.get("run_by", ())]
+            return {agent["id"] for agent in named}
+        case "indicator":
+            return {(fact.get("indicator") or {}).get("id")}
+        case "stars":
+            return {fact.get("stars") or fact.get("dimensions", {}).get("stars")}
+    return {fact[field]}
+
+
+def around(area: str | None) -> Iterator[str]:
+    """An area and those it lies in."""
+    while area:
+        yield area
+        area = PART_OF[area]
+
+
+def years(edtf: str) -> range:
+    found = [int(year) for year in re.findall(r"\d{4}", re.sub(r"-\d\d", "", edtf))]
+    return range(found[0], found[-1] + 1)
+
+
+@given(data=st.data())
+def test_a_selection_is_what_a_plain_filter_leaves(
+    store: Store, facts: list[Record], data: st.DataObject
+) -> None:
+    one, other = data.draw(st.permutations(Selection._fields))[:2]
+    likely = data.draw(st.sampled_from(facts))
+    asked = {
+        field: data.draw(st.sampled_from(sorted(has(likely, field) - {None})))
+        for field in (one, other)
+        if has(likely, field) - {None}
+    }
+    expected = [f for f in facts if all(value in has(f, field) for field, value in asked.items())]
+    assert likely in expected
+    assert store.select(Selection(**asked)) == expected
+    assert store.select(Selection(**{**asked, "topic": "no-such"})) == []
+
+
+WORDS = ["ocop", "5", "sao", "trà hoa vàng", "DONG bac", "đ", "quang", "148/2018/NQ-HĐND"]
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=2).map(" ".join) | st.text(
+    "aàdđôngbc 52_-\"'*:()^\udcff½²ß", max_size=9
+)
+
+
+@pytest.fixture(scope="module")
+def vocabularies(facts: list[Record]) -> list[set[str]]:
+    """The words of each fact."""
+    return [{word for _, text, _ in searched(f) for word in words_of(text)} for f in facts]
+
+
+@given(asked=TEXTS)
+def test_a_search_finds_what_looking_through_all_words_finds(
+    store: Store, facts: list[Record], vocabularies: list[set[str]], asked: str
+) -> None:
+    wanted = words_of(asked)
+    expected = [
+        fact
+        for fact, words in zip(facts, vocabularies, strict=True)
+        if wanted and all(any(word.startswith(begun) for word in words) for begun in wanted)
+    ]
+    assert search(store, asked) == (ranked(expected, wanted), len(expected))
+
+
+def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
+    store: Store, facts: list[Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = search(store, "ocop")
+    monkeypatch.setattr(candidates, "RANKED", 3)
+    found = search(store, "ocop")
+    ids = [hit.fact["id"] for hit in found.hits]
+    assert found.total == everything.total == len(ids) > 10
+    assert set(ids) == {hit.fact["id"] for hit in everything.hits}
+    assert found.hits[:3] == ranked([hit.fact for hit in found.hits[:3]], ["ocop"])
+    assert ids[3:] == [fact["id"] for fact in facts if fact["id"] in ids[3:]]
+    for limit in (2, 5):
+        assert search(store, "ocop", limit).hits == found.hits[:limit]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"), [("tra hoa vang", "camellia-tea"), ("ocop 5 sao", "ocop-5-stars")]
+)
+def test_the_best_are_among_the_few_that_are_ranked(
+    store: Store, monkeypatch: pytest.MonkeyPatch, words: str, first: str
+) -> None:
+    monkeypatch.setattr(candidates, "RANKED", 2)
+    assert search(store, words).hits[0].fact["id"] == first
+
+
+def test_facts_come_in_the_order_asked_without_the_unknown(
+    store: Store, facts: list[Record]
+) -> None:
+    first, last = facts[0]["id"], facts[-1]["id"]
+    assert list(store.facts([last, "no-such", first, last, "đ", "\udcff"])) == [last, first]
+
+
+def test_what_is_counted_or_listed_is_what_there_is(store: Store, facts: list[Record]) -> None:
+    assert store.ids() == sorted(fact["id"] for fact in facts)
+    assert sum(store.counts().values()) == len(store.catalogue.facts) == len(facts)
+    assert tiers(store.tiered(), store.catalogue) == tiers(facts, store.catalogue)
+    assert list(store.catalogue.areas) == list(PART_OF)
+    assert "no-such" not in store.catalogue.areas
