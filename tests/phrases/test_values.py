@@ -12,7 +12,7 @@ from qnfacts.phrases.values import phrase_number, phrase_period, phrase_value
 from qnfacts.records import UnitRecord
 from qnfacts.records.values import value_record
 from qnfacts.terms import Language
-from qnfacts.values.value import parse_value
+from qnfacts.values.notation import parse_value
 
 PLAIN: UnitRecord = {
     "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,
@@ -37,6 +37,18 @@ DONG: UnitRecord = {**PLAIN, "symbol": {"en": "VND", "vi": "đồng"}}
         ("several hundreds", PLAIN, "several hundreds", "vài trăm"),
         ("[10, 20)", PLAIN, "from 10 to less than 20", "từ 10 đến dưới 20"),
         ("(10, 20]", PLAIN, "more than 10 to 20", "trên 10 đến 20"),
+        ("~[500, 600]", PLAIN, "about 500 to 600", "khoảng 500 đến 600"),
+        (
+            "~[500, 600) * 10^9",
+            DONG,
+            "about 500 billion to 600 billion VND",
+            "khoảng 500 tỷ đến 600 tỷ đồng",
+        ),
+        ("1/3", PLAIN, "1/3", "1/3"),
+        ("~2/3", PLAIN, "about 2/3", "khoảng 2/3"),
+        (">1/3", PLAIN, "more than 1/3", "hơn 1/3"),
+        ("nearly 2/3", PLAIN, "nearly 2/3", "gần 2/3"),
+        ("up to 2/3", PLAIN, "up to 2/3", "lên tới 2/3"),
     ],
 )
 def test_values(notation: str, unit: UnitRecord, english: str, vietnamese: str) -> None:

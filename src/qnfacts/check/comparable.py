@@ -40,7 +40,7 @@ def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
         if value is not None and unit is not None and isinstance(model, Figure | Target):
             base, rate = _to_base(unit, registry.vocabulary.units)
             topic = (model.kind, model.indicator, model.area, *_counted(model), base)
-            yield ComparableValue(fact, model, topic, value.interval, rate)
+            yield ComparableValue(fact, model, topic, value.proven, rate)
 
 
 def by_topic(values: Iterable[ComparableValue]) -> Iterator[list[ComparableValue]]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from qnfacts.quantities import Reading
 from qnfacts.terms import Language
 from qnfacts.values.digits import trimmed_digits
+from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import Value
 
 
@@ -14,6 +15,14 @@ def numbers(value: Value) -> tuple[Decimal, ...]:
     """The numbers in a value's words, each once."""
     ends = (value.interval.low, value.interval.high, value.nominal)
     return tuple(dict.fromkeys(number for number in ends if number is not None))
+
+
+def figures(value: Value) -> Iterator[str]:
+    """The numbers in a value's words, as `numerals` writes them; of a fraction both parts too."""
+    for number in numbers(value):
+        yield trimmed_digits(number)
+        if share := fraction_at(number):
+            yield from map(str, (share.numerator, share.denominator))
 
 
 def numerals(text: str, lang: Language) -> Iterator[str]:
@@ -30,8 +39,8 @@ def numerals(text: str, lang: Language) -> Iterator[str]:
 
 def stated(words: str, readings: tuple[Reading, ...]) -> frozenset[str]:
     """The numbers of a quotation, in figures or in words."""
-    read = (number for reading in readings if reading.value for number in numbers(reading.value))
-    return frozenset((*numerals(words, "vi"), *map(trimmed_digits, read)))
+    read = (number for reading in readings if reading.value for number in figures(reading.value))
+    return frozenset((*numerals(words, "vi"), *read))
 
 
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")

@@ -8,11 +8,11 @@ from math import ceil, floor
 from qnfacts.records import UnitRecord, ValueRecord
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.interval import Interval
-from qnfacts.values.value import Hedge
+from qnfacts.values.value import UNBOUNDED, Hedge
 
 Units = Mapping[str, UnitRecord]
 
-UNFOUNDED = frozenset[str | None](("nearly", "about", "up to"))
+UNFOUNDED = UNBOUNDED | {"nearly"}
 """The hedges that say more than the bounds they set, if any."""
 
 DECIMALS = 6
@@ -20,7 +20,12 @@ DECIMALS = 6
 
 
 def bounds(value: ValueRecord) -> Bounds:
-    """The numbers that `value` can be, in its own unit."""
+    """The numbers that `value` can be, in its own unit, as far as its words say."""
+    return Bounds.anything() if value["hedge"] in UNBOUNDED else named(value)
+
+
+def named(value: ValueRecord) -> Bounds:
+    """The numbers between the ends that `value` names, whether or not they bound it."""
     return Bounds.of(
         Interval(value["low"], value["high"], value["low_open"], value["high_open"]),
     )
@@ -37,7 +42,7 @@ def in_unit(value: ValueRecord, unit: str | None, units: Units) -> ValueRecord |
     rate = _rate(value["unit"], unit, units)
     if rate is None or value["unit"] == unit:
         return value if rate else None
-    ends = calculated(bounds(value).scaled(rate), unit) or value
+    ends = calculated(named(value).scaled(rate), unit) or value
     hedge = value["hedge"] if value["hedge"] in UNFOUNDED else ends["hedge"]
     nominal = value["nominal"]
     scaled = None if nominal is None else _decimal(Fraction(nominal) * rate, round)

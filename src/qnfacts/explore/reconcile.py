@@ -7,7 +7,7 @@ from operator import add
 from typing import Literal, cast
 
 from qnfacts.explore.breakdowns import Breakdown, breakdowns, figures_of, same_time, subject
-from qnfacts.explore.conversion import Units, bounds, calculated, converted, in_unit
+from qnfacts.explore.conversion import Units, bounds, calculated, converted, in_unit, named
 from qnfacts.explore.grouping import pairs
 from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
 from qnfacts.records.catalogue import Catalogue
@@ -65,8 +65,8 @@ def _verdict(one: Record, other: Record, units: Units) -> Verdict:
         return "undetermined"
     if bounds(here).apart(bounds(there)):
         return "conflict" if same_time(one, other) else "undetermined"
-    same = bounds(here) == bounds(there) and here["nominal"] == there["nominal"]
-    return "agree" if same else "compatible"
+    one_says, other_says = ((bounds(v), named(v), v["nominal"]) for v in (here, there))
+    return "agree" if one_says == other_says else "compatible"
 
 
 def _contrasting(facts: Iterable[Record]) -> Iterator[tuple[Record, Record]]:

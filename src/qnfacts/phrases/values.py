@@ -5,6 +5,7 @@ from decimal import Decimal
 from qnfacts.phrases import pick, say
 from qnfacts.records import UnitRecord, ValueRecord
 from qnfacts.terms import Language
+from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import MAGNITUDES
 
 
@@ -23,7 +24,12 @@ def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
 
 
 def phrase_number(number: Decimal, lang: Language) -> str:
-    """Grouped and pointed as the language does, large round numbers with a scale word."""
+    """Grouped and pointed as the language does, large round numbers with a scale word.
+
+    A decimal that stands for a fraction is the fraction: "1/3".
+    """
+    if share := fraction_at(number):
+        return str(share)
     for power, word, _ in _SCALES:
         if power <= number.copy_abs().adjusted() < _LARGEST:
             scaled = number.scaleb(-power)
@@ -60,16 +66,15 @@ def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
 
 
 def _bounded(value: ValueRecord, lang: Language) -> str:
-    low, high, hedge = value["low"], value["high"], value["hedge"]
-    if hedge == "between" and low is not None and high is not None:
+    hedge, numbers = value["hedge"], (value["nominal"], value["low"], value["high"])
+    phrased = (phrase_number(number, lang) for number in numbers if number is not None)
+    first, *others = dict.fromkeys(phrased)  # both ends of a fraction are the same in words
+    if hedge == "between" and others:
         key = ("more than" if value["low_open"] else "from") + " to"
         key += " less than" if value["high_open"] else ""
-        return say(key, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
-    number = next((n for n in (value["nominal"], low, high) if n is not None), None)
-    if number is None:  # "about 1/3": no decimal is named, so its own words stand for it
-        return value["as_written"] or ""
-    phrased = phrase_number(number, lang)
-    return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
+        return say(key, lang, low=first, high=others[0])
+    number = say("to", lang, low=first, high=others[0]) if others else first
+    return number if hedge in (None, "between") else say(f"hedge {hedge}", lang, number=number)
 
 
 def _grouped(number: Decimal, lang: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.quantities import scan
+from qnfacts.values.fraction import fraction_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
     """A value as it is published: counted in `unit`, stated by the words `written`."""
-    return {
+    record: ValueRecord = {
         "low": value.interval.low,
         "high": value.interval.high,
         "low_open": value.interval.low_open,
@@ -26,6 +27,11 @@ def value_record(value: Value, unit: str | None, written: str | None) -> ValueRe
         "unit": unit,
         "as_written": written,
     }
+    ends = (value.nominal, value.interval.low, value.interval.high)
+    shares = {fraction_at(end) for end in ends if end is not None}
+    if len(shares) == 1 and (share := shares.pop()):
+        record["fraction"] = str(share)
+    return record
 
 
 def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
-from qnfacts.check.numerals import numbers, numerals
+from qnfacts.check.numerals import figures, numerals
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import Language
 from qnfacts.text.letters import composed
-from qnfacts.values.digits import trimmed_digits
 
 if TYPE_CHECKING:
     from qnfacts.registry.model import Label
@@ -87,7 +86,7 @@ def _words(fact: CheckedFact) -> Iterator[Words]:
 
 def _recorded(fact: CheckedFact) -> set[str]:
     """The numbers that the fields of the fact state."""
-    found = {trimmed_digits(number) for number in numbers(fact.value)} if fact.value else set()
+    found = set(figures(fact.value)) if fact.value else set()
     return found | {str(category) for category in (fact.get("dimensions") or {}).values()}
 
 

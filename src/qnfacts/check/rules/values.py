@@ -8,6 +8,7 @@ from qnfacts.check.finding import Finding
 from qnfacts.check.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Unit
+from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import MAGNITUDES, Value
 
 CODES = (
@@ -49,10 +50,12 @@ def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
 
 def in_words(value: Value) -> str:
     """A value in a message: "more than 13000", "between 10 and 20"."""
-    written = [f"{number:f}" for number in numbers(value)]
+    shares = ((number, fraction_at(number)) for number in numbers(value))
+    written = list(dict.fromkeys(str(share or f"{number:f}") for number, share in shares))
     if value.hedge in MAGNITUDES:
         return f"{value.hedge}, from {written[0]} to less than {written[1]}"
-    return " ".join(filter(None, (value.hedge, " and ".join(written))))
+    joint = " to " if value.hedge == "about" else " and "
+    return " ".join(filter(None, (value.hedge, joint.join(written))))
 
 
 def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:

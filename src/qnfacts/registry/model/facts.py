@@ -146,7 +146,7 @@ class Target(BaseFact):
 def _can_be_met(value: Value | None, direction: Direction) -> bool:
     if value is None:
         return False
-    interval = value.interval
+    interval = value.proven
     match direction:
         case "at least":
             return interval.low is not None
