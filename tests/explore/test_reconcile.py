@@ -13,8 +13,10 @@ from qnfacts.explore.reconcile import reconcile
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.publish import publish
+from qnfacts.records.values import value_record
 from qnfacts.registry.loading import load
 from qnfacts.render.plain import render_plain
+from qnfacts.values.notation import parse_value
 from qnfacts.views.reconcile import reconciliations_page
 
 
@@ -39,6 +41,27 @@ def test_what_is_about_the_same_thing(van_hai: Run) -> None:
         ("twice", "conflict", ["boats", "boats-again"]),
         ("contrast", "pull apart", ["market-open", "market-to-build"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("~[500, 600]", "~[500, 600]", "agree"),
+        ("~[500, 600]", "~[700, 800]", "compatible"),
+        ("~[500, 600]", "[500, 600]", "compatible"),
+        ("~[500, 600]", "5", "compatible"),
+    ],
+)
+def test_about_a_range_excludes_nothing(
+    catalogue: Catalogue, one: str, other: str, verdict: str
+) -> None:
+    facts = {fact["id"]: fact for fact in catalogue.facts}
+    pair = tuple(
+        {**facts[id_], "value": value_record(parse_value(value), "school", None)}
+        for id_, value in (("schools", one), ("schools-again", other))
+    )
+    (record,) = reconcile(catalogue._replace(facts=pair))
+    assert record["verdict"] == verdict
 
 
 def test_a_sum_of_parts_and_the_rest(van_hai: Run) -> None:

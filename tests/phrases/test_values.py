@@ -65,6 +65,7 @@ def test_values(notation: str, unit: UnitRecord, english: str, vietnamese: str) 
         ("2021/2025", "2021–2025", "2021–2025"),
         ("../2030", "until 2030", "đến 2030"),
         ("2022/..", "from 2022", "từ 2022"),
+        ("2019~", "about 2019", "khoảng 2019"),
     ],
 )
 def test_periods(edtf: str | None, english: str, vietnamese: str) -> None:

@@ -10,6 +10,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.records.catalogue import chain_from
 from qnfacts.registry.model import Figure, Target, Unit
 from qnfacts.values.bounds import Bounds
+from qnfacts.values.edtf import parse_edtf
 from qnfacts.values.interval import Interval
 
 
@@ -18,7 +19,7 @@ class ComparableValue:
     """The value of a fact; it counts `rate` times as many of its unit's base.
 
     Equal `topic`s are of one indicator, area, time and unit, counted alike, and of one kind of
-    fact. "Now" is the same in one source only.
+    fact. "Now" and "about 2019" are the same in one source only.
     """
 
     fact: CheckedFact
@@ -55,7 +56,10 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     """Of what time a value is, and how it is counted."""
     if isinstance(model, Target):
         return model.due, model.statistic, model.accumulation, model.set_by
-    return model.period or f"now in {model.quotes[0].source}", model.statistic, model.accumulation
+    period = model.period or "now"
+    if period == "now" or parse_edtf(period).approximate:
+        period += f" in {model.quotes[0].source}"
+    return period, model.statistic, model.accumulation
 
 
 def _to_base(unit: Unit, units: Mapping[str, Unit]) -> tuple[str, Fraction]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from qnfacts.quantities import Reading
 from qnfacts.terms import Language
@@ -11,18 +12,20 @@ from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import Value
 
 
-def numbers(value: Value) -> tuple[Decimal, ...]:
-    """The numbers in a value's words, each once."""
+def numbers(value: Value) -> tuple[Decimal | Fraction, ...]:
+    """The numbers in a value's words, each once; a fraction in the place of its decimals."""
     ends = (value.interval.low, value.interval.high, value.nominal)
-    return tuple(dict.fromkeys(number for number in ends if number is not None))
+    named = (fraction_at(number) or number for number in ends if number is not None)
+    return tuple(dict.fromkeys(named))
 
 
 def figures(value: Value) -> Iterator[str]:
-    """The numbers in a value's words, as `numerals` writes them; of a fraction both parts too."""
+    """The numbers in a value's words, as `numerals` writes them; of a fraction both parts."""
     for number in numbers(value):
-        yield trimmed_digits(number)
-        if share := fraction_at(number):
-            yield from map(str, (share.numerator, share.denominator))
+        if isinstance(number, Fraction):
+            yield from map(str, number.as_integer_ratio())
+        else:
+            yield trimmed_digits(number)
 
 
 def numerals(text: str, lang: Language) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qnfacts.explore.grouping import grouped
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.values.edtf import parse_edtf
 
 PERCENT = "percent"
 """The unit of a share."""
@@ -31,7 +32,7 @@ def subject(figure: Record) -> tuple[object, ...]:
 
 
 def same_time(one: Record, other: Record) -> bool:
-    """Whether both are of one period. "Now" is the same in one source only."""
+    """Whether both are of one period. "Now" and "about 2019" are the same in one source only."""
     return bool(_times(one) & _times(other))
 
 
@@ -70,6 +71,7 @@ def _counted_when(figure: Record) -> list[tuple[str, ...]]:
 
 
 def _times(figure: Record) -> set[str]:
-    if figure["period"]:
-        return {figure["period"]}
-    return {f"now in {quote['source']}" for quote in figure["quotes"]}
+    period = figure["period"] or "now"
+    if period != "now" and not parse_edtf(period).approximate:
+        return {period}
+    return {f"{period} in {quote['source']}" for quote in figure["quotes"]}

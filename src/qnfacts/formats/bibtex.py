@@ -23,7 +23,7 @@ def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str
 
 
 def _entry(source: SourceRecord, annote: str) -> str:
-    year, *month = source["issued"].split("/")[0].split("-")[:2]
+    year, *month = source["issued"].removesuffix("~").split("/")[0].split("-")[:2]
     container = source["container-title"]
     fields = {
         "author": " and ".join(_name(name) for name in source["author"]),

@@ -44,7 +44,8 @@ def phrase_period(edtf: str | None, lang: Language) -> str:
         return ""
     first, slash, last = edtf.partition("/")
     if not slash:
-        return first
+        date = first.removesuffix("~")
+        return date if date == first else say("hedge about", lang, number=date)
     if first == "..":
         return say("until", lang, end=last)
     if last == "..":

@@ -37,7 +37,7 @@ def contrasts(registry: CheckedRegistry) -> list[Contrast]:
 def check_end(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     """A policy whose horizon or orientation ends before its issue."""
     issued = policy.get("issued")
-    first = parse_edtf(issued).first if issued else None
+    first = parse_edtf(issued).sure.first if issued else None
     for name in _PERIODS:
         last = _last(policy.get(name))
         if first and last and last < first:
@@ -68,7 +68,7 @@ def check_contrast(registry: CheckedRegistry, contrast: Contrast) -> Iterator[Fi
 
 
 def _last(edtf: str | None) -> date | None:
-    return parse_edtf(edtf).last if edtf else None
+    return parse_edtf(edtf).sure.last if edtf else None
 
 
 _PERIODS = ("horizon", "orientation")

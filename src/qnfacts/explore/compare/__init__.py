@@ -38,7 +38,7 @@ def _comparison(
     found = held(target, figures, catalogue)
     outcome, why = outcome_of(target, found)
     direction, direction_from = direction_of(target)
-    due = parse_edtf(target["due"]).last if target["due"] else None
+    due = parse_edtf(target["due"]).sure.last if target["due"] else None
     return {
         "id": target["id"],
         "outcome": outcome,

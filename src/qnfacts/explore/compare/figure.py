@@ -92,7 +92,7 @@ def _distance(
 
 def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
     """Whether the target can still be met after what the figure tells of."""
-    due = parse_edtf(target["due"]).last if target["due"] else None
+    due = parse_edtf(target["due"]).sure.last if target["due"] else None
     return due is None or last_day(figure, catalogue) < due
 
 

@@ -33,7 +33,7 @@ def measured(target: Record, figure: Record, catalogue: Catalogue) -> Bounds | O
 
 def last_day(figure: Record, catalogue: Catalogue) -> date:
     """The last day that the figure can be of: no source reports what came after it."""
-    period = parse_edtf(figure["period"]).last if figure["period"] else None
+    period = parse_edtf(figure["period"]).sure.last if figure["period"] else None
     return period or _last(_published(figure, catalogue))
 
 
@@ -96,14 +96,18 @@ def _misfit(due: str | None, period: str | None, last: date) -> ReasonCode | Non
     """How the time of a figure, up to `last`, is not the one asked for; none is without `due`."""
     if due is None:
         return None
-    wanted, first = parse_edtf(due), parse_edtf(period).first if period else None
+    wanted, dated = parse_edtf(due), parse_edtf(period).sure if period else None
+    first = dated.first if dated else None
+    if wanted.approximate:
+        return "time-approximate"
     if wanted.first is not None and last < wanted.first:
         return "figure-before-target"
     if wanted.last is not None and first is not None and first > wanted.last:
         return "figure-later-than-asked"
     inside = wanted.last is None or last <= wanted.last
-    if period is None:
-        return None if inside and wanted.first is None else "figure-undated"
+    if dated is None or dated.approximate:
+        unknown: ReasonCode = "time-approximate" if dated else "figure-undated"
+        return None if inside and wanted.first is None else unknown
     begins = wanted.first is None or first is None or first >= wanted.first
     return None if inside and begins else "figure-covers-more"
 
@@ -115,7 +119,7 @@ def _published(figure: Record, catalogue: Catalogue) -> str:
 
 
 def _last(edtf: str) -> date:
-    return parse_edtf(edtf).last or date.max
+    return parse_edtf(edtf).sure.last or date.max
 
 
 def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
