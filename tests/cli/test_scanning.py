@@ -204,3 +204,19 @@ def test_no_bytes_make_it_fail(run: Run, pipe: Pipe, data: bytes) -> None:
         ran = run("scan", "-", "--format", form)
         assert ran.code in (0, 3)
         assert "Traceback" not in ran.err
+
+
+def test_the_language_that_is_named(run: Run, pipe: Pipe) -> None:
+    """A line that shows no language is read as Vietnamese where none is named."""
+    text = "2,500,000.75 km 1.5 km before 2025"
+
+    def read(*words: str) -> list[tuple[str, str | None]]:
+        pipe(text.encode())
+        return [(each["text"], each.get("edtf")) for each in records(run, *words)]
+
+    assert read("--language", "en")[-1] == ("before 2025", "../2024")
+    assert ("before 2025", "../2024") not in read("--language", "vi")
+    pipe(text.encode())
+    ran = run("scan", "--language", "fr")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--language" in ran.err

@@ -12,18 +12,22 @@ if TYPE_CHECKING:
 
     from qnfacts.quantities import Reading
     from qnfacts.records import Record, UnitRecord
+    from qnfacts.terms import Language
 
 
-def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
+def reading_records(
+    text: str, units: Mapping[str, UnitRecord], language: Language | None = None
+) -> list[Record]:
     """Every quantity, date, period and document number in `text`, in order.
 
-    The words of `units` are read as units too; a word that several have is of the first.
+    Without `language` it is guessed, passage by passage. The words of `units` are read as units
+    too; a word that several have is of the first.
     Offsets count the code points of `text`.
     """
     known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
-    return [_record(reading) for reading in scan(read, known)]
+    return [_record(reading) for reading in scan(read, known, language)]
 
 
 def _record(reading: Reading) -> Record:
