@@ -40,10 +40,10 @@ def numerals(text: str, lang: Language) -> Iterator[str]:
             yield from (trimmed_digits(Decimal(part)) for part in re.split("[.,]", written))
 
 
-def stated(words: str, readings: tuple[Reading, ...]) -> frozenset[str]:
+def stated(words: str, readings: tuple[Reading, ...], lang: Language) -> frozenset[str]:
     """The numbers of a quotation, in figures or in words."""
     read = (number for reading in readings if reading.value for number in figures(reading.value))
-    return frozenset((*numerals(words, "vi"), *read))
+    return frozenset((*numerals(words, lang), *read))
 
 
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")

@@ -23,6 +23,14 @@ Parsed: TypeAlias = Document | Time | Quantity
 LANGUAGES: Mapping[Code, Language] = {"vi": VIETNAMESE, "en": ENGLISH}
 
 
+def scan_in(
+    language: str, text: str, units: Mapping[str, str] | None = None
+) -> tuple[Reading, ...]:
+    """What `scan` finds in a text of this language; nothing in one that cannot be read."""
+    code = next((code for code in LANGUAGES if code == language), None)
+    return tuple(scan(text, units, code)) if code else ()
+
+
 def scan(
     text: str, units: Mapping[str, str] | None = None, language: Code | None = None
 ) -> list[Reading]:

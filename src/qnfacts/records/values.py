@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.quantities import scan
+from qnfacts.quantities import scan_in
 from qnfacts.values.fraction import fraction_at
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def value_record(value: Value, unit: str | None, written: str | None) -> ValueRe
     return record
 
 
-def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:
+def as_written(value: Value, forms: Iterable[str], quotes: Iterable[tuple[str, str]]) -> str | None:
     """The words that state `value` in the first of `quotes` that does; None if none does.
 
-    `forms` are the ways its unit is written. A reading in that unit goes before a reading of
-    the bare number.
+    A quotation is given behind its language. `forms` are the ways its unit is written. A reading
+    in that unit goes before a reading of the bare number.
     """
     known = dict.fromkeys(forms, "unit")
-    readings = [reading for quote in quotes for reading in scan(quote, units=known)]
+    readings = [r for language, words in quotes for r in scan_in(language, words, known)]
     stating = [reading for reading in readings if _states(reading, value)]
     stating.sort(key=lambda reading: reading.value is None or reading.value.unit != "unit")
     return stating[0].text if stating else None

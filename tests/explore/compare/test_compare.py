@@ -65,7 +65,8 @@ def test_every_target_has_its_outcome_and_reason(van_hai: Run) -> None:
 def test_the_made_up_registry_has_every_outcome_and_reason() -> None:
     outcomes, reasons = zip(*PROVEN.values(), strict=True)
     assert set(outcomes) == set(get_args(Outcome))
-    assert set(reasons) == set(get_args(ReasonCode))
+    of_others = {"time-approximate"}  # of Harrowmere
+    assert set(reasons) == set(get_args(ReasonCode)) - of_others
 
 
 def test_the_library_says_the_same() -> None:

@@ -43,7 +43,7 @@ def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     else:
         message = f"“{status}” stands in no quotation"
     hint = "Give the status in the source's own words, with what turns their sense."
-    yield Finding("status-not-quoted", fact.at("status", "vi"), message, hint)
+    yield Finding("status-not-quoted", fact.at("status", _language(fact.quotes[0])), message, hint)
 
 
 def editors_words(registry: CheckedRegistry) -> list[Words]:
@@ -65,8 +65,13 @@ def check_numbers(_: CheckedRegistry, words: Words) -> Iterator[Finding]:
 
 
 def _status(fact: CheckedFact) -> str:
+    """The status in the language of the fact's first quotation."""
     status = fact.get("status")
-    return str(status.vi) if status else ""
+    return str(getattr(status, _language(fact.quotes[0]))) if status else ""
+
+
+def _language(quote: CheckedQuote) -> Language:
+    return "en" if quote.language == "en" else "vi"
 
 
 def _words(fact: CheckedFact) -> Iterator[Words]:
@@ -81,7 +86,8 @@ def _words(fact: CheckedFact) -> Iterator[Words]:
         yield Words(fact, fact.at("aliases", index), alias, "vi", fact.quotes)
     for quote in fact.quotes:
         at = (*quote.path, "translation")
-        yield Words(fact, at, quote.model.translation, "en", (quote,))
+        into: Language = "vi" if _language(quote) == "en" else "en"
+        yield Words(fact, at, quote.model.translation, into, (quote,))
 
 
 def _recorded(fact: CheckedFact) -> set[str]:
@@ -90,4 +96,7 @@ def _recorded(fact: CheckedFact) -> set[str]:
     return found | {str(category) for category in (fact.get("dimensions") or {}).values()}
 
 
-_TURNS = "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
+_TURNS = (
+    "not|not yet|no longer|never|will be|to be|may be|expected to be|"
+    "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
+)

@@ -40,7 +40,9 @@ class Quote(Model):
     source: SourceId
     text: Text | None = None
     segments: tuple[Text, ...] = ()
-    translation: Annotated[Text, Field(description="Into English, by the registry's editors")]
+    translation: Annotated[
+        Text, Field(description="Into English, or from English into Vietnamese, by the editors")
+    ]
 
     @model_validator(mode="after")
     def _one_form(self) -> "Quote":
