@@ -1,5 +1,6 @@
 """How values and periods are put in a reader's language."""
 
+import re
 from decimal import Decimal
 
 from qnfacts.phrases import pick, say
@@ -12,8 +13,8 @@ from qnfacts.values.value import MAGNITUDES
 def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
     """A value as a reader says it: "more than 80 billion VND", "hơn 80 tỷ đồng", "99.8%".
 
-    The hedge always stands. A unit stands only where it has a symbol: what is counted is the
-    business of the label.
+    The hedge always stands, in the words of the quotation where these are in `lang`. A unit
+    stands only where it has a symbol: what is counted is the business of the label.
     """
     symbol = pick(unit["symbol"], lang) if unit["symbol"] else ""
     if value["hedge"] in MAGNITUDES:
@@ -74,8 +75,22 @@ def _bounded(value: ValueRecord, lang: Language) -> str:
         key = ("more than" if value["low_open"] else "from") + " to"
         key += " less than" if value["high_open"] else ""
         return say(key, lang, low=first, high=others[0])
-    number = say("to", lang, low=first, high=others[0]) if others else first
-    return number if hedge in (None, "between") else say(f"hedge {hedge}", lang, number=number)
+    if others:
+        first = say("to", lang, low=first, high=others[0])
+    elif words := _hedge_words(value["as_written"] or "", first, lang):
+        return f"{words} {first}"
+    return first if hedge in (None, "between") else say(f"hedge {hedge}", lang, number=first)
+
+
+def _hedge_words(written: str, number: str, lang: Language) -> str:
+    """The words before a number in its quotation, where they are in `lang` and all its hedge."""
+    before, _, after = written.partition(number.partition(" ")[0])
+    found = _WORDS.fullmatch(before)
+    if found is None or _HEDGE_BEHIND.search(after):
+        return ""
+    words = found[1][0].lower() + found[1][1:]
+    is_vietnamese = not words.isascii() or words == "non"  # the only one without a mark
+    return words if words.islower() and is_vietnamese == (lang == "vi") else ""
 
 
 def _grouped(number: Decimal, lang: Language) -> str:
@@ -83,6 +98,9 @@ def _grouped(number: Decimal, lang: Language) -> str:
     return text if lang == "en" else text.translate(_VIETNAMESE_MARKS)
 
 
+_WORDS = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)*)\s+\W?")
+_HEDGE_BEHIND = re.compile(r"\b(?:trở|or|and|give)\b")
+"""What can be more of a hedge behind the number: "trở lên", "or so"."""
 _VIETNAMESE_MARKS = str.maketrans(",.", ".,")
 
 # Powers of ten, the phrase for one of them, the phrase for many.
