@@ -1,4 +1,7 @@
-"""The made-up provinces that tests look at: Lam Sơn mostly, Vân Hải where facts are compared."""
+"""The made-up places that tests look at.
+
+Lam Sơn mostly, Vân Hải where facts are compared, Harrowmere where the source is in English.
+"""
 
 import json
 from collections.abc import Callable
@@ -8,6 +11,7 @@ from typing import Any, NamedTuple
 
 LAM_SON = Path(__file__).parent / "worlds" / "lam-son" / "facts.yaml"
 VAN_HAI = Path(__file__).parent / "worlds" / "van-hai" / "facts.yaml"
+HARROWMERE = Path(__file__).parent / "worlds" / "harrowmere" / "facts.yaml"
 
 
 class Ran(NamedTuple):

@@ -105,6 +105,7 @@ ReasonCode = Literal[
     "figure-later-than-asked",
     "figure-covers-more",
     "figure-undated",
+    "time-approximate",
     "figures-disagree",
 ]
 """Why a target is met (the first), not met (the second), or undetermined (the others)."""

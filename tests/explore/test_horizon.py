@@ -19,6 +19,7 @@ from qnfacts.explore.horizon import horizon_status
         ("../2020", None, "1990-01-01", "current"),
         ("2022/..", None, "2999-01-01", "current"),
         (None, "2018-12-07", "2019-01-01", "not stated"),
+        ("2020~", "2018-12-07", "2999-01-01", "not stated"),
     ],
 )
 def test_horizon(horizon: str | None, issued: str | None, day: str, status: str) -> None:

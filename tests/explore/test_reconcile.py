@@ -9,7 +9,9 @@ from catalogues import changed, published
 from world import VAN_HAI, Run, records
 
 from qnfacts.explore.reconcile import reconcile
+from qnfacts.records.readings import value_record
 from qnfacts.render.plain import render_plain
+from qnfacts.values.notation import parse_value
 from qnfacts.views.reconciliations_page import reconciliations_page
 
 
@@ -24,6 +26,25 @@ def test_what_is_about_the_same_thing(van_hai: Run) -> None:
         ("twice", "conflict", ["boats", "boats-again"]),
         ("contrast", "pull apart", ["market-open", "market-to-build"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("~[500, 600]", "~[500, 600]", "agree"),
+        ("~[500, 600]", "~[700, 800]", "compatible"),
+        ("~[500, 600]", "[500, 600]", "compatible"),
+        ("~[500, 600]", "5", "compatible"),
+    ],
+)
+def test_about_a_range_excludes_nothing(one: str, other: str, verdict: str) -> None:
+    facts = {fact["id"]: fact for fact in published(VAN_HAI).facts}
+    pair = tuple(
+        {**facts[id_], "value": value_record(parse_value(value), "school", None)}
+        for id_, value in (("schools", one), ("schools-again", other))
+    )
+    (record,) = reconcile(published(VAN_HAI)._replace(facts=pair))
+    assert record["verdict"] == verdict
 
 
 def test_a_sum_of_parts_and_the_rest(van_hai: Run) -> None:

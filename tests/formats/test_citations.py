@@ -116,6 +116,11 @@ def test_dates_in_csl(issued: str, parts: list[list[int]]) -> None:
     assert csl_item({**SOURCE, "issued": issued})["issued"] == {"date-parts": parts}
 
 
+def test_an_approximate_date_in_csl() -> None:
+    item = csl_item({**SOURCE, "issued": "2024-07~"})
+    assert item["issued"] == {"date-parts": [[2024, 7]], "circa": True}
+
+
 def test_what_tex_would_take_for_its_own_is_escaped() -> None:
     fact = {
         "id": "f",

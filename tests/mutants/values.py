@@ -27,6 +27,7 @@ def hedges(_: Registry, data: Data) -> Iterator[Data]:
             twice = 2 * Decimal(number)
             others = tuple(f"{sign}{number}" for sign in _SIGNS)
             others += (f"[{number}, {twice}]", f"({number}, {twice})", f"[0, {number}]")
+            others += (f"~[{number}, {twice}]",)
         for other in others:
             yield data | {"value": f"{other}{power}"}
 

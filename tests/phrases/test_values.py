@@ -12,7 +12,7 @@ from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_v
 from qnfacts.records import UnitRecord
 from qnfacts.records.readings import value_record
 from qnfacts.terms import Language
-from qnfacts.values.value import parse_value
+from qnfacts.values.notation import parse_value
 
 PLAIN: UnitRecord = {
     "id": "x", "label": {"en": "", "vi": ""}, "symbol": None, "forms": [], "base": None,
@@ -37,12 +37,54 @@ DONG: UnitRecord = {**PLAIN, "symbol": {"en": "VND", "vi": "đồng"}}
         ("several hundreds", PLAIN, "several hundreds", "vài trăm"),
         ("[10, 20)", PLAIN, "from 10 to less than 20", "từ 10 đến dưới 20"),
         ("(10, 20]", PLAIN, "more than 10 to 20", "trên 10 đến 20"),
+        ("~[500, 600]", PLAIN, "about 500 to 600", "khoảng 500 đến 600"),
+        (
+            "~[500, 600) * 10^9",
+            DONG,
+            "about 500 billion to 600 billion VND",
+            "khoảng 500 tỷ đến 600 tỷ đồng",
+        ),
+        ("1/3", PLAIN, "1/3", "1/3"),
+        ("~2/3", PLAIN, "about 2/3", "khoảng 2/3"),
+        (">1/3", PLAIN, "more than 1/3", "hơn 1/3"),
+        ("nearly 2/3", PLAIN, "nearly 2/3", "gần 2/3"),
+        ("up to 2/3", PLAIN, "up to 2/3", "lên tới 2/3"),
     ],
 )
 def test_values(notation: str, unit: UnitRecord, english: str, vietnamese: str) -> None:
     value = value_record(parse_value(notation), "x", None)
     assert phrase_value(value, unit, "en") == english
     assert phrase_value(value, unit, "vi") == vietnamese
+
+
+@pytest.mark.parametrize(
+    ("notation", "written", "english", "vietnamese"),
+    [
+        (">120", "trên 120 ý tưởng, dự án", "more than 120", "trên 120"),
+        (">120", "Trên 120 ý tưởng", "more than 120", "trên 120"),
+        (">2300000", "trên 2 triệu 300 nghìn", "more than 2.3 million", "hơn 2,3 triệu"),
+        (">2300000", "trên hai triệu 300 nghìn", "more than 2.3 million", "hơn 2,3 triệu"),
+        (">80 * 10^9", "vượt 80 tỉ đồng", "more than 80 billion", "vượt 80 tỷ"),
+        (">=10", "từ 10 hộ trở lên", "at least 10", "ít nhất 10"),
+        ("~[500, 600]", "tầm 500-600 ha", "about 500 to 600", "khoảng 500 đến 600"),
+        (">1/3", "trên 1/3", "more than 1/3", "trên 1/3"),
+        (">1/3", "trên một phần ba", "more than 1/3", "hơn 1/3"),
+        ("<-5", "dưới âm 5", "less than -5", "dưới -5"),
+        ("nearly 500", "non 500 hộ", "nearly 500", "non 500"),
+        ("12", "12 hộ", "12", "12"),
+        (">2400", "Over 2,400 farms", "over 2,400", "hơn 2.400"),
+        ("~12.5 * 10^6", "around $12.5 million", "around 12.5 million", "khoảng 12,5 triệu"),
+        (">500", "over USD 500", "more than 500", "hơn 500"),
+        ("~500", "some 500 or so", "about 500", "khoảng 500"),
+    ],
+)
+def test_a_hedge_in_the_words_of_its_source(
+    notation: str, written: str, english: str, vietnamese: str
+) -> None:
+    """They are shown to those who read the language of the source."""
+    value = value_record(parse_value(notation), "x", written)
+    assert phrase_value(value, PLAIN, "en") == english
+    assert phrase_value(value, PLAIN, "vi") == vietnamese
 
 
 @pytest.mark.parametrize(
@@ -53,6 +95,7 @@ def test_values(notation: str, unit: UnitRecord, english: str, vietnamese: str) 
         ("2021/2025", "2021–2025", "2021–2025"),
         ("../2030", "until 2030", "đến 2030"),
         ("2022/..", "from 2022", "từ 2022"),
+        ("2019~", "about 2019", "khoảng 2019"),
     ],
 )
 def test_periods(edtf: str | None, english: str, vietnamese: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from reading import only, said
 
 from qnfacts.quantities import scan
-from qnfacts.values.value import parse_value
+from qnfacts.values.notation import parse_value
 
 
 def test_offsets_are_those_of_the_text_as_given() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reading import WORDS
 
 from qnfacts.quantities import Reading, scan
-from qnfacts.quantities.vietnamese.numerals import add, times_power_of_ten
+from qnfacts.quantities.machine.figures import add, times_power_of_ten
 from qnfacts.values.edtf import parse_edtf
 
 SPACES = st.sampled_from(["", " ", " ", " ", "\n", "\u00a0"])

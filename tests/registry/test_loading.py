@@ -11,7 +11,7 @@ from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import load, parse
 from qnfacts.registry.model import Figure
-from qnfacts.values.value import parse_value
+from qnfacts.values.notation import parse_value
 
 GOOD = CASES / "good"
 SMALL = (GOOD / "small.yaml").read_text(encoding="utf-8")

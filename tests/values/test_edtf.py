@@ -1,5 +1,6 @@
 """Dates and periods, against an independent EDTF parser."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import edtf
@@ -32,6 +33,14 @@ def test_open_ends() -> None:
     assert parse_edtf("2022/..") == Span(D("2022-01-01"), None)
 
 
+@pytest.mark.parametrize("written", ["2019~", "2019-06~", "2019-06-30~"])
+def test_an_approximate_date_names_days_and_bounds_none(written: str) -> None:
+    span = parse_edtf(written)
+    assert span == replace(parse_edtf(written[:-1]), approximate=True)
+    assert (span.sure.first, span.sure.last) == (None, None)
+    assert parse_edtf(written[:-1]).sure == parse_edtf(written[:-1])
+
+
 @pytest.mark.parametrize("written", ["2025-13", "2025-02-29", "2025-00", "0000", "2025/2021"])
 def test_dates_that_no_calendar_has(written: str) -> None:
     with pytest.raises(ImpossibleDate):
@@ -39,7 +48,21 @@ def test_dates_that_no_calendar_has(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["", "24", "2024-1", "../..", "/", "2024/", "1/7/2024", "2024-07-01T00:00", "٢٠٢٤"]
+    "written",
+    [
+        "",
+        "24",
+        "2024-1",
+        "../..",
+        "/",
+        "2024/",
+        "1/7/2024",
+        "2024-07-01T00:00",
+        "٢٠٢٤",
+        "2019~~",
+        "~",
+        "2019~/2021",
+    ],
 )
 def test_what_is_no_edtf(written: str) -> None:
     with pytest.raises(ValueError, match=r"is not a date|at least one end") as caught:

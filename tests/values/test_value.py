@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qnfacts.values.bounds import Bounds
+from qnfacts.values.fraction import quotient
 from qnfacts.values.interval import Interval
-from qnfacts.values.value import Value, exactly, hedged, parse_value
+from qnfacts.values.notation import notation, parse_value
+from qnfacts.values.value import MAGNITUDES, Hedge, Value, between, exactly, hedged, with_hedge
 
 D = Decimal
 
@@ -39,6 +42,54 @@ def test_notation(
     assert value.nominal is None
 
 
+def test_about_a_range_keeps_the_ends_and_proves_nothing() -> None:
+    value = parse_value("~[500, 600)")
+    assert (value.interval, value.hedge) == (Interval(D(500), D(600), high_open=True), "about")
+    assert value.proven == Interval.anything()
+    assert value == with_hedge("about", between(D(500), D(600), high_open=True))
+
+
+@pytest.mark.parametrize(
+    ("written", "holds", "leaves_out"),
+    [
+        ("2/3", (), ("0.6666666666666666666666666666", "0.6666666666666666666666666667")),
+        (">1/3", ("0.334",), ("0.333",)),
+        ("<=1/3", ("0.333",), ("0.334",)),
+        ("3/4", ("0.75",), ("0.7500001", "0.7499999")),
+        ("~1/3", ("-5", "7"), ()),
+    ],
+)
+def test_fractions(written: str, holds: tuple[str, ...], leaves_out: tuple[str, ...]) -> None:
+    proven = Bounds.of(parse_value(written).proven)
+    assert all(D(number) in proven for number in holds)
+    assert not any(D(number) in proven for number in leaves_out)
+
+
+numbers = st.decimals(-(10**9), 10**9, places=3)
+ranges = st.tuples(numbers, numbers, st.booleans(), st.booleans()).filter(lambda r: r[0] < r[1])
+shares = st.tuples(st.integers(1, 9999), st.integers(1, 9999)).map(
+    lambda parts: Value(quotient(*map(D, parts)))
+)
+single: list[Hedge] = ["more than", "at least", "less than", "at most", "nearly", "about", "up to"]
+magnitudes = st.builds(
+    hedged, st.sampled_from(list(MAGNITUDES)), st.integers(0, 30).map(lambda power: D(10) ** power)
+)
+plain = numbers.map(exactly)
+between_two = ranges.map(lambda r: between(r[0], r[1], low_open=r[2], high_open=r[3]))
+
+
+@given(
+    plain
+    | between_two
+    | shares
+    | magnitudes
+    | st.builds(with_hedge, st.sampled_from(single), plain | shares)
+    | st.builds(with_hedge, st.just("about"), between_two)
+)
+def test_what_is_written_of_a_value_is_the_value(value: Value) -> None:
+    assert parse_value(notation(value)) == value
+
+
 @pytest.mark.parametrize("written", ["~640", "up to 640"])
 def test_without_hard_bounds(written: str) -> None:
     value = parse_value(written)
@@ -48,7 +99,10 @@ def test_without_hard_bounds(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "x", "13.000,5", "1 000", "> >3", "[3, 3)", "[5, 4]", "1e9", "٣", "3 * 10^", "12:30"],
+    [
+        *("", "x", "13.000,5", "1 000", "> >3", "[3, 3)", "[5, 4]", "1e9", "٣", "3 * 10^", "12:30"),
+        *("1/0", "0/3", "1/3/5", "1.5/2", "1/3 * 10^6", ">[500, 600]", "~[600, 500]", "1/12345"),
+    ],
 )
 def test_what_is_no_value(written: str) -> None:
     with pytest.raises(ValueError, match=r"is not a value|nothing lies between"):

@@ -8,7 +8,7 @@ from typing import Any
 from qnfacts.check.numerals import stated
 from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
-from qnfacts.quantities import Reading, scan
+from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Quote, Registry, Source, Unit, by_id
@@ -19,10 +19,11 @@ from qnfacts.values.value import Value
 
 @dataclass(frozen=True)
 class CheckedQuote:
-    """A quotation, and its source's text; None where that is not at hand."""
+    """A quotation, its source's language, and its source's text; None where that is not at hand."""
 
     path: Path
     model: Quote
+    language: str
     text: SourceText | None
     unit_words: Mapping[str, str]
 
@@ -39,12 +40,12 @@ class CheckedQuote:
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What the words state, in the units of the registry."""
-        return tuple(scan(self.words, self.unit_words))
+        return scan_in(self.language, self.words, self.unit_words)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers that the words state, in figures or not."""
-        return stated(self.words, self.readings)
+        return stated(self.words, self.readings, "en" if self.language == "en" else "vi")
 
     def segment_path(self, index: int) -> Path:
         """Where in the registry a segment of the quotation is written."""
@@ -115,7 +116,10 @@ class CheckedRegistry:
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
         """What each text at hand reads as a whole, in code points of the text as given."""
         unit_words = self.vocabulary.unit_words
-        return {id_: tuple(scan(text.original, unit_words)) for id_, text in self.texts.items()}
+        return {
+            id_: scan_in(self.sources[id_].language, text.original, unit_words)
+            for id_, text in self.texts.items()
+        }
 
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
@@ -144,7 +148,13 @@ class CheckedRegistry:
         path: Path = ("facts", index)
         unit_words = self.vocabulary.unit_words
         quotes = (
-            CheckedQuote((*path, "quotes", i), quote, self.texts.get(quote.source), unit_words)
+            CheckedQuote(
+                (*path, "quotes", i),
+                quote,
+                self.sources[quote.source].language,
+                self.texts.get(quote.source),
+                unit_words,
+            )
             for i, quote in enumerate(fact.quotes)
         )
         return CheckedFact(path, fact, tuple(quotes))

@@ -9,6 +9,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Figure, Target
 from qnfacts.values.bounds import Bounds
+from qnfacts.values.edtf import parse_edtf
 from qnfacts.values.interval import Interval
 
 
@@ -17,7 +18,7 @@ class ComparableValue:
     """The value of a fact, in its own unit; one of that is `rate` of the unit's base.
 
     Values of the same thing have equal `topic`s: one indicator, area, time and base, counted
-    alike, and one kind of fact. "Now" is the same in one source only.
+    alike, and one kind of fact. "Now" and "about 2019" are the same in one source only.
     """
 
     fact: CheckedFact
@@ -40,7 +41,7 @@ def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
         if value is not None and unit is not None and isinstance(model, Figure | Target):
             base, rate = in_base(unit.id, lambda id_: (units[id_].base, units[id_].factor))
             topic = (model.kind, model.indicator, model.area, *_counted(model), base)
-            yield ComparableValue(fact, model, topic, value.interval, rate)
+            yield ComparableValue(fact, model, topic, value.proven, rate)
 
 
 def by_topic(values: Iterable[ComparableValue]) -> Iterator[list[ComparableValue]]:
@@ -55,4 +56,7 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     """Of what time a value is, and how it is counted."""
     if isinstance(model, Target):
         return model.due, model.statistic, model.accumulation, model.set_by
-    return model.period or f"now in {model.quotes[0].source}", model.statistic, model.accumulation
+    period = model.period or "now"
+    if period == "now" or parse_edtf(period).approximate:
+        period += f" in {model.quotes[0].source}"
+    return period, model.statistic, model.accumulation

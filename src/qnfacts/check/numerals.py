@@ -3,17 +3,29 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from qnfacts.quantities import Reading
 from qnfacts.terms import Language
 from qnfacts.values.digits import trimmed_digits
+from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import Value
 
 
-def numbers(value: Value) -> tuple[Decimal, ...]:
-    """The numbers in a value's words, each once."""
+def numbers(value: Value) -> tuple[Decimal | Fraction, ...]:
+    """The numbers in a value's words, each once; a fraction in the place of its decimals."""
     ends = (value.interval.low, value.interval.high, value.nominal)
-    return tuple(dict.fromkeys(number for number in ends if number is not None))
+    named = (fraction_at(number) or number for number in ends if number is not None)
+    return tuple(dict.fromkeys(named))
+
+
+def figures(value: Value) -> Iterator[str]:
+    """The numbers in a value's words, as `numerals` writes them; of a fraction both parts."""
+    for number in numbers(value):
+        if isinstance(number, Fraction):
+            yield from map(str, number.as_integer_ratio())
+        else:
+            yield trimmed_digits(number)
 
 
 def numerals(text: str, lang: Language) -> Iterator[str]:
@@ -28,10 +40,10 @@ def numerals(text: str, lang: Language) -> Iterator[str]:
             yield from (trimmed_digits(Decimal(part)) for part in re.split("[.,]", written))
 
 
-def stated(words: str, readings: tuple[Reading, ...]) -> frozenset[str]:
+def stated(words: str, readings: tuple[Reading, ...], lang: Language) -> frozenset[str]:
     """The numbers of a quotation, in figures or in words."""
-    read = (number for reading in readings if reading.value for number in numbers(reading.value))
-    return frozenset((*numerals(words, "vi"), *map(trimmed_digits, read)))
+    read = (number for reading in readings if reading.value for number in figures(reading.value))
+    return frozenset((*numerals(words, lang), *read))
 
 
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")

@@ -84,12 +84,14 @@ _INSIDE_WORD = re.compile(r"[^\W_]{2}|[0-9][.,/][0-9]|(?<=[0-9])[.,/][0-9]")
 _SENSE_BEFORE = re.compile(
     r"""(?<!\w) (?P<word> không(?:\ (?:phải|thể|được|còn|hề))? | chưa(?:\ (?:thể|được|hề))?
         | chẳng | đừng | nếu | giả\ sử | trừ | ngoại\ trừ | sẽ | sắp | dự\ kiến | có\ thể
-        | gần\ như | hầu\ như ) \s*$""",
+        | gần\ như | hầu\ như | not | never | cannot | without | unless | if | except | hardly
+        | will | would | might | could | is\ to | are\ to ) \s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SENSE_AFTER = re.compile(
     r"""[\s,;(–-]* (?<!\w) (?P<word> nhưng | trừ | ngoại\ trừ | với\ điều\ kiện | nếu | miễn\ là
         | không(?!\ (?:chỉ|những|ngừng|gian|khí|quân)\b) | chưa(?!\ kể\b) | chẳng
-        | (?<=,\ )song(?!\ (?:song|ngữ|phương)\b) ) (?!\w)""",
+        | (?<=,\ )song(?!\ (?:song|ngữ|phương)\b)
+        | but | except | unless | if | provided\ that ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -45,7 +45,9 @@ class Vocabulary:
     def area_names(self) -> Gazetteer:
         """The names of areas."""
         return Gazetteer(
-            (name, area.id) for area in self.registry.areas for name in (area.label.vi, *area.forms)
+            (name, area.id)
+            for area in self.registry.areas
+            for name in (area.label.vi, area.label.en, *area.forms)
         )
 
     @cached_property
@@ -63,7 +65,6 @@ class Vocabulary:
 
 
 def _names(agent: Agent) -> Iterator[str]:
-    yield agent.label.vi
-    yield from agent.forms
+    yield from (agent.label.vi, agent.label.en, *agent.forms)
     if agent.office:
-        yield agent.office.vi
+        yield from (agent.office.vi, agent.office.en)

@@ -10,6 +10,7 @@ from qnfacts.explore.conversion import converted
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.values.bounds import Bounds, hull
+from qnfacts.values.edtf import parse_edtf
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -43,7 +44,7 @@ def subject(figure: Record) -> tuple[Hashable, ...]:
 
 
 def same_time(one: Record, other: Record) -> bool:
-    """Whether both are of one period. "Now" is the same in one source only."""
+    """Whether both are of one period. "Now" and "about 2019" are the same in one source only."""
     return bool(_times(one) & _times(other))
 
 
@@ -98,6 +99,7 @@ def _undivided_at(figure: Record) -> list[tuple[str, ...]]:
 
 
 def _times(figure: Record) -> set[str]:
-    if figure["period"]:
-        return {figure["period"]}
-    return {f"now in {quote['source']}" for quote in figure["quotes"]}
+    period = figure["period"] or "now"
+    if period != "now" and not parse_edtf(period).approximate:
+        return {period}
+    return {f"{period} in {quote['source']}" for quote in figure["quotes"]}

@@ -7,8 +7,9 @@ from qnfacts.records import ValueRecord
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.interval import Interval
+from qnfacts.values.value import UNBOUNDED
 
-VAGUE_HEDGES = frozenset[str | None](("nearly", "about", "up to"))
+VAGUE_HEDGES = UNBOUNDED | {"nearly"}
 """The hedges that say more than the bounds they set, if any."""
 
 
@@ -18,7 +19,12 @@ def interval(value: ValueRecord) -> Interval:
 
 
 def bounds(value: ValueRecord) -> Bounds:
-    """The numbers that `value` can be, in its own unit, to calculate with."""
+    """The numbers that `value` can be, in its own unit, as far as its words say."""
+    return Bounds.anything() if value["hedge"] in UNBOUNDED else named(value)
+
+
+def named(value: ValueRecord) -> Bounds:
+    """The numbers between the ends that `value` names, whether or not they bound it."""
     return Bounds.of(interval(value))
 
 
@@ -33,7 +39,7 @@ def in_unit(value: ValueRecord, unit: str | None, catalogue: Catalogue) -> Value
     rate = _rate(value["unit"], unit, catalogue)
     if rate is None or value["unit"] == unit:
         return value if rate else None
-    ends = calculated(bounds(value).scaled(rate), unit) or value
+    ends = calculated(named(value).scaled(rate), unit) or value
     hedge = value["hedge"] if value["hedge"] in VAGUE_HEDGES else ends["hedge"]
     nominal = value["nominal"]
     scaled = None if nominal is None else as_decimal(Fraction(nominal) * rate, round)

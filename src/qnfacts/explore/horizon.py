@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 def horizon_status(horizon: str | None, issued: str | None, day: date) -> HorizonStatus:
     """Where `day` stands to a horizon; one without a start begins on the date of issue.
 
+    Of an approximate one nobody states the ends.
+
     It says nothing of legal force.
     """
-    if horizon is None:
+    span = parse_edtf(horizon) if horizon else None
+    if span is None or span.approximate:
         return "not stated"
-    span = parse_edtf(horizon)
-    first = span.first or (parse_edtf(issued).first if issued else None)
+    first = span.first or (parse_edtf(issued).sure.first if issued else None)
     if span.last is not None and day > span.last:
         return "past"
     return "to come" if first is not None and day < first else "current"

@@ -13,7 +13,7 @@ from qnfacts.explore.breakdowns import (
     subject,
     sum_and_rest,
 )
-from qnfacts.explore.conversion import bounds, in_unit
+from qnfacts.explore.conversion import bounds, in_unit, named
 from qnfacts.explore.rounding import calculated
 from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
 from qnfacts.records.catalogue import Catalogue
@@ -62,8 +62,8 @@ def _verdict(one: Record, other: Record, catalogue: Catalogue) -> Verdict:
         return "undetermined"
     if bounds(here).apart(bounds(there)):
         return "conflict" if same_time(one, other) else "undetermined"
-    same = bounds(here) == bounds(there) and here["nominal"] == there["nominal"]
-    return "agree" if same else "compatible"
+    one_says, other_says = ((bounds(v), named(v), v["nominal"]) for v in (here, there))
+    return "agree" if one_says == other_says else "compatible"
 
 
 def _repeated(figures: Sequence[Record]) -> Iterator[tuple[Record, Record]]:

@@ -31,7 +31,7 @@ def _entry(source: SourceRecord, annote: str) -> str:
 
 def _fields(source: SourceRecord) -> dict[str, str]:
     """The bibliographic fields; empty where the source gives none."""
-    year, *month = source["issued"].split("/")[0].split("-")[:2]
+    year, *month = source["issued"].removesuffix("~").split("/")[0].split("-")[:2]
     return {
         "author": " and ".join(_name(name) for name in source["author"]),
         "title": f"{{{_escape(source['title'])}}}",

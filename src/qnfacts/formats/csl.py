@@ -39,7 +39,10 @@ def csl_item(source: SourceRecord) -> Record:
     record: Record = dict(source)
     variables = ("author", "container-title", "section", "volume", "issue", "page", "publisher")
     item = {key: record[key] for key in ("id", "type", "title", *variables, "URL") if record[key]}
-    item["issued"] = {"date-parts": [_date_parts(end) for end in _ends(source["issued"])]}
+    issued = source["issued"].removesuffix("~")
+    item["issued"] = {"date-parts": [_date_parts(end) for end in _ends(issued)]}
+    if issued != source["issued"]:
+        item["issued"]["circa"] = True
     item["language"] = source["language"]
     if source["note"]:
         item["note"] = source["note"]["en"]

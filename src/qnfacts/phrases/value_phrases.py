@@ -1,21 +1,21 @@
 """How values and periods are put in a reader's language."""
 
+import re
 from decimal import Decimal
 
 from qnfacts.phrases import pick, say
 from qnfacts.records import UnitRecord, ValueRecord
 from qnfacts.terms import Language
+from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import MAGNITUDES
 
 
 def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
     """A value as a reader says it: "more than 80 billion VND", "hơn 80 tỷ đồng", "99.8%".
 
-    The hedge always stands. A unit stands only where it has a symbol: what is counted is the
-    business of the label.
+    The hedge always stands, in the words of the quotation where these are in `lang`. A unit
+    stands only where it has a symbol: what is counted is the business of the label.
     """
-    if value["low"] is value["high"] is value["nominal"] is None:
-        return value["as_written"] or ""  # "about 1/3": no decimal is named, its words stand for it
     symbol = pick(unit["symbol"], lang) if unit["symbol"] else ""
     if value["hedge"] in MAGNITUDES:
         words = [*_magnitude(value, lang), symbol]
@@ -25,7 +25,12 @@ def phrase_value(value: ValueRecord, unit: UnitRecord, lang: Language) -> str:
 
 
 def phrase_number(number: Decimal, lang: Language) -> str:
-    """Grouped and pointed as the language does, large round numbers with a scale word."""
+    """Grouped and pointed as the language does, large round numbers with a scale word.
+
+    A decimal that stands for a fraction is the fraction: "1/3".
+    """
+    if share := fraction_at(number):
+        return str(share)
     for power, word, _ in _SCALES:
         if power <= number.copy_abs().adjusted() < _LARGEST:
             scaled = number.scaleb(-power)
@@ -40,7 +45,8 @@ def phrase_period(edtf: str | None, lang: Language) -> str:
         return ""
     first, slash, last = edtf.partition("/")
     if not slash:
-        return first
+        date = first.removesuffix("~")
+        return date if date == first else say("hedge about", lang, number=date)
     if first == "..":
         return say("until", lang, end=last)
     if last == "..":
@@ -62,12 +68,28 @@ def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
 
 
 def _bounded(value: ValueRecord, lang: Language) -> str:
-    low, high, hedge = value["low"], value["high"], value["hedge"]
-    if hedge == "between" and low is not None and high is not None:
+    hedge, numbers = value["hedge"], (value["nominal"], value["low"], value["high"])
+    phrased = (phrase_number(number, lang) for number in numbers if number is not None)
+    first, *others = dict.fromkeys(phrased)  # both ends of a fraction are the same in words
+    if hedge == "between" and others:
         phrase = _BETWEEN[value["low_open"], value["high_open"]]
-        return say(phrase, lang, low=phrase_number(low, lang), high=phrase_number(high, lang))
-    phrased = phrase_number(next(n for n in (value["nominal"], low, high) if n is not None), lang)
-    return phrased if hedge is None else say(f"hedge {hedge}", lang, number=phrased)
+        return say(phrase, lang, low=first, high=others[0])
+    if others:
+        first = say("to", lang, low=first, high=others[0])
+    elif words := _hedge_words(value["as_written"] or "", first, lang):
+        return f"{words} {first}"
+    return first if hedge in (None, "between") else say(f"hedge {hedge}", lang, number=first)
+
+
+def _hedge_words(written: str, number: str, lang: Language) -> str:
+    """The words before a number in its quotation, where they are in `lang` and all its hedge."""
+    before, _, after = written.partition(number.partition(" ")[0])
+    found = _WORDS.fullmatch(before)
+    if found is None or _HEDGE_BEHIND.search(after):
+        return ""
+    words = found[1][0].lower() + found[1][1:]
+    is_vietnamese = not words.isascii() or words == "non"  # the only one without a mark
+    return words if words.islower() and is_vietnamese == (lang == "vi") else ""
 
 
 def _grouped(number: Decimal, lang: Language) -> str:
@@ -75,6 +97,9 @@ def _grouped(number: Decimal, lang: Language) -> str:
     return text if lang == "en" else text.translate(_VIETNAMESE_MARKS)
 
 
+_WORDS = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)*)\s+\W?")
+_HEDGE_BEHIND = re.compile(r"\b(?:trở|or|and|give)\b")
+"""What can be more of a hedge behind the number: "trở lên", "or so"."""
 _VIETNAMESE_MARKS = str.maketrans(",.", ".,")
 
 _BETWEEN = {

@@ -17,6 +17,6 @@ takes the first. What is recognised and cannot be read is passed over as a whole
 
 from qnfacts.quantities.documents import DOCUMENT_TYPES
 from qnfacts.quantities.reading import Reading, ReadingType
-from qnfacts.quantities.scan import scan
+from qnfacts.quantities.scan import scan, scan_in
 
-__all__ = ["DOCUMENT_TYPES", "Reading", "ReadingType", "scan"]
+__all__ = ["DOCUMENT_TYPES", "Reading", "ReadingType", "scan", "scan_in"]

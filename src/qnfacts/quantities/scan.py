@@ -16,12 +16,19 @@ from qnfacts.quantities.reading import Reading, ReadingType
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
 from qnfacts.text.letters import Composed, legible
-from qnfacts.values.value import Value
 
 Parsed: TypeAlias = Document | Time | Quantity
 """The result of a grammar."""
 
 LANGUAGES: Mapping[Code, Language] = {"vi": VIETNAMESE, "en": ENGLISH}
+
+
+def scan_in(
+    language: str, text: str, units: Mapping[str, str] | None = None
+) -> tuple[Reading, ...]:
+    """What `scan` finds in a text of this language; nothing in one that cannot be read."""
+    code = next((code for code in LANGUAGES if code == language), None)
+    return tuple(scan(text, units, code)) if code else ()
 
 
 def scan(
@@ -87,8 +94,7 @@ def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | None] | Non
 
 
 def _quantity(parsed: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
-    value = parsed.value
-    stated = Value(value.interval, value.hedge, value.nominal, parsed.unit, text)
+    stated = replace(parsed.value, unit=parsed.unit, as_written=text)
     return Reading("quantity", text, start, end, stated, mean=mean)
 
 

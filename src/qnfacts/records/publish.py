@@ -95,7 +95,9 @@ class _Publisher:
             return None
         indicator = self._entries.indicators[fact.indicator]
         unit = self._entries.units[fact.unit or indicator["unit"]]
-        written = as_written(fact.value, unit["forms"], (" ".join(q.spans) for q in fact.quotes))
+        sources = self._entries.sources
+        quotes = ((sources[q.source]["language"], " ".join(q.spans)) for q in fact.quotes)
+        written = as_written(fact.value, unit["forms"], quotes)
         return value_record(fact.value, unit["id"], written)
 
     def _quote(self, fact: str, at: int, quote: Quote) -> QuoteRecord:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.quantities import scan
+from qnfacts.quantities import scan, scan_in
+from qnfacts.values.fraction import fraction_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qnfacts.quantities import Reading
     from qnfacts.records import Record, UnitRecord, ValueRecord
+    from qnfacts.terms import Language
     from qnfacts.values.value import Value
 
 
 def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
     """A value as it is published: counted in `unit`, stated by the words `written`."""
-    return {
+    record: ValueRecord = {
         "low": value.interval.low,
         "high": value.interval.high,
         "low_open": value.interval.low_open,
@@ -26,31 +28,39 @@ def value_record(value: Value, unit: str | None, written: str | None) -> ValueRe
         "unit": unit,
         "as_written": written,
     }
+    ends = (value.nominal, value.interval.low, value.interval.high)
+    shares = {fraction_at(end) for end in ends if end is not None}
+    if len(shares) == 1 and (share := shares.pop()):
+        record["fraction"] = str(share)
+    return record
 
 
-def as_written(value: Value, forms: Iterable[str], quotes: Iterable[str]) -> str | None:
+def as_written(value: Value, forms: Iterable[str], quotes: Iterable[tuple[str, str]]) -> str | None:
     """The words that state `value` in the first of `quotes` that does; None if none does.
 
-    `forms` are the ways its unit is written. A reading in that unit goes before a reading of
-    the bare number.
+    A quotation is given behind its language. `forms` are the ways its unit is written. A reading
+    in that unit goes before a reading of the bare number.
     """
     known = dict.fromkeys(forms, "unit")
-    readings = [reading for quote in quotes for reading in scan(quote, units=known)]
+    readings = [r for language, words in quotes for r in scan_in(language, words, known)]
     stating = [reading for reading in readings if _states(reading, value)]
     stating.sort(key=lambda reading: reading.value is None or reading.value.unit != "unit")
     return stating[0].text if stating else None
 
 
-def reading_records(text: str, units: Mapping[str, UnitRecord]) -> list[Record]:
+def reading_records(
+    text: str, units: Mapping[str, UnitRecord], language: Language | None = None
+) -> list[Record]:
     """Every quantity, date, period and document number in `text`, in order.
 
-    The words of `units` are read as units too; a word that several have is of the first.
+    Without `language` it is guessed, passage by passage. The words of `units` are read as units
+    too; a word that several have is of the first.
     Offsets count the code points of `text`.
     """
     known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
-    return [_reading_record(reading) for reading in scan(read, known)]
+    return [_reading_record(reading) for reading in scan(read, known, language)]
 
 
 def _states(reading: Reading, value: Value) -> bool:

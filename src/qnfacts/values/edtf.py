@@ -1,11 +1,12 @@
 """The part of EDTF (ISO 8601-2) that news text needs: years, months, days, quarters, intervals.
 
-`2024`, `2025-09`, `2025-09-10`, `2025-35` (third quarter), `2021/2025`, `../2030`, `2022/..`.
+`2024`, `2025-09`, `2025-09-10`, `2025-35` (third quarter), `2021/2025`, `../2030`, `2022/..`,
+`2019~` (about 2019).
 """
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 
@@ -15,10 +16,19 @@ class ImpossibleDate(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """First and last day, both included; None where the end is open."""
+    """First and last day, both included; None where the end is open.
+
+    Of an approximate date they are those of the date it names, and bound nothing.
+    """
 
     first: date | None
     last: date | None
+    approximate: bool = False
+
+    @property
+    def sure(self) -> "Span":
+        """The days that nothing of it lies outside of: all, where it is approximate."""
+        return Span(None, None, approximate=True) if self.approximate else self
 
 
 def parse_edtf(written: str) -> Span:
@@ -29,7 +39,7 @@ def parse_edtf(written: str) -> Span:
     """
     first, slash, last = written.partition("/")
     if not slash:
-        return _parse_date(first)
+        return replace(_parse_date(first.removesuffix("~")), approximate=first.endswith("~"))
     span = Span(
         None if first == ".." else _parse_date(first).first,
         None if last == ".." else _parse_date(last).last,

@@ -1,20 +1,5 @@
-"""Values as hedged as their source, and the compact notation people write them in.
+"""Values as hedged as their source."""
 
-| written              | means                                             |
-| -------------------- | ------------------------------------------------- |
-| `437`, `99.8`        | exactly this                                      |
-| `>13000`, `>=13000`  | more than, at least                               |
-| `<500`, `<=500`      | less than, at most                                |
-| `nearly 500`         | below 500, and the source says that it is near    |
-| `~640`               | about 640: no hard bound                          |
-| `up to 640`          | a peak the source names: no hard bound            |
-| `[10, 20)`           | between; a round bracket leaves its end out       |
-| `tens`, `several hundreds` | an order of magnitude: [10, 100), [200, 1000) |
-
-Each may be followed by `* 10^9`, which multiplies every number in it.
-"""
-
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
@@ -39,6 +24,8 @@ Hedge = Literal[
 ]
 
 HEDGES: tuple[Hedge, ...] = get_args(Hedge)
+UNBOUNDED: frozenset[str | None] = frozenset({"about", "up to"})
+"""The hedges that bound nothing by the numbers they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +33,9 @@ class Value:
     """An interval with the words it was written in.
 
     `nominal` is the number that "about" and "up to" name without bounding anything by it,
-    and None for every other hedge. `unit` is a unit's id. `as_written` is the span of the
-    quotation that states the value.
+    and None for every other hedge. "About" two ends has them in its interval, and they bound
+    nothing either. `unit` is a unit's id. `as_written` is the span of the quotation that states
+    the value.
     """
 
     interval: Interval
@@ -55,6 +43,11 @@ class Value:
     nominal: Decimal | None = None
     unit: str | None = None
     as_written: str | None = None
+
+    @property
+    def proven(self) -> Interval:
+        """The numbers that it can be, as far as its words say."""
+        return Interval.anything() if self.hedge in UNBOUNDED else self.interval
 
 
 def exactly(number: Decimal) -> Value:
@@ -93,30 +86,21 @@ def between(
     return Value(Interval(low, high, low_open, high_open), "between")
 
 
-def parse_value(written: str) -> Value:
-    """Read the compact notation. Raises ValueError with a message for its author."""
-    if len(written) > _LONGEST:
-        raise ValueError(f"a value has at most {_LONGEST} signs, this one has {len(written)}")
-    found = _NOTATION.fullmatch(written.strip())
-    if found is None:
-        raise ValueError(f"{written!r} is not a value")
-    scale = Decimal(1).scaleb(int(found["power"])) if found["power"] else Decimal(1)
-    if found["magnitude"]:
-        return hedged(found["magnitude"], scale)  # type: ignore[arg-type]
-    if found["low"]:
-        return between(
-            _number(found["low"], scale),
-            _number(found["high"], scale),
-            low_open=found["left"] == "(",
-            high_open=found["right"] == ")",
-        )
-    number = _number(found["number"], scale)
-    return hedged(_SIGNS[found["sign"]], number) if found["sign"] else exactly(number)
+def with_hedge(hedge: Hedge, read: Value) -> Value:
+    """The value of a number, a range or an order of magnitude under a hedge.
 
-
-def _number(digits: str, scale: Decimal) -> Decimal:
-    """Exact at any length: `Decimal.__mul__` would round to the context's 28 digits."""
-    return Decimal(digits) if scale == 1 else Decimal(f"{digits}E{scale.adjusted()}")
+    Only the near end of a range bounds anything. "About" a range bounds nothing: its ends are
+    kept as what was named.
+    """
+    number = read.interval.exact
+    if number is not None:
+        return hedged(hedge, number)
+    if hedge == "about":
+        return Value(read.interval, "about") if read.hedge in (None, "between") else read
+    end = read.interval.low if hedge in ("more than", "at least") else read.interval.high
+    if hedge == "up to" or end is None:
+        return Value(Interval.anything(), hedge, nominal=end)
+    return hedged(hedge, end)
 
 
 MAGNITUDES: dict[str, tuple[int, int]] = {
@@ -128,26 +112,3 @@ MAGNITUDES: dict[str, tuple[int, int]] = {
     "several thousands": (2000, 10_000),
 }
 """The bounds of each order of magnitude; the upper one is left out."""
-
-_SIGNS: dict[str, Hedge] = {
-    ">": "more than",
-    ">=": "at least",
-    "<": "less than",
-    "<=": "at most",
-    "~": "about",
-    "nearly": "nearly",
-    "up to": "up to",
-}
-
-_LONGEST = 200
-"""Signs of a value's notation: longer numbers are slips, and slow to calculate with."""
-
-_NUMBER = r"-?\d+(?:\.\d+)?"
-_NOTATION = re.compile(
-    rf"""(?: (?P<sign> >=? | <=? | ~ | nearly\b | up\ to\b )? \s* (?P<number> {_NUMBER} )
-        | (?P<left> [\[(] ) \s* (?P<low> {_NUMBER} ) \s*, \s*
-          (?P<high> {_NUMBER} ) \s* (?P<right> [\])] )
-        | (?P<magnitude> (?:several\ )?(?:tens|hundreds|thousands) )
-        ) (?: \s* \* \s* 10\^(?P<power> \d{{1,2}} ) )?""",
-    re.VERBOSE | re.ASCII,
-)

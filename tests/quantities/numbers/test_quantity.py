@@ -7,7 +7,7 @@ import pytest
 from reading import only
 
 from qnfacts.quantities import scan
-from qnfacts.values.value import parse_value
+from qnfacts.values.notation import parse_value
 
 UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượt khách": "visit"}
 
@@ -84,7 +84,7 @@ UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượ
         ("từ 10 đến dưới 20 tỷ", "từ 10 đến dưới 20 tỷ", "[10, 20) * 10^9", None),
         ("từ trên 5% đến 10%", "từ trên 5% đến 10%", "(5, 10]", "percent"),
         ("giữa 5 và 7%", "giữa 5 và 7%", "[5, 7]", "percent"),
-        ("khoảng 10-15 hộ", "khoảng 10-15", "[10, 15]", None),
+        ("khoảng 10-15 hộ", "khoảng 10-15", "~[10, 15]", None),
         ("trên 10-15 hộ", "trên 10-15", ">10", None),
         # Orders of magnitude.
         ("đạt hàng chục tỷ đồng", "hàng chục tỷ đồng", "tens * 10^9", "VND"),

@@ -107,11 +107,12 @@ _SAYS = re.compile(
     (?: nhấn\ mạnh | khẳng\ định | cho\ (?:biết|rằng|hay) | đánh\ giá | nói | phát\ biểu | chia\ sẻ
       | cam\ kết | khuyến\ khích | xác\ định | tin | nhận\ (?:định|xét) | thông\ (?:tin|báo) | nêu
       | đề\ nghị | yêu\ cầu | kỳ\ vọng | bày\ tỏ | chỉ\ (?:ra|đạo) | lưu\ ý | ghi\ nhận
-      | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận ) (?!\w)""",
+      | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận
+      | says? | said | told | stated? | states | reports? | reported | warn(?:s|ed) ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ACCORDING = re.compile(
-    r"""(?<!\w) theo (?:\s+(?:số\ liệu|thống\ kê|báo\ cáo|thông\ tin|đánh\ giá|lời|công\ bố
-    |ông|bà|của|từ))* \s* $""",
+    r"""(?<!\w) (?: according\ to(?:\ the)? | theo (?:\s+(?:số\ liệu|thống\ kê|báo\ cáo
+    |thông\ tin|đánh\ giá|lời|công\ bố|ông|bà|của|từ))* ) \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )

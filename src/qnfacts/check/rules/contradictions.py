@@ -8,7 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.dates import is_outlook
 from qnfacts.check.rules.documents import policies
-from qnfacts.quantities import scan
+from qnfacts.quantities import scan_in
 from qnfacts.values.edtf import parse_edtf
 
 
@@ -37,7 +37,7 @@ def contrasts(registry: CheckedRegistry) -> list[Contrast]:
 def check_end(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     """A policy whose horizon or orientation ends before its issue."""
     issued = policy.get("issued")
-    first = parse_edtf(issued).first if issued else None
+    first = parse_edtf(issued).sure.first if issued else None
     for name in _PERIODS:
         last = _last(policy.get(name))
         if first and last and last < first:
@@ -49,7 +49,7 @@ def check_end(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
 def check_title(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     """A label that speaks of another period than the one recorded."""
     title = policy.model.label.vi
-    for reading in scan(title):
+    for reading in scan_in("vi", title):
         name = "orientation" if is_outlook(reading, title) else "horizon"
         recorded = policy.get(name)
         if reading.type == "period" and recorded and reading.edtf != recorded:
@@ -68,7 +68,7 @@ def check_contrast(registry: CheckedRegistry, contrast: Contrast) -> Iterator[Fi
 
 
 def _last(edtf: str | None) -> date | None:
-    return parse_edtf(edtf).last if edtf else None
+    return parse_edtf(edtf).sure.last if edtf else None
 
 
 _PERIODS = ("horizon", "orientation")

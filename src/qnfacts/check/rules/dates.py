@@ -59,7 +59,7 @@ def undated(registry: CheckedRegistry) -> list[CheckedFact]:
 def check_undated(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none."""
     for reading in fact.quotes[0].readings:
-        if reading.edtf:
+        if reading.edtf and not reading.is_baseline:
             message = f"the quotation states “{reading.text}”, and the fact records no date"
             hint = f"Add `{DATE_FIELDS[fact.model.kind][0]}`, or quote the words without the date."
             yield Finding("date-dropped", fact.path, message, hint)
@@ -72,7 +72,12 @@ def is_outlook(reading: Reading, words: str) -> bool:
 
 
 def _may_be(name: str, reading: Reading, words: str) -> bool:
-    """Whether a date or period can be the one that a field holds: no document is for a day."""
+    """Whether a date or period can be the one that a field holds: no document is for a day.
+
+    What something is only compared with is the time of nothing.
+    """
+    if reading.is_baseline:
+        return False
     if is_outlook(reading, words) != (name == "orientation"):
         return False
     if name == "issued":

@@ -64,7 +64,8 @@ def check_type(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     name = TYPE_NAMES[fact.model.document_type]
     found = stating_number(fact)
     said = {n for r in found for n in (r.document_name, _letters_mean(r, name)) if n}
-    if not said and any(_states(name, quote.words) for quote in fact.quotes):
+    names = (name, fact.model.document_type)
+    if not said and any(_states(n, quote.words) for n in names for quote in fact.quotes):
         return
     if said != {name}:
         others = ", ".join(sorted(said - {name})) or "no type"

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
-from qnfacts.check.numerals import numbers, numerals
+from qnfacts.check.numerals import figures, numerals
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import Language
 from qnfacts.text.letters import composed
-from qnfacts.values.digits import trimmed_digits
 
 if TYPE_CHECKING:
     from qnfacts.registry.model import Label
@@ -44,7 +43,7 @@ def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     else:
         message = f"“{status}” stands in no quotation"
     hint = "Give the status in the source's own words, with what turns their sense."
-    yield Finding("status-not-quoted", fact.at("status", "vi"), message, hint)
+    yield Finding("status-not-quoted", fact.at("status", _language(fact.quotes[0])), message, hint)
 
 
 def editors_words(registry: CheckedRegistry) -> list[Words]:
@@ -66,8 +65,13 @@ def check_numbers(_: CheckedRegistry, words: Words) -> Iterator[Finding]:
 
 
 def _status(fact: CheckedFact) -> str:
+    """The status in the language of the fact's first quotation."""
     status = fact.get("status")
-    return str(status.vi) if status else ""
+    return str(getattr(status, _language(fact.quotes[0]))) if status else ""
+
+
+def _language(quote: CheckedQuote) -> Language:
+    return "en" if quote.language == "en" else "vi"
 
 
 def _words(fact: CheckedFact) -> Iterator[Words]:
@@ -82,13 +86,17 @@ def _words(fact: CheckedFact) -> Iterator[Words]:
         yield Words(fact, fact.at("aliases", index), alias, "vi", fact.quotes)
     for quote in fact.quotes:
         at = (*quote.path, "translation")
-        yield Words(fact, at, quote.model.translation, "en", (quote,))
+        into: Language = "vi" if _language(quote) == "en" else "en"
+        yield Words(fact, at, quote.model.translation, into, (quote,))
 
 
 def _recorded(fact: CheckedFact) -> set[str]:
     """The numbers that the fields of the fact state."""
-    found = {trimmed_digits(number) for number in numbers(fact.value)} if fact.value else set()
+    found = set(figures(fact.value)) if fact.value else set()
     return found | {str(category) for category in (fact.get("dimensions") or {}).values()}
 
 
-_TURNS = "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
+_TURNS = (
+    "not|not yet|no longer|never|will be|to be|may be|expected to be|"
+    "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
+)

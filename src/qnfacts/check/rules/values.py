@@ -1,5 +1,6 @@
 """The recorded value is the one its quotation states: number, hedge, scale and unit."""
 
+import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
@@ -31,7 +32,7 @@ def stating(registry: CheckedRegistry, fact: CheckedFact) -> Reading | None:
         return None
     ids = registry.vocabulary.read_as(unit)
     found = (r for r in fact.quotes[0].readings if r.value and _same(r.value, value))
-    return next((r for r in found if r.value and r.value.unit in ids), None)
+    return next((r for r in found if _unit(r) in ids), None)
 
 
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
         return
     readings = [reading for reading in fact.quotes[0].readings if reading.value]
     ids = registry.vocabulary.read_as(unit)
-    readings.sort(key=lambda reading: reading.value is None or reading.value.unit not in ids)
+    readings.sort(key=lambda reading: _unit(reading) not in ids)
     code, reading = _verdict(value, readings)
     message = _message(code, value, unit, reading, readings)
     yield Finding(code, fact.at("value"), message, _HINTS[code])
@@ -49,10 +50,24 @@ def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
 
 def in_words(value: Value) -> str:
     """A value in a message: "more than 13000", "between 10 and 20"."""
-    written = [f"{number:f}" for number in numbers(value)]
+    written = [f"{n:f}" if isinstance(n, Decimal) else str(n) for n in numbers(value)]
     if value.hedge in MAGNITUDES:
         return f"{value.hedge}, from {written[0]} to less than {written[1]}"
-    return " ".join(filter(None, (value.hedge, " and ".join(written))))
+    joint = " to " if value.hedge == "about" else " and "
+    return " ".join(filter(None, (value.hedge, joint.join(written))))
+
+
+def _unit(reading: Reading) -> str | None:
+    """The unit that a reading counts; a fraction of a whole, which names none, is a share.
+
+    Decimals before an unknown word may count anything: "0,5 sào".
+    """
+    value = reading.value
+    if value is None:
+        return None
+    parts = all(0 < number < 1 for number in numbers(value))
+    is_share = value.unit is None and parts and not _DECIMALS.search(reading.text)
+    return SHARE if is_share else value.unit
 
 
 def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
@@ -78,12 +93,12 @@ def _same_numbers(a: Value, b: Value) -> bool:
 
 def _same_digits(a: Value, b: Value) -> bool:
     """Whether they are equal but for thousands, millions and so on."""
-    x, y = numbers(a), numbers(b)
-    if len(x) != len(y) or a.hedge != b.hedge or not all((*x, *y)):
+    x, y = ([n for n in numbers(v) if isinstance(n, Decimal)] for v in (a, b))
+    if not x or len(x) != len(y) or a.hedge != b.hedge or not all((*x, *y)):
         return False
     shifts = {p.adjusted() - q.adjusted() for p, q in zip(x, y, strict=True)}
     shift = shifts.pop()
-    return not shifts and shift % 3 == 0 and x == tuple(_shifted(q, shift) for q in y)
+    return not shifts and shift % 3 == 0 and x == [_shifted(q, shift) for q in y]
 
 
 def _shifted(number: Decimal, power: int) -> Decimal:
@@ -99,12 +114,16 @@ def _message(
         read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
         return f"recorded is {in_words(value)}; the first quotation states {read}"
     if code == "unit-not-quoted":
-        counted = reading.value and reading.value.unit
+        counted = _unit(reading)
         said = f"counts {counted}" if counted else "names no unit that the registry knows"
         return f"recorded in {unit.id}; “{reading.text}” {said}"
     return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
 
 
+SHARE = "share"
+"""The unit of fractions: one of it is the whole."""
+
+_DECIMALS = re.compile(r"[.,]\d")
 _HINTS = {
     "value-not-quoted": "Record what it states, or put the quotation first that states the value.",
     "hedge-dropped": "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",

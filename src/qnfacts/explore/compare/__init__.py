@@ -46,7 +46,7 @@ def _comparison(
     compared = _compared(target, figures, catalogue)
     outcome, why = _outcome(target, compared)
     direction, direction_from = direction_of(target)
-    due = parse_edtf(target["due"]).last if target["due"] else None
+    due = parse_edtf(target["due"]).sure.last if target["due"] else None
     return {
         "id": target["id"],
         "outcome": outcome,

@@ -84,7 +84,7 @@ def _judgement(target: Record, figure: Record, numbers: Bounds, catalogue: Catal
 
 def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
     """Whether the target can still be met after the time of the figure."""
-    due = parse_edtf(target["due"]).last if target["due"] else None
+    due = parse_edtf(target["due"]).sure.last if target["due"] else None
     return due is None or last_day(figure, catalogue) < due
 
 

@@ -10,7 +10,7 @@ from qnfacts.values.edtf import parse_edtf
 
 def last_day(figure: Record, catalogue: Catalogue) -> date:
     """The last day that the figure can be of: no source reports what came after it."""
-    period = parse_edtf(figure["period"]).last if figure["period"] else None
+    period = parse_edtf(figure["period"]).sure.last if figure["period"] else None
     return period or _last(published(figure, catalogue))
 
 
@@ -27,17 +27,21 @@ def time_obstacle(due: str | None, period: str | None, last: date) -> ReasonCode
     """
     if due is None:
         return None
-    wanted, first = parse_edtf(due), parse_edtf(period).first if period else None
+    wanted, dated = parse_edtf(due), parse_edtf(period).sure if period else None
+    first = dated.first if dated else None
+    if wanted.approximate:
+        return "time-approximate"
     if wanted.first is not None and last < wanted.first:
         return "figure-before-target"
     if wanted.last is not None and first is not None and first > wanted.last:
         return "figure-later-than-asked"
     inside = wanted.last is None or last <= wanted.last
-    if period is None:
-        return None if inside and wanted.first is None else "figure-undated"
+    if dated is None or dated.approximate:
+        unknown: ReasonCode = "time-approximate" if dated else "figure-undated"
+        return None if inside and wanted.first is None else unknown
     begins = wanted.first is None or first is None or first >= wanted.first
     return None if inside and begins else "figure-covers-more"
 
 
 def _last(edtf: str) -> date:
-    return parse_edtf(edtf).last or date.max
+    return parse_edtf(edtf).sure.last or date.max

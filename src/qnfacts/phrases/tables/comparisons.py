@@ -45,6 +45,10 @@ COMPARISONS: dict[str, tuple[str, str]] = {
         "the figure ({figure}) covers more time than the target ({target}) asks for",
         "số liệu ({figure}) tính trên thời gian dài hơn mục tiêu ({target})",
     ),
+    "reason time-approximate": (
+        "the time is stated only about: {figure} in the figure, {target} in the target",
+        "thời gian chỉ được nêu khoảng chừng: {figure} ở số liệu, {target} ở mục tiêu",
+    ),
     "reason figure-undated": (
         "the figure is undated ({figure}), the target is not ({target})",
         "số liệu không ghi ngày ({figure}), còn mục tiêu thì có ({target})",

@@ -14,6 +14,7 @@ NUMBERS: dict[str, tuple[str, str]] = {
     "hedge several tens": ("several tens", "vài chục"),
     "hedge several hundreds": ("several hundreds", "vài trăm"),
     "hedge several thousands": ("several thousands", "vài nghìn"),
+    "to": ("{low} to {high}", "{low} đến {high}"),
     "from to": ("from {low} to {high}", "từ {low} đến {high}"),
     "from to less than": ("from {low} to less than {high}", "từ {low} đến dưới {high}"),
     "more than to": ("more than {low} to {high}", "trên {low} đến {high}"),

@@ -10,15 +10,13 @@ from decimal import (
     MAX_EMAX,
     MAX_PREC,
     MIN_EMIN,
-    ROUND_CEILING,
-    ROUND_FLOOR,
     Context,
     Decimal,
     Inexact,
 )
 from typing import Literal, NamedTuple
 
-from qnfacts.values.interval import Interval
+from qnfacts.values import fraction
 from qnfacts.values.value import Value
 
 Mark = Literal[",", "."]
@@ -79,22 +77,12 @@ def last_place(number: Decimal) -> int:
 
 
 def quotient(above: Decimal, below: Decimal) -> Value:
-    """A fraction as a value.
-
-    One whose decimals never end lies between two neighbouring decimals of 28 digits, so a third is
-    no number but the narrow interval about it.
-    """
-    low, high = (
-        Context(prec=_DIGITS, rounding=rounding).divide(above, below)
-        for rounding in (ROUND_FLOOR, ROUND_CEILING)
-    )
-    exact = low == high
-    return Value(Interval(low, high, low_open=not exact, high_open=not exact))
+    """A fraction as a value."""
+    return Value(fraction.quotient(above, below))
 
 
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
-_DIGITS = 28
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
 _SURE: dict[Mark, re.Pattern[str]] = {
     mark: re.compile(

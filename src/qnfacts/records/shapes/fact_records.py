@@ -24,7 +24,9 @@ from qnfacts.terms import (
 class ValueRecord(TypedDict):
     """An interval; an end of null is unbounded.
 
-    `nominal` is the number that "about" and "up to" name without bounding anything by it.
+    `nominal` is the number that "about" and "up to" name without bounding anything by it. The
+    ends that "about" names bound nothing either. `fraction` is there where the number is one
+    whose decimals never end: its ends are then rounded.
     """
 
     low: Decimal | None
@@ -35,6 +37,7 @@ class ValueRecord(TypedDict):
     hedge: str | None
     unit: str | None
     as_written: str | None
+    fraction: NotRequired[str]
 
 
 class SegmentRecord(TypedDict):

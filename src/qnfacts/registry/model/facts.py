@@ -40,7 +40,9 @@ class Quote(Model):
     source: SourceId
     text: Text | None = None
     segments: tuple[Text, ...] = ()
-    translation: Annotated[Text, Field(description="Into English, by the registry's editors")]
+    translation: Annotated[
+        Text, Field(description="Into English, or from English into Vietnamese, by the editors")
+    ]
 
     @model_validator(mode="after")
     def _one_form(self) -> "Quote":
@@ -146,7 +148,7 @@ class Target(BaseFact):
 def _can_be_met(value: Value | None, direction: Direction) -> bool:
     if value is None:
         return False
-    interval = value.interval
+    interval = value.proven
     match direction:
         case "at least":
             return interval.low is not None

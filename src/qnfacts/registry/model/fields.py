@@ -17,7 +17,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from qnfacts.values.edtf import ImpossibleDate, parse_edtf
-from qnfacts.values.value import Value, parse_value
+from qnfacts.values.notation import notation, parse_value
+from qnfacts.values.value import Value
 
 
 class Model(BaseModel):
@@ -174,7 +175,7 @@ Edtf = Annotated[
 Notation = Annotated[
     Value,
     BeforeValidator(_value),
-    PlainSerializer(str, return_type=str),
+    PlainSerializer(notation, return_type=str),
     WithJsonSchema(
         {
             "type": ["string", "number"],
