@@ -105,7 +105,7 @@ _MEASURES = {
     "metre": "m, mét",
     "kilometre": "km, ki lô mét, kilomet, kilômét, cây số",
     "micrometre": "μm, µm, muy crô mét, micromet",
-    "inch": "inch",
+    "inch": "inch, -inch",
     "nautical-mile": "hải lý",
     "square-metre": "m2, m², mét vuông",
     "square-kilometre": "km2, km², ki lô mét vuông, kilomet vuông, kilômét vuông",
@@ -150,13 +150,32 @@ _TIME = {
     "month": "tháng",
     "year": "năm",
 }
-_COUNTS = {"times": "lần", "year-of-age": "tuổi"}
+_COUNTS = {
+    "times": "lần",
+    "year-of-age": "tuổi",
+    "month-of-age": "tháng tuổi",
+    "week-of-age": "tuần tuổi",
+    "day-of-age": "ngày tuổi",
+    "person/square-kilometre": "người/km2, người/km²",
+}
 _PER_LISTS = {
     "hour": "giờ, h",
     "second": "s",
     "person": "người, đầu người",
     "household": "hộ",
     "quarter": "quý",
+    "day": "24h, 24 giờ",
+    "barrel": "thùng",
+    "tael": "lượng",
+    "share": "cổ phiếu, cổ phần, cp",
+    "item": "chiếc, cái, con, quả, cây",
+    "flat": "căn, căn hộ",
+    "crop": "vụ",
+    "package": "gói, hộp, bao, bịch",
+    "bottle": "chai, lon",
+    "ticket": "vé",
+    "student": "học sinh, sinh viên",
+    "ward": "xã, phường",
     "visit": "lượt",
     "time": "lần",
 }
@@ -167,7 +186,7 @@ _NO_UNITS = """
     đồng sáng lập, đồng tác giả, đồng thời, đồng thuận, đồng tình, đồng tổ chức, đồng ý,
     đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
     độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
-    tháng tuổi, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
+    tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
     """
 _UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME | _COUNTS)
 _UNITS = _UNIT_WORDS | dict.fromkeys(phrases(_NO_UNITS))
@@ -189,6 +208,9 @@ MEASURES = frozenset(_MONEY | _MEASURES)
 """The ids of the units that only measure."""
 
 _SURE_MEASURES = MEASURES - {"degree"}
+
+KNOWN_UNITS = frozenset(_MONEY | _MEASURES | _TIME | _COUNTS) | {None}
+"""The ids of the units of this module, and no unit; others are nouns that a registry counts."""
 
 TIMES = frozenset(_TIME)
 """The ids of the units of time, whose words name dates and years as well."""
