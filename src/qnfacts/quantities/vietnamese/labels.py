@@ -5,8 +5,9 @@
 
 import re
 
-from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.lexicon import endings
 from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import DIGITS
 
 
@@ -184,20 +185,3 @@ _PARTS = endings("""
     cụm, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
     """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""
-
-COUNTED = words(
-    """
-    trụ cột, nhóm, nhiệm vụ, giải pháp, mục tiêu, chỉ tiêu, tiêu chí, nội dung, đột phá,
-    khâu đột phá, lĩnh vực, ngành, đề án, dự án, chương trình, kế hoạch, công trình, mô hình,
-    hạng mục, hoạt động, sự kiện, hội nghị, cuộc, giải, doanh nghiệp, hợp tác xã, công ty,
-    đơn vị, cơ quan, tổ chức, cơ sở, nhà máy, sản phẩm, mặt hàng, thương hiệu, website, sàn,
-    ứng dụng, nền tảng, ý tưởng, tỉnh, thành phố, thị xã, huyện, xã, phường, địa phương,
-    quốc gia, thôn, trường, lớp, bệnh viện, trung tâm, câu lạc bộ, khu công nghiệp, cảng, điểm,
-    người, ca, ca mắc, ca nhiễm, trường hợp, vụ, bệnh nhân, liều, học sinh,
-    sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
-    nạn nhân, hộ, hộ dân, gia đình, khách, du khách, lượt, lượt khách, lần, chiếc, tàu, xe,
-    thửa, căn hộ, văn bản, nghị quyết, thủ tục, hồ sơ
-    """,
-    but="lần lượt, người ta, người dân, xe đạp, điểm nhấn",
-)
-"""Nouns that a single number word may count: "ba" is three in "ba trụ cột", else a father too."""

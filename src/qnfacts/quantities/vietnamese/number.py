@@ -8,7 +8,7 @@ from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
 from qnfacts.quantities.vietnamese.fractions import fraction
-from qnfacts.quantities.vietnamese.number_words import SCALES
+from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
 from qnfacts.quantities.vietnamese.ranges import (
     LEADS,
     MAGNITUDES,
@@ -17,7 +17,7 @@ from qnfacts.quantities.vietnamese.ranges import (
     range_from,
     some_more,
 )
-from qnfacts.quantities.vietnamese.units import unit
+from qnfacts.quantities.vietnamese.units import MEASURES, unit
 from qnfacts.values.value import Value
 
 NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
@@ -89,7 +89,23 @@ def _in_hours(s: Sentence, read: Number) -> Number:
     return read._replace(unit="hour", end=read.end + 1)
 
 
+def goes_on(s: Sentence, read: Number) -> bool:
+    """Whether a number may not be all: "1,2 Tr", "một mét bảy", "1.500 m 2", "13." and "000"."""
+    after = s.tokens[read.end]
+    if after.key in _SHORT_SCALES and after.is_word:
+        return True
+    if read.unit in MEASURES and read.unit != "percent":
+        if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
+            return True
+        if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
+            return True
+    return s.is_broken(read.end)
+
+
 _DAY = 24
+_SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
+_ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
+_LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
 _DURING = frozenset({"trong", "suốt", "vòng"})
 _LASTING = frozenset(
     phrases("qua, tới, liên, liền, đồng, một, mỗi, làm, bay, lái, tiếp, sau, đầu, cuối, trước")

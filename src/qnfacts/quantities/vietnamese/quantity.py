@@ -16,8 +16,7 @@ from qnfacts.quantities.vietnamese.hedges import (
     is_negated,
 )
 from qnfacts.quantities.vietnamese.lists import past_shared
-from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, number
-from qnfacts.quantities.vietnamese.number_words import DIGITS
+from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
 from qnfacts.quantities.vietnamese.units import MEASURES
 from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
 from qnfacts.values.value import Hedge, Value, exactly, hedged
@@ -105,19 +104,6 @@ def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | None] | None:
     return None if _changes(s, read.end) else read.passed_over
 
 
-def goes_on(s: Sentence, read: Number) -> bool:
-    """Whether a number may not be all: "1,2 Tr", "một mét bảy", "1.500 m 2", "13." and "000"."""
-    after = s.tokens[read.end]
-    if after.key in _SHORT_SCALES and after.is_word:
-        return True
-    if read.unit in MEASURES and read.unit != "percent":
-        if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
-            return True
-        if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
-            return True
-    return s.is_broken(read.end)
-
-
 def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found[Quantity]:
     after, end = bound_after(s, read.end)
     if after is not None:
@@ -179,9 +165,6 @@ _CLAUSE = 16
 _MARKS = frozenset(",:(")
 _PERCENTS = frozenset({"percent", "percentage-point"})
 _DIFFERENCES = _PERCENTS | {"times"}
-_SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
-_ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
-_LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
 _NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})

@@ -6,11 +6,10 @@ Each says that what stands around a number may make it count nothing, or other t
 from collections.abc import Callable
 from typing import TypeAlias
 
-from qnfacts.quantities.machine.lexicon import endings, phrases, words
+from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import (
-    COUNTED,
     DASHES,
     ends_a_name,
     is_code,
@@ -21,9 +20,10 @@ from qnfacts.quantities.vietnamese.labels import (
     looks_like_year,
     stands_free,
 )
+from qnfacts.quantities.vietnamese.lone_words import is_another_word
 from qnfacts.quantities.vietnamese.number import Number
 from qnfacts.quantities.vietnamese.ranges import magnitude
-from qnfacts.quantities.vietnamese.units import MEASURES, TIMES
+from qnfacts.quantities.vietnamese.units import TIMES
 from qnfacts.values.value import Value
 
 Veto: TypeAlias = Callable[[Sentence, int, Number], bool]
@@ -120,48 +120,6 @@ def _is_score(s: Sentence, i: int, read: Number) -> bool:
     return bare and (not after.is_word or after.is_title or after.is_upper)
 
 
-def _is_another_word(s: Sentence, i: int, read: Number) -> bool:
-    """Whether a single number word may be another one.
-
-    "một" is the article as well, "năm" the year, "ba" the father, "không" the negation, so it
-    needs a unit, a counted noun or a hedge beside it.
-    """
-    of = read.amount
-    if of is None or not of.numeral.lone or isinstance(read.value, Value):
-        return False
-    if s.is_whole(i, read.end):
-        return False
-    at = of.first
-    if s.tokens[at].is_title and s.tokens[at - 1].is_word and not s.opens_line(at):
-        return True
-    return not _counts(s, at, unit=read.unit, hedged=read.first > i)
-
-
-def _counts(s: Sentence, i: int, *, unit: str | None, hedged: bool) -> bool:
-    """Whether the single number word at token i counts something."""
-    counted = COUNTED.begins(s.keys, i + 1)
-    match s.keys[i]:
-        case "không":
-            return unit == "percent"
-        case "một":
-            return unit in MEASURES or (hedged and not _NOT_ONE.begins(s.keys, i))
-        case "năm":
-            noun = _is_noun(s, i + 1) and not _AFTER_YEAR.begins(s.keys, i + 1)
-            return unit == "percent" or (hedged and (counted or noun))
-        case "ba":
-            return unit is not None or counted or (hedged and _is_noun(s, i + 1))
-        case "chín":
-            return unit is not None or counted or hedged
-        case _:
-            return unit is not None or counted or hedged or _is_noun(s, i + 1)
-
-
-def _is_noun(s: Sentence, i: int) -> bool:
-    """Whether token i may be what a number counts: a word in small letters, and no small word."""
-    token = s.tokens[i]
-    return token.is_word and not (token.is_title or token.is_upper) and token.key not in _SMALL
-
-
 VETOES: tuple[tuple[str, Veto], ...] = (
     ("a sign ties it to what stands beside it", _is_tied),
     ("it is an ordinal, or the minutes of a time", _is_ordinal),
@@ -181,7 +139,7 @@ VETOES: tuple[tuple[str, Veto], ...] = (
     ("a name stands before it", _of_what_may_be_a_name(ends_a_name, times=False)),
     ("it looks like a year", _of_what_may_be_a_name(_is_year, times=False)),
     ("it is a score", _is_score),
-    ("its word has another meaning as well", _is_another_word),
+    ("its word has another meaning as well", is_another_word),
 )
 """The reasons, in the order in which they are asked for."""
 
@@ -192,17 +150,3 @@ _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
 _OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
 _PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
 _COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
-_SMALL = frozenset(
-    phrases("""
-    là, và, hoặc, của, có, được, đã, sẽ, đang, trong, ngoài, với, cho, ở, tại, từ, đến, theo, về,
-    mà, thì, bị, do, để, khi, nếu, này, kia, đó, ấy, nọ, nhất, hơn, lại, cũng, vẫn, còn, chỉ, rất
-    """)
-)
-_AFTER_YEAR = words("""
-    nay, ngoái, trước, sau, qua, tới, học, tháng, đầu, cuối, mới, vừa, nào, đó, này, thứ, đầu tiên,
-    tài chính, ngân sách, liền, liên tiếp, kế, rồi, nữa
-    """)
-_NOT_ONE = words("""
-    một số, một vài, một chút, một ít, một phần, một loạt, một cách, một lần, một mặt, một khi,
-    một thời, một bước, một trong, một bộ phận
-    """)
