@@ -74,7 +74,7 @@ _NO_NEGATION = words("""
     chưa tính, không phận, không lưu, không gồm, chưa gồm, không bao gồm, chưa bao gồm
     """)
 _NEAR, _FAR = 3, 5
-_REACHES = {"được": _FAR, "thể": _FAR, "bao": _FAR, "có": 2, "còn": 2}
+_REACHES = {"được": _FAR, "thể": _FAR, "bao": _FAR, "ai": _FAR, "có": 2, "còn": 2}
 """How far before a hedge a negation may stand, by the word behind it.
 
 In "không còn xã nào dưới 15 tiêu chí" it says that there is none.

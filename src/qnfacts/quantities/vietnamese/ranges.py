@@ -64,13 +64,14 @@ def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
 
     `i` is the token after the first end, and the result where there is no second one.
     """
-    end = _noun(s, i)[1] if read.unit is None else i
+    counted, end = _noun(s, i) if read.unit is None else ([], i)
     joint = _past_joint(s, end, "")
     start = hedge_words(s, _UP_TO.at(s.keys, joint)[1])[1]
     other = amount(s, start) if joint > end and not _begins_date(s, start) else None
     if other is None or (read.unit not in KNOWN_UNITS and other[0].unit != read.unit):
         return i
-    return other[1]
+    same = counted == s.keys[other[1] : other[1] + len(counted)]
+    return other[1] if same else i
 
 
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:

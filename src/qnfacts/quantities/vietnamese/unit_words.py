@@ -105,6 +105,7 @@ NO_UNITS = """
     đồng sáng lập, đồng tác giả, đồng thời, đồng thuận, đồng tình, đồng tổ chức, đồng ý,
     đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
     độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
-    tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
+    lần lượt, lần thứ, lần đầu, lần này, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công,
+    kí kết, kí hiệu, kí túc xá
     """
 """Words that begin as a unit does, and are none."""

@@ -66,6 +66,8 @@ def _is_rate(s: Sentence, i: int, read: Number) -> bool:
     """Whether "trên" says per: "46 ca trên 100.000 trẻ", "lãi trên 1 cổ phiếu"."""
     if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
         return False
+    if not s.tokens[i - 1].is_word:
+        return False
     digits = read.value.normalize()
     if digits.as_tuple().digits != (1,) or s.keys[i - 1] in _COUNTING:
         return False
