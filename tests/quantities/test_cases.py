@@ -62,6 +62,8 @@ CASES: dict[str, dict[str, str]] = {
     },
     "Án treo từ một năm đến năm năm.": {"từ một năm đến năm năm": "[1, 5] year"},
     "Phạt tù từ 6 tháng đến 3 năm.": {},
+    "Tỉnh có từ 10 đến 20 doanh nghiệp mới.": {"từ 10 đến 20": "[10, 20]"},
+    "Lớp có từ 5 đến dưới 7 em.": {"từ 5 đến dưới 7": "[5, 7)"},
     "Lãi từ hơn 5 đến gần 10% mỗi năm.": {},
     "Sẽ có từ 13-15.000 doanh nghiệp mới.": {},
     "Khu ấy rộng Khoảng 500-600 ha.": {"Khoảng 500-600 ha": "~ [500, 600] hectare"},

@@ -62,12 +62,12 @@ _LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _ENGLISH = frozenset(
     phrases("""
     the, of, and, in, to, was, were, is, are, by, with, for, from, that, on, at, as, has,
-    have, had, said, its, an, a, be, will, more, than, over, percent, million, billion,
+    have, had, said, its, a, be, will, more, than, over, percent, million, billion,
     year, months, year's, this, which, been, about, per, nearly, least, between, under,
     during, since, until
     """)
 )
-_ALSO_VIETNAMESE = frozenset({"a", "an", "be", "in", "on", "to"})
+_ALSO_VIETNAMESE = frozenset({"a", "be", "in", "on", "to"})
 """English words that a line with Vietnamese letters may hold as its own."""
 _SMALL = frozenset(
     phrases("""

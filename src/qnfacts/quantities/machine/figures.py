@@ -66,6 +66,8 @@ def convention_of(text: str, usual: Mark) -> Convention:
     What is not usual must be sure where figures stand beside it that are numbers by both: in
     "4.5%, 13.000 hộ" the second is left in doubt.
     """
+    if not _INSIDE.search(text):
+        return Convention(usual)
     sure = {mark for mark in _OTHER if _SURE[mark].search(text)}
     shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(text)}
     either = {mark for mark in _OTHER if _EITHER[mark].search(text)}
@@ -110,6 +112,7 @@ _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _DIGITS = 28
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
+_INSIDE = re.compile(r"\d[.,]\d")
 _SURE: dict[Mark, re.Pattern[str]] = {
     mark: re.compile(
         rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+|{group}\d{{3}})(?![\d.,]*\d)"

@@ -68,13 +68,13 @@ def _from_stage(s: Sentence, i: int) -> Found[Time | None] | None:
 def _unlike_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
     """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025"."""
     to, start = TO.at(s.keys, i)
-    found = end_of_period(s, start, timed=True) if to else None
+    found = end_of_period(s, start, timed=True) if to and low.year else None
     if found is None:
         return None
     high, end = found
-    if high is None:
-        return None, end
-    rises = 0 < low.year < high.year and low.exists and high.exists
+    if high is None or not high.year:
+        return None
+    rises = low.year < high.year and low.exists and high.exists
     return (Time(f"{low.edtf}/{high.edtf}") if rises else None), end
 
 

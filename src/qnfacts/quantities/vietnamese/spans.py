@@ -36,7 +36,7 @@ def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
         return None  # a year, and a day by which something ends
     if dashed and low.precision == 1 and not (high.year or high.month):
         return _short_year(s, i, low)
-    if high.day and low == high and high.exists:
+    if high.day and high.month and low == high and high.exists:
         return Time(high.edtf), end
     time = interval(low, high) if high.month or high.year else None
     return time and (time, end)
