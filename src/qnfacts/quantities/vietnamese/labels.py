@@ -170,7 +170,7 @@ LABELS = endings(
     sư đoàn, lữ đoàn, quân khu, chuyến bay, ip, mã, hotline, điện thoại, đt, sđt, tel, fax,
     tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
     luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
-    tổng đài, đường dây nóng, liên hệ, số nhà, bàn, ghế
+    tổng đài, đường dây nóng, liên hệ, số nhà, ghế
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,
