@@ -3,7 +3,7 @@
 import unicodedata
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from reading import WORDS
 
@@ -48,6 +48,7 @@ def test_grouped_figures_are_read_to_the_last_digit(number: int) -> None:
 
 @given(st.integers(0, 10**40), st.text("0123456789", min_size=1, max_size=40))
 def test_decimals_are_read_to_the_last_digit(whole: int, places: str) -> None:
+    assume(not (0 < whole < 1000 and len(places) == 3))  # as well thousands: "1,420"
     (reading,) = scan(f"{whole},{places}%")
     assert reading.value is not None
     assert reading.value.interval.exact == Decimal(f"{whole}.{places}")
@@ -78,7 +79,7 @@ def has_its_own_field_alone(reading: Reading) -> None:
 
 def is_edtf_where_it_is_a_date(reading: Reading) -> None:
     if reading.edtf is not None and "X" not in reading.edtf:
-        parse_edtf(reading.edtf)
+        parse_edtf(reading.edtf.removesuffix("~"))
 
 
 def gist(reading: Reading) -> tuple[object, ...]:

@@ -12,7 +12,8 @@ The grammars are functions of a sentence and a token, each built on those above 
     document   number and letters                 148/2018/NQ-HĐND
 
 At each token that may open one, `scan` tries documents, then periods, dates and quantities, and
-takes the first. What is recognised and cannot be read is passed over as a whole.
+takes the first. What is recognised and cannot be read is passed over as a whole. Why a number is
+left unread stands in one table, `vietnamese.vetoes.VETOES`.
 """
 
 from qnfacts.quantities.documents import DOCUMENT_TYPES

@@ -34,9 +34,9 @@ def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
     for line in _LINE.finditer(text):
         code = language or _guess(line[0]) or (before[0] if before else None) or "vi"
         if code not in whole:
-            whole[code] = convention_of(text, USUAL[code])
-        shown = convention_of(line[0], USUAL[code])
-        written = code, shown if shown.shown else whole[code]
+            whole[code] = convention_of(text, USUAL[code])._replace(mixed=False)
+        of_line = convention_of(line[0], USUAL[code])
+        written = code, of_line if of_line.shown or of_line.mixed else whole[code]
         if before not in (None, written):
             yield Passage(start, line.start(), *before)
             start = line.start()
@@ -48,10 +48,12 @@ def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
 def _guess(line: str) -> Code | None:
     """The language of most of the small words in a line; else of its letters."""
     found = _WORD.findall(line.lower())
-    english, vietnamese = (sum(word in small for word in found) for small in (_ENGLISH, _SMALL))
+    has_letters = _LETTERS.search(line) is not None
+    small = _ENGLISH - _ALSO_VIETNAMESE if has_letters else _ENGLISH
+    english, vietnamese = (sum(word in words for word in found) for words in (small, _SMALL))
     if english != vietnamese:
         return "en" if english > vietnamese else "vi"
-    return "vi" if _LETTERS.search(line) else None
+    return "vi" if has_letters else None
 
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -60,11 +62,13 @@ _LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _ENGLISH = frozenset(
     phrases("""
     the, of, and, in, to, was, were, is, are, by, with, for, from, that, on, at, as, has,
-    have, had, said, its, an, a, be, will, more, than, over, percent, million, billion,
+    have, had, said, its, a, be, will, more, than, over, percent, million, billion,
     year, months, year's, this, which, been, about, per, nearly, least, between, under,
     during, since, until
     """)
 )
+_ALSO_VIETNAMESE = frozenset({"a", "be", "in", "on", "to"})
+"""English words that a line with Vietnamese letters may hold as its own."""
 _SMALL = frozenset(
     phrases("""
     và, của, là, có, các, được, trong, cho, với, những, đến, từ, năm, tỉnh, hơn, đã, này,

@@ -28,6 +28,8 @@ class Convention(NamedTuple):
 
     mark: Mark
     shown: bool = False
+    mixed: bool = False
+    """Whether the text writes both "12.345" and signs of the other convention."""
 
 
 def figure(text: str, convention: Convention) -> Decimal | None:
@@ -35,9 +37,12 @@ def figure(text: str, convention: Convention) -> Decimal | None:
 
     Several groups of three are thousands in any. None for what follows no convention ("12.34.5",
     "3.11.7", "0912"), and for three digits behind a single sign ("1,420" where a comma marks
-    decimals) unless the text shows its convention: they may as well be thousands.
+    decimals) unless the text shows its convention: they may as well be thousands. In a text of
+    mixed conventions they are none behind either sign.
     """
     mark = convention.mark
+    if convention.mixed and any(either.fullmatch(text) for either in _EITHER.values()):
+        return None
     if _SURE[_OTHER[mark]].fullmatch(text):
         mark = _OTHER[mark]
     whole, point, decimals = text.partition(mark)
@@ -48,17 +53,28 @@ def figure(text: str, convention: Convention) -> Decimal | None:
         return None
     if any(len(group) != 3 for group in groups) or (len(first) > 2 and first.startswith("0")):
         return None
-    if len(decimals) == 3 and not (groups or convention.shown) and first.strip("0"):
+    if not (groups or convention.shown) and _EITHER[mark].fullmatch(text):
         return None
     return Decimal(first + "".join(groups) + (f".{decimals}" if point else ""))
 
 
 def convention_of(text: str, usual: Mark) -> Convention:
-    """The convention that the figures of a text show; the usual one if they show none or both."""
-    shown = {mark for mark in _OTHER if _SURE[mark].search(text) or _LIKELY[mark].search(text)}
+    """The convention that the figures of a text show; the usual one if they show none or both.
+
+    What is not usual must be sure where figures stand beside it that are numbers by both: in
+    "4.5%, 13.000 hộ" the second is left in doubt.
+    """
+    if not _INSIDE.search(text):
+        return Convention(usual)
+    sure = {mark for mark in _OTHER if _SURE[mark].search(text)}
+    shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(text)}
+    either = {mark for mark in _OTHER if _EITHER[mark].search(text)}
+    unusual = shown - {usual} and not sure and _OTHER[usual] in either
+    if usual not in shown and (unusual or (len(either) > 1 and not shown)):
+        return Convention(usual, mixed=True)
     if len(shown) == 1:
         return Convention(shown.pop(), shown=True)
-    return Convention(usual, shown=False)
+    return Convention(usual)
 
 
 def add(a: Decimal, b: Decimal) -> Decimal:
@@ -84,6 +100,7 @@ def quotient(above: Decimal, below: Decimal) -> Value:
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
+_INSIDE = re.compile(r"\d[.,]\d")
 _SURE: dict[Mark, re.Pattern[str]] = {
     mark: re.compile(
         rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+|{group}\d{{3}})(?![\d.,]*\d)"
@@ -92,7 +109,12 @@ _SURE: dict[Mark, re.Pattern[str]] = {
 }
 """What only one convention writes: several groups, or groups and decimals."""
 _LIKELY: dict[Mark, re.Pattern[str]] = {
-    mark: re.compile(rf"(?<![\d.,/:-])\d+{point}\d{{1,2}}(?![\w/:-]|[.,]\d)")
+    mark: re.compile(rf"(?<![\d.,/:-])(?!\d\.0\b)\d+{point}\d{{1,2}}(?![\w/:-]|[.,]\d)")
     for mark, _, point in _SIGNS
 }
-"""What looks like one or two decimals."""
+"""What looks like one or two decimals; "4.0" is a version as well."""
+_EITHER: dict[Mark, re.Pattern[str]] = {
+    mark: re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}{point}\d{{3}}(?![\d.,]*\d)")
+    for mark, _, point in _SIGNS
+}
+"""What is a number by both: decimals in one convention, thousands in the other."""

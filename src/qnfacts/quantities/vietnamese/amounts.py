@@ -42,7 +42,7 @@ def amount(s: Sentence, i: int) -> Found[Amount] | None:
     read = numeral(s, first)
     if read is None:
         return None
-    number, after = read
+    number, after = read[0], _past_repetition(s, *read)
     counted, end = (currency, after) if currency else unit(s, after)
     if counted is not None and s.keys[end] == "rưỡi" and _is_whole_number(number):
         number = Numeral(add(number.number, _HALF))
@@ -73,6 +73,15 @@ def minus(s: Sentence, i: int) -> Found[bool | None]:
     if s.keys[i] in DASHES and not s.tokens[i].glued:
         return s.tokens[i + 1].glued and not s.opens_line(i), i + 1
     return (s.keys[i] == "âm", i + 1) if s.keys[i] in _MINUS else (None, i)
+
+
+def _past_repetition(s: Sentence, read: Numeral, i: int) -> int:
+    """Where to go on after the same number in brackets: "02 (hai) năm"."""
+    if s.keys[i] != "(":
+        return i
+    again = numeral(s, i + 1)
+    same = again is not None and again[0].number == read.number and s.keys[again[1]] == ")"
+    return again[1] + 1 if again and same else i
 
 
 def _is_whole_number(read: Numeral) -> bool:

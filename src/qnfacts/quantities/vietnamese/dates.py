@@ -3,7 +3,8 @@
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate
 from qnfacts.quantities.machine.sentences import Found, Sentence
-from qnfacts.quantities.vietnamese.labels import COUNTED, free_before
+from qnfacts.quantities.vietnamese.labels import DASHES, free_before
+from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS, SCALES, below_hundred
 from qnfacts.quantities.vietnamese.numerals import past_numeral
 from qnfacts.quantities.vietnamese.numeric_dates import (
@@ -46,7 +47,8 @@ def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if not s.tokens[i].is_figure and (form := _FORMS.get(s.keys[i])):
         return form(s, i)
     if not free_before(s, i):
-        return None
+        tied = _day_of_month(s, i)
+        return tied and (None, tied[1])
     if is_joined(s, i):
         bracketed = s.keys[i - 1] == "(" and _DAYTIME.before(s.keys, i - 1)
         day = day_and_month(s, i) if bracketed or _DAYTIME.before(s.keys, i) else None
@@ -118,6 +120,15 @@ def _quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     return _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
 
 
+def _short_quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+    """A quarter as tables write it, with its year: "Q2 2025"."""
+    quarter = PartialDate(quarter=int(s.keys[i][1:]))
+    found = _with_year(s, i + 1, quarter)
+    if found[0] == quarter:
+        return None
+    return (None, found[1]) if s.keys[i - 1] in DASHES else found
+
+
 def _year_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     found = None if s.keys[i - 1] in _EACH else year(s, i + 1)
     return found and (PartialDate(found[0]), found[1])
@@ -153,6 +164,7 @@ _FORMS = {
     **dict.fromkeys(("ngày", "mùng", "mồng"), _named_day),
     "tháng": _month_alone,
     "quý": _quarter,
+    **dict.fromkeys(("q1", "q2", "q3", "q4"), _short_quarter),
     "năm": _year_alone,
 }
 _LUNAR = words("âm lịch, âl, al")

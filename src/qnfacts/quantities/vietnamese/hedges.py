@@ -1,7 +1,7 @@
 """The words around a number that say what it proves: hơn, gần, không quá, trở lên."""
 
 from qnfacts.quantities.machine.hedging import weakest
-from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.value import Hedge
 
@@ -11,7 +11,7 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
     stack: Hedge | None = None
     for _ in range(_MOST_STACKED):
         hedge, end = HEDGES.at(s.keys, i)
-        if hedge is None or _IN_OTHER_WORDS.before(s.keys, i + 1):
+        if hedge is None or IN_OTHER_WORDS.before(s.keys, i + 1):
             break
         stack, i = weakest(stack, hedge) if stack else hedge, end
     return stack, i
@@ -19,6 +19,8 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
 
 def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge after a number and at most some words of what it counts: "trở lên"."""
+    if s.keys[i] == "hoặc":
+        return _OR_MORE.at(s.keys, i)
     if "trở" not in s.keys[i : i + _MOST_COUNTED]:
         return None, i
     for after in range(i, i + _MOST_COUNTED):
@@ -30,14 +32,53 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
     return None, i
 
 
+def is_negated(s: Sentence, i: int) -> bool:
+    """Whether a negation up to some words before token i may turn the hedge that begins there.
+
+    "không được trả thấp hơn 85%", "chưa bao giờ dưới 2%". One that HEDGES has with its hedge,
+    such as "không dưới", is part of the hedge.
+    """
+    for at in range(i - 1, max(i - _FAR, 0) - 1, -1):
+        if not s.tokens[at].is_word or s.keys[at] in _NEW_CLAUSE:
+            return False
+        if s.keys[at] in _NEGATING:
+            other = _NO_NEGATION.begins(s.keys, at) or IN_OTHER_WORDS.before(s.keys, at + 1)
+            return not other and i - at <= _REACHES.get(s.keys[at + 1], _NEAR)
+    return False
+
+
 def _negated(hedges: str) -> str:
     """The hedges of a list behind each word that turns them."""
     return ", ".join(f"{no} {hedge}" for no in _NEGATIONS for hedge in phrases(hedges))
 
 
+def _than(adjectives: str) -> str:
+    """The comparatives of a list of adjectives."""
+    return ", ".join(f"{adjective} hơn" for adjective in phrases(adjectives))
+
+
+_MORE = "cao, dài, rộng, xa, nặng, sâu, dày, to, già, đông, mạnh, nhanh, đắt, muộn, tốt"
+_LESS = """
+    thấp, nhỏ, kém, ngắn, hẹp, bé, nhẹ, gần, nông, mỏng, trẻ, yếu, chậm, rẻ, sớm, thưa, xấu
+    """
+COMPARATIVES: Lexicon[Hedge] = Lexicon(
+    by_phrase({"more than": _than(_MORE), "less than": _than(_LESS)})
+)
+"""Words before a number that bounds something, or says by how much two things differ."""
+
 _NEGATIONS = ("không", "không được", "không thể", "chưa", "chưa được", "chẳng")
-NEGATED = endings("không, chưa, chẳng, chả, đừng, không hề, chưa hề, không phải, không còn")
-"""Words that turn a hedge behind them, in a way that is not known unless HEDGES has both."""
+_NEGATING = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})
+_NEW_CLAUSE = frozenset(phrases("và, nhưng, mà, thì, song, hoặc, nên, vì, do, để, khi, nếu, với"))
+_NO_NEGATION = words("""
+    không khí, không gian, không quân, không chỉ, không những, không kể, chưa kể, không tính,
+    chưa tính, không phận, không lưu, không gồm, chưa gồm, không bao gồm, chưa bao gồm
+    """)
+_NEAR, _FAR = 3, 5
+_REACHES = {"được": _FAR, "thể": _FAR, "bao": _FAR, "ai": _FAR, "có": 2, "còn": 2}
+"""How far before a hedge a negation may stand, by the word behind it.
+
+In "không còn xã nào dưới 15 tiêu chí" it says that there is none.
+"""
 
 _MOST_STACKED = 3
 _MOST_COUNTED = 6
@@ -52,14 +93,19 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 """,
             "at least": f"""
                 ít nhất, ít nhất là, tối thiểu, tối thiểu là, chí ít, ít ra, không thua, từ đủ,
-                {_negated("dưới, kém, kém hơn, ít hơn, thấp hơn, nhỏ hơn")}, ≥, >=
+                hơn hoặc bằng, lớn hơn hoặc bằng, cao hơn hoặc bằng, nhiều hơn hoặc bằng,
+                trên hoặc bằng, bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc cao hơn,
+                {_negated("dưới, kém, ít hơn")}, {_negated(_than(_LESS))}, ≥, >=
                 """,
             "less than": """
                 dưới, chưa đầy, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến,
-                không đầy, không đạt, chưa bằng, không bằng, dưới mức, dưới ngưỡng, ít hơn, <
+                không đầy, không đạt, chưa bằng, không bằng, chưa đủ, không đủ, dưới mức,
+                dưới ngưỡng, ít hơn, <
                 """,
             "at most": f"""
-                {_negated("quá, vượt, vượt quá, hơn, trên, cao hơn, nhiều hơn, lớn hơn")},
+                {_negated("quá, vượt, vượt quá, hơn, trên, nhiều hơn, lớn hơn")},
+                {_negated(_than(_MORE))}, nhỏ hơn hoặc bằng, ít hơn hoặc bằng,
+                thấp hơn hoặc bằng, dưới hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn,
                 tối đa, tối đa là, nhiều nhất, nhiều nhất là, ≤, <=
                 """,
             "nearly": "gần, gần như, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
@@ -76,7 +122,11 @@ HEDGES: Lexicon[Hedge] = Lexicon(
 
 _AFTER: Lexicon[Hedge] = Lexicon({"trở lên": "at least", "trở xuống": "at most"})
 
-_IN_OTHER_WORDS = endings("""
+_OR_MORE: Lexicon[Hedge] = Lexicon(
+    by_phrase({"at least": "hoặc hơn, hoặc cao hơn, hoặc nhiều hơn", "at most": "hoặc ít hơn"})
+)
+
+IN_OTHER_WORDS = endings("""
     công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước, tốc độ, nhiệt độ,
     mức độ, cấp độ, mật độ, trình độ, cường độ, tiến độ, góc độ, nồng độ, vĩ độ, kinh độ,
     chế độ, tọa độ, thang độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,

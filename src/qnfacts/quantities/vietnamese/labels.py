@@ -3,8 +3,11 @@
 "Điều 5", "Quốc lộ 18", "4G", "Web 2.0", "5 sao", "27/30 điểm", "24/7", "lần thứ 7", "7h30".
 """
 
-from qnfacts.quantities.machine.lexicon import endings, words
+import re
+
+from qnfacts.quantities.machine.lexicon import endings
 from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import DIGITS
 
 
@@ -18,6 +21,8 @@ def free_before(s: Sentence, i: int) -> bool:
     before = s.keys[i - 1]
     if s.tokens[i].glued:
         return before in _OPENERS or (before == "*" == s.keys[i - 2])
+    if before == "x" and s.tokens[i - 2].is_figure:
+        return False
     return before not in _OPERATORS and not (before in DASHES and s.tokens[i - 2].is_figure)
 
 
@@ -28,20 +33,23 @@ def past_ties(s: Sentence, i: int) -> int:
     return i
 
 
-def is_label(s: Sentence, start: int, end: int, *, named: bool = True) -> bool:
-    """Whether the number tokens[start:end] only tells things apart, as in "Điều 5".
-
-    With `named` it may also be part of a name before it, as in "SEA Games 33".
-    """
-    if s.is_whole(start, end):
-        return False
+def is_labelled(s: Sentence, start: int, end: int) -> bool:
+    """Whether a word before a number, or before the list that it ends, makes it a label."""
+    if is_counted(s, end):
+        return LABELS.before(s.keys, start) is not None
+    head = list_head(s, start)
     return (
-        LABELS.before(s.keys, start) is not None
-        or (_PARTS.before(s.keys, start) is not None and not _is_counted(s, end))
-        or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
-        or _is_item_number(s, start, end)
-        or (named and _ends_a_name(s, start, end))
+        LABELS.before(s.keys, head) is not None
+        or _PARTS.before(s.keys, head) is not None
+        or s.keys[head - 1] in _SIGNED
+        or (head < start and s.tokens[head].number is None)
+        or (s.keys[end] == ":" and s.tokens[start - 1].is_word and end == start + 1)
     )
+
+
+def is_code(s: Sentence, start: int) -> bool:
+    """Whether figures without a dot are too many to be a count."""
+    return len(s.keys[start]) >= _CODE and s.keys[start].isdecimal()
 
 
 def is_ordinal(s: Sentence, start: int) -> bool:
@@ -70,9 +78,13 @@ def _free_after(s: Sentence, i: int) -> bool:
             not (s.tokens[i + 1].is_figure and s.tokens[i - 1].is_figure) and not s.tokens[i].glued
         )
     if not s.tokens[i].glued:
-        return after not in _OPERATORS
+        return after not in _OPERATORS and not (after == "x" and s.tokens[i + 1].is_figure)
     if after in _CLOSERS:
         return not (s.tokens[i + 1].is_figure and s.tokens[i + 1].glued)
+    if after == "*":
+        return s.keys[i + 1] == "*"
+    if after == "[":
+        return True
     return after == "/" and not s.tokens[i - 1].is_figure
 
 
@@ -82,42 +94,67 @@ def _is_tied(s: Sentence, i: int) -> bool:
     return s.tokens[i].glued and s.tokens[i + 1].glued and not s.tokens[i].is_word
 
 
-def _is_counted(s: Sentence, end: int) -> bool:
+def is_counted(s: Sentence, end: int) -> bool:
     """Whether the words behind a number say that it counts: a noun, or "trong số"."""
     return COUNTED.begins(s.keys, end) or s.keys[end : end + 2] == ["trong", "số"]
 
 
-def _is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Whether it is "1)", "(1)" or the first cell of a row, or fills a paragraph of more text."""
+def list_head(s: Sentence, i: int) -> int:
+    """The first figure of the list, or of the row, that the one at token i ends: "800 và 900"."""
+    for _ in range(_LONGEST_LIST):
+        before = i - 2 if s.keys[i - 1] in LIST_JOINTS else i - 1
+        if before < 0 or not (s.tokens[i].is_figure and s.tokens[before].is_figure):
+            break
+        i = before
+    return i
+
+
+def is_item_number(s: Sentence, start: int, end: int) -> bool:
+    """Whether it is "1.", "1)", "(1)", "[1]" or a row's first cell, or fills a paragraph."""
     if start == 0 and end == s.size:
         return True
-    short = len(s.keys[start]) <= _LONGEST_ITEM and end == start + 1
-    bracketed = s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0)
-    first_cell = s.keys[end] == "|" and s.keys[start - 1] == "|" and s.opens_line(start - 1)
-    return short and (bracketed or first_cell)
+    if len(s.keys[start]) > _LONGEST_ITEM or end != start + 1:
+        return False
+    before, after, opens = s.keys[start - 1], s.keys[end], s.opens_line(start)
+    return (
+        (after == ")" and (before == "(" or start == 0 or opens))
+        or (after == "]" and before == "[")
+        or (after == "|" and before == "|" and s.opens_line(start - 1))
+        or (end == s.size and (opens or (before == "|" and s.opens_line(start - 1))))
+    )
 
 
-def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
-    """Whether it follows a name: "SEA Games 33", "Redmi 5 Plus".
+def ends_a_name(s: Sentence, start: int, end: int) -> bool:
+    """Whether it follows a name: "SEA Games 33", "Redmi 5 Plus", "Lumia 800 và 900".
 
     In a headline every word has a capital; a counted noun behind it makes it a count.
     """
-    name, after = s.tokens[start - 1], s.tokens[end]
-    if COUNTED.begins(s.keys, end) or not (name.is_upper or name.is_title):
+    head = start if is_counted(s, end) else list_head(s, start)
+    name, after = s.tokens[head - 1], s.tokens[end]
+    if COUNTED.begins(s.keys, end) or not name.is_word or name.text == name.key:
         return False
-    if not s.keys[start].isdecimal():
-        return False  # no name has groups or decimals
+    foreign = name.text.isascii() and _FOREIGN.search(name.key) is not None
+    if not s.keys[head].isdecimal():  # no name has groups, and decimals only a version
+        return foreign and _VERSION.fullmatch(s.keys[head]) is not None
+    if foreign:
+        return True
     if after.is_title or after.is_upper:
-        before = s.tokens[start - 2]
+        before = s.tokens[head - 2]
         return before.is_word and not (before.is_title or before.is_upper)
-    return name.is_upper or s.tokens[start - 2].is_word
+    return name.is_upper or (name.is_title and s.tokens[head - 2].is_word)
 
 
+_FOREIGN = re.compile("[fjwz]|[aeiouy][^aeiouy]+[aeiouy]")
+"""A word of more than one syllable, or with letters that Vietnamese does without."""
+_VERSION = re.compile(r"[0-9]\.[0-9]")
+_LONGEST_LIST = 12
+LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
 _LONGEST_ITEM = 2
 DASHES = frozenset("-–—‑−")
 _OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
 _CLOSERS = frozenset(")]}\"'”’»,:")
 _OPERATORS = frozenset("+±×*/^#№")
+_SIGNED = frozenset("+#№")
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 _CODE = 7
 _HOURS = frozenset({"giờ", "h"})
@@ -132,34 +169,19 @@ LABELS = endings(
     phòng, hình, biểu, mẫu, phụ lục, kênh, vòng, trận, tỷ số, thắng, thua, hòa, trung đoàn,
     sư đoàn, lữ đoàn, quân khu, chuyến bay, ip, mã, hotline, điện thoại, đt, sđt, tel, fax,
     tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
-    luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án
+    luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
+    tổng đài, đường dây nóng, liên hệ, số nhà, ghế
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,
-    mỗi tháng, mỗi quý, mỗi năm, hàng ngày, hàng tháng, hàng năm, hằng ngày, hằng tháng, hằng năm
+    mỗi tháng, mỗi quý, mỗi năm, hàng ngày, hàng tháng, hàng năm, hằng ngày, hằng tháng, hằng năm,
+    hải phòng, quốc phòng, văn phòng
     """,
 )
 """Words after which a bare number is a label."""
 
 _PARTS = endings("""
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
-    cụm, độ, mũi, làn, cột, dòng, mẫu số, đời
+    cụm, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
     """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""
-
-COUNTED = words(
-    """
-    trụ cột, nhóm, nhiệm vụ, giải pháp, mục tiêu, chỉ tiêu, tiêu chí, nội dung, đột phá,
-    khâu đột phá, lĩnh vực, ngành, đề án, dự án, chương trình, kế hoạch, công trình, mô hình,
-    hạng mục, hoạt động, sự kiện, hội nghị, cuộc, giải, doanh nghiệp, hợp tác xã, công ty,
-    đơn vị, cơ quan, tổ chức, cơ sở, nhà máy, sản phẩm, mặt hàng, thương hiệu, website, sàn,
-    ứng dụng, nền tảng, ý tưởng, tỉnh, thành phố, thị xã, huyện, xã, phường, địa phương,
-    quốc gia, thôn, trường, lớp, bệnh viện, trung tâm, câu lạc bộ, khu công nghiệp, cảng, điểm,
-    người, ca, ca mắc, ca nhiễm, trường hợp, vụ, bệnh nhân, liều, học sinh,
-    sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
-    nạn nhân, hộ, hộ dân, gia đình, khách, du khách, lượt, lượt khách, lần, chiếc, tàu, xe,
-    thửa, căn hộ, văn bản, nghị quyết, thủ tục, hồ sơ
-    """,
-    but="lần lượt, người ta, người dân, xe đạp, điểm nhấn",
-)
-"""Nouns that a single number word may count: "ba" is three in "ba trụ cột", else a father too."""

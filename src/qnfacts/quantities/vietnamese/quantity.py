@@ -1,24 +1,24 @@
 """A quantity as a text states it: a number with the words around it that say what it proves."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from qnfacts.quantities.machine.hedging import weakest, with_hedge
-from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
+from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
-from qnfacts.quantities.vietnamese.hedges import HEDGES, NEGATED, bound_after, hedge_words
-from qnfacts.quantities.vietnamese.number import (
-    NUMBER_OPENERS,
-    Number,
-    counts,
-    divided,
-    goes_on,
-    number,
-    shared_list,
+from qnfacts.quantities.vietnamese.amounts import amount
+from qnfacts.quantities.vietnamese.hedges import (
+    COMPARATIVES,
+    HEDGES,
+    bound_after,
+    hedge_words,
+    is_negated,
 )
+from qnfacts.quantities.vietnamese.lists import past_shared
+from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
 from qnfacts.quantities.vietnamese.units import MEASURES
+from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
 from qnfacts.values.value import Hedge, Value, exactly, hedged
 
 
@@ -36,13 +36,11 @@ def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quant
     read = number(s, first, hedged=hedge is not None)
     if read is None or (hedge and _is_preposition(s, i, read)):
         return None
-    if hedge and (NEGATED.before(s.keys, i) or _is_rate(s, i, read) or _is_compared(s, i, read)):
-        return None, read.end
-    if (several := divided(s, read) or shared_list(s, read)) is not None:
-        return several
+    if (end := past_shared(s, read)) > read.end:
+        return None, end
     if goes_on(s, read):
         return None, read.end + 1
-    if not counts(s, i, read):
+    if veto(s, i, read):
         return read.passed_over
     if hedge is None or _is_excess(s, i, read):
         return _stated(s, read.first, _estimate(s, i), read)
@@ -64,33 +62,45 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
     read = number(s, first, hedged=True) if hedge else None
     if hedge is None or read is None:
         return None
-    if not counts(s, i, read):
-        return read.passed_over
-    if s.is_whole(i, read.end):
+    differs = read.unit in _DIFFERENCES or is_difference(s, read.end)
+    if s.is_whole(i, read.end) and read.unit != "times":
         return _stated(s, i, hedge, read)
-    if _is_percent(read) or _is_difference(s, read.end):
-        return _stated(s, read.first, None, read)
-    return read.passed_over
+    if not differs or is_negated(s, i) or veto(s, first, read):
+        return read.passed_over
+    return _stated(s, read.first, None, read)
 
 
 def led_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
     """A number after "từ" or "đến".
 
     "từ 5 triệu đồng" is where prices begin or what something rose from: without "trở lên" or
-    a word for the change it is left unread. "đến 50%" is a peak. Before a count ("đến 5 xã")
-    the two are prepositions.
+    a word for the change it is left unread. "đến 50%" is a peak, unless "từ" stands before it.
+    Before a count ("đến 5 xã") the two are prepositions.
     """
     read = number(s, i + 1, hedged=False)
     if read is None:
         return None
-    if not counts(s, i + 1, read):
+    if (end := past_shared(s, read)) > read.end:
+        return None, end
+    if veto(s, i + 1, read):
         return read.passed_over
-    if s.keys[i] == "từ" and bound_after(s, read.end)[0]:
-        return _stated(s, i, None, read)
+    if s.keys[i] == "từ":
+        return _from(s, i, read)
     if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
         return None
-    if s.keys[i] != "từ":
-        return _stated(s, i, "up to", read)
+    return read.passed_over if _is_end(s, i) else _stated(s, i, "up to", read)
+
+
+def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | None] | None:
+    """A number after "từ" at token i; None where what precedes it says nothing of it."""
+    if bound_after(s, read.end)[0]:
+        return _stated(s, i, None, read)
+    if s.keys[read.end] in _CHANGES:
+        became = amount(s, read.end + 1)
+        alike = became is None or read.amount is None or became[0].unit == read.unit
+        return None if alike else read.passed_over
+    if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
+        return None
     return None if _changes(s, read.end) else read.passed_over
 
 
@@ -122,21 +132,7 @@ def _is_preposition(s: Sentence, i: int, read: Number) -> bool:
 def _is_excess(s: Sentence, i: int, read: Number) -> bool:
     """Whether a number is how far a plan was passed: "vượt 5% kế hoạch"."""
     alone = read.first == i + 1 and s.keys[i] == "vượt"
-    return alone and _is_percent(read) and _PLANS.begins(s.keys, read.end)
-
-
-def _is_rate(s: Sentence, i: int, read: Number) -> bool:
-    """Whether "trên" says per, as in "46 ca trên 100.000 trẻ": a round number of a population."""
-    if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
-        return False
-    digits = read.value.normalize()
-    round_number = digits.as_tuple().digits == (1,) and digits.adjusted() >= 2  # 100, 1000, ...
-    return round_number and _PEOPLE.begins(s.keys, read.end) and s.keys[i - 1] not in _COUNTING
-
-
-def _is_compared(s: Sentence, i: int, read: Number) -> bool:
-    """Whether "lớn hơn 5" may say by how much: "lớn hơn 5% so với"."""
-    return s.keys[i + 1] == "hơn" and _is_difference(s, read.end)
+    return alone and read.unit in _PERCENTS and _PLANS.begins(s.keys, read.end)
 
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
@@ -149,13 +145,14 @@ def _estimate(s: Sentence, i: int) -> Hedge | None:
     return None
 
 
-def _is_percent(read: Number) -> bool:
-    return read.unit in ("percent", "percentage-point")
-
-
-def _is_difference(s: Sentence, i: int) -> bool:
-    near = s.keys[i : i + _NEAR + 1]
-    return near[0] == "lần" or ("so", "với") in pairwise(near)
+def _is_end(s: Sentence, i: int) -> bool:
+    """Whether "từ" stands in the clause before "đến" at token i, which then ends a range."""
+    for at in range(i - 1, max(i - _CLAUSE, -1), -1):
+        if s.keys[at] == "từ":
+            return True
+        if s.keys[at] in _MARKS:
+            break
+    return False
 
 
 def _changes(s: Sentence, i: int) -> bool:
@@ -165,8 +162,9 @@ def _changes(s: Sentence, i: int) -> bool:
 
 _NEAR = 12
 _CLAUSE = 16
-_PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
-_COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
+_MARKS = frozenset(",:(")
+_PERCENTS = frozenset({"percent", "percentage-point"})
+_DIFFERENCES = _PERCENTS | {"times"}
 _NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})
@@ -175,17 +173,6 @@ _PLANS = words("""
     kế hoạch, chỉ tiêu, dự toán, mục tiêu, so với, cùng kỳ, nghị quyết, kịch bản, định mức,
     công suất
     """)
-_COMPARED: dict[Hedge, str] = {
-    "more than": """
-        cao, dài, rộng, xa, nặng, sâu, dày, to, già, đông, mạnh, nhanh, đắt, muộn, tốt
-        """,
-    "less than": """
-        thấp, nhỏ, kém, ngắn, hẹp, bé, nhẹ, gần, nông, mỏng, trẻ, yếu, chậm, rẻ, sớm, thưa, xấu
-        """,
-}
-COMPARATIVES: Lexicon[Hedge] = Lexicon(
-    {f"{word} hơn": hedge for word, hedge in by_phrase(_COMPARED).items()}
-)
 
 QUANTITIES = {
     compared_number: COMPARATIVES.openers,

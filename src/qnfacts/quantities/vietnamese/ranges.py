@@ -6,11 +6,13 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.machine.lexicon import Lexicon, words
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import Amount, amount
-from qnfacts.quantities.vietnamese.labels import DASHES
+from qnfacts.quantities.vietnamese.hedges import hedge_words
+from qnfacts.quantities.vietnamese.labels import DASHES, looks_like_year
 from qnfacts.quantities.vietnamese.number_words import DIGITS, scale_words
+from qnfacts.quantities.vietnamese.units import KNOWN_UNITS
 from qnfacts.values.value import Hedge, Value, between, hedged
 
 
@@ -28,9 +30,9 @@ def led_range(s: Sentence, i: int) -> Found[Range] | None:
     lead = s.keys[i]
     if lead not in LEADS:
         return None
-    low_open = lead == "từ" and s.keys[i + 1] in ("trên", "hơn")
-    low = amount(s, i + 1 + (low_open or s.keys[i + 1] == "đủ"))
-    return range_from(s, low, lead=lead, low_open=low_open) if low else None
+    low_open, start = _FROM.at(s.keys, i + 1) if lead == "từ" else (None, i + 1)
+    low = amount(s, start)
+    return range_from(s, low, lead=lead, low_open=bool(low_open)) if low else None
 
 
 def range_from(
@@ -45,17 +47,31 @@ def range_from(
     joint = _past_joint(s, end, lead)
     if joint == end:
         return None
-    dashed = s.keys[end] in DASHES
-    high_open = s.keys[joint] == "dưới"
-    high = amount(s, joint + high_open)
-    lowest = _lower_number(lower, high[0], led=lead == "từ", dashed=dashed) if high else None
+    high_open, start = _UP_TO.at(s.keys, joint)
+    high = amount(s, start)
+    lowest = _lower_number(lower, high[0]) if high else None
     if high is None or lowest is None or lowest >= high[0].numeral.number:
         return None
-    upper, end = high
-    if counted != s.keys[end : end + len(counted)]:
+    upper, after = high
+    if counted != s.keys[after : after + len(counted)]:
         return None
-    value = between(lowest, upper.numeral.number, low_open=low_open, high_open=high_open)
-    return Range(value, upper, by_word=not dashed), end
+    value = between(lowest, upper.numeral.number, low_open=low_open, high_open=bool(high_open))
+    return Range(value, upper, by_word=s.keys[end] not in DASHES), after
+
+
+def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
+    """Where a range ends that is none, as its ends count different things: "6 tháng đến 3 năm".
+
+    `i` is the token after the first end, and the result where there is no second one.
+    """
+    counted, end = _noun(s, i) if read.unit is None else ([], i)
+    joint = _past_joint(s, end, "")
+    start = hedge_words(s, _UP_TO.at(s.keys, joint)[1])[1]
+    other = amount(s, start) if joint > end and not _begins_date(s, start) else None
+    if other is None or (read.unit not in KNOWN_UNITS and other[0].unit != read.unit):
+        return i
+    same = counted == s.keys[other[1] : other[1] + len(counted)]
+    return other[1] if same else i
 
 
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:
@@ -103,38 +119,58 @@ def _noun(s: Sentence, i: int) -> Found[list[str]]:
     return [], i
 
 
-def _lower_number(low: Amount, high: Amount, *, led: bool, dashed: bool) -> Decimal | None:
+def _begins_date(s: Sentence, i: int) -> bool:
+    named = s.keys[i + 1] == "tháng" and (s.tokens[i + 2].is_figure or s.tokens[i + 2].is_title)
+    return named or looks_like_year(s, i) or (s.tokens[i].is_figure and s.keys[i + 1] == "/")
+
+
+def _lower_number(low: Amount, high: Amount) -> Decimal | None:
     """The lower number, in the scale that only the upper one states: "3-5 triệu đồng".
 
     None where it is not clear whether scale and unit belong to both: "hai đến ba mươi",
-    "2 - 3 tỷ 500 triệu".
+    "2 - 3 tỷ 500 triệu", "13-15.000".
     """
-    if low.unit and (high.unit is None or low.unit.split("/")[0] != high.unit.split("/")[0]):
-        return None
-    if (
-        (led or dashed)
-        and low.unit is None
-        and low.numeral.scale == 0
-        and _may_be_thousands(low, high)
-    ):
-        return None
-    if low.unit is not None or low.numeral.scale != 0:
+    if low.unit is not None:
+        return low.numeral.number if _is_of_unit(low.unit, high.unit) else None
+    if low.numeral.scale != 0:
         return low.numeral.number
     if high.numeral.scale is None or (low.numeral.lone and _is_compound(high)):
+        return None
+    if high.numeral.scale == 0 and _may_be_thousands(low, high):
         return None
     return low.numeral.scaled(high.numeral.scale).number
 
 
+def _is_of_unit(low: str, high: str | None) -> bool:
+    """Whether the unit of the lower number may be the beginning of the upper one's."""
+    whole = (high or "").partition("/")[0]
+    return low.partition("/")[0] == whole or (low == "degree" and whole in _DEGREES)
+
+
 def _may_be_thousands(low: Amount, high: Amount) -> bool:
     """Whether the lower number may leave out its thousands: "từ 13-15.000 doanh nghiệp"."""
-    number = low.numeral.number
-    return number < _THOUSAND <= high.numeral.number and number * _THOUSAND < high.numeral.number
+    lower, upper = low.numeral.number, high.numeral.number
+    return 0 < lower < _THOUSAND <= upper and lower * _THOUSAND < upper
 
 
 def _is_compound(high: Amount) -> bool:
     return not high.numeral.lone and high.numeral.scale == 0
 
 
+_FROM: Lexicon[bool] = Lexicon(
+    by_phrase({True: "trên, hơn, quá, vượt quá", False: "đủ, ít nhất, tối thiểu"})
+)
+_UP_TO: Lexicon[bool] = Lexicon(
+    by_phrase(
+        {
+            True: "dưới, chưa đủ, chưa đến, chưa tới, chưa đầy",
+            False: "đủ, hết, không quá, tối đa",
+        }
+    )
+)
+"""The words before an end of a range, and whether they leave it out."""
+
+_DEGREES = frozenset({"celsius", "fahrenheit"})
 LEADS = frozenset({"từ", "giữa"})
 TO = words("đến, tới, cho đến, cho tới")
 """The words between the two ends of a range."""

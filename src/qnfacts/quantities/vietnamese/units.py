@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese import unit_words as by_id
 from qnfacts.quantities.vietnamese.labels import DASHES, looks_like_year
 
 Units = Lexicon[str]
@@ -81,114 +82,29 @@ def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
     return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
 
 
-_MONEY = {
-    "VND": "đồng, đ, ₫, VND, VNĐ, VN$, đồng Việt Nam, Việt Nam đồng",
-    "USD": "đô la Mỹ, đô la, đô-la, đô Mỹ, đô, mỹ kim, USD, $, US$",
-    "EUR": "euro, euros, ơ rô, EUR, €",
-    "GBP": "bảng Anh, pound, pounds, GBP, £",
-    "JPY": "yên, yên Nhật, JPY, ¥",
-    "KRW": "won, uôn, KRW, ₩",
-    "CNY": "nhân dân tệ, CNY, RMB",
-    "THB": "baht, bạt Thái, THB, ฿",
-    "MYR": "ringgit, MYR",
-    "INR": "rupee, INR, ₹",
-    "AUD": "đô la Úc, AUD",
-    "SGD": "đô la Singapore, SGD",
-    "CHF": "franc Thụy Sĩ, CHF",
-}
-_MEASURES = {
-    "percent": "%, phần trăm",
-    "percentage-point": "điểm phần trăm, điểm %",
-    "per-mille": "‰, phần nghìn, phần ngàn",
-    "millimetre": "mm, mi li mét, milimét, milimet",
-    "centimetre": "cm, xăng ti mét, xen ti mét, centimet, xentimét",
-    "metre": "m, mét",
-    "kilometre": "km, ki lô mét, kilomet, kilômét, cây số",
-    "micrometre": "μm, µm, muy crô mét, micromet",
-    "inch": "inch",
-    "nautical-mile": "hải lý",
-    "square-metre": "m2, m², mét vuông",
-    "square-kilometre": "km2, km², ki lô mét vuông, kilomet vuông, kilômét vuông",
-    "hectare": "ha, héc ta, hecta, héc-ta",
-    "cubic-metre": "m3, m³, mét khối",
-    "cubic-centimetre": "cm3, cm³, xăng ti mét khối, xen ti mét khối",
-    "litre": "l, lít",
-    "millilitre": "ml, mi li lít, mililít",
-    "milligram": "mg, mi li gam, mi li gram, miligam, miligram",
-    "gram": "g, gam, gram",
-    "kilogram": "kg, ki lô gam, ki lô gram, kilogam, kí lô, kí, ki lô",
-    "quintal": "tạ",
-    "tonne": "tấn",
-    "degree": "độ, °",
-    "celsius": "độ C, °C, ℃",
-    "fahrenheit": "độ F, °F",
-    "volt": "vôn",
-    "ampere": "ampe",
-    "milliampere": "mA, mi li ampe",
-    "kilowatt": "kW, ki lô oát",
-    "megawatt": "MW",
-    "kilowatt-hour": "kWh",
-    "megawatt-peak": "MWp",
-    "megahertz": "MHz",
-    "gigahertz": "GHz",
-    "kilobyte": "KB, kilobyte",
-    "megabyte": "MB, megabyte",
-    "gigabyte": "GB, gigabyte",
-    "terabyte": "TB, terabyte",
-    "kilobit": "kilobit",
-    "megabit": "megabit",
-    "gigabit": "gigabit",
-    "megabit/second": "Mbps, Mb/s, Mbit/s",
-    "gigabit/second": "Gbps, Gb/s, Gbit/s",
-}
-_TIME = {
-    "second": "giây",
-    "minute": "phút",
-    "hour": "tiếng đồng hồ, giờ đồng hồ",
-    "day": "ngày, ngày đêm",
-    "week": "tuần",
-    "month": "tháng",
-    "year": "năm",
-}
-_COUNTS = {"times": "lần", "year-of-age": "tuổi"}
-_PER_LISTS = {
-    "hour": "giờ, h",
-    "second": "s",
-    "person": "người, đầu người",
-    "household": "hộ",
-    "quarter": "quý",
-    "visit": "lượt",
-    "time": "lần",
-}
-_NO_UNITS = """
-    đồng bào, đồng bộ, đồng bằng, đồng chí, đồng chủ, đồng cỏ, đồng dạng, đồng đều, đồng đội,
-    đồng đẳng, đồng hành, đồng hồ, đồng hương, đồng lòng, đồng loạt, đồng lúa, đồng minh,
-    đồng muối, đồng môn, đồng nghiệp, đồng nhất, đồng phạm, đồng phục, đồng quản lý, đồng ruộng,
-    đồng sáng lập, đồng tác giả, đồng thời, đồng thuận, đồng tình, đồng tổ chức, đồng ý,
-    đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
-    độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
-    tháng tuổi, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công, kí kết, kí hiệu, kí túc xá
-    """
-_UNIT_WORDS: dict[str, str] = by_phrase(_MONEY | _MEASURES | _TIME | _COUNTS)
-_UNITS = _UNIT_WORDS | dict.fromkeys(phrases(_NO_UNITS))
-_PER_WORDS: dict[str, str] = by_phrase(_PER_LISTS)
+_UNIT_WORDS: dict[str, str] = by_phrase(by_id.MONEY | by_id.MEASURES | by_id.TIME | by_id.COUNTS)
+_UNITS = _UNIT_WORDS | dict.fromkeys(phrases(by_id.NO_UNITS))
+_PER_WORDS: dict[str, str] = by_phrase(by_id.PER_LISTS)
 _PER = Lexicon(_PER_WORDS)
 _SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
 _RATES = frozenset({"/", "trên"})
 _ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
 
 CURRENCY_SIGNS = Lexicon(
-    {word: currency for word, currency in by_phrase(_MONEY).items() if word == word.upper()}
+    {word: currency for word, currency in by_phrase(by_id.MONEY).items() if word == word.upper()}
 )
 """The currencies' codes and signs, which may stand before a number."""
 
 BUILT_IN: Units = Lexicon(_UNITS)
 """The units of this module alone."""
 
-MEASURES = frozenset(_MONEY | _MEASURES)
+MEASURES = frozenset(by_id.MONEY | by_id.MEASURES)
 """The ids of the units that only measure."""
 
 _SURE_MEASURES = MEASURES - {"degree"}
 
-TIMES = frozenset(_TIME)
+KNOWN_UNITS = frozenset(by_id.MONEY | by_id.MEASURES | by_id.TIME | by_id.COUNTS) | {None}
+"""The ids of the units of this module, and no unit; others are nouns that a registry counts."""
+
+TIMES = frozenset(by_id.TIME)
 """The ids of the units of time, whose words name dates and years as well."""

@@ -6,8 +6,9 @@ from qnfacts.quantities.machine.lexicon import phrases, words
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS, SCALES
 from qnfacts.quantities.vietnamese.numerals import past_numeral
-from qnfacts.quantities.vietnamese.periods import DATES, ROMANS
+from qnfacts.quantities.vietnamese.periods import DATES
 from qnfacts.quantities.vietnamese.quantity import QUANTITIES
+from qnfacts.quantities.vietnamese.single_dates import ROMANS
 from qnfacts.quantities.vietnamese.units import units_with
 
 VIETNAMESE = Language(

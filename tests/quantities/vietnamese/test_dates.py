@@ -70,5 +70,5 @@ def test_no_date_nor_its_numbers(text: str) -> None:
 
 def test_years_that_count_are_no_dates() -> None:
     assert only("mỗi năm 2000 tỷ đồng").text == "2000 tỷ đồng"
-    assert only("mỗi tháng 6 lần").text == "6"
+    assert only("mỗi tháng 6 lần").text == "6 lần"
     assert said("năm 2024 tỷ lệ là 5%") == ["2024", "5%"]

@@ -66,6 +66,7 @@ UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượ
         ("mẫu > 500 hộ", "> 500", ">500", None),
         ("hơn một nửa số hộ", "hơn một nửa", ">0.5", None),
         ("hơn chục dự án", "hơn chục", ">10", None),
+        ("nhiều hơn 200 dự án", "nhiều hơn 200", ">200", None),
         # No bounds.
         ("khoảng 640 người", "khoảng 640", "~640", None),
         ("xấp xỉ 20 km", "xấp xỉ 20 km", "~20", "kilometre"),
@@ -105,7 +106,7 @@ def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> No
     ("text", "written", "value"),
     [
         ("cao hơn 5% so với cùng kỳ", "5%", "5"),
-        ("nhanh hơn 3 lần", "3", "3"),
+        ("nhanh hơn 3 lần", "3 lần", "3"),
         ("vượt 5% kế hoạch", "5%", "5"),
         ("tăng hơn 5%", "hơn 5%", ">5"),
         ("trên địa bàn 5 xã", "5", "5"),
@@ -137,9 +138,9 @@ def test_what_only_looks_like_a_hedge(text: str, written: str, value: str) -> No
         *("Số 1+2", "(1) Đầu tư", "2) Đầu tư", "giải SEA Games 33", "1/1/1/1", "cao 1m70"),
         *("gọi 0912345678", "gọi 024.3942.5017", "tổng đài 1900 1234", "Đầu.\n\n90\n\nCuối"),
         # Other conventions, and what may mean two things.
-        *("1,234.5", "12.34", "1.2345", "192.168.1.1", "bản 3.11.7", "13 000 hộ", "007", "10²"),
+        *("1.2345", "192.168.1.1", "bản 3.11.7", "13 000 hộ", "007", "10²"),
         *("2 tỷ 300", "hai triệu ba", "một trăm hai", "hai ba trăm", "10-5%", "1-2-3 hộ"),
-        *("giá từ 5 triệu đồng", "nhiều hơn 200 dự án", "có 2024 và 2025"),
+        *("giá từ 5 triệu đồng", "có 2024 và 2025", "1,420 hộ", "12.345 ha và 12,345 ha"),
         # Words that are no numbers there.
         *("một trong những tỉnh", "đi trước một bước", "một số hộ", "mỗi xã một nghề", "ba mẹ"),
         *("trong năm doanh nghiệp đã", "huyện Ba Chẽ", "tại Năm Căn", "không đồng đều", "đầu tư"),
@@ -162,6 +163,24 @@ def test_a_fraction_without_end_lies_between_its_neighbours() -> None:
     assert read.interval.low == Decimal("0." + "6" * 28)
     assert read.interval.high == Decimal("0." + "6" * 27 + "7")
     assert (read.interval.low_open, read.interval.high_open, read.hedge) == (True, True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1,234.5 USD", ["1234.5"]),
+        ("đạt 12.34 USD", ["12.34"]),
+        ("1,234,567 và 1,420 hộ", ["1234567", "1420"]),
+        ("tăng 4,5%, 1,420 ha và 1.420 hộ", ["4.5", "1.420", "1420"]),
+        ("công nghiệp 4.0, 13.000 hộ", ["13000"]),
+        ("tăng 4.5%, có 13.000 hộ", ["4.5"]),
+    ],
+)
+def test_figures_follow_the_convention_that_their_passage_shows(
+    text: str, numbers: list[str]
+) -> None:
+    read = [str(r.value.interval.exact) for r in scan(text) if r.value]
+    assert read == numbers
 
 
 def test_numbers_of_any_size_are_exact() -> None:

@@ -1,0 +1,67 @@
+"""Numbers that share what only one of them has: "2 hoặc 3 triệu", "27 trên 30 điểm"."""
+
+from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.vietnamese.amounts import Amount, amount
+from qnfacts.quantities.vietnamese.fractions import OVER
+from qnfacts.quantities.vietnamese.labels import LIST_JOINTS, is_graded
+from qnfacts.quantities.vietnamese.number import Number
+from qnfacts.quantities.vietnamese.ranges import past_broken_range
+from qnfacts.values.value import Value
+
+
+def past_shared(s: Sentence, read: Number) -> int:
+    """Where the list, division or broken range ends that a number begins; else its own end."""
+    if read.amount is None or isinstance(read.value, Value):
+        return read.end
+    for past in (_past_division, _past_list, past_broken_range):
+        end = past(s, read.amount, read.end)
+        if end > read.end:
+            return end
+    return read.end
+
+
+def _past_division(s: Sentence, first: Amount, i: int) -> int:
+    """Where a number out of another ends: "27 trên 30 điểm".
+
+    In "mỗi năm trên 500 hộ" nothing is: "năm" by itself is the year.
+    """
+    if s.keys[i] not in OVER or not first.is_bare or s.keys[i - 1] == "năm":
+        return i
+    other = amount(s, i + 1)
+    return other[1] if other else i
+
+
+def _past_list(s: Sentence, first: Amount, i: int) -> int:
+    """Where a list ends of which one member alone has the unit or scale.
+
+    "2 hoặc 3 triệu", "3, 4 và 5 sao", "một tỷ, hai trăm triệu, ba nghìn đồng": nothing of it is
+    read, for what the members share cannot be seen.
+    """
+    end = i
+    if first.unit is not None:
+        return i
+    for _ in range(_LONGEST):
+        following = amount(s, end + 1) if s.keys[end] in LIST_JOINTS else None
+        if following is None:
+            return i
+        member, end = following
+        if first.is_bare and (not member.is_bare or is_graded(s, end)):
+            return end
+        if not first.is_bare and s.keys[member.first - 1] == "," and _is_smaller(member, first):
+            return _past_commas(s, end)
+    return i
+
+
+def _is_smaller(member: Amount, first: Amount) -> bool:
+    """Whether it goes on with a number in words: "một tỷ, hai trăm triệu"."""
+    scales = member.numeral.scale, first.numeral.scale
+    return None not in scales and 0 < (scales[0] or 0) < (scales[1] or 0)
+
+
+def _past_commas(s: Sentence, i: int) -> int:
+    while s.keys[i] == "," and (following := amount(s, i + 1)):
+        i = following[1]
+    return i
+
+
+_LONGEST = 4

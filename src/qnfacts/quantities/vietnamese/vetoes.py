@@ -1,0 +1,154 @@
+"""Why a number is left unread, though it can be: one table of reasons.
+
+Each says that what stands around a number may make it count nothing, or other than it seems.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.vietnamese.hedges import is_negated
+from qnfacts.quantities.vietnamese.labels import (
+    DASHES,
+    ends_a_name,
+    is_code,
+    is_graded,
+    is_item_number,
+    is_labelled,
+    is_ordinal,
+    looks_like_year,
+    stands_free,
+)
+from qnfacts.quantities.vietnamese.lone_words import is_another_word
+from qnfacts.quantities.vietnamese.number import Number
+from qnfacts.quantities.vietnamese.ranges import magnitude
+from qnfacts.quantities.vietnamese.units import TIMES
+from qnfacts.values.value import Value
+
+Veto: TypeAlias = Callable[[Sentence, int, Number], bool]
+"""Whether a number, whose hedges begin at a token, is to be left unread."""
+
+
+def veto(s: Sentence, i: int, read: Number) -> str | None:
+    """The first reason to leave a number unread whose hedges begin at token i."""
+    for reason, applies in VETOES:
+        if applies(s, i, read):
+            return reason
+    return None
+
+
+def is_difference(s: Sentence, i: int) -> bool:
+    """Whether the words from token i on say that a number before it compares two others."""
+    near = s.keys[i : i + _NEAR + 1]
+    return "so" in near and near[near.index("so") + 1 :][:1] == ["với"]
+
+
+def _is_tied(s: Sentence, _: int, read: Number) -> bool:
+    return not stands_free(s, read.first, read.end)
+
+
+def _is_ordinal(s: Sentence, _: int, read: Number) -> bool:
+    return is_ordinal(s, read.first)
+
+
+def _is_graded(s: Sentence, _: int, read: Number) -> bool:
+    return read.unit is None and is_graded(s, read.end)
+
+
+def _is_negated(s: Sentence, i: int, read: Number) -> bool:
+    if read.first == i:
+        return _NOT_THIS.before(s.keys, i) is not None
+    return is_negated(s, i)
+
+
+def _is_rate(s: Sentence, i: int, read: Number) -> bool:
+    """Whether "trên" says per: "46 ca trên 100.000 trẻ", "lãi trên 1 cổ phiếu"."""
+    if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
+        return False
+    if not s.tokens[i - 1].is_word:
+        return False
+    digits = read.value.normalize()
+    if digits.as_tuple().digits != (1,) or s.keys[i - 1] in _COUNTING:
+        return False
+    if digits.adjusted() == 0:
+        return read.unit not in TIMES | _OF_GROWTH
+    return digits.adjusted() > 1 and _PEOPLE.begins(s.keys, read.end)
+
+
+def _is_compared(s: Sentence, i: int, read: Number) -> bool:
+    return read.first > i and s.keys[read.first - 1] == "hơn" and is_difference(s, read.end)
+
+
+def _is_change(s: Sentence, i: int, read: Number) -> bool:
+    led = read.by_word and s.keys[i] == "từ"
+    return led and read.unit != "times" and s.keys[i - 1] in _CHANGES
+
+
+def _joins_another(s: Sentence, _: int, read: Number) -> bool:
+    if read.amount is not None:
+        return False
+    joined = s.keys[read.end] in DASHES or s.keys[read.end] in ("đến", "tới")
+    return joined and magnitude(s, read.end + 1) is not None
+
+
+def _follows_some(s: Sentence, _: int, read: Number) -> bool:
+    return s.keys[read.first - 1] in _SOME
+
+
+def _of_what_may_be_a_name(applies: Callable[[Sentence, int, int], bool], *, times: bool) -> Veto:
+    """A veto against the numbers that may only name: without hedge, scale and measure."""
+
+    def strikes(s: Sentence, i: int, read: Number) -> bool:
+        of = read.amount
+        if of is None or read.first > i or of.numeral.scale != 0:
+            return False
+        if of.unit is not None and not (times and of.unit in TIMES):
+            return False
+        return not s.is_whole(read.first, of.after) and applies(s, read.first, of.after)
+
+    return strikes
+
+
+def _is_year(s: Sentence, start: int, _: int) -> bool:
+    return looks_like_year(s, start)
+
+
+def _is_score(s: Sentence, i: int, read: Number) -> bool:
+    if not read.value_is_dashed or read.unit is not None or read.first > i:
+        return False
+    bare = read.amount is not None and read.amount.is_bare
+    after = s.tokens[read.end]
+    return bare and (not after.is_word or after.is_title or after.is_upper)
+
+
+VETOES: tuple[tuple[str, Veto], ...] = (
+    ("a sign ties it to what stands beside it", _is_tied),
+    ("it is an ordinal, or the minutes of a time", _is_ordinal),
+    ("it grades something, or tells the time", _is_graded),
+    ("a negation before it may turn it", _is_negated),
+    ("it is what something is counted per", _is_rate),
+    ("it says by how much two things differ", _is_compared),
+    ("it says from what something changed to what", _is_change),
+    ("it may share its unit with what follows", _joins_another),
+    ("the word before it makes it inexact", _follows_some),
+    ("a label stands before it", _of_what_may_be_a_name(is_labelled, times=True)),
+    ("it numbers an item, a row or a note", _of_what_may_be_a_name(is_item_number, times=True)),
+    (
+        "it has as many figures as a code",
+        _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True),
+    ),
+    ("a name stands before it", _of_what_may_be_a_name(ends_a_name, times=False)),
+    ("it looks like a year", _of_what_may_be_a_name(_is_year, times=False)),
+    ("it is a score", _is_score),
+    ("its word has another meaning as well", is_another_word),
+)
+"""The reasons, in the order in which they are asked for."""
+
+_NEAR = 12
+_NOT_THIS = endings("không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải")
+_SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
+_CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
+_OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
+_PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
+_COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})

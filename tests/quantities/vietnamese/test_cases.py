@@ -1,0 +1,191 @@
+"""Phrases of real text that readers get wrong, in sentences, and what is read of them.
+
+Each case is a text and what is read in it: the words, and what they say. Nothing else is read.
+"""
+
+from decimal import Decimal
+
+import pytest
+
+from qnfacts.quantities import Reading, scan
+from qnfacts.values.value import Value
+
+CASES: dict[str, dict[str, str]] = {
+    # A negation turns the hedge behind it, and a word that only looks like one does not.
+    "Khách đến bằng đường hàng không đạt hơn 6,3 triệu lượt.": {"hơn 6,3 triệu": "> 6300000"},
+    "Phương tiện đường không đạt 1.372.377 lượt.": {"1.372.377": "1372377"},
+    "Thời gian thử thách không được dưới một năm.": {"không được dưới một năm": ">= 1 year"},
+    "Mức phạt không được vượt 30% giá trị.": {"không được vượt 30%": "<= 30 percent"},
+    "Lãi suất không được thấp hơn 5% một năm.": {"không được thấp hơn 5%": ">= 5 percent"},
+    "Nghỉ không ngắn hơn 5 ngày làm việc.": {"không ngắn hơn 5 ngày": ">= 5 day"},
+    "Xe không nặng hơn 10 tấn được đi.": {"không nặng hơn 10 tấn": "<= 10 tonne"},
+    "Người chưa đủ 60 tuổi thì được.": {"chưa đủ 60 tuổi": "< 60 year-of-age"},
+    "Không được trả thấp hơn 85% mức lương này.": {},
+    "Tỷ lệ ấy chưa bao giờ dưới 2%.": {},
+    "Không ai được hưởng quá 75% mức lương.": {},
+    "Con số không phải 5% như đã nêu.": {},
+    "Không khí có độ ẩm trên 80%.": {"trên 80%": "> 80 percent"},
+    "Cả nước không còn xã nào dưới 15 tiêu chí.": {"dưới 15": "< 15"},
+    # No hedge is dropped.
+    "Mức tăng lớn hơn 1,5 độ C là nguy hiểm.": {"lớn hơn 1,5 độ C": "> 1.5 celsius"},
+    "Tỷ lệ ít hơn 5% là đạt.": {"ít hơn 5%": "< 5 percent"},
+    "Sản lượng chưa bằng 90% năm trước.": {"chưa bằng 90%": "< 90 percent"},
+    "GRDP năm nay ước tăng 6,25% nhờ du lịch.": {"6,25%": "~ 6.25 percent"},
+    "Phải có từ 02 lượt đăng kiểm viên trở lên.": {"từ 02 lượt đăng kiểm viên trở lên": ">= 2"},
+    "Ước tính khách quốc tế đạt 1.710.168 lượt.": {"1.710.168": "~ 1710168"},
+    "Hợp đồng hơn hoặc bằng 5 năm thì ghi.": {"hơn hoặc bằng 5 năm": ">= 5 year"},
+    "Cửa nhỏ hơn hoặc bằng 3 m thì bỏ.": {"nhỏ hơn hoặc bằng 3 m": "<= 3 metre"},
+    "Doanh thu lên đến hơn 60 triệu đồng.": {"lên đến hơn 60 triệu đồng": "> 60000000 VND"},
+    "Đoàn có hơn 30 người.": {"hơn 30": "> 30"},
+    # Ranges are read whole or not at all.
+    "Lãi suất từ 1,6% đến 5,5%/năm.": {"từ 1,6% đến 5,5%/năm": "[1.6, 5.5] percent/year"},
+    "Nợ trên 100% đến 150% vốn.": {"trên 100% đến 150%": "(100, 150] percent"},
+    "Nồng độ vượt quá 50 miligam đến 80 miligam.": {
+        "vượt quá 50 miligam đến 80 miligam": "(50, 80] milligram"
+    },
+    "Thuế từ 684 đồng/lít - 858 đồng/kg/lít xăng.": {
+        "từ 684 đồng/lít - 858 đồng/kg/lít": "[684, 858] VND/kilogram/litre"
+    },
+    "Nghỉ trên 30 ngày đến dưới 60 ngày.": {"trên 30 ngày đến dưới 60 ngày": "(30, 60) day"},
+    "Người từ đủ 14 tuổi đến dưới 16 tuổi.": {
+        "từ đủ 14 tuổi đến dưới 16 tuổi": "[14, 16) year-of-age"
+    },
+    "Người từ đủ 18 tuổi đến chưa đủ 60 tuổi.": {
+        "từ đủ 18 tuổi đến chưa đủ 60 tuổi": "[18, 60) year-of-age"
+    },
+    "Nhiệt độ từ âm 2 độ đến 5 độ C.": {"từ âm 2 độ đến 5 độ C": "[-2, 5] celsius"},
+    "Vốn là 50.000.000.000 (năm mươi tỷ) đồng.": {
+        "50.000.000.000 (năm mươi tỷ) đồng": "50000000000 VND"
+    },
+    "Phạt tù từ 02 (hai) năm đến 07 (bảy) năm.": {
+        "từ 02 (hai) năm đến 07 (bảy) năm": "[2, 7] year"
+    },
+    "Án treo từ một năm đến năm năm.": {"từ một năm đến năm năm": "[1, 5] year"},
+    "Phạt tù từ 6 tháng đến 3 năm.": {},
+    "Tỉnh có từ 10 đến 20 doanh nghiệp mới.": {"từ 10 đến 20": "[10, 20]"},
+    "Lớp có từ 5 đến dưới 7 em.": {"từ 5 đến dưới 7": "[5, 7)"},
+    "Lãi từ hơn 5 đến gần 10% mỗi năm.": {},
+    "Sẽ có từ 13-15.000 doanh nghiệp mới.": {},
+    "Khu ấy rộng Khoảng 500-600 ha.": {"Khoảng 500-600 ha": "~ [500, 600] hectare"},
+    "Giá khoảng 7-8 triệu đồng.": {"khoảng 7-8 triệu đồng": "~ [7000000, 8000000] VND"},
+    "Mục tiêu là 12,5 - 13 triệu lượt khách.": {"12,5 - 13 triệu": "[12500000, 13000000]"},
+    "Giá vàng là 75,5 - 77,5 triệu đồng/lượng.": {
+        "75,5 - 77,5 triệu đồng/lượng": "[75500000, 77500000] VND/tael"
+    },
+    "Trong 72-120 giờ tiếp theo bão mạnh lên.": {"72-120 giờ": "[72, 120] hour"},
+    "Có 5 triệu lượt khách đến 63 tỉnh.": {"5 triệu": "5000000", "63": "63"},
+    # What something changed from, and to, is no range.
+    "Lương tăng từ 5 triệu đồng lên 8 triệu đồng.": {
+        "5 triệu đồng": "5000000 VND",
+        "8 triệu đồng": "8000000 VND",
+    },
+    "Giá giảm từ 58 xuống 16%.": {"16%": "16 percent"},
+    "Lương tăng từ 5 đến 8 triệu đồng.": {},
+    # Lists whose members share what one has.
+    "Nộp 2 hoặc 3 triệu đồng.": {},
+    "Doanh thu tăng 2, 5% so với năm trước.": {},
+    "Có một tỷ, hai trăm triệu, ba nghìn đồng.": {},
+    # Numbers are read to their end.
+    "Quỹ đạt 3,1 N đồng.": {},
+    "Quỹ đạt 1,2 Tr đồng.": {},
+    "Quỹ đạt 2 T đồng.": {},
+    "Giá 5 triệu rưởi một chiếc.": {"5 triệu rưởi": "5500000"},
+    "Em cao một mét bảy.": {},
+    "Tỉnh có hơn 13.\n000 doanh nghiệp.": {},
+    "Diện tích 1.500 m 2 đất.": {},
+    "Có mười mấy ngàn người.": {"mười mấy ngàn": "[11000, 20000)"},
+    "Suốt hai mươi mấy năm qua.": {"hai mươi mấy năm": "[21, 30) year"},
+    "Chừng dăm bảy chục người đến, đôi ba năm một lần.": {},
+    # What is counted per is no number of its own, nor is the number of a quarter.
+    "Số ca tử vong trên 1 triệu dân tăng.": {},
+    "Có 46 ca trên 100.000 trẻ đẻ sống.": {"46": "46"},
+    "Số bác sĩ trên 10.000 dân tăng.": {},
+    "Thu nhập trên 1 cổ phiếu là 2.500 đồng.": {"2.500 đồng": "2500 VND"},
+    "Trên 1 triệu người tham gia.": {"Trên 1 triệu": "> 1000000"},
+    "Trong nhóm lợi nhuận quý 3 nghìn tỷ có hai ngân hàng.": {"quý 3": "XXXX-35", "hai": "2"},
+    "Doanh thu quý 2 tỷ đồng tăng.": {"quý 2": "XXXX-34"},
+    "Hoàn thành vượt mức 16 trong số 20 chỉ tiêu.": {"16": "16", "20": "20"},
+    # Figures that are numbers by two conventions.
+    "Có 1,420 doanh nghiệp.": {},
+    "Vốn 1,200 tỷ đồng.": {},
+    "Giá 1,200 USD.": {},
+    "Tổng cộng 9,130,053 người.": {"9,130,053": "9130053"},
+    "Nhiệt độ tăng 4.5 độ C.": {"4.5 độ C": "4.5 celsius"},
+    # Numbers that were missed.
+    "Đường có bốn làn xe.": {"bốn": "4"},
+    "Xã đạt dưới năm tiêu chí.": {"dưới năm": "< 5"},
+    "Bình Dương 23 ca, Hưng Yên 4 ca.": {"23": "23", "4": "4"},
+    "Trong 24 giờ qua có mưa.": {"24 giờ": "24 hour"},
+    "Bị cáo lĩnh 2 năm tù.": {"2 năm": "2 year"},
+    "Trẻ dưới 6 tháng tuổi cần tiêm.": {"dưới 6 tháng tuổi": "< 6 month-of-age"},
+    "Dầu Brent lên 85,3 USD/thùng.": {"85,3 USD/thùng": "85.3 USD/barrel"},
+    "| Nợ | **34.617.006** | 5,6 |": {"34.617.006": "34617006", "5,6": "5.6"},
+    # Labels, notes, names, scores and numbers of telephones.
+    "* Chỉ tiêu 13: Mức độ hài lòng.": {},
+    "Theo Điều 5, 6 và khoản 1, 2 Điều 8; Nghị quyết 57 và 68.": {},
+    "Phục vụ khách\n1. Tổng lượt khách\n2. Doanh thu": {},
+    "Cao hơn mức tăng 6,73%[1] của kỳ trước [2].": {"6,73%": "6.73 percent"},
+    "Giá của Lumia 800 và 900 đang giảm, Redmi Note 14 Pro cũng thế.": {},
+    "Màn hình có 1.220 x 2.712 pixel.": {},
+    "Gọi tổng đài 1900 1234 hoặc 0912 345 678.": {},
+    "Khương Thượng FC 0-2 Lucky Thanh Hà.": {},
+    "| 1 | An Giang | 3.536,7 |": {"3.536,7": "3536.7"},
+    # Dates with the words that govern them, and periods whole.
+    "So với cùng kỳ 2019 thì tăng.": {"So với cùng kỳ 2019": "2019"},
+    "Doanh thu trong quý II tăng.": {"quý II": "XXXX-34"},
+    "Hạn nộp đến 15/10 là hết.": {"đến 15/10": "../XXXX-10-15"},
+    "Vụ Hè Thu 2019 đến 27/9/2019 đã xong.": {"2019": "2019", "đến 27/9/2019": "../2019-09-27"},
+    "Báo cáo tháng 7, 8/2025 đã có.": {},
+    "Quý I, II và III năm 2024 tăng khá.": {},
+    "Trong 7 tháng/2023 doanh thu tăng.": {"7 tháng/2023": "2023-01/2023-07"},
+    "Tính chung 9 tháng năm 2018 thì tăng.": {"9 tháng năm 2018": "2018-01/2018-09"},
+    "Hạn là ngày 3 tháng Năm 2018.": {},
+    "Trong 03 tháng đầu năm 2024 có dịch.": {"03 tháng đầu năm 2024": "2024-01/2024-03"},
+    "Trong nửa đầu năm 2024 thì tăng.": {"nửa đầu năm 2024": "2024-01/2024-06"},
+    "Trong ba quý đầu năm 2023 thì tăng.": {"ba quý đầu năm 2023": "2023-01/2023-09"},
+    "Doanh thu Q2 2025 tăng, Q3/2024 giảm.": {"Q2 2025": "2025-34", "Q3/2024": "2024-35"},
+    "Nhật ký ghi 2024-03-04 là ngày ấy.": {"2024-03-04": "2024-03-04"},
+    "Năm 2020-21 tăng, giai đoạn 2020-25 giảm.": {"Năm 2020-21": "2020/2021"},
+    "Học phí từ năm học 2015-2016 đến hết năm học 2020-2021.": {
+        "từ năm học 2015-2016 đến hết năm học 2020-2021": "2015/2021"
+    },
+    "Mưa từ đêm 6/9 đến sáng 9/9 ở đây.": {"từ đêm 6/9 đến sáng 9/9": "XXXX-09-06/XXXX-09-09"},
+    "Từ năm 2021 đến tháng 6/2025 thì tăng.": {"Từ năm 2021 đến tháng 6/2025": "2021/2025-06"},
+    "Nộp trước 17h ngày 20/3/2025 nhé.": {"trước 17h ngày 20/3/2025": "../2025-03-20"},
+    "Thời gian26 tháng 3 năm 1861 - 14 tháng 4 năm 1861.": {},
+    "Ở đó có 2024 và 2025 hộ.": {},
+}
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.items(), ids=list(CASES))
+def test_a_case_in_its_sentence(text: str, told: dict[str, str]) -> None:
+    assert {reading.text: _told(reading) for reading in scan(text)} == told
+
+
+def _told(reading: Reading) -> str:
+    """What a reading says: an EDTF string, or a value with its unit."""
+    value = reading.value
+    return reading.edtf or "" if value is None else f"{_number(value)} {value.unit or ''}".strip()
+
+
+def _number(value: Value) -> str:
+    between = value.interval
+    low, high = _plain(between.low), _plain(between.high)
+    left, right = "(" if between.low_open else "[", ")" if between.high_open else "]"
+    match value.hedge:
+        case None:
+            return low
+        case "between":
+            return f"{left}{low}, {high}{right}"
+        case "about":
+            named = value.nominal
+            return f"~ {_plain(named)}" if named is not None else f"~ [{low}, {high}]"
+        case "more than" | "at least":
+            return f"{'>' if between.low_open else '>='} {low}"
+        case "less than" | "at most":
+            return f"{'<' if between.high_open else '<='} {high}"
+    return value.hedge
+
+
+def _plain(number: Decimal | None) -> str:
+    return "" if number is None else f"{number.normalize():f}"
