@@ -43,31 +43,18 @@ def amount(s: Sentence, i: int, currency: str | None = None) -> Amount | None:
     return Amount(number, counted, i, after, end)
 
 
-def with_shared_unit(s: Sentence, alone: Amount) -> Amount:
-    """The amount with the unit that the last number of its list states: "5, 6 and 7 percent"."""
-    unit_of_last, end = None, alone.end
+def last_of_list(s: Sentence, i: int) -> Amount | None:
+    """The number that ends the list which goes on at token i: "5, 6 and 7 percent"."""
     for _ in range(_LONGEST_LIST):
-        joint, after = _joint(s, end)
-        following = amount(s, after) if joint else None
-        if following is None or following.numeral.scale:
-            return alone
-        unit_of_last, end = following.unit, following.end
+        joint, after = _joint(s, i)
+        if not joint:
+            return None
         if joint != ",":
-            break
-    return alone._replace(unit=unit_of_last)
-
-
-def shares_scale(s: Sentence, end: int) -> bool:
-    """Whether a list goes on at token `end` to a number with a scale: "5 and 6 billion"."""
-    for _ in range(_LONGEST_LIST):
-        joint, after = _joint(s, end)
-        following = amount(s, after) if joint else None
-        if following is None:
-            return False
-        if following.numeral.scale and joint != ",":
-            return True
-        end = following.end
-    return False
+            return amount(s, after)
+        if not s.tokens[after].is_figure:
+            return None
+        i = after + 1
+    return None
 
 
 def _joint(s: Sentence, i: int) -> Found[str]:

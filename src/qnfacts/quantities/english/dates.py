@@ -39,11 +39,11 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     start += s.keys[start] == "the"
     part, start = _past_part(s, start)
     found = _period(s, start)
-    if s.keys[i - 1] in _NEGATIONS:
-        found = found or _known(s, start)
-        return found and (None, found[1])
+    negated = s.keys[i - 1] in _NEGATIONS
     if found is not None:
         time, end = found
+        if negated:
+            return None, end
         if governor == "baseline" and time is not None:
             return time._replace(is_baseline=True), end
         return (time if s.keys[i] == "from" else None), end
@@ -51,7 +51,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     if single is None:
         return None
     known, end = single
-    if known is None or (part and not _bounds(governor, part)):
+    if negated or known is None or (part and not _bounds(governor, part)):
         return None, end
     return governed(governor, known), end
 
@@ -251,8 +251,8 @@ _MONTH_LEADS = words(
 )
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 
-OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, "h1", "h2", "the", "period", "from"}) | {
-    "between", FIGURE, *_PARTS.openers,
+OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, *_PARTS.openers, FIGURE}) | {
+    "h1", "h2", "the", "period", "from", "between",
 }  # fmt: skip
 """What a date or period can begin with, but for the words that govern one."""
 

@@ -20,8 +20,8 @@ HEDGES: Lexicon[Hedge] = Lexicon(
             "at least": "at least, a minimum of, minimum, minimum of, ≥, >=",
             "less than": """
                 less than, fewer than, under, below, lower than, smaller than, slightly less than,
-                slightly under, slightly below, well under, well below, not as many as, shorter than,
-                not as much as, a little less than, a little under, a bit less than, <
+                slightly under, slightly below, well under, well below, shorter than, not as many
+                as, not as much as, a little less than, a little under, a bit less than, <
                 """,
             "at most": "at most, a maximum of, maximum, maximum of, ≤, <=",
             "nearly": """
@@ -138,7 +138,8 @@ def is_negated(s: Sentence, i: int) -> bool:
     for k in range(i - 1, max(i - _NEAR, -1), -1):
         if NEGATIONS.begins(s.keys, k):
             return s.keys[k] != "few" or s.keys[k - 1] != "a"
-        if s.keys[k] in _BORDERS or not (s.tokens[k].is_word or s.keys[k] in "'’%"):
+        token = s.tokens[k]
+        if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in "'’%"):
             return False
     return False
 

@@ -9,13 +9,13 @@ ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _LABELS = phrases("""
     article, clause, section, chapter, part, page, p., pp., table, figure, fig., no., number, nos.,
     no, volume, vol., issue, point, paragraph, item, step, decree, decision, resolution, directive,
-    circular, law, plan, project, appendix, annex, schedule, exhibit, note, rule, form, phase, stage,
-    grade, class, level, category, type, group, zone, district, ward, room, gate, route, road,
-    highway, line, flight, channel, top, rank, ranked, version, season, episode, round, match, game,
-    series, model, unit, block, lot, floor, storm, covid, team, under-, over-, postcode, zip, code,
-    tel, phone, hotline, fax, ext., id, at number, u.s.c., usc, cfr, c.f.r., title, act, §, psalm,
-    interstate, terminal, platform, track, bus, box, suite, apartment, apt., question, answer, day #,
-    command, order, opus, symphony, sonata, windows, exit, pier, mile marker, size, aged group
+    circular, law, plan, project, appendix, annex, schedule, exhibit, note, rule, form, phase,
+    stage, grade, class, level, category, type, group, zone, district, ward, room, gate, route,
+    road, highway, line, flight, channel, top, rank, ranked, version, season, episode, round, match,
+    game, series, model, unit, block, lot, floor, storm, covid, team, under-, over-, postcode, zip,
+    code, tel, phone, hotline, fax, ext., id, at number, u.s.c., usc, cfr, c.f.r., title, act, §,
+    psalm, interstate, terminal, platform, track, bus, box, suite, apartment, apt., question,
+    answer, order, opus, symphony, sonata, exit, pier, mile marker, size
     """)
 _LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""
@@ -29,10 +29,10 @@ _STREETS = frozenset({"street", "avenue", "road", "boulevard", "drive", "lane", 
 _FIRST_WORDS = frozenset(
     phrases("""
     the, a, an, all, another, these, those, its, their, our, his, her, my, your, only, just, in, at,
-    on, by, with, for, from, of, to, and, but, or, as, after, before, when, while, if, since, though,
-    although, because, that, there, they, we, it, he, she, who, which, every, each, both, other,
-    up, down, even, also, then, now, so, out, per, what, exactly, of the, including, an additional,
-    an extra, additional, killed, one, total, overall, meanwhile, however, yet, still, last, next
+    on, by, with, for, from, of, to, and, but, or, as, after, before, when, while, if, since,
+    though, although, because, that, there, they, we, it, he, she, who, which, every, each, both,
+    other, up, down, even, also, then, now, so, out, per, what, exactly, including, additional,
+    killed, one, total, overall, meanwhile, however, yet, still, last, next
     """)
 )
 """Words in which a sentence may begin that is not a name."""
@@ -89,11 +89,12 @@ def looks_like_year(s: Sentence, i: int) -> bool:
 
 def _first_of_list(s: Sentence, i: int) -> int:
     """The first number of the list of figures that ends with token i: "Articles 5, 6 and 7"."""
-    while True:
+    for _ in range(_LONGEST_LIST):
         joint = i - 1 - (s.keys[i - 1] in ("and", "or") and s.keys[i - 2] == ",")
         if s.keys[i - 1] not in _JOINTS or not s.tokens[joint - 1].is_figure:
-            return i
+            break
         i = joint - 1
+    return i
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
@@ -114,4 +115,5 @@ def _ends_a_name(s: Sentence, start: int) -> bool:
 
 
 _TIES = frozenset({"/", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
+_LONGEST_LIST = 8
 _JOINTS = frozenset({"and", "or", ",", "to", "&", *DASHES})

@@ -1,7 +1,7 @@
 """English quantities: numbers with their hedges, units and ranges."""
 
 from qnfacts.quantities.english import fractions, hedges, numerals
-from qnfacts.quantities.english.amounts import SIGNS, amount, with_shared_unit
+from qnfacts.quantities.english.amounts import SIGNS, Amount, amount, last_of_list
 from qnfacts.quantities.english.fractions import fraction, magnitude, one_unit
 from qnfacts.quantities.english.hedges import bound_after, hedge_words, is_estimate
 from qnfacts.quantities.english.labels import ORDINALS
@@ -36,25 +36,26 @@ def quantity(s: Sentence, i: int) -> Found[Quantity | None] | None:
 def _number(s: Sentence, start: int, i: int, hedge: Hedge | None) -> _Number | None:
     """The order, part, range or amount that token i begins, behind a hedge from `start` on."""
     is_hedged = hedge is not None
-    part = magnitude(s, i) or fraction(s, i, is_hedged=is_hedged)
-    found = part or (one_unit(s, i) if is_hedged else None) or _range(s, i)
+    found = magnitude(s, i) or fraction(s, i, is_hedged=is_hedged)
+    found = found or (one_unit(s, i) if is_hedged else None)
+    lead = s.keys[i] if s.keys[i] in LEADS else ""
+    alone = None if found else amount(s, i + bool(lead))
+    if alone is not None and not (lead == "from" and changes(s, i)):
+        found = range_from(s, alone, lead)
     if found is not None:
         (value, unit), end = found
-        return Place(start, i, end, hedge, unit, None), value
-    alone = amount(s, i)
-    if alone is None or (s.tokens[alone.after].glued and s.keys[alone.after] in ORDINALS):
-        return None
-    if alone.is_bare:
-        alone = with_shared_unit(s, alone)
-    return Place(start, i, alone.end, hedge, alone.unit, alone), exactly(alone.numeral.number)
+        return Place(start, i, end, hedge, unit), value
+    return _single(s, Place(start, i, i, hedge), alone) if alone and not lead else None
 
 
-def _range(s: Sentence, i: int) -> Found[tuple[Value, str | None]] | None:
-    lead = s.keys[i] if s.keys[i] in LEADS else ""
-    if lead == "from" and changes(s, i):
+def _single(s: Sentence, place: Place, alone: Amount) -> _Number | None:
+    """One number, with the unit that the last of its list states where it states none."""
+    if s.tokens[alone.after].glued and s.keys[alone.after] in ORDINALS:
         return None
-    low = amount(s, i + bool(lead))
-    return range_from(s, low, lead) if low else None
+    last = last_of_list(s, alone.end) if alone.is_bare else None
+    unit = last.unit if last else alone.unit
+    place = place._replace(end=alone.end, unit=unit, amount=alone, last=last)
+    return place, exactly(alone.numeral.number)
 
 
 def _failed_range(s: Sentence, i: int) -> Found[None] | None:

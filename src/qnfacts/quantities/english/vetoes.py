@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from qnfacts.quantities.english import labels
-from qnfacts.quantities.english.amounts import Amount, shares_scale
+from qnfacts.quantities.english.amounts import Amount
 from qnfacts.quantities.english.calendar import MONTHS
 from qnfacts.quantities.english.hedges import NEGATIONS, is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
@@ -17,15 +17,17 @@ from qnfacts.values.value import Hedge
 class Place(NamedTuple):
     """The tokens of a number [first:end], whose hedge begins at `start`, and what it may mean.
 
-    A single number has an `amount`, ranges and fractions have none.
+    A single number has an `amount`, ranges and fractions have none; `last` is the number that
+    ends its list.
     """
 
     start: int
     first: int
     end: int
     hedge: Hedge | None
-    unit: str | None
-    amount: Amount | None
+    unit: str | None = None
+    amount: Amount | None = None
+    last: Amount | None = None
 
     @property
     def is_bare(self) -> bool:
@@ -90,8 +92,8 @@ def _is_small(s: Sentence, i: int) -> bool:
     return _is_number(s, i) and not labels.looks_like_year(s, i)
 
 
-def _may_share_scale(s: Sentence, place: Place) -> bool:
-    return place.is_bare and shares_scale(s, place.end)
+def _may_share_scale(_: Sentence, place: Place) -> bool:
+    return place.last is not None and place.last.numeral.scale > 0
 
 
 def _is_base(s: Sentence, place: Place) -> bool:
@@ -202,8 +204,8 @@ _DOUBTFUL = endings("""
     """)
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
 _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {
-    "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is", "was", "were",
-    "past", "one", "other", "that", "over", "after", "within", "first", "some", "both", "all",
+    "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is",
+    "was", "were", "past", "one", "other", "that", "over", "after", "within", "first", "some", "both", "all",
 }  # fmt: skip
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _NO_NOUNS = words("""
