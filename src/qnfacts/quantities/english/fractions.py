@@ -98,5 +98,5 @@ _MANY = Lexicon({"thousands": 3, "thousand": 3, "millions": 6, "billions": 9, "t
 
 OPENERS = _MAGNITUDES.openers | {"half", "a", "an", *_SMALL}
 """What a part or an order can begin with."""
-NUMBER_WORDS = frozenset({*_PARTS, *_MAGNITUDES.openers})
-"""What may be a number besides numerals."""
+NUMBER_WORDS = frozenset({*_PARTS, *_MAGNITUDES.openers, *TIMES})
+"""What may be a number besides numerals, such as the year in "at least a year"."""

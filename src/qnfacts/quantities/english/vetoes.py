@@ -205,7 +205,8 @@ _DOUBTFUL = endings("""
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
 _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {
     "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is",
-    "was", "were", "past", "one", "other", "that", "over", "after", "within", "first", "some", "both", "all",
+    "was", "were", "past", "one", "other", "that", "over", "after", "within", "first", "some",
+    "both", "all",
 }  # fmt: skip
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _NO_NOUNS = words("""
