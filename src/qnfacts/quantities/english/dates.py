@@ -39,10 +39,10 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     start += s.keys[start] == "the"
     part, start = _past_part(s, start)
     found = _period(s, start)
-    negated = s.keys[i - 1] in _NEGATIONS
+    in_doubt = s.keys[i - 1] in _DOUBTFUL
     if found is not None:
         time, end = found
-        if negated:
+        if in_doubt:
             return None, end
         if governor == "baseline" and time is not None:
             return time._replace(is_baseline=True), end
@@ -51,7 +51,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     if single is None:
         return None
     known, end = single
-    if negated or known is None or (part and not _bounds(governor, part)):
+    if in_doubt or known is None or (part and not _bounds(governor, part)):
         return None, end
     return governed(governor, known), end
 
@@ -215,7 +215,7 @@ def _counts_after(s: Sentence, i: int) -> bool:
     return s.text.units.begins(s.keys, i) or s.keys[i] in _PEOPLE
 
 
-_NEGATIONS = frozenset({"not", "never", "no"})
+_DOUBTFUL = frozenset({"not", "never", "no", "least"})
 _TO = ("to", "until", "till", "through")
 _JOINTS = {"between": ("and",), "": ("through",)}
 _LAST_MONTH = 12

@@ -71,6 +71,10 @@ def is_tied(s: Sentence, start: int, end: int) -> bool:
         return True
     if after.glued and (after.is_word or after.text in {"/", ":", "_", "@", "^", "="}):
         return True
+    if after.text in _CROSSES and s.tokens[end + 1].is_figure:
+        return True
+    if before.text in _CROSSES and s.tokens[start - 2].is_figure:
+        return True
     if after.glued and after.text in "'’" and s.tokens[end - 1].is_figure:
         return True
     return after.glued and after.text in DASHES and s.tokens[end + 1].glued
@@ -91,7 +95,8 @@ def _first_of_list(s: Sentence, i: int) -> int:
     """The first number of the list of figures that ends with token i: "Articles 5, 6 and 7"."""
     for _ in range(_LONGEST_LIST):
         joint = i - 1 - (s.keys[i - 1] in ("and", "or") and s.keys[i - 2] == ",")
-        if s.keys[i - 1] not in _JOINTS or not s.tokens[joint - 1].is_figure:
+        plain = s.keys[i].isdecimal() and s.keys[joint - 1].isdecimal()
+        if s.keys[i - 1] not in _JOINTS or not plain:
             break
         i = joint - 1
     return i
@@ -115,5 +120,6 @@ def _ends_a_name(s: Sentence, start: int) -> bool:
 
 
 _TIES = frozenset({"/", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
+_CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
 _JOINTS = frozenset({"and", "or", ",", "to", "&", *DASHES})

@@ -19,14 +19,14 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 SCALES = Lexicon(
     by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
-    | by_phrase({12: "trillion, trillions, tn, trn, tr"})
+    | by_phrase({12: "trillion, trillions, tn, trn, tr", 15: "quadrillion"})
 )
 """The words that multiply by a power of ten."""
 
 GLUED_SCALES = {"k": 3, "m": 6, "b": 9}
 """Letters that do so right behind an amount of money: "$5m"; elsewhere they may be units."""
 
-_GROUP, _THOUSAND = 3, 1000
+_GROUP = 3
 NUMBER_WORDS = frozenset({*ONES, *TENS, "hundred", "dozen"})
 OPENERS = NUMBER_WORDS | {"a", "an", "half"}
 """The words that a numeral can begin with, besides figures."""
@@ -52,8 +52,8 @@ def _figures(s: Sentence, i: int, *, money: bool) -> Found[Numeral] | None:
     if number is None or _is_apart(s, i):
         return None
     power, end = scale(s, i + 1, money=money)
-    is_in_thousands = "." in s.keys[i] and number >= _THOUSAND  # "1.234 million" in a mixed text
-    if power and (_goes_on(s, end) or is_in_thousands):
+    by_points = "." in s.keys[i] and format(number, "f") == s.keys[i].replace(".", "")
+    if power and (_goes_on(s, end) or by_points):  # "1.234 million" in a mixed text
         return None
     return Numeral(times_power_of_ten(number, power), power), end
 

@@ -24,6 +24,8 @@ def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
     lowest = _said_for_both(low, high) if high else None
     if high is None or lowest is None or lowest >= high.numeral.number:
         return None
+    if high.is_bare and high.numeral.number == 1:
+        return None  # a ratio: "0.45 to 1"
     dashed = s.keys[joint] in DASHES
     if not dashed and low.unit and lead != "between" and changes(s, low.first - bool(lead)):
         return None  # "rose 2% to 5%": by the first, to the second

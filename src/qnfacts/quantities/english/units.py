@@ -129,6 +129,11 @@ def _simple(s: Sentence, i: int) -> Found[str | None]:
     found, end = s.text.units.at(s.keys, i)
     if found is None or (s.tokens[end].is_word and s.tokens[end].glued):
         return None, i
-    if s.keys[i] in _LETTERS and end == i + 1 and s.tokens[i].text != s.keys[i]:
+    if s.keys[i] in _LETTERS and end == i + 1 and _is_other_letter(s, i):
         return None, i
     return found, end
+
+
+def _is_other_letter(s: Sentence, i: int) -> bool:
+    """Whether a letter may mean something else: "5G" is no gram, and "5m" may be millions."""
+    return s.tokens[i].text != s.keys[i] or (s.keys[i] == "m" and s.tokens[i].glued)

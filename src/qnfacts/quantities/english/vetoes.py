@@ -54,6 +54,8 @@ def _tells_time(s: Sentence, place: Place) -> bool:
 def _is_label(s: Sentence, place: Place) -> bool:
     if place.is_bare:
         return not place.hedge and labels.is_label(s, place.first, place.end)
+    if place.amount and place.amount.end == place.first + 2 and s.tokens[place.amount.after].glued:
+        return labels.is_labelled(s, place.first)  # "Section 78m"
     is_range = place.amount is None and place.unit is None
     return is_range and labels.is_labelled(s, place.first)
 
@@ -112,7 +114,7 @@ def _is_higher(s: Sentence, i: int, k: int) -> bool:
     before, after = s.tokens[i].number, s.tokens[k].number
     if before is None or after is None or s.keys[k - 1] != "to" or s.keys[i - 1] == "from":
         return False
-    return i + 2 == k and before >= after and unit(s, k + 1)[0] is None
+    return i + 2 == k and (before >= after or after == 1) and unit(s, k + 1)[0] is None
 
 
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
@@ -146,9 +148,12 @@ def _is_preposition(s: Sentence, place: Place) -> bool:
 
 
 def _is_parted(s: Sentence, place: Place) -> bool:
-    """Whether a word stands between the number and a unit: "20 million Singapore dollars"."""
-    if place.unit or not s.tokens[place.end].is_word or s.keys[place.end] in _PARTING:
+    """Whether a word hides the unit: "20 million Jamaican dollars", "15 working days", "5 ml"."""
+    word = s.tokens[place.end]
+    if place.unit or not word.is_word or word.key in _PARTING:
         return False
+    if len(word.text) <= _LONGEST_SIGN and _VOWELS.isdisjoint(word.key):
+        return True  # a unit that is not known: "750 ml"
     found, end = unit(s, place.end + 1)
     return (found in MEASURES) or (found in TIMES and s.keys[end] not in _AFTER_TIMES)
 
@@ -188,7 +193,7 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
     ("a negation stands before it", _is_negated),
     ("an amount stands before its hedge", _is_difference),
     ("its hedge may say where or when", _is_preposition),
-    ("a word of unknown meaning stands between number and unit", _is_parted),
+    ("a word of unknown meaning stands where the unit may be", _is_parted),
     ("it is one word for a digit and counts nothing", _is_lone_word),
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
@@ -202,6 +207,8 @@ _DOUBTFUL = endings("""
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
     a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
     """)
+_LONGEST_SIGN = 3
+_VOWELS = frozenset("aeiouy")
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
 _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {
     "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is",
