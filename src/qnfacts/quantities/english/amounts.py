@@ -7,6 +7,7 @@ from qnfacts.quantities.english.numerals import Numeral, numeral
 from qnfacts.quantities.english.units import currency_before, rate, unit
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.values.value import Hedge
 
 SIGNS = frozenset("-–−")
 """What marks a negative number where it stands free before one."""
@@ -25,6 +26,27 @@ class Amount(NamedTuple):
     def is_bare(self) -> bool:
         """Whether it has neither a unit nor a scale."""
         return self.unit is None and self.numeral.scale == 0
+
+
+class Place(NamedTuple):
+    """The tokens of a number [first:end], whose hedge begins at `start`, and what it may mean.
+
+    A single number has an `amount`, ranges and fractions have none; `last` is the number that
+    ends its list.
+    """
+
+    start: int
+    first: int
+    end: int
+    hedge: Hedge | None
+    unit: str | None = None
+    amount: Amount | None = None
+    last: Amount | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a single number that states neither a unit nor a scale."""
+        return self.amount is not None and self.amount.is_bare and self.unit is None
 
 
 def amount(s: Sentence, i: int, currency: str | None = None) -> Amount | None:

@@ -1,13 +1,13 @@
 """English quantities: numbers with their hedges, units and ranges."""
 
 from qnfacts.quantities.english import fractions, hedges, numerals
-from qnfacts.quantities.english.amounts import SIGNS, Amount, amount, last_of_list
+from qnfacts.quantities.english.amounts import SIGNS, Amount, Place, amount, last_of_list
 from qnfacts.quantities.english.fractions import fraction, magnitude, one_unit
 from qnfacts.quantities.english.hedges import bound_after, hedge_words, is_estimate
 from qnfacts.quantities.english.labels import ORDINALS
 from qnfacts.quantities.english.ranges import LEADS, changes, range_from
 from qnfacts.quantities.english.units import CURRENCIES
-from qnfacts.quantities.english.vetoes import Place, veto
+from qnfacts.quantities.english.vetoes import veto
 from qnfacts.quantities.machine.hedging import weakest, with_hedge
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence

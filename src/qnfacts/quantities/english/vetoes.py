@@ -1,38 +1,15 @@
 """Why an English number is left unread, where it is."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from qnfacts.quantities.english import labels
-from qnfacts.quantities.english.amounts import Amount
+from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import MONTHS
-from qnfacts.quantities.english.hedges import NEGATIONS, is_negated
+from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Sentence
-from qnfacts.values.value import Hedge
-
-
-class Place(NamedTuple):
-    """The tokens of a number [first:end], whose hedge begins at `start`, and what it may mean.
-
-    A single number has an `amount`, ranges and fractions have none; `last` is the number that
-    ends its list.
-    """
-
-    start: int
-    first: int
-    end: int
-    hedge: Hedge | None
-    unit: str | None = None
-    amount: Amount | None = None
-    last: Amount | None = None
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it is a single number that states neither a unit nor a scale."""
-        return self.amount is not None and self.amount.is_bare and self.unit is None
 
 
 def veto(s: Sentence, place: Place) -> str | None:
@@ -85,7 +62,7 @@ def _is_share(s: Sentence, place: Place) -> bool:
         return True
     if s.keys[place.first - 1] == "in" and _is_number(s, place.first - 2):
         return place.unit is None
-    if any(_OUT_OF.begins(s.keys, of) for of in (place.end, place.end + 1)):
+    if _OUT_OF.begins(s.keys, place.end) or _OUT_OF.begins(s.keys, place.end + 1):
         return True
     return s.keys[place.end] == "in" and place.is_bare and _is_small(s, place.end + 1)
 
@@ -125,9 +102,7 @@ def _may_be_hedged(s: Sentence, place: Place) -> bool:
 
 def _is_negated(s: Sentence, place: Place) -> bool:
     if place.hedge is None:
-        return any(NEGATIONS.begins(s.keys, place.start - k) for k in (1, 2)) and (
-            s.keys[place.start - 1] in _NEGATIONS
-        )
+        return s.keys[place.start - 1] in _NEGATIONS
     return is_negated(s, place.start)
 
 
