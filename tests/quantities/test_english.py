@@ -48,6 +48,7 @@ def read(text: str) -> list[Reading]:
         ("it never fell below 2 percent", "never fell below 2 percent", ">=2", "percent"),
         # Hedges behind the number and far before it.
         ("holders of 5 percent or more", "5 percent or more", ">=5", "percent"),
+        ("loans of 12 months and longer", "12 months and longer", ">=12", "month"),
         ("losses of $3 million or so", "$3 million or so", "~3 * 10^6", "USD"),
         ("just shy of $1 billion", "just shy of $1 billion", "nearly 1 * 10^9", "USD"),
         ("it was estimated to have a surplus of $3.5 billion", "$3.5 billion", "~3.5 * 10^9",
@@ -146,6 +147,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "since March to May 2008",
         "the 2023/24 season",
         "not until 2015",
+        "in 2H 2023",
         # Names, labels, codes and times.
         "it ran Windows 11 there",
         "Note 14 Pro",

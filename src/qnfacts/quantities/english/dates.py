@@ -16,12 +16,7 @@ from qnfacts.quantities.english.calendar import (
 from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year
 from qnfacts.quantities.english.spans import any_period, is_tied
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
-from qnfacts.quantities.machine.partial_date import (
-    Governor,
-    PartialDate,
-    Time,
-    governed,
-)
+from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 
@@ -33,15 +28,11 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
         return None
     start += s.keys[start] == "the"
     part, start = _past_part(s, start)
-    found = any_period(s, start)
     in_doubt = s.keys[i - 1] in _DOUBTFUL
+    found = any_period(s, start)
     if found is not None:
         time, end = found
-        if in_doubt:
-            return None, end
-        if governor == "baseline" and time is not None:
-            return time._replace(is_baseline=True), end
-        return (time if s.keys[i] == "from" else None), end
+        return (None if in_doubt or time is None else _whole(s, i, governor, time)), end
     single = _known(s, start)
     if single is None:
         return None
@@ -62,6 +53,13 @@ def date(s: Sentence, i: int) -> Found[Time | None] | None:
     if found is None or found[0] is None:
         return found  # type: ignore[return-value]
     return Time(found[0].edtf), found[1]
+
+
+def _whole(s: Sentence, i: int, governor: Governor, time: Time) -> Time | None:
+    """A period behind a governor, where that leaves it whole: not "since March to May 2008"."""
+    if governor == "baseline":
+        return time._replace(is_baseline=True)
+    return time if s.keys[i] == "from" else None
 
 
 def _known(s: Sentence, i: int) -> Found[PartialDate | None] | None:
@@ -152,7 +150,8 @@ _PARTS = Lexicon(
 )
 _PARTS_OF = endings("""
     quarter of, quarters of, half of, halves of, months of, weeks of, days of, month of, quarter in,
-    months in, quarters in, half, quarter, halves, quarters
+    months in, quarters in, half, quarter, halves, quarters,
+    h, q
     """)
 _MONTH_LEADS = words(
     "in, by, since, until, from, of, during, last, this, next, for, early, mid, late"

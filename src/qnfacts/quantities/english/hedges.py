@@ -46,11 +46,12 @@ AFTER: Lexicon[Hedge] = Lexicon(
         {
             "at least": """
                 or more, and more, or above, and above, or over, and over, or higher, and higher,
-                or older, and older, and up, +
+                or older, and older, and up, or longer, and longer, or greater, and greater, or larger,
+                and larger, +
                 """,
             "at most": """
                 or less, or fewer, or below, and below, or under, and under, or lower, or younger,
-                and younger
+                and younger, or shorter, and shorter, or smaller, and smaller
                 """,
             "about": "or so, give or take",
         }
@@ -58,7 +59,7 @@ AFTER: Lexicon[Hedge] = Lexicon(
 )
 """The words that stand behind a number or what it counts."""
 
-NEGATIONS = words("""
+_NEGATIONS = words("""
     not, no, never, neither, nor, hardly, scarcely, barely, rarely, seldom, without, cannot, nobody,
     none, nothing, nowhere, few, 't, ’t
     """)
@@ -136,7 +137,7 @@ def is_estimate(s: Sentence, i: int) -> bool:
 def is_negated(s: Sentence, i: int) -> bool:
     """Whether a negation stands in the clause before token i."""
     for k in range(i - 1, max(i - _NEAR, -1), -1):
-        if NEGATIONS.begins(s.keys, k):
+        if _NEGATIONS.begins(s.keys, k):
             return s.keys[k] != "few" or s.keys[k - 1] != "a"
         token = s.tokens[k]
         if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in "'’%"):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from qnfacts.quantities.english import labels
 from qnfacts.quantities.english.amounts import Place
-from qnfacts.quantities.english.calendar import MONTHS
+from qnfacts.quantities.english.calendar import month_at
 from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
@@ -47,7 +47,7 @@ def _is_year(s: Sentence, place: Place) -> bool:
 
 
 def _is_day(s: Sentence, place: Place) -> bool:
-    return place.unit is None and s.keys[place.end] in MONTHS
+    return place.unit is None and month_at(s, place.end) is not None
 
 
 def _has_glued_scale(s: Sentence, place: Place) -> bool:
