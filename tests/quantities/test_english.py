@@ -98,6 +98,7 @@ def test_a_date(text: str, edtf: str) -> None:
         # Of two, one is in doubt.
         ("losses of 5 and 6 billion dong", ["6 billion dong"]),
         ("31 per 1,000 live births", ["31"]),
+        ("it was 2% and 3 points above 50", ["2%", "3"]),
         ("the quarters of 2024 saw 5% growth", ["5%"]),
         ("May 2020 and 2021", ["May 2020"]),
         ("in July and August 2023", ["August 2023"]),
@@ -126,6 +127,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         # Negations and words that may be hedges.
         "nobody paid over $50",
         "he has never earned more than $30,000",
+        "they shall not, in any case, employ more than 5 men",
         "it was nowhere near 50%",
         "as little as 2%",
         "north of $5bn",

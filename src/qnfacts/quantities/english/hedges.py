@@ -46,8 +46,8 @@ AFTER: Lexicon[Hedge] = Lexicon(
         {
             "at least": """
                 or more, and more, or above, and above, or over, and over, or higher, and higher,
-                or older, and older, and up, or longer, and longer, or greater, and greater, or larger,
-                and larger, +
+                or older, and older, and up, or longer, and longer, or greater, and greater,
+                or larger, and larger, +
                 """,
             "at most": """
                 or less, or fewer, or below, and below, or under, and under, or lower, or younger,
@@ -135,16 +135,20 @@ def is_estimate(s: Sentence, i: int) -> bool:
 
 
 def is_negated(s: Sentence, i: int) -> bool:
-    """Whether a negation stands in the clause before token i."""
+    """Whether a negation stands in the clause before token i; "not, in any case," does too."""
+    comma = False
     for k in range(i - 1, max(i - _NEAR, -1), -1):
-        if _NEGATIONS.begins(s.keys, k):
-            return s.keys[k] != "few" or s.keys[k - 1] != "a"
         token = s.tokens[k]
-        if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in "'’%"):
+        if _NEGATIONS.begins(s.keys, k) and not (token.key == "few" and s.keys[k - 1] == "a"):
+            if not comma or s.keys[k + 1] == ",":
+                return True
+        if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in _INNER):
             return False
+        comma = comma or token.key == ","
     return False
 
 
+_INNER = frozenset("'’%,")
 _NEAR = 16
 _BORDERS = frozenset({"and", "but", "that", "who", "which", "when", "while", "as", "because"}) | {
     "where", "with", "if", "after", "than", "until",

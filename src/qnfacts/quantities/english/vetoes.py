@@ -110,6 +110,8 @@ def _is_difference(s: Sentence, place: Place) -> bool:
     """Whether an amount stands before its hedge: "0.5 points above 5%", "5% more than 300"."""
     if place.hedge not in ("more than", "less than"):
         return False
+    if s.keys[place.start - 1] in ("point", "points"):
+        return True
     return any(
         _is_number(s, place.start - k - 1) and unit(s, place.start - k)[1] == place.start
         for k in range(1, 4)
