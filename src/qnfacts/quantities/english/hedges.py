@@ -139,9 +139,9 @@ def is_negated(s: Sentence, i: int) -> bool:
     comma = False
     for k in range(i - 1, max(i - _NEAR, -1), -1):
         token = s.tokens[k]
-        if _NEGATIONS.begins(s.keys, k) and not (token.key == "few" and s.keys[k - 1] == "a"):
-            if not comma or s.keys[k + 1] == ",":
-                return True
+        negates = _NEGATIONS.begins(s.keys, k) and (token.key, s.keys[k - 1]) != ("few", "a")
+        if negates and (not comma or s.keys[k + 1] == ","):
+            return True
         if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in _INNER):
             return False
         comma = comma or token.key == ","
