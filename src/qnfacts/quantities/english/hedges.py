@@ -1,7 +1,9 @@
 """The English words around a number that say what it proves: more than, at least, or more."""
 
+from qnfacts.quantities.english.numerals import NUMBER_WORDS
+from qnfacts.quantities.english.units import CURRENCIES
 from qnfacts.quantities.machine.hedging import weakest
-from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.value import Hedge
 
@@ -9,37 +11,30 @@ HEDGES: Lexicon[Hedge] = Lexicon(
     by_phrase(
         {
             "more than": """
-                more than, over, above, exceeding, exceeds, exceeded, in excess of, upwards of,
-                upward of, greater than, higher than, larger than, beyond, topping, surpassing,
-                surpassed, well over, just over, slightly over, slightly more than, just above,
-                a little over, little more than, far more than, well above, >
+                more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of,
+                upwards of, upward of, greater than, higher than, larger than, bigger than, beyond,
+                topping, topped, surpassing, surpassed, surpass, surpasses, well over, just over,
+                slightly over, slightly more than, just above, a little over, a little more than,
+                a bit more than, little more than, far more than, well above, longer than, >
                 """,
-            "at least": """
-                at least, no fewer than, no less than, not less than, not fewer than, not below,
-                not under, a minimum of, minimum, minimum of, no lower than, not lower than, ≥, >=
-                """,
+            "at least": "at least, a minimum of, minimum, minimum of, ≥, >=",
             "less than": """
                 less than, fewer than, under, below, lower than, smaller than, slightly less than,
-                slightly under, well under, well below, not as many as, not as much as, <
+                slightly under, slightly below, well under, well below, shorter than, not as many
+                as, not as much as, a little less than, a little under, a bit less than, <
                 """,
-            "at most": """
-                at most, no more than, not more than, not exceeding, not over, not above,
-                a maximum of, maximum, maximum of, no higher than, not higher than, no greater than,
-                not greater than, no larger than, must not exceed, does not exceed, do not exceed,
-                ≤, <=
-                """,
+            "at most": "at most, a maximum of, maximum, maximum of, ≤, <=",
             "nearly": """
-                nearly, almost, close to, just under, just below, just short of, approaching,
-                nearing, not quite, very nearly
+                nearly, almost, close to, just under, just below, just short of, just shy of,
+                approaching, nearing, not quite, very nearly
                 """,
             "about": """
                 about, around, some, roughly, approximately, approx., approx, circa, an estimated,
                 estimated, estimated at, in the region of, in the order of, on the order of,
-                or about, an average of about, ~, ≈, est.
+                an average of about, perhaps, maybe, possibly, probably, near, ~, ≈, est.
                 """,
             "up to": """
-                up to, as many as, as much as, as high as, as large as, a peak of, a record,
-                a whopping
+                up to, as many as, as much as, as high as, as large as, a peak of
                 """,
         }
     )
@@ -49,21 +44,43 @@ HEDGES: Lexicon[Hedge] = Lexicon(
 AFTER: Lexicon[Hedge] = Lexicon(
     by_phrase(
         {
-            "at least": "or more, and more, or above, and above, or over, and over, or higher, +",
-            "at most": "or less, or fewer, or below, and below, or under, and under, or lower",
+            "at least": """
+                or more, and more, or above, and above, or over, and over, or higher, and higher,
+                or older, and older, and up, or longer, and longer, or greater, and greater,
+                or larger, and larger, +
+                """,
+            "at most": """
+                or less, or fewer, or below, and below, or under, and under, or lower, or younger,
+                and younger, or shorter, and shorter, or smaller, and smaller
+                """,
             "about": "or so, give or take",
         }
     )
 )
 """The words that stand behind a number or what it counts."""
 
-NEGATIONS = endings("""
-    not, no, never, n't, neither, nor, hardly, scarcely, without, cannot, didn't, doesn't, isn't,
-    wasn't, weren't, don't, won't, haven't, hasn't
+_NEGATIONS = words("""
+    not, no, never, neither, nor, hardly, scarcely, barely, rarely, seldom, without, cannot, nobody,
+    none, nothing, nowhere, few, 't, ’t
     """)
-"""Words that turn a hedge behind them; what they make of it is in HEDGES, or is in doubt."""
+"""Words that turn a hedge in their clause."""
+
+_TURNING = frozenset({"not", "no", "never", "cannot", "nor"})
+_TURNED: dict[Hedge, Hedge] = {"more than": "at most", "less than": "at least"}
+_VERBS = frozenset({"be", "been", "fall", "fallen", "fell", "drop", "dropped", "go", "gone"}) | {
+    "rise", "risen", "rose", "grow", "last", "weigh", "cost",
+}  # fmt: skip
+"""Verbs that may stand between a negation and the hedge that it turns."""
+
+OPENERS = HEDGES.openers | _TURNING
 
 _MOST_STACKED = 3
+_ESTIMATES = words("""
+    was estimated, is estimated, were estimated, are estimated, been estimated, be estimated,
+    estimates that, estimated that, an estimate of
+    """)
+_FACTS = frozenset({"from", "compared", "than", "versus", "against", "since", "while", "but"})
+_FAR = 18
 
 
 def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
@@ -72,17 +89,67 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
     for _ in range(_MOST_STACKED):
         hedge, end = HEDGES.at(s.keys, i)
         if hedge is None:
+            hedge, end = _turned(s, i)
+        if hedge is None:
             break
         stack, i = weakest(stack, hedge) if stack else hedge, end
     return stack, i
+
+
+def _turned(s: Sentence, i: int) -> Found[Hedge | None]:
+    """What a negation makes of the hedge behind it: "not more than", "cannot be less than"."""
+    if s.keys[i] not in _TURNING:
+        return None, i
+    hedge, end = HEDGES.at(s.keys, i + 1 + (s.keys[i + 1] in _VERBS))
+    turned = _TURNED.get(hedge) if hedge else None
+    return (turned, end) if turned else (None, i)
 
 
 def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge behind a number and at most two words of what it counts: "or more"."""
     for after in range(i, i + 3):
         found, end = AFTER.at(s.keys, after)
-        if found is not None and not (s.keys[after] == "+" and not s.tokens[after].glued):
-            return found, end
+        if found is not None and not _governs_more(s, end):
+            tied = s.keys[after] != "+" or s.tokens[after].glued
+            return (found, end) if tied else (None, i)
         if not s.tokens[after].is_word:
             break
     return None, i
+
+
+def _governs_more(s: Sentence, end: int) -> bool:
+    """Whether the words that end here belong to what follows: "and more than 30", "and over 5"."""
+    key = s.keys[end]
+    more = key == "than" or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
+    return more or s.tokens[end].is_figure or HEDGES.begins(s.keys, end)
+
+
+def is_estimate(s: Sentence, i: int) -> bool:
+    """Whether words farther before token i estimate: "was estimated to have a surplus of"."""
+    for k in range(i - 1, max(i - _FAR, -1), -1):
+        if _ESTIMATES.begins(s.keys, k):
+            return True
+        if s.keys[k] in _FACTS or s.keys[k] in ",:()":
+            return False
+    return False
+
+
+def is_negated(s: Sentence, i: int) -> bool:
+    """Whether a negation stands in the clause before token i; "not, in any case," does too."""
+    comma = False
+    for k in range(i - 1, max(i - _NEAR, -1), -1):
+        token = s.tokens[k]
+        negates = _NEGATIONS.begins(s.keys, k) and (token.key, s.keys[k - 1]) != ("few", "a")
+        if negates and (not comma or s.keys[k + 1] == ","):
+            return True
+        if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in _INNER):
+            return False
+        comma = comma or token.key == ","
+    return False
+
+
+_INNER = frozenset("'’%,")
+_NEAR = 16
+_BORDERS = frozenset({"and", "but", "that", "who", "which", "when", "while", "as", "because"}) | {
+    "where", "with", "if", "after", "than", "until",
+}  # fmt: skip

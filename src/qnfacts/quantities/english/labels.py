@@ -1,45 +1,81 @@
 """English numbers that count nothing: labels, names, grades, scores, times of day."""
 
-from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.lexicon import Endings, phrases, words
 from qnfacts.quantities.machine.sentences import Sentence
 
 DASHES = frozenset("-–—‑−")
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
-LABELS = endings("""
-    article, articles, clause, section, sections, chapter, part, page, pages, p., pp., table,
-    figure, fig., no., number, nos., no, volume, vol., issue, point, paragraph, item, step,
-    decree, decision, resolution, directive, circular, law, plan, project, appendix, annex,
-    phase, stage, grade, class, level, category, type, group, zone, district, ward, room, gate,
-    route, road, highway, line, flight, channel, top, rank, ranked, version, season, episode,
-    round, match, game, series, model, unit, block, lot, floor, storm, covid, team, under-,
-    postcode, code, tel, phone, hotline, fax, ext., id, at number
+_LABELS = phrases("""
+    article, clause, section, chapter, part, page, p., pp., table, figure, fig., no., number, nos.,
+    no, volume, vol., issue, point, paragraph, item, step, decree, decision, resolution, directive,
+    circular, law, plan, project, appendix, annex, schedule, exhibit, note, rule, form, phase,
+    stage, grade, class, level, category, type, group, zone, district, ward, room, gate, route,
+    road, highway, line, flight, channel, top, rank, ranked, version, season, episode, round, match,
+    game, series, model, unit, block, lot, floor, storm, covid, team, under-, over-, postcode, zip,
+    code, tel, phone, hotline, fax, ext., id, at number, u.s.c., usc, cfr, c.f.r., title, act, §,
+    psalm, interstate, terminal, platform, track, bus, box, suite, apartment, apt., question,
+    answer, order, opus, symphony, sonata, exit, pier, mile marker, size
     """)
+_LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""
 
-_TIME_OF_DAY = words("am, pm, a.m., p.m., o'clock, o’clock, hrs, h")
+_TIME_OF_DAY = words(
+    "am, pm, a.m., p.m., o'clock, o’clock, hrs, h, local time, noon, midnight, GMT"
+)
 _STARS = words("star, stars, - star, -star")
+_LAWS = words("U.S.C., USC, CFR, C.F.R., Stat., Fed. Reg., F.2d, F.3d, U.S. Code, §")
+_STREETS = frozenset({"street", "avenue", "road", "boulevard", "drive", "lane", "ave", "blvd"})
+_FIRST_WORDS = frozenset(
+    phrases("""
+    the, a, an, all, another, these, those, its, their, our, his, her, my, your, only, just, in, at,
+    on, by, with, for, from, of, to, and, but, or, as, after, before, when, while, if, since,
+    though, although, because, that, there, they, we, it, he, she, who, which, every, each, both,
+    other, up, down, even, also, then, now, so, out, per, what, exactly, including, additional,
+    killed, one, total, overall, meanwhile, however, yet, still, last, next
+    """)
+)
+"""Words in which a sentence may begin that is not a name."""
 
 
 def is_label(s: Sentence, start: int, end: int) -> bool:
     """Whether the bare number tokens[start:end] only tells things apart, as in "Article 5"."""
     if s.is_whole(start, end):
         return False
-    return (
-        LABELS.before(s.keys, start) is not None
-        or _is_item_number(s, start, end)
-        or _ends_a_name(s, start, end)
+    first = _first_of_list(s, start)
+    return is_labelled(s, first) or _is_item_number(s, start, end) or _ends_a_name(s, first)
+
+
+def is_labelled(s: Sentence, i: int) -> bool:
+    """Whether a label stands before token i: "Resolution 1325"."""
+    return _LABELLED.before(s.keys, i) is not None
+
+
+def is_cited(s: Sentence, end: int) -> bool:
+    """Whether a law or a street follows the number: "12 U.S.C. 1841", "1600 Main Street"."""
+    return _LAWS.begins(s.keys, end) or (
+        s.tokens[end].is_title and not _STREETS.isdisjoint(s.keys[end + 1 : end + 5])
     )
 
 
 def is_tied(s: Sentence, start: int, end: int) -> bool:
     """Whether signs tie the number to what stands beside it: a score, a code, "25-year-old"."""
     before, after = s.tokens[start - 1], s.tokens[end]
-    if s.tokens[start].glued and (before.is_word or s.keys[start - 1] in {"/", "#", "№", "*", "_"}):
+    if start == 0 and s.tokens[start].glued:
+        return True  # the sentence begins in the midst of a word: "PM2.5"
+    if s.keys[start - 1] == "+" and before.glued:
         return True
-    if s.keys[start - 1] in DASHES and s.tokens[start].glued and s.tokens[start - 1].glued:
+    if s.tokens[start].glued and (before.is_word or s.keys[start - 1] in _TIES):
         return True
-    if after.glued and (after.is_word or after.text in {"/", ":", "_", "'", "’"}):
+    if s.keys[start - 1] in DASHES and s.tokens[start].glued:
+        return True
+    if after.glued and (after.is_word or after.text in {"/", ":", "_", "@", "^", "="}):
+        return True
+    if after.text in _CROSSES and s.tokens[end + 1].is_figure:
+        return True
+    if before.text in _CROSSES and s.tokens[start - 2].is_figure:
+        return True
+    if after.glued and after.text in "'’" and s.tokens[end - 1].is_figure:
         return True
     return after.glued and after.text in DASHES and s.tokens[end + 1].glued
 
@@ -55,15 +91,35 @@ def looks_like_year(s: Sentence, i: int) -> bool:
     return len(text) == 4 and text[:2] in {"17", "18", "19", "20"} and text.isdecimal()
 
 
+def _first_of_list(s: Sentence, i: int) -> int:
+    """The first number of the list of figures that ends with token i: "Articles 5, 6 and 7"."""
+    for _ in range(_LONGEST_LIST):
+        joint = i - 1 - (s.keys[i - 1] in ("and", "or") and s.keys[i - 2] == ",")
+        plain = s.keys[i].isdecimal() and s.keys[joint - 1].isdecimal()
+        if s.keys[i - 1] not in _JOINTS or not plain:
+            break
+        i = joint - 1
+    return i
+
+
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Whether it is "1)" or "(1)", or fills a sentence or paragraph of a longer text."""
-    fills = start == 0 and end == s.size
-    return fills or (s.keys[end] == ")" and (s.keys[start - 1] == "(" or start == 0))
+    """Whether it is "1)", "(1)" or "[1]", or fills a sentence or paragraph of a longer text."""
+    if start == 0 and end == s.size:
+        return True
+    if s.keys[end] == ")":
+        return s.keys[start - 1] == "(" or start == 0
+    return s.keys[end] == "]" and s.keys[start - 1] == "["
 
 
-def _ends_a_name(s: Sentence, start: int, end: int) -> bool:
-    """Whether it follows a name: "Microsoft 365", "COVID-19", "Boeing 737"."""
+def _ends_a_name(s: Sentence, start: int) -> bool:
+    """Whether it follows a name: "Microsoft 365", "iPhone 15", "Boeing 737"."""
     name = s.tokens[start - 1]
-    if not (name.is_title or name.is_upper):
+    if not name.is_word or name.text.islower():
         return False
-    return start > 1 or not s.tokens[end].is_word
+    return start > 1 or s.keys[start - 1] not in _FIRST_WORDS
+
+
+_TIES = frozenset({"/", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
+_CROSSES = frozenset({"x", "×"})
+_LONGEST_LIST = 8
+_JOINTS = frozenset({"and", "or", ",", "to", "&", *DASHES})

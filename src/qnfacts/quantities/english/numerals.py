@@ -19,13 +19,14 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 SCALES = Lexicon(
     by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
-    | by_phrase({12: "trillion, trillions, tn, trn, tr"})
+    | by_phrase({12: "trillion, trillions, tn, trn, tr", 15: "quadrillion"})
 )
 """The words that multiply by a power of ten."""
 
 GLUED_SCALES = {"k": 3, "m": 6, "b": 9}
 """Letters that do so right behind an amount of money: "$5m"; elsewhere they may be units."""
 
+_GROUP = 3
 NUMBER_WORDS = frozenset({*ONES, *TENS, "hundred", "dozen"})
 OPENERS = NUMBER_WORDS | {"a", "an", "half"}
 """The words that a numeral can begin with, besides figures."""
@@ -48,18 +49,32 @@ def numeral(s: Sentence, i: int, *, money: bool = False) -> Found[Numeral] | Non
 
 def _figures(s: Sentence, i: int, *, money: bool) -> Found[Numeral] | None:
     number = s.tokens[i].number
-    if number is None:
+    if number is None or _is_apart(s, i):
         return None
     power, end = scale(s, i + 1, money=money)
-    if power and _goes_on(s, end):
+    by_points = "." in s.keys[i] and format(number, "f") == s.keys[i].replace(".", "")
+    if power and (_goes_on(s, end) or by_points):  # "1.234 million" in a mixed text
         return None
     return Numeral(times_power_of_ten(number, power), power), end
+
+
+def _is_apart(s: Sentence, i: int) -> bool:
+    """Whether more of the number follows a space: "1 234 567", "1 1/2", "+84 24"."""
+    following = s.tokens[i + 1]
+    if not following.is_figure:
+        return following.text[:1].isnumeric()
+    if s.keys[i - 1] == "+" or (s.keys[i + 2] == "/" and s.tokens[i + 2].glued):
+        return True
+    plain = s.keys[i].isdecimal() and following.text.isdecimal()
+    year = following.text[:2] in ("19", "20") and len(following.text) > _GROUP
+    return plain and len(s.keys[i]) <= _GROUP <= len(following.text) and not year
 
 
 def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:
     """The power of ten of the scale word at token i, and of one after it ("thousand billion")."""
     if money and s.tokens[i].glued and s.keys[i] in GLUED_SCALES:
         return GLUED_SCALES[s.keys[i]], i + 1
+    i += s.keys[i] == "-" and s.tokens[i].glued and SCALES.begins(s.keys, i + 1)
     total = 0
     for _ in range(2):
         power, i = SCALES.at(s.keys, i)

@@ -22,6 +22,7 @@ _MONEY = {
 _MEASURES = {
     "percent": "%, percent, per cent, pct",
     "percentage-point": "percentage point, percentage points, pp",
+    "basis-point": "basis point, basis points, bp, bps",
     "millimetre": "mm, millimetre, millimetres, millimeter, millimeters",
     "centimetre": "cm, centimetre, centimetres, centimeter, centimeters",
     "metre": "m, metre, metres, meter, meters",
@@ -56,6 +57,7 @@ _MEASURES = {
     "gigahertz": "GHz",
     "megabit/second": "Mbps",
     "gigabit/second": "Gbps",
+    "mile/hour": "mph, miles per hour",
     "kilometre/hour": "km/h, kph, kilometres per hour, kilometers per hour",
 }
 _TIME = {
@@ -100,28 +102,38 @@ def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Lexicon[str]:
 def unit(s: Sentence, i: int) -> Found[str | None]:
     """The unit that token i begins, with the units after "/" or "per" that make it a rate."""
     found, end = _simple(s, i)
-    if found is None:
-        return None, i
-    rate = [found]
-    while s.keys[end] in ("/", "per"):
-        per, after = _simple(s, end + 1)
-        if per is None:
+    return rate(s, found, end) if found else (None, i)
+
+
+def rate(s: Sentence, counted: str, i: int) -> Found[str]:
+    """The unit with what it is counted by from token i on: "per ton", "/kg", "a day"."""
+    while s.keys[i] in ("/", "per") or (s.keys[i] in ("a", "an") and counted in MONEY):
+        per, end = _simple(s, i + 1)
+        if per is None or per in MONEY:
             break
-        rate.append(per)
-        end = after
-    return "/".join(rate), end
+        counted, i = f"{counted}/{per}", end
+    return counted, i
 
 
 def currency_before(s: Sentence, i: int) -> Found[str | None]:
     """The currency whose sign or code stands before its number: "$10", "USD 500"."""
     currency, end = CURRENCIES.at(s.keys, i)
-    return (currency, end) if currency and s.tokens[end].is_figure else (None, i)
+    if currency is None or not s.tokens[end].is_figure:
+        return None, i
+    written = s.tokens[i].is_upper or not s.tokens[i].is_word
+    whole = all(s.tokens[k].glued for k in range(i + 1, end))
+    return (currency, end) if written and whole else (None, i)
 
 
 def _simple(s: Sentence, i: int) -> Found[str | None]:
     found, end = s.text.units.at(s.keys, i)
     if found is None or (s.tokens[end].is_word and s.tokens[end].glued):
         return None, i
-    if s.keys[i] in _LETTERS and end == i + 1 and s.tokens[i].text != s.keys[i]:
+    if s.keys[i] in _LETTERS and end == i + 1 and _is_other_letter(s, i):
         return None, i
     return found, end
+
+
+def _is_other_letter(s: Sentence, i: int) -> bool:
+    """Whether a letter may mean something else: "5G" is no gram, and "5m" may be millions."""
+    return s.tokens[i].text != s.keys[i] or (s.keys[i] == "m" and s.tokens[i].glued)

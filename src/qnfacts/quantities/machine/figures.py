@@ -38,13 +38,16 @@ def figure(text: str, convention: Convention) -> Decimal | None:
     Several groups of three are thousands in any. None for what follows no convention ("12.34.5",
     "3.11.7", "0912"), and for three digits behind a single sign ("1,420" where a comma marks
     decimals) unless the text shows its convention: they may as well be thousands. In a text of
-    mixed conventions they are none behind either sign.
+    mixed conventions they are none behind either sign. ".02" is a number where a point marks
+    decimals.
     """
     mark = convention.mark
     if convention.mixed and any(either.fullmatch(text) for either in _EITHER.values()):
         return None
     if _SURE[_OTHER[mark]].fullmatch(text):
         mark = _OTHER[mark]
+    if text.startswith("."):
+        return Decimal(text) if mark == "." and text[1:].isdecimal() else None
     whole, point, decimals = text.partition(mark)
     first, *groups = whole.split("." if mark == "," else ",")
     if point and not decimals.isdecimal():

@@ -18,7 +18,7 @@ Role = Literal["", "cut", "number", "opener"]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a figure (digits with "." and "," inside) or any other character.
+    """A word, a figure (digits with "." and "," inside), letters with points ("U.S.") or a sign.
 
     `key` is the spelling that vocabularies compare; `opener` is the same, but FIGURE for every
     figure. `space` is the white space before, and `width` the length with it. Tokens that are
@@ -112,7 +112,7 @@ class Tokens(dict[str, tuple[Token, ...]]):
         text = part.lstrip()
         space = part[: len(part) - len(text)]
         shape = text, space, len(part)
-        if text[0] in _DIGITS:
+        if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
             role = self._roles.get(FIGURE, "")
             number = figure(text, self._convention)
             return Token(*shape, text, FIGURE, role, not space, is_figure=True, number=number)
@@ -149,7 +149,8 @@ def spelling(word: str) -> str:
 
 _RUN = re.compile(r"\s*+\S++|\s++")
 _PART = re.compile(
-    r"""\s*+ (?: [0-9]++ (?:[.,][0-9]++)*+
+    r"""\s*+ (?: (?:(?<![^\s$€£¥(])\.(?=[0-9]))?+ [0-9]++ (?:[.,][0-9]++)*+
+               | (?:[A-Za-z]\.){2,}+ (?!\w)
                | (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9])
                | [^\W\d_]\w*+
                | \S )

@@ -1,0 +1,129 @@
+"""English days, months, quarters and years: "September 10, 2025", "Q3 2024", "2025-09-10"."""
+
+import re
+
+from qnfacts.quantities.english.labels import ORDINALS, looks_like_year
+from qnfacts.quantities.machine.lexicon import endings
+from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.sentences import Found, Sentence
+
+_NAMES = (
+    "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, "
+    "september sept sep, october oct, november nov, december dec"
+)
+MONTHS = {
+    name: number for number, names in enumerate(_NAMES.split(","), 1) for name in names.split()
+}
+
+
+def partial_date(s: Sentence, i: int) -> Found[PartialDate] | None:
+    """A day, month, quarter or year, by itself or as one end of a period."""
+    i += s.keys[i] == "the"
+    return _day_month(s, i) or _month_day(s, i) or _quarter(s, i) or _bare_year(s, i)
+
+
+def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+    """A day in figures: "2025-09-10", "24/11/2025"; None where day and month may be either."""
+    if not s.tokens[i].is_figure:
+        return None
+    found = s.match(_ISO, i)
+    if found is not None:
+        year, month, day = map(int, found[0].groups())
+        return PartialDate(year, month=month, day=day), found[1]
+    found = s.match(_SLASHES, i)
+    if found is None:
+        return None
+    first, second, year = map(int, found[0].groups())
+    if first <= _MONTHS and second <= _MONTHS and first != second:
+        return None, found[1]
+    day, month = (first, second) if second <= _MONTHS else (second, first)
+    return PartialDate(year, month=month, day=day), found[1]
+
+
+def is_fiscal(s: Sentence, i: int) -> bool:
+    """Whether a word about token i says that its year is no calendar year: "fiscal 2009"."""
+    return _FISCAL.before(s.keys, i) is not None or s.keys[i + 1] in ("fiscal", "financial")
+
+
+def month_at(s: Sentence, i: int) -> int | None:
+    """The month that token i names; "may" and "march" in small letters are verbs."""
+    return MONTHS.get(s.keys[i]) if s.tokens[i].is_title or s.tokens[i].is_upper else None
+
+
+def day_at(s: Sentence, i: int) -> Found[int] | None:
+    """The day of a month that token i is: "10", "30th"."""
+    text = s.keys[i]
+    if not (s.tokens[i].is_figure and len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= 31):
+        return None
+    return int(text), i + 1 + (s.keys[i + 1] in ORDINALS and s.tokens[i + 1].glued)
+
+
+def year_after(s: Sentence, i: int) -> Found[int]:
+    """The year at token i, with a comma or "of" before it; 0 where there is none."""
+    at = i + (s.keys[i] in (",", "of"))
+    return (int(s.keys[at]), at + 1) if looks_like_year(s, at) else (0, i)
+
+
+def past_fiscal(s: Sentence, i: int) -> int | None:
+    """Behind the fiscal year that ends a part of one at token i: "of fiscal 2009", "FY25"."""
+    at = i + (s.keys[i] in ("of", "in", "for"))
+    at += s.keys[at] == "the"
+    if s.keys[at] not in _FISCAL_WORDS and not s.keys[at].startswith("fy"):
+        return None
+    at += 1 + (s.keys[at + 1] in ("year", "years"))
+    return at + s.tokens[at].is_figure
+
+
+def _day_month(s: Sentence, i: int) -> Found[PartialDate] | None:
+    """The day first: "10 September 2025", "30th of September"."""
+    day = day_at(s, i)
+    if day is None:
+        return None
+    at = day[1] + (s.keys[day[1]] == "of")
+    month = month_at(s, at)
+    if month is None:
+        return None
+    year, end = year_after(s, at + 1)
+    return PartialDate(year, month=month, day=day[0]), end
+
+
+def _month_day(s: Sentence, i: int) -> Found[PartialDate] | None:
+    """The month first: "September 10, 2025", "September 2025", "June"."""
+    month = month_at(s, i)
+    if month is None:
+        return None
+    at = i + 1 + (s.keys[i + 1] == "." and s.tokens[i + 1].glued)
+    day = None if looks_like_year(s, at) else day_at(s, at)
+    if day is None:
+        year, end = year_after(s, at)
+        return PartialDate(year, month=month), end
+    year, end = year_after(s, day[1])
+    return PartialDate(year, month=month, day=day[0]), end
+
+
+def _quarter(s: Sentence, i: int) -> Found[PartialDate] | None:
+    """A quarter: "Q3 2024", "third quarter of 2025", "Q2"."""
+    if s.keys[i] in QUARTERS:
+        quarter, end = QUARTERS[s.keys[i]], i + 1
+    elif s.keys[i] in ORDINAL_QUARTERS and s.keys[i + 1] == "quarter":
+        quarter, end = ORDINAL_QUARTERS[s.keys[i]], i + 2
+    else:
+        return None
+    year, end = year_after(s, end + (s.keys[end] in ("of", "in", "/", "-")))
+    return PartialDate(year, quarter=quarter), end
+
+
+def _bare_year(s: Sentence, i: int) -> Found[PartialDate] | None:
+    return (PartialDate(int(s.keys[i])), i + 1) if looks_like_year(s, i) else None
+
+
+QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+ORDINAL_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last": 4}
+_MONTHS = 12
+_FISCAL_WORDS = frozenset({"fiscal", "financial", "fy"})
+_FISCAL = endings("""
+    fiscal, financial, fy, fiscal year, financial year, fiscal years, financial years, tax year,
+    crop year, marketing year, model year
+    """)
+_ISO = re.compile(r"([12]\d{3})-(\d\d)-(\d\d)(?![\w-])")
+_SLASHES = re.compile(r"(\d\d?)[/.](\d\d?)[/.]([12]\d{3})(?![\w/])")

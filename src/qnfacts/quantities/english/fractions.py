@@ -1,0 +1,102 @@
+"""English parts of a whole and orders of magnitude: "two-thirds", "tens of thousands of"."""
+
+from decimal import Decimal
+
+from qnfacts.quantities.english.amounts import amount
+from qnfacts.quantities.english.labels import DASHES
+from qnfacts.quantities.english.units import MEASURES, TIMES, unit
+from qnfacts.quantities.machine.figures import quotient
+from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.values.value import Hedge, Value, exactly, hedged
+
+Part = Found[tuple[Value, str | None]]
+"""What a part means, its unit, and the token after it."""
+
+
+def fraction(s: Sentence, i: int, *, is_hedged: bool) -> Part | None:
+    """A part of a whole: "a third of", "two-thirds", "a quarter of a billion dollars"."""
+    found = _half(s, i) or _parts(s, i)
+    if found is None:
+        return None
+    (above, below), end = found
+    if s.keys[end] == "of" and s.keys[end + 1] in ("a", "an"):
+        return _of_one(s, Decimal(above), Decimal(below), end)
+    if above == 1 and below > _HALF and s.keys[end] not in ("of", "to") and not is_hedged:
+        return None  # "a second", "one quarter" of a year
+    return (quotient(Decimal(above), Decimal(below)), None), end
+
+
+def _half(s: Sentence, i: int) -> Found[tuple[int, int]] | None:
+    if s.keys[i] != "half" or s.keys[i + 1] not in ("of", "the", "a", "an"):
+        return None
+    if s.keys[i + 1] in ("of", "the"):
+        return (1, _HALF), i + 1
+    counted, _ = unit(s, i + 2)
+    return None if counted is None else ((1, _HALF), i + 1)
+
+
+def _parts(s: Sentence, i: int) -> Found[tuple[int, int]] | None:
+    above = 1 if s.keys[i] in ("a", "an") else _SMALL.get(s.keys[i], 0)
+    joint = i + 2 if s.keys[i + 1] in DASHES else i + 1
+    below, many = _PARTS.get(s.keys[joint], (0, False))
+    return ((above, below), joint + 1) if above and below and many == (above > 1) else None
+
+
+def _of_one(s: Sentence, above: Decimal, below: Decimal, end: int) -> Part:
+    """The part of one scale or unit: "a quarter of a million", "half of a percentage point"."""
+    whole = amount(s, end + 1)
+    if whole is not None:
+        return (quotient(above * whole.numeral.number, below), whole.unit), whole.end
+    counted, after = unit(s, end + 2)
+    if counted in MEASURES or counted in TIMES:
+        return (quotient(above, below), counted), after
+    return (quotient(above, below), None), end
+
+
+def one_unit(s: Sentence, i: int) -> Part | None:
+    """One of a unit, as it stands behind a hedge: "a year", "an hour"."""
+    counted, end = unit(s, i + 1) if s.keys[i] in ("a", "an") else (None, i)
+    whole = counted in MEASURES or counted in TIMES
+    return ((exactly(Decimal(1)), counted), end) if whole else None
+
+
+def magnitude(s: Sentence, i: int) -> Part | None:
+    """An order of magnitude: "tens of thousands of", "hundreds of", "dozens of"."""
+    hedge, end = _MAGNITUDES.at(s.keys, i)
+    if hedge is None or s.keys[end] != "of":
+        return None
+    scale, after = _MANY.at(s.keys, end + 1)
+    if scale is None:
+        counted, after = unit(s, end + 1)
+        return (hedged(hedge, Decimal(1)), counted), after if counted else end
+    after += s.keys[after] == "of"
+    counted, after = unit(s, after)
+    return (hedged(hedge, Decimal(1).scaleb(scale)), counted), after
+
+
+_HALF = 2
+_SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_PARTS = {
+    "half": (_HALF, False),
+    "third": (3, False),
+    "quarter": (4, False),
+    "fifth": (5, False),
+    "thirds": (3, True),
+    "quarters": (4, True),
+    "fourths": (4, True),
+    "fifths": (5, True),
+    "sixth": (6, False),
+    "eighth": (8, False),
+    "tenth": (10, False),
+    "tenths": (10, True),
+}
+_MAGNITUDES: Lexicon[Hedge] = Lexicon(
+    {"tens": "tens", "dozens": "several tens", "hundreds": "hundreds", "thousands": "thousands"}
+)
+_MANY = Lexicon({"thousands": 3, "thousand": 3, "millions": 6, "billions": 9, "trillions": 12})
+
+OPENERS = _MAGNITUDES.openers | {"half", "a", "an", *_SMALL}
+"""What a part or an order can begin with."""
+NUMBER_WORDS = frozenset({*_PARTS, *_MAGNITUDES.openers, *TIMES})
+"""What may be a number besides numerals, such as the year in "at least a year"."""

@@ -1,0 +1,94 @@
+"""English ranges: "between 5 and 7 percent", "17-20 million"; not "rose from 5 to 7"."""
+
+from decimal import Decimal
+
+from qnfacts.quantities.english.amounts import Amount, amount
+from qnfacts.quantities.english.labels import DASHES
+from qnfacts.quantities.english.units import CURRENCIES, MONEY
+from qnfacts.quantities.machine.lexicon import words
+from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.values.value import Value, between
+
+Range = Found[tuple[Value, str | None]]
+"""What a range means, its unit, and the token after it."""
+
+LEADS = frozenset({"between", "from"})
+"""The words that a range can begin with."""
+
+
+def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
+    """The range whose lower end is `low`, behind "between", "from" or nothing ("")."""
+    joint = low.end
+    joined = s.keys[joint] == "and" if lead == "between" else _joins(s, joint)
+    high = amount(s, joint + 1, _currency(s, low)) if joined else None
+    lowest = _said_for_both(low, high) if high else None
+    if high is None or lowest is None or lowest >= high.numeral.number:
+        return None
+    if high.is_bare and high.numeral.number == 1:
+        return None  # a ratio: "0.45 to 1"
+    dashed = s.keys[joint] in DASHES
+    if not dashed and low.unit and lead != "between" and changes(s, low.first - bool(lead)):
+        return None  # "rose 2% to 5%": by the first, to the second
+    if dashed and high.is_bare and not _counts(s, low, high):
+        return None
+    return (between(lowest, high.numeral.number), high.unit or low.unit), high.end
+
+
+def changes(s: Sentence, i: int) -> bool:
+    """Whether a word in the clause before token i says that something became more or less."""
+    for k in range(i - 1, max(i - _FAR, -1), -1):
+        if not (s.tokens[k].is_word or s.tokens[k].is_figure or s.keys[k] in _IN_CLAUSE):
+            return False
+        if _CHANGES.begins(s.keys, k) or (k == i - 1 and s.keys[k].endswith("ed")):
+            return s.keys[k] not in _NO_CHANGES
+    return False
+
+
+def _joins(s: Sentence, i: int) -> bool:
+    return s.keys[i] in DASHES or s.keys[i] == "to"
+
+
+def _currency(s: Sentence, low: Amount) -> str | None:
+    """The currency that stands before the lower number, for the upper one too: "$600-1,500"."""
+    return low.unit if low.unit in MONEY and CURRENCIES.begins(s.keys, low.first) else None
+
+
+def _said_for_both(low: Amount, high: Amount) -> Decimal | None:
+    """The lower number, in the scale that only the upper one states: "17-20 million".
+
+    None where the two are not of one kind: "0.5% to 5,432".
+    """
+    if low.unit and (high.unit or "").partition("/")[0] != low.unit.partition("/")[0]:
+        return None
+    if low.numeral.scale or not high.numeral.scale:
+        return low.numeral.number
+    if low.unit and low.unit not in MONEY:
+        return low.numeral.number
+    return low.numeral.number.scaleb(high.numeral.scale)
+
+
+def _counts(s: Sentence, low: Amount, high: Amount) -> bool:
+    """Whether two bare numbers with a dash count what follows: not a score, a code, a telephone."""
+    first, last = s.keys[low.end - 1], s.keys[high.end - 1]
+    round_ends = first.endswith("0") and last.endswith("0")
+    is_telephone = (len(first), len(last)) == _TELEPHONE and not round_ends
+    return s.tokens[high.end].is_word and not is_telephone
+
+
+_FAR = 12
+_TELEPHONE = 3, 4
+_IN_CLAUSE = frozenset("%$€£'’-()/")
+_NO_CHANGES = frozenset({"ranged", "fined", "aged", "priced", "sentenced", "need", "estimated"})
+_CHANGES = words("""
+    rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown,
+    up, down, growing, growth, increased, increase, increases, increasing, decreased, decrease,
+    decreases, decreasing, dropped, drop, drops, dropping, gain, gained, gains, jumped, jump,
+    jumps, climbed, climb, climbs, declined, decline, declines, declining, slid, slide, slides,
+    went, go, goes, going, gone, changed, change, changes, expanded, expand, expands, cut, cuts,
+    reduced, reduce, reduces, reduction, raised, raise, raises, raising, soared, soar, soars,
+    surged, surge, surges, plunged, plunge, plunges, shrank, shrink, shrinks, shrunk, widened,
+    widen, widens, narrowed, narrow, narrows, improved, improve, improves, improving, moved, move,
+    moves, advanced, edged, ticked, tumbled, slipped, slumped, rallied, doubled, tripled, lifted,
+    lowered, lower, lowering, boosted, revised, shifted, swung, became, extended, rebounded,
+    dipped, eased, hiked, slashed, trimmed, upgraded, weakened, strengthened, recovered, added
+    """)

@@ -1,0 +1,99 @@
+"""English periods with two ends: "from 2021 to 2025", "June 16-30", "2020-21"."""
+
+import re
+
+from qnfacts.quantities.english.calendar import day_at, month_at, partial_date, year_after
+from qnfacts.quantities.english.labels import DASHES, looks_like_year
+from qnfacts.quantities.english.parts_of_years import decade, first_months, half
+from qnfacts.quantities.machine.partial_date import PartialDate, Time, interval
+from qnfacts.quantities.machine.sentences import Found, Sentence
+
+
+def any_period(s: Sentence, i: int) -> Found[Time | None] | None:
+    """A span, a part of a year or a decade, without an article before it."""
+    return _between(s, i) or first_months(s, i) or half(s, i) or decade(s, i) or _span(s, i)
+
+
+def _between(s: Sentence, i: int) -> Found[Time | None] | None:
+    """Two ends: "from 2021 to 2025", "between June 16 and 30", "the period 2025-2030"."""
+    lead = s.keys[i]
+    if lead not in ("from", "between", "period"):
+        return None
+    start = i + 1 + (s.keys[i + 1] in ("from", "of"))
+    days = _days(s, start, lead)
+    if days is not None:
+        return days
+    low = partial_date(s, start)
+    return low and _to(s, low, _JOINTS.get(lead, _TO))
+
+
+def _span(s: Sentence, i: int) -> Found[Time | None] | None:
+    """Two dates with a dash: "2021-2025", "June 16-30", "16-30 June 2025", "2020-21"."""
+    if is_tied(s, i):
+        return None
+    low = partial_date(s, i)
+    return _days(s, i, "") or _short_span(s, i) or (low and _to(s, low, ("to", "through")))
+
+
+def _days(s: Sentence, i: int, lead: str) -> Found[Time | None] | None:
+    """Days of one month: "16-30 June 2025", "from 1 to 5 October"."""
+    low = day_at(s, i)
+    if low is None or not _joins(s, low[1], _JOINTS.get(lead, _TO)):
+        return None
+    high = day_at(s, low[1] + 1)
+    at = high[1] + (s.keys[high[1]] == "of") if high else i
+    month = month_at(s, at)
+    if high is None or month is None:
+        return None
+    year, end = year_after(s, at + 1)
+    first = PartialDate(year, month=month, day=low[0])
+    return interval(first, first._replace(day=high[0])), end
+
+
+def _short_span(s: Sentence, i: int) -> Found[Time | None] | None:
+    """Years with two figures for the last: "2020-21"; not where these may be a month."""
+    found = s.match(_YEARS, i) if looks_like_year(s, i) else None
+    if found is None:
+        return None
+    (first, last), end = found[0].groups(), found[1]
+    low, high = int(first), int(first[:2] + last)
+    clear = low < high and int(last) > _LAST_MONTH
+    return (interval(PartialDate(low), PartialDate(high)) if clear else None), end
+
+
+def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[Time | None] | None:
+    first, end = low
+    if not _joins(s, end, joints) or s.keys[end + 1] == "year":
+        return None
+    found = partial_date(s, end + 1) or _day_alone(s, end + 1, first)
+    if found is None:
+        return None
+    last, end = found
+    if not last.year and first.year and last.month:
+        last = last._replace(year=first.year)
+    return interval(first, last), end
+
+
+def _joins(s: Sentence, i: int, joints: tuple[str, ...]) -> bool:
+    return s.keys[i] in joints or s.keys[i] in DASHES
+
+
+def _day_alone(s: Sentence, i: int, first: PartialDate) -> Found[PartialDate] | None:
+    """The last day of a span whose month the first states: "June 16-30, 2025"."""
+    day = day_at(s, i)
+    if day is None or not first.day:
+        return None
+    year, end = year_after(s, day[1])
+    return first._replace(day=day[0], year=year or first.year), end
+
+
+def is_tied(s: Sentence, i: int) -> bool:
+    """Whether a sign ties the figure at token i to what stands before: "1/2025", "A-2025"."""
+    glued = s.tokens[i].glued and s.tokens[i].is_figure
+    return glued and (s.tokens[i - 1].is_word or s.keys[i - 1] in {"/", "#", ".", ",", *DASHES})
+
+
+_TO = ("to", "until", "till", "through")
+_JOINTS = {"between": ("and",), "": ("through",)}
+_LAST_MONTH = 12
+_YEARS = re.compile(r"([12]\d{3})[-–](\d\d)(?![\w-])")

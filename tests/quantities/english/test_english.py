@@ -1,0 +1,177 @@
+"""What the reader makes of English phrases, and what it leaves unread."""
+
+from dataclasses import replace
+
+import pytest
+
+from qnfacts.quantities import Reading, scan
+from qnfacts.values.notation import parse_value
+
+
+def read(text: str) -> list[Reading]:
+    return scan(text, language="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value", "unit"),
+    [
+        # Figures, words, scales and signs.
+        ("about 157.63 billion USD", "about 157.63 billion USD", "~157.63 * 10^9", "USD"),
+        ("a charge of $.02 per share", "$.02", "0.02", "USD"),
+        ("it fell to -5 degrees Celsius", "-5 degrees Celsius", "-5", "celsius"),
+        ("a balance of -$3.5 million", "-$3.5 million", "-3.5 * 10^6", "USD"),
+        ("growth was minus 2.5 percent", "minus 2.5 percent", "-2.5", "percent"),
+        ("two and a half years", "two and a half years", "2.5", "year"),
+        ("a $1.2-billion plant", "$1.2-billion", "1.2 * 10^9", "USD"),
+        ("Five of the group left", "Five", "5", None),
+        # Units.
+        ("he had a $2.3 million loss", "$2.3 million", "2.3 * 10^6", "USD"),
+        ("worth A$30 million", "A$30 million", "30 * 10^6", "AUD"),
+        ("20 million U.S. dollars", "20 million U.S. dollars", "20 * 10^6", "USD"),
+        ("rice at $674 per ton", "$674 per ton", "674", "USD/tonne"),
+        ("less than $1 a day", "less than $1 a day", "<1", "USD/day"),
+        ("wider by 150 basis points", "150 basis points", "150", "basis-point"),
+        ("a 0.1-percent increase", "0.1-percent", "0.1", "percent"),
+        ("it needs 5 more years", "5 more years", "5", "year"),
+        ("not less than 30 days' notice", "not less than 30 days", ">=30", "day"),
+        # Parts of a whole.
+        ("a quarter of a billion dollars", "a quarter of a billion dollars", "250 * 10^6", "USD"),
+        ("a quarter of a percentage point", "a quarter of a percentage point", "0.25",
+         "percentage-point"),
+        ("roughly a quarter left", "roughly a quarter", "~0.25", None),
+        ("less than an hour", "less than an hour", "<1", "hour"),
+        # A negation turns the hedge behind it.
+        ("it cannot be less than 10%", "cannot be less than 10%", ">=10", "percent"),
+        ("it was not more than 10%", "not more than 10%", "<=10", "percent"),
+        ("no fewer than 40 seats", "no fewer than 40", ">=40", None),
+        ("it did not exceed 5 percent", "not exceed 5 percent", "<=5", "percent"),
+        ("it never fell below 2 percent", "never fell below 2 percent", ">=2", "percent"),
+        # Hedges behind the number and far before it.
+        ("holders of 5 percent or more", "5 percent or more", ">=5", "percent"),
+        ("loans of 12 months and longer", "12 months and longer", ">=12", "month"),
+        ("losses of $3 million or so", "$3 million or so", "~3 * 10^6", "USD"),
+        ("just shy of $1 billion", "just shy of $1 billion", "nearly 1 * 10^9", "USD"),
+        ("it was estimated to have a surplus of $3.5 billion", "$3.5 billion", "~3.5 * 10^9",
+         "USD"),
+        # Ranges.
+        ("VND 20,000-25,000/kg", "VND 20,000-25,000/kg", "[20000, 25000]", "VND/kilogram"),
+        ("prices of $600-1,500 per ton", "$600-1,500 per ton", "[600, 1500]", "USD/tonne"),
+        ("it ranges from $5 to $15", "from $5 to $15", "[5, 15]", "USD"),
+        ("between 5 and 7 percent", "between 5 and 7 percent", "[5, 7]", "percent"),
+        ("grow 7-8% this year", "7-8%", "[7, 8]", "percent"),
+    ],
+)  # fmt: skip
+def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> None:
+    (reading,) = read(text)
+    assert reading.value is not None
+    assert (reading.text, reading.value.unit) == (written, unit)
+    assert replace(reading.value, as_written=None, unit=None) == parse_value(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("dated 2024-03-04", "2024-03-04"),
+        ("as of March 31, 2024", "2024-03-31"),
+        ("from 1 to 5 October 2024", "2024-10-01/2024-10-05"),
+        ("the 2020-21 season", "2020/2021"),
+        ("the first half of 2021", "2021-01/2021-06"),
+        ("by the end of 2025", "../2025"),
+        ("the year ended March 31, 2023", "2023-03-31"),
+        ("since March 2014", "2014-03/.."),
+    ],
+)
+def test_a_date(text: str, edtf: str) -> None:
+    assert [reading.edtf for reading in read(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        # What something was and became is no range.
+        ("sales rose from $1.2 billion to $1.5 billion", ["$1.2 billion", "$1.5 billion"]),
+        ("it rose 0.5% to 5,432.10", ["0.5%", "5,432.10"]),
+        ("rates went up 2% to 5%", ["2%", "5%"]),
+        # Each number has the hedge that is its own.
+        ("Around 20 schools and more than 30 clinics", ["Around 20", "more than 30"]),
+        ("about 5 shops and over 300 workers", ["about 5", "over 300"]),
+        # Of two, one is in doubt.
+        ("losses of 5 and 6 billion dong", ["6 billion dong"]),
+        ("31 per 1,000 live births", ["31"]),
+        ("it was 2% and 3 points above 50", ["2%", "3"]),
+        ("the quarters of 2024 saw 5% growth", ["5%"]),
+        ("May 2020 and 2021", ["May 2020"]),
+        ("in July and August 2023", ["August 2023"]),
+        ("in 2019, 2020 and 2021", ["2019", "2020", "2021"]),
+    ],
+)
+def test_readings_side_by_side(text: str, written: list[str]) -> None:
+    assert [reading.text for reading in read(text)] == written
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("it rose 1.9 and 1.4 percent", "percent"),
+        ("it fell from 58 to 16 percent", "percent"),
+        ("they rose 5, 6 and 7 percent", "percent"),
+    ],
+)
+def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None:
+    assert {reading.value and reading.value.unit for reading in read(text)} == {unit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Negations and words that may be hedges.
+        "nobody paid over $50",
+        "he has never earned more than $30,000",
+        "they shall not, in any case, employ more than 5 men",
+        "it was nowhere near 50%",
+        "as little as 2%",
+        "north of $5bn",
+        "between -18 and -20 degrees",
+        "an error of ±0.5 points",
+        # Parts of numbers.
+        "1 234 567 inhabitants",
+        "1 1/2 cups of rice",
+        "1.944 trillionVND",
+        "one in five adults",
+        "3 out of 4 adults",
+        "15 working days",
+        "a loss of $(3.5) million",
+        "paid C$2.2 billion",
+        # Parts of dates.
+        "First Quarter of Fiscal 2009",
+        "first nine months of fiscal 2013",
+        "the FY2024 budget",
+        "since March to May 2008",
+        "the 2023/24 season",
+        "not until 2015",
+        "in 2H 2023",
+        # Names, labels, codes and times.
+        "it ran Windows 11 there",
+        "Note 14 Pro",
+        "Route 66",
+        "see page 12",
+        "pages 12-15 say so",
+        "Chapters 3 and 4",
+        "a mark [1] here",
+        "12 U.S.C. 1841",
+        "1600 Pennsylvania Avenue",
+        "call (202) 691-7000 today",
+        "phone +84 24 3825 2525",
+        "just after 3 a.m. local time",
+        "a 25-year-old man",
+        "PM2.5 levels",
+        "it won by 5 to 4",
+    ],
+)
+def test_what_is_left_unread(text: str) -> None:
+    assert read(text) == []
+
+
+def test_the_number_of_a_line_is_left_unread() -> None:
+    (reading,) = read("1. Main points\n2. Exports grew 5%")
+    assert reading.text == "5%"
