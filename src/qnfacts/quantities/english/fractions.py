@@ -5,9 +5,9 @@ from decimal import Decimal
 from qnfacts.quantities.english.amounts import amount
 from qnfacts.quantities.english.labels import DASHES
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
-from qnfacts.quantities.machine.figures import quotient
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Hedge, Value, exactly, hedged
 
 Part = Found[tuple[Value, str | None]]
@@ -24,7 +24,7 @@ def fraction(s: Sentence, i: int, *, is_hedged: bool) -> Part | None:
         return _of_one(s, Decimal(above), Decimal(below), end)
     if above == 1 and below > _HALF and s.keys[end] not in ("of", "to") and not is_hedged:
         return None  # "a second", "one quarter" of a year
-    return (quotient(Decimal(above), Decimal(below)), None), end
+    return (Value(quotient(Decimal(above), Decimal(below))), None), end
 
 
 def _half(s: Sentence, i: int) -> Found[tuple[int, int]] | None:
@@ -47,11 +47,11 @@ def _of_one(s: Sentence, above: Decimal, below: Decimal, end: int) -> Part:
     """The part of one scale or unit: "a quarter of a million", "half of a percentage point"."""
     whole = amount(s, end + 1)
     if whole is not None:
-        return (quotient(above * whole.numeral.number, below), whole.unit), whole.end
+        return (Value(quotient(above * whole.numeral.number, below)), whole.unit), whole.end
     counted, after = unit(s, end + 2)
     if counted in MEASURES or counted in TIMES:
-        return (quotient(above, below), counted), after
-    return (quotient(above, below), None), end
+        return (Value(quotient(above, below)), counted), after
+    return (Value(quotient(above, below)), None), end
 
 
 def one_unit(s: Sentence, i: int) -> Part | None:

@@ -8,11 +8,11 @@ from qnfacts.quantities.english.labels import ORDINALS
 from qnfacts.quantities.english.ranges import LEADS, changes, range_from
 from qnfacts.quantities.english.units import CURRENCIES
 from qnfacts.quantities.english.vetoes import veto
-from qnfacts.quantities.machine.hedging import weakest, with_hedge
+from qnfacts.quantities.machine.hedging import weakest
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
-from qnfacts.values.value import Hedge, Value, exactly
+from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 
 _Number = tuple[Place, Value]
 

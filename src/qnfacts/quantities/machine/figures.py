@@ -6,18 +6,8 @@ text shows which way it writes.
 """
 
 import re
-from decimal import (
-    MAX_EMAX,
-    MAX_PREC,
-    MIN_EMIN,
-    Context,
-    Decimal,
-    Inexact,
-)
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact
 from typing import Literal, NamedTuple
-
-from qnfacts.values import fraction
-from qnfacts.values.value import Value
 
 Mark = Literal[",", "."]
 """The sign between a whole number and its decimals."""
@@ -93,11 +83,6 @@ def times_power_of_ten(number: Decimal, power: int) -> Decimal:
 def last_place(number: Decimal) -> int:
     """The power of ten of the last digit written: 0 for 25, 6 for 3E+6, -1 for 1.5."""
     return int(number.as_tuple().exponent)
-
-
-def quotient(above: Decimal, below: Decimal) -> Value:
-    """A fraction as a value."""
-    return Value(fraction.quotient(above, below))
 
 
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}

@@ -4,9 +4,7 @@ A stack of hedges proves what its weakest word proves: "ước đạt hơn 500" 
 sets no hard bound, though "hơn" alone would.
 """
 
-from qnfacts.values.value import Hedge, with_hedge
-
-__all__ = ["weakest", "with_hedge"]
+from qnfacts.values.value import Hedge
 
 _LOWER_BOUNDS: tuple[Hedge, ...] = ("at least", "more than")
 _UPPER_BOUNDS: tuple[Hedge, ...] = ("at most", "less than", "nearly")

@@ -3,12 +3,12 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.quantities.machine.figures import quotient
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import minus
 from qnfacts.quantities.vietnamese.number_words import scale_words
 from qnfacts.quantities.vietnamese.numerals import GOING_ON, numeral
+from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Value
 
 
@@ -19,7 +19,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     "một phần ba" is no number but the narrow interval about it.
     """
     if s.keys[i] == "một" and s.keys[i + 1] == "nửa":
-        return quotient(Decimal(1), Decimal(2)), i + 2
+        return Value(quotient(Decimal(1), Decimal(2))), i + 2
     sign, first = (None, i) if s.tokens[i].is_figure else minus(s, i)
     read = _figures(s, first, hedged=hedged) or _words(s, first)
     if read is None:
@@ -28,7 +28,7 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     certain = sure and sign is not False
     if not certain and not s.is_whole(i, end):
         return None
-    return quotient(above if sign is None else above.copy_negate(), below), end
+    return Value(quotient(above if sign is None else above.copy_negate(), below)), end
 
 
 class _Parts(NamedTuple):

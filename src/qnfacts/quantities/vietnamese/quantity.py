@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from qnfacts.quantities.machine.hedging import weakest, with_hedge
+from qnfacts.quantities.machine.hedging import weakest
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.sentences import Found, Sentence
@@ -19,7 +19,7 @@ from qnfacts.quantities.vietnamese.lists import past_shared
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
 from qnfacts.quantities.vietnamese.units import MEASURES
 from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
-from qnfacts.values.value import Hedge, Value, exactly, hedged
+from qnfacts.values.value import Hedge, Value, exactly, hedged, with_hedge
 
 
 def hedged_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
