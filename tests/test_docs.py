@@ -26,8 +26,11 @@ BLOCKS = [
 
 
 @pytest.mark.parametrize("block", BLOCKS)
-def test_the_python_of_the_documents_holds(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_of_the_documents_holds(
+    block: str, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
     exec(compile(block, "document", "exec"), {})  # noqa: S102 our own documents
 
 

@@ -28,9 +28,15 @@ def test_an_answer_that_cannot_be_written(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", CALLS)
-def test_a_closed_stream_is_nothing_to_write_to(words: str) -> None:
-    ran = shell(words, ">&- 2>&-")
-    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+def test_an_answer_without_a_stream_is_not_written(words: str) -> None:
+    ran = shell(words, ">&-")
+    told = "the answer could not be written: Bad file descriptor\n"
+    assert (ran.returncode, ran.stdout, ran.stderr) == (3, "", told)
+
+
+@pytest.mark.parametrize("words", CALLS)
+def test_without_any_stream_only_the_exit_code_speaks(words: str) -> None:
+    assert shell(words, ">&- 2>&-").returncode == 3
 
 
 def test_with_stderr_closed_an_error_is_not_put_where_data_belong() -> None:

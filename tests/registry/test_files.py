@@ -154,6 +154,13 @@ def test_a_pipe(tmp_path: Path) -> None:
     writer.join()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_no_part_of_a_folder(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "facts.yaml")
+    with pytest.raises(RegistryError, match="this is a pipe, not a file"):
+        load(tmp_path)
+
+
 def test_an_empty_file(tmp_path: Path) -> None:
     path = tmp_path / "facts.yaml"
     path.touch()

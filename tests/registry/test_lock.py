@@ -1,6 +1,7 @@
 """What a lock holds, and what is no lock."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,10 @@ def test_no_bytes_raise(data: bytes) -> None:
 
 
 def test_an_unreadable_lock_is_a_problem(tmp_path: Path) -> None:
-    (tmp_path / "facts.lock").mkdir()
-    found = read_lock(tmp_path / "facts.lock")
-    assert isinstance(found, Problem)
-    assert found.message == "the lock cannot be read: Is a directory"
+    (tmp_path / "a").mkdir()
+    os.mkfifo(tmp_path / "b")
+    for name in ("a", "b"):
+        found = read_lock(tmp_path / name)
+        assert isinstance(found, Problem)
+        assert found.message == "the lock cannot be read: it is not a file"
+    assert read_lock(tmp_path / "c") is None

@@ -4,6 +4,7 @@ import errno
 import os
 import sqlite3
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -153,6 +154,28 @@ def test_what_is_wrong_with_lock_and_texts_is_told_with_each_answer(
             [str(text), "source-changed"],
         ]
     assert len(run("policies", "--year", "1999", "--registry", str(registry)).err.splitlines()) == 3
+
+
+@pytest.mark.parametrize("name", ["facts.lock", "bao.txt"])
+def test_what_is_no_file_is_told_until_it_is_gone(run: Run, registry: Path, name: str) -> None:
+    path = registry.with_name(name)
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert str(path) in run("show", "fair", "--registry", str(registry)).err
+    path.unlink()
+    assert run("show", "fair", "--registry", str(registry)).err == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_of_texts_need_not_be_utf8(run: Run, registry: Path) -> None:
+    folder = os.fsdecode(os.fsencode(registry.parent) + b"/\xff")
+    copytree(registry.parent, folder)
+    for _ in range(2):
+        ran = run("check", "--registry", str(registry), "--sources", folder)
+        assert (ran.code, ran.err) == (0, "")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("QNFACTS_SOURCES", folder)
+        assert run("show", "fair", "--registry", str(registry)).code == 0
 
 
 @pytest.mark.parametrize(

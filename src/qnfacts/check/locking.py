@@ -16,8 +16,8 @@ def write_lock(path: Path, sources: Path | None = None) -> Path:
     """Lock the registry in the file `path`; the lock's own path.
 
     The texts are looked for in the folder `sources`, else where `source_folder` says. Raises
-    RegistryError, and writes nothing, when one of them is not there, when a quotation is not
-    found in its text just once, or when the lock cannot be written.
+    RegistryError, and writes nothing, when one of them is not there or when a quotation is not
+    found in its text just once; OSError when the lock cannot be written.
     """
     gathered = gather(path, sources)
     problems = [*check_gathered(gathered, _NEEDED).problems, *_missing(gathered)]
@@ -28,8 +28,7 @@ def write_lock(path: Path, sources: Path | None = None) -> Path:
         replace_lock(written, _lock(gathered.registry))
     except OSError as error:
         message = f"the lock cannot be written: {error.strerror or error}"
-        problem = Problem(code="lock-unreadable", file=str(written), message=message)
-        raise RegistryError([problem]) from None
+        raise OSError(error.errno, message, str(written)) from None
     return written
 
 

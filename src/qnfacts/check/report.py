@@ -31,13 +31,14 @@ class Report(NamedTuple):
     def outcome(self) -> Outcome:
         """`problems` if there is an error, save that something could not be read.
 
+        A lock that cannot be read is an error where all texts are at hand.
         `unchecked` if something could not be read, if a source had neither text nor lock, or if
         nothing was looked at, as in a registry without a source or without a fact.
         """
         errors = {problem.code for problem in self.problems if problem.severity == "error"}
-        if errors - _UNREADABLE:
-            return "problems"
         bases = set(self.basis.values())
+        if errors - _UNREADABLE - ({"lock-unreadable"} if "nothing" in bases else set()):
+            return "problems"
         proven = not errors and bases and "nothing" not in bases and any(self.checks.values())
         return "proven" if proven else "unchecked"
 

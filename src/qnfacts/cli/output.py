@@ -49,7 +49,8 @@ def terminal() -> Terminal | None:
     import shutil
 
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return Terminal(width=shutil.get_terminal_size().columns, colour=not plain)
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    return Terminal(width=width, colour=not plain)
 
 
 def complain(problems: Iterable[Problem]) -> None:
@@ -59,3 +60,7 @@ def complain(problems: Iterable[Problem]) -> None:
         place = f"{problem.place}: " if problem.place else ""
         hint = f"\n  {problem.hint}" if problem.hint else ""
         tell(f"{place}{problem.code}: {problem.message}{fact}{hint}")
+
+
+_WIDEST = 1000
+"""Columns beyond which a table is not drawn wider: nobody has such a terminal."""

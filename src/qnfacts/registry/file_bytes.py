@@ -1,6 +1,7 @@
 """A file's bytes, or in plain words why they cannot be had."""
 
 import stat
+from errno import EFBIG, EINVAL
 from pathlib import Path
 
 from qnfacts.problems import Problem, RegistryError
@@ -9,10 +10,13 @@ from qnfacts.text.nearest import closest
 MAX_BYTES = 200_000_000
 
 
-def read_bytes(path: Path) -> bytes:
-    """All of a regular file or a pipe. Raises RegistryError with one problem."""
+def read_bytes(path: Path, *, pipe: bool = True) -> bytes:
+    """All of a regular file, or of a pipe unless `pipe` is false.
+
+    Raises RegistryError with one problem.
+    """
     try:
-        data = _first_bytes(path)
+        data = _first_bytes(path, pipe=pipe)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
         raise _error("registry-missing", path, "there is no such file", _nearby(path)) from None
     except PermissionError:
@@ -28,18 +32,34 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
+def bytes_beside(path: Path) -> bytes:
+    """All of a regular file that belongs to a registry: its lock, a text.
+
+    Raises FileNotFoundError for what is not there, and OSError in plain words for what is no file
+    or is too large: a pipe or a device might never end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(EINVAL, "it is not a file")
+    with path.open("rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise OSError(EFBIG, f"it is larger than {MAX_BYTES // 1_000_000} megabytes")
+    return data
+
+
 def no_files(folder: Path) -> RegistryError:
     """Why a folder without a file of a registry is none."""
     message = "this folder holds no registry: no YAML file"
     return _error("registry-folder", folder, message, _ANOTHER)
 
 
-def _first_bytes(path: Path) -> bytes:
+def _first_bytes(path: Path, *, pipe: bool) -> bytes:
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
         raise _error("registry-folder", path, "this is a folder", _in_folder(path))
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-        raise _error("registry-unreadable", path, "this is a device, not a file", _ANOTHER)
+    if not (stat.S_ISREG(mode) or (pipe and stat.S_ISFIFO(mode))):
+        what = "a pipe" if stat.S_ISFIFO(mode) else "a device"
+        raise _error("registry-unreadable", path, f"this is {what}, not a file", _ANOTHER)
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 

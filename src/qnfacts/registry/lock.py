@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StrictInt, Validatio
 
 from qnfacts.problems import Problem
 from qnfacts.registry.digests import quote_sha256
+from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.model import Quote
 from qnfacts.registry.model.fields import Id, Sha256
 
@@ -74,7 +75,7 @@ def locked_spans(lock: Lock, fact: str, index: int, quote: Quote, pinned: str) -
 def read_lock(path: Path) -> Lock | Problem | None:
     """The lock in the file `path`; None if there is no such file, a problem if it is no lock."""
     try:
-        return parse_lock(path.read_bytes().decode())
+        return parse_lock(bytes_beside(path).decode())
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -66,7 +66,7 @@ def read_files(path: pathlib.Path) -> Reading:
     refused: list[Problem] = []
     for file in files:
         try:
-            parts.append(read_part(read_bytes(file), str(file)))
+            parts.append(read_part(read_bytes(file, pipe=file == path), str(file)))
         except RegistryError as error:
             refused += error.problems
     return Reading(tuple(parts), tuple(refused))

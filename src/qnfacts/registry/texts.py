@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qnfacts.problems import Problem
+from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.model import Source
 from qnfacts.text.quotation import SourceText, source_text
 
@@ -30,7 +31,7 @@ def read_sources(
 def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     path = folder / source.file
     try:
-        data = path.read_bytes()
+        data = bytes_beside(path)
         text = data.decode()
     except FileNotFoundError:
         return None
@@ -40,8 +41,8 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     except UnicodeDecodeError:
         message = f"the text of {source.id} is not in UTF-8"
         return Problem(code="source-unreadable", file=str(path), message=message)
-    if hashlib.sha256(data).hexdigest() != source.sha256:
+    if (digest := hashlib.sha256(data).hexdigest()) != source.sha256:
         message = f"this is not the text that the registry pins for {source.id}"
-        hint = "Its SHA-256 differs, so no quotation was looked up in it."
+        hint = f"No quotation was looked up in it. If it is the right text, pin it: {digest}."
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)

@@ -95,6 +95,8 @@ def between(
 
 def parse_value(written: str) -> Value:
     """Read the compact notation. Raises ValueError with a message for its author."""
+    if len(written) > _LONGEST:
+        raise ValueError(f"a value has at most {_LONGEST} signs, this one has {len(written)}")
     found = _NOTATION.fullmatch(written.strip())
     if found is None:
         raise ValueError(f"{written!r} is not a value")
@@ -136,6 +138,9 @@ _SIGNS: dict[str, Hedge] = {
     "nearly": "nearly",
     "up to": "up to",
 }
+
+_LONGEST = 200
+"""Signs of a value's notation: longer numbers are slips, and slow to calculate with."""
 
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _NOTATION = re.compile(

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding, InLock
 from qnfacts.registry.digests import claims_sha256, quote_sha256
-from qnfacts.registry.lock import LockedFact, locked_spans
-from qnfacts.registry.model import Source
+from qnfacts.registry.lock import LockedFact, LockedQuote, locked_spans
+from qnfacts.registry.model import Quote, Source
 
 
 class Pair(NamedTuple):
@@ -61,7 +61,7 @@ def _changed_quotes(
     registry: CheckedRegistry, fact: CheckedFact, locked: LockedFact
 ) -> Iterator[Finding]:
     for index, (quote, known) in enumerate(zip(fact.quotes, locked.quotes, strict=False)):
-        if known.source != quote.model.source or known.sha256 != quote_sha256(quote.model):
+        if not _is_locked(quote.model, known):
             message = "the quotation has changed since it was locked"
             yield Finding("changed-since-lock", quote.segment_path(0), message, _PROVE)
         elif _moved(registry, fact, index):
@@ -73,6 +73,11 @@ def _changed_quotes(
     if len(locked.quotes) > len(fact.quotes):
         message = f"the lock holds {len(locked.quotes)} quotations, the fact has {len(fact.quotes)}"
         yield Finding("not-locked", fact.at("quotes"), message, _PROVE)
+
+
+def _is_locked(quote: Quote, known: LockedQuote) -> bool:
+    same_length = len(known.spans) == len(quote.spans)
+    return same_length and (known.source, known.sha256) == (quote.source, quote_sha256(quote))
 
 
 def _moved(registry: CheckedRegistry, fact: CheckedFact, index: int) -> bool:

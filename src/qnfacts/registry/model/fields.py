@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from qnfacts.values.edtf import ImpossibleDate, parse_edtf
@@ -34,9 +42,26 @@ class Ref:
 
 
 def _text(given: object) -> object:
-    if isinstance(given, str) and not given.strip():
+    if isinstance(given, str) and not any(map(_is_seen, given)):
         raise PydanticCustomError("wrong-value", "the text is empty")
     return given
+
+
+def _is_seen(character: str) -> bool:
+    return character.isprintable() and not character.isspace()
+
+
+def _file_name(given: object) -> object:
+    if isinstance(given, str) and "\0" in given:
+        raise PydanticCustomError("wrong-value", "no file has a zero byte in its name")
+    return _text(given)
+
+
+def _factor(factor: Decimal) -> Decimal:
+    if len(factor.as_tuple().digits) > _PLACES or abs(factor.adjusted()) > _PLACES:
+        reason = f"a factor has at most {_PLACES} digits before its point and behind it"
+        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+    return factor
 
 
 def _id(given: object) -> object:
@@ -108,12 +133,15 @@ def _language(given: object) -> object:
     return given
 
 
+_PLACES = 30
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 Text = Annotated[str, BeforeValidator(_text)]
+FileName = Annotated[str, BeforeValidator(_file_name)]
+Factor = Annotated[Decimal, Field(gt=0), AfterValidator(_factor)]
 Numeral = Annotated[
     str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"], "minLength": 1})
 ]

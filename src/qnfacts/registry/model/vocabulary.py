@@ -1,6 +1,5 @@
 """What facts refer to: sources, topics, units, areas, agents, indicators."""
 
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -9,6 +8,8 @@ from pydantic_core import PydanticCustomError
 from qnfacts.registry.model.fields import (
     AreaId,
     Edtf,
+    Factor,
+    FileName,
     Flag,
     Id,
     IndicatorId,
@@ -66,7 +67,7 @@ class Source(Model):
     url: Annotated[Text | None, Field(alias="URL")] = None
     note: Label | None = None
     language: Language
-    file: Annotated[Text, Field(description="Name of the text that the quotations come from")]
+    file: Annotated[FileName, Field(description="Name of the text that the quotations come from")]
     sha256: Annotated[Sha256, Field(description="SHA-256 of that file's bytes")]
     waived: tuple[Waiver, ...] = ()
 
@@ -88,7 +89,7 @@ class Unit(Model):
         tuple[Text, ...], Field(description="How texts write the unit behind a number")
     ] = ()
     base: UnitId | None = None
-    factor: Annotated[Decimal, Field(gt=0)] | None = None
+    factor: Factor | None = None
 
     @model_validator(mode="after")
     def _base_with_factor(self) -> "Unit":
