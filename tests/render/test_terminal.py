@@ -223,7 +223,7 @@ def test_an_empty_table_still_names_its_columns() -> None:
 
 
 def test_a_line_of_code_is_never_wrapped() -> None:
-    line = f"     4 │ {'value ' * 20}"
+    line = f"     4 │ {'value ' * 20}end"
     assert uncoloured(Lines.of(line, role="code"), width=40) == f"{line}\n"
 
 

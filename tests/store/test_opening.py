@@ -17,7 +17,9 @@ from world import LAM_SON, Run
 
 from qnfacts.explore.search import search
 from qnfacts.problems import RegistryError
-from qnfacts.store import open_store, opening, write
+from qnfacts.registry.loading import load
+from qnfacts.registry.model import Registry
+from qnfacts.store import open_store, write
 from qnfacts.store.opening import store_file
 
 
@@ -86,14 +88,13 @@ def test_an_edit_is_seen_whatever_its_date_and_size(registry: Path) -> None:
 def test_an_edit_while_it_is_written_is_seen(
     registry: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = opening.keep
-
-    def meanwhile(made: sqlite3.Connection, place: Path) -> None:
+    def meanwhile(path: Path) -> Registry:
+        loaded = load(path)
         edit(registry)
-        real(made, place)
+        return loaded
 
     with monkeypatch.context() as patch:
-        patch.setattr(opening, "keep", meanwhile)
+        patch.setattr(write, "load", meanwhile)
         assert label(registry) == "Lam Sơn fair"
     assert label(registry) == "Lam Sơn hair"
 
