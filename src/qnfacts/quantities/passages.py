@@ -46,19 +46,27 @@ def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
 
 
 def _guess(line: str) -> Code | None:
-    """The language of most of the small words in a line; else of its letters."""
+    """The language of a line by its letters, if many are Vietnamese; by most of its small words.
+
+    Without words of either, any Vietnamese letter counts.
+    """
+    letters = len(_LETTERS.findall(line))
+    if letters * _SELDOM > len(line):
+        return "vi"
     found = _WORD.findall(line.lower())
-    has_letters = _LETTERS.search(line) is not None
-    small = _ENGLISH - _ALSO_VIETNAMESE if has_letters else _ENGLISH
-    english, vietnamese = (sum(word in words for word in found) for words in (small, _SMALL))
+    small = _ONLY_ENGLISH if letters else _ENGLISH
+    english = sum(map(small.__contains__, found))
+    vietnamese = sum(map(_SMALL.__contains__, found))
     if english != vietnamese:
         return "en" if english > vietnamese else "vi"
-    return "vi" if has_letters else None
+    return "vi" if letters else None
 
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_SELDOM = 10
+"""Among so many characters of an English line with Vietnamese names is one Vietnamese letter."""
 _ENGLISH = frozenset(
     phrases("""
     the, of, and, in, to, was, were, is, are, by, with, for, from, that, on, at, as, has,
@@ -69,6 +77,7 @@ _ENGLISH = frozenset(
 )
 _ALSO_VIETNAMESE = frozenset({"a", "be", "in", "on", "to"})
 """English words that a line with Vietnamese letters may hold as its own."""
+_ONLY_ENGLISH = _ENGLISH - _ALSO_VIETNAMESE
 _SMALL = frozenset(
     phrases("""
     và, của, là, có, các, được, trong, cho, với, những, đến, từ, năm, tỉnh, hơn, đã, này,

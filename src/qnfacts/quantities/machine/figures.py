@@ -57,7 +57,8 @@ def convention_of(text: str, usual: Mark) -> Convention:
     What is not usual must be sure where figures stand beside it that are numbers by both: in
     "4.5%, 13.000 hộ" the second is left in doubt.
     """
-    if not _INSIDE.search(text):
+    text = "\n".join(line for line in text.split("\n") if _INSIDE.search(line))
+    if not text:
         return Convention(usual)
     sure = {mark for mark in _OTHER if _SURE[mark].search(text)}
     shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(text)}
