@@ -19,7 +19,8 @@ from qnfacts.explore.search import search
 from qnfacts.problems import RegistryError
 from qnfacts.registry.loading import load
 from qnfacts.registry.model import Registry
-from qnfacts.store import open_store, write
+from qnfacts.store import inputs, open_store, write
+from qnfacts.store.inputs import found, sha256_of, stamp_of
 from qnfacts.store.opening import store_file
 
 
@@ -79,10 +80,47 @@ def test_it_is_written_once(registry: Path, written: list[Path]) -> None:
     assert [place.stat().st_mode & 0o777, place.parent.stat().st_mode & 0o777] == [0o600, 0o700]
 
 
-def test_an_edit_is_seen_whatever_its_date_and_size(registry: Path) -> None:
+@pytest.mark.parametrize("settled", [2, -60])
+def test_an_edit_is_seen_whatever_its_date_and_size(
+    registry: Path, settled: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inputs, "SETTLED", settled * 10**9)
     kept(registry)
     edit(registry)
     assert label(registry) == "Lam Sơn hair"
+
+
+def test_a_file_is_hashed_again_only_if_its_stamp_says_too_little(
+    registry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+
+    def counted(file: Path) -> str:
+        hashed.append(file.name)
+        return sha256_of(file)
+
+    kept(registry)
+    monkeypatch.setattr(inputs, "sha256_of", counted)
+    assert label(registry)
+    assert hashed == ["facts.yaml", "facts.lock", "bao.txt"]  # all written just now
+    monkeypatch.setattr(inputs, "SETTLED", -60 * 10**9)
+    registry.with_name("facts.lock").touch()
+    edit(registry)
+    hashed.clear()
+    assert [label(registry), len(hashed)] == ["Lam Sơn hair", 4]  # one differs, and all are read
+    hashed.clear()
+    assert [label(registry), hashed] == ["Lam Sơn hair", []]
+    registry.with_name("bao.txt").touch()
+    assert [label(registry), hashed] == ["Lam Sơn hair", ["bao.txt"]]
+
+
+def test_where_no_time_of_change_is_kept_files_are_hashed(
+    registry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inputs, "SETTLED", -60 * 10**9)
+    monkeypatch.setattr(inputs.os, "name", "nt")
+    assert stamp_of(registry) == found(registry).stamp == ""
+    assert stamp_of(registry.parent) == ""
 
 
 def test_an_edit_while_it_is_written_is_seen(

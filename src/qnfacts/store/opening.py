@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from qnfacts import __version__
 from qnfacts.registry.files import lock_path, registry_files
-from qnfacts.store.inputs import hashed
+from qnfacts.store.inputs import Input, in_utf8
 from qnfacts.store.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-APPLICATION, FORMAT = 0x514E4658, 1
+APPLICATION, FORMAT = 0x514E4658, 2
 """What `schema.sql` marks a file with: whose it is, and what its tables hold."""
 
 
@@ -114,6 +114,10 @@ def _current(connection: Connection, place: Path, registry: Path) -> bool:
     if marks[:2] != [APPLICATION, FORMAT] or marks[2] * marks[3] != place.stat().st_size:
         return False
     asked = "SELECT value FROM about WHERE name = 'program'"
-    known = connection.execute("SELECT path, sha256 FROM input").fetchall()
+    if connection.execute(asked).fetchone() != (__version__,):
+        return False
+    known = [Input(*row) for row in connection.execute("SELECT path, sha256, stamp FROM input")]
     files = [*registry_files(registry), lock_path(registry)]
-    return connection.execute(asked).fetchone() == (__version__,) and known == hashed(files)
+    return [each.path for each in known] == [in_utf8(file) for file in files] and all(
+        each.is_unchanged(file) for each, file in zip(known, files, strict=True)
+    )

@@ -2,7 +2,7 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 1; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 2; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
     name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problem
@@ -11,7 +11,8 @@ CREATE TABLE about (
 
 CREATE TABLE input (
     path TEXT PRIMARY KEY, -- a file of the registry, or its lock
-    sha256 TEXT NOT NULL -- of its bytes; empty where there is no file
+    sha256 TEXT NOT NULL, -- of its bytes; empty where there is no file
+    stamp TEXT NOT NULL -- device, inode, size, times; empty where the file was just touched
 );
 
 CREATE TABLE topic (
@@ -74,6 +75,7 @@ CREATE TABLE source (
     sentences_covered INTEGER,
     text_path TEXT NOT NULL, -- where the text was looked for
     text_sha256 TEXT NOT NULL, -- of what was there; empty where there was no file
+    text_stamp TEXT NOT NULL, -- as in input
     text_problem TEXT, -- JSON: what was wrong with it
     record TEXT NOT NULL
 );

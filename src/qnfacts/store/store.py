@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite3 import DatabaseError
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from qnfacts.store.inputs import sha256_of
+from qnfacts.store.inputs import Input
 from qnfacts.store.notation import restored
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Store:
     """The facts of one registry.
 
     An answer is what the registry itself would give: before a fact is given, the texts that it
-    quotes are hashed, and when one of them has changed, or the file turns out to be damaged, the
+    quotes are looked at, and when one of them has changed, or the file turns out to be damaged, the
     store is written anew. So any method may raise RegistryError.
     """
 
@@ -158,9 +158,9 @@ class Store:
     def _check_texts(self, sources: set[str]) -> None:
         """Look at the texts of these sources. Raises OutdatedError if one is not what it was."""
         for source in sources - self._seen.keys():
-            path, sha256, number, problem = self._connection.execute(_TEXT, (source,)).fetchone()
-            if not self._fresh and sha256_of(Path(path)) != sha256:
-                raise OutdatedError(path)
+            *file, number, problem = self._connection.execute(_TEXT, (source,)).fetchone()
+            if not self._fresh and not (text := Input(*file)).is_unchanged(Path(text.path)):
+                raise OutdatedError(text.path)
             self._seen[source] = number, _problem(problem)
 
     def _ask(self, question: Callable[[Connection], T]) -> T:
@@ -202,4 +202,4 @@ _AT_ONCE = 500
 
 _COVERED = ("numerals", "numerals_covered", "sentences", "sentences_covered")
 _SOURCES = f"SELECT id, record, facts, quotes, {', '.join(_COVERED)} FROM source ORDER BY rowid"  # noqa: S608
-_TEXT = "SELECT text_path, text_sha256, rowid, text_problem FROM source WHERE id = ?"
+_TEXT = "SELECT text_path, text_sha256, text_stamp, rowid, text_problem FROM source WHERE id = ?"

@@ -10,15 +10,15 @@ from qnfacts import __version__
 from qnfacts.records import LabelRecord, Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.registry.coverage import Coverage
+from qnfacts.store.inputs import Input
 from qnfacts.store.notation import stored
 from qnfacts.store.rows import Row, fact_rows
 
 
 class Text(NamedTuple):
-    """How the text of a source was found: its file, the hash of its bytes, what was wrong."""
+    """How the text of a source was found, and what was wrong with it, as JSON."""
 
-    path: str
-    sha256: str
+    file: Input
     problem: str | None
 
 
@@ -69,7 +69,8 @@ def insert_sources(
             *(source[name] for name in _SOURCE),
             *(facts[source["id"]], quotes[source["id"]]),
             *_counts(covered.get(source["id"])),
-            *text,
+            *text.file,
+            text.problem,
             stored(source),
         )
         for source, text in zip(sources, texts, strict=True)

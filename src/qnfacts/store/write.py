@@ -15,7 +15,7 @@ from qnfacts.registry.loading import load
 from qnfacts.registry.lock import read_lock
 from qnfacts.registry.model import Registry
 from qnfacts.registry.texts import read_sources
-from qnfacts.store.inputs import hashed
+from qnfacts.store.inputs import found
 from qnfacts.store.tables import (
     Text,
     insert,
@@ -33,14 +33,14 @@ def write_store(registry: Path, folder: Path) -> Connection:
     Everything is hashed before it is read, so what somebody changes meanwhile shows in the next
     call. Raises RegistryError as `load` does.
     """
-    inputs = hashed([*registry_files(registry), lock_path(registry)])
+    inputs = [found(file) for file in (*registry_files(registry), lock_path(registry))]
     loaded = load(registry)
     paths = [folder / source.file for source in loaded.sources]
-    found = hashed(paths)
+    states = [found(path) for path in paths]
     texts, problems = read_sources(loaded.sources, folder)
     wrong = {problem.file: problem for problem in problems}
-    states = [
-        Text(*each, _json(wrong.get(str(path)))) for each, path in zip(found, paths, strict=True)
+    found_texts = [
+        Text(file, _json(wrong.get(str(path)))) for file, path in zip(states, paths, strict=True)
     ]
     lock = read_lock(lock_path(registry))
     lock_problem, lock = (lock, None) if isinstance(lock, Problem) else (None, lock)
@@ -52,7 +52,7 @@ def write_store(registry: Path, folder: Path) -> Connection:
     insert_about(connection, catalogue.title, _json(lock_problem))
     insert(connection, "input", inputs)
     insert_vocabulary(connection, catalogue)
-    insert_sources(connection, catalogue, _covered(loaded, texts), states)
+    insert_sources(connection, catalogue, _covered(loaded, texts), found_texts)
     insert_facts(connection, catalogue.facts)
     connection.execute("COMMIT")
     return connection
