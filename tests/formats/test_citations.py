@@ -20,7 +20,7 @@ from world import Run
 
 from qnfacts.formats.bibtex import bibtex
 from qnfacts.formats.csl import csl_item
-from qnfacts.records import SourceRecord
+from qnfacts.records.shapes import SourceRecord
 
 STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
   <info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>

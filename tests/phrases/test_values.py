@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
-from qnfacts.records import UnitRecord
 from qnfacts.records.readings import value_record
+from qnfacts.records.shapes import UnitRecord
 from qnfacts.terms import Language
 from qnfacts.values.notation import parse_value
 

@@ -118,7 +118,7 @@ def test_where_no_time_of_change_is_kept_files_are_hashed(
     registry: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(inputs, "SETTLED", -60 * 10**9)
-    monkeypatch.setattr(inputs.os, "name", "nt")
+    monkeypatch.setattr(os, "name", "nt")
     assert stamp_of(registry) == found(registry).stamp == ""
     assert stamp_of(registry.parent) == ""
 

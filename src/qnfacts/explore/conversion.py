@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from qnfacts.explore.rounding import as_decimal, calculated
-from qnfacts.records import ValueRecord
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import ValueRecord
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.interval import Interval
 from qnfacts.values.value import UNBOUNDED

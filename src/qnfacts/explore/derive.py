@@ -9,8 +9,9 @@ from qnfacts.explore.breakdowns import breakdowns, figures_in, grouped, same_tim
 from qnfacts.explore.conversion import bounds, converted
 from qnfacts.explore.rounding import calculated, one_decimal
 from qnfacts.phrases import pick, say
-from qnfacts.records import DerivedRecord, FigureRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import DerivedRecord, FigureRecord
 from qnfacts.terms import Language
 from qnfacts.values.bounds import Bounds
 

@@ -15,8 +15,9 @@ from qnfacts.explore.breakdowns import (
 )
 from qnfacts.explore.conversion import bounds, in_unit, named
 from qnfacts.explore.rounding import calculated
-from qnfacts.records import AnyFactRecord, ReconciliationRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import AnyFactRecord, ReconciliationRecord
 from qnfacts.terms import Verdict
 from qnfacts.values.bounds import Bounds
 

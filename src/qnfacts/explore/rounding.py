@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
-from qnfacts.records import ValueRecord
+from qnfacts.records.shapes import ValueRecord
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.value import Hedge
 

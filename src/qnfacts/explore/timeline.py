@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from qnfacts.records import EntryRecord, Record
+    from qnfacts.records import Record
+    from qnfacts.records.shapes import EntryRecord
     from qnfacts.terms import DateField
 
 _KINDS = frozenset({"policy", "event", "target"})

@@ -9,8 +9,9 @@ from qnfacts.phrases.citation import annotation, sources_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qnfacts.records import NameRecord, Record, SourceRecord
+    from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import NameRecord, SourceRecord
     from qnfacts.terms import Language
 
 

@@ -10,8 +10,9 @@ from qnfacts.render.records import json_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qnfacts.records import Record, SourceRecord
+    from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import SourceRecord
     from qnfacts.terms import Language
 
 

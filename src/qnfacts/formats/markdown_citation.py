@@ -10,8 +10,9 @@ from qnfacts.render.markdown import inline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qnfacts.records import QuoteRecord, Record
+    from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import QuoteRecord
     from qnfacts.terms import Language
 
 

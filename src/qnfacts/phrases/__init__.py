@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qnfacts.records import LabelRecord
+    from qnfacts.records.shapes import LabelRecord
     from qnfacts.terms import Language
 
 

@@ -9,8 +9,9 @@ from qnfacts.phrases import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from qnfacts.records import NameRecord, QuoteRecord, Record, SourceRecord
+    from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import NameRecord, QuoteRecord, SourceRecord
     from qnfacts.terms import Language
 
 OMISSION = " […] "

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from qnfacts.phrases import pick, say
-from qnfacts.records import UnitRecord, ValueRecord
+from qnfacts.records.shapes import UnitRecord, ValueRecord
 from qnfacts.terms import Language
 from qnfacts.values.fraction import fraction_at
 from qnfacts.values.value import MAGNITUDES

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
-    from qnfacts.records import (
+    from qnfacts.records import Record
+    from qnfacts.records.shapes import (
         AgentRecord,
         AreaRecord,
         IndicatorRecord,
         LabelRecord,
-        Record,
         SourceRecord,
         TopicRecord,
         UnitRecord,

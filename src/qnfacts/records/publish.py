@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from qnfacts.records import QuoteRecord, Record, ValueRecord
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.publish_entries import label_record, optional_label, vocabulary
 from qnfacts.records.readings import as_written, value_record
+from qnfacts.records.shapes import QuoteRecord, ValueRecord
 from qnfacts.registry.lock import Lock, locked_spans
 from qnfacts.registry.model import (
     BaseFact,

@@ -2,7 +2,8 @@
 
 from typing import cast
 
-from qnfacts.records import (
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import (
     AgentRecord,
     AreaRecord,
     IndicatorRecord,
@@ -11,7 +12,6 @@ from qnfacts.records import (
     TopicRecord,
     UnitRecord,
 )
-from qnfacts.records.catalogue import Catalogue
 from qnfacts.registry.model import Agent, Area, Indicator, Label, Registry, Source, Topic, Unit
 
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qnfacts.quantities import Reading
-    from qnfacts.records import Record, UnitRecord, ValueRecord
+    from qnfacts.records import Record
+    from qnfacts.records.shapes import UnitRecord, ValueRecord
     from qnfacts.terms import Language
     from qnfacts.values.value import Value
 

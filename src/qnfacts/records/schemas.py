@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from qnfacts.records import (
+from qnfacts.records.shapes import (
     AnyFactRecord,
     CitationRecord,
     ComparisonRecord,

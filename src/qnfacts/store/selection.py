@@ -33,7 +33,7 @@ WITH RECURSIVE inside (id) AS (
 ) SELECT id FROM inside
 """
 _TOUCHES = """
-SELECT fact FROM fact_date WHERE CAST(? AS REAL) BETWEEN
+SELECT 1 FROM fact_date WHERE fact = number AND CAST(? AS REAL) BETWEEN
     substr(coalesce(first, last), 1, 4) + 0 AND substr(coalesce(last, first), 1, 4) + 0
 """
 _TESTS = {
@@ -41,7 +41,7 @@ _TESTS = {
     "topic": "number IN (SELECT fact FROM fact_topic WHERE topic = ?)",
     "area": f"area IN ({_INSIDE})",
     "source": "number IN (SELECT fact FROM quote WHERE source = ?)",
-    "year": f"number IN ({_TOUCHES})",
+    "year": f"EXISTS ({_TOUCHES})",
     "type": "type = ?",
     "agent": "number IN (SELECT fact FROM fact_agent WHERE agent = ?)",
     "indicator": "indicator = ?",

@@ -7,8 +7,9 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from qnfacts import __version__
-from qnfacts.records import LabelRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import LabelRecord
 from qnfacts.registry.coverage import Coverage
 from qnfacts.store.inputs import Input
 from qnfacts.store.notation import stored

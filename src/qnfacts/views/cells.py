@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original, reference, translated
 from qnfacts.phrases.value_phrases import phrase_period, phrase_value
-from qnfacts.records import AgentRecord, AreaRecord, LabelRecord, QuoteRecord, Record, ValueRecord
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import AgentRecord, AreaRecord, LabelRecord, QuoteRecord, ValueRecord
 from qnfacts.render.pages import Cell, Fields
 from qnfacts.terms import Language, Strength
 

@@ -4,8 +4,13 @@ from decimal import Decimal
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_number, phrase_period
-from qnfacts.records import ComparedFigureRecord, ComparisonRecord, ReachedRecord, TargetRecord
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import (
+    ComparedFigureRecord,
+    ComparisonRecord,
+    ReachedRecord,
+    TargetRecord,
+)
 from qnfacts.render.pages import Cell, Role
 from qnfacts.terms import Language
 from qnfacts.views.cells import value_cell

@@ -4,8 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_period
-from qnfacts.records import ComparedFigureRecord, ComparisonRecord, RelatedRecord, ValueRecord
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import (
+    ComparedFigureRecord,
+    ComparisonRecord,
+    RelatedRecord,
+    ValueRecord,
+)
 from qnfacts.render.pages import Cell, Heading, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (

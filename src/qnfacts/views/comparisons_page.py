@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from qnfacts.phrases import say
-from qnfacts.records import ComparisonRecord
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import ComparisonRecord
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import value_cell

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_number
-from qnfacts.records import DerivedRecord
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import DerivedRecord
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import label_cell, value_cell

@@ -5,8 +5,9 @@ from itertools import zip_longest
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original, translated
-from qnfacts.records import ReconciliationRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import ReconciliationRecord
 from qnfacts.render.pages import Cell, Heading, Lines, Page, Role, Table, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, label_cell, value_cell

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from qnfacts.phrases import say
-from qnfacts.records import EntryRecord
+from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import label_cell, period_cell, word_cell

@@ -11,9 +11,10 @@ from world import VAN_HAI, Run
 
 from qnfacts import compare
 from qnfacts.explore.conversion import bounds
-from qnfacts.records import Record, UnitRecord
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.publish import publish
+from qnfacts.records.shapes import UnitRecord
 from qnfacts.registry.loading import load
 
 DAY = date(2026, 1, 31)

@@ -3,7 +3,7 @@
 from qnfacts.check.report import Report
 from qnfacts.check.reports.summary import counts, notices
 from qnfacts.problems import Problem
-from qnfacts.records import ProblemRecord, ReportRecord
+from qnfacts.records.shapes import ProblemRecord, ReportRecord
 
 
 def report_record(report: Report) -> ReportRecord:

@@ -9,7 +9,7 @@ from qnfacts.phrases import say
 
 if TYPE_CHECKING:
     from qnfacts.check.report import Basis, Report
-    from qnfacts.records import CountsRecord
+    from qnfacts.records.shapes import CountsRecord
     from qnfacts.terms import Language
 
 

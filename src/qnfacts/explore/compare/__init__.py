@@ -9,15 +9,15 @@ from qnfacts.explore.compare.goal import asked, direction_of
 from qnfacts.explore.compare.pairing import Figures, comparable, related
 from qnfacts.explore.compare.reasons import reason
 from qnfacts.explore.rounding import calculated
-from qnfacts.records import (
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
     ReasonRecord,
-    Record,
     TargetRecord,
     ValueRecord,
 )
-from qnfacts.records.catalogue import Catalogue
 from qnfacts.terms import Direction, Outcome
 from qnfacts.values.edtf import parse_edtf
 

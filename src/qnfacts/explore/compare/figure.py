@@ -12,14 +12,9 @@ from qnfacts.explore.compare.reasons import in_time, in_words, reason
 from qnfacts.explore.compare.timing import last_day
 from qnfacts.explore.conversion import in_unit
 from qnfacts.explore.rounding import calculated, one_decimal
-from qnfacts.records import (
-    ComparedFigureRecord,
-    FigureRecord,
-    ReachedRecord,
-    ReasonRecord,
-    Record,
-)
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import ComparedFigureRecord, FigureRecord, ReachedRecord, ReasonRecord
 from qnfacts.terms import AreaRelation, Direction, Outcome
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.edtf import parse_edtf

@@ -4,7 +4,8 @@ from fractions import Fraction
 from typing import assert_never
 
 from qnfacts.explore.conversion import VAGUE_HEDGES, bounds
-from qnfacts.records import Record, ValueRecord
+from qnfacts.records import Record
+from qnfacts.records.shapes import ValueRecord
 from qnfacts.terms import Direction, DirectionFrom, Outcome, ReasonCode
 from qnfacts.values.bounds import Bounds
 

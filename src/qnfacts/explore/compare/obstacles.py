@@ -5,8 +5,9 @@ from typing import NamedTuple
 from qnfacts.explore.compare.reasons import in_time, label, qualified, qualifiers, reason
 from qnfacts.explore.compare.timing import last_day, time_obstacle
 from qnfacts.explore.conversion import converted
-from qnfacts.records import ReasonRecord, Record
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import ReasonRecord
 from qnfacts.values.bounds import Bounds
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from qnfacts.explore.breakdowns import figures_in, grouped
-from qnfacts.records import Record, RelatedRecord
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import RelatedRecord
 from qnfacts.terms import AreaRelation
 
 

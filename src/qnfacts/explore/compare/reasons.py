@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from qnfacts.explore.compare.timing import published
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_period, phrase_value
-from qnfacts.records import AreaRecord, ReasonRecord, Record, UnitRecord, ValueRecord
+from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import AreaRecord, ReasonRecord, UnitRecord, ValueRecord
 from qnfacts.terms import Language, ReasonCode
 
 Slot = Callable[[Language], str]

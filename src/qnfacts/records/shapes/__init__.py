@@ -1,10 +1,109 @@
-"""The fields of every record, as types; TypedDict in the form that pydantic reads."""
+"""The fields of every record, as types."""
 
-import sys
+from qnfacts.records.shapes.answer_records import (
+    CitationRecord,
+    CoverageRecord,
+    CoveredSourceRecord,
+    KindRecord,
+    SchemaRecord,
+    ShareRecord,
+    TierRecord,
+)
+from qnfacts.records.shapes.check_records import (
+    CountsRecord,
+    ProblemRecord,
+    ReportRecord,
+    RuleRecord,
+)
+from qnfacts.records.shapes.comparison_records import (
+    ComparedFigureRecord,
+    ComparisonRecord,
+    DerivedRecord,
+    EntryRecord,
+    ReachedRecord,
+    ReasonRecord,
+    ReconciliationRecord,
+    RelatedRecord,
+)
+from qnfacts.records.shapes.entry_records import (
+    AgentRecord,
+    AreaRecord,
+    IndicatorRecord,
+    LabelRecord,
+    NameRecord,
+    SourceRecord,
+    TopicRecord,
+    UnitRecord,
+)
+from qnfacts.records.shapes.fact_records import (
+    AnyFactRecord,
+    CountedRecord,
+    EventRecord,
+    FactRecord,
+    FigureRecord,
+    InitiativeRecord,
+    MatchRecord,
+    PolicyRecord,
+    ProductRecord,
+    QuoteRecord,
+    SegmentRecord,
+    StatementRecord,
+    TargetRecord,
+    ValueRecord,
+)
+from qnfacts.records.shapes.scan_records import (
+    DocumentRecord,
+    QuantityRecord,
+    ReadingRecord,
+    SpanRecord,
+    TimeRecord,
+)
 
-if sys.version_info >= (3, 12):
-    from typing import TypedDict
-else:
-    from typing_extensions import TypedDict
-
-__all__ = ["TypedDict"]
+__all__ = [
+    "AgentRecord",
+    "AnyFactRecord",
+    "AreaRecord",
+    "CitationRecord",
+    "ComparedFigureRecord",
+    "ComparisonRecord",
+    "CountedRecord",
+    "CountsRecord",
+    "CoverageRecord",
+    "CoveredSourceRecord",
+    "DerivedRecord",
+    "DocumentRecord",
+    "EntryRecord",
+    "EventRecord",
+    "FactRecord",
+    "FigureRecord",
+    "IndicatorRecord",
+    "InitiativeRecord",
+    "KindRecord",
+    "LabelRecord",
+    "MatchRecord",
+    "NameRecord",
+    "PolicyRecord",
+    "ProblemRecord",
+    "ProductRecord",
+    "QuantityRecord",
+    "QuoteRecord",
+    "ReachedRecord",
+    "ReadingRecord",
+    "ReasonRecord",
+    "ReconciliationRecord",
+    "RelatedRecord",
+    "ReportRecord",
+    "RuleRecord",
+    "SchemaRecord",
+    "SegmentRecord",
+    "ShareRecord",
+    "SourceRecord",
+    "SpanRecord",
+    "StatementRecord",
+    "TargetRecord",
+    "TierRecord",
+    "TimeRecord",
+    "TopicRecord",
+    "UnitRecord",
+    "ValueRecord",
+]

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from qnfacts.records.shapes import TypedDict
 from qnfacts.records.shapes.entry_records import LabelRecord, SourceRecord
 from qnfacts.records.shapes.fact_records import FigureRecord, ProductRecord, QuoteRecord
+from qnfacts.records.shapes.typed_dict import TypedDict
 
 
 class ShareRecord(TypedDict):

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from qnfacts.records.shapes import TypedDict
+from qnfacts.records.shapes.typed_dict import TypedDict
 
 
 class ProblemRecord(TypedDict):

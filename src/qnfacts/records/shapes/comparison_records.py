@@ -3,7 +3,6 @@
 from decimal import Decimal
 from typing import Literal
 
-from qnfacts.records.shapes import TypedDict
 from qnfacts.records.shapes.entry_records import LabelRecord
 from qnfacts.records.shapes.fact_records import (
     AnyFactRecord,
@@ -11,6 +10,7 @@ from qnfacts.records.shapes.fact_records import (
     TargetRecord,
     ValueRecord,
 )
+from qnfacts.records.shapes.typed_dict import TypedDict
 from qnfacts.terms import (
     AreaRelation,
     DateField,

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from qnfacts.records.shapes import TypedDict
+from qnfacts.records.shapes.typed_dict import TypedDict
 
 
 class LabelRecord(TypedDict):

@@ -3,13 +3,13 @@
 from decimal import Decimal
 from typing import Literal, NotRequired
 
-from qnfacts.records.shapes import TypedDict
 from qnfacts.records.shapes.entry_records import (
     AgentRecord,
     AreaRecord,
     IndicatorRecord,
     LabelRecord,
 )
+from qnfacts.records.shapes.typed_dict import TypedDict
 from qnfacts.terms import (
     Accumulation,
     Direction,

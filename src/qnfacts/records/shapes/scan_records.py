@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from qnfacts.records.shapes import TypedDict
 from qnfacts.records.shapes.fact_records import ValueRecord
+from qnfacts.records.shapes.typed_dict import TypedDict
 
 
 class SpanRecord(TypedDict):
