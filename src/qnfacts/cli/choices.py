@@ -37,7 +37,7 @@ def known_id(entries: Mapping[str, Any], given: str | None, option: str) -> str 
     """The id that `given` is, or that belongs to the one name which holds its words."""
     if given is None or given in entries:
         return given
-    from qnfacts.text.letters import fold
+    from qnfacts.text.folding import fold
 
     words = fold(given).split()
     names = {key: map(fold, entry["label"].values()) for key, entry in entries.items()}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.phrases.citation import original
 from qnfacts.records import Record
-from qnfacts.text.letters import fold
+from qnfacts.text.folding import fold
 
 
 def words_of(text: str) -> list[str]:

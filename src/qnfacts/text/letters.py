@@ -1,4 +1,4 @@
-"""Letters as people mean them: composed, with the way back, or folded for a search."""
+"""Letters as people mean them: composed, with the way back."""
 
 import re
 import unicodedata
@@ -67,20 +67,3 @@ _UNSEEN_OR_MARKED = re.compile(
 )
 _ETH = str.maketrans("Ðð", "Đđ")
 """The Icelandic letter that old keyboards wrote for the Vietnamese one, which looks alike."""
-
-
-def fold(text: str) -> str:
-    """The key that a search compares: no case, no diacritics, đ as d. Length may change."""
-    return text.casefold().translate(_BARE)
-
-
-class _Bare(dict[int, str]):
-    """Characters without their marks, worked out when first met."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFD", chr(code))
-        self[code] = "".join(part for part in parts if not unicodedata.combining(part))
-        return self[code]
-
-
-_BARE = _Bare({ord("đ"): "d"})
