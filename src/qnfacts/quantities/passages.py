@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from qnfacts.quantities.machine.figures import Convention, Mark, convention_of
 from qnfacts.quantities.machine.lexicon import phrases
@@ -24,25 +24,46 @@ class Passage(NamedTuple):
 
 
 def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
-    """The passages of a text: whole lines, as many as go together.
+    """The passages of a text: whole lines and sentences, as many as go together.
 
-    A line that shows no language is of the one before it, and Vietnamese where none does; one
-    whose figures show no convention follows the text, or what is usual in its language.
+    A language is that of a line, or of a sentence in a line that mixes both. What shows none is
+    of the one before it, and Vietnamese where none is. Figures that show no convention follow the
+    others of the text in this language, or what is usual in it.
     """
-    whole: dict[Code, Convention] = {}
-    start, before = 0, None
-    for line in _LINE.finditer(text):
-        code = language or _guess(line[0]) or (before[0] if before else None) or "vi"
-        if code not in whole:
-            whole[code] = convention_of(text, USUAL[code])._replace(mixed=False)
-        of_line = convention_of(line[0], USUAL[code])
-        written = code, of_line if of_line.shown or of_line.mixed else whole[code]
+    stretches = list(_stretches(text, language))
+    whole = {code: _of_all(text, stretches, code) for code in {code for *_, code in stretches}}
+    start, end, before = 0, 0, None
+    for begins, ends, code in stretches:
+        shown = convention_of(text[begins:ends], USUAL[code])
+        written = code, shown if shown.shown or shown.mixed else whole[code]
         if before not in (None, written):
-            yield Passage(start, line.start(), *before)
-            start = line.start()
-        before = written
+            yield Passage(start, end, *before)
+            start = begins
+        end, before = ends, written
     if before is not None:
-        yield Passage(start, len(text), *before)
+        yield Passage(start, end, *before)
+
+
+Stretch: TypeAlias = tuple[int, int, Code]
+"""The ends of a line or a sentence, and its language."""
+
+
+def _stretches(text: str, language: Code | None) -> Iterator[Stretch]:
+    code: Code = language or "vi"
+    for line in _LINE.finditer(text):
+        if language is None:
+            code = _guess(line[0]) or code
+            if _may_be_mixed(line[0]):
+                for start, end, of_sentence in _sentences(line[0], code):
+                    yield line.start() + start, line.start() + end, of_sentence
+                continue
+        yield *line.span(), code
+
+
+def _of_all(text: str, stretches: list[Stretch], language: Code) -> Convention:
+    """The convention that a text shows in one of its languages."""
+    parts = [text[start:end] for start, end, code in stretches if code == language]
+    return convention_of("\n".join(parts), USUAL[language])._replace(mixed=False)
 
 
 def _guess(line: str) -> Code | None:
@@ -53,17 +74,52 @@ def _guess(line: str) -> Code | None:
     letters = len(_LETTERS.findall(line))
     if letters * _SELDOM > len(line):
         return "vi"
-    found = _WORD.findall(line.lower())
-    small = _ONLY_ENGLISH if letters else _ENGLISH
-    english = sum(map(small.__contains__, found))
-    vietnamese = sum(map(_SMALL.__contains__, found))
+    english, vietnamese = _small_words(line, _ONLY_ENGLISH if letters else _ENGLISH)
     if english != vietnamese:
         return "en" if english > vietnamese else "vi"
     return "vi" if letters else None
 
 
+def _may_be_mixed(line: str) -> bool:
+    return bool(_LETTERS.search(line) and _ENGLISH_WORD.search(line) and _END.search(line))
+
+
+def _sentences(line: str, language: Code) -> Iterator[Stretch]:
+    """The sentences of a line in this language, each with the one that it is surely in."""
+    gaps = list(_END.finditer(line))
+    starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(line)]
+    for start, end in zip(starts, ends, strict=True):
+        if start < end:
+            yield start, end, _sure(line[start:end]) or language
+
+
+def _sure(sentence: str) -> Code | None:
+    """The language of a sentence, if its letters and its small words agree on it."""
+    english, vietnamese = _small_words(sentence, _ONLY_ENGLISH)
+    letters = len(_LETTERS.findall(sentence))
+    if letters and vietnamese > english:
+        return "vi"
+    return "en" if english > vietnamese + 1 and letters * _SELDOM <= len(sentence) else None
+
+
+def _small_words(text: str, small: frozenset[str]) -> tuple[int, int]:
+    """How many of these English words a text has, and how many Vietnamese ones."""
+    found = _WORD.findall(text.lower())
+    return sum(map(small.__contains__, found)), sum(map(_SMALL.__contains__, found))
+
+
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_END = re.compile(
+    r"""
+    (?: (?<=[.!?…]) | (?<=[.!?…]["”’)]) ) [ ]+ (?= [^\W\d_a-z] | ["“‘(] )
+    | [ ]+ [/|] [ ]+
+    | \t
+    """,
+    re.VERBOSE,
+)
+"""What may part two languages in a line: the gap between sentences, or a sign that stands alone."""
 _WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH_WORD = re.compile(r"(?i)\b(?:the|and|of|was|were|is|are|with|than|for|from|by)\b")
 _LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _SELDOM = 10
 """Among so many characters of an English line with Vietnamese names is one Vietnamese letter."""
