@@ -237,7 +237,11 @@ def test_overview(run: Run) -> None:
 
 
 def test_nothing_found_is_no_data(run: Run) -> None:
-    assert run("search", "zzz") == (0, "", "Nothing matches.\n")
+    assert run("search", "zzz") == (
+        0,
+        "",
+        "Nothing matches.\nNo fact has “zzz”.\n",
+    )
     assert run("events", "--year", "1999", "--lang", "vi") == (
         0,
         "",

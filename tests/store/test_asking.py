@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qnfacts.explore.ocop import tiers
-from qnfacts.explore.search import ranked, search
+from qnfacts.explore.search import Found, ranked, search
 from qnfacts.records import Record
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load
 from qnfacts.store import Selection, Store, candidates, open_store
-from qnfacts.store.searched import searched, words_of
+from qnfacts.store.query import Term, terms_of, words_of
+from qnfacts.store.searched import searched
 
 SHIPPED = registry_path()
 PART_OF = {area.id: area.part_of for area in load(SHIPPED).areas}
@@ -95,22 +96,31 @@ TEXTS = st.lists(st.sampled_from(WORDS), max_size=2).map(" ".join) | st.text(
 
 
 @pytest.fixture(scope="module")
-def vocabularies(facts: list[Record]) -> list[set[str]]:
-    """The words of each fact."""
-    return [{word for _, text, _ in searched(f) for word in words_of(text)} for f in facts]
+def vocabularies(facts: list[Record]) -> list[list[str]]:
+    """The words of each text of each fact, each with a gap around it."""
+    return [[f" {' '.join(words_of(text))} " for _, text, _ in searched(f)] for f in facts]
 
 
 @given(asked=TEXTS)
 def test_a_search_finds_what_looking_through_all_words_finds(
-    store: Store, facts: list[Record], vocabularies: list[set[str]], asked: str
+    store: Store, facts: list[Record], vocabularies: list[list[str]], asked: str
 ) -> None:
-    wanted = words_of(asked)
+    wanted = terms_of(asked)
     expected = [
         fact
-        for fact, words in zip(facts, vocabularies, strict=True)
-        if wanted and all(any(word.startswith(begun) for word in words) for begun in wanted)
+        for fact, texts in zip(facts, vocabularies, strict=True)
+        if wanted and all(any(stands(term, text) for text in texts) for term in wanted)
     ]
-    assert search(store, asked) == (ranked(expected, wanted), len(expected))
+    found = search(store, asked)
+    if expected or not wanted:
+        assert found == Found(ranked(expected, wanted), len(expected))
+    else:
+        assert not (found.whole and found.hits)
+
+
+def stands(term: Term, text: str) -> bool:
+    forms = (f" {' '.join(form.words)}" + (" " if form.whole else "") for form in term.forms)
+    return any(form in text for form in forms)
 
 
 def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
@@ -122,7 +132,7 @@ def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
     ids = [hit.fact["id"] for hit in found.hits]
     assert found.total == everything.total == len(ids) > 10
     assert set(ids) == {hit.fact["id"] for hit in everything.hits}
-    assert found.hits[:3] == ranked([hit.fact for hit in found.hits[:3]], ["ocop"])
+    assert found.hits[:3] == ranked([hit.fact for hit in found.hits[:3]], terms_of("ocop"))
     assert ids[3:] == [fact["id"] for fact in facts if fact["id"] in ids[3:]]
     for limit in (2, 5):
         assert search(store, "ocop", limit).hits == found.hits[:limit]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TopicOption = Annotated[str | None, typer.Option("--topic", help="Only of this topic.")]
 AreaOption = Annotated[str | None, typer.Option("--area", help="Only of this area and inside it.")]
 YearOption = Annotated[int | None, typer.Option("--year", help="Only what touches this year.")]
+KindOption = Annotated[Kind | None, typer.Option("--kind", help="Only of this kind.")]
 SourceOption = Annotated[str | None, typer.Option("--source", help="Only from this source.")]
 IndicatorOption = Annotated[str | None, typer.Option("--indicator", help="Only of this indicator.")]
 
@@ -138,7 +139,7 @@ def statements(
 @printing
 def every(
     session: Session,
-    kind: Annotated[Kind | None, typer.Option("--kind", help="Only of this kind.")] = None,
+    kind: KindOption = None,
     topic: TopicOption = None,
     area: AreaOption = None,
     source: SourceOption = None,

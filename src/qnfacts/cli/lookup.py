@@ -4,8 +4,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_facts
+from qnfacts.cli.choices import known_facts, known_id
 from qnfacts.cli.complete import complete_ids
+from qnfacts.cli.listing import (
+    AreaOption,
+    KindOption,
+    SourceOption,
+    TopicOption,
+    YearOption,
+    selection,
+)
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -61,7 +69,14 @@ def cite(
 @printing
 def search(
     session: Session,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words, or beginnings.")],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...", help="Words, beginnings, or a question.")
+    ],
+    kind: KindOption = None,
+    topic: TopicOption = None,
+    area: AreaOption = None,
+    source: SourceOption = None,
+    year: YearOption = None,
     limit: Annotated[
         int, typer.Option("--limit", min=0, help="How many facts at most; 0 for all.")
     ] = 100,
@@ -69,7 +84,9 @@ def search(
     """Find facts, with or without diacritics, in Vietnamese or English."""
     from qnfacts.explore import search as of_words
 
-    found = of_words.search(session.store, " ".join(words), limit or None)
+    origin = known_id(session.catalogue.sources, source, "--source")
+    among = selection(session, topic, area, kind=kind, source=origin, year=year)
+    found = of_words.search(session.store, " ".join(words), limit or None, among)
     records = [of_words.search_record(hit) for hit in found.hits]
 
     def page() -> "Page":
@@ -103,8 +120,13 @@ def ocop(
 
 
 def _notice(found: "Found", lang: Language) -> str:
-    if not found.hits:
-        return say("none", lang)
-    if len(found.hits) < found.total:
-        return say("first hits", lang, shown=len(found.hits), total=found.total)
-    return ""
+    told = [] if found.hits else [say("none", lang)]
+    if found.hits and not found.whole:
+        told.append(say("most words", lang))
+    for word, near in found.unknown.items():
+        told.append(say("unknown word", lang, word=word))
+        if near:
+            told[-1] += " " + say("did you mean", lang, word=near)
+    if 0 < len(found.hits) < found.total:
+        told.append(say("first hits", lang, shown=len(found.hits), total=found.total))
+    return "\n".join(told)

@@ -1,7 +1,8 @@
-"""Where searched words stand in a text, and what that is worth."""
+"""Where searched terms stand in a text, and what that is worth."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +10,8 @@ from qnfacts.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from qnfacts.store.query import Form, Term
 
 
 class Match(NamedTuple):
@@ -22,9 +25,9 @@ class Match(NamedTuple):
 class Marked(NamedTuple):
     """A match and its worth.
 
-    `weights` are those of the words that are found, more for a whole word than for a beginning.
-    `phrase` is more than 0 if all stand there in one piece; if all stand there at all, `share`
-    is the higher the more of the text they fill.
+    `weights` are those of the terms that are found: more for whole words than for a beginning,
+    and most for words with the same diacritics. `phrase` is more than 0 if all stand there in one
+    piece; if all stand there at all, `share` is the higher the more of the text they fill.
     """
 
     match: Match
@@ -33,31 +36,33 @@ class Marked(NamedTuple):
     share: int
 
 
-def marked(field: str, text: str, weight: int, wanted: Sequence[str]) -> Marked | None:
-    """The match of the folded words `wanted` in a text of some weight; None where none begins."""
+def marked(field: str, text: str, weight: int, wanted: Sequence[Term]) -> Marked | None:
+    """The match of the terms `wanted` in a text of some weight; None where none begins."""
     key = fold(text)
-    if not any(word in key for word in wanted):
+    if not any(form.words[0] in key for term in wanted for form in term.forms):
         return None
     folded = _Folded.of(text, key)
-    found = [(word, *place) for word in wanted for place in folded.occurrences(word)]
+    found = [(term.written, *place) for term in wanted for place in folded.occurrences(term)]
     if not found:
         return None
-    spans = _merged(folded.span(start, end) for _, start, end, _ in found)
-    whole = {word for word, _, _, ends in found if ends}
-    weights = {word: weight * (2 if word in whole else 1) for word, *_ in found}
-    in_one_piece = len(wanted) > 1 and folded.has_phrase(wanted)
+    spans = _merged((start, end) for _, start, end, _ in found)
+    weights: dict[str, int] = {}
+    for written, *_, worth in found:
+        weights[written] = max(weights.get(written, 0), weight * worth)
+    in_one_piece = len(wanted) > 1 and _in_a_row(key, wanted)
     length = sum(end - start for start, end in spans)
     return Marked(
         Match(field, text, spans),
         weights,
-        phrase=weight * 4 * len(wanted) if in_one_piece else 0,
-        share=weight * 4 * length // len(text) if weights.keys() == set(wanted) else 0,
+        phrase=weight * 6 * len(wanted) if in_one_piece else 0,
+        share=weight * 4 * length // len(text) if len(weights) == len(wanted) else 0,
     )
 
 
 class _Folded(NamedTuple):
-    """A text folded for search, and where each of its characters comes from."""
+    """A text, its key for a search, and where each character of the key comes from."""
 
+    text: str
     key: str
     origins: Sequence[int]
 
@@ -65,27 +70,34 @@ class _Folded(NamedTuple):
     def of(cls, text: str, key: str) -> _Folded:
         """`key` is the text folded."""
         if text.isascii() or set(map(len, map(_folded, set(text)))) == {1}:  # one for one
-            return cls(key, range(len(text) + 1))
+            return cls(text, key, range(len(text) + 1))
         origins = [at for at, character in enumerate(text) for _ in _folded(character)]
-        return cls(key, (*origins, len(text)))
+        return cls(text, key, (*origins, len(text)))
 
-    def occurrences(self, word: str) -> Iterator[tuple[int, int, bool]]:
-        """Where a word of the text begins with `word`, and whether it ends with it too."""
-        start = self.key.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if not self.key[start - 1 : start].isalnum():
-                yield start, end, not self.key[end : end + 1].isalnum()
-            start = self.key.find(word, end)
+    def occurrences(self, term: Term) -> Iterator[tuple[int, int, int]]:
+        """Where a form of the term stands in the text, and what that is worth."""
+        for form in term.forms:
+            for found in _pattern(form).finditer(self.key):
+                start, end = self.origins[found.start()], self.origins[found.end() - 1] + 1
+                is_whole = not self.key[found.end() : found.end() + 1].isalnum()
+                as_written = is_whole and self.text[start:end].lower() == term.written
+                yield start, end, 1 + is_whole + as_written
 
-    def has_phrase(self, words: Sequence[str]) -> bool:
-        """Whether the words stand one after the other."""
-        phrase = " ".join(words)
-        return any(whole for *_, whole in self.occurrences(phrase))
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """The place in the text of a place in its key."""
-        return self.origins[start], self.origins[end - 1] + 1
+def _in_a_row(key: str, wanted: Sequence[Term]) -> bool:
+    """Whether the words as written stand one after the other."""
+    words = (word for term in wanted for word in term.forms[0].words)
+    return bool(_row(tuple(words)).search(key))
+
+
+@lru_cache(maxsize=1024)
+def _pattern(form: Form) -> re.Pattern[str]:
+    return _row(form.words) if form.whole else re.compile(_BEGIN + _GAP.join(form.words))
+
+
+@lru_cache(maxsize=64)
+def _row(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_BEGIN + _GAP.join(words) + r"(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
@@ -102,3 +114,6 @@ def _merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+_BEGIN, _GAP = r"(?<![^\W_])", r"[\W_]+"

@@ -2,67 +2,85 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.explore.matching import Match, marked
-from qnfacts.store.searched import searched, words_of
+from qnfacts.store.query import asks_how_many, is_question, terms_of
+from qnfacts.store.searched import searched
+from qnfacts.store.selection import EVERYTHING
+from qnfacts.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from qnfacts.explore.matching import Marked
     from qnfacts.records import Record
-    from qnfacts.store import Store
+    from qnfacts.store import Selection, Store
+    from qnfacts.store.query import Term
 
 
 class Hit(NamedTuple):
-    """A fact with every searched word in it; the higher the score the better."""
+    """A fact in which terms stand; the higher the score the better."""
 
     fact: Record
-    score: int
+    score: float
     matches: tuple[Match, ...]
 
 
 class Found(NamedTuple):
-    """The hits of a search, the best first, and how many there are without a limit."""
+    """The hits of a search, the best first, and how many there are without a limit.
+
+    `unknown` are the terms that no fact holds, each with the nearest word that one does, if any is
+    near; `whole` says that each hit holds all terms.
+    """
 
     hits: list[Hit]
     total: int
+    unknown: Mapping[str, str | None] = MappingProxyType({})
+    whole: bool = True
 
 
-def search(store: Store, words: str, limit: int | None = None) -> Found:
-    """The facts in which each of `words` begins some word: at most `limit` of them.
+def search(
+    store: Store, words: str, limit: int | None = None, among: Selection = EVERYTHING
+) -> Found:
+    """The facts among the selected that hold each term of `words`: at most `limit` of them.
 
     As many as can be ranked in time come first; what comes after them is in the registry's order.
-    Raises RegistryError as the store does.
+    Where no fact holds all terms, or few hold all those of a question, the facts that hold the
+    most and the rarest follow. Raises RegistryError as the store does.
     """
-    wanted = words_of(words)
+    wanted = terms_of(words)
     if not wanted:
         return Found([], 0)
-    facts = store.holding(wanted, limit)
+    facts = store.holding(wanted, limit, among)
+    best = ranked(facts.best, wanted)
+    if asks_how_many(words):
+        best.sort(key=lambda hit: hit.fact["kind"] != "figure")
+    if facts.total < (_FEW if is_question(words) else 1):
+        return _with_most(store, best, wanted, limit, among)
     others = (hit(fact, wanted) for fact in facts.others)
-    hits = [*ranked(facts.best, wanted), *filter(None, others)]
-    return Found(hits[:limit], facts.total)
+    return Found([*best, *filter(None, others)][:limit], facts.total)
 
 
-def ranked(facts: Iterable[Record], wanted: Sequence[str]) -> list[Hit]:
-    """The facts in which each of the folded words `wanted` begins some word, the best first.
+def ranked(facts: Iterable[Record], wanted: Sequence[Term]) -> list[Hit]:
+    """The facts that hold each of the terms `wanted`, the best first.
 
-    Whole words go before beginnings, the words in one piece before scattered ones, a hit in
-    the label before one in a quotation, and one that fills its text before one that is lost in
-    it; equal hits keep their order.
+    Whole words go before beginnings, words with the same diacritics before others, the words in
+    one piece before scattered ones, a hit in the label before one in a quotation, and one that
+    fills its text before one that is lost in it; equal hits keep their order.
     """
     hits = (hit(fact, wanted) for fact in facts) if wanted else ()
     return sorted(filter(None, hits), key=lambda hit: -hit.score)
 
 
-def hit(fact: Record, wanted: Sequence[str]) -> Hit | None:
-    """The fact with its score, if each of the folded words begins some word of it."""
-    found = [text for each in searched(fact) if (text := marked(*each, wanted))]
-    best = [max((text.weights.get(word, 0) for text in found), default=0) for word in set(wanted)]
-    if not all(best):
+def hit(fact: Record, wanted: Sequence[Term]) -> Hit | None:
+    """The fact with its score, if each of the terms stands in it."""
+    weights, found = _weighed(fact, wanted)
+    if len(weights) < len(wanted):
         return None
-    score = sum(best) + max(text.phrase for text in found) + max(text.share for text in found)
-    return Hit(fact, score, tuple(text.match for text in found))
+    score = sum(weights.values()) + max(each.phrase for each in found)
+    return Hit(fact, score + max(each.share for each in found), _matches(found))
 
 
 def search_record(hit: Hit) -> Record:
@@ -72,3 +90,58 @@ def search_record(hit: Hit) -> Record:
         for match in hit.matches
     ]
     return {**hit.fact, "matches": matches}
+
+
+def _with_most(
+    store: Store,
+    best: Sequence[Hit],
+    wanted: Sequence[Term],
+    limit: int | None,
+    among: Selection,
+) -> Found:
+    """The best, then facts that hold the rarest of the terms, none much worse than another."""
+    rarity = store.rarity(wanted)
+    unknown = [term.written for term in wanted if term.written not in rarity]
+    known = [term for term in wanted if term.written in rarity]
+    facts = store.holding_any(known, among) if known else ()
+    found_ids = {hit.fact["id"] for hit in best}
+    hits = [_partial(fact, known, rarity) for fact in facts if fact["id"] not in found_ids]
+    hits.sort(key=lambda hit: -hit.score)
+    good = [hit for hit in hits if hit.score >= _ENOUGH * hits[0].score]
+    found = [*best, *good]
+    return Found(found[:limit], len(found), _nearest(store, unknown), whole=not good)
+
+
+def _nearest(store: Store, unknown: Sequence[str]) -> dict[str, str | None]:
+    from qnfacts.text.nearest import closest
+
+    held = store.words() if unknown else []
+    return {word: closest(fold(word), held, _ALIKE) for word in unknown}
+
+
+def _partial(fact: Record, known: Sequence[Term], rarity: dict[str, float]) -> Hit:
+    weights, found = _weighed(fact, known)
+    score = sum(rarity[written] * (1 + weight / 64) for written, weight in weights.items())
+    return Hit(fact, score, _matches(found))
+
+
+def _weighed(fact: Record, wanted: Sequence[Term]) -> tuple[dict[str, int], list[Marked]]:
+    """The best weight of each term that is found, and where they are found."""
+    found = [each for text in searched(fact) if (each := marked(*text, wanted))]
+    weights: dict[str, int] = {}
+    for each in found:
+        for written, weight in each.weights.items():
+            weights[written] = max(weights.get(written, 0), weight)
+    return weights, found
+
+
+def _matches(found: Iterable[Marked]) -> tuple[Match, ...]:
+    return tuple(each.match for each in found)
+
+
+_ALIKE = 0.8
+"""How similar a word must be to be what was meant: one wrong letter among five."""
+_FEW = 3
+"""Hits that answer a question, if there are so many; else it may have been put in other words."""
+_ENOUGH = 0.7
+"""How much of the best one's score a fact must have that lacks some of the words."""

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from qnfacts.records import Record
 from qnfacts.store.notation import stored
-from qnfacts.store.searched import entries, searched, words_of
+from qnfacts.store.query import words_of
+from qnfacts.store.searched import entries, searched
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS
 from qnfacts.values.edtf import parse_edtf
 
@@ -84,7 +85,14 @@ def _words(fact: Record) -> Row:
     others: list[str] = []
     for _, text, weight in searched(fact):
         (names if weight > 4 else quotes if weight == 4 else others).append(text)
-    return tuple(" ".join(words_of(" ".join(texts))) for texts in (names, quotes, others))
+    return tuple(
+        _BORDER.join(" ".join(words_of(text)) for text in texts)
+        for texts in (names, quotes, others)
+    )
+
+
+_BORDER = " ¦ "
+"""A word of its own between texts, so that no words in a row reach from one to the next."""
 
 
 def _id(entry: Record | None) -> str | None:

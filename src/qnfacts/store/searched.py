@@ -1,37 +1,50 @@
-"""The texts of a fact that are searched, and the words that they are searched by."""
+"""The texts of a fact that are searched."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import get_args
 
+from qnfacts.phrases import say
 from qnfacts.phrases.citation import original
 from qnfacts.records import Record
-from qnfacts.text.folding import fold
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text, folded: a word is what letters and digits make without a gap."""
-    return _WORD.findall(fold(text))
+from qnfacts.terms import DATE_FIELDS, Language
 
 
 def searched(fact: Record) -> Iterator[tuple[str, str, int]]:
     """Each text of a fact that is searched, with its name and weight."""
     yield "id", fact["id"], 8
-    yield "label.en", fact["label"]["en"], 8
-    yield "label.vi", fact["label"]["vi"], 8
+    yield from _in_both("label", fact["label"], 8)
     for alias in fact["aliases"]:
         yield "aliases", alias, 8
     if number := fact.get("number"):
         yield "number", number, 8
-    for field in ENTRY_FIELDS:
-        for entry in entries(fact.get(field)):
-            yield f"{field}.label.en", entry["label"]["en"], 2
-            yield f"{field}.label.vi", entry["label"]["vi"], 2
+    yield from _described(fact)
     for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
         yield "aims", aim["en"], 3
         yield "aims", aim["vi"], 3
     for quote in fact["quotes"]:
         yield "quotes.text", original(quote), 4
         yield "quotes.translation", quote["translation"], 4
+
+
+def _described(fact: Record) -> Iterator[tuple[str, str, int]]:
+    """What kind of fact it is, what it is about, who it is by, and of when."""
+    for field in ("kind", "type", "document_type"):
+        if word := fact.get(field):
+            yield from _in_both(field, {lang: say(word, lang) for lang in get_args(Language)}, 2)
+    for topic in fact["topics"]:
+        yield "topics", topic, 2
+    for field in ENTRY_FIELDS:
+        for entry in entries(fact.get(field)):
+            for part in ("label", "office"):
+                yield from _in_both(f"{field}.{part}", entry.get(part) or {}, 2)
+    for field in DATE_FIELDS[fact["kind"]]:
+        if edtf := fact[field]:
+            yield field, edtf, 2
+
+
+def _in_both(field: str, label: Mapping[str, str], weight: int) -> Iterator[tuple[str, str, int]]:
+    for lang, text in label.items():
+        yield f"{field}.{lang}", text, weight
 
 
 def entries(found: Record | list[Record] | None) -> list[Record]:
@@ -43,5 +56,3 @@ def entries(found: Record | list[Record] | None) -> list[Record]:
 
 ENTRY_FIELDS = ("issuer", "speaker", "according_to", "set_by", "area", "indicator", "run_by")
 """The fields of facts that refer to an entry with a name."""
-
-_WORD = re.compile(r"[^\W_]+")

@@ -21,6 +21,9 @@ class Selection(NamedTuple):
     stars: int | None = None
 
 
+EVERYTHING = Selection()
+
+
 def condition(wanted: Selection) -> tuple[str, list[str]]:
     """What holds of the rows of `fact` that meet every demand, and its parameters."""
     asked = {field: str(value) for field, value in wanted._asdict().items() if value is not None}

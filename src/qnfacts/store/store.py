@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qnfacts.problems import Problem
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.store.query import Term
     from qnfacts.store.selection import Selection
 
 T = TypeVar("T")
@@ -94,17 +95,36 @@ class Store:
         starred = "SELECT indicator FROM fact WHERE stars IS NOT NULL"
         return self._facts(f"stars IS NOT NULL OR indicator IN ({starred})")
 
-    def holding(self, words: Sequence[str], limit: int | None = None) -> Holding:
-        """The facts in which each of the folded `words` begins some word; see `Holding`."""
+    def holding(self, wanted: Sequence[Term], limit: int | None, among: Selection) -> Holding:
+        """The facts among the selected that hold each of the terms; see `Holding`."""
         from qnfacts.store.candidates import candidates, others
 
         def answer(connection: Connection) -> Holding:
-            total, numbers = candidates(connection, words)
-            rest = others(connection, words, set(numbers)) if total > len(numbers) else ()
+            total, numbers = candidates(connection, wanted, among)
+            ranked = frozenset(numbers)
+            rest = others(connection, wanted, among, ranked) if total > len(numbers) else ()
             room = None if limit is None else max(0, min(limit, total) - len(numbers))
             return Holding(total, self._numbered(numbers), self._numbered(islice(rest, room)))
 
         return self._ask(answer)
+
+    def holding_any(self, wanted: Sequence[Term], among: Selection) -> list[Record]:
+        """The facts among the selected that hold the most and the rarest of the terms."""
+        from qnfacts.store.candidates import holding_any
+
+        return self._ask(lambda found: self._numbered(holding_any(found, wanted, among)))
+
+    def words(self) -> list[str]:
+        """Every folded word that the facts hold."""
+        from qnfacts.store.candidates import all_words
+
+        return self._ask(all_words)
+
+    def rarity(self, wanted: Sequence[Term]) -> dict[str, float]:
+        """How much each term tells that any fact holds, by how it is written."""
+        from qnfacts.store.candidates import rarity
+
+        return self._ask(lambda found: rarity(found, wanted))
 
     def ids(self) -> list[str]:
         """The ids of all facts, sorted."""

@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 
-def closest(word: str, possible: Iterable[str]) -> str | None:
-    """The most similar of `possible`, letter case aside; None when nothing is similar."""
+def closest(word: str, possible: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The most similar of `possible`, letter case aside; None when nothing is so similar."""
     by_folded = {other.casefold(): other for other in possible}
-    found = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    found = get_close_matches(word.casefold(), by_folded, n=1, cutoff=cutoff)
     return by_folded[found[0]] if found else None
 
 

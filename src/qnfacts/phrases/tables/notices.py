@@ -9,6 +9,12 @@ NOTICES: dict[str, tuple[str, str]] = {
     "the article": ("the article", "bài báo"),
     "our translation": ("our translation", "bản dịch của chúng tôi"),
     "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
+    "most words": (
+        "No fact has all of these words; these have most of them.",
+        "Không dữ kiện nào có đủ các từ này; đây là những dữ kiện có nhiều nhất.",
+    ),
+    "unknown word": ("No fact has “{word}”.", "Không dữ kiện nào có “{word}”."),
+    "did you mean": ("Did you mean “{word}”?", "Có phải ý bạn là “{word}”?"),
     "first hits": (
         "The first {shown} of {total}; --limit 0 shows all.",
         "{shown} trên {total} kết quả đầu; --limit 0 hiện tất cả.",

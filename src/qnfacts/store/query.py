@@ -1,0 +1,91 @@
+"""What a person searches for: terms, and the words that mean the same."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qnfacts.store.spelling import days, other_spellings
+from qnfacts.text.folding import fold
+from qnfacts.text.letters import composed
+
+
+class Form(NamedTuple):
+    """Folded words one after the other; the last may go on unless it is to be whole."""
+
+    words: tuple[str, ...]
+    whole: bool = True
+
+
+class Term(NamedTuple):
+    """One thing that is asked for: as written, in small letters, and the forms it may have.
+
+    The first form is as written, but for letter case and diacritics.
+    """
+
+    written: str
+    forms: tuple[Form, ...]
+
+
+def terms_of(text: str) -> list[Term]:
+    """The first terms of a search, in order, each once, at most MOST_TERMS.
+
+    A day, a number and a word with hyphens are one term each. What only asks, and the small words
+    around it, are none, unless there is nothing else.
+    """
+    asked = composed(text).text.lower()
+    terms = list(dict.fromkeys(_terms(asked)))
+    telling = dict.fromkeys(_terms(_ASKING.sub(" ", asked)))
+    found = [term for term in telling if term.written not in _SMALL_WORDS] or terms
+    return found[:MOST_TERMS]
+
+
+def is_question(text: str) -> bool:
+    """Whether it is asked in a sentence, of which no fact need hold all words."""
+    asked = composed(text).text.lower().split()
+    return bool(asked) and (asked[0] in _OPENERS.split() or asked[-1].endswith("?"))
+
+
+def asks_how_many(text: str) -> bool:
+    """Whether a question asks for a number."""
+    return bool(_HOW_MANY.search(composed(text).text.lower()))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded: a word is what letters and digits make without a gap."""
+    return _WORD.findall(fold(text))
+
+
+def _terms(text: str) -> Iterator[Term]:
+    done = 0
+    for start, end, ways in days(text):
+        yield from map(_term, _TERM.findall(text, done, start))
+        yield Term(text[start:end], tuple(Form(tuple(words_of(way))) for way in ways))
+        done = end
+    yield from map(_term, _TERM.findall(text, done))
+
+
+def _term(written: str) -> Term:
+    others = (Form(tuple(words_of(other))) for other in other_spellings(written))
+    return Term(written, (Form(tuple(words_of(written)), whole=False), *others))
+
+
+MOST_TERMS = 32
+_WORD = re.compile(r"[^\W_]+")
+_TERM = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\w])|[^\W_]+(?:[-‑][^\W_]+)*")
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b|\b(?:c[oó] )?bao nhi[eê]u\b")
+_ASKING = re.compile(
+    rf"{_HOW_MANY.pattern}|\bhow (?:far|often|long)\b"
+    r"|\b(?:như )?thế nào\b|\bkhi nào\b|\bở đâu\b|\bnhững ai\b|\bvì sao\b"
+)
+_OPENERS = """
+    what which who whom whose where when why how is are was were do does did
+"""
+_ENGLISH = """
+    what which who whom whose where when why how is are was were be been do does did has have had
+    a an the of in on at to for by with from and or there that this these those it its any as about
+    into get gets got can will named name say says said tell tells told
+"""
+_VIETNAMESE = """
+    có là gì nào ai của được những các cái và hay tại về cho với ở thì đã đang
+"""
+_SMALL_WORDS = frozenset((_ENGLISH + _VIETNAMESE).split())
