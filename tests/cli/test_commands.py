@@ -39,6 +39,31 @@ def test_figures(run: Run) -> None:
     )
 
 
+def test_a_filter_given_twice_is_a_union(run: Run) -> None:
+    asked = ["list", "--json", "--kind", "figure", "--kind", "event"]
+    kinds = [fact["kind"] for fact in json.loads(run(*asked).out)]
+    assert set(kinds) == {"figure", "event"}
+
+
+def test_a_list_is_sorted_and_cut(run: Run) -> None:
+    ran = run(*["figures", "--sort", "value", "--limit", "1", "--format", "ndjson"])
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["ocop-5"]
+    assert ran.err.startswith("The first 1 of ")
+
+
+def test_facts_without_a_date_are_counted_and_can_be_asked_for(run: Run) -> None:
+    ran = run(*["figures", "--topic", "business", "--year", "2025"])
+    assert ran.err == "1 more have no date: --undated lists them.\n"
+    ran = run(*["figures", "--topic", "business", "--undated", "--format", "ndjson"])
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["enterprises-now"]
+
+
+def test_the_article_is_a_speaker(shipped: Run) -> None:
+    by_article = json.loads(shipped("statements", "--speaker", "article", "--json").out)
+    assert by_article
+    assert not any(fact["speaker"] for fact in by_article)
+
+
 def test_targets(run: Run) -> None:
     prints(
         run,
@@ -264,7 +289,7 @@ def test_nothing_found_is_no_data(run: Run) -> None:
         (["--lang", "vi", "policies"], "write it behind the command: qnfacts policies ..."),
         (["schema", "polices"], "Did you mean 'policies'?"),
         (["polices"], "Did you mean 'policies'?"),
-        (["list", "--kind", "fact"], "'fact' is not one of"),
+        (["list", "--kind", "polcy"], "There is no word 'polcy'. Did you mean 'policy'?"),
         (["show"], "Missing argument 'ID...'"),
         (["show", "\udcff"], "There is no fact '\\udcff'."),
         (["list", "--topic", "\udcff"], "There is no entry '\\udcff'."),

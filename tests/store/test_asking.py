@@ -20,6 +20,7 @@ from qnfacts.store.searched import searched
 SHIPPED = registry_path()
 PART_OF = {area.id: area.part_of for area in load(SHIPPED).areas}
 AGENTS = ("issuer", "speaker", "according_to", "set_by")
+FIELDS = [field for field in Selection._fields if field not in ("unattributed", "undated")]
 DATES = ("issued", "horizon", "orientation", "period", "due", "date", "since")
 
 
@@ -68,25 +69,47 @@ def around(area: str | None) -> Iterator[str]:
 
 
 def years(edtf: str) -> range:
+    """The years of a date or period, an open end among them for a while."""
     found = [int(year) for year in re.findall(r"\d{4}", re.sub(r"-\d\d", "", edtf))]
-    return range(found[0], found[-1] + 1)
+    first = found[0] - 9 if edtf.startswith("..") else found[0]
+    return range(first, found[-1] + (10 if edtf.endswith("..") else 1))
 
 
 @given(data=st.data())
 def test_a_selection_is_what_a_plain_filter_leaves(
     store: Store, facts: list[Record], data: st.DataObject
 ) -> None:
-    one, other = data.draw(st.permutations(Selection._fields))[:2]
-    likely = data.draw(st.sampled_from(facts))
-    asked = {
-        field: data.draw(st.sampled_from(sorted(has(likely, field) - {None})))
-        for field in (one, other)
+    fields = data.draw(st.lists(st.sampled_from(FIELDS), min_size=2, max_size=2, unique=True))
+    likely, other = data.draw(st.lists(st.sampled_from(facts), min_size=2, max_size=2))
+    asked: dict[str, Any] = {
+        field: tuple(
+            data.draw(st.sampled_from(sorted(has(fact, field) - {None})))
+            for fact in (likely, other)
+            if has(fact, field) - {None}
+        )
+        for field in fields
         if has(likely, field) - {None}
     }
-    expected = [f for f in facts if all(value in has(f, field) for field, value in asked.items())]
+    expected = [
+        fact
+        for fact in facts
+        if all(has(fact, field).intersection(values) for field, values in asked.items())
+    ]
     assert likely in expected
     assert store.select(Selection(**asked)) == expected
-    assert store.select(Selection(**{**asked, "topic": "no-such"})) == []
+    assert store.select(Selection(**{**asked, "topic": ("no-such",)})) == []
+
+
+def test_nobodys_words_and_undated_facts_can_be_asked_for(
+    store: Store, facts: list[Record]
+) -> None:
+    nobodys = [fact for fact in facts if not has(fact, "agent")]
+    of_one = [fact for fact in facts if has(fact, "agent") == {"bui-van-khang"}]
+    assert nobodys
+    assert store.select(Selection(unattributed=True)) == nobodys
+    asked = Selection(agent=("bui-van-khang",), unattributed=True)
+    assert store.select(asked) == [fact for fact in facts if fact in nobodys or fact in of_one]
+    assert store.select(Selection(undated=True)) == [f for f in facts if not has(f, "year")]
 
 
 WORDS = ["ocop", "5", "sao", "trà hoa vàng", "DONG bac", "đ", "quang", "148/2018/NQ-HĐND"]

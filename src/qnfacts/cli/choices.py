@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import typer
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from qnfacts.check.rules import Rule
     from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
     from qnfacts.store import Store
     from qnfacts.values.edtf import Span
 
@@ -33,15 +34,47 @@ def known_name(given: str, known: Iterable[str], what: str, option: str) -> str:
     return given
 
 
-def known_id(entries: Mapping[str, Any], given: str | None, option: str) -> str | None:
-    """The id that `given` is, or that belongs to the one name which holds its words."""
-    if given is None or given in entries:
-        return given
-    from qnfacts.text.folding import fold
+def choice_of(words: Any) -> str:
+    """The words of a Literal, as help names them."""
+    return f"<{'|'.join(get_args(words))}>"
 
-    words = fold(given).split()
-    names = {key: map(fold, entry["label"].values()) for key, entry in entries.items()}
-    named = [key for key, folded in names.items() if _holds(folded, words)]
+
+def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[str, ...]:
+    """What was given, each a word of the Literal `words`. Refuses the call if one is not."""
+    possible = get_args(words)
+    return tuple(known_name(each, possible, "word", option) for each in given or ())
+
+
+def known_ids(
+    entries: Mapping[str, Any], given: Iterable[str] | None, option: str
+) -> tuple[str, ...]:
+    """The ids that are meant; see `known_id`."""
+    return tuple(dict.fromkeys(known_id(entries, each, option) for each in given or ()))
+
+
+def known_agents(catalogue: Catalogue, given: Iterable[str] | None, option: str) -> dict[str, Any]:
+    """The fields of a selection for the agents that are meant; the article is nobody."""
+    names = list(given or ())
+    agents = [name for name in names if name.casefold() not in _ARTICLE]
+    return {
+        "agent": known_ids(catalogue.agents, agents, option),
+        "unattributed": len(agents) < len(names),
+    }
+
+
+def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
+    """The id that `given` is, that has it as a name, or whose names alone hold its words.
+
+    An office is a name. Refuses the call where several entries, or none, may be meant.
+    """
+    if given in entries:
+        return given
+    from qnfacts.store.query import words_of
+
+    words = words_of(given)
+    names = {key: [words_of(name) for name in _names(entry)] for key, entry in entries.items()}
+    exact = [key for key, every in names.items() if words in every]
+    named = exact or [key for key, every in names.items() if _holds(every, words)]
     if len(named) == 1:
         return named[0]
     if named:
@@ -103,8 +136,12 @@ def read_span(given: str | None, option: str) -> Span:
         raise typer.BadParameter(message, param_hint=option) from None
 
 
-def _holds(names: Iterable[str], words: list[str]) -> bool:
-    return any(all(word in name.split() for word in words) for name in names)
+def _names(entry: Mapping[str, Any]) -> list[str]:
+    return [*entry["label"].values(), *(entry.get("office") or {}).values()]
+
+
+def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
+    return bool(words) and any(all(word in name for word in words) for name in names)
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:
@@ -121,4 +158,5 @@ def _listed(ids: Iterable[str]) -> str:
     return ", ".join(every[:_MOST]) + more
 
 
+_ARTICLE = frozenset({"article", "the article", "bài báo", "bài viết"})
 _MOST = 40

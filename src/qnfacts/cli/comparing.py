@@ -8,7 +8,7 @@ import typer
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import known_facts, read_day, read_span
 from qnfacts.cli.complete import complete_ids
-from qnfacts.cli.listing import AreaOption, TopicOption, selection
+from qnfacts.cli.filters import AreaOption, Filters, TopicOption, selection
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -130,7 +130,7 @@ def timeline(
     first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
-    facts = session.store.select(selection(session, topic, area))
+    facts = session.store.select(selection(session, Filters(topic, area)))
     entries = of_time.timeline(facts, first, last)
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
@@ -150,17 +150,17 @@ def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
 
     indicators = {target["indicator"]["id"] for target in targets if target["indicator"]}
     asked = [
-        *(Selection(kind="figure", indicator=indicator) for indicator in indicators),
-        *(Selection(kind="figure", topic=t) for target in targets for t in target["topics"]),
+        *(Selection(kind=("figure",), indicator=(indicator,)) for indicator in indicators),
+        *(Selection(kind=("figure",), topic=(t,)) for target in targets for t in target["topics"]),
     ]
     found = {fact["id"]: fact for each in asked for fact in session.store.select(each)}
     return list(found.values())
 
 
 def _targets(
-    session: Session, ids: list[str] | None, topic: str | None, area: str | None
+    session: Session, ids: list[str] | None, topic: list[str] | None, area: list[str] | None
 ) -> "list[Record]":
-    targets = session.store.select(selection(session, topic, area, kind="target"))
+    targets = session.store.select(selection(session, Filters(topic, area), kind=("target",)))
     if not ids:
         return targets
     named = known_facts(session.store, ids)
@@ -171,5 +171,5 @@ def _targets(
     return [target for target in named if target in targets]
 
 
-def _chosen(session: Session, topic: str | None, area: str | None) -> set[str]:
-    return {fact["id"] for fact in session.store.select(selection(session, topic, area))}
+def _chosen(session: Session, topic: list[str] | None, area: list[str] | None) -> set[str]:
+    return {fact["id"] for fact in session.store.select(selection(session, Filters(topic, area)))}

@@ -1,10 +1,11 @@
 """The commands that list facts."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qnfacts.cli.choices import known_id, read_day
+from qnfacts.cli.choices import choice_of, known_agents, known_ids, known_words, read_day
+from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -18,24 +19,27 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Page
     from qnfacts.store import Selection
 
-TopicOption = Annotated[str | None, typer.Option("--topic", help="Only of this topic.")]
-AreaOption = Annotated[str | None, typer.Option("--area", help="Only of this area and inside it.")]
-YearOption = Annotated[int | None, typer.Option("--year", help="Only what touches this year.")]
-KindOption = Annotated[Kind | None, typer.Option("--kind", help="Only of this kind.")]
-SourceOption = Annotated[str | None, typer.Option("--source", help="Only from this source.")]
-IndicatorOption = Annotated[str | None, typer.Option("--indicator", help="Only of this indicator.")]
+IndicatorOption = Annotated[
+    list[str] | None, typer.Option("--indicator", help="Only of this indicator.")
+]
+KindOption = Annotated[
+    list[str] | None,
+    typer.Option("--kind", metavar=choice_of(Kind), help="Only of this kind."),
+]
 
 
 @printing
+@filtered
 def policies(
     session: Session,
-    issuer: Annotated[str | None, typer.Option("--issuer", help="Only of this issuer.")] = None,
-    document_type: Annotated[
-        DocumentType | None, typer.Option("--type", help="Only of this type.")
+    chosen: Filters,
+    issuer: Annotated[
+        list[str] | None, typer.Option("--issuer", help="Only of this issuer.")
     ] = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    year: YearOption = None,
+    document_type: Annotated[
+        list[str] | None,
+        typer.Option("--type", metavar=choice_of(DocumentType), help="Only of this type."),
+    ] = None,
     on: Annotated[
         str | None,
         typer.Option(
@@ -48,149 +52,141 @@ def policies(
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
     day = read_day(on, "--as-of")
-    agent = known_id(session.catalogue.agents, issuer, "--issuer")
-    facts = _select(session, "policy", topic, area, year=year, type=document_type, agent=agent)
+    agents = known_agents(session.catalogue, issuer, "--issuer")
+    wanted = selection(
+        session,
+        chosen,
+        kind=("policy",),
+        type=known_words(document_type, DocumentType, "--type"),
+        **agents,
+    )
+    facts = session.store.select(wanted)
     if day:
         from qnfacts.explore.horizon import as_of
 
         facts = [as_of(fact, day) for fact in facts]
-    return _listed(session, facts, "policy")
+    return _listed(session, chosen, wanted, facts, "policy")
 
 
 @printing
-def figures(
-    session: Session,
-    indicator: IndicatorOption = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    year: YearOption = None,
-) -> Output:
+@filtered
+def figures(session: Session, chosen: Filters, indicator: IndicatorOption = None) -> Output:
     """Reported values, each as hedged as its source."""
-    return _of_indicator(session, "figure", indicator, topic, area, year)
+    return _of_indicator(session, chosen, "figure", indicator)
 
 
 @printing
-def targets(
-    session: Session,
-    indicator: IndicatorOption = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    year: YearOption = None,
-) -> Output:
+@filtered
+def targets(session: Session, chosen: Filters, indicator: IndicatorOption = None) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    return _of_indicator(session, "target", indicator, topic, area, year)
+    return _of_indicator(session, chosen, "target", indicator)
 
 
 @printing
-def events(
-    session: Session,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    year: YearOption = None,
-) -> Output:
+@filtered
+def events(session: Session, chosen: Filters) -> Output:
     """What took place, when, where, and how many came."""
-    return _listed(session, _select(session, "event", topic, area, year=year), "event")
+    return _of_kind(session, chosen, "event")
 
 
 @printing
+@filtered
 def initiatives(
     session: Session,
+    chosen: Filters,
     type_: Annotated[
-        InitiativeType | None, typer.Option("--type", help="Only of this type.")
+        list[str] | None,
+        typer.Option("--type", metavar=choice_of(InitiativeType), help="Only of this type."),
     ] = None,
-    run_by: Annotated[str | None, typer.Option("--run-by", help="Only run by this one.")] = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    year: YearOption = None,
+    run_by: Annotated[
+        list[str] | None, typer.Option("--run-by", help="Only run by this one.")
+    ] = None,
 ) -> Output:
     """Programmes, projects, start-ups, apps, centres, clubs."""
-    agent = known_id(session.catalogue.agents, run_by, "--run-by")
-    facts = _select(session, "initiative", topic, area, year=year, type=type_, agent=agent)
-    return _listed(session, facts, "initiative")
-
-
-@printing
-def products(
-    session: Session,
-    stars: Annotated[int | None, typer.Option("--stars", min=1, max=5, help="OCOP grade.")] = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-) -> Output:
-    """Named OCOP and local products."""
-    return _listed(session, _select(session, "product", topic, area, stars=stars), "product")
-
-
-@printing
-def statements(
-    session: Session,
-    type_: Annotated[
-        StatementType | None, typer.Option("--type", help="Only of this type.")
-    ] = None,
-    speaker: Annotated[str | None, typer.Option("--speaker", help="Only by this one.")] = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-) -> Output:
-    """Who said what: assertions, rankings, challenges, solutions."""
-    agent = known_id(session.catalogue.agents, speaker, "--speaker")
-    facts = _select(session, "statement", topic, area, type=type_, agent=agent)
-    return _listed(session, facts, "statement")
-
-
-@printing
-def every(
-    session: Session,
-    kind: KindOption = None,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    source: SourceOption = None,
-    year: YearOption = None,
-) -> Output:
-    """All facts."""
-    origin = known_id(session.catalogue.sources, source, "--source")
-    facts = _select(session, kind, topic, area, year=year, source=origin)
-    return _listed(session, facts, None)
-
-
-def _of_indicator(
-    session: Session,
-    kind: Kind,
-    indicator: str | None,
-    topic: str | None,
-    area: str | None,
-    year: int | None,
-) -> Output:
-    chosen = known_id(session.catalogue.indicators, indicator, "--indicator")
-    facts = _select(session, kind, topic, area, year=year, indicator=chosen)
-    return _listed(session, facts, kind)
-
-
-def _select(
-    session: Session,
-    kind: Kind | None,
-    topic: str | None,
-    area: str | None,
-    **rest: str | int | None,
-) -> "list[Record]":
-    return session.store.select(selection(session, topic, area, kind=kind, **rest))
-
-
-def selection(
-    session: Session, topic: str | None, area: str | None, **rest: str | int | None
-) -> "Selection":
-    """What the options ask for; a topic and an area are named or given by id."""
-    from qnfacts.store import Selection
-
-    return Selection(
-        topic=known_id(session.catalogue.topics, topic, "--topic"),
-        area=known_id(session.catalogue.areas, area, "--area"),
-        **rest,  # type: ignore[arg-type]
+    agents = known_agents(session.catalogue, run_by, "--run-by")
+    return _of_kind(
+        session, chosen, "initiative", type=known_words(type_, InitiativeType, "--type"), **agents
     )
 
 
-def _listed(session: Session, facts: "Sequence[Record]", kind: Kind | None) -> Output:
+@printing
+@filtered
+def products(
+    session: Session,
+    chosen: Filters,
+    stars: Annotated[
+        list[int] | None, typer.Option("--stars", min=1, max=5, help="OCOP grade.")
+    ] = None,
+) -> Output:
+    """Named OCOP and local products."""
+    return _of_kind(session, chosen, "product", stars=tuple(stars or ()))
+
+
+@printing
+@filtered
+def statements(
+    session: Session,
+    chosen: Filters,
+    type_: Annotated[
+        list[str] | None,
+        typer.Option("--type", metavar=choice_of(StatementType), help="Only of this type."),
+    ] = None,
+    speaker: Annotated[
+        list[str] | None,
+        typer.Option("--speaker", help="Only by this one; `article` for its own words."),
+    ] = None,
+) -> Output:
+    """Who said what: assertions, rankings, challenges, solutions."""
+    agents = known_agents(session.catalogue, speaker, "--speaker")
+    return _of_kind(
+        session, chosen, "statement", type=known_words(type_, StatementType, "--type"), **agents
+    )
+
+
+@printing
+@filtered
+def every(session: Session, chosen: Filters, kind: KindOption = None) -> Output:
+    """All facts."""
+    wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
+    return _listed(session, chosen, wanted, session.store.select(wanted), None)
+
+
+def _of_indicator(
+    session: Session, chosen: Filters, kind: Kind, indicator: list[str] | None
+) -> Output:
+    named = known_ids(session.catalogue.indicators, indicator, "--indicator")
+    return _of_kind(session, chosen, kind, indicator=named)
+
+
+def _of_kind(session: Session, chosen: Filters, kind: Kind, **rest: Any) -> Output:
+    wanted = selection(session, chosen, kind=(kind,), **rest)
+    return _listed(session, chosen, wanted, session.store.select(wanted), kind)
+
+
+def _listed(
+    session: Session,
+    chosen: Filters,
+    wanted: "Selection",
+    facts: "Sequence[Record]",
+    kind: Kind | None,
+) -> Output:
+    shown = in_order(list(facts), chosen.sort)[: chosen.limit or None]
+
     def page() -> "Page":
         from qnfacts.views.list_page import list_page
 
-        return list_page(facts, session.catalogue, session.lang, kind)
+        return list_page(shown, session.catalogue, session.lang, kind)
 
-    return Output(facts, page, "" if facts else say("none", session.lang))
+    return Output(shown, page, _notice(session, wanted, len(shown), len(facts)))
+
+
+def _notice(session: Session, wanted: "Selection", shown: int, total: int) -> str:
+    """What the list leaves out: facts without a date, and those beyond the limit."""
+    told = [] if total else [say("none", session.lang)]
+    if shown < total:
+        told.append(say("first hits", session.lang, shown=shown, total=total))
+    if wanted.year and not wanted.undated:
+        undated = session.store.select(wanted._replace(year=(), undated=True))
+        if undated:
+            told.append(say("not dated", session.lang, count=len(undated)))
+    return "\n".join(told)

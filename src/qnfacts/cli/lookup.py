@@ -4,21 +4,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_facts, known_id
+from qnfacts.cli.choices import known_facts, known_words
 from qnfacts.cli.complete import complete_ids
-from qnfacts.cli.listing import (
+from qnfacts.cli.filters import (
     AreaOption,
-    KindOption,
+    Filters,
+    LimitOption,
     SourceOption,
     TopicOption,
     YearOption,
     selection,
 )
+from qnfacts.cli.listing import KindOption
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Language, Style
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language, Style
 
 if TYPE_CHECKING:
     from qnfacts.explore.search import Found
@@ -77,15 +79,13 @@ def search(
     area: AreaOption = None,
     source: SourceOption = None,
     year: YearOption = None,
-    limit: Annotated[
-        int, typer.Option("--limit", min=0, help="How many facts at most; 0 for all.")
-    ] = 100,
+    limit: LimitOption = 100,
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
     from qnfacts.explore import search as of_words
 
-    origin = known_id(session.catalogue.sources, source, "--source")
-    among = selection(session, topic, area, kind=kind, source=origin, year=year)
+    chosen = Filters(topic, area, source, year)
+    among = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     found = of_words.search(session.store, " ".join(words), limit or None, among)
     records = [of_words.search_record(hit) for hit in found.hits]
 

@@ -9,6 +9,10 @@ NOTICES: dict[str, tuple[str, str]] = {
     "the article": ("the article", "bài báo"),
     "our translation": ("our translation", "bản dịch của chúng tôi"),
     "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
+    "not dated": (
+        "{count} more have no date: --undated lists them.",
+        "Còn {count} dữ kiện không có ngày: --undated liệt kê các dữ kiện ấy.",
+    ),
     "most words": (
         "No fact has all of these words; these have most of them.",
         "Không dữ kiện nào có đủ các từ này; đây là những dữ kiện có nhiều nhất.",

@@ -1,0 +1,121 @@
+"""The filters that every listing has."""
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
+
+import typer
+
+from qnfacts.cli.choices import known_ids
+from qnfacts.cli.session import Session
+from qnfacts.render import Output
+
+if TYPE_CHECKING:
+    from qnfacts.records import Record
+    from qnfacts.store import Selection
+
+Order = Literal["registry", "id", "label", "value", "date"]
+
+TopicOption = Annotated[
+    list[str] | None, typer.Option("--topic", help="Only of this topic; may be given again.")
+]
+AreaOption = Annotated[
+    list[str] | None, typer.Option("--area", help="Only of this area and inside it.")
+]
+SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only from this source.")]
+YearOption = Annotated[
+    list[int] | None, typer.Option("--year", help="Only what touches this year.")
+]
+UndatedOption = Annotated[bool, typer.Option("--undated", help="Only what has no date.")]
+SortOption = Annotated[Order, typer.Option("--sort", help="The order; open ends come last.")]
+LimitOption = Annotated[
+    int, typer.Option("--limit", min=0, help="How many facts at most; 0 for all.")
+]
+
+
+class Filters(NamedTuple):
+    """What was asked of a listing, as given."""
+
+    topic: list[str] | None = None
+    area: list[str] | None = None
+    source: list[str] | None = None
+    year: list[int] | None = None
+    undated: bool = False
+    sort: Order = "registry"
+    limit: int = 0
+
+
+def filtered(command: Callable[..., Output]) -> Callable[..., Output]:
+    """Make a function of (session, filters, own options) one that has the options of `Filters`."""
+    asked = list(inspect.signature(command).parameters.values())
+    added = list(inspect.signature(_filters).parameters.values())
+
+    @wraps(command)
+    def run(session: Session, **given: Any) -> Output:
+        chosen = Filters(*(given.pop(name) for name in Filters._fields))
+        return command(session, chosen, **given)
+
+    parameters = [asked[0], *asked[2:], *added]
+    run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in parameters]
+    )
+    return run
+
+
+def selection(session: Session, chosen: Filters, **rest: Any) -> "Selection":
+    """What the filters ask for; `rest` has the fields of one command's own. Refuses bad names."""
+    from qnfacts.store import Selection
+
+    catalogue = session.catalogue
+    return Selection(
+        topic=known_ids(catalogue.topics, chosen.topic, "--topic"),
+        area=known_ids(catalogue.areas, chosen.area, "--area"),
+        source=known_ids(catalogue.sources, chosen.source, "--source"),
+        year=tuple(chosen.year or ()),
+        undated=chosen.undated,
+        **rest,
+    )
+
+
+def in_order(facts: "list[Record]", order: Order) -> "list[Record]":
+    """The facts sorted; those without what they are sorted by come last."""
+    if order == "registry":
+        return facts
+    return sorted(facts, key=_KEYS[order])
+
+
+def _filters(
+    topic: TopicOption = None,
+    area: AreaOption = None,
+    source: SourceOption = None,
+    year: YearOption = None,
+    undated: UndatedOption = False,
+    sort: SortOption = "registry",
+    limit: LimitOption = 0,
+) -> None:
+    """Only its signature counts."""
+
+
+def _value(fact: "Record") -> tuple[bool, Any]:
+    value = fact["value"] or {}
+    ends = (value.get(name) for name in ("nominal", "low", "high"))
+    end = next((end for end in ends if end is not None), None)
+    return end is None, end or 0
+
+
+def _date(fact: "Record") -> tuple[bool, str]:
+    from qnfacts.terms import DATE_FIELDS
+    from qnfacts.values.edtf import parse_edtf
+
+    spans = [parse_edtf(fact[field]) for field in DATE_FIELDS[fact["kind"]] if fact[field]]
+    known = [day.isoformat() for span in spans for day in (span.first, span.last) if day]
+    return not known, min(known, default="")
+
+
+_KEYS: dict[Order, Callable[["Record"], Any]] = {
+    "id": lambda fact: fact["id"],
+    "label": lambda fact: fact["label"]["en"].casefold(),
+    "value": _value,
+    "date": _date,
+}
