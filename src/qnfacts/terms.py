@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 Language = Literal["en", "vi"]
+Vocabulary = Literal["topics", "areas", "indicators", "units", "agents"]
 """Of what people read."""
 
 Kind = Literal["policy", "figure", "target", "event", "initiative", "product", "statement"]

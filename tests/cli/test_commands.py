@@ -247,6 +247,22 @@ Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 
     )
 
 
+def test_terms(run: Run) -> None:
+    prints(
+        run,
+        "terms topics",
+        """
+        Topics
+
+        Id        Name           Facts
+        business  Business           7
+        ocop      OCOP products      4
+        """,
+    )
+    counted = json.loads(run("terms", "agents", "--json").out)
+    assert all(term["vocabulary"] == "agents" and term["facts"] for term in counted)
+
+
 def test_overview(run: Run) -> None:
     ran = run()
     assert ran.code == 0

@@ -31,6 +31,7 @@ CALLS = {
     "search": ["search", "ocop"],
     "cite": ["cite", "fair-visits", "golden-tea"],
     "sources": ["sources"],
+    "terms": ["terms"],
     "schema": ["schema"],
 }
 

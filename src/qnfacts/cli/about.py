@@ -1,14 +1,15 @@
-"""The commands about the registry itself: overview, sources, schemas."""
+"""The commands about the registry itself: overview, sources, terms, schemas."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from qnfacts.cli.choices import known_name
+from qnfacts.cli.choices import choice_of, known_name
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
+from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import PLURALS
+from qnfacts.terms import PLURALS, Vocabulary
 
 if TYPE_CHECKING:
     from qnfacts.render.pages import Page
@@ -42,6 +43,28 @@ def sources(session: Session) -> Output:
         return sources_page(records, session.lang)
 
     return Output(records, page)
+
+
+@printing
+def terms(
+    session: Session,
+    vocabulary: Annotated[
+        str | None,
+        typer.Argument(metavar=choice_of(Vocabulary), help="One of them; none lists all."),
+    ] = None,
+) -> Output:
+    """The topics, areas, indicators, units and agents, and how many facts name each."""
+    wanted = get_args(Vocabulary)
+    if vocabulary is not None:
+        wanted = (known_name(vocabulary, wanted, "vocabulary", "VOCABULARY"),)
+    records = [record for name in wanted for record in session.store.terms(name)]
+
+    def page() -> "Page":
+        from qnfacts.views.terms_page import terms_page
+
+        return terms_page(records, session.lang)
+
+    return Output(records, page, "" if records else say("none", session.lang))
 
 
 @printing

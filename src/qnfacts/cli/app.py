@@ -23,6 +23,7 @@ COMMANDS = {
     "cite": "lookup.cite",
     "search": "lookup.search",
     "sources": "about.sources",
+    "terms": "about.terms",
     "compare": "comparing.compare",
     "reconcile": "comparing.reconcile",
     "derive": "comparing.derive",

@@ -26,6 +26,7 @@ from qnfacts.records.shapes import (
     SchemaRecord,
     StatementRecord,
     TargetRecord,
+    TermRecord,
     TierRecord,
 )
 from qnfacts.registry.model import Registry
@@ -45,6 +46,7 @@ _OUTPUTS: dict[str, Any] = {
     "search": list[AnyFactRecord],
     "cite": list[CitationRecord],
     "sources": list[CoveredSourceRecord],
+    "terms": list[TermRecord],
     "compare": list[ComparisonRecord],
     "reconcile": list[ReconciliationRecord],
     "derive": list[DerivedRecord],

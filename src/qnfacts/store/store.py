@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.store.query import Term
     from qnfacts.store.selection import Selection
+    from qnfacts.terms import Vocabulary
 
 T = TypeVar("T")
 
@@ -144,6 +145,18 @@ class Store:
 
         return self._ask(answer)
 
+    def terms(self, vocabulary: Vocabulary) -> list[Record]:
+        """The entries of a vocabulary, in the registry's order, and how many facts name each."""
+        one = vocabulary.removesuffix("s")
+        table, key = ("fact", one) if vocabulary in _IN_FACTS else (f"fact_{one}", one)
+        number = "number" if table == "fact" else "fact"
+        counted = f"SELECT count(DISTINCT {number}) FROM {table} WHERE {table}.{key} = entry.id"  # noqa: S608
+        asked = f"SELECT id, label_en, label_vi, ({counted}) FROM {one} AS entry ORDER BY rowid"  # noqa: S608
+        return [
+            {"vocabulary": vocabulary, "id": id_, "label": {"en": en, "vi": vi}, "facts": facts}
+            for id_, en, vi, facts in self._rows(asked)
+        ]
+
     def _about(self, name: str) -> str | None:
         ((value,),) = self._rows("SELECT value FROM about WHERE name = ?", name)
         return value  # type: ignore[no-any-return]
@@ -216,6 +229,9 @@ def _problem(stored: str | None) -> Problem | None:
 
 _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
 """What follows when the file does not hold what was written to it."""
+
+_IN_FACTS = frozenset({"areas", "indicators", "units"})
+"""The vocabularies of which a fact has one entry, in a column."""
 
 _AT_ONCE = 500
 """Facts that one question asks for by their numbers."""

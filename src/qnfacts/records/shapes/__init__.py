@@ -7,6 +7,7 @@ from qnfacts.records.shapes.answer_records import (
     KindRecord,
     SchemaRecord,
     ShareRecord,
+    TermRecord,
     TierRecord,
 )
 from qnfacts.records.shapes.check_records import (
@@ -101,6 +102,7 @@ __all__ = [
     "SpanRecord",
     "StatementRecord",
     "TargetRecord",
+    "TermRecord",
     "TierRecord",
     "TimeRecord",
     "TopicRecord",

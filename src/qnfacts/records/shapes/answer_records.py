@@ -6,6 +6,7 @@ from typing import Any
 from qnfacts.records.shapes.entry_records import LabelRecord, SourceRecord
 from qnfacts.records.shapes.fact_records import FigureRecord, ProductRecord, QuoteRecord
 from qnfacts.records.shapes.typed_dict import TypedDict
+from qnfacts.terms import Vocabulary
 
 
 class ShareRecord(TypedDict):
@@ -50,6 +51,15 @@ class CoveredSourceRecord(SourceRecord):
     facts: int
     quotes: int
     coverage: CoverageRecord | None
+
+
+class TermRecord(TypedDict):
+    """An entry of a vocabulary, and how many facts name it."""
+
+    vocabulary: Vocabulary
+    id: str
+    label: LabelRecord
+    facts: int
 
 
 class KindRecord(TypedDict):
