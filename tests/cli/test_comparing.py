@@ -1,5 +1,6 @@
 """`qnfacts compare` as a user calls it."""
 
+import json
 from textwrap import dedent
 
 import pytest
@@ -14,16 +15,17 @@ DAY = "2026-01-31"
 def test_the_table(van_hai: Run) -> None:
     ran = van_hai("compare", "--topic", "works", "--as-of", DAY)
     assert ran.out == dedent("""\
-        Id                      Goal  Due                  Reported  Outcome
-        roads-2025             20 km  2025                        9  undetermined: the \
-units do not convert: routes into kilometres; 31 days past
-        pipes-2025    at least 12 km  2025        12,500 m ████████  met: 12,500 m is \
-at least 12 km; 31 days past
-        bridges-2020               5  until 2020                  6  undetermined: the \
-figure (2025) is later than the target (until 2020) asks; 1,857 days past
-        wells-2025                15  2025                       20  undetermined: the \
-figure is undated (published 2026-03-01), the target is not (2025); 31 days past
-        ferries-2025               3  2025               3 ████████  met: 3 is 3; 31 days past
+        Id            What                              Goal  Due                  Reported  Outcome
+        roads-2025    Flower roads in 2025             20 km  2025                        9  \
+undetermined: the units do not convert: routes into kilometres; 31 days past
+        pipes-2025    Water pipes in 2025     at least 12 km  2025        12,500 m ████████  \
+met: 12,500 m is at least 12 km; 31 days past
+        bridges-2020  Bridges by 2020                      5  until 2020                  6  \
+undetermined: the figure (2025) is later than the target (until 2020) asks; 1,857 days past
+        wells-2025    Wells in 2025                       15  2025                       20  \
+undetermined: the figure is undated (published 2026-03-01), the target is not (2025); 31 days past
+        ferries-2025  Ferry landings in 2025               3  2025               3 ████████  \
+met: 3 is 3; 31 days past
         """)
 
 
@@ -33,13 +35,19 @@ def test_the_table_in_vietnamese_at_80_columns(
     monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
     words = ("--topic", "society", "--outcome", "not-met", "--lang", "vi", "--as-of", DAY)
     assert van_hai("compare", *words).out == dedent("""\
-        Mã                 Mục tiêu  Thời hạn      Thực tế  Kết luận
-        ────────────────────────────────────────────────────────────────────────────────
-        clinics-2025             30  2025      24 ██████░░  chưa đạt: 24 không phải là
-                                                            ít nhất 30; quá 31 ngày
+        Mã        clinics-2025
+        Nội dung  Trạm y tế năm 2025
+        Mục tiêu  30
+        Thời hạn  2025
+        Thực tế   24 ██████░░
+        Kết luận  chưa đạt: 24 không phải là ít nhất 30; quá 31 ngày
 
-        festival-2025  từ 10 đến 20  2025               25  chưa đạt: 25 không phải là
-                                                            từ 10 đến 20; quá 31 ngày
+        Mã        festival-2025
+        Nội dung  Ngày hội năm 2025
+        Mục tiêu  từ 10 đến 20
+        Thời hạn  2025
+        Thực tế   25
+        Kết luận  chưa đạt: 25 không phải là từ 10 đến 20; quá 31 ngày
         """)
 
 
@@ -70,6 +78,7 @@ clinics in 2020” (our translation)
         Id:         clinics
         Proves:     not met: 24 is not at least 30
         Value:      24 ██████░░
+        Progress:   80.0% of the goal
         Distance:   -6
         Period:     2025
         Area:       Vân Hải province
@@ -77,6 +86,42 @@ clinics in 2020” (our translation)
                     “in 2025 there were 24 clinics” (our translation)
                     “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 227–251
         """)
+
+
+def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
+    shown = van_hai("compare", "engineers-2030", "--with", "150", "--at", "2026", "--as-of", DAY)
+    assert shown.out.partition("\nYour own figure\n\n")[2] == dedent("""\
+        Id:        your-figure
+        Proves:    undetermined: the figure (2026) ends before the target (2030) begins
+        Value:     150 ██████░░
+        Progress:  75.0% of the goal
+        Distance:  -50
+        Period:    2026
+        Area:      Vân Hải province
+        """)
+    met = van_hai("compare", "poverty-2025", "--with", "4,5%", "--at", "2025", "--json")
+    assert json.loads(met.out)[0]["outcome"] == "met"
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["--with", "150", "--at", "2026"], "name one target to hold it against"),
+        (["engineers-2030", "--with", "150"], "say when it holds, as 2025"),
+        (
+            ["engineers-2030", "--with", "150 km", "--at", "2026"],
+            "not counted in the target's unit",
+        ),
+        (["engineers-2030", "--with", "1,420", "--at", "2026"], "'1,420' is not one quantity"),
+        (["engineers-2030", "--with", "1 or 2", "--at", "2026"], "is not one quantity"),
+        (["engineers-2030", "--with", "150", "--at", "2026/.."], "has no end"),
+        (["good-place", "--with", "150", "--at", "2026"], "the goal is in words"),
+    ],
+)
+def test_a_figure_that_cannot_be_held_says_why(van_hai: Run, call: list[str], said: str) -> None:
+    ran = van_hai("compare", *call)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in " ".join(ran.err.split())
 
 
 def test_exit_code(van_hai: Run) -> None:

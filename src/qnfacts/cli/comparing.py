@@ -46,6 +46,13 @@ def compare(
     topic: TopicOption = None,
     area: AreaOption = None,
     as_of: AsOfOption = "today",
+    own: Annotated[
+        str | None,
+        typer.Option("--with", metavar="VALUE", help="Hold a figure of your own against one ID."),
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="DATE", help="When your own figure holds.")
+    ] = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if a target that is listed is not met.")
     ] = False,
@@ -57,6 +64,8 @@ def compare(
     day = read_day(as_of, "--as-of") or date.today()
     targets = _targets(session, ids, topic, area)
     figures = _figures(session, targets) if ids else None
+    if own is not None:
+        figures = [_own(session, targets, own, at)]
     records = compared(catalogue, day, targets, figures)
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
@@ -142,6 +151,21 @@ def timeline(
         return timeline_page(entries, session.lang)
 
     return Output(entries, page, empty or notice)
+
+
+def _own(session: Session, targets: "list[Record]", own: str, at: str | None) -> "Record":
+    """The reader's own figure, for the one target that is asked for."""
+    from qnfacts.explore.compare.own_figure import own_figure
+
+    if len(targets) != 1:
+        raise typer.BadParameter("name one target to hold it against", param_hint="--with")
+    if at is None:
+        raise typer.BadParameter("say when it holds, as 2025", param_hint="--at")
+    read_span(at, "--at")
+    try:
+        return own_figure(targets[0], own, at, session.catalogue)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--with") from None
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.value_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_number, phrase_period
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
+    ReachedRecord,
     RelatedRecord,
     ValueRecord,
 )
@@ -89,6 +90,7 @@ def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) 
     yield "value", (Cell(reported(figure, catalogue, lang)),)
     if figure["value"] != fact["value"]:
         yield "converted", (_value(figure["value"], catalogue, lang),)
+    yield "progress", (Cell(_progress(figure["reached"], lang)),)
     yield "distance", (_value(figure["distance"], catalogue, lang),)
     yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)
     yield "area", (area_cell(fact["area"], lang), _relation(figure, lang))
@@ -127,6 +129,14 @@ def _direction(comparison: ComparisonRecord, lang: Language) -> str:
 def _left(comparison: ComparisonRecord, lang: Language) -> str:
     left = time_left(comparison["days_left"], lang)
     return left and f"{left} ({say('as of', lang, date=comparison['as_of'])})"
+
+
+def _progress(reached: ReachedRecord | None, lang: Language) -> str:
+    """How much of the number asked for is reached, rounded down."""
+    if reached is None:
+        return ""
+    ends = dict.fromkeys(phrase_number(reached[end], lang) for end in ("low", "high"))
+    return say("of the goal", lang, percent="–".join(ends))
 
 
 def _relation(figure: ComparedFigureRecord, lang: Language) -> Cell:

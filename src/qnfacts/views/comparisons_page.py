@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from qnfacts.phrases import say
+from qnfacts.phrases import pick, say
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import value_cell
+from qnfacts.views.cells import label_cell, value_cell
 from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
 
 
 def comparisons_page(
     comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
 ) -> Page:
-    """A row to a target: what is asked, by when, what is reported, and what that proves."""
+    """A row to a target: what it is and asks, by when, what is reported, what that proves."""
     if not comparisons:
         return ()
-    header = (say(name, lang) for name in ("id", "goal", "due", "reported", "outcome"))
+    header = (say(name, lang) for name in ("id", "label", "goal", "due", "reported", "outcome"))
     return (table(header, (_row(each, catalogue, lang) for each in comparisons)),)
 
 
@@ -27,6 +27,7 @@ def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> 
     values = dict.fromkeys(reported(figure, catalogue, lang) for figure in deciding)
     return (
         Cell(comparison["id"], "id"),
+        Cell(pick(target["label"], lang)),
         _goal(comparison, catalogue, lang),
         due_cell(target, lang),
         Cell("; ".join(values), "number"),
@@ -35,8 +36,8 @@ def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> 
 
 
 def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Cell:
-    value = comparison["target"]["value"]
-    return value_cell(value, catalogue, lang) if value else Cell(say("in words", lang), "number")
+    value, goal = comparison["target"]["value"], comparison["target"]["goal"]
+    return value_cell(value, catalogue, lang) if value else label_cell(goal, lang)
 
 
 def _conclusion(comparison: ComparisonRecord, lang: Language) -> Cell:

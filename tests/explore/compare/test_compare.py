@@ -76,13 +76,13 @@ def test_the_library_says_the_same() -> None:
     ("target", "distances"),
     [
         ("schools-2025", [(5, 5, "school"), (5, 5, "school")]),
-        ("clinics-2025", [(-6, -6, "clinic"), None]),
+        ("clinics-2025", [(-6, -6, "clinic"), (-12, -12, "clinic")]),
         ("firms-2025", [(-600, None, "enterprise"), (-1000, None, "enterprise")]),
         ("coops-2025", [None]),
         ("poverty-2025", [(-2, -1, "percent")]),
         ("pipes-2025", [(Decimal("0.5"), Decimal("0.5"), "km")]),
         ("festival-2025", [(5, 5, "day")]),
-        ("engineers-2030", [None]),
+        ("engineers-2030", [(10, 10, "engineer")]),
     ],
 )
 def test_a_distance_is_an_interval(van_hai: Run, target: str, distances: list[Any]) -> None:
@@ -102,6 +102,8 @@ def test_what_is_reached_is_never_said_of_an_open_interval(van_hai: Run) -> None
         "schools": (Decimal("112.5"), Decimal("112.5")),
         "schools-again": (Decimal("112.5"), Decimal("112.5")),
         "clinics": (80, 80),
+        "clinics-2020": (60, 60),
+        "engineers": (105, 105),
         "stations": (Decimal("66.6"), Decimal("66.6")),
         "pipes": (Decimal("104.1"), Decimal("104.1")),
         "boats": (Decimal("83.3"), Decimal("83.3")),

@@ -7,10 +7,14 @@ from math import floor
 from typing import NamedTuple, cast
 
 from qnfacts.explore.compare.goal import asked, direction_of, judge, number_asked
-from qnfacts.explore.compare.obstacles import PASSED_ALL, Obstacle, comparable_bounds
+from qnfacts.explore.compare.obstacles import (
+    PASSED_ALL,
+    Obstacle,
+    comparable_bounds,
+)
 from qnfacts.explore.compare.reasons import in_time, in_words, reason
 from qnfacts.explore.compare.timing import last_day
-from qnfacts.explore.conversion import in_unit
+from qnfacts.explore.conversion import converted, in_unit
 from qnfacts.explore.rounding import calculated, one_decimal
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
@@ -36,7 +40,7 @@ def compare_figure(
     """What `figure` proves about `target`, which is of the same indicator."""
     match comparable_bounds(target, figure, catalogue):
         case Obstacle(why, passed):
-            judgement = _Judgement("undetermined", why)
+            judgement = _Judgement("undetermined", why, *_progress(target, figure, why, catalogue))
         case numbers:
             judgement, passed = _judgement(target, figure, numbers, catalogue), PASSED_ALL
     unit = (target["value"] or figure["value"])["unit"]
@@ -75,6 +79,19 @@ def _judgement(target: Record, figure: Record, numbers: Bounds, catalogue: Catal
     value, aim = (in_words(each, catalogue) for each in (figure["value"], wanted))
     why = reason(code, value=value, asked=aim, **in_time(target, figure, catalogue))
     return _Judgement(outcome, why, *_distance(numbers, goal, direction))
+
+
+def _progress(
+    target: Record, figure: Record, why: ReasonRecord, catalogue: Catalogue
+) -> tuple[Bounds, ReachedRecord | None]:
+    """How far a figure is from a target whose time is still to come."""
+    direction, _ = direction_of(target)
+    if why["code"] == "figure-before-target":
+        numbers = converted(figure["value"], target["value"]["unit"], catalogue)
+        goal = asked(target["value"], direction)
+        if numbers and goal:
+            return _distance(numbers, goal, direction)
+    return Bounds.anything(), None
 
 
 def _ends_early(target: Record, figure: Record, catalogue: Catalogue) -> bool:
