@@ -35,10 +35,12 @@ def fraction_at(number: Decimal) -> Fraction | None:
     from fractions import Fraction  # takes its time to load
 
     nearest = Fraction(number).limit_denominator(_SIMPLE)
+    if abs(nearest.numerator) > _SIMPLE:
+        return None
     about = quotient(Decimal(nearest.numerator), Decimal(nearest.denominator))
     return nearest if about.low_open and number in (about.low, about.high) else None
 
 
 _DIGITS = 28
-_SIMPLE = 9999
-"""The largest denominator that is looked for."""
+_SIMPLE = 999_999
+"""The largest part of a fraction that is looked for."""

@@ -104,5 +104,5 @@ _NOTATION = re.compile(
     re.VERBOSE | re.ASCII,
 )
 _FRACTION = re.compile(
-    rf"{_SIGN} (?P<above> [1-9]\d{{0,3}} ) / (?P<below> [1-9]\d{{0,3}} )", re.VERBOSE | re.ASCII
+    rf"{_SIGN} (?P<above> -?[1-9]\d{{0,5}} ) / (?P<below> [1-9]\d{{0,5}} )", re.VERBOSE | re.ASCII
 )
