@@ -89,14 +89,14 @@ def between(
 def with_hedge(hedge: Hedge, read: Value) -> Value:
     """The value of a number, a range or an order of magnitude under a hedge.
 
-    Only the near end of a range bounds anything. "About" a range bounds nothing: its ends are
-    kept as what was named.
+    Only the near end of a range bounds anything. "About" a range or an order bounds nothing: its
+    ends are kept as what was named.
     """
     number = read.interval.exact
     if number is not None:
         return hedged(hedge, number)
     if hedge == "about":
-        return Value(read.interval, "about") if read.hedge in (None, "between") else read
+        return Value(read.interval, "about")
     end = read.interval.low if hedge in ("more than", "at least") else read.interval.high
     if hedge == "up to" or end is None:
         return Value(Interval.anything(), hedge, nominal=end)

@@ -87,6 +87,19 @@ def test_a_day_without_a_year_is_of_the_year_of_its_source(tmp_path: Path) -> No
     assert problem.fact == "fair"
 
 
+def test_what_happened_in_a_part_of_a_year_happened_in_it(tmp_path: Path) -> None:
+    words = [Altered("Hội chợ Lam Sơn ngày 2/3/2025\n", "Hội chợ Lam Sơn đầu năm 2025\n")]
+    text = [Altered("Hội chợ Lam Sơn ngày 2/3/2025 đón", "Hội chợ Lam Sơn đầu năm 2025 đón")]
+    event = Altered("    date: 2025-03-02", "    date: 2025")
+    assert prove(tmp_path, *words, event, text=text, select=["date-not-quoted"]).problems == ()
+    figure = Altered("    period: 2025-03-02", "    period: 2025")
+    quoted = Altered("Hội chợ Lam Sơn ngày 2/3/2025 đón", "Hội chợ Lam Sơn đầu năm 2025 đón")
+    [problem] = prove(
+        tmp_path, *words, event, figure, quoted, text=text, select=["date-not-quoted"]
+    ).problems
+    assert problem.fact == "fair-visits"
+
+
 def test_what_a_document_looks_on_to_is_its_orientation(tmp_path: Path) -> None:
     words = "giai đoạn 2023-2025, định hướng đến năm 2030"
     alterations = [

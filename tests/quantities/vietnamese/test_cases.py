@@ -152,6 +152,42 @@ CASES: dict[str, dict[str, str]] = {
     "Nộp trước 17h ngày 20/3/2025 nhé.": {"trước 17h ngày 20/3/2025": "../2025-03-20"},
     "Thời gian26 tháng 3 năm 1861 - 14 tháng 4 năm 1861.": {},
     "Ở đó có 2024 và 2025 hộ.": {},
+    # A part of a year is not the year, and two years in one are neither.
+    "Nhà máy chạy thử cuối năm 2026.": {},
+    "Giá tăng so với đầu 2024.": {},
+    "Đầu quý II/2025 mới có số liệu.": {},
+    "Lễ hội mở vào mùa hè năm 2022.": {},
+    "Đầu những năm 1990 làng còn vắng.": {},
+    "Doanh số nửa cuối 2024 thấp.": {"nửa cuối 2024": "2024-07/2024-12"},
+    "Kỳ tính thuế năm 2025/2026 đã mở.": {},
+    "Số liệu quý IV và năm 2022 đã có.": {"năm 2022": "2022"},
+    "Quý 3 và 4 sẽ khá hơn.": {},
+    "Mức ấy cao hơn quý IV các năm 2011-2019.": {"các năm 2011-2019": "2011/2019"},
+    # What is ruled out of a time is no time.
+    "Cầu này không thể xong trước năm 2026.": {},
+    "Nghề này có từ trước năm 2015.": {},
+    "Ngoài năm 2025 thì không có hạn.": {},
+    # What something goes up to is no number by itself.
+    "Người ấy bị phạt giam đến 03 năm.": {"đến 03 năm": "up to 3 year"},
+    "Cơ sở có doanh thu đến 3 tỷ được miễn.": {"đến 3 tỷ": "up to 3000000000"},
+    "Xe chở khách đến 30 chỗ ngồi phải dừng.": {},
+    "Mức đóng tối thiểu bằng 20% lương.": {"tối thiểu bằng 20%": ">=20 percent"},
+    "Khoảng hàng chục người đã đến.": {"Khoảng hàng chục": "~[10, 100)"},
+    "Ước tính năm 2022 tăng 8,02% là khá.": {"năm 2022": "2022", "8,02%": "~8.02 percent"},
+    "Thu đạt 105,3% kế hoạch, vượt 5,3%.": {"105,3%": "105.3 percent"},
+    # Places, times and items that have numbers.
+    "Anh ghi bàn ở phút 87 của trận.": {},
+    "Đoạn qua km 45 bị sạt.": {},
+    "Luật ấy nói rõ:\n“4. Phạt 5 đồng.”": {"5 đồng": "5 VND"},
+    "Động đất 5,4 độ Richter ở đây.": {"5,4": "5.4"},
+    "Bị cáo lĩnh 7 năm 6 tháng tù.": {},
+    "Máy hàn dùng 25 W mỗi giờ.": {},
+    # Units and numbers that were cut.
+    "Từ 01 kilôgam đến dưới 05 kilôgam thuốc.": {
+        "Từ 01 kilôgam đến dưới 05 kilôgam": "[1, 5) kilogram"
+    },
+    "Máy mạnh 15,4 mã lực.": {"15,4 mã lực": "15.4 horsepower"},
+    "Căn nhà trị giá gần nửa tỷ đồng.": {"gần nửa tỷ đồng": "nearly 500000000 VND"},
 }
 
 

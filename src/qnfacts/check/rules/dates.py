@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.finding import Finding
-from qnfacts.quantities import Reading
+from qnfacts.quantities import Reading, scan_in
 from qnfacts.terms import DATE_FIELDS
 
 
@@ -34,8 +34,9 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     stated = [
         (_with_year(reading.edtf or "", edtf, quote, registry), reading)
         for quote in fact.quotes
-        for reading in quote.readings
-        if reading.edtf and _may_be(name, reading, quote.words)
+        for words, readings in _said(quote, name)
+        for reading in readings
+        if reading.edtf and _may_be(name, reading, words)
     ]
     forms = {edtf, *(form.format(edtf) for form in _FORMS.get(name, ()))}
     if any(date in forms for date, _ in stated):
@@ -44,6 +45,18 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
     hint = "Correct it, or add a quotation that states it."
     yield Finding("date-not-quoted", fact.at(name), message, hint)
+
+
+def _said(quote: CheckedQuote, name: str) -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    """The words of a quotation with their readings.
+
+    What happened in early 2025 happened in 2025, so for an event they count without such words
+    too; a period that is a part of a year has no such readings.
+    """
+    yield quote.words, quote.readings
+    words = _PARTS.sub("", quote.words) if name in _OF_EVENTS else quote.words
+    if words != quote.words:
+        yield words, scan_in(quote.language, words)
 
 
 def undated(registry: CheckedRegistry) -> list[CheckedFact]:
@@ -98,4 +111,10 @@ def _with_year(read: str, recorded: str, quote: CheckedQuote, registry: CheckedR
 
 # What a quotation may state beside the very date: what began in 2022 is said of "từ năm 2022".
 _FORMS = {"since": ("{}/..",), "due": ("../{}",)}
+_OF_EVENTS = frozenset({"date", "since"})
+_PARTS = re.compile(
+    r"\b(?:(?:đầu|giữa|cuối)\s+(?=năm\s)"
+    r"|(?:(?:early|mid|late)[\s-]+|(?:start|beginning|middle|end)\s+of\s+)(?=[12]\d{3}\b))",
+    re.IGNORECASE,
+)
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|hướng tới)(?:\s+(?:đến|tới))?\s*$", re.IGNORECASE)

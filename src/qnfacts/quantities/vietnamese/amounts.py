@@ -55,14 +55,19 @@ def amount(s: Sentence, i: int) -> Found[Amount] | None:
 
 
 def one_of_scale(s: Sentence, i: int, *, hedged: bool) -> Found[Amount] | None:
-    """A scale word that stands for one of it after a hedge, or alone: "hơn trăm dự án"."""
-    powers, after = scale_words(s, i)
+    """A scale word that stands for one of it after a hedge, or alone: "hơn trăm dự án".
+
+    "nửa tỷ" is half of one.
+    """
+    halved = s.keys[i] == "nửa"
+    powers, after = scale_words(s, i + halved)
     if not powers:
         return None
     counted, end = unit(s, after)
-    if not hedged and not s.is_whole(i, end):
+    if not (hedged or halved or s.is_whole(i, end)):
         return None
-    return Amount(Numeral(Decimal(1)).scaled(sum(powers)), counted, i, after), end
+    one = _HALF if halved else Decimal(1)
+    return Amount(Numeral(one).scaled(sum(powers)), counted, i, after), end
 
 
 def minus(s: Sentence, i: int) -> Found[bool | None]:

@@ -3,7 +3,7 @@
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate
 from qnfacts.quantities.machine.sentences import Found, Sentence
-from qnfacts.quantities.vietnamese.labels import DASHES, free_before
+from qnfacts.quantities.vietnamese.labels import DASHES, free_before, looks_like_year
 from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS, SCALES, below_hundred
 from qnfacts.quantities.vietnamese.numerals import past_numeral
@@ -57,8 +57,14 @@ def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
 
 
 def _part(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """A part of a month, quarter or year, which is read as all of it: "đầu năm 2025"."""
-    return _partial_date(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
+    """A part of a year or quarter, which is not all of it: "đầu năm 2025", "cuối 2024".
+
+    One of a month is read as the month.
+    """
+    if looks_like_year(s, i + 1):
+        return None, i + 2
+    found = _partial_date(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
+    return found if found is None or s.keys[i + 1] == "tháng" else (None, found[1])
 
 
 def _named_day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
@@ -131,14 +137,19 @@ def _short_quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
 
 def _year_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     found = None if s.keys[i - 1] in _EACH else year(s, i + 1)
+    if found is not None and SEASONS.before(s.keys, i):
+        return None, found[1]
     return found and (PartialDate(found[0]), found[1])
 
 
 def _with_year(s: Sentence, i: int, of: PartialDate) -> Found[PartialDate | None]:
     """Add the year that token i begins: "/2025", "năm 2025", "của năm 2025", "2025".
 
-    After "tháng năm" a year may be May's or the year that the months are of.
+    After "tháng năm" a year may be May's or the year that the months are of. "quý IV các năm" is
+    of several.
     """
+    if s.keys[i : i + 2] == ["các", "năm"]:
+        return None, i
     lead, after = _YEAR_LEADS.at(s.keys, i)
     found = year(s, after, earliest=100) if lead or s.tokens[i].is_figure else None
     if found is not None:
@@ -159,14 +170,20 @@ def _below_hundred(s: Sentence, i: int) -> Found[int | None]:
     return (number, end) if number else (None, i)
 
 
+PARTS = frozenset({"đầu", "giữa", "cuối"})
+"""The words that make a part of a year of the year behind them."""
+
 _FORMS = {
-    **dict.fromkeys(("đầu", "giữa", "cuối"), _part),
+    **dict.fromkeys(PARTS, _part),
     **dict.fromkeys(("ngày", "mùng", "mồng"), _named_day),
     "tháng": _month_alone,
     "quý": _quarter,
     **dict.fromkeys(("q1", "q2", "q3", "q4"), _short_quarter),
     "năm": _year_alone,
 }
+SEASONS = endings("mùa xuân, mùa hè, mùa hạ, mùa thu, mùa đông, hè, xuân")
+"""What names a part of the year behind it: "mùa hè năm 2022"."""
+
 _LUNAR = words("âm lịch, âl, al")
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})

@@ -92,7 +92,8 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 vượt con số, trên mức, trên ngưỡng, quá, hơn gấp, lớn hơn, nhiều hơn, >
                 """,
             "at least": f"""
-                ít nhất, ít nhất là, tối thiểu, tối thiểu là, chí ít, ít ra, không thua, từ đủ,
+                ít nhất, ít nhất là, ít nhất bằng, tối thiểu, tối thiểu là, tối thiểu bằng,
+                chí ít, ít ra, không thua, từ đủ,
                 hơn hoặc bằng, lớn hơn hoặc bằng, cao hơn hoặc bằng, nhiều hơn hoặc bằng,
                 trên hoặc bằng, bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc cao hơn,
                 {_negated("dưới, kém, ít hơn")}, {_negated(_than(_LESS))}, ≥, >=
@@ -106,7 +107,7 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 {_negated("quá, vượt, vượt quá, hơn, trên, nhiều hơn, lớn hơn")},
                 {_negated(_than(_MORE))}, nhỏ hơn hoặc bằng, ít hơn hoặc bằng,
                 thấp hơn hoặc bằng, dưới hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn,
-                tối đa, tối đa là, nhiều nhất, nhiều nhất là, ≤, <=
+                tối đa, tối đa là, tối đa bằng, nhiều nhất, nhiều nhất là, ≤, <=
                 """,
             "nearly": "gần, gần như, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
             "about": """

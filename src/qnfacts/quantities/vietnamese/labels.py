@@ -120,7 +120,7 @@ def is_item_number(s: Sentence, start: int, end: int) -> bool:
         (after == ")" and (before == "(" or start == 0 or opens))
         or (after == "]" and before == "[")
         or (after == "|" and before == "|" and s.opens_line(start - 1))
-        or (end == s.size and (opens or (before == "|" and s.opens_line(start - 1))))
+        or (end == s.size and (opens or (before in _BEGINNINGS and s.opens_line(start - 1))))
     )
 
 
@@ -150,6 +150,7 @@ _VERSION = re.compile(r"[0-9]\.[0-9]")
 _LONGEST_LIST = 12
 LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
 _LONGEST_ITEM = 2
+_BEGINNINGS = frozenset("|\"'“‘")
 DASHES = frozenset("-–—‑−")
 _OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
 _CLOSERS = frozenset(")]}\"'”’»,:")
@@ -170,7 +171,8 @@ LABELS = endings(
     sư đoàn, lữ đoàn, quân khu, chuyến bay, ip, mã, hotline, điện thoại, đt, sđt, tel, fax,
     tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
     luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
-    tổng đài, đường dây nóng, liên hệ, số nhà, ghế
+    tổng đài, đường dây nóng, liên hệ, số nhà, ghế, ở phút, vào phút, đến phút, tới phút,
+    từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,

@@ -13,7 +13,7 @@ def past_shared(s: Sentence, read: Number) -> int:
     """Where the list, division or broken range ends that a number begins; else its own end."""
     if read.amount is None or isinstance(read.value, Value):
         return read.end
-    for past in (_past_division, _past_list, past_broken_range):
+    for past in (_past_division, _past_list, _past_duration, past_broken_range):
         end = past(s, read.amount, read.end)
         if end > read.end:
             return end
@@ -52,6 +52,14 @@ def _past_list(s: Sentence, first: Amount, i: int) -> int:
     return i
 
 
+def _past_duration(s: Sentence, first: Amount, i: int) -> int:
+    """Where a time in two units ends: "7 năm 6 tháng", of which neither is all of it."""
+    if first.unit not in _SHORTER:
+        return i
+    following = amount(s, i + (s.keys[i] == "và"))
+    return following[1] if following and following[0].unit in _SHORTER[first.unit] else i
+
+
 def _is_smaller(member: Amount, first: Amount) -> bool:
     """Whether it goes on with a number in words: "một tỷ, hai trăm triệu"."""
     scales = member.numeral.scale, first.numeral.scale
@@ -64,4 +72,5 @@ def _past_commas(s: Sentence, i: int) -> int:
     return i
 
 
+_SHORTER = {"year": ("month", "day"), "month": ("day",), "minute": ("second",)}
 _LONGEST = 4

@@ -20,7 +20,7 @@ from qnfacts.quantities.vietnamese.ranges import (
 from qnfacts.quantities.vietnamese.units import MEASURES, unit
 from qnfacts.values.value import Value
 
-NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE}
+NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE, "nửa"}
 """The openers of a number."""
 
 
@@ -94,6 +94,8 @@ def goes_on(s: Sentence, read: Number) -> bool:
     after = s.tokens[read.end]
     if after.key in _SHORT_SCALES and after.is_word:
         return True
+    if after.text in _UNKNOWN_UNITS and read.unit is None:
+        return True
     if read.unit in MEASURES and read.unit != "percent":
         if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
             return True
@@ -105,6 +107,7 @@ def goes_on(s: Sentence, read: Number) -> bool:
 _DAY = 24
 _SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
 _ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
+_UNKNOWN_UNITS = frozenset({"W", "V", "A", "Hz", "kHz", "dB", "kVA", "MVA", "cc", "CV", "N", "Pa"})
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
 _DURING = frozenset({"trong", "suốt", "vòng"})
 _LASTING = frozenset(

@@ -58,12 +58,13 @@ def year(s: Sentence, i: int, *, earliest: int = 1000) -> Found[int] | None:
 
 
 def year_figure(s: Sentence, i: int) -> Found[int] | None:
-    """Four figures that neither a scale nor a unit follows."""
+    """Four figures that neither a scale nor a unit follows, and no second year: "2023/2024"."""
     text = s.keys[i]
     if len(text) != _FIGURES or not (s.tokens[i].is_figure and text.isdecimal()):
         return None
     counts = SCALES.begins(s.keys, i + 1) or measures(s, i + 1)
-    return None if counts else (int(text), i + 1)
+    two = s.keys[i + 1] == "/" and s.tokens[i + 1].glued and s.tokens[i + 2].is_figure
+    return None if counts or two else (int(text), i + 1)
 
 
 def _in_words(s: Sentence, i: int) -> Found[int] | None:

@@ -8,7 +8,9 @@ from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period, past_hour, stands_alone
+from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
 from qnfacts.quantities.vietnamese.numeric_dates import is_joined
@@ -36,6 +38,7 @@ def _in_figures(s: Sentence, i: int) -> Found[Time | None] | None:
 def _from(s: Sentence, i: int) -> Found[Time | None] | None:
     """A start, with its end or open: "từ năm 2021 đến năm 2025", "từ năm 2022 đến nay"."""
     opening, start = _FROM.at(s.keys, i)
+    start += s.keys[start] in PARTS
     if opening and STAGES.begins(s.keys, start):
         return _from_stage(s, start)
     found = end_of_period(s, start, timed=True) if opening else None
@@ -84,13 +87,14 @@ def _governed(s: Sentence, i: int) -> Found[Time | None] | None:
     "sau 2025" has a bare year, which may count; such a one is read behind "so với" alone.
     """
     governor, start = _GOVERNORS.at(s.keys, i)
+    start += s.keys[start] in _BOUNDED.get(governor, ())
     if governor in _ON_THE_DAY and (day := past_hour(s, start)) > start:
         governor, start = _ON_THE_DAY[governor], day
     found = end_of_period(s, start) if governor else None
     if governor is None or found is None:
         return None
     date, end = found
-    if date is None:
+    if date is None or is_negated(s, i) or (governor == "before" and s.keys[i - 1] == "từ"):
         return None, end
     if governor == "baseline" and not date.day:
         return (governed(governor, date) if date.exists else None), end
@@ -114,13 +118,16 @@ _GOVERNORS: Lexicon[Governor] = Lexicon(
                 """,
             "about": "khoảng, vào khoảng, chừng, tầm",
             "baseline": """
-                so với, so, so với cùng kỳ, so cùng kỳ, cùng kỳ, so với cuối, so với đầu,
-                hơn so với, so với thời điểm
+                so với, so, so với cùng kỳ, so cùng kỳ, cùng kỳ, hơn so với, so với thời điểm
                 """,
-            "not": "không phải, không phải là, chứ không phải",
+            "not": "không phải, không phải là, chứ không phải, ngoài",
         }
     )
 )
+_BOUNDED: dict[Governor | None, frozenset[str]] = {
+    "until": PARTS, "after": frozenset({"cuối"}), "before": frozenset({"đầu"})
+}  # fmt: skip
+"""The parts of a year that bound the year as well: "đến cuối năm 2025", but not "sau đầu năm"."""
 _ON_THE_DAY: dict[Governor, Governor] = {"after": "since", "before": "until"}
 """What an hour before a day makes of the two: "trước 17h ngày 20/3" is on that day as well."""
 _UNTIL_NOW = words("đến nay, tới nay, đến hiện nay, đến bây giờ, trở lại đây, trở đi, lại đây")

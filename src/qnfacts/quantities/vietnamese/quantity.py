@@ -15,9 +15,10 @@ from qnfacts.quantities.vietnamese.hedges import (
     hedge_words,
     is_negated,
 )
+from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.lists import past_shared
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
-from qnfacts.quantities.vietnamese.units import MEASURES
+from qnfacts.quantities.vietnamese.units import KNOWN_UNITS, MEASURES
 from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
 from qnfacts.values.value import Hedge, Value, exactly, hedged, with_hedge
 
@@ -40,7 +41,7 @@ def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quant
         return None, end
     if goes_on(s, read):
         return None, read.end + 1
-    if veto(s, i, read):
+    if veto(s, i, read) or _may_be_excess(s, i, read):
         return read.passed_over
     if hedge is None or _is_excess(s, i, read):
         return _stated(s, read.first, _estimate(s, i), read)
@@ -75,7 +76,7 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
 
     "từ 5 triệu đồng" is where prices begin or what something rose from: without "trở lên" or
     a word for the change it is left unread. "đến 50%" is a peak, unless "từ" stands before it.
-    Before a count ("đến 5 xã") the two are prepositions.
+    Before a count ("đến 5 xã") the two are prepositions; "đến 30 chỗ" is in doubt.
     """
     read = number(s, i + 1, hedged=False)
     if read is None:
@@ -86,7 +87,12 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
         return read.passed_over
     if s.keys[i] == "từ":
         return _from(s, i, read)
-    if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
+    if _CAPACITIES.begins(s.keys, read.end):
+        return read.passed_over
+    scaled = read.amount is not None and read.amount.numeral.scale != 0
+    if read.unit is None and not scaled:
+        return None
+    if read.unit is not None and read.unit.partition("/")[0] not in KNOWN_UNITS:
         return None
     return read.passed_over if _is_end(s, i) else _stated(s, i, "up to", read)
 
@@ -135,14 +141,26 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
     return alone and read.unit in _PERCENTS and _PLANS.begins(s.keys, read.end)
 
 
+def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%"."""
+    alone = read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS
+    planned = any(_PLANS.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))
+    return alone and planned and not _PLANS.begins(s.keys, read.end)
+
+
 def _estimate(s: Sentence, i: int) -> Hedge | None:
     """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
         if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
             return "about"
-        if not s.tokens[at].is_word:
+        if not (s.tokens[at].is_word or _dates(s, at)):
             break
     return None
+
+
+def _dates(s: Sentence, i: int) -> bool:
+    """Whether token i is of a month, quarter or year in figures: "tháng 6/2025"."""
+    return "/" in s.keys[i : i + 2] or looks_like_year(s, i)
 
 
 def _is_end(s: Sentence, i: int) -> bool:
@@ -168,6 +186,7 @@ _DIFFERENCES = _PERCENTS | {"times"}
 _NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})
+_CAPACITIES = words("chỗ, chỗ ngồi, ghế, giường, tầng, điểm, bậc, cấp")
 _SIDES = words("lĩnh vực, phương diện, khía cạnh, mặt, hình thức, góc độ")
 _PLANS = words("""
     kế hoạch, chỉ tiêu, dự toán, mục tiêu, so với, cùng kỳ, nghị quyết, kịch bản, định mức,

@@ -3,7 +3,7 @@
 from qnfacts.quantities.machine.lexicon import phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate, Time
 from qnfacts.quantities.machine.sentences import Found, Sentence
-from qnfacts.quantities.vietnamese.dates import partial_date
+from qnfacts.quantities.vietnamese.dates import SEASONS, partial_date
 from qnfacts.quantities.vietnamese.labels import (
     DASHES,
     LABELS,
@@ -36,6 +36,8 @@ def _bare_year(s: Sentence, i: int) -> Found[Time | None] | None:
     found = year_figure(s, i) if looks_like_year(s, i) and stands_free(s, i, i + 1) else None
     if found is None or LABELS.before(s.keys, i) or s.is_whole(i, i + 1):
         return None
+    if SEASONS.before(s.keys, i):
+        return None
     after, before = s.tokens[i + 1], s.tokens[i - 1]
     if after.is_word and after.key not in _AFTER_YEAR:
         return None
@@ -46,20 +48,25 @@ def _bare_year(s: Sentence, i: int) -> Found[Time | None] | None:
 
 
 def _past_list(s: Sentence, i: int, first: PartialDate) -> int:
-    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025"."""
+    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025".
+
+    In "quý IV và năm 2022" the year is the quarter's and a member too, where the list ends.
+    """
     if first.day or first.year or not (first.month or first.quarter):
         return i
     end = i
     while s.keys[end] in (",", "và", "hoặc"):
+        if s.keys[end + 1] == "năm" and year(s, end + 2):
+            return end + 1
         named = end + 1 + (s.keys[end + 1] in ("tháng", "quý"))
         member = partial_date(s, named - 1) if named > end + 1 else None
         if member is not None:
             end = member[1]
+        elif first.quarter and s.keys[named] in _QUARTERS:
+            end = named + 1
         elif s.tokens[named].is_figure and len(s.keys[named]) <= 2 and _ends_list(s, named + 1):
             shared = month_and_year(s, named)
             end = shared[1] if shared else named + 1
-        elif s.keys[named] in ROMANS:
-            end = named + 1
         else:
             break
     found = _YEAR_LEADS.at(s.keys, end)[1] if end > i else end
@@ -82,4 +89,5 @@ _OF_COUNTS = frozenset(phrases("có, đạt, gồm, được, thêm, mất, còn
 """Words behind which four figures may as well count."""
 ROMANS = frozenset(phrases("i, ii, iii, iv"))
 """The numbers of quarters, as they are often written."""
+_QUARTERS = ROMANS | {"1", "2", "3", "4"}
 _YEAR_LEADS = words("/, năm, của năm")

@@ -5,8 +5,14 @@ import re
 from qnfacts.quantities.machine.lexicon import Lexicon, words
 from qnfacts.quantities.machine.partial_date import PartialDate, Time, interval
 from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period
-from qnfacts.quantities.vietnamese.labels import DASHES, free_before, stands_free
+from qnfacts.quantities.vietnamese.labels import (
+    DASHES,
+    free_before,
+    looks_like_year,
+    stands_free,
+)
 from qnfacts.quantities.vietnamese.number_words import below_hundred
 from qnfacts.quantities.vietnamese.numeric_dates import (
     DATE_END,
@@ -26,6 +32,7 @@ def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
     """
     dashed = s.keys[i] in DASHES
     joint = i + 1 if dashed else TO.at(s.keys, i)[1]
+    joint += joint > i and s.keys[joint] in PARTS
     found = end_of_period(s, joint, timed=True) if joint > i else None
     if found is None:
         return _short_year(s, i, low) if dashed else None
@@ -86,7 +93,7 @@ def months_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
     if count is None or not 1 < count <= _MONTHS or not free_before(s, i):
         return None
     part, after = _PARTS_OF_YEAR.at(s.keys, end)
-    if part is None:
+    if part is None or not _is_of_year(s, after):
         return _months_so_far(s, end, count) if s.keys[i - 1] not in _OF_DAYS else None
     return _part_of_year(s, after, count * part[0], first=part[1])
 
@@ -94,7 +101,16 @@ def months_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
 def half_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
     """The first or second half of a year: "nửa đầu năm 2025"."""
     half, after = _HALVES.at(s.keys, i)
-    return None if half is None else _part_of_year(s, after, _MONTHS // 2, first=half)
+    return (
+        None
+        if half is None or not _is_of_year(s, after)
+        else _part_of_year(s, after, _MONTHS // 2, first=half)
+    )
+
+
+def _is_of_year(s: Sentence, i: int) -> bool:
+    """Whether the part that ends before token i is of a year: "nửa đầu năm", "nửa đầu 2017"."""
+    return s.keys[i - 1] == "năm" or looks_like_year(s, i)
 
 
 def _part_of_year(s: Sentence, i: int, count: int, *, first: bool) -> Found[Time | None]:
@@ -120,10 +136,12 @@ def _months(of: int, first: int, count: int) -> Time | None:
 
 
 def decade(s: Sentence, i: int) -> Found[Time | None] | None:
-    """Ten years: "những năm 1990"."""
+    """Ten years: "những năm 1990"; a part of them is left unread."""
     decade, start = DECADES.at(s.keys, i)
     first = year_figure(s, start) if decade else None
-    return (Time(f"{first[0] // 10}X"), first[1]) if first and first[0] % 10 == 0 else None
+    if first is None or first[0] % 10 > 0:
+        return None
+    return (None if s.keys[i - 1] in PARTS else Time(f"{first[0] // 10}X")), first[1]
 
 
 _DAYS = re.compile(
@@ -147,10 +165,15 @@ DECADES = words("những năm, thập niên, thập kỷ")
 _PARTS_OF_YEAR = Lexicon(
     {
         "tháng đầu năm": (1, True),
+        "tháng đầu": (1, True),
         "tháng cuối năm": (1, False),
+        "tháng cuối": (1, False),
         "quý đầu năm": (3, True),
         "quý cuối năm": (3, False),
     }
 )
 """How many months each is of, and whether the first."""
-_HALVES = Lexicon({"nửa đầu năm": True, "nửa cuối năm": False, "nửa sau năm": False})
+_HALVES = Lexicon(
+    {"nửa đầu năm": True, "nửa đầu": True, "nửa cuối năm": False, "nửa cuối": False}
+    | {"nửa sau năm": False, "nửa sau": False}
+)

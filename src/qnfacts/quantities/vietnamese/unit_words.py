@@ -35,7 +35,7 @@ MEASURES = {
     "millilitre": "ml, mi li lít, mililít",
     "milligram": "mg, mi li gam, mi li gram, miligam, miligram",
     "gram": "g, gam, gram",
-    "kilogram": "kg, ki lô gam, ki lô gram, kilogam, kí lô, kí, ki lô",
+    "kilogram": "kg, ki lô gam, ki lô gram, kilogam, kilôgam, kilôgram, kilogram, kí lô, kí, ki lô",
     "quintal": "tạ",
     "tonne": "tấn",
     "degree": "độ, °",
@@ -43,10 +43,18 @@ MEASURES = {
     "fahrenheit": "độ F, °F",
     "volt": "vôn",
     "ampere": "ampe",
+    "kilovolt": "kV",
+    "milliampere-hour": "mAh",
     "milliampere": "mA, mi li ampe",
     "kilowatt": "kW, ki lô oát",
     "megawatt": "MW",
+    "gigawatt": "GW",
+    "horsepower": "mã lực",
+    "newton-metre": "Nm",
+    "watt-hour": "Wh",
     "kilowatt-hour": "kWh",
+    "megawatt-hour": "MWh",
+    "gigawatt-hour": "GWh",
     "megawatt-peak": "MWp",
     "megahertz": "MHz",
     "gigahertz": "GHz",
@@ -106,6 +114,6 @@ NO_UNITS = """
     đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
     độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
     lần lượt, lần thứ, lần đầu, lần này, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công,
-    kí kết, kí hiệu, kí túc xá
+    kí kết, kí hiệu, kí túc xá, độ richter, độ rích te
     """
 """Words that begin as a unit does, and are none."""
