@@ -46,6 +46,10 @@ def read(text: str) -> list[Reading]:
         ("no fewer than 40 seats", "no fewer than 40", ">=40", None),
         ("it did not exceed 5 percent", "not exceed 5 percent", "<=5", "percent"),
         ("it never fell below 2 percent", "never fell below 2 percent", ">=2", "percent"),
+        ("fifty dollars for every day", "fifty dollars", "50", "USD"),
+        ("it was $4 a year earlier", "$4", "4", "USD"),
+        ("some 650 MPs", "some 650", "~650", None),
+        ("over 2000 people", "over 2000", ">2000", None),
         # Hedges behind the number and far before it.
         ("holders of 5 percent or more", "5 percent or more", ">=5", "percent"),
         ("loans of 12 months and longer", "12 months and longer", ">=12", "month"),
@@ -79,6 +83,9 @@ def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> No
         ("by the end of 2025", "../2025"),
         ("the year ended March 31, 2023", "2023-03-31"),
         ("since March 2014", "2014-03/.."),
+        ("since early 2020", "2020/.."),
+        ("after the end of 2025", "2026/.."),
+        ("in early March 2025", "2025-03"),
     ],
 )
 def test_a_date(text: str, edtf: str) -> None:
@@ -91,10 +98,17 @@ def test_a_date(text: str, edtf: str) -> None:
         # What something was and became is no range.
         ("sales rose from $1.2 billion to $1.5 billion", ["$1.2 billion", "$1.5 billion"]),
         ("it rose 0.5% to 5,432.10", ["0.5%", "5,432.10"]),
+        ("costs increased 1,100 to 730,600", ["1,100", "730,600"]),
+        ("warmth rose from 15 to 22 degrees", ["15", "22 degrees"]),
+        ("up 9% from Q4 2022", ["9%", "Q4 2022"]),
         ("rates went up 2% to 5%", ["2%", "5%"]),
         # Each number has the hedge that is its own.
         ("Around 20 schools and more than 30 clinics", ["Around 20", "more than 30"]),
         ("about 5 shops and over 300 workers", ["about 5", "over 300"]),
+        (
+            "not exceeding $50 or not exceeding 6 weeks",
+            ["not exceeding $50", "not exceeding 6 weeks"],
+        ),
         # Of two, one is in doubt.
         ("losses of 5 and 6 billion dong", ["6 billion dong"]),
         ("31 per 1,000 live births", ["31"]),
@@ -103,6 +117,8 @@ def test_a_date(text: str, edtf: str) -> None:
         ("May 2020 and 2021", ["May 2020"]),
         ("in July and August 2023", ["August 2023"]),
         ("in 2019, 2020 and 2021", ["2019", "2020", "2021"]),
+        ("On 7 July 2005, 52 people", ["7 July 2005", "52"]),
+        ("12,000 staff, 900 in 30 towns", ["12,000", "900", "30"]),
     ],
 )
 def test_readings_side_by_side(text: str, written: list[str]) -> None:
@@ -133,6 +149,8 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "north of $5bn",
         "between -18 and -20 degrees",
         "an error of ±0.5 points",
+        "plus or minus 3 points",
+        "a gap from 5 to 10 metres",
         # Parts of numbers.
         "1 234 567 inhabitants",
         "1 1/2 cups of rice",
@@ -150,6 +168,14 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "the 2023/24 season",
         "not until 2015",
         "in 2H 2023",
+        "its fiscal 2023 fourth quarter",
+        "in late 2019",
+        "at the beginning of 2025",
+        "the summer of 2022",
+        "the mid-1980s",
+        "compared with the end of 2023",
+        "it is not ready before 2026",
+        "growth over 2023",
         # Names, labels, codes and times.
         "it ran Windows 11 there",
         "Note 14 Pro",
@@ -157,6 +183,14 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "see page 12",
         "pages 12-15 say so",
         "Chapters 3 and 4",
+        "Articles 58(4), 62(2) and 71",
+        "regulation 6(1), 7(1) or (2), 8, 11(1), 43, 44 or 72(1)",
+        "COM(2022)704",
+        "its 737 MAX jets",
+        "aged under the age of 18",
+        "Ann Lee, 30, said so",
+        "18- to 24-year-olds",
+        "for 45 cents",
         "a mark [1] here",
         "12 U.S.C. 1841",
         "1600 Pennsylvania Avenue",

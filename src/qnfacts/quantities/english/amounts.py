@@ -89,7 +89,7 @@ def _joint(s: Sentence, i: int) -> Found[str]:
 def _is_sign(s: Sentence, i: int) -> bool:
     """Whether token i makes the number behind it negative: "-5", "minus 5"; a bullet does not."""
     if s.keys[i] == "minus":
-        return True
+        return s.keys[i - 1] != "or"
     if s.keys[i] not in SIGNS or not s.tokens[i + 1].glued:
         return False
     free = not s.tokens[i].glued or s.keys[i - 1] == "("

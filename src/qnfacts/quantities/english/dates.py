@@ -13,7 +13,9 @@ from qnfacts.quantities.english.calendar import (
     partial_date,
     past_fiscal,
 )
+from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year
+from qnfacts.quantities.english.ranges import changes
 from qnfacts.quantities.english.spans import any_period, is_tied
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
 from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
@@ -24,11 +26,11 @@ from qnfacts.quantities.machine.tokens import FIGURE
 def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     """A date with the word that governs it: "by 2030", "since 2022", "after 2025"."""
     governor, start = _GOVERNORS.at(s.keys, i)
-    if governor is None:
+    if governor is None or (s.keys[i] == "from" and changes(s, i)):
         return None
     start += s.keys[start] == "the"
     part, start = _past_part(s, start)
-    in_doubt = s.keys[i - 1] in _DOUBTFUL
+    in_doubt = s.keys[i - 1] in _DOUBTFUL or (governor in _BOUNDING and is_negated(s, i))
     found = any_period(s, start)
     if found is not None:
         time, end = found
@@ -48,11 +50,17 @@ def period(s: Sentence, i: int) -> Found[Time | None] | None:
 
 
 def date(s: Sentence, i: int) -> Found[Time | None] | None:
-    """A day, month, quarter or year."""
-    found = _known(s, _past_part(s, i)[1])
-    if found is None or found[0] is None:
-        return found  # type: ignore[return-value]
-    return Time(found[0].edtf), found[1]
+    """A day, month, quarter or year.
+
+    A part of a year is left unread, as it is not all of it; one of a month is read as the month.
+    """
+    part, start = _past_part(s, i)
+    found = _known(s, start)
+    if found is None:
+        return None
+    known, end = found
+    cut = known is None or (part and not known.month)
+    return (None if cut or known is None else Time(known.edtf)), end
 
 
 def _whole(s: Sentence, i: int, governor: Governor, time: Time) -> Time | None:
@@ -86,6 +94,10 @@ def _is_cut(s: Sentence, i: int, known: PartialDate, end: int) -> bool:
     i += s.keys[i] == "the"
     if is_fiscal(s, i) or past_fiscal(s, end) is not None:
         return True
+    if known.quarter and not known.year and looks_like_year(s, i - 1):
+        return True  # "fiscal 2023 fourth quarter"
+    if _is_year(known) and s.keys[end + 1] in ORDINAL_QUARTERS and s.keys[end + 2] == "quarter":
+        return True  # "2023, third quarter"
     if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
         return s.tokens[end + 1].is_figure
     if _is_year(known):
@@ -107,13 +119,14 @@ def _goes_on(s: Sentence, i: int) -> bool:
 
 
 def _past_part(s: Sentence, i: int) -> Found[str | None]:
-    """Behind a part of a year, which is read as all of it: "early 2025", "the end of 2025"."""
+    """Behind a part of a year: "early 2025", "the end of 2025", "the summer of 2025"."""
     return _PARTS.at(s.keys, i)
 
 
 def _bounds(governor: Governor, part: str) -> bool:
     """Whether a bound on a part of a year bounds the year: "by early 2025", not "after"."""
-    return {"after": part == "end", "before": part == "start"}.get(governor, True)
+    bounds = {"after": part == "end", "before": part == "start", "baseline": False, "about": False}
+    return bounds.get(governor, True)
 
 
 def _is_year(known: PartialDate) -> bool:
@@ -126,6 +139,7 @@ def _counts_after(s: Sentence, i: int) -> bool:
 
 
 _DOUBTFUL = frozenset({"not", "never", "no", "least"})
+_BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
@@ -143,7 +157,10 @@ _PARTS = Lexicon(
     by_phrase(
         {
             "start": "start of, the start of, beginning of, the beginning of",
-            "part": "early, mid, mid -, late, early in, late in, the middle of",
+            "part": """
+                early, mid, mid -, late, early in, late in, middle of, the middle of, spring,
+                summer, autumn, winter, fall, fall of, spring of, summer of, autumn of, winter of
+                """,
             "end": "end of, the end of",
         }
     )

@@ -135,7 +135,12 @@ def is_estimate(s: Sentence, i: int) -> bool:
 
 
 def is_negated(s: Sentence, i: int) -> bool:
-    """Whether a negation stands in the clause before token i; "not, in any case," does too."""
+    """Whether a negation stands in the clause before token i; "not, in any case," does too.
+
+    One that a hedge begins with is its own: "not exceeding $500 or not more than a year".
+    """
+    if s.keys[i] in _TURNING:
+        return False
     comma = False
     for k in range(i - 1, max(i - _NEAR, -1), -1):
         token = s.tokens[k]

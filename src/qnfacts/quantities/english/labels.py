@@ -15,7 +15,7 @@ _LABELS = phrases("""
     game, series, model, unit, block, lot, floor, storm, covid, team, under-, over-, postcode, zip,
     code, tel, phone, hotline, fax, ext., id, at number, u.s.c., usc, cfr, c.f.r., title, act, §,
     psalm, interstate, terminal, platform, track, bus, box, suite, apartment, apt., question,
-    answer, order, opus, symphony, sonata, exit, pier, mile marker, size
+    answer, order, regulation, spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size
     """)
 _LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""
@@ -43,6 +43,8 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
     if s.is_whole(start, end):
         return False
     first = _first_of_list(s, start)
+    if s.keys[first - 1] in _JOINTS and _ends_reference(s, first - 1):
+        return True
     return is_labelled(s, first) or _is_item_number(s, start, end) or _ends_a_name(s, first)
 
 
@@ -69,7 +71,7 @@ def is_tied(s: Sentence, start: int, end: int) -> bool:
         return True
     if s.keys[start - 1] in DASHES and s.tokens[start].glued:
         return True
-    if after.glued and (after.is_word or after.text in {"/", ":", "_", "@", "^", "="}):
+    if after.glued and (after.is_word or after.text in _TIES_AFTER):
         return True
     if after.text in _CROSSES and s.tokens[end + 1].is_figure:
         return True
@@ -77,7 +79,9 @@ def is_tied(s: Sentence, start: int, end: int) -> bool:
         return True
     if after.glued and after.text in "'’" and s.tokens[end - 1].is_figure:
         return True
-    return after.glued and after.text in DASHES and s.tokens[end + 1].glued
+    if after.glued and after.text in DASHES:
+        return s.tokens[end + 1].glued or s.keys[end + 1] == "to"  # "18- to 24-year-olds"
+    return False
 
 
 def tells_time(s: Sentence, end: int) -> bool:
@@ -98,8 +102,16 @@ def _first_of_list(s: Sentence, i: int) -> int:
         plain = s.keys[i].isdecimal() and s.keys[joint - 1].isdecimal()
         if s.keys[i - 1] not in _JOINTS or not plain:
             break
+        if looks_like_year(s, joint - 1) and not looks_like_year(s, i):
+            break  # "On 7 July 2005, 52 people"
         i = joint - 1
     return i
+
+
+def _ends_reference(s: Sentence, i: int) -> bool:
+    """Whether a place in a law ends before token i: "regulation 7(1) or (2)"."""
+    inside = s.tokens[i - 2]
+    return s.keys[i - 1] == ")" and s.keys[i - 3] == "(" and len(inside.text) <= _LONGEST_MARK
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
@@ -119,7 +131,9 @@ def _ends_a_name(s: Sentence, start: int) -> bool:
     return start > 1 or s.keys[start - 1] not in _FIRST_WORDS
 
 
-_TIES = frozenset({"/", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
+_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
+_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "("})
 _CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
+_LONGEST_MARK = 2
 _JOINTS = frozenset({"and", "or", ",", "to", "&", *DASHES})

@@ -43,10 +43,11 @@ def half(s: Sentence, i: int) -> Found[Time | None] | None:
 
 
 def decade(s: Sentence, i: int) -> Found[Time | None] | None:
-    """Ten years: "the 1990s"."""
+    """Ten years: "the 1990s"; a part of them, as the "mid-1990s" are, is left unread."""
     if not looks_like_year(s, i) or s.keys[i + 1] != "s" or not s.tokens[i + 1].glued:
         return None
-    return (Time(f"{s.keys[i][:3]}X") if s.keys[i][3] == "0" else None), i + 2
+    whole = s.keys[i][3] == "0" and not s.tokens[i].glued
+    return (Time(f"{s.keys[i][:3]}X") if whole else None), i + 2
 
 
 def _count(s: Sentence, i: int) -> Found[int]:

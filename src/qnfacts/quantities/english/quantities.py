@@ -5,7 +5,7 @@ from qnfacts.quantities.english.amounts import SIGNS, Amount, Place, amount, las
 from qnfacts.quantities.english.fractions import fraction, magnitude, one_unit
 from qnfacts.quantities.english.hedges import bound_after, hedge_words, is_estimate
 from qnfacts.quantities.english.labels import ORDINALS
-from qnfacts.quantities.english.ranges import LEADS, changes, range_from
+from qnfacts.quantities.english.ranges import LEADS, changes, may_change, range_from
 from qnfacts.quantities.english.units import CURRENCIES
 from qnfacts.quantities.english.vetoes import veto
 from qnfacts.quantities.machine.hedging import weakest
@@ -24,7 +24,8 @@ def quantity(s: Sentence, i: int) -> Found[Quantity | None] | None:
     if read is None:
         return _failed_range(s, first)
     place, value = read
-    if veto(s, place) is not None:
+    in_doubt = s.keys[first] == "from" and may_change(s, first)
+    if in_doubt or veto(s, place) is not None:
         return None, place.end
     after, end = bound_after(s, place.end)
     for further in (after, "about" if is_estimate(s, i) else None):

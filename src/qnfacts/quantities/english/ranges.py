@@ -27,7 +27,8 @@ def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
     if high.is_bare and high.numeral.number == 1:
         return None  # a ratio: "0.45 to 1"
     dashed = s.keys[joint] in DASHES
-    if not dashed and low.unit and lead != "between" and changes(s, low.first - bool(lead)):
+    led = bool(lead) or s.keys[low.first - 1] in LEADS
+    if not dashed and lead != "between" and changes(s, low.first - led):
         return None  # "rose 2% to 5%": by the first, to the second
     if dashed and high.is_bare and not _counts(s, low, high):
         return None
@@ -42,6 +43,15 @@ def changes(s: Sentence, i: int) -> bool:
         if _CHANGES.begins(s.keys, k) or (k == i - 1 and s.keys[k].endswith("ed")):
             return s.keys[k] not in _NO_CHANGES
     return False
+
+
+def may_change(s: Sentence, i: int) -> bool:
+    """Whether a word of unknown kind stands before "from" at token i: "it morphed from 5 to 7".
+
+    It may say that something changed, or name what lies between the two.
+    """
+    before = s.tokens[i - 1]
+    return before.is_word and not _RANGES.begins(s.keys, i - 1)
 
 
 def _joins(s: Sentence, i: int) -> bool:
@@ -79,6 +89,13 @@ _FAR = 12
 _TELEPHONE = 3, 4
 _IN_CLAUSE = frozenset("%$€£'’-()/")
 _NO_CHANGES = frozenset({"ranged", "fined", "aged", "priced", "sentenced", "need", "estimated"})
+_RANGES = words("""
+    range, ranges, ranged, ranging, vary, varies, varied, varying, cost, costs, costing, price,
+    prices, priced, aged, ages, fine, fines, fined, anywhere, is, are, be, of, in, or, and, with,
+    for, at, by, to, between, term, terms, fee, fees, wages, salaries, temperatures, sizes, rates,
+    values, sentenced, estimates, estimated, imprisonment, payments, need, takes, take, last, lasts
+    """)
+"""Words before "from" that say that something lies between two numbers."""
 _CHANGES = words("""
     rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown,
     up, down, growing, growth, increased, increase, increases, increasing, decreased, decrease,

@@ -109,7 +109,7 @@ def rate(s: Sentence, counted: str, i: int) -> Found[str]:
     """The unit with what it is counted by from token i on: "per ton", "/kg", "a day"."""
     while s.keys[i] in ("/", "per") or (s.keys[i] in ("a", "an") and counted in MONEY):
         per, end = _simple(s, i + 1)
-        if per is None or per in MONEY:
+        if per is None or per in MONEY or s.keys[end] in ("earlier", "ago", "later", "before"):
             break
         counted, i = f"{counted}/{per}", end
     return counted, i

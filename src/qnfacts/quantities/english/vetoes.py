@@ -42,8 +42,30 @@ def _is_cited(s: Sentence, place: Place) -> bool:
 
 
 def _is_year(s: Sentence, place: Place) -> bool:
-    bare = place.is_bare and not place.hedge
-    return bare and labels.looks_like_year(s, place.first)
+    """Whether it looks like a year, though "over 2,000 people" and "over 2000 people" count."""
+    if not (place.is_bare and labels.looks_like_year(s, place.first)):
+        return False
+    after = s.tokens[place.end]
+    return not place.hedge or not after.is_word or after.key in _PARTING
+
+
+def _is_model(s: Sentence, place: Place) -> bool:
+    return place.is_bare and s.keys[place.end] in _MODELS
+
+
+def _is_age(s: Sentence, place: Place) -> bool:
+    """Whether it is how old somebody is: "Ann Lee, 30, said", "under the age of 18"."""
+    if not place.is_bare:
+        return False
+    i = place.first
+    if s.keys[i - 2 : i] == ["age", "of"]:
+        return True
+    named = s.tokens[i - 2].is_title and s.tokens[i - 3].is_title
+    return named and s.keys[i - 1] == "," and s.keys[place.end] == ","
+
+
+def _is_cents(s: Sentence, place: Place) -> bool:
+    return place.is_bare and s.keys[place.end] in _CENTS
 
 
 def _is_day(s: Sentence, place: Place) -> bool:
@@ -60,15 +82,21 @@ def _is_share(s: Sentence, place: Place) -> bool:
     """Whether it says how many of how many: "one in five", "3 out of 4", "1 person in every 10"."""
     if s.keys[place.first - 1] == "of" and s.keys[place.first - 2] == "out":
         return True
-    if s.keys[place.first - 1] == "in" and _is_number(s, place.first - 2):
+    if s.keys[place.first - 1] == "in" and _is_part(s, place.first - 2, place.first):
         return place.unit is None
-    if _OUT_OF.begins(s.keys, place.end) or _OUT_OF.begins(s.keys, place.end + 1):
+    if any(_OUT_OF.begins(s.keys, k) for k in (place.end, place.end + 1)):
         return True
-    return s.keys[place.end] == "in" and place.is_bare and _is_small(s, place.end + 1)
+    if any(_is_number(s, _EVERY.at(s.keys, k)[1]) for k in (place.end, place.end + 1)):
+        return _EVERY.begins(s.keys, place.end) or _EVERY.begins(s.keys, place.end + 1)
+    return s.keys[place.end] == "in" and place.is_bare and _is_part(s, place.first, place.end + 1)
 
 
-def _is_small(s: Sentence, i: int) -> bool:
-    return _is_number(s, i) and not labels.looks_like_year(s, i)
+def _is_part(s: Sentence, i: int, k: int) -> bool:
+    """Whether token i may be a share of the number at k: "3 in 10", but not "900 in 30"."""
+    if not (_is_number(s, i) and _is_number(s, k)) or labels.looks_like_year(s, k):
+        return False
+    part, whole = s.tokens[i].number, s.tokens[k].number
+    return part is None or whole is None or part <= whole
 
 
 def _may_share_scale(_: Sentence, place: Place) -> bool:
@@ -129,7 +157,8 @@ def _is_parted(s: Sentence, place: Place) -> bool:
     word = s.tokens[place.end]
     if place.unit or not word.is_word or word.key in _PARTING:
         return False
-    if len(word.text) <= _LONGEST_SIGN and _VOWELS.isdisjoint(word.key):
+    plural = word.text[:-1].isupper() and word.text[-1] == "s"  # "650 MPs"
+    if len(word.text) <= _LONGEST_SIGN and _VOWELS.isdisjoint(word.key) and not plural:
         return True  # a unit that is not known: "750 ml"
     found, end = unit(s, place.end + 1)
     return (found in MEASURES) or (found in TIMES and s.keys[end] not in _AFTER_TIMES)
@@ -160,6 +189,9 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
     ("a label or a name stands before it", _is_label),
     ("the name of a law or a street stands behind it", _is_cited),
     ("it looks like a year", _is_year),
+    ("it is the name of a model", _is_model),
+    ("it is somebody's age", _is_age),
+    ("it is part of a currency's unit that is not known", _is_cents),
     ("a month stands behind it", _is_day),
     ("a scale and another word are written as one", _has_glued_scale),
     ("the number after it states a scale that may be its own", _may_share_scale),
@@ -175,7 +207,8 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 
-_OUT_OF = words("out of, in every, for every, in ten, in five, in four, in three, in two")
+_OUT_OF = words("out of, in ten, in five, in four, in three, in two")
+_EVERY = words("in every, for every")
 _NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "without", "hardly", "barely"})
 _DOUBTFUL = endings("""
     than, north of, south of, shy of, short of, shy, ahead of, far from, nowhere near, nothing like,
@@ -193,6 +226,8 @@ _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "eac
     "both", "all",
 }  # fmt: skip
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
+_MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
+_CENTS = frozenset({"cent", "cents", "pence", "p"})
 _NO_NOUNS = words("""
     of, and, or, in, on, at, to, is, are, was, were, has, have, had, by, for, from, that, who,
     which, as, but, if, than, more, other, another, day, hand, way, side
