@@ -49,6 +49,7 @@ def read(text: str) -> list[Reading]:
         ("fifty dollars for every day", "fifty dollars", "50", "USD"),
         ("it was $4 a year earlier", "$4", "4", "USD"),
         ("some 650 MPs", "some 650", "~650", None),
+        ("a trail of 19 mi", "19 mi", "19", "mile"),
         ("over 2000 people", "over 2000", ">2000", None),
         # Hedges behind the number and far before it.
         ("holders of 5 percent or more", "5 percent or more", ">=5", "percent"),
@@ -150,6 +151,8 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "between -18 and -20 degrees",
         "an error of ±0.5 points",
         "plus or minus 3 points",
+        "permits were revised up to 0.57 million",
+        "killing 3 or 4",
         "a gap from 5 to 10 metres",
         # Parts of numbers.
         "1 234 567 inhabitants",
@@ -173,6 +176,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "at the beginning of 2025",
         "the summer of 2022",
         "the mid-1980s",
+        "the first day of July",
         "compared with the end of 2023",
         "it is not ready before 2026",
         "growth over 2023",
@@ -184,6 +188,8 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "pages 12-15 say so",
         "Chapters 3 and 4",
         "Articles 58(4), 62(2) and 71",
+        "Article 4.2 and 4.3",
+        "the 57271 passenger train",
         "regulation 6(1), 7(1) or (2), 8, 11(1), 43, 44 or 72(1)",
         "COM(2022)704",
         "its 737 MAX jets",

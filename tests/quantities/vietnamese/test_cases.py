@@ -188,6 +188,13 @@ CASES: dict[str, dict[str, str]] = {
     },
     "Máy mạnh 15,4 mã lực.": {"15,4 mã lực": "15.4 horsepower"},
     "Căn nhà trị giá gần nửa tỷ đồng.": {"gần nửa tỷ đồng": "nearly 500000000 VND"},
+    "Lương thử việc ít nhất phải bằng 85% lương chính.": {"ít nhất phải bằng 85%": ">=85 percent"},
+    "Bạc có giá 31 USD/ounce.": {"31 USD/ounce": "31 USD/ounce"},
+    "Họ làm không quá 48 giờ/tuần.": {"không quá 48 giờ/tuần": "<=48 hour/week"},
+    "Vàng có giá từ 5-15 triệu/lượng.": {},
+    "Nhẫn trơn 9999 và vàng 99,99 đều hết.": {},
+    "Lợi nhuận tăng (+73% so với năm ngoái).": {"73%": "73 percent"},
+    "Vùng này có 3 hoặc 4 xã.": {},
 }
 
 

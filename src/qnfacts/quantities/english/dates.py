@@ -82,6 +82,8 @@ def _known(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if known is None or not known.exists or _is_cut(s, i, known, end):
         return None, max(end, past_fiscal(s, end) or 0)
     lone_month = known.month and not (known.year or known.day)
+    if lone_month and s.keys[i - 1] == "of" and s.keys[i - 2] in _ORDINALS:
+        return None, end
     if lone_month and not (_MONTH_LEADS.begins(s.keys, i - 1) or s.is_whole(i, end)):
         return None
     if _is_year(known) and s.keys[i].isdecimal() and _counts_after(s, end):
@@ -173,6 +175,11 @@ _PARTS_OF = endings("""
 _MONTH_LEADS = words(
     "in, by, since, until, from, of, during, last, this, next, for, early, mid, late"
 )
+_ORDINALS = frozenset({"day", "first", "second", "third", "fourth", "fifth", "sixth", "ninth"}) | {
+    "seventh", "eighth", "tenth", "eleventh", "twelfth", "fifteenth", "twentieth", "st", "nd",
+    "rd", "th",
+}  # fmt: skip
+"""Words before "of" that make a day of the month behind it."""
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 
 OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, *_PARTS.openers, FIGURE}) | {

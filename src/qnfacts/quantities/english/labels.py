@@ -1,5 +1,7 @@
 """English numbers that count nothing: labels, names, grades, scores, times of day."""
 
+import re
+
 from qnfacts.quantities.machine.lexicon import Endings, phrases, words
 from qnfacts.quantities.machine.sentences import Sentence
 
@@ -99,7 +101,7 @@ def _first_of_list(s: Sentence, i: int) -> int:
     """The first number of the list of figures that ends with token i: "Articles 5, 6 and 7"."""
     for _ in range(_LONGEST_LIST):
         joint = i - 1 - (s.keys[i - 1] in ("and", "or") and s.keys[i - 2] == ",")
-        plain = s.keys[i].isdecimal() and s.keys[joint - 1].isdecimal()
+        plain = _MARK.fullmatch(s.keys[i]) and _MARK.fullmatch(s.keys[joint - 1])
         if s.keys[i - 1] not in _JOINTS or not plain:
             break
         if looks_like_year(s, joint - 1) and not looks_like_year(s, i):
@@ -135,5 +137,7 @@ _TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "="
 _TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "("})
 _CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
+_MARK = re.compile(r"[0-9]+|[0-9]{1,2}\.[0-9]{1,2}")
+"""A number as articles have: "5", "4.2"."""
 _LONGEST_MARK = 2
 _JOINTS = frozenset({"and", "or", ",", "to", "&", *DASHES})

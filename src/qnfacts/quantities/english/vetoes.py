@@ -7,6 +7,7 @@ from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import month_at
 from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
+from qnfacts.quantities.english.ranges import changes
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Sentence
@@ -62,6 +63,27 @@ def _is_age(s: Sentence, place: Place) -> bool:
         return True
     named = s.tokens[i - 2].is_title and s.tokens[i - 3].is_title
     return named and s.keys[i - 1] == "," and s.keys[place.end] == ","
+
+
+def _is_alternative(s: Sentence, place: Place) -> bool:
+    """Whether it may be another number as well: "3 or 4 towns"."""
+    if place.amount is None or place.hedge is not None:
+        return False
+    after = s.keys[place.end] == "or" and _is_number(s, place.end + 1)
+    before = s.keys[place.first - 1] == "or" and _is_number(s, place.first - 2)
+    return (after and place.amount.is_bare) or (before and place.amount.numeral.scale == 0)
+
+
+def _is_code(s: Sentence, place: Place) -> bool:
+    """Whether it is a number that something bears: "the 57271 passenger train"."""
+    figures = s.keys[place.first]
+    plain = figures.isdecimal() and len(figures) >= _CODE
+    return plain and place.is_bare and s.keys[place.first - 1] == "the"
+
+
+def _is_revised(s: Sentence, place: Place) -> bool:
+    """Whether "up to" before it says what something became: "was revised up to 5"."""
+    return s.keys[place.start : place.start + 2] == ["up", "to"] and changes(s, place.start)
 
 
 def _is_cents(s: Sentence, place: Place) -> bool:
@@ -192,6 +214,9 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
     ("it is the name of a model", _is_model),
     ("it is somebody's age", _is_age),
     ("it is part of a currency's unit that is not known", _is_cents),
+    ("it is one of two that it may be", _is_alternative),
+    ("it is the number that something bears", _is_code),
+    ("its hedge says what something became", _is_revised),
     ("a month stands behind it", _is_day),
     ("a scale and another word are written as one", _has_glued_scale),
     ("the number after it states a scale that may be its own", _may_share_scale),
@@ -226,6 +251,7 @@ _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "eac
     "both", "all",
 }  # fmt: skip
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
+_CODE = 5
 _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
 _CENTS = frozenset({"cent", "cents", "pence", "p"})
 _NO_NOUNS = words("""

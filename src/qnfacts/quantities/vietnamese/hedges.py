@@ -92,8 +92,10 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 vượt con số, trên mức, trên ngưỡng, quá, hơn gấp, lớn hơn, nhiều hơn, >
                 """,
             "at least": f"""
-                ít nhất, ít nhất là, ít nhất bằng, tối thiểu, tối thiểu là, tối thiểu bằng,
-                chí ít, ít ra, không thua, từ đủ,
+                ít nhất, ít nhất là, ít nhất bằng, ít nhất phải, ít nhất phải bằng,
+                ít nhất phải đạt, ít nhất phải có, phải ít nhất, tối thiểu, tối thiểu là,
+                tối thiểu bằng, tối thiểu phải, tối thiểu phải bằng, tối thiểu phải đạt,
+                tối thiểu phải có, chí ít, ít ra, không thua, từ đủ,
                 hơn hoặc bằng, lớn hơn hoặc bằng, cao hơn hoặc bằng, nhiều hơn hoặc bằng,
                 trên hoặc bằng, bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc cao hơn,
                 {_negated("dưới, kém, ít hơn")}, {_negated(_than(_LESS))}, ≥, >=

@@ -20,6 +20,8 @@ def free_before(s: Sentence, i: int) -> bool:
     """Whether nothing ties token i to what stands before it."""
     before = s.keys[i - 1]
     if s.tokens[i].glued:
+        if before == "+" and not (s.tokens[i - 1].glued and s.keys[i - 2] not in _OPENERS):
+            return s.keys[i + 1] == "%"  # "+73%"
         return before in _OPENERS or (before == "*" == s.keys[i - 2])
     if before == "x" and s.tokens[i - 2].is_figure:
         return False
@@ -48,8 +50,8 @@ def is_labelled(s: Sentence, start: int, end: int) -> bool:
 
 
 def is_code(s: Sentence, start: int) -> bool:
-    """Whether figures without a dot are too many to be a count."""
-    return len(s.keys[start]) >= _CODE and s.keys[start].isdecimal()
+    """Whether figures without a dot are too many to be a count, or say how pure gold is."""
+    return s.keys[start] in _PURE or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
 
 
 def is_ordinal(s: Sentence, start: int) -> bool:
@@ -158,6 +160,7 @@ _OPERATORS = frozenset("+±×*/^#№")
 _SIGNED = frozenset("+#№")
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 _CODE = 7
+_PURE = frozenset({"9999", "99,99", "99.99", "999,9", "999.9"})
 _HOURS = frozenset({"giờ", "h"})
 _GRADES = frozenset({"sao", "g"}) | _HOURS
 

@@ -35,7 +35,7 @@ def _past_list(s: Sentence, first: Amount, i: int) -> int:
     """Where a list ends of which one member alone has the unit or scale.
 
     "2 hoặc 3 triệu", "3, 4 và 5 sao", "một tỷ, hai trăm triệu, ba nghìn đồng": nothing of it is
-    read, for what the members share cannot be seen.
+    read, for what the members share cannot be seen; nor of "3 hoặc 4 xã", which says neither.
     """
     end = i
     if first.unit is not None:
@@ -46,6 +46,8 @@ def _past_list(s: Sentence, first: Amount, i: int) -> int:
             return i
         member, end = following
         if first.is_bare and (not member.is_bare or is_graded(s, end)):
+            return end
+        if first.is_bare and s.keys[member.first - 1] in _OR and first.numeral != member.numeral:
             return end
         if not first.is_bare and s.keys[member.first - 1] == "," and _is_smaller(member, first):
             return _past_commas(s, end)
@@ -73,4 +75,5 @@ def _past_commas(s: Sentence, i: int) -> int:
 
 
 _SHORTER = {"year": ("month", "day"), "month": ("day",), "minute": ("second",)}
+_OR = frozenset({"hoặc", "hay"})
 _LONGEST = 4

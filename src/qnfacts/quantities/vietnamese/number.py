@@ -17,7 +17,7 @@ from qnfacts.quantities.vietnamese.ranges import (
     range_from,
     some_more,
 )
-from qnfacts.quantities.vietnamese.units import MEASURES, unit
+from qnfacts.quantities.vietnamese.units import MEASURES, per_time, unit
 from qnfacts.values.value import Value
 
 NUMBER_OPENERS = AMOUNT_OPENERS | SCALES.openers | MAGNITUDES.openers | LEADS | {FIGURE, "nửa"}
@@ -84,9 +84,11 @@ def _in_hours(s: Sentence, read: Number) -> Number:
         return read
     high = read.value.interval.high if isinstance(read.value, Value) else read.value
     lasts = s.keys[read.end + 1] in _LASTING or s.keys[read.first - 1] in _DURING
+    lasts = lasts or per_time(s, read.end + 1)[0] is not None
     if not (lasts or (high is not None and high > _DAY)):
         return read
-    return read._replace(unit="hour", end=read.end + 1)
+    per, end = per_time(s, read.end + 1)
+    return read._replace(unit=f"hour/{per}" if per else "hour", end=end)
 
 
 def goes_on(s: Sentence, read: Number) -> bool:
@@ -94,7 +96,7 @@ def goes_on(s: Sentence, read: Number) -> bool:
     after = s.tokens[read.end]
     if after.key in _SHORT_SCALES and after.is_word:
         return True
-    if after.text in _UNKNOWN_UNITS and read.unit is None:
+    if read.unit is None and (after.text in _UNKNOWN_UNITS or _is_price(s, read)):
         return True
     if read.unit in MEASURES and read.unit != "percent":
         if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
@@ -102,6 +104,12 @@ def goes_on(s: Sentence, read: Number) -> bool:
         if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
             return True
     return s.is_broken(read.end)
+
+
+def _is_price(s: Sentence, read: Number) -> bool:
+    """Whether it is a price without its currency: "5 triệu/lượng"."""
+    scaled = read.amount is not None and read.amount.numeral.scale != 0
+    return scaled and s.keys[read.end] == "/" and s.tokens[read.end].glued
 
 
 _DAY = 24

@@ -94,6 +94,7 @@ PER_LISTS = {
     "day": "24h, 24 giờ",
     "barrel": "thùng",
     "tael": "lượng",
+    "ounce": "ounce, oz, ao xơ",
     "share": "cổ phiếu, cổ phần, cp",
     "item": "chiếc, cái, con, quả, cây",
     "flat": "căn, căn hộ",

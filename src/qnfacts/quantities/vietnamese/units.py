@@ -30,6 +30,12 @@ def measures(s: Sentence, i: int) -> bool:
     return s.keys[i] in BUILT_IN.openers and _rate(s, i, BUILT_IN)[0] in _SURE_MEASURES
 
 
+def per_time(s: Sentence, i: int) -> Found[str | None]:
+    """The time that what ends before token i is per: "/ngày", "/tuần"."""
+    per, end = _per(s, i, BUILT_IN) if s.keys[i] == "/" else (None, i)
+    return (per, end) if per in TIMES else (None, i)
+
+
 def currency_before(s: Sentence, i: int) -> Found[str | None]:
     """The currency whose sign or code stands before its number: "$10", "USD 1,23"."""
     currency, end = CURRENCY_SIGNS.at(s.keys, i)
