@@ -36,9 +36,9 @@ COMPLETE = {
 }
 """The kinds of which nothing may be missed."""
 
-READ_TODAY = {"right": 425, "units right": 190}
+READ_TODAY = {"right": 425, "units right": 193}
 FAULTS_TODAY = {"missed": 0, "misread": 0, "optional misread": 1, "false alarms": 0}
-FAULTS_TODAY |= {"outside": 1, "none": 4, "wrong": 3}
+FAULTS_TODAY |= {"outside": 1, "none": 3, "wrong": 1}
 """What `score_reading.py` counts in `news_vi.tsv`; none and wrong are of units."""
 
 PUBLIC = ("duckling_*.tsv", "nemo_*.tsv")

@@ -50,6 +50,8 @@ def read(text: str) -> list[Reading]:
         ("it was $4 a year earlier", "$4", "4", "USD"),
         ("some 650 MPs", "some 650", "~650", None),
         ("a trail of 19 mi", "19 mi", "19", "mile"),
+        ("an area of 23 mi²", "23 mi²", "23", "square-mile"),
+        ("3.25% from two or more races", "3.25%", "3.25", "percent"),
         ("over 2000 people", "over 2000", ">2000", None),
         # Hedges behind the number and far before it.
         ("holders of 5 percent or more", "5 percent or more", ">=5", "percent"),
@@ -119,6 +121,9 @@ def test_a_date(text: str, edtf: str) -> None:
         ("in July and August 2023", ["August 2023"]),
         ("in 2019, 2020 and 2021", ["2019", "2020", "2021"]),
         ("On 7 July 2005, 52 people", ["7 July 2005", "52"]),
+        ("Less than 11,000 $45,265", ["Less than 11,000", "$45,265"]),
+        ("15% are under the age of 18 and 10.8% are old", ["15%", "10.8%"]),
+        ("statement # 6 FEBRUARY 2018", ["FEBRUARY 2018"]),
         ("12,000 staff, 900 in 30 towns", ["12,000", "900", "30"]),
     ],
 )
@@ -157,6 +162,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         # Parts of numbers.
         "1 234 567 inhabitants",
         "1 1/2 cups of rice",
+        "growth of 6.5 - 7.5 (4.3 – 5.8)",
         "1.944 trillionVND",
         "one in five adults",
         "3 out of 4 adults",
@@ -177,6 +183,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "the summer of 2022",
         "the mid-1980s",
         "the first day of July",
+        "published 2015 Jul 21",
         "compared with the end of 2023",
         "it is not ready before 2026",
         "growth over 2023",
@@ -189,6 +196,8 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "Chapters 3 and 4",
         "Articles 58(4), 62(2) and 71",
         "Article 4.2 and 4.3",
+        "page 2 of 16",
+        "1.3 Market balance and price",
         "the 57271 passenger train",
         "regulation 6(1), 7(1) or (2), 8, 11(1), 43, 44 or 72(1)",
         "COM(2022)704",

@@ -195,6 +195,9 @@ CASES: dict[str, dict[str, str]] = {
     "Nhẫn trơn 9999 và vàng 99,99 đều hết.": {},
     "Lợi nhuận tăng (+73% so với năm ngoái).": {"73%": "73 percent"},
     "Vùng này có 3 hoặc 4 xã.": {},
+    "Khí quyển đã ấm lên 1 độ Celsius.": {"1 độ Celsius": "1 celsius"},
+    "Máy có giá 1.599 Yuan.": {"1.599 Yuan": "1599 CNY"},
+    "Mục lục:\n1.3 Cân bằng cung cầu là gì": {},
 }
 
 

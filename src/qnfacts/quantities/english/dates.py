@@ -10,6 +10,7 @@ from qnfacts.quantities.english.calendar import (
     date_in_figures,
     day_at,
     is_fiscal,
+    month_at,
     partial_date,
     past_fiscal,
 )
@@ -88,6 +89,8 @@ def _known(s: Sentence, i: int) -> Found[PartialDate | None] | None:
         return None
     if _is_year(known) and s.keys[i].isdecimal() and _counts_after(s, end):
         return None
+    if _is_year(known) and month_at(s, end) and (day := day_at(s, end + 1)):
+        return None, day[1]  # "2015 Jul 21"
     return known, end
 
 

@@ -112,7 +112,7 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
         if found is not None and not _governs_more(s, end):
             tied = s.keys[after] != "+" or s.tokens[after].glued
             return (found, end) if tied else (None, i)
-        if not s.tokens[after].is_word:
+        if not s.tokens[after].is_word or s.keys[after] in _NEW_PHRASE:
             break
     return None, i
 
@@ -153,6 +153,8 @@ def is_negated(s: Sentence, i: int) -> bool:
     return False
 
 
+_NEW_PHRASE = frozenset({"from", "in", "by", "with", "for", "at", "to"}) | NUMBER_WORDS
+"""Words behind a number that begin another thing than what it counts: "3% from two or more"."""
 _INNER = frozenset("'’%,")
 _NEAR = 16
 _BORDERS = frozenset({"and", "but", "that", "who", "which", "when", "while", "as", "because"}) | {

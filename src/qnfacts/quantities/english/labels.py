@@ -47,6 +47,8 @@ def is_label(s: Sentence, start: int, end: int) -> bool:
     first = _first_of_list(s, start)
     if s.keys[first - 1] in _JOINTS and _ends_reference(s, first - 1):
         return True
+    if s.keys[start - 1] == "of" and s.tokens[start - 2].is_figure:
+        first = start - 2  # "page 2 of 16"
     return is_labelled(s, first) or _is_item_number(s, start, end) or _ends_a_name(s, first)
 
 
@@ -86,6 +88,13 @@ def is_tied(s: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def is_dashed(s: Sentence, start: int, end: int) -> bool:
+    """Whether a dash stands between it and another number, with which it made no range."""
+    before = s.keys[start - 1] in DASHES and s.tokens[start - 2].is_figure
+    after = s.keys[end] in DASHES and s.tokens[end + 1].is_figure
+    return s.tokens[start].is_figure and (before or after)
+
+
 def tells_time(s: Sentence, end: int) -> bool:
     """Whether the number that ends here tells the time or a grade: "5 pm", "5 stars"."""
     return _TIME_OF_DAY.begins(s.keys, end) or _STARS.begins(s.keys, end)
@@ -117,9 +126,11 @@ def _ends_reference(s: Sentence, i: int) -> bool:
 
 
 def _is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Whether it is "1)", "(1)" or "[1]", or fills a sentence or paragraph of a longer text."""
+    """Whether it is "1)", "(1)", "[1]" or a heading's, or fills a sentence of a longer text."""
     if start == 0 and end == s.size:
         return True
+    if s.opens_line(start) and s.tokens[end].is_title and "." in s.keys[start]:
+        return True  # "1.3 Market balance"
     if s.keys[end] == ")":
         return s.keys[start - 1] == "(" or start == 0
     return s.keys[end] == "]" and s.keys[start - 1] == "["

@@ -89,6 +89,8 @@ def _day_alone(s: Sentence, i: int, first: PartialDate) -> Found[PartialDate] | 
 
 def is_tied(s: Sentence, i: int) -> bool:
     """Whether a sign ties the figure at token i to what stands before: "1/2025", "COM(2025)"."""
+    if s.keys[i - 1] == "#":
+        return True
     glued = s.tokens[i].glued and s.tokens[i].is_figure
     if glued and s.keys[i - 1] == "(" and s.tokens[i - 1].glued and s.tokens[i - 2].is_word:
         return True

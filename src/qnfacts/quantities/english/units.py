@@ -33,7 +33,7 @@ _MEASURES = {
     "nautical-mile": "nautical mile, nautical miles",
     "square-metre": "m2, m², sq m, sqm, square metres, square meters",
     "square-kilometre": "km2, km², sq km, square kilometres, square kilometers",
-    "square-mile": "square miles",
+    "square-mile": "square mile, square miles, sq mi, sq. mi., mi², mi2",
     "hectare": "ha, hectare, hectares",
     "acre": "acre, acres",
     "cubic-metre": "m3, m³, cubic metres, cubic meters",
@@ -129,7 +129,9 @@ def currency_before(s: Sentence, i: int) -> Found[str | None]:
 
 def _simple(s: Sentence, i: int) -> Found[str | None]:
     found, end = s.text.units.at(s.keys, i)
-    if found is None or (s.tokens[end].is_word and s.tokens[end].glued):
+    if found is None or (
+        s.tokens[end].glued and (s.tokens[end].is_word or s.tokens[end].is_figure)
+    ):
         return None, i
     if s.keys[i] in _LETTERS and end == i + 1 and _is_other_letter(s, i):
         return None, i

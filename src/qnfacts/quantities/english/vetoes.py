@@ -22,7 +22,7 @@ def veto(s: Sentence, place: Place) -> str | None:
 
 
 def _is_tied(s: Sentence, place: Place) -> bool:
-    return labels.is_tied(s, place.first, place.end)
+    return labels.is_tied(s, place.first, place.end) or labels.is_dashed(s, place.first, place.end)
 
 
 def _tells_time(s: Sentence, place: Place) -> bool:
@@ -56,7 +56,7 @@ def _is_model(s: Sentence, place: Place) -> bool:
 
 def _is_age(s: Sentence, place: Place) -> bool:
     """Whether it is how old somebody is: "Ann Lee, 30, said", "under the age of 18"."""
-    if not place.is_bare:
+    if place.amount is None or not place.amount.is_bare:
         return False
     i = place.first
     if s.keys[i - 2 : i] == ["age", "of"]:

@@ -112,8 +112,10 @@ def list_head(s: Sentence, i: int) -> int:
 
 
 def is_item_number(s: Sentence, start: int, end: int) -> bool:
-    """Whether it is "1.", "1)", "(1)", "[1]" or a row's first cell, or fills a paragraph."""
+    """Whether it is "1.", "1)", "(1)", "[1]", begins a heading or row, or fills a paragraph."""
     if start == 0 and end == s.size:
+        return True
+    if s.opens_line(start) and s.tokens[end].is_title and _HEADING.fullmatch(s.keys[start]):
         return True
     if len(s.keys[start]) > _LONGEST_ITEM or end != start + 1:
         return False
@@ -148,6 +150,7 @@ def ends_a_name(s: Sentence, start: int, end: int) -> bool:
 
 _FOREIGN = re.compile("[fjwz]|[aeiouy][^aeiouy]+[aeiouy]")
 """A word of more than one syllable, or with letters that Vietnamese does without."""
+_HEADING = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})+")
 _VERSION = re.compile(r"[0-9]\.[0-9]")
 _LONGEST_LIST = 12
 LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
