@@ -197,6 +197,8 @@ CASES: dict[str, dict[str, str]] = {
     "Vùng này có 3 hoặc 4 xã.": {},
     "Khí quyển đã ấm lên 1 độ Celsius.": {"1 độ Celsius": "1 celsius"},
     "Máy có giá 1.599 Yuan.": {"1.599 Yuan": "1599 CNY"},
+    "Lũ vượt báo động 2, đội bạn thua ở hiệp 1.": {},
+    "Chip 3nm và mô-men 13,8 Nm.": {},
     "Mục lục:\n1.3 Cân bằng cung cầu là gì": {},
 }
 

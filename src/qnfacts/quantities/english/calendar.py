@@ -109,8 +109,8 @@ def _quarter(s: Sentence, i: int) -> Found[PartialDate] | None:
         quarter, end = ORDINAL_QUARTERS[s.keys[i]], i + 2
     else:
         return None
-    year, end = year_after(s, end + (s.keys[end] in ("of", "in", "/", "-")))
-    return PartialDate(year, quarter=quarter), end
+    year, after = year_after(s, end + (s.keys[end] in ("of", "in", "/", "-")))
+    return PartialDate(year, quarter=quarter), after if year else end
 
 
 def _bare_year(s: Sentence, i: int) -> Found[PartialDate] | None:

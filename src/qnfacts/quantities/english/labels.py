@@ -103,7 +103,8 @@ def tells_time(s: Sentence, end: int) -> bool:
 def looks_like_year(s: Sentence, i: int) -> bool:
     """Whether token i is four figures, as years are written, not counts."""
     text = s.keys[i]
-    return len(text) == 4 and text[:2] in {"17", "18", "19", "20"} and text.isdecimal()
+    known = text[:2] in {"17", "18", "19", "20"} or text == "2100"
+    return known and len(text) == 4 and text.isdecimal()
 
 
 def _first_of_list(s: Sentence, i: int) -> int:

@@ -28,7 +28,8 @@ def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
         return None  # a ratio: "0.45 to 1"
     dashed = s.keys[joint] in DASHES
     led = bool(lead) or s.keys[low.first - 1] in LEADS
-    if not dashed and lead != "between" and changes(s, low.first - led):
+    both = low.unit is None and high.unit and s.keys[low.first - 1] == "by"  # "by 0.5 to 1 metre"
+    if not (dashed or both or lead == "between") and changes(s, low.first - led):
         return None  # "rose 2% to 5%": by the first, to the second
     if dashed and high.is_bare and not _counts(s, low, high):
         return None
@@ -43,6 +44,11 @@ def changes(s: Sentence, i: int) -> bool:
         if _CHANGES.begins(s.keys, k) or (k == i - 1 and s.keys[k].endswith("ed")):
             return s.keys[k] not in _NO_CHANGES
     return False
+
+
+def is_change(s: Sentence, i: int) -> bool:
+    """Whether the word at token i says that something became more or less."""
+    return _CHANGES.begins(s.keys, i)
 
 
 def may_change(s: Sentence, i: int) -> bool:

@@ -7,7 +7,7 @@ from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import month_at
 from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
-from qnfacts.quantities.english.ranges import changes
+from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Sentence
@@ -44,10 +44,13 @@ def _is_cited(s: Sentence, place: Place) -> bool:
 
 def _is_year(s: Sentence, place: Place) -> bool:
     """Whether it looks like a year, though "over 2,000 people" and "over 2000 people" count."""
-    if not (place.is_bare and labels.looks_like_year(s, place.first)):
+    figures = s.keys[place.first]
+    early = len(figures) == 4 and figures.isdecimal() and figures[0] == "1"  # "from 1642 until"
+    if not (place.is_bare and (early or labels.looks_like_year(s, place.first))):
         return False
+    sure = not place.hedge and labels.looks_like_year(s, place.first)
     after = s.tokens[place.end]
-    return not place.hedge or not after.is_word or after.key in _PARTING
+    return sure or not after.is_word or after.key in _PARTING
 
 
 def _is_model(s: Sentence, place: Place) -> bool:
@@ -61,8 +64,9 @@ def _is_age(s: Sentence, place: Place) -> bool:
     i = place.first
     if s.keys[i - 2 : i] == ["age", "of"]:
         return True
-    named = s.tokens[i - 2].is_title and s.tokens[i - 3].is_title
-    return named and s.keys[i - 1] == "," and s.keys[place.end] == ","
+    if s.keys[i - 1] != "," or s.keys[place.end] != ",":
+        return False
+    return s.tokens[i - 2].is_word and not _is_number(s, place.end + 1)
 
 
 def _is_alternative(s: Sentence, place: Place) -> bool:
@@ -83,7 +87,8 @@ def _is_code(s: Sentence, place: Place) -> bool:
 
 def _is_revised(s: Sentence, place: Place) -> bool:
     """Whether "up to" before it says what something became: "was revised up to 5"."""
-    return s.keys[place.start : place.start + 2] == ["up", "to"] and changes(s, place.start)
+    up_to = s.keys[place.start : place.start + 2] == ["up", "to"]
+    return up_to and is_change(s, place.start - 1)
 
 
 def _is_cents(s: Sentence, place: Place) -> bool:
@@ -108,8 +113,9 @@ def _is_share(s: Sentence, place: Place) -> bool:
         return place.unit is None
     if any(_OUT_OF.begins(s.keys, k) for k in (place.end, place.end + 1)):
         return True
-    if any(_is_number(s, _EVERY.at(s.keys, k)[1]) for k in (place.end, place.end + 1)):
-        return _EVERY.begins(s.keys, place.end) or _EVERY.begins(s.keys, place.end + 1)
+    for k in (place.end, place.end + 1):
+        if _EVERY.begins(s.keys, k) and _is_number(s, _EVERY.at(s.keys, k)[1]):
+            return True
     return s.keys[place.end] == "in" and place.is_bare and _is_part(s, place.first, place.end + 1)
 
 
@@ -248,7 +254,7 @@ _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below",
 _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {
     "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is",
     "was", "were", "past", "one", "other", "that", "over", "after", "within", "first", "some",
-    "both", "all",
+    "both", "all", "until", "till", "when", "where", "through",
 }  # fmt: skip
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _CODE = 5

@@ -190,6 +190,7 @@ LABELS = endings(
 
 _PARTS = endings("""
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
-    cụm, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
+    cụm, hiệp, báo động, mạch, chặng, tổ máy, cửa, cổng, bến, nhà ga, tòa, gói thầu, hầm, dãy, ô,
+    đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
     """)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

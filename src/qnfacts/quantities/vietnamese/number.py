@@ -115,7 +115,9 @@ def _is_price(s: Sentence, read: Number) -> bool:
 _DAY = 24
 _SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
 _ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
-_UNKNOWN_UNITS = frozenset({"W", "V", "A", "Hz", "kHz", "dB", "kVA", "MVA", "cc", "CV", "N", "Pa"})
+_UNKNOWN_UNITS = frozenset(
+    {"W", "V", "A", "Hz", "kHz", "dB", "kVA", "MVA", "cc", "CV", "N", "Pa", "Nm", "nm"}
+)
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
 _DURING = frozenset({"trong", "suốt", "vòng"})
 _LASTING = frozenset(

@@ -50,7 +50,6 @@ MEASURES = {
     "megawatt": "MW",
     "gigawatt": "GW",
     "horsepower": "mã lực",
-    "newton-metre": "Nm",
     "watt-hour": "Wh",
     "kilowatt-hour": "kWh",
     "megawatt-hour": "MWh",
