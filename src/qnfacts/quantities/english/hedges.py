@@ -118,9 +118,9 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
 
 
 def _governs_more(s: Sentence, end: int) -> bool:
-    """Whether the words that end here belong to what follows: "and more than 30", "and over 5"."""
+    """Whether the words that end here belong to what follows: "and more than 30", "and up to 5"."""
     key = s.keys[end]
-    more = key == "than" or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
+    more = key in ("than", "to") or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
     return more or s.tokens[end].is_figure or HEDGES.begins(s.keys, end)
 
 

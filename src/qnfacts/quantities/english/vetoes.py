@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from qnfacts.quantities.english import labels
+from qnfacts.quantities.english import labels, pairs
 from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import month_at
 from qnfacts.quantities.english.hedges import is_negated
-from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
+from qnfacts.quantities.english.numerals import SCALES
 from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
@@ -66,16 +66,7 @@ def _is_age(s: Sentence, place: Place) -> bool:
         return True
     if s.keys[i - 1] != "," or s.keys[place.end] != ",":
         return False
-    return s.tokens[i - 2].is_word and not _is_number(s, place.end + 1)
-
-
-def _is_alternative(s: Sentence, place: Place) -> bool:
-    """Whether it may be another number as well: "3 or 4 towns"."""
-    if place.amount is None or place.hedge is not None:
-        return False
-    after = s.keys[place.end] == "or" and _is_number(s, place.end + 1)
-    before = s.keys[place.first - 1] == "or" and _is_number(s, place.first - 2)
-    return (after and place.amount.is_bare) or (before and place.amount.numeral.scale == 0)
+    return s.tokens[i - 2].is_word and not pairs.is_number(s, place.end + 1)
 
 
 def _is_code(s: Sentence, place: Place) -> bool:
@@ -91,8 +82,8 @@ def _is_revised(s: Sentence, place: Place) -> bool:
     return up_to and is_change(s, place.start - 1)
 
 
-def _is_cents(s: Sentence, place: Place) -> bool:
-    return place.is_bare and s.keys[place.end] in _CENTS
+def _has_other_unit(s: Sentence, place: Place) -> bool:
+    return place.is_bare and s.keys[place.end] in _OTHER_UNITS
 
 
 def _is_day(s: Sentence, place: Place) -> bool:
@@ -105,49 +96,8 @@ def _has_glued_scale(s: Sentence, place: Place) -> bool:
     return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
 
 
-def _is_share(s: Sentence, place: Place) -> bool:
-    """Whether it says how many of how many: "one in five", "3 out of 4", "1 person in every 10"."""
-    if s.keys[place.first - 1] == "of" and s.keys[place.first - 2] == "out":
-        return True
-    if s.keys[place.first - 1] == "in" and _is_part(s, place.first - 2, place.first):
-        return place.unit is None
-    if any(_OUT_OF.begins(s.keys, k) for k in (place.end, place.end + 1)):
-        return True
-    for k in (place.end, place.end + 1):
-        if _EVERY.begins(s.keys, k) and _is_number(s, _EVERY.at(s.keys, k)[1]):
-            return True
-    return s.keys[place.end] == "in" and place.is_bare and _is_part(s, place.first, place.end + 1)
-
-
-def _is_part(s: Sentence, i: int, k: int) -> bool:
-    """Whether token i may be a share of the number at k: "3 in 10", but not "900 in 30"."""
-    if not (_is_number(s, i) and _is_number(s, k)) or labels.looks_like_year(s, k):
-        return False
-    part, whole = s.tokens[i].number, s.tokens[k].number
-    return part is None or whole is None or part <= whole
-
-
 def _may_share_scale(_: Sentence, place: Place) -> bool:
     return place.last is not None and place.last.numeral.scale > 0
-
-
-def _is_base(s: Sentence, place: Place) -> bool:
-    """Whether another number is counted by it: "31 per 1,000 live births", "for every 100"."""
-    return place.unit is None and s.keys[place.first - 1] in ("per", "every")
-
-
-def _is_score(s: Sentence, place: Place) -> bool:
-    """Whether two bare numbers, the greater first, are a score: "by 214 to 29"."""
-    if not (place.is_bare and place.hedge is None):
-        return False
-    return _is_higher(s, place.first, place.end + 1) or _is_higher(s, place.first - 2, place.first)
-
-
-def _is_higher(s: Sentence, i: int, k: int) -> bool:
-    before, after = s.tokens[i].number, s.tokens[k].number
-    if before is None or after is None or s.keys[k - 1] != "to" or s.keys[i - 1] == "from":
-        return False
-    return i + 2 == k and (before >= after or after == 1) and unit(s, k + 1)[0] is None
 
 
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
@@ -169,14 +119,16 @@ def _is_difference(s: Sentence, place: Place) -> bool:
     if s.keys[place.start - 1] in ("point", "points"):
         return True
     return any(
-        _is_number(s, place.start - k - 1) and unit(s, place.start - k)[1] == place.start
+        pairs.is_number(s, place.start - k - 1) and unit(s, place.start - k)[1] == place.start
         for k in range(1, 4)
     )
 
 
 def _is_preposition(s: Sentence, place: Place) -> bool:
-    """Whether its hedge may say where or when: "over 5 years", "around 3 days"."""
+    """Whether its hedge may say where or when: "over 5 years", but not "takes over 5 years"."""
     alone = s.keys[place.start] in _PREPOSITIONS and place.first == place.start + 1
+    if s.keys[place.start - 1] in _DURING:
+        return False
     return place.hedge is not None and alone and (place.unit or "").partition("/")[0] in TIMES
 
 
@@ -206,11 +158,6 @@ def _is_lone_word(s: Sentence, place: Place) -> bool:
     return s.tokens[i].is_title and s.tokens[i + 1].is_title and i > 0
 
 
-def _is_number(s: Sentence, i: int) -> bool:
-    is_word = s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
-    return s.tokens[i].is_figure or is_word
-
-
 VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
     ("a sign ties it to what stands beside it", _is_tied),
     ("it tells the time or a grade", _tells_time),
@@ -219,16 +166,18 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
     ("it looks like a year", _is_year),
     ("it is the name of a model", _is_model),
     ("it is somebody's age", _is_age),
-    ("it is part of a currency's unit that is not known", _is_cents),
-    ("it is one of two that it may be", _is_alternative),
+    ("its unit is one that is not known", _has_other_unit),
+    ("it is part of a measure in two units", pairs.is_compound),
+    ("it is set against another number", pairs.is_ratio),
+    ("it is one of two that it may be", pairs.is_alternative),
     ("it is the number that something bears", _is_code),
     ("its hedge says what something became", _is_revised),
     ("a month stands behind it", _is_day),
     ("a scale and another word are written as one", _has_glued_scale),
     ("the number after it states a scale that may be its own", _may_share_scale),
-    ("it says how many of how many", _is_share),
-    ("another number is counted by it", _is_base),
-    ("it is a score", _is_score),
+    ("it says how many of how many", pairs.is_share),
+    ("another number is counted by it", pairs.is_base),
+    ("it is a score", pairs.is_score),
     ("a word that may be a hedge stands before it", _may_be_hedged),
     ("a negation stands before it", _is_negated),
     ("an amount stands before its hedge", _is_difference),
@@ -238,8 +187,6 @@ VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 
-_OUT_OF = words("out of, in ten, in five, in four, in three, in two")
-_EVERY = words("in every, for every")
 _NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "without", "hardly", "barely"})
 _DOUBTFUL = endings("""
     than, north of, south of, shy of, short of, shy, ahead of, far from, nowhere near, nothing like,
@@ -259,7 +206,14 @@ _PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "eac
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _CODE = 5
 _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
-_CENTS = frozenset({"cent", "cents", "pence", "p"})
+_OTHER_UNITS = frozenset({"cent", "cents", "pence", "p", "decade", "decades", "century"}) | {
+    "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar",
+}  # fmt: skip
+_DURING = frozenset({"take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting"}) | {
+    "for", "in", "after", "within", "every", "spend", "spent", "spends", "of", "need", "needs",
+    "is", "was", "are", "were", "be", "been", "by",
+}  # fmt: skip
+"""Words behind which a hedge bounds a time."""
 _NO_NOUNS = words("""
     of, and, or, in, on, at, to, is, are, was, were, has, have, had, by, for, from, that, who,
     which, as, but, if, than, more, other, another, day, hand, way, side

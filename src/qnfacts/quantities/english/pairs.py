@@ -1,0 +1,101 @@
+"""English numbers that say something only together with another: shares, scores, ratios."""
+
+from qnfacts.quantities.english.amounts import Place, amount
+from qnfacts.quantities.english.labels import looks_like_year
+from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
+from qnfacts.quantities.english.units import unit
+from qnfacts.quantities.machine.lexicon import words
+from qnfacts.quantities.machine.sentences import Sentence
+
+
+def is_share(s: Sentence, place: Place) -> bool:
+    """Whether it says how many of how many: "one in five", "3 out of 4", "1 person in every 10"."""
+    if s.keys[place.first - 1] == "of" and s.keys[place.first - 2] == "out":
+        return True
+    if s.keys[place.first - 1] == "in" and _is_part(s, place.first - 2, place.first):
+        return place.unit is None
+    if any(_OUT_OF.begins(s.keys, k) for k in (place.end, place.end + 1)):
+        return True
+    for k in (place.end, place.end + 1):
+        if _EVERY.begins(s.keys, k) and is_number(s, _EVERY.at(s.keys, k)[1]):
+            return True
+    return s.keys[place.end] == "in" and place.is_bare and _is_part(s, place.first, place.end + 1)
+
+
+def _is_part(s: Sentence, i: int, k: int) -> bool:
+    """Whether token i may be a share of the number at k: "3 in 10", but not "900 in 30"."""
+    if not (is_number(s, i) and is_number(s, k)) or looks_like_year(s, k):
+        return False
+    part, whole = s.tokens[i].number, s.tokens[k].number
+    return part is None or whole is None or part <= whole
+
+
+def is_base(s: Sentence, place: Place) -> bool:
+    """Whether another number is counted by it: "31 per 1,000 live births", "for every 100"."""
+    return place.unit is None and s.keys[place.first - 1] in ("per", "every")
+
+
+def is_score(s: Sentence, place: Place) -> bool:
+    """Whether two bare numbers, the greater first, are a score: "by 214 to 29"."""
+    if not (place.is_bare and place.hedge is None):
+        return False
+    return _is_higher(s, place.first, place.end + 1) or _is_higher(s, place.first - 2, place.first)
+
+
+def _is_higher(s: Sentence, i: int, k: int) -> bool:
+    before, after = s.tokens[i].number, s.tokens[k].number
+    if before is None or after is None or s.keys[k - 1] != "to" or s.keys[i - 1] == "from":
+        return False
+    return i + 2 == k and (before >= after or after == 1) and unit(s, k + 1)[0] is None
+
+
+def is_ratio(s: Sentence, place: Place) -> bool:
+    """Whether "for" sets it against another bare number: "287 for 6", "a 3 for 1 split"."""
+    if not place.is_bare:
+        return False
+    joints = (place.end, place.end + 1), (place.first - 1, place.first - 2)
+    return any(s.keys[at] == "for" and s.tokens[other].is_figure for at, other in joints)
+
+
+def is_alternative(s: Sentence, place: Place) -> bool:
+    """Whether it may be another number as well: "3 or 4 towns"."""
+    if place.amount is None or place.hedge is not None:
+        return False
+    after = s.keys[place.end] == "or" and is_number(s, place.end + 1)
+    before = s.keys[place.first - 1] == "or" and is_number(s, place.first - 2)
+    return (after and place.amount.is_bare) or (before and place.amount.numeral.scale == 0)
+
+
+def is_compound(s: Sentence, place: Place) -> bool:
+    """Whether it is one part of a measure in two units: "2 hours 35 seconds", "5 ft 10 in"."""
+    if place.amount is None or place.unit is None:
+        return False
+    following = amount(s, place.end + (s.keys[place.end] == "and"))
+    before = _unit_before(s, place.first - (s.keys[place.first - 1] == "and"))
+    smaller = following and following.unit in _SMALLER.get(place.unit, ())
+    return bool(smaller) or place.unit in _SMALLER.get(before or "", ())
+
+
+def _unit_before(s: Sentence, i: int) -> str | None:
+    """The unit whose word ends right before token i, behind a number."""
+    counted, end = unit(s, i - 1)
+    return counted if end == i and is_number(s, i - 2) else None
+
+
+def is_number(s: Sentence, i: int) -> bool:
+    """Whether token i is a number in figures or words."""
+    is_word = s.keys[i] in NUMBER_WORDS or SCALES.begins(s.keys, i)
+    return s.tokens[i].is_figure or is_word
+
+
+_OUT_OF = words("out of, in ten, in five, in four, in three, in two")
+_EVERY = words("in every, for every")
+_SMALLER = {
+    "year": ("month", "week", "day"),
+    "month": ("week", "day"),
+    "week": ("day",),
+    "day": ("hour",),
+    "hour": ("minute", "second"),
+    "minute": ("second",),
+    "foot": ("inch",),
+}
