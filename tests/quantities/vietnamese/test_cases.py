@@ -167,6 +167,9 @@ CASES: dict[str, dict[str, str]] = {
     "Cầu này không thể xong trước năm 2026.": {},
     "Nghề này có từ trước năm 2015.": {},
     "Ngoài năm 2025 thì không có hạn.": {},
+    "Các sở báo cáo trước ngày 20/9 nhé.": {},
+    "Lúa đến tháng 10 đã gặt xong.": {"đến tháng 10": "../XXXX-10"},
+    "Tượng cao 1m3, xin gọi số 1800 6868.": {},
     # What something goes up to is no number by itself.
     "Người ấy bị phạt giam đến 03 năm.": {"đến 03 năm": "up to 3 year"},
     "Cơ sở có doanh thu đến 3 tỷ được miễn.": {"đến 3 tỷ": "up to 3000000000"},

@@ -50,7 +50,12 @@ def is_labelled(s: Sentence, start: int, end: int) -> bool:
 
 
 def is_code(s: Sentence, start: int) -> bool:
-    """Whether figures without a dot are too many to be a count, or say how pure gold is."""
+    """Whether figures without a dot are too many to be a count, or say how pure gold is.
+
+    So are those of a telephone: "1800 6868".
+    """
+    if s.keys[start - 1] in ("1800", "1900"):
+        return True
     return s.keys[start] in _PURE or (len(s.keys[start]) >= _CODE and s.keys[start].isdecimal())
 
 

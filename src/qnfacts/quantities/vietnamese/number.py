@@ -92,7 +92,7 @@ def _in_hours(s: Sentence, read: Number) -> Number:
 
 
 def goes_on(s: Sentence, read: Number) -> bool:
-    """Whether a number may not be all: "1,2 Tr", "một mét bảy", "1.500 m 2", "13." and "000"."""
+    """Whether a number may not be all: "1,2 Tr", "một mét bảy", "cao 1m3", "13." and "000"."""
     after = s.tokens[read.end]
     if after.key in _SHORT_SCALES and after.is_word:
         return True
@@ -102,6 +102,8 @@ def goes_on(s: Sentence, read: Number) -> bool:
         if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
             return True
         if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
+            return True
+        if read.unit == "cubic-metre" and s.keys[read.first - 1] in _DIMENSIONS:
             return True
     return s.is_broken(read.end)
 
@@ -118,6 +120,7 @@ _ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
 _UNKNOWN_UNITS = frozenset(
     {"W", "V", "A", "Hz", "kHz", "dB", "kVA", "MVA", "cc", "CV", "N", "Pa", "Nm", "nm"}
 )
+_DIMENSIONS = frozenset({"cao", "dài", "rộng", "sâu"})
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
 _DURING = frozenset({"trong", "suốt", "vòng"})
 _LASTING = frozenset(

@@ -98,8 +98,9 @@ def _governed(s: Sentence, i: int) -> Found[Time | None] | None:
         return None, end
     if governor == "baseline" and not date.day:
         return (governed(governor, date) if date.exists else None), end
-    if governor == "until" and date.month and date.day and "/" in s.keys[start:end]:
-        return (governed(governor, date) if date.exists else None), end
+    if governor in _WITHOUT_YEAR and date.month and not date.year:
+        dated = not date.day or "/" in s.keys[start:end]
+        return (governed(governor, date) if date.exists and dated else None), end
     if not stands_alone(s, start, date):
         return None
     both = to_end(s, end, date) if governor != "until" else None
@@ -128,6 +129,8 @@ _BOUNDED: dict[Governor | None, frozenset[str]] = {
     "until": PARTS, "after": frozenset({"cuối"}), "before": frozenset({"đầu"})
 }  # fmt: skip
 """The parts of a year that bound the year as well: "đến cuối năm 2025", but not "sau đầu năm"."""
+_WITHOUT_YEAR = frozenset({"until", "before", "after"})
+"""What is never read as the bare date; the last two name one only where its year is known."""
 _ON_THE_DAY: dict[Governor, Governor] = {"after": "since", "before": "until"}
 """What an hour before a day makes of the two: "trước 17h ngày 20/3" is on that day as well."""
 _UNTIL_NOW = words("đến nay, tới nay, đến hiện nay, đến bây giờ, trở lại đây, trở đi, lại đây")
