@@ -189,6 +189,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "the mid-1980s",
         "the first day of July",
         "published 2015 Jul 21",
+        "for the month 2026-M08",
         "compared with the end of 2023",
         "it is not ready before 2026",
         "growth over 2023",

@@ -202,6 +202,8 @@ CASES: dict[str, dict[str, str]] = {
     "Máy có giá 1.599 Yuan.": {"1.599 Yuan": "1599 CNY"},
     "Lũ vượt báo động 2, đội bạn thua ở hiệp 1.": {},
     "Chip 3nm và mô-men 13,8 Nm.": {},
+    "Mật khẩu có từ 8-20 ký tự.": {"từ 8-20": "[8, 20]"},
+    "Dự án chậm tiến độ 45 ngày.": {"45 ngày": "45 day"},
     "Mục lục:\n1.3 Cân bằng cung cầu là gì": {},
 }
 

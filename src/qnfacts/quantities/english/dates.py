@@ -104,7 +104,7 @@ def _is_cut(s: Sentence, i: int, known: PartialDate, end: int) -> bool:
     if _is_year(known) and s.keys[end + 1] in ORDINAL_QUARTERS and s.keys[end + 2] == "quarter":
         return True  # "2023, third quarter"
     if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
-        return s.tokens[end + 1].is_figure
+        return s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
     if _is_year(known):
         return _goes_on(s, i)
     if known.year or s.keys[end] not in ("and", "or", ",", "&"):

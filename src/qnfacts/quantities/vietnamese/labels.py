@@ -193,9 +193,12 @@ LABELS = endings(
 )
 """Words after which a bare number is a label."""
 
-_PARTS = endings("""
+_PARTS = endings(
+    """
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
     cụm, hiệp, báo động, mạch, chặng, tổ máy, cửa, cổng, bến, nhà ga, tòa, gói thầu, hầm, dãy, ô,
     đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
-    """)
+    """,
+    but="tiến độ, tốc độ, trình độ, mật độ, cường độ",
+)
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

@@ -114,6 +114,6 @@ NO_UNITS = """
     đồng đại diện, đô thị, đô đốc, đô vật, yên ngựa, độ tuổi, độ cao, độ sâu, độ dài,
     độ phân giải, độ phủ, độ che phủ, độ bao phủ, ngày càng, ngày nay, năm học, năm tuổi,
     lần lượt, lần thứ, lần đầu, lần này, tuần lộc, tuần hoàn, tuần tra, tạ tội, tấn công,
-    kí kết, kí hiệu, kí túc xá, độ richter, độ rích te
+    kí kết, kí hiệu, kí túc xá, kí tự, độ richter, độ rích te
     """
 """Words that begin as a unit does, and are none."""
