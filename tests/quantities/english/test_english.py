@@ -69,6 +69,7 @@ def read(text: str) -> list[Reading]:
         ("it dumped up to 18 inches", "up to 18 inches", "up to 18", "inch"),
         ("between 5 and 7 percent", "between 5 and 7 percent", "[5, 7]", "percent"),
         ("grow 7-8% this year", "7-8%", "[7, 8]", "percent"),
+        ("babies are fed 8 to 12 times", "8 to 12 times", "[8, 12]", "times"),
     ],
 )  # fmt: skip
 def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> None:
@@ -90,6 +91,7 @@ def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> No
         ("the year ended March 31, 2023", "2023-03-31"),
         ("since March 2014", "2014-03/.."),
         ("since early 2020", "2020/.."),
+        ("it ends no earlier than 2031", "2031/.."),
         ("it may rise by 2100", "../2100"),
         ("after the end of 2025", "2026/.."),
         ("in early March 2025", "2025-03"),
@@ -130,6 +132,7 @@ def test_a_date(text: str, edtf: str) -> None:
         ("15% are under the age of 18 and 10.8% are old", ["15%", "10.8%"]),
         ("statement # 6 FEBRUARY 2018", ["FEBRUARY 2018"]),
         ("12,000 staff, 900 in 30 towns", ["12,000", "900", "30"]),
+        ("some 4,000 homes in three counties", ["some 4,000", "three"]),
     ],
 )
 def test_readings_side_by_side(text: str, written: list[str]) -> None:

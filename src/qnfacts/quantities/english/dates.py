@@ -149,7 +149,10 @@ _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
             "until": "by, until, till, up to, no later than, not later than, through",
-            "since": "since, starting from, beginning in, from",
+            "since": """
+                since, starting from, beginning in, from, no earlier than, not earlier than,
+                no sooner than
+                """,
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",
             "about": "about, around, circa, approximately",

@@ -2,7 +2,7 @@
 
 from qnfacts.quantities.english.amounts import Place, amount
 from qnfacts.quantities.english.labels import looks_like_year
-from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
+from qnfacts.quantities.english.numerals import NUMBER_WORDS, ONES, SCALES, numeral
 from qnfacts.quantities.english.units import unit
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Sentence
@@ -14,20 +14,21 @@ def is_share(s: Sentence, place: Place) -> bool:
         return True
     if s.keys[place.first - 1] == "in" and _is_part(s, place.first - 2, place.first):
         return place.unit is None
-    if any(_OUT_OF.begins(s.keys, k) for k in (place.end, place.end + 1)):
+    if any(s.keys[k : k + 2] == ["out", "of"] for k in (place.end, place.end + 1)):
         return True
     for k in (place.end, place.end + 1):
         if _EVERY.begins(s.keys, k) and is_number(s, _EVERY.at(s.keys, k)[1]):
             return True
-    return s.keys[place.end] == "in" and place.is_bare and _is_part(s, place.first, place.end + 1)
+    of = place.end + (s.keys[place.end + 1] == "in" and s.keys[place.end + 2] in ONES)
+    return s.keys[of] == "in" and place.is_bare and _is_part(s, place.first, of + 1)
 
 
 def _is_part(s: Sentence, i: int, k: int) -> bool:
     """Whether token i may be a share of the number at k: "3 in 10", but not "900 in 30"."""
     if not (is_number(s, i) and is_number(s, k)) or looks_like_year(s, k):
         return False
-    part, whole = s.tokens[i].number, s.tokens[k].number
-    return part is None or whole is None or part <= whole
+    part, whole = numeral(s, i), numeral(s, k)
+    return part is None or whole is None or part[0].number <= whole[0].number
 
 
 def is_base(s: Sentence, place: Place) -> bool:
@@ -88,7 +89,6 @@ def is_number(s: Sentence, i: int) -> bool:
     return s.tokens[i].is_figure or is_word
 
 
-_OUT_OF = words("out of, in ten, in five, in four, in three, in two")
 _EVERY = words("in every, for every")
 _SMALLER = {
     "year": ("month", "week", "day"),

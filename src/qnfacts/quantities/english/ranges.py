@@ -26,24 +26,34 @@ def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
         return None
     if high.is_bare and high.numeral.number == 1:
         return None  # a ratio: "0.45 to 1"
-    dashed = s.keys[joint] in DASHES
-    led = bool(lead) or s.keys[low.first - 1] in LEADS
-    both = low.unit is None and high.unit and s.keys[low.first - 1] == "by"  # "by 0.5 to 1 metre"
-    if not (dashed or both or lead == "between") and changes(s, low.first - led):
-        return None  # "rose 2% to 5%": by the first, to the second
-    if dashed and high.is_bare and not _counts(s, low, high):
+    if _became(s, low, high, lead):
+        return None
+    if s.keys[joint] in DASHES and high.is_bare and not _counts(s, low, high):
         return None
     return (between(lowest, high.numeral.number), high.unit or low.unit), high.end
 
 
-def changes(s: Sentence, i: int) -> bool:
-    """Whether a word in the clause before token i says that something became more or less."""
+def changes(s: Sentence, i: int, *, past: bool = True) -> bool:
+    """Whether a word in the clause before token i says that something became more or less.
+
+    With `past` any verb in -ed right before it may say so.
+    """
     for k in range(i - 1, max(i - _FAR, -1), -1):
         if not (s.tokens[k].is_word or s.tokens[k].is_figure or s.keys[k] in _IN_CLAUSE):
             return False
-        if _CHANGES.begins(s.keys, k) or (k == i - 1 and s.keys[k].endswith("ed")):
+        if _CHANGES.begins(s.keys, k) or (past and k == i - 1 and s.keys[k].endswith("ed")):
             return s.keys[k] not in _NO_CHANGES
     return False
+
+
+def _became(s: Sentence, low: Amount, high: Amount, lead: str) -> bool:
+    """Whether something became the second number, by the first or from it: "rose 2% to 5%"."""
+    if lead == "between" or s.keys[low.end] in DASHES:
+        return False
+    if low.unit is None and high.unit and s.keys[low.first - 1] == "by":
+        return False  # "by 0.5 to 1 metre"
+    led = bool(lead) or s.keys[low.first - 1] in LEADS
+    return changes(s, low.first - led, past=led or low.unit is not None)
 
 
 def is_change(s: Sentence, i: int) -> bool:
