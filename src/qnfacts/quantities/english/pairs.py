@@ -69,7 +69,7 @@ def is_alternative(s: Sentence, place: Place) -> bool:
 
 def is_compound(s: Sentence, place: Place) -> bool:
     """Whether it is one part of a measure in two units: "2 hours 35 seconds", "5 ft 10 in"."""
-    if place.amount is None or place.unit is None:
+    if place.amount is None or place.unit not in _IN_TWO:
         return False
     following = amount(s, place.end + (s.keys[place.end] == "and"))
     before = _unit_before(s, place.first - (s.keys[place.first - 1] == "and"))
@@ -99,3 +99,4 @@ _SMALLER = {
     "minute": ("second",),
     "foot": ("inch",),
 }
+_IN_TWO = frozenset(_SMALLER).union(*_SMALLER.values())

@@ -143,9 +143,10 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
 
 def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
     """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%"."""
-    alone = read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS
+    if not (read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS):
+        return False
     planned = any(_PLANS.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))
-    return alone and planned and not _PLANS.begins(s.keys, read.end)
+    return planned and not _PLANS.begins(s.keys, read.end)
 
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
