@@ -38,12 +38,9 @@ _FIRST_WORDS = frozenset(
 """Words in which a sentence may begin that is not a name."""
 
 
-def is_label(s: Sentence, start: int, end: int) -> bool:
-    """Whether the bare number tokens[start:end] only tells things apart, as in "Article 5"."""
-    if s.is_whole(start, end):
-        return False
-    first = _first_of_list(s, start)
-    return is_labelled(s, first) or _is_item_number(s, start, end) or _ends_a_name(s, first)
+def is_label(s: Sentence, start: int) -> bool:
+    """Whether a label stands before the bare number at token `start`, or before its list."""
+    return is_labelled(s, _first_of_list(s, start))
 
 
 def is_labelled(s: Sentence, i: int) -> bool:
@@ -102,7 +99,7 @@ def _first_of_list(s: Sentence, i: int) -> int:
     return i
 
 
-def _is_item_number(s: Sentence, start: int, end: int) -> bool:
+def is_item_number(s: Sentence, start: int, end: int) -> bool:
     """Whether it is "1)", "(1)" or "[1]", or fills a sentence or paragraph of a longer text."""
     if start == 0 and end == s.size:
         return True
@@ -111,8 +108,9 @@ def _is_item_number(s: Sentence, start: int, end: int) -> bool:
     return s.keys[end] == "]" and s.keys[start - 1] == "["
 
 
-def _ends_a_name(s: Sentence, start: int) -> bool:
-    """Whether it follows a name: "Microsoft 365", "iPhone 15", "Boeing 737"."""
+def ends_a_name(s: Sentence, start: int) -> bool:
+    """Whether it or its list follows a name: "Microsoft 365", "iPhone 15", "Boeing 737"."""
+    start = _first_of_list(s, start)
     name = s.tokens[start - 1]
     if not name.is_word or name.text.islower():
         return False

@@ -9,10 +9,11 @@ from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, SCALES
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
 
 
-def veto(s: Sentence, place: Place) -> str | None:
+def veto(s: Sentence, place: Place) -> Reason | None:
     """The reason to leave a number unread, or None."""
     for reason, holds in VETOES:
         if holds(s, place):
@@ -30,11 +31,24 @@ def _tells_time(s: Sentence, place: Place) -> bool:
 
 def _is_label(s: Sentence, place: Place) -> bool:
     if place.is_bare:
-        return not place.hedge and labels.is_label(s, place.first, place.end)
+        return _only_names(s, place) and labels.is_label(s, place.first)
     if place.amount and place.amount.end == place.first + 2 and s.tokens[place.amount.after].glued:
         return labels.is_labelled(s, place.first)  # "Section 78m"
     is_range = place.amount is None and place.unit is None
     return is_range and labels.is_labelled(s, place.first)
+
+
+def _is_item(s: Sentence, place: Place) -> bool:
+    return _only_names(s, place) and labels.is_item_number(s, place.first, place.end)
+
+
+def _follows_name(s: Sentence, place: Place) -> bool:
+    return _only_names(s, place) and labels.ends_a_name(s, place.first)
+
+
+def _only_names(s: Sentence, place: Place) -> bool:
+    """Whether it may tell things apart and count none: bare, and no answer by itself."""
+    return place.is_bare and not place.hedge and not s.is_whole(place.first, place.end)
 
 
 def _is_cited(s: Sentence, place: Place) -> bool:
@@ -154,24 +168,26 @@ def _is_number(s: Sentence, i: int) -> bool:
     return s.tokens[i].is_figure or is_word
 
 
-VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
-    ("a sign ties it to what stands beside it", _is_tied),
-    ("it tells the time or a grade", _tells_time),
-    ("a label or a name stands before it", _is_label),
-    ("the name of a law or a street stands behind it", _is_cited),
-    ("it looks like a year", _is_year),
-    ("a month stands behind it", _is_day),
-    ("a scale and another word are written as one", _has_glued_scale),
-    ("the number after it states a scale that may be its own", _may_share_scale),
-    ("it says how many of how many", _is_share),
-    ("another number is counted by it", _is_base),
-    ("it is a score", _is_score),
-    ("a word that may be a hedge stands before it", _may_be_hedged),
-    ("a negation stands before it", _is_negated),
-    ("an amount stands before its hedge", _is_difference),
-    ("its hedge may say where or when", _is_preposition),
-    ("a word of unknown meaning stands where the unit may be", _is_parted),
-    ("it is one word for a digit and counts nothing", _is_lone_word),
+VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
+    (Reason.TIED, _is_tied),
+    (Reason.GRADE, _tells_time),
+    (Reason.LABEL, _is_label),
+    (Reason.ITEM, _is_item),
+    (Reason.NAME, _follows_name),
+    (Reason.CITED, _is_cited),
+    (Reason.YEAR, _is_year),
+    (Reason.DAY, _is_day),
+    (Reason.GLUED_SCALE, _has_glued_scale),
+    (Reason.SHARED, _may_share_scale),
+    (Reason.OUT_OF, _is_share),
+    (Reason.PER, _is_base),
+    (Reason.SCORE, _is_score),
+    (Reason.MAYBE_HEDGE, _may_be_hedged),
+    (Reason.NEGATED, _is_negated),
+    (Reason.COMPARED, _is_difference),
+    (Reason.PREPOSITION, _is_preposition),
+    (Reason.UNKNOWN_UNIT, _is_parted),
+    (Reason.LONE_WORD, _is_lone_word),
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 

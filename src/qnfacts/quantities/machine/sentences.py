@@ -11,6 +11,7 @@ from functools import wraps
 from typing import Any, TypeAlias, TypeVar
 
 from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.tokens import NOTHING, Token, Tokens
 
 T = TypeVar("T")
@@ -84,10 +85,10 @@ class Sentence:
         return self._ends[i] - len(self.tokens[i].text)
 
 
-Grammar: TypeAlias = Callable[[Sentence, int], Found[T | None] | None]
+Grammar: TypeAlias = Callable[[Sentence, int], Found[T | Reason] | None]
 """The parser of a phrase that begins at a token; it returns None where it recognises nothing.
 
-A found value of None means tokens that state nothing, which are passed over.
+A reason in the place of a value means tokens that are recognised and left unread.
 """
 
 
