@@ -16,13 +16,15 @@ class Output(NamedTuple):
     """The same answer twice: records for programs, a page for people, made when it is drawn.
 
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
-    `code` is the exit code of the program once this is printed.
+    `code` is the exit code of the program once this is printed. `columns` are those that CSV and
+    TSV have whatever the records.
     """
 
     records: Sequence[Mapping[str, Any]]
     page: Callable[[], Page]
     notice: str = ""
     code: int = 0
+    columns: Sequence[str] = ()
 
 
 class Terminal(NamedTuple):
@@ -66,11 +68,11 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
         case "csv":
             from qnfacts.render.delimited import csv_text
 
-            return _shown(csv_text(output.records), terminal)
+            return _shown(csv_text(output.records, output.columns), terminal)
         case "tsv":
             from qnfacts.render.delimited import tsv_text
 
-            return _shown(tsv_text(output.records), terminal)
+            return _shown(tsv_text(output.records, output.columns), terminal)
         case _:
             assert_never(form)
 
