@@ -22,7 +22,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "the name of a law or a street stands behind it",
         "đứng trước tên một bộ luật hoặc một con đường",
     ),
-    "unread code": ("it has as many figures as a code", "dài như một mã số"),
+    "unread code": ("it may be a code", "có thể là mã số"),
     "unread ordinal": (
         "it is an ordinal, or the minutes of a time",
         "là số thứ tự, hoặc số phút của giờ",
@@ -102,7 +102,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "là điểm cuối của một khoảng không đọc được điểm đầu",
     ),
     # What makes a date or period unsure.
-    "unread no-date": ("there is no such date", "không có ngày này"),
+    "unread no-date": ("it makes no date", "không thành một ngày nào"),
     "unread no-period": ("its parts make no period", "các phần không thành một thời kỳ"),
     "unread lunar": ("it is a date of the lunar calendar", "là ngày âm lịch"),
     "unread day-or-month": (
