@@ -28,7 +28,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "là số thứ tự, hoặc số phút của giờ",
     ),
     "unread grade": ("it is a grade or a time of day", "là hạng, hoặc giờ trong ngày"),
-    "unread score": ("it may be a score", "có thể là tỷ số"),
+    "unread score": ("it may be a score or a ratio", "có thể là tỷ số"),
     "unread year": ("it looks like a year", "trông như một năm"),
     "unread day": ("the name of a month stands behind it", "đứng trước tên một tháng"),
     "unread lone-word": (
@@ -44,7 +44,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "with what stands beside it, it makes no sure number",
         "cùng với phần bên cạnh không thành một số chắc chắn",
     ),
-    "unread goes-on": ("more of the number may follow", "số có thể còn tiếp ở phần sau"),
+    "unread goes-on": ("it may be part of a longer number", "có thể chỉ là một phần của số"),
     "unread glued-scale": (
         "its scale and another word are written as one",
         "từ chỉ hàng (nghìn, triệu) viết liền với từ khác",
