@@ -15,6 +15,7 @@ PACKAGE = Path(qnfacts.__file__).parent
 
 TERMS = {
     *terms.PLURALS, *terms.PLURALS.values(), *get_args(terms.DocumentType),
+    *get_args(terms.Vocabulary),
     *get_args(terms.InitiativeType), *get_args(terms.StatementType), *get_args(terms.Direction),
     *get_args(terms.Accumulation), *get_args(terms.Outcome), *get_args(terms.HorizonStatus),
     *(field for fields in terms.DATE_FIELDS.values() for field in fields),
