@@ -57,12 +57,14 @@ def convention_of(text: str, usual: Mark) -> Convention:
     What is not usual must be sure where figures stand beside it that are numbers by both: in
     "4.5%, 13.000 hộ" the second is left in doubt.
     """
-    text = "\n".join(line for line in text.split("\n") if _INSIDE.search(line))
-    if not text:
+    if not _INSIDE.search(text):
         return Convention(usual)
-    sure = {mark for mark in _OTHER if _SURE[mark].search(text)}
-    shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(text)}
-    either = {mark for mark in _OTHER if _EITHER[mark].search(text)}
+    figures = "\n".join(
+        text[max(found.start() - 1, 0) : found.end() + 1] for found in _FIGURES.finditer(text)
+    )
+    sure = {mark for mark in _OTHER if _SURE[mark].search(figures)}
+    shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(figures)}
+    either = {mark for mark in _OTHER if _EITHER[mark].search(figures)}
     unusual = shown - {usual} and not sure and _OTHER[usual] in either
     if usual not in shown and (unusual or (len(either) > 1 and not shown)):
         return Convention(usual, mixed=True)
@@ -90,6 +92,8 @@ _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
 _INSIDE = re.compile(r"\d[.,]\d")
+_FIGURES = re.compile(r"\d[\d.,/:-]*+")
+"""Figures with the signs between them; what they show depends on no more than what is beside."""
 _SURE: dict[Mark, re.Pattern[str]] = {
     mark: re.compile(
         rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+|{group}\d{{3}})(?![\d.,]*\d)"
