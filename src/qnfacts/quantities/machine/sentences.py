@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
+from itertools import compress
 from typing import Any, TypeAlias, TypeVar
 
 from qnfacts.quantities.machine.lexicon import Lexicon
@@ -49,7 +50,7 @@ class Sentence:
         self.size = len(tokens)
         # An index below 0 counts from the end of a list, so this is on both sides.
         self.tokens = tokens + [NOTHING] * _AROUND
-        self.keys = [token.key for token in tokens] + [NOTHING.key] * _AROUND
+        self.keys = [token.key for token in self.tokens]
         self.memory: dict[tuple[object, int], Any] = {}
         self._ends = ends
 
@@ -101,8 +102,8 @@ def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
         begin, done = 0, len(tokens)
         tokens += some
         ends += their_ends
-        for i in [i for i, token in enumerate(some, done) if token.role]:
-            role = tokens[i].role
+        roles = [token.role for token in some]
+        for i, role in compress(enumerate(roles, done), roles):
             if role == "opener":
                 openers.append(i - begin)
             elif role == "number":
