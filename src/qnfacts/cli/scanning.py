@@ -1,5 +1,6 @@
 """The command `scan`: what a text states in numbers."""
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -30,11 +31,13 @@ def scan(session: Session, file: FileArgument = None, language: LanguageOption =
     from qnfacts.records.readings import reading_records
 
     text, units = read_text(file), session.catalogue.units
-    records = reading_records(text, units, language)
+    found = reading_records(text, units, language)
+    first = list(islice(found, 1))
+    records = chain(first, found)
 
     def page() -> "Page":
         from qnfacts.views.readings_page import readings_page
 
-        return readings_page(records, units, session.lang)
+        return readings_page(list(records), units, session.lang)
 
-    return Output(records, page, "" if records else say("no readings", session.lang))
+    return Output(records, page, "" if first else say("no readings", session.lang))

@@ -18,6 +18,6 @@ left unread stands in one table, `vietnamese.vetoes.VETOES`.
 
 from qnfacts.quantities.documents import DOCUMENT_TYPES
 from qnfacts.quantities.reading import Reading, ReadingType
-from qnfacts.quantities.scan import scan, scan_in
+from qnfacts.quantities.scan import scan, scan_in, scan_one_by_one
 
-__all__ = ["DOCUMENT_TYPES", "Reading", "ReadingType", "scan", "scan_in"]
+__all__ = ["DOCUMENT_TYPES", "Reading", "ReadingType", "scan", "scan_in", "scan_one_by_one"]

@@ -41,15 +41,17 @@ def scan(
     guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
     seen is passed over; offsets count the code points of `text`. Never raises.
     """
+    return list(scan_one_by_one(text, units, language))
+
+
+def scan_one_by_one(
+    text: str, units: Mapping[str, str] | None = None, language: Code | None = None
+) -> Iterator[Reading]:
+    """The same, each when it is asked for, so that no more than a sentence is kept."""
     letters = legible(text)
-    readings = [
-        reading
-        for passage in passages(letters.text, language)
-        for reading in _passage(letters.text, passage, units or {})
-    ]
-    if letters.text is text:
-        return readings
-    return [_as_given(reading, text, letters) for reading in readings]
+    for passage in passages(letters.text, language):
+        for reading in _passage(letters.text, passage, units or {}):
+            yield reading if letters.text is text else _as_given(reading, text, letters)
 
 
 def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[Reading]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.quantities import scan, scan_in
+from qnfacts.quantities import scan_in, scan_one_by_one
 from qnfacts.values.fraction import fraction_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from qnfacts.quantities import Reading
     from qnfacts.records import Record
@@ -51,8 +51,8 @@ def as_written(value: Value, forms: Iterable[str], quotes: Iterable[tuple[str, s
 
 def reading_records(
     text: str, units: Mapping[str, UnitRecord], language: Language | None = None
-) -> list[Record]:
-    """Every quantity, date, period and document number in `text`, in order.
+) -> Iterator[Record]:
+    """Every quantity, date, period and document number in `text`, in order, one by one.
 
     Without `language` it is guessed, passage by passage. The words of `units` are read as units
     too; a word that several have is of the first.
@@ -61,7 +61,7 @@ def reading_records(
     known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
-    return [_reading_record(reading) for reading in scan(read, known, language)]
+    return map(_reading_record, scan_one_by_one(read, known, language))
 
 
 def _states(reading: Reading, value: Value) -> bool:

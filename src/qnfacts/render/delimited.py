@@ -6,7 +6,7 @@ text: they fill columns of the quote itself, joined with " […] ".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,7 @@ _Row = Mapping[_Path, str]
 _Tree = dict[str, "_Tree"]
 
 
-def csv_text(records: Sequence[Mapping[str, Any]]) -> str:
+def csv_text(records: Iterable[Mapping[str, Any]]) -> str:
     """A header and a row for each record; nothing for no records.
 
     RFC 4180, but for its line ends: a line feed alone, which every program in a pipe expects.
@@ -26,7 +26,7 @@ def csv_text(records: Sequence[Mapping[str, Any]]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def tsv_text(records: Sequence[Mapping[str, Any]]) -> str:
+def tsv_text(records: Iterable[Mapping[str, Any]]) -> str:
     r"""The same, tab-separated: `\t`, `\n`, `\r` and `\\` stand for what a field may not hold."""
     lines = ("\t".join(cell.translate(_TSV_ESCAPES) for cell in row) for row in _grid(records))
     return "".join(f"{line}\n" for line in lines)
@@ -39,7 +39,7 @@ def _quoted(cell: str) -> str:
 _TSV_ESCAPES = str.maketrans({"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\"})
 
 
-def _grid(records: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
+def _grid(records: Iterable[Mapping[str, Any]]) -> Iterator[list[str]]:
     rows = [dict(_flat(record, ())) for record in records]
     columns = _columns(rows)
     if columns:

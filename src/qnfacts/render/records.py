@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any
@@ -11,7 +11,7 @@ from qnfacts.render.escaping import hidden_replaced
 from qnfacts.values.digits import plain_digits
 
 
-def json_text(records: Sequence[Mapping[str, Any]]) -> str:
+def json_text(records: Iterable[Mapping[str, Any]]) -> str:
     r"""A bare array, indented by two spaces; `[]` for no records.
 
     Hidden characters are written as `\u202e`, which a parser reads back as they were. Raises
@@ -27,7 +27,13 @@ def json_object(value: Mapping[str, Any]) -> str:
 
 def ndjson_text(records: Iterable[Mapping[str, Any]]) -> str:
     """One record to a line, compact; nothing for no records."""
-    return "".join(nothing_hidden(_json(record, "")) + "\n" for record in records)
+    return "".join(ndjson_lines(records))
+
+
+def ndjson_lines(records: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """The same, line by line."""
+    for record in records:
+        yield nothing_hidden(_json(record, "")) + "\n"
 
 
 def nothing_hidden(written: str) -> str:
