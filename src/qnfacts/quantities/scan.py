@@ -16,6 +16,7 @@ from qnfacts.quantities.reading import Reading, ReadingType
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
 from qnfacts.text.letters import Composed, legible
+from qnfacts.values.value import Value
 
 Parsed: TypeAlias = Document | Time | Quantity
 """The result of a grammar."""
@@ -96,7 +97,8 @@ def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | None] | Non
 
 
 def _quantity(parsed: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
-    stated = replace(parsed.value, unit=parsed.unit, as_written=text)
+    value = parsed.value
+    stated = Value(value.interval, value.hedge, value.nominal, parsed.unit, text)
     return Reading("quantity", text, start, end, stated, mean=mean)
 
 

@@ -137,6 +137,8 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
     """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
+    if "ước" not in s.keys[max(i - _CLAUSE, 0) : i]:
+        return None
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
         if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
             return "about"
