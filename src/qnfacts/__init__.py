@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from qnfacts.check.report import Report
     from qnfacts.check.run import check_file
     from qnfacts.explore.compare import compare
-    from qnfacts.quantities import Reading, scan
+    from qnfacts.quantities import Reading, Unread, explain, scan
     from qnfacts.records.publish import publish
     from qnfacts.registry.loading import load, parse
 
@@ -17,8 +17,10 @@ __version__ = "0.1.0"
 __all__ = [
     "Reading",
     "Report",
+    "Unread",
     "check_file",
     "compare",
+    "explain",
     "load",
     "parse",
     "publish",
@@ -29,8 +31,10 @@ __all__ = [
 _HOMES = {
     "Reading": "qnfacts.quantities",
     "Report": "qnfacts.check.report",
+    "Unread": "qnfacts.quantities",
     "check_file": "qnfacts.check.run",
     "compare": "qnfacts.explore.compare",
+    "explain": "qnfacts.quantities",
     "load": "qnfacts.registry.loading",
     "parse": "qnfacts.registry.loading",
     "publish": "qnfacts.records.publish",

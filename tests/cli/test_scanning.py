@@ -217,6 +217,117 @@ def test_no_bytes_make_it_fail(run: Run, pipe: Pipe, data: bytes) -> None:
         assert "Traceback" not in ran.err
 
 
+DOUBTFUL = "Theo Điều 5, xã có hơn 12 doanh nghiệp.\nGiá từ 2 hoặc 3 triệu đồng, năm 2025.\n"
+
+
+def test_the_table_of_explanations(run: Run, pipe: Pipe) -> None:
+    pipe(DOUBTFUL.encode())
+    ran = run("scan", "--explain")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == dedent(
+        """\
+        Text                    Means         Why                                              Line
+        5                       not read      a label stands before it                         1:11
+        hơn 12 doanh nghiệp     more than 12  quantity with “more than …”, unit “enterprises”  1:20
+        từ 2 hoặc 3 triệu đồng  not read      it may share its unit with what follows           2:5
+        năm 2025                2025          date                                             2:29
+        """
+    )
+
+
+def test_the_explanations_in_vietnamese(run: Run, pipe: Pipe) -> None:
+    pipe(DOUBTFUL.encode())
+    lines = run("scan", "--explain", "--lang", "vi").out.splitlines()
+    assert [" ".join(line.split()) for line in lines] == [
+        "Câu chữ Nghĩa là Vì sao Dòng",
+        "5 không đọc đứng sau một từ đánh số 1:11",
+        "hơn 12 doanh nghiệp hơn 12 số lượng kèm “hơn …”, đơn vị “doanh nghiệp” 1:20",
+        "từ 2 hoặc 3 triệu đồng không đọc có thể dùng chung đơn vị với phần sau 2:5",
+        "năm 2025 2025 ngày 2:29",
+    ]
+
+
+def test_explanations_in_json(run: Run, pipe: Pipe) -> None:
+    pipe(DOUBTFUL.encode())
+    plain = records(run)
+    pipe(DOUBTFUL.encode())
+    found = records(run, "--explain")
+    Draft202012Validator(json.loads(run("schema", "explanations").out)).validate(found)
+    assert [DOUBTFUL[each["start"] : each["end"]] for each in found] == [r["text"] for r in found]
+    assert [(r["type"], r["line"], r["column"], r["reason"]["code"]) for r in found] == [
+        ("unread", 1, 11, "label"),
+        ("quantity", 1, 20, "quantity"),
+        ("unread", 2, 5, "shared"),
+        ("date", 2, 29, "date"),
+    ]
+    read = [each for each in found if each["type"] != "unread"]
+    assert [
+        {name: each[name] for name in of} for of, each in zip(plain, read, strict=True)
+    ] == plain
+
+
+@pytest.mark.parametrize("text", [DOUBTFUL, "Điều 5", ""])
+def test_explanations_have_the_same_columns_whatever_the_text(
+    run: Run, pipe: Pipe, text: str
+) -> None:
+    pipe(text.encode())
+    header = run("scan", "--explain", "--format", "csv").out.splitlines()[0].split(",")
+    assert header[:7] == ["type", "text", "start", "end", "line", "column", "value.low"]
+    assert header[-6:] == [
+        *("statistic", "edtf", "number"),
+        *("reason.code", "reason.words.en", "reason.words.vi"),
+    ]
+    assert len(header) == 21
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "Numbers not read: 2. --explain says why.\n"),
+        ("vi", "Số không đọc: 2. --explain cho biết lý do.\n"),
+    ],
+)
+def test_what_is_not_read_is_counted_on_stderr_alone(
+    run: Run, pipe: Pipe, lang: str, told: str
+) -> None:
+    pipe(DOUBTFUL.encode())
+    ran = run("scan", "--lang", lang, "--json")
+    assert (ran.code, ran.err) == (0, told)
+    assert [each["text"] for each in json.loads(ran.out)] == ["hơn 12 doanh nghiệp", "năm 2025"]
+
+
+def test_a_word_that_may_be_no_number_is_explained_and_not_counted(run: Run, pipe: Pipe) -> None:
+    pipe("Đó là một trong những xã.".encode())
+    assert run("scan").err == "The text states nothing in numbers.\n"
+    pipe("Đó là một trong những xã.".encode())
+    (row,) = records(run, "--explain")
+    assert (row["text"], row["reason"]["code"]) == ("một", "lone-word")
+
+
+def test_one_line(run: Run, pipe: Pipe) -> None:
+    def texts_of(line: int, *words: str) -> list[str]:
+        pipe(DOUBTFUL.encode())
+        return [each["text"] for each in records(run, "--line", str(line), *words)]
+
+    assert texts_of(1) == ["hơn 12 doanh nghiệp"]
+    assert texts_of(2, "--explain") == ["từ 2 hoặc 3 triệu đồng", "năm 2025"]
+    pipe(b"12\nab")
+    assert run("scan", "--line", "2") == (0, "", "The line states nothing in numbers.\n")
+    for line in ("1", "2"):
+        pipe("hơn\n12".encode())
+        assert [each["text"] for each in records(run, "--line", line)] == ["hơn\n12"]
+
+
+@pytest.mark.parametrize(("text", "lines"), [("", 1), ("12", 1), ("12\n", 1), ("12\n\n", 2)])
+def test_a_line_that_is_not_there(run: Run, pipe: Pipe, text: str, lines: int) -> None:
+    pipe(text.encode())
+    assert run("scan", "--line", str(lines)).code == 0
+    pipe(text.encode())
+    ran = run("scan", "--line", str(lines + 1))
+    assert (ran.code, ran.out) == (2, "")
+    assert f"there is no line {lines + 1}: the text has {lines}" in ran.err
+
+
 def test_the_language_that_is_named(run: Run, pipe: Pipe) -> None:
     """A line that shows no language is read as Vietnamese where none is named."""
     text = "2,500,000.75 km 1.5 km before 2025"

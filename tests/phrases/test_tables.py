@@ -8,13 +8,23 @@ from typing import get_args
 import qnfacts
 from qnfacts import terms
 from qnfacts.check.report import Outcome
-from qnfacts.phrases.tables import PHRASES, checks, comparisons, notices, numbers, words
+from qnfacts.phrases.tables import (
+    PHRASES,
+    checks,
+    comparisons,
+    explanations,
+    notices,
+    numbers,
+    words,
+)
+from qnfacts.quantities import Reason
 from qnfacts.values.value import HEDGES
 
 PACKAGE = Path(qnfacts.__file__).parent
 
 TERMS = {
     *terms.PLURALS, *terms.PLURALS.values(), *get_args(terms.DocumentType),
+    *get_args(terms.Vocabulary),
     *get_args(terms.InitiativeType), *get_args(terms.StatementType), *get_args(terms.Direction),
     *get_args(terms.Accumulation), *get_args(terms.Outcome), *get_args(terms.HorizonStatus),
     *(field for fields in terms.DATE_FIELDS.values() for field in fields),
@@ -25,6 +35,7 @@ TERMS = {
 FAMILIES: dict[str, Collection[str]] = {
     "hedge {}": set(HEDGES) - {"between"},
     "reading {}": {"quantity", "date", "period", "document"},
+    "unread {}": set(Reason),
     "reconcile {}": {"parts", "twice", "contrast"},
     "verdict {} {}": {
         "contrast pull apart",
@@ -111,6 +122,7 @@ def test_every_phrase_that_exists_is_said() -> None:
 
 def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
-        words.WORDS, numbers.NUMBERS, notices.NOTICES, comparisons.COMPARISONS, checks.CHECKS
+        words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
+        comparisons.COMPARISONS, checks.CHECKS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

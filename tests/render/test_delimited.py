@@ -92,6 +92,14 @@ def test_tsv_escapes_what_a_field_may_not_hold() -> None:
     assert tsv_text(records) == 'id\tpath\na\\tb\tC:\\\\new\nc\\r\\nd\t"e"\n'
 
 
+def test_columns_that_are_always_there_come_first() -> None:
+    columns = ("id", "value.low", "value.hedge")
+    assert csv_text([], columns) == "id,value.low,value.hedge\n"
+    assert csv_text([{"note": "a", "value": None}], columns) == (
+        "id,value.low,value.hedge,note\n,,,a\n"
+    )
+
+
 def test_no_records_are_no_text() -> None:
     assert csv_text([]) == tsv_text([]) == csv_text([{}]) == ""
 

@@ -60,7 +60,7 @@ def check(
     refuse_contradiction(form, json=json)
     chosen: ReportFormat = "json" if json else form or "full"
     if explain is not None:
-        write(known_rule(explain, "--explain").page)
+        write([known_rule(explain, "--explain").page])
     elif list_rules:
         _list_rules(chosen, lang)
     else:

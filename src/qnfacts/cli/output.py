@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from qnfacts.render import Terminal, render
+from qnfacts.render import Terminal, rendered
 from qnfacts.render.escaping import escape
 
 if TYPE_CHECKING:
@@ -18,19 +18,23 @@ if TYPE_CHECKING:
 
 def emit(output: Output, form: Format) -> None:
     """Write `output` to stdout in the format `form`, and its notice to stderr."""
-    write(render(output, form, terminal=terminal()))
-    if output.notice:
-        tell(output.notice)
+    write(rendered(output, form, terminal=terminal()))
+    notice = output.notice if isinstance(output.notice, str) else output.notice()
+    if notice:
+        tell(notice)
 
 
-def write(text: str) -> None:
-    """Write `text` to stdout in UTF-8. A closed pipe ends the writing without a word."""
+def write(pieces: Iterable[str]) -> None:
+    """Write a text to stdout in UTF-8, as its pieces are made.
+
+    A closed pipe ends the writing without a word.
+    """
     try:
+        sys.stdout.flush()
         if hasattr(sys.stdout, "buffer"):
-            sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode())
+            sys.stdout.buffer.writelines(piece.encode() for piece in pieces)
         else:
-            sys.stdout.write(text)
+            sys.stdout.writelines(pieces)
         sys.stdout.flush()
     except BrokenPipeError:
         # Python flushes stdout once more at exit, and would complain then.

@@ -23,7 +23,7 @@ def print_report(report: Report, form: ReportFormat, lang: Language) -> None:
     else:
         from qnfacts.check.reports import report_text
 
-        write(report_text(report, form, lang))
+        write([report_text(report, form, lang)])
     if form in ("full", "concise"):
         from qnfacts.check.reports.summary import notices
 

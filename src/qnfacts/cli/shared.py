@@ -44,7 +44,7 @@ def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
         session = Session(registry, lang)
         answer = command(session, **own)
         if isinstance(answer, str):
-            write(answer)
+            write([answer])
         else:
             emit(answer, "json" if json else form or "table")
         session.complain()

@@ -31,6 +31,17 @@ def read_text(file: str | None) -> str:
         raise _error(name, message, "Save the text as UTF-8.", *place) from None
 
 
+def line_of(text: str, number: int) -> tuple[int, int]:
+    """Where a line begins and ends, counted from 1. Refuses the call if there is no such line."""
+    start, end, line = 0, text.find("\n"), 1
+    while line < number and 0 <= end < len(text) - 1:
+        start, end, line = end + 1, text.find("\n", end + 1), line + 1
+    if line < number:
+        message = f"there is no line {number}: the text has {line}"
+        raise typer.BadParameter(message, param_hint="--line")
+    return start, len(text) if end < 0 else end
+
+
 def _bytes(file: str, *, piped: bool) -> bytes:
     try:
         data = _stdin() if piped else _start_of(Path(file))

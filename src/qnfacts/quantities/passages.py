@@ -1,10 +1,11 @@
 """The passages of a text, by language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from qnfacts.quantities.machine.figures import Convention, Mark, convention_of
+from qnfacts.quantities.machine.figures import SIGNED, Convention, Mark, convention_of
 from qnfacts.quantities.machine.lexicon import phrases
 
 Code = Literal["vi", "en"]
@@ -30,12 +31,14 @@ def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
     of the one before it, and Vietnamese where none is. Figures that show no convention follow the
     others of the text in this language, or what is usual in it.
     """
-    stretches = list(_stretches(text, language))
-    whole = {code: _of_all(text, stretches, code) for code in {code for *_, code in stretches}}
+    stretches = list(_joined(text, _stretches(text, language)))
+    signed = [stretch for stretch, is_signed in stretches if is_signed]
+    whole = {code: _of_all(text, signed, code) for code in USUAL}
     start, end, before = 0, 0, None
-    for begins, ends, code in stretches:
-        shown = convention_of(text[begins:ends], USUAL[code])
-        written = code, shown if shown.shown or shown.mixed else whole[code]
+    for (begins, ends, code), is_signed in stretches:
+        of_all = whole[code]
+        shown = convention_of(text[begins:ends], USUAL[code]) if is_signed else of_all
+        written = code, shown if shown.shown or shown.mixed else of_all
         if before not in (None, written):
             yield Passage(start, end, *before)
             start = begins
@@ -51,13 +54,32 @@ Stretch: TypeAlias = tuple[int, int, Code]
 def _stretches(text: str, language: Code | None) -> Iterator[Stretch]:
     code: Code = language or "vi"
     for line in _LINE.finditer(text):
-        if language is None:
+        if language is None and not line[0].isspace():
             code = _guess(line[0]) or code
             if _may_be_mixed(line[0]):
                 for start, end, of_sentence in _sentences(line[0], code):
                     yield line.start() + start, line.start() + end, of_sentence
                 continue
         yield *line.span(), code
+
+
+def _joined(text: str, stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, bool]]:
+    """The same with neighbours of one language as one where they show no convention.
+
+    With each is whether it may show one, as a figure in it has a sign inside.
+    """
+    kept: Stretch | None = None
+    for start, end, code in stretches:
+        signed = SIGNED.search(text, start, end) is not None
+        if kept and (signed or code != kept[2]):
+            yield kept, False
+            kept = None
+        if signed:
+            yield (start, end, code), True
+        else:
+            kept = (kept[0] if kept else start), end, code
+    if kept:
+        yield kept, False
 
 
 def _of_all(text: str, stretches: list[Stretch], language: Code) -> Convention:
@@ -71,9 +93,9 @@ def _guess(line: str) -> Code | None:
 
     Without words of either, any Vietnamese letter counts.
     """
-    letters = len(_LETTERS.findall(line))
-    if letters * _SELDOM > len(line):
+    if _so_many_letters(len(line) // _SELDOM + 1).match(line):
         return "vi"
+    letters = _LETTERS.search(line)
     english, vietnamese = _small_words(line, _ONLY_ENGLISH if letters else _ENGLISH)
     if english != vietnamese:
         return "en" if english > vietnamese else "vi"
@@ -81,7 +103,9 @@ def _guess(line: str) -> Code | None:
 
 
 def _may_be_mixed(line: str) -> bool:
-    return bool(_LETTERS.search(line) and _ENGLISH_WORD.search(line) and _END.search(line))
+    if not (_LETTERS.search(line) and _MARK.search(line)):
+        return False
+    return bool(_END.search(line) and _ENGLISH_WORD.search(line))
 
 
 def _sentences(line: str, language: Code) -> Iterator[Stretch]:
@@ -108,19 +132,37 @@ def _small_words(text: str, small: frozenset[str]) -> tuple[int, int]:
     return sum(map(small.__contains__, found)), sum(map(_SMALL.__contains__, found))
 
 
+@lru_cache
+def _so_many_letters(count: int) -> re.Pattern[str]:
+    """What matches at the start of a text with so many Vietnamese letters."""
+    return re.compile(f"(?:[^{_VIETNAMESE}]*+[{_VIETNAMESE}]){{{count}}}")
+
+
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _END = re.compile(
     r"""
-    (?: (?<=[.!?…]) | (?<=[.!?…]["”’)]) ) [ ]+ (?= [^\W\d_a-z] | ["“‘(] )
-    | [ ]+ [/|] [ ]+
+    [ ] (?: (?: (?<=[.!?…][ ]) | (?<=[.!?…]["”’)][ ]) ) [ ]* (?= [^\W\d_a-z] | ["“‘(] )
+          | [ ]* [/|] [ ]+ )
     | \t
     """,
     re.VERBOSE,
 )
 """What may part two languages in a line: the gap between sentences, or a sign that stands alone."""
+_MARK = re.compile(r"[.!?…/|\t]")
+"""What each of these has beside or inside it."""
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH_WORD = re.compile(r"(?i)\b(?:the|and|of|was|were|is|are|with|than|for|from|by)\b")
-_LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_ENGLISH_WORD = re.compile(
+    r"""
+    [TtAaOoWwIiFfBb] (?<=\b.) (?i:
+      (?<=t)(?:he|han) | (?<=a)(?:nd|re) | (?<=o)f | (?<=w)(?:as|ere|ith) | (?<=i)s
+      | (?<=f)(?:or|rom) | (?<=b)y
+    ) \b
+    """,
+    re.VERBOSE,
+)
+"""Written so that a search stops at these first letters alone."""
+_VIETNAMESE = "ăđơưĂĐƠƯ\u1ea0-\u1ef9"
+_LETTERS = re.compile(f"[{_VIETNAMESE}]")
 _SELDOM = 10
 """Among so many characters of an English line with Vietnamese names is one Vietnamese letter."""
 _ENGLISH = frozenset(

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.values.value import Value
 
 ReadingType = Literal["quantity", "date", "period", "document"]
@@ -29,3 +30,12 @@ class Reading(NamedTuple):
     """For a document: the kind of document named before the number, as in DOCUMENT_TYPES."""
     is_baseline: bool = False
     """For a date: something is compared with it, as in "so với năm 2024"."""
+
+
+class Unread(NamedTuple):
+    """A number or date that is left unread: its words, where they stand, and why."""
+
+    text: str
+    start: int
+    end: int
+    reason: Reason

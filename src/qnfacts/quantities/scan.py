@@ -10,12 +10,15 @@ from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.partial_date import Time
 from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence, Text, sentences
+from qnfacts.quantities.other_digits import with_other_digits
 from qnfacts.quantities.passages import Code, Passage, passages
-from qnfacts.quantities.reading import Reading, ReadingType
+from qnfacts.quantities.reading import Reading, ReadingType, Unread
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
 from qnfacts.text.letters import Composed, legible
+from qnfacts.values.value import Value
 
 Parsed: TypeAlias = Document | Time | Quantity
 """The result of a grammar."""
@@ -41,41 +44,66 @@ def scan(
     guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
     seen is passed over; offsets count the code points of `text`. Never raises.
     """
+    found = _found(text, units or {}, language)
+    return [each for each in found if isinstance(each, Reading)]
+
+
+def explain(
+    text: str, units: Mapping[str, str] | None = None, language: Code | None = None
+) -> list[Reading | Unread]:
+    """All that `scan` reads and, between it, the numbers that are left unread.
+
+    Every digit of `text` stands in one or the other. A number in words is among them if a
+    grammar recognised it.
+    """
+    return list(explain_one_by_one(text, units, language))
+
+
+def explain_one_by_one(
+    text: str, units: Mapping[str, str] | None = None, language: Code | None = None
+) -> Iterator[Reading | Unread]:
+    """The same, each when it is asked for, so that no more than a sentence is kept."""
+    return with_other_digits(text, _found(text, units or {}, language))
+
+
+def _found(
+    text: str, units: Mapping[str, str], language: Code | None
+) -> Iterator[Reading | Unread]:
+    """What the grammars recognise in a text, by start."""
     letters = legible(text)
-    readings = [
-        reading
-        for passage in passages(letters.text, language)
-        for reading in _passage(letters.text, passage, units or {})
-    ]
-    if letters.text is text:
-        return readings
-    return [_as_given(reading, text, letters) for reading in readings]
+    for passage in passages(letters.text, language):
+        for each in _passage(letters.text, passage, units):
+            yield each if letters.text is text else _as_given(each, text, letters)
 
 
-def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[Reading]:
-    """The readings of a passage, in offsets of the whole text."""
+def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[Reading | Unread]:
+    """What a passage holds, in offsets of the whole text."""
     start, end, code, convention = passage
     language = LANGUAGES[code]
     alone = end - start == len(text)
     part = Text(text if alone else text[start:end], language.units_with(units), alone=alone)
     for s in sentences(part, language.tokens(convention)):
-        for reading in _readings(s, language):
-            yield _shifted(reading, start) if start else reading
+        for found in _sentence(s, language):
+            yield _shifted(found, start) if start else found
 
 
-def _shifted(reading: Reading, by: int) -> Reading:
-    return reading._replace(start=reading.start + by, end=reading.end + by)
+def _shifted(found: Reading | Unread, by: int) -> Reading | Unread:
+    return found._replace(start=found.start + by, end=found.end + by)
 
 
-def _readings(s: Sentence, language: Language) -> Iterator[Reading]:
-    """The readings in one sentence, in offsets of the passage."""
+def _sentence(s: Sentence, language: Language) -> Iterator[Reading | Unread]:
+    """What a sentence holds, in offsets of the passage."""
     done = clause = 0
     for i in s.starts:
         if i < done:
             continue
-        parsed, done = _read(s, i, language) or (None, language.past_numeral(s, i))
-        if parsed is None or s.tokens[i - 1].is_mixed:
+        parsed, done = _read(s, i, language) or _passed_over(s, i, language)
+        if parsed is not None and s.tokens[i - 1].is_mixed:
+            parsed = Reason.TWO_SCRIPTS
+        if parsed is None or isinstance(parsed, Reason):
             done = past_ties(s, done)
+            if parsed is not None:
+                yield Unread(*s.span(i, min(done, s.size)), parsed)
         elif isinstance(parsed, Quantity):
             mean = _is_mean(s, max(clause, i - _NEAR), i, done, language.means)
             yield _quantity(parsed, *s.span(parsed.start, done), mean=mean)
@@ -84,7 +112,7 @@ def _readings(s: Sentence, language: Language) -> Iterator[Reading]:
             yield _reading(parsed, *s.span(i, done))
 
 
-def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | None] | None:
+def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | Reason] | None:
     """The result of the first grammar that recognises anything at token i."""
     for grammar in language.grammars.get(s.tokens[i].opener, ()):
         found = grammar(s, i)
@@ -93,8 +121,17 @@ def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | None] | Non
     return None
 
 
+def _passed_over(s: Sentence, i: int, language: Language) -> Found[Reason | None]:
+    """Where to read on behind what no grammar recognises; why, where that is a number."""
+    end = language.past_numeral(s, i)
+    if s.tokens[i].is_figure and s.tokens[i].number is None:
+        return Reason.FIGURE, end
+    return Reason.NUMERAL if s.tokens[i].is_figure or end > i + 1 else None, end
+
+
 def _quantity(parsed: Quantity, text: str, start: int, end: int, *, mean: bool) -> Reading:
-    stated = replace(parsed.value, unit=parsed.unit, as_written=text)
+    value = parsed.value
+    stated = Value(value.interval, value.hedge, value.nominal, parsed.unit, text)
     return Reading("quantity", text, start, end, stated, mean=mean)
 
 
@@ -109,12 +146,13 @@ def _reading(parsed: Document | Time, text: str, start: int, end: int) -> Readin
     )
 
 
-def _as_given(reading: Reading, text: str, letters: Composed) -> Reading:
-    """The reading with its text and offsets as in the text that was given."""
-    start, end = letters.span(reading.start, reading.end)
+def _as_given(found: Reading | Unread, text: str, letters: Composed) -> Reading | Unread:
+    """The same with its text and offsets as in the text that was given."""
+    start, end = letters.span(found.start, found.end)
     written = text[start:end]
-    value = reading.value and replace(reading.value, as_written=written)
-    return reading._replace(text=written, start=start, end=end, value=value)
+    if isinstance(found, Reading) and found.value is not None:
+        found = found._replace(value=replace(found.value, as_written=written))
+    return found._replace(text=written, start=start, end=end)
 
 
 def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qnfacts.quantities import scan, scan_in
+from qnfacts.quantities import explain_one_by_one, scan_in
 from qnfacts.values.fraction import fraction_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from qnfacts.quantities import Reading
+    from qnfacts.quantities import Reading, Unread
     from qnfacts.records import Record
     from qnfacts.records.shapes import UnitRecord, ValueRecord
     from qnfacts.terms import Language
@@ -49,10 +49,10 @@ def as_written(value: Value, forms: Iterable[str], quotes: Iterable[tuple[str, s
     return stating[0].text if stating else None
 
 
-def reading_records(
+def readings(
     text: str, units: Mapping[str, UnitRecord], language: Language | None = None
-) -> list[Record]:
-    """Every quantity, date, period and document number in `text`, in order.
+) -> Iterator[Reading | Unread]:
+    """Every quantity, date, period and document number in `text`, read or not, one by one.
 
     Without `language` it is guessed, passage by passage. The words of `units` are read as units
     too; a word that several have is of the first.
@@ -61,19 +61,11 @@ def reading_records(
     known = {form: id_ for id_, unit in reversed(list(units.items())) for form in unit["forms"]}
     # A space for a byte order mark: no offset moves, and the mark touches no number.
     read = f" {text[1:]}" if text.startswith("\ufeff") else text
-    return [_reading_record(reading) for reading in scan(read, known, language)]
+    return explain_one_by_one(read, known, language)
 
 
-def _states(reading: Reading, value: Value) -> bool:
-    read = reading.value
-    return read is not None and (read.interval, read.hedge, read.nominal) == (
-        value.interval,
-        value.hedge,
-        value.nominal,
-    )
-
-
-def _reading_record(reading: Reading) -> Record:
+def reading_record(reading: Reading) -> Record:
+    """A reading as it is published."""
     span = {
         "type": reading.type,
         "text": reading.text,
@@ -86,3 +78,12 @@ def _reading_record(reading: Reading) -> Record:
     if reading.edtf is not None:
         return {**span, "edtf": reading.edtf}
     return {**span, "number": reading.number}
+
+
+def _states(reading: Reading, value: Value) -> bool:
+    read = reading.value
+    return read is not None and (read.interval, read.hedge, read.nominal) == (
+        value.interval,
+        value.hedge,
+        value.nominal,
+    )

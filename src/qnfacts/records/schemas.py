@@ -29,6 +29,7 @@ from qnfacts.records.shapes import (
     TermRecord,
     TierRecord,
 )
+from qnfacts.records.shapes.explanation_records import ExplanationRecord
 from qnfacts.registry.model import Registry
 
 _OUTPUTS: dict[str, Any] = {
@@ -52,6 +53,7 @@ _OUTPUTS: dict[str, Any] = {
     "derive": list[DerivedRecord],
     "timeline": list[EntryRecord],
     "scan": list[ReadingRecord],
+    "explanations": list[ExplanationRecord],
     "check": ReportRecord,
     "rules": list[RuleRecord],
     "schema": list[SchemaRecord],
@@ -60,6 +62,7 @@ _OUTPUTS: dict[str, Any] = {
 SCHEMAS: dict[str, str] = {
     "registry": "facts.yaml, for editors and other validators",
     **{name: f"the JSON that `qnfacts {name}` prints" for name in _OUTPUTS},
+    "explanations": "the JSON that `qnfacts scan --explain` prints",
     "rules": "the JSON that `qnfacts check --list-rules` prints",
     "overview": "the JSON that `qnfacts` alone prints",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, assert_never
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qnfacts.render.pages import Page
 
@@ -15,14 +15,18 @@ Format = Literal["table", "json", "ndjson", "csv", "tsv", "markdown", "yaml"]
 class Output(NamedTuple):
     """The same answer twice: records for programs, a page for people, made when it is drawn.
 
+    One of the two is asked for, once, so both may be made of what can be gone through once.
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
-    `code` is the exit code of the program once this is printed.
+    It is a function where only the records tell, once they are printed.
+    `code` is the exit code of the program once this is printed. `columns` are those that CSV and
+    TSV have whatever the records.
     """
 
-    records: Sequence[Mapping[str, Any]]
+    records: Iterable[Mapping[str, Any]]
     page: Callable[[], Page]
-    notice: str = ""
+    notice: str | Callable[[], str] = ""
     code: int = 0
+    columns: Sequence[str] = ()
 
 
 class Terminal(NamedTuple):
@@ -66,13 +70,22 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
         case "csv":
             from qnfacts.render.delimited import csv_text
 
-            return _shown(csv_text(output.records), terminal)
+            return _shown(csv_text(output.records, output.columns), terminal)
         case "tsv":
             from qnfacts.render.delimited import tsv_text
 
-            return _shown(tsv_text(output.records), terminal)
+            return _shown(tsv_text(output.records, output.columns), terminal)
         case _:
             assert_never(form)
+
+
+def rendered(output: Output, form: Format, *, terminal: Terminal | None = None) -> Iterable[str]:
+    """The same text in pieces, which are made one by one where each record is a line."""
+    if form == "ndjson":
+        from qnfacts.render.records import ndjson_lines
+
+        return ndjson_lines(output.records)
+    return (render(output, form, terminal=terminal),)
 
 
 def _shown(text: str, terminal: Terminal | None) -> str:

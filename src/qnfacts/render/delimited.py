@@ -6,8 +6,9 @@ text: they fill columns of the quote itself, joined with " […] ".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from qnfacts.values.digits import plain_digits
@@ -17,18 +18,22 @@ _Row = Mapping[_Path, str]
 _Tree = dict[str, "_Tree"]
 
 
-def csv_text(records: Sequence[Mapping[str, Any]]) -> str:
-    """A header and a row for each record; nothing for no records.
+def csv_text(records: Iterable[Mapping[str, Any]], columns: Sequence[str] = ()) -> str:
+    """A header and a row for each record; nothing for no columns.
+
+    First come the `columns`, whatever the records, then what these have besides.
 
     RFC 4180, but for its line ends: a line feed alone, which every program in a pipe expects.
     """
-    lines = (",".join(map(_quoted, row)) or '""' for row in _grid(records))
+    lines = (",".join(map(_quoted, row)) or '""' for row in _grid(records, columns))
     return "".join(f"{line}\n" for line in lines)
 
 
-def tsv_text(records: Sequence[Mapping[str, Any]]) -> str:
+def tsv_text(records: Iterable[Mapping[str, Any]], columns: Sequence[str] = ()) -> str:
     r"""The same, tab-separated: `\t`, `\n`, `\r` and `\\` stand for what a field may not hold."""
-    lines = ("\t".join(cell.translate(_TSV_ESCAPES) for cell in row) for row in _grid(records))
+    lines = (
+        "\t".join(cell.translate(_TSV_ESCAPES) for cell in row) for row in _grid(records, columns)
+    )
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -39,9 +44,9 @@ def _quoted(cell: str) -> str:
 _TSV_ESCAPES = str.maketrans({"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\"})
 
 
-def _grid(records: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
+def _grid(records: Iterable[Mapping[str, Any]], always: Sequence[str]) -> Iterator[list[str]]:
     rows = [dict(_flat(record, ())) for record in records]
-    columns = _columns(rows)
+    columns = _columns(rows, [tuple(name.split(".")) for name in always])
     if columns:
         yield [".".join(path) for path in columns]
         yield from ([row.get(path, "") for path in columns] for row in rows)
@@ -89,14 +94,13 @@ def _cell(value: object) -> str:
             raise TypeError(f"{type(value).__name__} has no exact form in a column")
 
 
-def _columns(rows: Sequence[_Row]) -> list[_Path]:
+def _columns(rows: Sequence[_Row], always: Sequence[_Path] = ()) -> list[_Path]:
     """In order of appearance, but beside their kin; without those that only ever lack kin."""
     tree: _Tree = {}
-    for row in rows:
-        for path in row:
-            node = tree
-            for key in path:
-                node = node.setdefault(key, {})
+    for path in chain(always, *rows):
+        node = tree
+        for key in path:
+            node = node.setdefault(key, {})
     return list(_walk(tree, (), rows))
 
 

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +13,7 @@ from qnfacts.render.hidden import HIDDEN
 from qnfacts.values.digits import plain_digits
 
 
-def yaml_text(records: Sequence[Mapping[str, Any]]) -> str:
+def yaml_text(records: Iterable[Mapping[str, Any]]) -> str:
     """A block sequence of the records, keys in their order; `[]` for no records.
 
     Hidden characters are written as YAML's own escapes, so nothing is lost. Raises

@@ -1,7 +1,7 @@
 """The texts of a fact that are searched."""
 
 from collections.abc import Iterator, Mapping
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from qnfacts.phrases import say
 from qnfacts.phrases.citation import original
@@ -9,42 +9,50 @@ from qnfacts.records import Record
 from qnfacts.terms import DATE_FIELDS, Language
 
 
-def searched(fact: Record) -> Iterator[tuple[str, str, int]]:
-    """Each text of a fact that is searched, with its name and weight."""
-    yield "id", fact["id"], 8
+class Searched(NamedTuple):
+    """A text of a fact that is searched: the field it stands in, and what it weighs."""
+
+    field: str
+    text: str
+    weight: int
+
+
+def searched(fact: Record) -> Iterator[Searched]:
+    """Each text of a fact that is searched."""
+    yield Searched("id", fact["id"], 8)
     yield from _in_both("label", fact["label"], 8)
     for alias in fact["aliases"]:
-        yield "aliases", alias, 8
+        yield Searched("aliases", alias, 8)
     if number := fact.get("number"):
-        yield "number", number, 8
+        yield Searched("number", number, 8)
     yield from _described(fact)
     for aim in (*fact.get("aims", ()), *filter(None, [fact.get("goal")])):
-        yield "aims", aim["en"], 3
-        yield "aims", aim["vi"], 3
+        yield Searched("aims", aim["en"], 3)
+        yield Searched("aims", aim["vi"], 3)
     for quote in fact["quotes"]:
-        yield "quotes.text", original(quote), 4
-        yield "quotes.translation", quote["translation"], 4
+        yield Searched("quotes.text", original(quote), 4)
+        yield Searched("quotes.translation", quote["translation"], 4)
 
 
-def _described(fact: Record) -> Iterator[tuple[str, str, int]]:
+def _described(fact: Record) -> Iterator[Searched]:
     """What kind of fact it is, what it is about, who it is by, and of when."""
     for field in ("kind", "type", "document_type"):
         if word := fact.get(field):
             yield from _in_both(field, {lang: say(word, lang) for lang in get_args(Language)}, 2)
     for topic in fact["topics"]:
-        yield "topics", topic, 2
+        yield Searched("topics", topic, 2)
     for field in ENTRY_FIELDS:
         for entry in entries(fact.get(field)):
             for part in ("label", "office"):
                 yield from _in_both(f"{field}.{part}", entry.get(part) or {}, 2)
     for field in DATE_FIELDS[fact["kind"]]:
         if edtf := fact[field]:
-            yield field, edtf, 2
+            yield Searched(field, edtf, 2)
 
 
-def _in_both(field: str, label: Mapping[str, str], weight: int) -> Iterator[tuple[str, str, int]]:
+def _in_both(field: str, label: Mapping[str, str], weight: int) -> Iterator[Searched]:
     for lang, text in label.items():
-        yield f"{field}.{lang}", text, weight
+        yield Searched(f"{field}.{lang}", text, weight)
 
 
 def entries(found: Record | list[Record] | None) -> list[Record]:

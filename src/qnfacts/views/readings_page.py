@@ -1,4 +1,4 @@
-"""What the reader found in a text: the words, and what they mean."""
+"""What the reader found in a text: the words, what they mean, and why."""
 
 from collections.abc import Mapping, Sequence
 
@@ -20,6 +20,16 @@ def readings_page(
     return (table(header, (_row(reading, units, lang) for reading in readings)),)
 
 
+def explanations_page(
+    explanations: Sequence[Record], units: Mapping[str, UnitRecord], lang: Language
+) -> Page:
+    """A row to what is read, or left unread: its words, its meaning, why, and its line."""
+    if not explanations:
+        return ()
+    header = (say(name, lang) for name in ("text", "meaning", "why", "place"))
+    return (table(header, (_explained(each, units, lang) for each in explanations)),)
+
+
 def _row(reading: Record, units: Mapping[str, UnitRecord], lang: Language) -> tuple[Cell, ...]:
     unit = _unit(reading, units)
     return (
@@ -31,9 +41,20 @@ def _row(reading: Record, units: Mapping[str, UnitRecord], lang: Language) -> tu
     )
 
 
+def _explained(each: Record, units: Mapping[str, UnitRecord], lang: Language) -> tuple[Cell, ...]:
+    unread = each["type"] == "unread"
+    meaning = say("not read", lang) if unread else _meaning(each, _unit(each, units), lang)
+    return (
+        Cell(each["text"], "quote"),
+        Cell(meaning, "faint" if unread else "text"),
+        Cell(pick(each["reason"]["words"], lang)),
+        Cell(f"{each['line']}:{each['column']}", "number"),
+    )
+
+
 def _unit(reading: Record, units: Mapping[str, UnitRecord]) -> UnitRecord:
     """The registry's unit; one that it does not have goes by its id."""
-    id_ = reading["value"]["unit"] or "" if "value" in reading else ""
+    id_ = reading["value"]["unit"] or "" if reading.get("value") else ""
     return units.get(id_) or _unknown(id_)
 
 
@@ -49,7 +70,8 @@ def _unknown(id_: str) -> UnitRecord:
 
 
 def _meaning(reading: Record, unit: UnitRecord, lang: Language) -> str:
-    if "value" not in reading:
-        return phrase_period(reading["edtf"], lang) if "edtf" in reading else reading["number"]
+    if not reading.get("value"):
+        edtf = reading.get("edtf")
+        return phrase_period(edtf, lang) if edtf else reading["number"]
     phrased = phrase_value(reading["value"], unit, lang)
     return f"{phrased} ({say('mean', lang)})" if reading["statistic"] else phrased

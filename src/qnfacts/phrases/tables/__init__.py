@@ -2,9 +2,17 @@
 
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
+from qnfacts.phrases.tables.explanations import EXPLANATIONS
 from qnfacts.phrases.tables.notices import NOTICES
 from qnfacts.phrases.tables.numbers import NUMBERS
 from qnfacts.phrases.tables.words import WORDS
 
-PHRASES: dict[str, tuple[str, str]] = {**WORDS, **NUMBERS, **NOTICES, **COMPARISONS, **CHECKS}
+PHRASES: dict[str, tuple[str, str]] = {
+    **WORDS,
+    **NUMBERS,
+    **EXPLANATIONS,
+    **NOTICES,
+    **COMPARISONS,
+    **CHECKS,
+}
 """English and Vietnamese under one key; no key stands twice."""

@@ -50,4 +50,8 @@ NOTICES: dict[str, tuple[str, str]] = {
         "The text states nothing in numbers.",
         "Văn bản không nêu số liệu nào.",
     ),
+    "no readings in line": (
+        "The line states nothing in numbers.",
+        "Dòng này không nêu số liệu nào.",
+    ),
 }

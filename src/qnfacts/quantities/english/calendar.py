@@ -5,7 +5,8 @@ import re
 from qnfacts.quantities.english.labels import ORDINALS, looks_like_year
 from qnfacts.quantities.machine.lexicon import endings
 from qnfacts.quantities.machine.partial_date import PartialDate
-from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.reason import Reason
+from qnfacts.quantities.machine.sentences import Found, Sentence, once
 
 _NAMES = (
     "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, "
@@ -16,14 +17,15 @@ MONTHS = {
 }
 
 
+@once
 def partial_date(s: Sentence, i: int) -> Found[PartialDate] | None:
     """A day, month, quarter or year, by itself or as one end of a period."""
     i += s.keys[i] == "the"
     return _day_month(s, i) or _month_day(s, i) or _quarter(s, i) or _bare_year(s, i)
 
 
-def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """A day in figures: "2025-09-10", "24/11/2025"; None where day and month may be either."""
+def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
+    """A day in figures: "2025-09-10", "24/11/2025"; not where day and month may be either."""
     if not s.tokens[i].is_figure:
         return None
     found = s.match(_ISO, i)
@@ -35,7 +37,7 @@ def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | None] | None:
         return None
     first, second, year = map(int, found[0].groups())
     if first <= _MONTHS and second <= _MONTHS and first != second:
-        return None, found[1]
+        return Reason.DAY_OR_MONTH, found[1]
     day, month = (first, second) if second <= _MONTHS else (second, first)
     return PartialDate(year, month=month, day=day), found[1]
 

@@ -1,6 +1,6 @@
 """English dates and periods with what governs them: "by 2030", "the first half of 2021".
 
-Each grammar finds a time, or None in its place for one that is in doubt.
+Each grammar finds a time, or why one is in doubt.
 """
 
 from qnfacts.quantities.english.calendar import (
@@ -20,11 +20,12 @@ from qnfacts.quantities.english.ranges import changes
 from qnfacts.quantities.english.spans import any_period, is_tied
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
 from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 
 
-def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
+def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A date with the word that governs it: "by 2030", "since 2022", "after 2025"."""
     governor, start = _GOVERNORS.at(s.keys, i)
     if governor is None or (s.keys[i] == "from" and changes(s, i)):
@@ -35,22 +36,28 @@ def governed_date(s: Sentence, i: int) -> Found[Time | None] | None:
     found = any_period(s, start)
     if found is not None:
         time, end = found
-        return (None if in_doubt or time is None else _whole(s, i, governor, time)), end
+        if isinstance(time, Reason):
+            return time, end
+        return Reason.NEGATED if in_doubt else _whole(s, i, governor, time), end
     single = _known(s, start)
     if single is None:
         return None
     known, end = single
-    if in_doubt or known is None or (part and not _bounds(governor, part)):
-        return None, end
-    return governed(governor, known), end
+    if isinstance(known, Reason):
+        return known, end
+    if in_doubt:
+        return Reason.NEGATED, end
+    if part and not _bounds(governor, part):
+        return Reason.PART_OF_YEAR, end
+    return governed(governor, known) or Reason.UNBOUND, end
 
 
-def period(s: Sentence, i: int) -> Found[Time | None] | None:
+def period(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A period: "from 2021 to 2025", "2021-2025", "the first half of 2021", "the 1990s"."""
     return any_period(s, i + (s.keys[i] == "the"))
 
 
-def date(s: Sentence, i: int) -> Found[Time | None] | None:
+def date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A day, month, quarter or year.
 
     A part of a year is left unread, as it is not all of it; one of a month is read as the month.
@@ -60,19 +67,20 @@ def date(s: Sentence, i: int) -> Found[Time | None] | None:
     if found is None:
         return None
     known, end = found
-    cut = known is None or (part and not known.month)
-    return (None if cut or known is None else Time(known.edtf)), end
+    if isinstance(known, Reason):
+        return known, end
+    return Reason.PART_OF_YEAR if part and not known.month else Time(known.edtf), end
 
 
-def _whole(s: Sentence, i: int, governor: Governor, time: Time) -> Time | None:
+def _whole(s: Sentence, i: int, governor: Governor, time: Time) -> Time | Reason:
     """A period behind a governor, where that leaves it whole: not "since March to May 2008"."""
     if governor == "baseline":
         return time._replace(is_baseline=True)
-    return time if s.keys[i] == "from" else None
+    return time if s.keys[i] == "from" else Reason.UNBOUND
 
 
-def _known(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """A date that is whole and in the calendar; None in its place for one that is in doubt."""
+def _known(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
+    """A date that is whole and in the calendar, or why it is in doubt."""
     if is_tied(s, i):
         return None
     in_figures = date_in_figures(s, i)
@@ -80,33 +88,45 @@ def _known(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if found is None:
         return None
     known, end = found
-    if known is None or not known.exists or _is_cut(s, i, known, end):
-        return None, max(end, past_fiscal(s, end) or 0)
+    if isinstance(known, PartialDate):
+        known = _doubt(s, i, known, end) or known
+    if isinstance(known, Reason):
+        return known, max(end, past_fiscal(s, end) or 0)
     lone_month = known.month and not (known.year or known.day)
     if lone_month and s.keys[i - 1] == "of" and s.keys[i - 2] in _ORDINALS:
-        return None, end
+        return Reason.ORDINAL, end
     if lone_month and not (_MONTH_LEADS.begins(s.keys, i - 1) or s.is_whole(i, end)):
         return None
     if _is_year(known) and s.keys[i].isdecimal() and _counts_after(s, end):
         return None
     if _is_year(known) and month_at(s, end) and (day := day_at(s, end + 1)):
-        return None, day[1]  # "2015 Jul 21"
+        return Reason.NO_DATE, day[1]  # "2015 Jul 21"
     return known, end
 
 
-def _is_cut(s: Sentence, i: int, known: PartialDate, end: int) -> bool:
-    """Whether more belongs to a date: "fiscal 2009", "July and August 2023", "2023/24"."""
+def _doubt(s: Sentence, i: int, known: PartialDate, end: int) -> Reason | None:
+    """Why a date is none, or not all: "fiscal 2009", "July and August 2023", "2023/24"."""
     i += s.keys[i] == "the"
+    if not known.exists:
+        return Reason.NO_DATE
     if is_fiscal(s, i) or past_fiscal(s, end) is not None:
-        return True
+        return Reason.FISCAL
     if known.quarter and not known.year and looks_like_year(s, i - 1):
-        return True  # "fiscal 2023 fourth quarter"
+        return Reason.PART_OF_YEAR  # "fiscal 2023 fourth quarter"
     if _is_year(known) and s.keys[end + 1] in ORDINAL_QUARTERS and s.keys[end + 2] == "quarter":
-        return True  # "2023, third quarter"
+        return Reason.PART_OF_YEAR  # "2023, third quarter"
     if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
-        return s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
+        goes_on = s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
+        return Reason.TIED if goes_on else None
+    if _is_year(known) and is_labelled(s, i):
+        return Reason.LABEL
     if _is_year(known):
-        return _goes_on(s, i)
+        return Reason.PART_OF_YEAR if _goes_on(s, i) else None
+    return Reason.SHARED_YEAR if _shares_year(s, known, end) else None
+
+
+def _shares_year(s: Sentence, known: PartialDate, end: int) -> bool:
+    """Whether a date may be of the year that the next one states: "July and August 2023"."""
     if known.year or s.keys[end] not in ("and", "or", ",", "&"):
         return False
     following = partial_date(s, end + 1)
@@ -114,8 +134,8 @@ def _is_cut(s: Sentence, i: int, known: PartialDate, end: int) -> bool:
 
 
 def _goes_on(s: Sentence, i: int) -> bool:
-    """Whether the year at token i is that of a part, or no year: "May 2020 and 2021"."""
-    if _PARTS_OF.before(s.keys, i) is not None or is_labelled(s, i):
+    """Whether the year at token i is, or may be, that of a part: "May 2020 and 2021"."""
+    if _PARTS_OF.before(s.keys, i) is not None:
         return True
     if s.keys[i - 1] not in ("and", "or", ",") or not looks_like_year(s, i - 2):
         return False

@@ -40,16 +40,10 @@ _FIRST_WORDS = frozenset(
 """Words in which a sentence may begin that is not a name."""
 
 
-def is_label(s: Sentence, start: int, end: int) -> bool:
-    """Whether the bare number tokens[start:end] only tells things apart, as in "Article 5"."""
-    if s.is_whole(start, end):
-        return False
-    first = _first_of_list(s, start)
-    if s.keys[first - 1] in _JOINTS and _ends_reference(s, first - 1):
-        return True
-    if s.keys[start - 1] == "of" and s.tokens[start - 2].is_figure:
-        first = start - 2  # "page 2 of 16"
-    return is_labelled(s, first) or _is_item_number(s, start, end) or _ends_a_name(s, first)
+def is_label(s: Sentence, start: int) -> bool:
+    """Whether a label stands before the bare number at token `start`, or before its list."""
+    first = _first_named(s, start)
+    return is_labelled(s, first) or (s.keys[first - 1] in _JOINTS and _ends_reference(s, first - 1))
 
 
 def is_labelled(s: Sentence, i: int) -> bool:
@@ -120,13 +114,19 @@ def _first_of_list(s: Sentence, i: int) -> int:
     return i
 
 
+def _first_named(s: Sentence, i: int) -> int:
+    """The first number of the list that token i ends, or of "page 2 of 16"."""
+    is_last = s.keys[i - 1] == "of" and s.tokens[i - 2].is_figure
+    return i - 2 if is_last else _first_of_list(s, i)
+
+
 def _ends_reference(s: Sentence, i: int) -> bool:
     """Whether a place in a law ends before token i: "regulation 7(1) or (2)"."""
     inside = s.tokens[i - 2]
     return s.keys[i - 1] == ")" and s.keys[i - 3] == "(" and len(inside.text) <= _LONGEST_MARK
 
 
-def _is_item_number(s: Sentence, start: int, end: int) -> bool:
+def is_item_number(s: Sentence, start: int, end: int) -> bool:
     """Whether it is "1)", "(1)", "[1]" or a heading's, or fills a sentence of a longer text."""
     if start == 0 and end == s.size:
         return True
@@ -137,8 +137,9 @@ def _is_item_number(s: Sentence, start: int, end: int) -> bool:
     return s.keys[end] == "]" and s.keys[start - 1] == "["
 
 
-def _ends_a_name(s: Sentence, start: int) -> bool:
-    """Whether it follows a name: "Microsoft 365", "iPhone 15", "Boeing 737"."""
+def ends_a_name(s: Sentence, start: int) -> bool:
+    """Whether it or its list follows a name: "Microsoft 365", "iPhone 15", "Boeing 737"."""
+    start = _first_named(s, start)
     name = s.tokens[start - 1]
     if not name.is_word or name.text.islower():
         return False

@@ -10,6 +10,7 @@ from qnfacts.quantities.english.units import CURRENCIES
 from qnfacts.quantities.english.vetoes import veto
 from qnfacts.quantities.machine.hedging import weakest
 from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.values.value import Hedge, Value, exactly, with_hedge
@@ -17,16 +18,16 @@ from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 _Number = tuple[Place, Value]
 
 
-def quantity(s: Sentence, i: int) -> Found[Quantity | None] | None:
-    """A number with the hedges before and after it; None in its place for one that is in doubt."""
+def quantity(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
+    """A number with the hedges before and after it, or why it is in doubt."""
     hedge, first = hedge_words(s, i)
     read = _number(s, i, first, hedge)
     if read is None:
-        return _failed_range(s, first)
+        return _failed_range(s, first) or _ordinal(s, i)
     place, value = read
-    in_doubt = s.keys[first] == "from" and may_change(s, first)
-    if in_doubt or veto(s, place) is not None:
-        return None, place.end
+    changed = s.keys[first] == "from" and may_change(s, first)
+    if reason := Reason.CHANGE if changed else veto(s, place):
+        return reason, place.end
     after, end = bound_after(s, place.end)
     for further in (after, "about" if is_estimate(s, i) else None):
         if further is not None:
@@ -59,13 +60,19 @@ def _single(s: Sentence, place: Place, alone: Amount) -> _Number | None:
     return place, exactly(alone.numeral.number)
 
 
-def _failed_range(s: Sentence, i: int) -> Found[None] | None:
+def _failed_range(s: Sentence, i: int) -> Found[Reason] | None:
     """Two numbers behind "between" that make no range: they are passed over."""
     low = amount(s, i + 1) if s.keys[i] == "between" else None
     if low is None:
         return None
     high = amount(s, low.end + 1) if s.keys[low.end] == "and" else None
-    return None, high.end if high else low.end
+    return Reason.UNLIKE_ENDS, high.end if high else low.end
+
+
+def _ordinal(s: Sentence, i: int) -> Found[Reason] | None:
+    """A figure with its ending: "30th"."""
+    found = s.tokens[i].is_figure and s.tokens[i + 1].glued and s.keys[i + 1] in ORDINALS
+    return (Reason.ORDINAL, i + 2) if found else None
 
 
 OPENERS = (

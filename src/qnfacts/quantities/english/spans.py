@@ -6,15 +6,19 @@ from qnfacts.quantities.english.calendar import day_at, month_at, partial_date, 
 from qnfacts.quantities.english.labels import DASHES, looks_like_year
 from qnfacts.quantities.english.parts_of_years import decade, first_months, half
 from qnfacts.quantities.machine.partial_date import PartialDate, Time, interval
-from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.reason import Reason
+from qnfacts.quantities.machine.sentences import Found, Sentence, once
 
 
-def any_period(s: Sentence, i: int) -> Found[Time | None] | None:
+@once
+def any_period(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A span, a part of a year or a decade, without an article before it."""
+    if s.tokens[i].is_figure and not (s.keys[i].isdecimal() and len(s.keys[i]) <= _YEAR):
+        return None
     return _between(s, i) or first_months(s, i) or half(s, i) or decade(s, i) or _span(s, i)
 
 
-def _between(s: Sentence, i: int) -> Found[Time | None] | None:
+def _between(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """Two ends: "from 2021 to 2025", "between June 16 and 30", "the period 2025-2030"."""
     lead = s.keys[i]
     if lead not in ("from", "between", "period"):
@@ -27,7 +31,7 @@ def _between(s: Sentence, i: int) -> Found[Time | None] | None:
     return low and _to(s, low, _JOINTS.get(lead, _TO))
 
 
-def _span(s: Sentence, i: int) -> Found[Time | None] | None:
+def _span(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """Two dates with a dash: "2021-2025", "June 16-30", "16-30 June 2025", "2020-21"."""
     if is_tied(s, i):
         return None
@@ -35,7 +39,7 @@ def _span(s: Sentence, i: int) -> Found[Time | None] | None:
     return _days(s, i, "") or _short_span(s, i) or (low and _to(s, low, ("to", "through")))
 
 
-def _days(s: Sentence, i: int, lead: str) -> Found[Time | None] | None:
+def _days(s: Sentence, i: int, lead: str) -> Found[Time | Reason] | None:
     """Days of one month: "16-30 June 2025", "from 1 to 5 October"."""
     low = day_at(s, i)
     if low is None or not _joins(s, low[1], _JOINTS.get(lead, _TO)):
@@ -47,21 +51,24 @@ def _days(s: Sentence, i: int, lead: str) -> Found[Time | None] | None:
         return None
     year, end = year_after(s, at + 1)
     first = PartialDate(year, month=month, day=low[0])
-    return interval(first, first._replace(day=high[0])), end
+    return interval(first, first._replace(day=high[0])) or Reason.NO_PERIOD, end
 
 
-def _short_span(s: Sentence, i: int) -> Found[Time | None] | None:
+def _short_span(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """Years with two figures for the last: "2020-21"; not where these may be a month."""
     found = s.match(_YEARS, i) if looks_like_year(s, i) else None
     if found is None:
         return None
     (first, last), end = found[0].groups(), found[1]
     low, high = int(first), int(first[:2] + last)
-    clear = low < high and int(last) > _LAST_MONTH
-    return (interval(PartialDate(low), PartialDate(high)) if clear else None), end
+    if 0 < int(last) <= _LAST_MONTH:
+        return Reason.YEAR_OR_MONTH, end
+    return interval(PartialDate(low), PartialDate(high)) or Reason.NO_PERIOD, end
 
 
-def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[Time | None] | None:
+def _to(
+    s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]
+) -> Found[Time | Reason] | None:
     first, end = low
     if not _joins(s, end, joints) or s.keys[end + 1] == "year":
         return None
@@ -71,7 +78,7 @@ def _to(s: Sentence, low: Found[PartialDate], joints: tuple[str, ...]) -> Found[
     last, end = found
     if not last.year and first.year and last.month:
         last = last._replace(year=first.year)
-    return interval(first, last), end
+    return interval(first, last) or Reason.NO_PERIOD, end
 
 
 def _joins(s: Sentence, i: int, joints: tuple[str, ...]) -> bool:
@@ -100,4 +107,5 @@ def is_tied(s: Sentence, i: int) -> bool:
 _TO = ("to", "until", "till", "through")
 _JOINTS = {"between": ("and",), "": ("through",)}
 _LAST_MONTH = 12
+_YEAR = 4
 _YEARS = re.compile(r"([12]\d{3})[-–](\d\d)(?![\w-])")

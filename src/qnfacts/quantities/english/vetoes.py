@@ -10,10 +10,11 @@ from qnfacts.quantities.english.numerals import SCALES
 from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
 
 
-def veto(s: Sentence, place: Place) -> str | None:
+def veto(s: Sentence, place: Place) -> Reason | None:
     """The reason to leave a number unread, or None."""
     for reason, holds in VETOES:
         if holds(s, place):
@@ -31,11 +32,24 @@ def _tells_time(s: Sentence, place: Place) -> bool:
 
 def _is_label(s: Sentence, place: Place) -> bool:
     if place.is_bare:
-        return not place.hedge and labels.is_label(s, place.first, place.end)
+        return _only_names(s, place) and labels.is_label(s, place.first)
     if place.amount and place.amount.end == place.first + 2 and s.tokens[place.amount.after].glued:
         return labels.is_labelled(s, place.first)  # "Section 78m"
     is_range = place.amount is None and place.unit is None
     return is_range and labels.is_labelled(s, place.first)
+
+
+def _is_item(s: Sentence, place: Place) -> bool:
+    return _only_names(s, place) and labels.is_item_number(s, place.first, place.end)
+
+
+def _follows_name(s: Sentence, place: Place) -> bool:
+    return _only_names(s, place) and labels.ends_a_name(s, place.first)
+
+
+def _only_names(s: Sentence, place: Place) -> bool:
+    """Whether it may tell things apart and count none: bare, and no answer by itself."""
+    return place.is_bare and not place.hedge and not s.is_whole(place.first, place.end)
 
 
 def _is_cited(s: Sentence, place: Place) -> bool:
@@ -158,32 +172,34 @@ def _is_lone_word(s: Sentence, place: Place) -> bool:
     return s.tokens[i].is_title and s.tokens[i + 1].is_title and i > 0
 
 
-VETOES: tuple[tuple[str, Callable[[Sentence, Place], bool]], ...] = (
-    ("a sign ties it to what stands beside it", _is_tied),
-    ("it tells the time or a grade", _tells_time),
-    ("a label or a name stands before it", _is_label),
-    ("the name of a law or a street stands behind it", _is_cited),
-    ("it looks like a year", _is_year),
-    ("it is the name of a model", _is_model),
-    ("it is somebody's age", _is_age),
-    ("its unit is one that is not known", _has_other_unit),
-    ("it is part of a measure in two units", pairs.is_compound),
-    ("it is set against another number", pairs.is_ratio),
-    ("it is one of two that it may be", pairs.is_alternative),
-    ("it is the number that something bears", _is_code),
-    ("its hedge says what something became", _is_revised),
-    ("a month stands behind it", _is_day),
-    ("a scale and another word are written as one", _has_glued_scale),
-    ("the number after it states a scale that may be its own", _may_share_scale),
-    ("it says how many of how many", pairs.is_share),
-    ("another number is counted by it", pairs.is_base),
-    ("it is a score", pairs.is_score),
-    ("a word that may be a hedge stands before it", _may_be_hedged),
-    ("a negation stands before it", _is_negated),
-    ("an amount stands before its hedge", _is_difference),
-    ("its hedge may say where or when", _is_preposition),
-    ("a word of unknown meaning stands where the unit may be", _is_parted),
-    ("it is one word for a digit and counts nothing", _is_lone_word),
+VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
+    (Reason.TIED, _is_tied),
+    (Reason.GRADE, _tells_time),
+    (Reason.LABEL, _is_label),
+    (Reason.ITEM, _is_item),
+    (Reason.NAME, _follows_name),
+    (Reason.CITED, _is_cited),
+    (Reason.YEAR, _is_year),
+    (Reason.NAME, _is_model),
+    (Reason.AGE, _is_age),
+    (Reason.UNKNOWN_UNIT, _has_other_unit),
+    (Reason.GOES_ON, pairs.is_compound),
+    (Reason.SCORE, pairs.is_ratio),
+    (Reason.ALTERNATIVE, pairs.is_alternative),
+    (Reason.CODE, _is_code),
+    (Reason.CHANGE, _is_revised),
+    (Reason.DAY, _is_day),
+    (Reason.GLUED_SCALE, _has_glued_scale),
+    (Reason.SHARED, _may_share_scale),
+    (Reason.OUT_OF, pairs.is_share),
+    (Reason.PER, pairs.is_base),
+    (Reason.SCORE, pairs.is_score),
+    (Reason.MAYBE_HEDGE, _may_be_hedged),
+    (Reason.NEGATED, _is_negated),
+    (Reason.COMPARED, _is_difference),
+    (Reason.PREPOSITION, _is_preposition),
+    (Reason.UNKNOWN_UNIT, _is_parted),
+    (Reason.LONE_WORD, _is_lone_word),
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 

@@ -57,14 +57,16 @@ def convention_of(text: str, usual: Mark) -> Convention:
     What is not usual must be sure where figures stand beside it that are numbers by both: in
     "4.5%, 13.000 hộ" the second is left in doubt.
     """
-    text = "\n".join(line for line in text.split("\n") if _INSIDE.search(line))
-    if not text:
+    if not SIGNED.search(text):
         return Convention(usual)
-    sure = {mark for mark in _OTHER if _SURE[mark].search(text)}
-    shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(text)}
-    either = {mark for mark in _OTHER if _EITHER[mark].search(text)}
-    unusual = shown - {usual} and not sure and _OTHER[usual] in either
-    if usual not in shown and (unusual or (len(either) > 1 and not shown)):
+    figures = "\n".join(
+        text[max(found.start() - 1, 0) : found.end() + 1] for found in _FIGURES.finditer(text)
+    )
+    signs = _OTHER if _TWO_SIGNS.search(figures) else ()
+    sure = {mark for mark in signs if _SURE[mark].search(figures)}
+    shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(figures)}
+    unsure = usual not in shown and not sure and _EITHER[_OTHER[usual]].search(figures)
+    if unsure and (shown or _EITHER[usual].search(figures)):
         return Convention(usual, mixed=True)
     if len(shown) == 1:
         return Convention(shown.pop(), shown=True)
@@ -89,7 +91,11 @@ def last_place(number: Decimal) -> int:
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
-_INSIDE = re.compile(r"\d[.,]\d")
+SIGNED = re.compile(r"\d[.,]\d")
+"""A sign inside a figure; without one a text shows no convention."""
+_FIGURES = re.compile(r"\d[\d.,/:-]*+")
+"""Figures with the signs between them; what they show depends on no more than what is beside."""
+_TWO_SIGNS = re.compile(r"[.,]\d+[.,]\d")
 _SURE: dict[Mark, re.Pattern[str]] = {
     mark: re.compile(
         rf"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+|{group}\d{{3}})(?![\d.,]*\d)"

@@ -8,9 +8,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
+from itertools import compress
 from typing import Any, TypeAlias, TypeVar
 
 from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.tokens import NOTHING, Token, Tokens
 
 T = TypeVar("T")
@@ -49,7 +51,7 @@ class Sentence:
         self.size = len(tokens)
         # An index below 0 counts from the end of a list, so this is on both sides.
         self.tokens = tokens + [NOTHING] * _AROUND
-        self.keys = [token.key for token in tokens] + [NOTHING.key] * _AROUND
+        self.keys = [token.key for token in self.tokens]
         self.memory: dict[tuple[object, int], Any] = {}
         self._ends = ends
 
@@ -84,10 +86,10 @@ class Sentence:
         return self._ends[i] - len(self.tokens[i].text)
 
 
-Grammar: TypeAlias = Callable[[Sentence, int], Found[T | None] | None]
+Grammar: TypeAlias = Callable[[Sentence, int], Found[T | Reason] | None]
 """The parser of a phrase that begins at a token; it returns None where it recognises nothing.
 
-A found value of None means tokens that state nothing, which are passed over.
+A reason in the place of a value means tokens that are recognised and left unread.
 """
 
 
@@ -101,8 +103,8 @@ def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
         begin, done = 0, len(tokens)
         tokens += some
         ends += their_ends
-        for i in [i for i, token in enumerate(some, done) if token.role]:
-            role = tokens[i].role
+        roles = [token.role for token in some]
+        for i, role in compress(enumerate(roles, done), roles):
             if role == "opener":
                 openers.append(i - begin)
             elif role == "number":
@@ -124,11 +126,11 @@ def once(parser: Callable[[Sentence, int], T]) -> Callable[[Sentence, int], T]:
     @wraps(parser)
     def remembering(s: Sentence, i: int) -> T:
         key = parser, i
-        if key not in s.memory:
+        found: T = s.memory.get(key, _UNKNOWN)
+        if found is _UNKNOWN:
             if len(s.memory) >= _REMEMBERED:
                 s.memory.clear()
-            s.memory[key] = parser(s, i)
-        found: T = s.memory[key]
+            found = s.memory[key] = parser(s, i)
         return found
 
     return remembering
@@ -147,7 +149,8 @@ _BROKEN = re.compile(r"[.,][^\S\n]*\n\s*[0-9]{3}(?![0-9])")
 _REACH = 16
 """The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
 
-_REMEMBERED = 64
+_UNKNOWN: Any = object()
+_REMEMBERED = 256
 """More than a grammar looks ahead, and little enough for a sentence of any length."""
 
 _AROUND = 8

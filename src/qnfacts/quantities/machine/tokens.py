@@ -55,8 +55,9 @@ BLANK_LINE = Token("", "", 0, "", "", "cut", glued=False)
 class Tokens(dict[str, tuple[Token, ...]]):
     """The tokens of each run of text, made when it is first asked for.
 
-    Vietnamese has few syllables, so most of a text is here already. Long runs are not kept,
-    and all are forgotten before they are too many.
+    A run is a word with the signs about it and the white space before it, as `_runs` marks it.
+    Vietnamese has few syllables, so most of a text is here already. Long runs are not kept, and
+    all are forgotten before they are too many.
     """
 
     def __init__(
@@ -70,17 +71,15 @@ class Tokens(dict[str, tuple[Token, ...]]):
         self._abbreviations = abbreviations
         self._roles = roles
         """By opener."""
+        self._parts: dict[str, Token] = {}
 
     def __missing__(self, run: str) -> tuple[Token, ...]:
-        parts = _PART.findall(run)
-        if len(parts) > 1:
-            tokens = tuple([token for part in parts for token in self[part]])
-        else:
-            tokens = tuple(map(self._token, parts))
-            if _BLANK_LINE.match(run):
-                tokens = BLANK_LINE, *tokens
+        written = (run if run[:1] == "\n" else f" {run}").replace("\v", "\n")
+        tokens = tuple([self._part(part) for part in _PART.findall(written)])
         if tokens and tokens[-1].role == "cut" and run.strip().lower() in self._abbreviations:
             tokens = *tokens[:-1], replace(tokens[-1], role="")
+        if _BLANK_LINE.match(written):
+            tokens = BLANK_LINE, *tokens
         if len(run) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -94,19 +93,26 @@ class Tokens(dict[str, tuple[Token, ...]]):
         """
         start, size = 0, _AT_ONCE
         while start < stop:
-            runs = _RUN.findall(source, start, min(start + size, stop))
-            if start + size < stop:
-                # The last run may go on, or figure: "1.5" may have been cut into "1" and ".".
-                runs = runs[:-1] or _PART.findall(source, start, start + size)[:-2]
-            if not runs:
+            some = _whole_runs(source, start, min(start + size, stop), stop)
+            if not some:
                 size *= 2
                 continue
-            if start == 0:
-                start, runs[0] = -1, f" {runs[0]}"
-            tokens = list(chain.from_iterable(map(self.__getitem__, runs)))
-            ends = list(accumulate([token.width for token in tokens], initial=start))
+            tokens = list(chain.from_iterable(map(self.__getitem__, _runs(some))))
+            before = start if some[0].isspace() else start - 1
+            ends = list(accumulate([token.width for token in tokens], initial=before))
             yield tokens, ends[1:]
             start, size = ends[-1], _AT_ONCE
+
+    def _part(self, part: str) -> Token:
+        """The token of a part of a run, with the white space before it."""
+        token = self._parts.get(part)
+        if token is None:
+            token = self._token(part)
+            if len(part) <= _LONGEST_KEPT:
+                if len(self._parts) >= _MOST_KEPT:
+                    self._parts.clear()
+                self._parts[part] = token
+        return token
 
     def _token(self, part: str) -> Token:
         text = part.lstrip()
@@ -128,6 +134,22 @@ class Tokens(dict[str, tuple[Token, ...]]):
         )
 
 
+def _whole_runs(source: str, start: int, end: int, stop: int) -> str:
+    """The text from `start` on up to the last white space before `end`; all of it up to `stop`."""
+    if end < stop:
+        end = max(source.rfind(" ", start, end), source.rfind("\n", start, end), start)
+    return source[start:end].rstrip()
+
+
+def _runs(text: str) -> list[str]:
+    """The runs of a text that ends with one."""
+    for space, marked in _SPACES:
+        if space[0] in text:  # to look for one sign is much faster than for two
+            text = text.replace(space, marked)
+    runs = text.split(" ")
+    return runs if runs[0] else runs[1:]
+
+
 def _is_mixed(word: str) -> bool:
     return bool(_FOREIGN.search(word)) and bool(_LATIN.search(word))
 
@@ -147,18 +169,28 @@ def spelling(word: str) -> str:
     return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
 
 
-_RUN = re.compile(r"\s*+\S++|\s++")
 _PART = re.compile(
     r"""\s*+ (?: (?:(?<![^\s$€£¥(])\.(?=[0-9]))?+ [0-9]++ (?:[.,][0-9]++)*+
                | (?:[A-Za-z]\.){2,}+ (?!\w)
                | (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9])
                | [^\W\d_]\w*+
-               | \S )
-      | \s++""",
+               | \S )""",
     re.VERBOSE,
 )
 _FOREIGN = re.compile("[\u0370-\u052f\u0530-\u058f\uab30-\uabbf]")  # Greek, Cyrillic, Armenian
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_RARE_SPACES = "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+_WIDE_SPACES = map(chr, range(0x2000, 0x200B))
+_SPACES = (
+    *((space, " ") for space in (*_RARE_SPACES, *_WIDE_SPACES)),
+    *(("  ", " \t"), ("\t ", "\t\t"), (" \n", " \v"), ("\t\n", "\t\v")),
+    *(("\n\n", "\n\v"), ("\v\n", "\v\v"), ("\n ", "\n\t"), ("\v ", "\v\t"), ("\n", " \n")),
+)
+"""What makes a space of the first sign of all white space, and of no other.
+
+Then "\\t" stands for a further space and "\\v" for a further line feed; a line feed that was the
+first has a space put before it. To split at spaces is much faster than to match.
+"""
 _DIGITS = frozenset("0123456789")
 _SENTENCE_ENDS = frozenset(".!?;…")
 _BLANK_LINE = re.compile(r"\s*\n\s*\n")

@@ -2,7 +2,8 @@
 
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate
-from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.reason import Reason
+from qnfacts.quantities.machine.sentences import Found, Sentence, once
 from qnfacts.quantities.vietnamese.labels import DASHES, free_before, looks_like_year
 from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS, SCALES, below_hundred
@@ -18,8 +19,9 @@ from qnfacts.quantities.vietnamese.numeric_dates import (
 from qnfacts.quantities.vietnamese.units import measures
 
 
-def partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
-    """The date that token i begins; None in its place for one that cannot be read.
+@once
+def partial_date(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
+    """The date that token i begins, or why it cannot be read.
 
     That is a date no calendar has, one of the lunar calendar, or one that may mean two things.
     """
@@ -27,11 +29,14 @@ def partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     if found is None:
         return None
     date, end = found
-    lunar = _LUNAR.begins(s.keys, end + (s.keys[end] == "("))
-    return (None, end) if date is None or lunar or not date.exists else found
+    if isinstance(date, Reason):
+        return found
+    if _LUNAR.begins(s.keys, end + (s.keys[end] == "(")):
+        return Reason.LUNAR, end
+    return found if date.exists else (Reason.NO_DATE, end)
 
 
-def day_and_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def day_and_month(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A day with its month, in figures without a year: "24/11"."""
     found = match_date(s, i, DAY_MONTH)
     if found is None:
@@ -39,16 +44,16 @@ def day_and_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     parts, end = found
     day, month = int(parts["day"]), int(parts["month"])
     if parts["sep"] == "-" and day <= month and s.keys[i - 1] != "(":
-        return None, end  # as well from the one day to the other
+        return Reason.DATE_OR_RANGE, end  # as well from the one day to the other
     return _with_year(s, end, PartialDate(month=month, day=day))
 
 
-def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _partial_date(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     if not s.tokens[i].is_figure and (form := _FORMS.get(s.keys[i])):
         return form(s, i)
     if not free_before(s, i):
         tied = _day_of_month(s, i)
-        return tied and (None, tied[1])
+        return tied and (Reason.TIED, tied[1])
     if is_joined(s, i):
         bracketed = s.keys[i - 1] == "(" and _DAYTIME.before(s.keys, i - 1)
         day = day_and_month(s, i) if bracketed or _DAYTIME.before(s.keys, i) else None
@@ -56,47 +61,49 @@ def _partial_date(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     return _day_of_year(s, i)
 
 
-def _part(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _part(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A part of a year or quarter, which is not all of it: "đầu năm 2025", "cuối 2024".
 
     One of a month is read as the month.
     """
     if looks_like_year(s, i + 1):
-        return None, i + 2
+        return Reason.PART_OF_YEAR, i + 2
     found = _partial_date(s, i + 1) if s.keys[i + 1] in _LONGER_THAN_DAYS else None
-    return found if found is None or s.keys[i + 1] == "tháng" else (None, found[1])
+    if found is None or s.keys[i + 1] == "tháng":
+        return found
+    return Reason.PART_OF_YEAR, found[1]
 
 
-def _named_day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _named_day(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A day after "ngày", "mùng" or both."""
     both = s.keys[i] == "ngày" and s.keys[i + 1] in _EARLY_DAY
     return _day(s, i + 2 if both else i + 1)
 
 
-def _day(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _day(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """The day that follows "ngày": "7/12/2018", "24/11", "24 tháng 11 năm 2025"."""
     return full_day(s, i) or day_and_month(s, i) or _day_of_month(s, i)
 
 
-def _day_of_month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _day_of_month(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A day and "tháng": "24 tháng 11", with or without its year."""
     day, end = _below_hundred(s, i)
     found = _month(s, end) if day and s.keys[end] == "tháng" else None
     if day is None or found is None:
         return None
     month, end = found
-    return month and PartialDate(month.year, month=month.month, day=day), end
+    return month if isinstance(month, Reason) else month._replace(day=day), end
 
 
-def _day_of_year(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _day_of_year(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A day without "ngày": a date with its year, else "24 tháng" may well count the months."""
     found = _day_of_month(s, i)
-    if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
+    if found is None or isinstance(found[0], Reason) or found[0].year or s.is_whole(i, found[1]):
         return found
-    return None, found[1]
+    return Reason.DATE_OR_COUNT, found[1]
 
 
-def _month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _month(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """The month that "tháng" at token i begins: "tháng 8/2026", "tháng 10 năm 2017", "tháng tư"."""
     joined = month_and_year(s, i + 1)
     if joined is not None:
@@ -106,10 +113,10 @@ def _month(s: Sentence, i: int) -> Found[PartialDate | None] | None:
     return None if month is None else _with_year(s, end, PartialDate(month=month))
 
 
-def _month_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _month_alone(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A month without its day. Without its year too, "mỗi tháng 6 lần" must not become June."""
     found = _month(s, i)
-    if found is None or found[0] is None or found[0].year or s.is_whole(i, found[1]):
+    if found is None or isinstance(found[0], Reason) or found[0].year or s.is_whole(i, found[1]):
         return found
     if s.tokens[i + 1].is_word or s.tokens[i - 1].is_figure or s.keys[i - 1] in _EACH:
         return None
@@ -120,43 +127,43 @@ def _counts_months(s: Sentence, i: int) -> bool:
     return measures(s, i) or SCALES.begins(s.keys, i) or COUNTED.begins(s.keys, i)
 
 
-def _quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _quarter(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """The quarter that "quý" begins."""
     quarter, end = _QUARTERS.at(s.keys, i + 1)
     return _with_year(s, end, PartialDate(quarter=quarter)) if quarter else None
 
 
-def _short_quarter(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _short_quarter(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A quarter as tables write it, with its year: "Q2 2025"."""
     quarter = PartialDate(quarter=int(s.keys[i][1:]))
     found = _with_year(s, i + 1, quarter)
     if found[0] == quarter:
         return None
-    return (None, found[1]) if s.keys[i - 1] in DASHES else found
+    return (Reason.TIED, found[1]) if s.keys[i - 1] in DASHES else found
 
 
-def _year_alone(s: Sentence, i: int) -> Found[PartialDate | None] | None:
+def _year_alone(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     found = None if s.keys[i - 1] in _EACH else year(s, i + 1)
     if found is not None and SEASONS.before(s.keys, i):
-        return None, found[1]
+        return Reason.PART_OF_YEAR, found[1]
     return found and (PartialDate(found[0]), found[1])
 
 
-def _with_year(s: Sentence, i: int, of: PartialDate) -> Found[PartialDate | None]:
+def _with_year(s: Sentence, i: int, of: PartialDate) -> Found[PartialDate | Reason]:
     """Add the year that token i begins: "/2025", "năm 2025", "của năm 2025", "2025".
 
     After "tháng năm" a year may be May's or the year that the months are of. "quý IV các năm" is
     of several.
     """
     if s.keys[i : i + 2] == ["các", "năm"]:
-        return None, i
+        return Reason.SHARED_YEAR, i
     lead, after = _YEAR_LEADS.at(s.keys, i)
     found = year(s, after, earliest=100) if lead or s.tokens[i].is_figure else None
     if found is not None:
         ambiguous = s.keys[i - 1] == "năm" and not lead
-        return None if ambiguous else PartialDate(found[0], *of[1:]), found[1]
+        return Reason.DATE_OR_COUNT if ambiguous else PartialDate(found[0], *of[1:]), found[1]
     if lead and s.keys[i] == "năm" and s.keys[i + 1] in NUMBER_WORDS:
-        return None, past_numeral(s, i + 1)
+        return Reason.NUMERAL, past_numeral(s, i + 1)
     return of, i
 
 

@@ -4,6 +4,7 @@ import re
 
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.partial_date import PartialDate
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.dates import day_and_month, partial_date
 from qnfacts.quantities.vietnamese.labels import looks_like_year
@@ -11,7 +12,9 @@ from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.numeric_dates import full_day, month_and_year, year_figure
 
 
-def end_of_period(s: Sentence, i: int, *, timed: bool = False) -> Found[PartialDate | None] | None:
+def end_of_period(
+    s: Sentence, i: int, *, timed: bool = False
+) -> Found[PartialDate | Reason] | None:
     """One end of a period: a date, or a bare year, "10/9" or a day that the other end completes.
 
     With `timed` a part of the day may stand before a day: "sáng 7/9".
@@ -20,7 +23,7 @@ def end_of_period(s: Sentence, i: int, *, timed: bool = False) -> Found[PartialD
         i += 1
     if timed and (start := _PARTS_OF_DAY.at(s.keys, i)[1]) > i:
         found = end_of_period(s, start)
-        return found if found and found[0] and found[0].day else None
+        return found if found and isinstance(found[0], PartialDate) and found[0].day else None
     if looks_like_year(s, i):
         return full_day(s, i) or _bare_year(s, i)
     found = full_day(s, i) or partial_date(s, i)
@@ -55,7 +58,7 @@ def _end_in_figures(s: Sentence, i: int) -> Found[PartialDate] | None:
     if month is not None:
         return month
     partial = day_and_month(s, i) if s.keys[i + 1] in ("/", "-") else None
-    if partial is not None and partial[0] is not None:
+    if partial is not None and isinstance(partial[0], PartialDate):
         return partial[0], partial[1]
     text = s.keys[i]
     return (PartialDate(day=int(text)), i + 1) if len(text) <= 2 and text.isdecimal() else None

@@ -6,7 +6,7 @@
 import re
 
 from qnfacts.quantities.machine.lexicon import endings
-from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.machine.sentences import Sentence, once
 from qnfacts.quantities.vietnamese.nouns import COUNTED
 from qnfacts.quantities.vietnamese.number_words import DIGITS
 
@@ -106,6 +106,7 @@ def is_counted(s: Sentence, end: int) -> bool:
     return COUNTED.begins(s.keys, end) or s.keys[end : end + 2] == ["trong", "số"]
 
 
+@once
 def list_head(s: Sentence, i: int) -> int:
     """The first figure of the list, or of the row, that the one at token i ends: "800 và 900"."""
     for _ in range(_LONGEST_LIST):

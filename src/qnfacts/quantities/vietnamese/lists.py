@@ -1,6 +1,7 @@
 """Numbers that share what only one of them has: "2 hoặc 3 triệu", "27 trên 30 điểm"."""
 
-from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.machine.reason import Reason
+from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import Amount, amount
 from qnfacts.quantities.vietnamese.fractions import OVER
 from qnfacts.quantities.vietnamese.labels import LIST_JOINTS, is_graded
@@ -9,15 +10,15 @@ from qnfacts.quantities.vietnamese.ranges import past_broken_range
 from qnfacts.values.value import Value
 
 
-def past_shared(s: Sentence, read: Number) -> int:
-    """Where the list, division or broken range ends that a number begins; else its own end."""
+def shared_with(s: Sentence, read: Number) -> Found[Reason] | None:
+    """Why a number is not read that begins a list, a division or no range, and where that ends."""
     if read.amount is None or isinstance(read.value, Value):
-        return read.end
-    for past in (_past_division, _past_list, _past_duration, past_broken_range):
+        return None
+    for reason, past in _SHARING:
         end = past(s, read.amount, read.end)
         if end > read.end:
-            return end
-    return read.end
+            return reason, end
+    return None
 
 
 def _past_division(s: Sentence, first: Amount, i: int) -> int:
@@ -74,6 +75,12 @@ def _past_commas(s: Sentence, i: int) -> int:
     return i
 
 
+_SHARING = (
+    (Reason.OUT_OF, _past_division),
+    (Reason.SHARED, _past_list),
+    (Reason.GOES_ON, _past_duration),
+    (Reason.UNLIKE_ENDS, past_broken_range),
+)
 _SHORTER = {"year": ("month", "day"), "month": ("day",), "minute": ("second",)}
 _OR = frozenset({"hoặc", "hay"})
 _LONGEST = 4

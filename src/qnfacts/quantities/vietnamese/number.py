@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from qnfacts.quantities.machine.lexicon import phrases
-from qnfacts.quantities.machine.sentences import Found, Sentence
+from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
 from qnfacts.quantities.vietnamese.fractions import fraction
@@ -44,9 +44,9 @@ class Number(NamedTuple):
         return isinstance(self.value, Value) and self.value.hedge == "between" and not self.by_word
 
     @property
-    def passed_over(self) -> Found[None]:
-        """The result of a grammar for a number that counts nothing; its unit may begin a date."""
-        return None, self.amount.after if self.amount else self.end
+    def past_number(self) -> int:
+        """Where to read on if it counts nothing: before its unit, which may begin a date."""
+        return self.amount.after if self.amount else self.end
 
 
 def number(s: Sentence, i: int, *, hedged: bool) -> Number | None:

@@ -48,9 +48,11 @@ def numeral(s: Sentence, i: int, *, clipped: bool = False) -> Found[Numeral] | N
 
     `clipped` admits the short forms of speech below a hundred: "hai mốt" for 21.
     """
-    if s.tokens[i + 1].opener in GOING_ON:
+    token, following = s.tokens[i], s.tokens[i + 1]
+    if following.opener in GOING_ON and not (token.is_figure and following.is_figure):
         return _compound(s, i, clipped=clipped)
-    token = s.tokens[i]
+    if following.is_figure and token.is_figure and _is_group(following.key):
+        return None
     number = in_figures(s, i) if token.is_figure else _SINGLE.get(token.key)
     return None if number is None else (Numeral(number, lone=token.is_word), i + 1)
 

@@ -6,6 +6,7 @@ is taken for a quantity.
 
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.dates import PARTS
@@ -28,14 +29,14 @@ from qnfacts.quantities.vietnamese.spans import (
 )
 
 
-def _in_figures(s: Sentence, i: int) -> Found[Time | None] | None:
+def _in_figures(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """What a figure begins: "2021-2025", "10-12/9/2025", "6 tháng đầu năm 2025", "7/12/2018"."""
     if not (is_joined(s, i) or s.keys[i + 1] == "tháng" or looks_like_year(s, i)):
         return None
     return stage(s, i) or days(s, i) or months_of_year(s, i) or plain_date(s, i)
 
 
-def _from(s: Sentence, i: int) -> Found[Time | None] | None:
+def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A start, with its end or open: "từ năm 2021 đến năm 2025", "từ năm 2022 đến nay"."""
     opening, start = _FROM.at(s.keys, i)
     start += s.keys[start] in PARTS
@@ -45,8 +46,8 @@ def _from(s: Sentence, i: int) -> Found[Time | None] | None:
     if found is None:
         return None
     low, end = found
-    if low is None:
-        return None, end
+    if isinstance(low, Reason):
+        return low, end
     until_now, after = _UNTIL_NOW.at(s.keys, end)
     if until_now and low.year and low.exists:
         return Time(f"{low.edtf}/.."), after
@@ -56,32 +57,33 @@ def _from(s: Sentence, i: int) -> Found[Time | None] | None:
     return (Time(f"{low.edtf}/.."), end) if stands_alone(s, start, low) else None
 
 
-def _from_stage(s: Sentence, i: int) -> Found[Time | None] | None:
+def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """From one stage to another: "từ năm học 2015-2016 đến hết năm học 2020-2021"."""
     low = stage(s, i)
     to, start = TO.at(s.keys, low[1]) if low else (None, i)
     high = stage(s, start + (s.keys[start] == "hết")) if to else None
     if low is None or high is None:
         return None
-    if low[0] is None or high[0] is None or not low[0].edtf < high[0].edtf:
-        return None, high[1]
-    return Time(f"{low[0].edtf.partition('/')[0]}/{high[0].edtf.partition('/')[2]}"), high[1]
+    first, last = low[0], high[0]
+    if isinstance(first, Reason) or isinstance(last, Reason) or not first.edtf < last.edtf:
+        return Reason.NO_PERIOD, high[1]
+    return Time(f"{first.edtf.partition('/')[0]}/{last.edtf.partition('/')[2]}"), high[1]
 
 
-def _unlike_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
+def _unlike_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | Reason] | None:
     """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025"."""
     to, start = TO.at(s.keys, i)
     found = end_of_period(s, start, timed=True) if to and low.year else None
     if found is None:
         return None
     high, end = found
-    if high is None or not high.year:
+    if isinstance(high, Reason) or not high.year:
         return None
     rises = low.year < high.year and low.exists and high.exists
-    return (Time(f"{low.edtf}/{high.edtf}") if rises else None), end
+    return Time(f"{low.edtf}/{high.edtf}") if rises else Reason.NO_PERIOD, end
 
 
-def _governed(s: Sentence, i: int) -> Found[Time | None] | None:
+def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A date with the words that govern it: "sau năm 2025", "đến hết tháng 6/2025", "so với 2024".
 
     "sau 2025" has a bare year, which may count; such a one is read behind "so với" alone.
@@ -94,17 +96,26 @@ def _governed(s: Sentence, i: int) -> Found[Time | None] | None:
     if governor is None or found is None:
         return None
     date, end = found
-    if date is None or is_negated(s, i) or (governor == "before" and s.keys[i - 1] == "từ"):
-        return None, end
+    if isinstance(date, Reason):
+        return date, end
+    if is_negated(s, i):
+        return Reason.NEGATED, end
+    if governor == "before" and s.keys[i - 1] == "từ":
+        return Reason.UNBOUND, end
     if governor == "baseline" and not date.day:
-        return (governed(governor, date) if date.exists else None), end
+        return _made_by(governor, date), end
     if governor in _WITHOUT_YEAR and date.month and not date.year:
         dated = not date.day or "/" in s.keys[start:end]
-        return (governed(governor, date) if date.exists and dated else None), end
+        return _made_by(governor, date) if dated else Reason.UNBOUND, end
     if not stands_alone(s, start, date):
         return None
     both = to_end(s, end, date) if governor != "until" else None
-    return both or (governed(governor, date), end)
+    return both or (_made_by(governor, date), end)
+
+
+def _made_by(governor: Governor, date: PartialDate) -> Time | Reason:
+    """The time that a word makes of a date, if there is such a date."""
+    return (governed(governor, date) or Reason.UNBOUND) if date.exists else Reason.NO_DATE
 
 
 _FROM = words("từ, kể từ")
@@ -150,5 +161,5 @@ DATES = {
 }
 """The grammars of dates and periods, in the order they are tried, and what opens each.
 
-Each finds a time, None in its place where there is none.
+Each finds a time, or why none is read.
 """

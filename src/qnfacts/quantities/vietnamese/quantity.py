@@ -5,6 +5,7 @@ from dataclasses import replace
 from qnfacts.quantities.machine.hedging import weakest
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.quantity import Quantity
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import amount
@@ -16,44 +17,48 @@ from qnfacts.quantities.vietnamese.hedges import (
     is_negated,
 )
 from qnfacts.quantities.vietnamese.labels import looks_like_year
-from qnfacts.quantities.vietnamese.lists import past_shared
+from qnfacts.quantities.vietnamese.lists import shared_with
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
 from qnfacts.quantities.vietnamese.units import KNOWN_UNITS, MEASURES
 from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
 from qnfacts.values.value import Hedge, Value, exactly, hedged, with_hedge
 
 
-def hedged_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
+def hedged_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number with the hedges before and after it."""
     return _number(s, i, *hedge_words(s, i))
 
 
-def number_in_figures(s: Sentence, i: int) -> Found[Quantity | None] | None:
+def number_in_figures(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number in figures, before which no hedge stands."""
     return _number(s, i, None, i)
 
 
-def _number(s: Sentence, i: int, hedge: Hedge | None, first: int) -> Found[Quantity | None] | None:
+def _number(
+    s: Sentence, i: int, hedge: Hedge | None, first: int
+) -> Found[Quantity | Reason] | None:
     read = number(s, first, hedged=hedge is not None)
     if read is None or (hedge and _is_preposition(s, i, read)):
         return None
-    if (end := past_shared(s, read)) > read.end:
-        return None, end
+    if shared := shared_with(s, read):
+        return shared
     if goes_on(s, read):
-        return None, read.end + 1
-    if veto(s, i, read) or _may_be_excess(s, i, read):
-        return read.passed_over
+        return Reason.GOES_ON, read.end + 1
+    if reason := veto(s, i, read):
+        return reason, read.past_number
+    if _may_be_excess(s, i, read):
+        return Reason.BOUND_OR_DIFFERENCE, read.past_number
     if hedge is None or _is_excess(s, i, read):
         return _stated(s, read.first, _estimate(s, i), read)
     return _stated(s, i, hedge, read)
 
 
-def decimals_alone(s: Sentence, i: int) -> Found[Quantity | None] | None:
+def decimals_alone(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """Decimals without a whole number, where the text says nothing else: ",77"."""
     return hedged_number(s, i) if s.is_whole(i, i + 2) else None
 
 
-def compared_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
+def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number after a comparative: "cao hơn 5%".
 
     It may be a difference or a bound. It is a difference in percent, in times, or before
@@ -66,12 +71,13 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
     differs = read.unit in _DIFFERENCES or is_difference(s, read.end)
     if s.is_whole(i, read.end) and read.unit != "times":
         return _stated(s, i, hedge, read)
-    if not differs or is_negated(s, i) or veto(s, first, read):
-        return read.passed_over
+    doubt = Reason.NEGATED if is_negated(s, i) else veto(s, first, read)
+    if not differs or doubt:
+        return doubt or Reason.BOUND_OR_DIFFERENCE, read.past_number
     return _stated(s, read.first, None, read)
 
 
-def led_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
+def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number after "từ" or "đến".
 
     "từ 5 triệu đồng" is where prices begin or what something rose from: without "trở lên" or
@@ -81,33 +87,33 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | None] | None:
     read = number(s, i + 1, hedged=False)
     if read is None:
         return None
-    if (end := past_shared(s, read)) > read.end:
-        return None, end
-    if veto(s, i + 1, read):
-        return read.passed_over
+    if shared := shared_with(s, read):
+        return shared
+    if reason := veto(s, i + 1, read):
+        return reason, read.past_number
     if s.keys[i] == "từ":
         return _from(s, i, read)
     if _CAPACITIES.begins(s.keys, read.end):
-        return read.passed_over
+        return Reason.GRADE, read.past_number
     scaled = read.amount is not None and read.amount.numeral.scale != 0
     if read.unit is None and not scaled:
         return None
     if read.unit is not None and read.unit.partition("/")[0] not in KNOWN_UNITS:
         return None
-    return read.passed_over if _is_end(s, i) else _stated(s, i, "up to", read)
+    return (Reason.END, read.past_number) if _is_end(s, i) else _stated(s, i, "up to", read)
 
 
-def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | None] | None:
+def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | Reason] | None:
     """A number after "từ" at token i; None where what precedes it says nothing of it."""
     if bound_after(s, read.end)[0]:
         return _stated(s, i, None, read)
     if s.keys[read.end] in _CHANGES:
         became = amount(s, read.end + 1)
         alike = became is None or read.amount is None or became[0].unit == read.unit
-        return None if alike else read.passed_over
+        return None if alike else (Reason.CHANGE, read.past_number)
     if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
         return None
-    return None if _changes(s, read.end) else read.passed_over
+    return None if _changes(s, read.end) else (Reason.START, read.past_number)
 
 
 def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found[Quantity]:
@@ -151,6 +157,8 @@ def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
     """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
+    if "ước" not in s.keys[max(i - _CLAUSE, 0) : i]:
+        return None
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
         if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
             return "about"

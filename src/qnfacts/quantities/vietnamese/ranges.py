@@ -66,8 +66,10 @@ def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
     """
     counted, end = _noun(s, i) if read.unit is None else ([], i)
     joint = _past_joint(s, end, "")
+    if joint == end:
+        return i
     start = hedge_words(s, _UP_TO.at(s.keys, joint)[1])[1]
-    other = amount(s, start) if joint > end and not _begins_date(s, start) else None
+    other = None if _begins_date(s, start) else amount(s, start)
     if other is None or (read.unit not in KNOWN_UNITS and other[0].unit != read.unit):
         return i
     same = counted == s.keys[other[1] : other[1] + len(counted)]
@@ -113,6 +115,8 @@ def _past_joint(s: Sentence, i: int, lead: str) -> int:
 
 def _noun(s: Sentence, i: int) -> Found[list[str]]:
     """The words of what the lower number counts, up to "đến": "từ 14 tuổi đến"."""
+    if TO.openers.isdisjoint(s.keys[i + 1 : i + _LONGEST_NOUN]):
+        return [], i
     for end in range(i + 1, i + _LONGEST_NOUN):
         if TO.begins(s.keys, end) and all(token.is_word for token in s.tokens[i:end]):
             return s.keys[i:end], end

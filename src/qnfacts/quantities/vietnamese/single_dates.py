@@ -2,6 +2,7 @@
 
 from qnfacts.quantities.machine.lexicon import phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate, Time
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.dates import SEASONS, partial_date
 from qnfacts.quantities.vietnamese.labels import (
@@ -15,20 +16,20 @@ from qnfacts.quantities.vietnamese.numeric_dates import month_and_year, year, ye
 from qnfacts.quantities.vietnamese.spans import to_end
 
 
-def plain_date(s: Sentence, i: int) -> Found[Time | None] | None:
+def plain_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A date, or two with a dash or "đến" between them; a list of months is left unread."""
     found = partial_date(s, i)
     if found is None:
         return _bare_year(s, i) if s.tokens[i].is_figure else None
     low, end = found
-    if low is None:
-        return None, end
+    if isinstance(low, Reason):
+        return low, end
     if (after := _past_list(s, end, low)) > end:
-        return None, after
+        return Reason.SHARED_YEAR, after
     return to_end(s, end, low) or (Time(low.edtf), end)
 
 
-def _bare_year(s: Sentence, i: int) -> Found[Time | None] | None:
+def _bare_year(s: Sentence, i: int) -> Found[Time] | None:
     """Four figures that can be nothing but a year: "cùng kỳ 2019", "(1861)", "2021, 2022 và 2023".
 
     What follows must not be what they could count.

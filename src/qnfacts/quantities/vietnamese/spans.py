@@ -4,6 +4,7 @@ import re
 
 from qnfacts.quantities.machine.lexicon import Lexicon, words
 from qnfacts.quantities.machine.partial_date import PartialDate, Time, interval
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period
@@ -25,7 +26,7 @@ from qnfacts.quantities.vietnamese.numeric_dates import (
 from qnfacts.quantities.vietnamese.ranges import TO
 
 
-def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
+def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | Reason] | None:
     """The period from `low` to the date that "đến" or a dash at token i leads to.
 
     From a part of a day to another of it is that day.
@@ -37,8 +38,8 @@ def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
     if found is None:
         return _short_year(s, i, low) if dashed else None
     high, end = found
-    if high is None:
-        return None, end
+    if isinstance(high, Reason):
+        return high, end
     if low.precision == 1 and high.year and high.precision > 1:
         return None  # a year, and a day by which something ends
     if dashed and low.precision == 1 and not (high.year or high.month):
@@ -49,27 +50,28 @@ def to_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
     return time and (time, end)
 
 
-def _short_year(s: Sentence, i: int, low: PartialDate) -> Found[Time | None] | None:
+def _short_year(s: Sentence, i: int, low: PartialDate) -> Found[Time | Reason] | None:
     """A year and the last figures of the next one: "năm học 2021-22"; else it is in doubt."""
     text = s.keys[i + 1]
     if low.precision > 1 or not (s.tokens[i + 1].is_figure and len(text) == 2):
         return None
     following = (low.year + 1) % 100 == int(text)
-    return (interval(low, PartialDate(low.year + 1)) if following else None), i + 2
+    time = interval(low, PartialDate(low.year + 1)) if following else None
+    return time or Reason.NO_PERIOD, i + 2
 
 
-def stage(s: Sentence, i: int) -> Found[Time | None] | None:
+def stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """The years of a plan, a term of office, a school year: "giai đoạn 2021-2025"."""
     stage, start = STAGES.at(s.keys, i)
     begins = stage or (s.tokens[i].is_figure and free_before(s, i))
     found = end_of_period(s, start) if begins else None
-    if found is None or found[0] is None or not found[0].year:
+    if found is None or isinstance(found[0], Reason) or not found[0].year:
         return None
     both = to_end(s, found[1], found[0])
     return both if both and stands_free(s, i, both[1]) else None
 
 
-def days(s: Sentence, i: int) -> Found[Time | None] | None:
+def days(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """Days of one month: "10-12/9/2025"."""
     named = s.keys[i] == "ngày"
     begins = named or free_before(s, i)
@@ -81,12 +83,12 @@ def days(s: Sentence, i: int) -> Found[Time | None] | None:
     parts, end = found
     year, month, first, last = (int(part or 0) for part in parts.group(*_DAYS_PARTS))
     if not (year or named):
-        return None, end
+        return Reason.DATE_OR_RANGE, end
     high = PartialDate(year, month=month, day=last)
-    return interval(high._replace(day=first), high), end
+    return interval(high._replace(day=first), high) or Reason.NO_PERIOD, end
 
 
-def months_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
+def months_of_year(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """The first or last months of a year: "6 tháng đầu năm 2025", "9 tháng năm 2018"."""
     in_figures = s.keys[i] in _MONTH_COUNTS
     count, end = (int(s.keys[i]), i + 1) if in_figures else below_hundred(s, i)
@@ -98,7 +100,7 @@ def months_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
     return _part_of_year(s, after, count * part[0], first=part[1])
 
 
-def half_of_year(s: Sentence, i: int) -> Found[Time | None] | None:
+def half_of_year(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """The first or second half of a year: "nửa đầu năm 2025"."""
     half, after = _HALVES.at(s.keys, i)
     return (
@@ -113,14 +115,14 @@ def _is_of_year(s: Sentence, i: int) -> bool:
     return s.keys[i - 1] == "năm" or looks_like_year(s, i)
 
 
-def _part_of_year(s: Sentence, i: int, count: int, *, first: bool) -> Found[Time | None]:
+def _part_of_year(s: Sentence, i: int, count: int, *, first: bool) -> Found[Time | Reason]:
     """The first or last months of the year that token i begins."""
     of = year(s, i)
     end = of[1] if of else i + (s.keys[i] in ("nay", "này"))
     return _months(of[0] if of else 0, 1 if first else 1 + _MONTHS - count, count), end
 
 
-def _months_so_far(s: Sentence, i: int, count: int) -> Found[Time | None] | None:
+def _months_so_far(s: Sentence, i: int, count: int) -> Found[Time | Reason] | None:
     """The year's first months: "7 tháng/2023", "9 tháng năm 2018"; "tháng Năm" is May."""
     lead, start = _OF_YEAR.at(s.keys, i + 1)
     named = s.keys[i] != "tháng" or s.tokens[i + 1].is_title
@@ -128,20 +130,20 @@ def _months_so_far(s: Sentence, i: int, count: int) -> Found[Time | None] | None
     return of and (_months(of[0], 1, count), of[1])
 
 
-def _months(of: int, first: int, count: int) -> Time | None:
-    if count > _MONTHS:
-        return None
+def _months(of: int, first: int, count: int) -> Time | Reason:
     low = PartialDate(of, month=first)
-    return interval(low, low._replace(month=first + count - 1))
+    time = interval(low, low._replace(month=first + count - 1)) if count <= _MONTHS else None
+    return time or Reason.NO_PERIOD
 
 
-def decade(s: Sentence, i: int) -> Found[Time | None] | None:
+def decade(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """Ten years: "những năm 1990"; a part of them is left unread."""
     decade, start = DECADES.at(s.keys, i)
     first = year_figure(s, start) if decade else None
     if first is None or first[0] % 10 > 0:
         return None
-    return (None if s.keys[i - 1] in PARTS else Time(f"{first[0] // 10}X")), first[1]
+    part = s.keys[i - 1] in PARTS
+    return Reason.PART_OF_YEAR if part else Time(f"{first[0] // 10}X"), first[1]
 
 
 _DAYS = re.compile(

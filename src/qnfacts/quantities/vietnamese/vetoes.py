@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import (
@@ -30,7 +31,7 @@ Veto: TypeAlias = Callable[[Sentence, int, Number], bool]
 """Whether a number, whose hedges begin at a token, is to be left unread."""
 
 
-def veto(s: Sentence, i: int, read: Number) -> str | None:
+def veto(s: Sentence, i: int, read: Number) -> Reason | None:
     """The first reason to leave a number unread whose hedges begin at token i."""
     for reason, applies in VETOES:
         if applies(s, i, read):
@@ -122,26 +123,23 @@ def _is_score(s: Sentence, i: int, read: Number) -> bool:
     return bare and (not after.is_word or after.is_title or after.is_upper)
 
 
-VETOES: tuple[tuple[str, Veto], ...] = (
-    ("a sign ties it to what stands beside it", _is_tied),
-    ("it is an ordinal, or the minutes of a time", _is_ordinal),
-    ("it grades something, or tells the time", _is_graded),
-    ("a negation before it may turn it", _is_negated),
-    ("it is what something is counted per", _is_rate),
-    ("it says by how much two things differ", _is_compared),
-    ("it says from what something changed to what", _is_change),
-    ("it may share its unit with what follows", _joins_another),
-    ("the word before it makes it inexact", _follows_some),
-    ("a label stands before it", _of_what_may_be_a_name(is_labelled, times=True)),
-    ("it numbers an item, a row or a note", _of_what_may_be_a_name(is_item_number, times=True)),
-    (
-        "it has as many figures as a code",
-        _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True),
-    ),
-    ("a name stands before it", _of_what_may_be_a_name(ends_a_name, times=False)),
-    ("it looks like a year", _of_what_may_be_a_name(_is_year, times=False)),
-    ("it is a score", _is_score),
-    ("its word has another meaning as well", is_another_word),
+VETOES: tuple[tuple[Reason, Veto], ...] = (
+    (Reason.TIED, _is_tied),
+    (Reason.ORDINAL, _is_ordinal),
+    (Reason.GRADE, _is_graded),
+    (Reason.NEGATED, _is_negated),
+    (Reason.PER, _is_rate),
+    (Reason.DIFFERENCE, _is_compared),
+    (Reason.CHANGE, _is_change),
+    (Reason.SHARED, _joins_another),
+    (Reason.INEXACT, _follows_some),
+    (Reason.LONE_WORD, is_another_word),
+    (Reason.LABEL, _of_what_may_be_a_name(is_labelled, times=True)),
+    (Reason.ITEM, _of_what_may_be_a_name(is_item_number, times=True)),
+    (Reason.CODE, _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True)),
+    (Reason.NAME, _of_what_may_be_a_name(ends_a_name, times=False)),
+    (Reason.YEAR, _of_what_may_be_a_name(_is_year, times=False)),
+    (Reason.SCORE, _is_score),
 )
 """The reasons, in the order in which they are asked for."""
 
