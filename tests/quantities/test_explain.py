@@ -57,6 +57,7 @@ VIETNAMESE = [
     ("tham quan VR360", "VR360", Reason.IN_WORD),
     ("có ٣ xã", "٣", Reason.OTHER_DIGITS),
     ("ở pаy 5 km", "5 km", Reason.TWO_SCRIPTS),  # the second letter is Cyrillic
+    ("xã có chưа đầy 500 hộ", "500", Reason.TWO_SCRIPTS),  # so is the last of "chưa"
 ]
 ENGLISH = [
     # What it is instead of a number that counts.

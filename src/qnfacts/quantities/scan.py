@@ -98,7 +98,9 @@ def _sentence(s: Sentence, language: Language) -> Iterator[Reading | Unread]:
         if i < done:
             continue
         parsed, done = _read(s, i, language) or _passed_over(s, i, language)
-        if parsed is not None and s.tokens[i - 1].is_mixed:
+        if parsed is not None and any(
+            token.is_mixed for token in s.tokens[max(0, i - _GOVERNS) : i]
+        ):
             parsed = Reason.TWO_SCRIPTS
         if parsed is None or isinstance(parsed, Reason):
             done = past_ties(s, done)
@@ -169,4 +171,6 @@ def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]
     return False
 
 
+_GOVERNS = 6
+"""Words before a number that may govern it: "not less than a total of 5"."""
 _NEAR = 10

@@ -146,7 +146,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "unread in-word": ("it is part of a word or a code", "là một phần của từ hoặc mã"),
     "unread other-digits": ("its digits are not 0 to 9", "chữ số không phải là 0 đến 9"),
     "unread two-scripts": (
-        "the word before it mixes letters of two scripts",
+        "a word before it mixes letters of two scripts",
         "từ đứng trước lẫn chữ của hai hệ chữ viết",
     ),
 }
