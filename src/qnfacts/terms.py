@@ -114,7 +114,7 @@ ReasonCode = Literal[
 DateField = Literal["issued", "horizon", "orientation", "date", "due"]
 """What a date of a policy, an event or a target says."""
 
-Verdict = Literal["agree", "compatible", "conflict", "undetermined", "pull apart"]
+Verdict = Literal["agree", "same number", "compatible", "conflict", "undetermined", "in tension"]
 """What can be said of facts about the same thing; the last is of what editors set apart."""
 
 HorizonStatus = Literal["past", "current", "to come", "not stated"]

@@ -24,7 +24,7 @@ def test_what_is_about_the_same_thing(van_hai: Run) -> None:
         ("twice", "compatible", ["firms", "firms-again"]),
         ("twice", "undetermined", ["wells", "wells-again"]),
         ("twice", "conflict", ["boats", "boats-again"]),
-        ("contrast", "pull apart", ["market-open", "market-to-build"]),
+        ("contrast", "in tension", ["market-open", "market-to-build"]),
     ]  # fmt: skip
 
 
@@ -72,10 +72,10 @@ và 12 trang trại tôm”""")
 
 def test_a_pair_stands_side_by_side(van_hai: Run) -> None:
     shown = van_hai("reconcile", "--lang", "vi", "--topic", "economy").out
-    assert shown.rpartition("\n\n\n")[2].rpartition("Trái nhau: ")[2] == dedent("""\
+    assert shown.rpartition("\n\n\n")[2].rpartition("Chưa khớp nhau: ")[2] == dedent("""\
         Chợ đêm đã mở cửa
 
-        Hai bên trái nhau; cả hai đều được giữ.
+        Hai bên chưa khớp nhau; cả hai đều được giữ.
 
         market-open                                             market-to-build
         Chợ đêm đã mở cửa                                       Chợ đêm sẽ được xây dựng
@@ -121,11 +121,11 @@ def test_the_shipped_sources_against_each_other(shipped: Run) -> None:
     found = records(shipped, "reconcile")
     assert [(each["verdict"], each["ids"]) for each in found] == [
         ("agree", ["ocop-total", "ocop-5-stars", "ocop-4-stars", "ocop-3-stars"]),
-        ("agree", ["4g-coverage", "4g-coverage-repeated"]),
-        ("pull apart", ["rollout-5g", "wide-5g-coverage"]),
-        ("pull apart", ["startup-centre", "centre-to-build"]),
-        ("pull apart", ["startup-centre", "solution-centre"]),
-        ("pull apart", ["solution-telecom", "wide-5g-coverage"]),
+        ("same number", ["4g-coverage", "4g-coverage-repeated"]),
+        ("in tension", ["rollout-5g", "wide-5g-coverage"]),
+        ("in tension", ["startup-centre", "centre-to-build"]),
+        ("in tension", ["startup-centre", "solution-centre"]),
+        ("in tension", ["solution-telecom", "wide-5g-coverage"]),
     ]
     assert all(fact["quotes"] for each in found for fact in each["facts"])
 

@@ -38,9 +38,10 @@ FAMILIES: dict[str, Collection[str]] = {
     "unread {}": set(Reason),
     "reconcile {}": {"parts", "twice", "contrast"},
     "verdict {} {}": {
-        "contrast pull apart",
+        "contrast in tension",
+        "twice same number",
         *(f"{kind} {verdict}" for kind in ("parts", "twice") for verdict in
-          set(get_args(terms.Verdict)) - {"pull apart"}),
+          set(get_args(terms.Verdict)) - {"in tension", "same number"}),
     },
     "says {}": get_args(terms.DateField),
     "strength {}": get_args(terms.Strength),

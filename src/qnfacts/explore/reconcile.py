@@ -28,7 +28,7 @@ def reconcile(catalogue: Catalogue) -> list[ReconciliationRecord]:
     return [
         *(_parts(breakdown, catalogue) for breakdown in breakdowns(figures)),
         *(_pair("twice", _verdict(*pair, catalogue), *pair) for pair in _repeated(figures)),
-        *(_pair("contrast", "pull apart", *pair) for pair in _contrasting(catalogue.facts)),
+        *(_pair("contrast", "in tension", *pair) for pair in _contrasting(catalogue.facts)),
     ]
 
 
@@ -56,7 +56,7 @@ def _verdict_of_parts(rest: Bounds) -> Verdict:
 
 
 def _verdict(one: Record, other: Record, catalogue: Catalogue) -> Verdict:
-    """Whether two figures of one subject can both be true."""
+    """Whether two figures of one subject can both be true; a note leaves open what they measure."""
     unit = one["value"]["unit"]
     here, there = (in_unit(fact["value"], unit, catalogue) for fact in (one, other))
     if here is None or there is None:
@@ -64,7 +64,9 @@ def _verdict(one: Record, other: Record, catalogue: Catalogue) -> Verdict:
     if bounds(here).apart(bounds(there)):
         return "conflict" if same_time(one, other) else "undetermined"
     one_says, other_says = ((bounds(v), named(v), v["nominal"]) for v in (here, there))
-    return "agree" if one_says == other_says else "compatible"
+    if one_says != other_says:
+        return "compatible"
+    return "same number" if one["note"] or other["note"] else "agree"
 
 
 def _repeated(figures: Sequence[Record]) -> Iterator[tuple[Record, Record]]:

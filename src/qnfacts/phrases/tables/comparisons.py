@@ -98,7 +98,7 @@ COMPARISONS: dict[str, tuple[str, str]] = {
     "area around": ("around the target's area", "bao quanh địa bàn của mục tiêu"),
     "reconcile parts": ("Parts and their whole: {label}", "Các phần và tổng: {label}"),
     "reconcile twice": ("Reported twice: {label}", "Nêu hai lần: {label}"),
-    "reconcile contrast": ("Pulling apart: {label}", "Trái nhau: {label}"),
+    "reconcile contrast": ("In tension: {label}", "Chưa khớp nhau: {label}"),
     "sum of parts": ("{parts} = {sum}.", "{parts} = {sum}."),
     "or": ("or", "hoặc"),
     "rest of whole": (
@@ -113,18 +113,22 @@ COMPARISONS: dict[str, tuple[str, str]] = {
         "Không thể nói tổng có chứa các phần này hay không.",
     ),
     "verdict twice agree": ("They agree.", "Hai bên khớp nhau."),
+    "verdict twice same number": (
+        "The numbers are the same; whether they measure the same is open, as the note says.",
+        "Hai con số giống nhau; có đo cùng một điều hay không thì còn để ngỏ, như ghi chú nêu.",
+    ),
     "verdict twice compatible": ("They can both be true.", "Hai bên có thể cùng đúng."),
     "verdict twice conflict": (
-        "They cannot both be true.",
-        "Hai bên không thể cùng đúng.",
+        "They conflict: they cannot both be true.",
+        "Hai bên mâu thuẫn: không thể cùng đúng.",
     ),
     "verdict twice undetermined": (
         "Whether both can be true cannot be said: the units or the times differ.",
         "Không thể nói hai bên có cùng đúng hay không: đơn vị hoặc thời điểm khác nhau.",
     ),
-    "verdict contrast pull apart": (
-        "They pull apart; both stand.",
-        "Hai bên trái nhau; cả hai đều được giữ.",
+    "verdict contrast in tension": (
+        "They are in tension; both stand.",
+        "Hai bên chưa khớp nhau; cả hai đều được giữ.",
     ),
     "follows": ("Follows", "Suy ra"),
     "rounded": ("rounded", "làm tròn"),

@@ -66,7 +66,7 @@ class MatchRecord(TypedDict):
 
 
 class FactRecord(TypedDict):
-    """What every fact has. `contrasts_with` holds ids of facts that pull another way.
+    """What every fact has. `contrasts_with` holds ids of facts in tension with it.
 
     Only `search` gives `matches`.
     """

@@ -71,7 +71,7 @@ class BaseFact(Model):
     topics: Annotated[tuple[TopicId, ...], Field(min_length=1)]
     note: Annotated[Label | None, Field(description="The editors' remark, not the source's")] = None
     contrasts_with: Annotated[
-        tuple[FactId, ...], Field(description="Facts that pull another way; both stand")
+        tuple[FactId, ...], Field(description="Facts in tension with this one; both stand")
     ] = ()
     quotes: Annotated[tuple[Quote, ...], Field(min_length=1)]
 
