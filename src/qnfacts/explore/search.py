@@ -46,6 +46,8 @@ def search(
 ) -> Found:
     """The facts among the selected that hold each term of `words`: at most `limit` of them.
 
+    A word may be the beginning of one where no fact has it whole.
+
     As many as can be ranked in time come first; what comes after them is in the registry's order.
     Where no fact holds all terms, or few hold all those of a question, the facts that hold the
     most and the rarest follow. Raises RegistryError as the store does.
@@ -53,6 +55,7 @@ def search(
     wanted = terms_of(words)
     if not wanted:
         return Found([], 0)
+    wanted = store.completed(wanted)
     facts = store.holding(wanted, limit, among)
     best = ranked(facts.best, wanted)
     if asks_how_many(words):

@@ -22,6 +22,13 @@ class Candidates(NamedTuple):
     numbers: list[int]
 
 
+def completed(connection: Connection, term: Term) -> Term:
+    """The term without beginnings of words, if some fact holds a whole form of it."""
+    whole = term._replace(forms=tuple(form._replace(whole=True) for form in term.forms))
+    (held,) = connection.execute(_HELD, (_any_form(whole),)).fetchone()
+    return whole if held else term
+
+
 def candidates(connection: Connection, wanted: Sequence[Term], among: Selection) -> Candidates:
     """The facts among the selected in which each of the terms stands.
 
@@ -102,6 +109,7 @@ def _match(form: Form) -> str:
     return f'"{" ".join(form.words)}"' + ("" if form.whole else " *")
 
 
+_HELD = "SELECT EXISTS (SELECT 1 FROM words WHERE words MATCH ?)"
 _HOLDING = "SELECT count(*) FROM words WHERE words MATCH ?"
 _FOUND = "FROM words CROSS JOIN fact ON number = words.rowid WHERE words MATCH ? AND {}"
 _COUNT = f"SELECT count(*) {_FOUND}"

@@ -79,6 +79,7 @@ _SPELLINGS = tuple(
         (r"(?<=[^aeiou])y$", "ies"),
         (r"(?<=ch|sh|ss)es$|(?<=x)es$", ""),
         (r"(?<=[^su])s$", ""),
+        (r"(?<=\w[^sy])$", "s"),
         (r"(?<=\w{3})is(?=(?:e[ds]?|ing|ations?)$)", "iz"),
         (r"(?<=\w{3})iz(?=(?:e[ds]?|ing|ations?)$)", "is"),
         (r"our(?=s?$)", "or"),

@@ -96,6 +96,12 @@ class Store:
         starred = "SELECT indicator FROM fact WHERE stars IS NOT NULL"
         return self._facts(f"stars IS NOT NULL OR indicator IN ({starred})")
 
+    def completed(self, wanted: Sequence[Term]) -> list[Term]:
+        """The terms, each of whole words alone where any fact has them: "đoàn" is no "doanh"."""
+        from qnfacts.store.candidates import completed
+
+        return self._ask(lambda found: [completed(found, term) for term in wanted])
+
     def holding(self, wanted: Sequence[Term], limit: int | None, among: Selection) -> Holding:
         """The facts among the selected that hold each of the terms; see `Holding`."""
         from qnfacts.store.candidates import candidates, others
