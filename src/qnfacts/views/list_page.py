@@ -70,6 +70,13 @@ def _document(fact: Record, _: Catalogue, lang: Language) -> Cell:
     return Cell(", ".join(filter(None, [document, phrase_period(fact["issued"], lang)])))
 
 
+def _horizon(fact: Record, _: Catalogue, lang: Language) -> Cell:
+    """The period that it is made for, and the one that it looks on to."""
+    horizon = phrase_period(fact["horizon"], lang)
+    further = phrase_period(fact["orientation"], lang)
+    return Cell(", ".join(filter(None, [horizon, further and say("looks to", lang, to=further)])))
+
+
 def _horizon_status(fact: Record, _: Catalogue, lang: Language) -> Cell:
     return word_cell(fact["horizon_status"], lang)
 
@@ -97,7 +104,7 @@ _COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
     "policy": {
         "id": _id,
         "document": _document,
-        "horizon": _period("horizon"),
+        "horizon": _horizon,
         "label": _label,
     },
     "figure": {"id": _id, "value": _value, "period": _period("period"), "label": _label},
