@@ -1,7 +1,7 @@
 """What is checked: a registry with its texts and its lock, its facts and their quotations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -10,8 +10,10 @@ from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
+from qnfacts.registry.digests import Digests, entry_digests, seen_digests, seen_sha256
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Quote, Registry, Source, Unit, by_id
+from qnfacts.registry.reviews import Review, Reviews
 from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import SourceText, words
 from qnfacts.values.value import Value
@@ -78,7 +80,7 @@ class CheckedFact:
 
 @dataclass(frozen=True)
 class CheckedRegistry:
-    """A registry, with the texts at hand under their sources' ids, and the lock, if there is one.
+    """A registry, the texts at hand under their sources' ids, the lock, if any, and the reviews.
 
     What several rules look at is worked out once, when it is first asked for.
     """
@@ -86,6 +88,7 @@ class CheckedRegistry:
     model: Registry
     texts: Mapping[str, SourceText]
     lock: Lock | None
+    reviews: Reviews = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -106,6 +109,11 @@ class CheckedRegistry:
     def facts_by_id(self) -> Mapping[str, Fact]:
         """The facts as recorded, under their ids."""
         return by_id(self.model.facts)
+
+    @cached_property
+    def digests(self) -> Digests:
+        """The hashes of what the facts refer to."""
+        return entry_digests(self.model)
 
     @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:
@@ -130,6 +138,16 @@ class CheckedRegistry:
             for id_, source in self.sources.items()
             if id_ in self.texts
         }
+
+    def review_of(self, fact: CheckedFact) -> Review | None:
+        """The review of the fact as it is; None where nobody has looked at that."""
+        review = self.reviews.get(fact.model.id)
+        same = review and review.sha256 == seen_sha256(fact.model, self._seen)
+        return review if same else None
+
+    @cached_property
+    def _seen(self) -> Digests:
+        return seen_digests(self.model)
 
     def unit_of(self, fact: CheckedFact) -> Unit | None:
         """The unit that a fact's value counts: its own, else its indicator's."""

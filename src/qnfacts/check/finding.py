@@ -14,16 +14,33 @@ class InText(NamedTuple):
 
 
 class InLock(NamedTuple):
-    """The entry of a fact in the lock."""
+    """What only the lock holds: a fact with this id, or something else of this name."""
+
+    name: str
+    is_fact: bool = False
+
+
+class InReviews(NamedTuple):
+    """The review of a fact that the registry does not have."""
 
     fact: str
 
 
 class Finding(NamedTuple):
-    """What breaks the rule `code`, and where: in the registry, a source's text or the lock."""
+    """What breaks the rule `code`, and where: in the registry or a file beside it."""
 
     code: str
-    at: Path | InText | InLock
+    at: Path | InText | InLock | InReviews
     message: str
     hint: str = ""
     severity: Severity = "error"
+
+    @property
+    def fact(self) -> int | None:
+        """The number of the fact in which it stands; None where that is in no fact."""
+        match self.at:
+            case InText() | InLock() | InReviews():
+                return None
+            case ("facts", int(number), *_):
+                return number
+        return None

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.files import lock_path, source_folder
+from qnfacts.registry.files import source_folder
 from qnfacts.registry.loading import open_registry
 from qnfacts.registry.lock import read_lock
+from qnfacts.registry.reviews import read_reviews
 from qnfacts.registry.texts import read_sources
 from qnfacts.registry.written import Written
 
@@ -29,7 +30,7 @@ class Gathered(NamedTuple):
 
 
 def gather(path: Path, sources: Path | None) -> Gathered:
-    """The registry at `path`, its lock, and the texts in the folder `sources`.
+    """The registry at `path`, its lock, its reviews, and the texts in the folder `sources`.
 
     Without `sources` it is the folder that `source_folder` names. Raises RegistryError for a
     registry that cannot be used and for a folder that is not there.
@@ -38,13 +39,18 @@ def gather(path: Path, sources: Path | None) -> Gathered:
     registry, written = open_registry(path)
     texts, problems = read_sources(registry.sources, folder)
     opened = len(texts) + len(problems)
-    lock = read_lock(lock_path(path))
+    lock = read_lock(path)
     counts = {"source-unreadable": opened, "source-changed": opened}
     counts["lock-unreadable"] = int(lock is not None)
+    reviews = read_reviews(path)
+    counts["reviews-unreadable"] = int(bool(reviews))
     if isinstance(lock, Problem):
         problems.append(lock)
         lock = None
-    checked = CheckedRegistry(registry, texts, lock)
+    if isinstance(reviews, Problem):
+        problems.append(reviews)
+        reviews = {}
+    checked = CheckedRegistry(registry, texts, lock, reviews)
     return Gathered(path, folder, written, checked, tuple(problems), counts)
 
 

@@ -1,54 +1,69 @@
-"""Writing `facts.lock`: only what is found in its sources is locked."""
+"""Writing `facts.lock`: what the texts do not prove is not locked."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.gather import Gathered, gather
+from qnfacts.check.rules import RULES
 from qnfacts.check.run import check_gathered
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.digests import claims_sha256, quote_sha256
+from qnfacts.registry.digests import entry_sha256, quote_sha256
 from qnfacts.registry.files import lock_path
-from qnfacts.registry.lock import Lock, LockedFact, LockedQuote, replace_lock
+from qnfacts.registry.lock import Lock, LockedFact, LockedQuote, dump_lock, name_in_lock
+from qnfacts.registry.replacing import replace_file
 
 
-def write_lock(path: Path, sources: Path | None = None) -> Path:
-    """Lock the registry in the file `path`; the lock's own path.
+class Written(NamedTuple):
+    """The lock's path, and how many errors of coverage there are, which are nothing to a lock."""
+
+    path: Path
+    uncovered: int
+
+
+def write_lock(path: Path, sources: Path | None = None) -> Written:
+    """Lock the registry at `path`.
 
     The texts are looked for in the folder `sources`, else where `source_folder` says. Raises
-    RegistryError, and writes nothing, when one of them is not there or when a quotation is not
-    found in its text just once; OSError when the lock cannot be written.
+    RegistryError, and writes nothing, when one of them is not there or when a check with them finds
+    an error, save for one of coverage; OSError when the lock cannot be written.
     """
     gathered = gather(path, sources)
-    problems = [*check_gathered(gathered, _NEEDED).problems, *_missing(gathered)]
-    if problems:
+    errors = [p for p in check_gathered(gathered, _CODES).problems if p.severity == "error"]
+    unproven = [error for error in errors if RULES[error.code].group != "coverage"]
+    if problems := [*unproven, *_missing(gathered)]:
         raise RegistryError(problems)
     written = lock_path(path)
     try:
-        replace_lock(written, _lock(gathered.registry))
+        replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))))
     except OSError as error:
         message = f"the lock cannot be written: {error.strerror or error}"
         raise OSError(error.errno, message, str(written)) from None
-    return written
+    return Written(written, len(errors))
 
 
-def _lock(registry: CheckedRegistry) -> Lock:
+def _lock(registry: CheckedRegistry, name: str) -> Lock:
     """The lock of a registry whose quotations are all found in the texts at hand."""
+    model = registry.model
     return Lock(
-        sources={source.id: source.sha256 for source in registry.model.sources},
+        registry=name,
+        title=entry_sha256(model.title),
+        texts={source.id: source.sha256 for source in model.sources},
+        entries={section: dict(found) for section, found in registry.digests.items()},
         facts={fact.model.id: _locked_fact(fact, registry) for fact in registry.facts},
     )
 
 
 def _locked_fact(fact: CheckedFact, registry: CheckedRegistry) -> LockedFact:
     quotes = tuple(_locked_quote(quote, registry) for quote in fact.quotes)
-    return LockedFact(claims=claims_sha256(fact.model), quotes=quotes)
+    return LockedFact(sha256=entry_sha256(fact.model), quotes=quotes)
 
 
 def _locked_quote(quote: CheckedQuote, registry: CheckedRegistry) -> LockedQuote:
     source = quote.model.source
     spans = tuple(registry.texts[source].span(*span) for span in quote.standing.places[0])
-    return LockedQuote(source=source, spans=spans, sha256=quote_sha256(quote.model))
+    return LockedQuote(source=source, spans=spans, sha256=quote_sha256(quote.model, spans))
 
 
 def _missing(gathered: Gathered) -> Iterator[Problem]:
@@ -63,12 +78,5 @@ def _missing(gathered: Gathered) -> Iterator[Problem]:
             yield Problem(code="source-unreadable", file=file, message=message, hint=hint)
 
 
-_NEEDED = frozenset(
-    {
-        "source-unreadable",
-        "source-changed",
-        "not-verbatim",
-        "segments-apart",
-        "ambiguous-quotation",
-    }
-)
+_CODES = frozenset(code for code, rule in RULES.items() if rule.group != "lock")
+"""The rules that a registry has to keep before it is locked: all but those of the lock itself."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.finding import Finding, InLock, InText
+from qnfacts.check.finding import Finding, InLock, InReviews, InText
 from qnfacts.check.gather import Gathered
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem
-from qnfacts.registry.files import lock_path
+from qnfacts.registry.files import lock_path, reviews_path
 from qnfacts.registry.parts import Place
 
 
@@ -44,11 +44,11 @@ def in_order(problems: Iterable[Problem], gathered: Gathered) -> tuple[Problem, 
 def _fact(finding: Finding, registry: CheckedRegistry) -> str | None:
     """The id of the fact that a finding is about."""
     match finding.at:
-        case InLock(fact):
+        case InLock(name, is_fact=True):
+            return name
+        case InReviews(fact):
             return fact
-        case ("facts", int(index), *_):
-            return registry.model.facts[index].id
-    return None
+    return None if finding.fact is None else registry.model.facts[finding.fact].id
 
 
 def _place(finding: Finding, gathered: Gathered) -> Place:
@@ -59,6 +59,8 @@ def _place(finding: Finding, gathered: Gathered) -> Place:
             return Place(file, *registry.line_and_column(source, offset))
         case InLock():
             return Place(str(lock_path(gathered.path)), 1, 1)
+        case InReviews():
+            return Place(str(reviews_path(gathered.path)), 1, 1)
         case path:
             return gathered.written.place(path)
 

@@ -2,17 +2,35 @@
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
+from qnfacts.check.assertions import Held, count_proven
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.doubts import is_answered
 from qnfacts.check.finding import Finding
 from qnfacts.check.gather import Gathered, gather
 from qnfacts.check.placing import in_order, placed, problem_of
 from qnfacts.check.report import Basis, Report
-from qnfacts.check.rules import chosen
+from qnfacts.check.rules import RULES, chosen
+from qnfacts.check.rules.lock import CODES as LOCKED
 from qnfacts.check.rules.table import CHECKS
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Registry, Source
+from qnfacts.registry.yaml.document import Path as Place
 from qnfacts.text.quotation import SourceText
+
+
+class Found(NamedTuple):
+    """What the rules have found.
+
+    `answered` counts the doubts that people have answered, which are no findings. `counts` says for
+    each rule how many things it was held against, `held` the places of the fields that are proven.
+    """
+
+    findings: list[Finding]
+    answered: int
+    counts: dict[str, int]
+    held: set[Place]
 
 
 def check_file(
@@ -22,7 +40,7 @@ def check_file(
     select: Collection[str] = (),
     ignore: Collection[str] = (),
 ) -> Report:
-    """Check the registry at `path` with the texts at hand and the lock that belongs to it.
+    """Check the registry at `path` with the texts at hand, its lock and its reviews.
 
     The texts are looked for in the folder `sources`, else where `source_folder` says. Codes and
     groups in `select` and `ignore` choose the rules. Raises RegistryError for a registry that
@@ -34,15 +52,14 @@ def check_file(
 
 def check_gathered(gathered: Gathered, codes: Collection[str]) -> Report:
     """Check what was read by the rules with these codes."""
-    findings, counts = run_rules(gathered.registry, codes)
+    found = run_rules(gathered.registry, codes)
     problems = [problem for problem in gathered.problems if problem.code in codes]
-    problems += [placed(finding, gathered) for finding in findings]
+    problems += [placed(finding, gathered) for finding in found.findings]
     read = {code: count for code, count in gathered.counts.items() if code in codes}
-    return Report(
+    return _report(gathered.registry, found, codes)._replace(
         file=str(gathered.path),
         problems=in_order(problems, gathered),
-        checks={**read, **counts},
-        basis=_basis(gathered.registry),
+        checks={**read, **found.counts},
     )
 
 
@@ -60,35 +77,68 @@ def check_registry(
     groups of rules; without `select` all are meant. Raises ValueError for one that is unknown.
     """
     checked = CheckedRegistry(registry, texts, lock)
-    findings, counts = run_rules(checked, chosen(select, ignore))
-    problems = tuple(problem_of(finding, checked) for finding in findings)
-    return Report(file="", problems=problems, checks=counts, basis=_basis(checked))
+    codes = chosen(select, ignore)
+    return _report(checked, run_rules(checked, codes), codes)
 
 
-def run_rules(
-    registry: CheckedRegistry, codes: Collection[str]
-) -> tuple[list[Finding], dict[str, int]]:
-    """What breaks the rules with these codes, and how many things each of them was checked on."""
-    findings: list[Finding] = []
+def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
+    """What breaks the rules with these codes, each once in each place."""
+    found: dict[tuple[str, object], Finding] = {}
     counts: dict[str, int] = {}
+    held: set[Place] = set()
+    doubted: set[Place] = set()
     for check in CHECKS:
         if wanted := [code for code in check.codes if code in codes]:
             things = list(check.things(registry))
             for code in wanted:
                 counts[code] = counts.get(code, 0) + len(things)
-            found = (finding for thing in things for finding in check.findings(registry, thing))
-            findings += (finding for finding in found if finding.code in wanted)
-    return findings, counts
+            for thing in things:
+                fields = check.proves(thing)
+                held.update(fields)
+                for finding in check.findings(registry, thing):
+                    if finding.code in wanted:
+                        found.setdefault((finding.code, finding.at), finding)
+                        doubted.update(fields)
+    answered = {key for key, finding in found.items() if is_answered(finding, registry)}
+    findings = [finding for key, finding in found.items() if key not in answered]
+    return Found(findings, len(answered), counts, held - doubted)
 
 
-def _basis(registry: CheckedRegistry) -> dict[str, Basis]:
+def _report(registry: CheckedRegistry, found: Found, codes: Collection[str]) -> Report:
+    """The report on a registry that is no file."""
+    basis = _basis(registry, codes)
+    return Report(
+        file="",
+        problems=tuple(problem_of(finding, registry) for finding in found.findings),
+        checks=found.counts,
+        basis=basis,
+        answered=found.answered,
+        proven=count_proven(registry, _held(found, codes, basis)),
+    )
+
+
+def _held(found: Found, codes: Collection[str], basis: Mapping[str, Basis]) -> Held:
+    """What the rules with these codes prove: fields that none of them could not look at."""
+    untried = {f for check in CHECKS if not codes >= set(check.codes) for f in check.fields}
+    errors = [finding for finding in found.findings if finding.severity == "error"]
+    known = set() if "quotes" in untried else {"text"}
+    if not any(error.fact is None and RULES[error.code].group == "lock" for error in errors):
+        known.add("lock")
+    return Held(
+        fields={at for at in found.held if at[2] not in untried},
+        sources={source for source, theirs in basis.items() if theirs in known},
+        wrong={error.fact for error in errors if error.fact is not None},
+    )
+
+
+def _basis(registry: CheckedRegistry, codes: Collection[str]) -> dict[str, Basis]:
     """What the quotations of each source were compared with; without facts there are none."""
     sources = registry.model.sources if registry.model.facts else ()
-    return {source.id: _basis_of(source, registry) for source in sources}
+    lock = registry.lock if codes >= LOCKED else None
+    return {source.id: _basis_of(source, registry, lock) for source in sources}
 
 
-def _basis_of(source: Source, registry: CheckedRegistry) -> Basis:
+def _basis_of(source: Source, registry: CheckedRegistry, lock: Lock | None) -> Basis:
     if source.id in registry.texts:
         return "text"
-    locked = registry.lock is not None and registry.lock.sources.get(source.id) == source.sha256
-    return "lock" if locked else "nothing"
+    return "lock" if lock and lock.texts.get(source.id) == source.sha256 else "nothing"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_rule, known_rules
+from qnfacts.cli.choices import known_rule, known_rules, own_registry
 from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
@@ -55,7 +55,7 @@ def check(
 
     Quotations are held against their sources, values against their quotations.
 
-    Exit 0: proven. 1: problems. 3: could not check.
+    Exit 0: nothing wrong. 1: problems. 3: could not check.
     """
     refuse_contradiction(form, json=json)
     chosen: ReportFormat = "json" if json else form or "full"
@@ -71,17 +71,23 @@ def check(
 
 
 def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None:
-    """Write down where each quotation stands, for checks without the texts."""
+    """Write down what is proven and where it stands, for checks without the texts.
+
+    Refuses what a check with the texts finds wrong, save for what no fact accounts for.
+    """
     from qnfacts.check.locking import write_lock
     from qnfacts.problems import RegistryError
 
-    path = registry or registry_path()
+    path = own_registry(registry)
+    tell(f"locking {path}")
     try:
-        written = write_lock(path, sources)
+        written, uncovered = write_lock(path, sources)
     except RegistryError as error:
         complain(error.problems)
         raise typer.Exit(EXIT_CODES[_unusable(path, error).outcome]) from None
     tell(f"wrote {written}")
+    if uncovered:
+        tell(f"problems of coverage, which `qnfacts check` tells: {uncovered}")
 
 
 def _report(

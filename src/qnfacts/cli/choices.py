@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import typer
@@ -108,6 +109,21 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
     return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
 
 
+def own_registry(given: Path | None) -> Path:
+    """The registry that a command writes beside: never the one that comes with the program.
+
+    Whoever works on that one names it, and it is no part of an installed package.
+    """
+    from qnfacts.registry.files import registry_path, shipped_registry
+
+    path, shipped = given or registry_path(), shipped_registry()
+    installed = shipped.is_relative_to(_PACKAGE)
+    if path.resolve() == shipped.resolve() and (given is None or installed):
+        message = "this would write beside the registry that comes with qnfacts; name your own"
+        raise typer.BadParameter(message, param_hint="--registry")
+    return path
+
+
 def read_day(given: str | None, option: str) -> date | None:
     """A day as `2026-01-31`, or the word `today`."""
     if given is None:
@@ -159,4 +175,5 @@ def _listed(ids: Iterable[str]) -> str:
 
 
 _ARTICLE = frozenset({"article", "the article", "bài báo", "bài viết"})
+_PACKAGE = Path(__file__).parents[1]
 _MOST = 40

@@ -53,6 +53,8 @@ _MOST_SHOWN = 50_000_000
 
 EXIT_CODES: dict[Outcome, int] = {
     "proven": DONE,
+    "kept": DONE,
+    "unchanged": DONE,
     "problems": FOUND_WRONG,
     "unchecked": UNREADABLE,
 }

@@ -1,30 +1,90 @@
-"""What a lock remembers of words and claims: their hashes."""
+"""What locks and reviews remember of a registry: the hash of each of its entries."""
 
 import hashlib
 import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from qnfacts.registry.model import BaseFact, Label, Quote
+from pydantic import BaseModel
+
+from qnfacts.registry.model import BaseFact, Label, Quote, Registry
+from qnfacts.registry.shape import SECTIONS, fields
 from qnfacts.text.quotation import words
 from qnfacts.values.digits import trimmed_digits
 from qnfacts.values.value import Value
 
-
-def quote_sha256(quote: Quote) -> str:
-    """The hash of a quotation's words, however their letters are composed and lines broken."""
-    return _sha256("\n".join(map(words, quote.spans)))
+Digests = Mapping[str, Mapping[str, str]]
+"""For each section of a registry but the facts, the hashes of its entries under their ids."""
 
 
-def claims_sha256(fact: BaseFact) -> str:
-    """The hash of all that a fact says in either language: its fields, and its translations.
+def entry_sha256(entry: BaseModel, without: Collection[str] = ()) -> str:
+    """The hash of all that an entry says but for the words of its quotations.
 
-    What only helps to find it, and the editors' remark, are left out. A field that is absent
-    counts for nothing, so a field that a later version adds changes no hash.
+    A field that is absent counts for nothing, so a field that a later version adds changes no hash.
     """
-    fields = {
-        name: value for name, value in fact if name not in _BESIDE and value not in (None, (), {})
+    return _sha256(_fields(entry, without))
+
+
+def quote_sha256(quote: Quote, spans: Sequence[Sequence[int]]) -> str:
+    """The hash of a quotation and of where its segments stand.
+
+    However its letters are composed and its lines broken, the words are the same.
+    """
+    return _sha256([quote.source, *map(words, quote.spans), *map(list, spans)])
+
+
+def entry_digests(registry: Registry) -> Digests:
+    """The hashes of all that facts can refer to; the texts of sources have their own."""
+    return _digests(registry, {"sha256"})
+
+
+def seen_digests(registry: Registry) -> Digests:
+    """The hashes of what people see of that, and of the texts.
+
+    The words by which texts are read are left out. An indicator is seen with its unit.
+    """
+    seen = _digests(registry, {"forms", "waived"})
+    units = seen["units"]
+    indicators = {
+        each.id: _sha256([seen["indicators"][each.id], units[each.unit]])
+        for each in registry.indicators
     }
-    return _sha256(json.dumps(fields, default=_plain, sort_keys=True, ensure_ascii=False))
+    return {**seen, "indicators": indicators}
+
+
+def seen_sha256(fact: BaseFact, seen: Digests) -> str:
+    """The hash of what people see of a fact: it, its quotations, and what it refers to.
+
+    `seen` are the `seen_digests` of its registry.
+    """
+    quoted = [[quote.source, *map(words, quote.spans)] for quote in fact.quotes]
+    named = [seen[section][id_] for section, id_ in _named(fact)]
+    return _sha256([_fields(fact), quoted, named])
+
+
+def _digests(registry: Registry, without: Collection[str]) -> Digests:
+    return {
+        section: {entry.id: entry_sha256(entry, without) for entry in getattr(registry, section)}
+        for section in VOCABULARIES
+    }
+
+
+def _named(fact: BaseFact) -> Iterator[tuple[str, str]]:
+    """The section and id of each entry that a fact or a quotation of it refers to."""
+    for name, field in fields(type(fact)).items():
+        if field.ref and field.ref.section in VOCABULARIES:
+            given = getattr(fact, name)
+            for id_ in given if isinstance(given, tuple) else [given]:
+                if id_ is not None:
+                    yield field.ref.section, id_
+    for quote in fact.quotes:
+        yield "sources", quote.source
+
+
+def _fields(entry: BaseModel, without: Collection[str] = ()) -> dict[str, object]:
+    return {
+        name: value for name, value in entry if name not in without and value not in _NOT_GIVEN
+    }
 
 
 def _plain(field: object) -> object:
@@ -37,19 +97,22 @@ def _plain(field: object) -> object:
         ends = field.interval
         numbers = (ends.low, ends.high, field.nominal)
         return [field.hedge, ends.low_open, ends.high_open, *map(_digits, numbers)]
-    raise TypeError(f"{type(field).__name__} has no place in a claim")
+    if isinstance(field, Decimal):
+        return _digits(field)
+    if isinstance(field, BaseModel):
+        return _fields(field)
+    raise TypeError(f"{type(field).__name__} has no place in an entry")
 
 
 def _digits(number: Decimal | None) -> str | None:
-    """The same for 1.50, 1.5 and 15E-1, at any length; locks have a point behind a whole number."""
-    if number is None:
-        return None
-    digits = trimmed_digits(number)
-    return digits if "." in digits else f"{digits}."
+    """The same for 1.50, 1.5 and 15E-1, at any length."""
+    return None if number is None else trimmed_digits(number)
 
 
-def _sha256(text: str) -> str:
+def _sha256(given: object) -> str:
+    text = json.dumps(given, default=_plain, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-_BESIDE = frozenset({"aliases", "topics", "note"})
+VOCABULARIES = tuple(section for section in SECTIONS if section != "facts")
+_NOT_GIVEN = (None, (), {}, False)

@@ -3,13 +3,18 @@
 import os
 from pathlib import Path
 
+REVIEWS = "facts.reviews.yaml"
 _ENDINGS = (".yaml", ".yml")
 
 
 def registry_path() -> Path:
     """What QNFACTS_REGISTRY names, else the registry that comes with the program."""
-    if named := os.environ.get("QNFACTS_REGISTRY"):
-        return Path(named)
+    named = os.environ.get("QNFACTS_REGISTRY")
+    return Path(named) if named else shipped_registry()
+
+
+def shipped_registry() -> Path:
+    """The registry that comes with the program."""
     package = Path(__file__).parent.parent
     installed = package / "data" / "facts.yaml"
     return installed if installed.exists() else package.parent.parent / "data" / "facts.yaml"
@@ -18,14 +23,17 @@ def registry_path() -> Path:
 def registry_files(registry: Path) -> list[Path]:
     """The files that a registry is read from, in their order: itself, or those in the folder.
 
-    Of a folder these are the YAML files that lie directly in it and are not hidden, by name. A
-    file need not exist; a folder that cannot be looked into stands for itself.
+    Of a folder these are the YAML files that lie directly in it and are not hidden, by name, save
+    for the reviews. A file need not exist; a folder that cannot be looked into stands for itself.
     """
     try:
         files = sorted(registry.iterdir())
     except (OSError, ValueError):  # ValueError: a zero byte in the name
         return [registry]
-    return [f for f in files if f.suffix in _ENDINGS and not f.name.startswith(".")]
+    return [
+        f for f in files
+        if f.suffix in _ENDINGS and not f.name.startswith(".") and f.name != REVIEWS
+    ]
 
 
 def lock_path(registry: Path) -> Path:
@@ -34,6 +42,13 @@ def lock_path(registry: Path) -> Path:
         return registry / "facts.lock"
     stem = registry.name if registry.suffix == ".lock" else registry.stem
     return registry.with_name(f"{stem}.lock")
+
+
+def reviews_path(registry: Path) -> Path:
+    """Where people's reviews lie: beside the registry's file, or inside its folder."""
+    if registry.is_dir():
+        return registry / REVIEWS
+    return registry.with_name(f"{registry.stem}.reviews{registry.suffix}")
 
 
 def source_folder(registry: Path) -> Path:

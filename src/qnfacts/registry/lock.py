@@ -1,22 +1,23 @@
-"""`facts.lock`: where each quotation stood when the registry was last locked.
+"""`facts.lock`: what a registry said, and where each quotation stood, when it was last locked.
 
-The file is JSON with a line for each quotation, so that differences read well.
+The file is JSON with a line for each entry and each quotation, so that differences read well.
 """
 
 import json
-import os
-import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StrictInt, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
 from qnfacts.problems import Problem
 from qnfacts.registry.digests import quote_sha256
 from qnfacts.registry.file_bytes import bytes_beside
+from qnfacts.registry.files import lock_path
 from qnfacts.registry.model import Quote
-from qnfacts.registry.model.fields import Id, Sha256
+from qnfacts.registry.model.fields import Id, Sha256, UnitKey
+
+VERSION = 2
 
 
 def _forward(span: tuple[int, int]) -> tuple[int, int]:
@@ -35,25 +36,32 @@ class _Locked(BaseModel):
 
 
 class LockedQuote(_Locked):
-    """Where a quotation's segments stood, and the hash of their words."""
+    """Where a quotation's segments stood, and the hash of their words and of these places."""
 
     source: Id
-    spans: tuple[Span, ...]
+    spans: Annotated[tuple[Span, ...], Field(min_length=1)]
     sha256: Sha256
+
+    def is_of(self, quote: Quote) -> bool:
+        """Whether it is the quotation's, and its spans are those that were written with it."""
+        same = (self.source, len(self.spans)) == (quote.source, len(quote.spans))
+        return same and self.sha256 == quote_sha256(quote, self.spans)
 
 
 class LockedFact(_Locked):
-    """The hash of what a fact claimed, and its quotations in order."""
+    """The hash of what a fact said, and its quotations in order."""
 
-    claims: Sha256
-    quotes: tuple[LockedQuote, ...]
+    sha256: Sha256
+    quotes: Annotated[tuple[LockedQuote, ...], Field(min_length=1)]
 
 
 class Lock(_Locked):
-    """The SHA-256 of each source's text, and the facts, both under their ids."""
+    """The hashes of a registry's title, of the sources' texts, and of every entry under its id."""
 
-    version: Literal[1] = 1
-    sources: dict[Id, Sha256]
+    registry: str
+    title: Sha256
+    texts: dict[Id, Sha256]
+    entries: dict[str, dict[UnitKey, Sha256]]
     facts: dict[Id, LockedFact]
 
 
@@ -64,32 +72,40 @@ def locked_spans(lock: Lock, fact: str, index: int, quote: Quote, pinned: str) -
     None where the lock does not know the quotation, or knows another one in its place.
     """
     known = lock.facts.get(fact)
-    if known is None or index >= len(known.quotes):
+    if known is None or index >= len(known.quotes) or lock.texts.get(quote.source) != pinned:
         return None
     locked = known.quotes[index]
-    same = locked.source == quote.source and locked.sha256 == quote_sha256(quote)
-    fresh = lock.sources.get(quote.source) == pinned
-    return list(locked.spans) if same and fresh and len(locked.spans) == len(quote.spans) else None
+    return list(locked.spans) if locked.is_of(quote) else None
 
 
-def read_lock(path: Path) -> Lock | Problem | None:
-    """The lock in the file `path`; None if there is no such file, a problem if it is no lock."""
+def read_lock(registry: Path) -> Lock | Problem | None:
+    """The lock of the registry at `registry`; None if there is none, a problem if it is no lock."""
+    path, name = lock_path(registry), name_in_lock(registry)
     try:
-        return parse_lock(bytes_beside(path).decode())
+        lock = parse_lock(bytes_beside(path).decode())
     except FileNotFoundError:
         return None
     except OSError as error:
-        return _unreadable(path, f"the lock cannot be read: {error.strerror or error}")
+        return _unusable(path, f"the lock cannot be read: {error.strerror or error}")
     except UnicodeDecodeError:
-        return _unreadable(path, "the lock is not in UTF-8")
+        return _unusable(path, "the lock is not in UTF-8")
     except ValueError as error:
-        return _unreadable(path, f"this is not a lock: {error}")
+        return _unusable(path, f"the lock cannot be used: {error}")
+    if lock.registry != name:
+        return _unusable(path, f"the lock is of `{lock.registry}`, not of `{name}`")
+    return lock
+
+
+def name_in_lock(registry: Path) -> str:
+    """What a lock calls its registry: the name of the file, or "." for the folder it lies in."""
+    return "." if registry.is_dir() else registry.name
 
 
 def parse_lock(text: str) -> Lock:
     """The lock that `text` holds. Raises ValueError that says what is wrong with it."""
     try:
-        return Lock.model_validate(json.loads(text, object_pairs_hook=_once))
+        given = json.loads(text, object_pairs_hook=_once)
+        return Lock.model_validate(_of_this_version(given))
     except json.JSONDecodeError as error:
         raise ValueError(f"line {error.lineno} is not JSON") from None
     except RecursionError:
@@ -102,22 +118,27 @@ def parse_lock(text: str) -> Lock:
 
 def dump_lock(lock: Lock) -> str:
     """The text of `lock`, the same for equal locks."""
-    sources = _block(f"{_json(id_)}: {_json(sha)}" for id_, sha in sorted(lock.sources.items()))
-    facts = _block(f"{_json(id_)}: {_fact_text(fact)}" for id_, fact in sorted(lock.facts.items()))
-    return f'{{\n  "version": 1,\n  "sources": {sources},\n  "facts": {facts}\n}}\n'
+    entries = (f"{_json(name)}: {_hashes(found, 6)}" for name, found in lock.entries.items())
+    facts = (f"{_json(id_)}: {_fact_text(fact)}" for id_, fact in sorted(lock.facts.items()))
+    members = (
+        f'"version": {VERSION}',
+        f'"registry": {_json(lock.registry)}',
+        f'"title": {_json(lock.title)}',
+        f'"texts": {_hashes(lock.texts, 4)}',
+        f'"entries": {_block(entries, 4)}',
+        f'"facts": {_block(facts, 4)}',
+    )
+    return f"{_block(members, 2)}\n"
 
 
-def replace_lock(path: Path, lock: Lock) -> None:
-    """Write `lock` to the file `path`: all of it or, when that fails, nothing. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(dump_lock(lock))
-        Path(name).chmod(path.stat().st_mode if path.exists() else _READABLE)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def _of_this_version(given: object) -> object:
+    """What a lock of this version holds beside the version. Raises ValueError for another one."""
+    if not isinstance(given, dict):
+        return given
+    version = given.pop("version", None)
+    if type(version) is not int or version != VERSION:
+        raise ValueError(f"it is of version {_json(version)}, and this program writes {VERSION}")
+    return given
 
 
 def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
@@ -128,21 +149,23 @@ def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
 
 
 def _fact_text(fact: LockedFact) -> str:
-    listed = ",".join(f"\n      {_json(quote.model_dump())}" for quote in fact.quotes)
-    return f'{{"claims": {_json(fact.claims)}, "quotes": [{listed}]}}'
+    quotes = _block((_json(quote.model_dump()) for quote in fact.quotes), 6, "[]")
+    return f'{{"sha256": {_json(fact.sha256)}, "quotes": {quotes}}}'
 
 
-def _block(lines: Iterable[str]) -> str:
-    return "{" + ",".join(f"\n    {line}" for line in lines) + "\n  }"
+def _hashes(hashes: Mapping[str, str], margin: int) -> str:
+    return _block((f"{_json(id_)}: {_json(sha)}" for id_, sha in sorted(hashes.items())), margin)
+
+
+def _block(members: Iterable[str], margin: int, brackets: str = "{}") -> str:
+    lines = ",".join(f"\n{' ' * margin}{member}" for member in members)
+    return f"{brackets[0]}{lines}\n{' ' * (margin - 2)}{brackets[1]}"
 
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _unreadable(path: Path, message: str) -> Problem:
+def _unusable(path: Path, message: str) -> Problem:
     hint = "Write it anew with `qnfacts lock`, the texts at hand."
     return Problem(code="lock-unreadable", file=str(path), line=1, message=message, hint=hint)
-
-
-_READABLE = 0o644

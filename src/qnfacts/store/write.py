@@ -42,7 +42,7 @@ def write_store(registry: Path, folder: Path) -> Connection:
     found_texts = [
         Text(file, _json(wrong.get(str(path)))) for file, path in zip(states, paths, strict=True)
     ]
-    lock = read_lock(lock_path(registry))
+    lock = read_lock(registry)
     lock_problem, lock = (lock, None) if isinstance(lock, Problem) else (None, lock)
     catalogue = publish(loaded, texts, lock)
 

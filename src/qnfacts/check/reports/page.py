@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from qnfacts.check.report import Report
 from qnfacts.check.reports.concise import problem_line
 from qnfacts.check.reports.summary import summary
+from qnfacts.phrases import say
 from qnfacts.problems import Problem
 from qnfacts.render.escaping import one_line
 from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, Role
@@ -13,7 +14,9 @@ from qnfacts.terms import Language
 
 
 def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Language) -> Page:
-    """`files` holds the lines of the files at hand, under the names the problems give them.
+    """What was checked, its problems, the summary.
+
+    `files` holds the lines of the files at hand, under the names the problems give them.
 
     Problems that belong to no fact come first.
     """
@@ -24,8 +27,9 @@ def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Langua
     groups: list[Block] = [*by_fact.pop("")]
     for fact, findings in by_fact.items():
         groups += [Heading(fact), *findings]
-    role: Role = "good" if report.outcome == "proven" else "bad"
-    return (*groups, Lines.of(summary(report, lang), role=role))
+    role: Role = "bad" if report.outcome in ("problems", "unchecked") else "good"
+    checking = Lines.of(say("checking", lang, file=report.file))
+    return (checking, *groups, Lines.of(summary(report, lang), role=role))
 
 
 def excerpt(line: str, column: int) -> tuple[str, str]:

@@ -15,6 +15,7 @@ def report_record(report: Report) -> ReportRecord:
         "problems": [_problem(problem) for problem in report.problems],
         "checks": dict(report.checks),
         "basis": dict(report.basis),
+        "assertions": report.proven._asdict(),
         "notices": notices(report, "en"),
     }
 

@@ -8,24 +8,27 @@ from qnfacts.check.rules import RULES
 from qnfacts.phrases import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qnfacts.check.report import Basis, Report
     from qnfacts.records.shapes import CountsRecord
     from qnfacts.terms import Language
 
 
 def counts(report: Report) -> CountsRecord:
-    """How much was found, and how much was looked at; a rule that did not run counts not."""
+    """How much was found, and how much was looked at; a rule that had nothing counts not."""
     severities = [problem.severity for problem in report.problems]
     return {
         "errors": severities.count("error"),
         "warnings": severities.count("warning"),
         "checks": sum(report.checks.values()),
-        "rules": len(report.checks),
+        "rules": sum(map(bool, report.checks.values())),
+        "answered": report.answered,
     }
 
 
 def summary(report: Report, lang: Language) -> str:
-    """The outcome in one sentence."""
+    """The outcome in one sentence, and in another on whose word what rests."""
     counted = counts(report)
     found = say(
         "check found" if report.checks else "form found",
@@ -38,7 +41,8 @@ def summary(report: Report, lang: Language) -> str:
     )
     outcome = say(f"check {report.outcome}", lang, file=report.file)
     unread = report.outcome == "unchecked" and not report.checks
-    return f"{outcome}." if unread else f"{outcome}: {found}."
+    said = f"{outcome}." if unread else f"{outcome}: {found}."
+    return " ".join((said, *_proven(report, lang)))
 
 
 def notices(report: Report, lang: Language) -> list[str]:
@@ -51,6 +55,15 @@ def notices(report: Report, lang: Language) -> list[str]:
     if report.outcome == "unchecked" and not (report.problems or without):
         return [say("nothing to check", lang)]
     return without
+
+
+def _proven(report: Report, lang: Language) -> Iterator[str]:
+    machine, person, nobody = report.proven
+    if every := machine + person + nobody:
+        when = "proven once" if "lock" in report.basis.values() else "proven now"
+        yield say(when, lang, all=every, machine=machine, person=person, nobody=nobody)
+    if report.answered:
+        yield say("answered", lang, doubts=_counted(report.answered, "doubt", lang))
 
 
 def _counted(number: int, thing: str, lang: Language) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, get_args
 
-Group = Literal["file", "structure", "verbatim", "value", "between", "coverage", "lock"]
+Group = Literal["file", "structure", "verbatim", "value", "between", "coverage", "lock", "review"]
 
 PAGES = Path(__file__).with_name("pages")
 """A folder for each group of rules, and in it a page for each rule: `GROUP/CODE.md`."""

@@ -8,8 +8,10 @@ from qnfacts.records.catalogue import chain_from
 
 
 def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record an area."""
-    return [fact for fact in registry.facts if fact.get("area") is not None]
+    """The facts that record an area, and whose quotations name one."""
+    return [
+        fact for fact in registry.facts if fact.get("area") is not None and _all_named(registry, fact)
+    ]
 
 
 def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -19,14 +21,18 @@ def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding
     học Hạ Long" names a place, and serves the province.
     """
     area, areas = str(fact.get("area")), registry.vocabulary.areas
-    named = sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
+    named = _all_named(registry, fact)
     most = 1 if fact.model.kind in _EXACT else 2
-    if not named or area in named or area in _around_all(registry, named)[:most]:
+    if area in named or area in _around_all(registry, named)[:most]:
         return
     labels = ", ".join(areas[id_].label.vi for id_ in named)
     message = f"recorded of {areas[area].label.vi}; the quotations name {labels}"
     hint = "Correct the area, or quote the words that say which one is meant."
     yield Finding("area-mismatch", fact.at("area"), message, hint)
+
+
+def _all_named(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
+    return sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
 
 
 def _named(registry: CheckedRegistry, words: str) -> Iterator[str]:

@@ -5,12 +5,16 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding, InLock
-from qnfacts.registry.digests import claims_sha256, quote_sha256
-from qnfacts.registry.lock import LockedFact, LockedQuote, locked_spans
-from qnfacts.registry.model import Quote, Source
+from qnfacts.registry.digests import entry_sha256
+from qnfacts.registry.lock import LockedFact, locked_spans
+from qnfacts.registry.model import Source
+from qnfacts.registry.yaml.document import Path
 
 
-class Pair(NamedTuple):
+CODES = frozenset({"not-locked", "changed-since-lock"})
+
+
+class FactPair(NamedTuple):
     """A fact as the registry has it and as the lock has it; None where one of them has not."""
 
     id: str
@@ -18,14 +22,39 @@ class Pair(NamedTuple):
     locked: LockedFact | None
 
 
-def pairs(registry: CheckedRegistry) -> list[Pair]:
+class EntryPair(NamedTuple):
+    """The hash of an entry of a vocabulary, in the same way; `at` leads to it in the registry."""
+
+    name: str
+    at: Path
+    recorded: str | None
+    locked: str | None
+
+
+def facts(registry: CheckedRegistry) -> list[FactPair]:
     """The facts of the registry and of its lock; none without a lock."""
     if registry.lock is None:
         return []
     locked = registry.lock.facts
-    recorded = [Pair(each.model.id, each, locked.get(each.model.id)) for each in registry.facts]
+    recorded = [FactPair(each.model.id, each, locked.get(each.model.id)) for each in registry.facts]
     lost = locked.keys() - registry.facts_by_id.keys()
-    return recorded + [Pair(id_, None, fact) for id_, fact in locked.items() if id_ in lost]
+    return recorded + [FactPair(id_, None, fact) for id_, fact in locked.items() if id_ in lost]
+
+
+def entries(registry: CheckedRegistry) -> list[EntryPair]:
+    """The title, and all that facts can refer to, in the same way."""
+    if registry.lock is None:
+        return []
+    lock, recorded = registry.lock, registry.digests
+    found = [EntryPair("the title", ("title",), entry_sha256(registry.model.title), lock.title)]
+    for section in {**recorded, **lock.entries}:
+        ours, theirs = recorded.get(section, {}), lock.entries.get(section, {})
+        numbers = {id_: number for number, id_ in enumerate(ours)}
+        for id_ in {**ours, **theirs}:
+            at: Path = (section, numbers[id_]) if id_ in ours else ()
+            name = f"{id_} of `{section}`"
+            found.append(EntryPair(name, at, ours.get(id_), theirs.get(id_)))
+    return found
 
 
 def sources(registry: CheckedRegistry) -> list[tuple[int, Source]]:
@@ -33,25 +62,38 @@ def sources(registry: CheckedRegistry) -> list[tuple[int, Source]]:
     return list(enumerate(registry.model.sources)) if registry.lock else []
 
 
-def check_fact(registry: CheckedRegistry, pair: Pair) -> Iterator[Finding]:
+def check_fact(registry: CheckedRegistry, pair: FactPair) -> Iterator[Finding]:
     """A fact that is locked and not recorded, or the reverse; what of it has changed."""
     id_, fact, locked = pair
     if fact is None:
         message = f"the lock holds the fact `{id_}`, which the registry does not have"
-        yield Finding("not-locked", InLock(id_), message, _PROVE)
+        yield Finding("not-locked", InLock(id_, is_fact=True), message, _PROVE)
     elif locked is None:
         yield Finding("not-locked", fact.at("id"), "the lock does not hold this fact", _PROVE)
     else:
-        if locked.claims != claims_sha256(fact.model):
+        if locked.sha256 != entry_sha256(fact.model):
             message = "what this fact says has changed since it was locked"
             yield Finding("changed-since-lock", fact.path, message, _PROVE)
         yield from _changed_quotes(registry, fact, locked)
 
 
+def check_entry(_: CheckedRegistry, pair: EntryPair) -> Iterator[Finding]:
+    """An entry that is locked and not recorded, or the reverse, or that has changed."""
+    name, at, recorded, locked = pair
+    if recorded is None:
+        message = f"the lock holds {name}, which the registry does not have"
+        yield Finding("not-locked", InLock(name), message, _PROVE)
+    elif locked is None:
+        yield Finding("not-locked", at, f"the lock does not hold {name}", _PROVE)
+    elif locked != recorded:
+        message = f"{name} has changed since it was locked"
+        yield Finding("changed-since-lock", at, message, _PROVE)
+
+
 def check_source(registry: CheckedRegistry, numbered: tuple[int, Source]) -> Iterator[Finding]:
     """A source that is not pinned to the text it was locked with."""
     number, source = numbered
-    locked = registry.lock.sources.get(source.id) if registry.lock else None
+    locked = registry.lock.texts.get(source.id) if registry.lock else None
     if locked not in (None, source.sha256):
         message = f"{source.id} was locked with another text: its SHA-256 differs"
         yield Finding("changed-since-lock", ("sources", number, "sha256"), message, _PROVE)
@@ -61,8 +103,8 @@ def _changed_quotes(
     registry: CheckedRegistry, fact: CheckedFact, locked: LockedFact
 ) -> Iterator[Finding]:
     for index, (quote, known) in enumerate(zip(fact.quotes, locked.quotes, strict=False)):
-        if not _is_locked(quote.model, known):
-            message = "the quotation has changed since it was locked"
+        if not known.is_of(quote.model):
+            message = "the quotation, or its place in the lock, has changed since it was locked"
             yield Finding("changed-since-lock", quote.segment_path(0), message, _PROVE)
         elif _moved(registry, fact, index):
             message = "the lock gives another place for this quotation than its source"
@@ -73,11 +115,6 @@ def _changed_quotes(
     if len(locked.quotes) > len(fact.quotes):
         message = f"the lock holds {len(locked.quotes)} quotations, the fact has {len(fact.quotes)}"
         yield Finding("not-locked", fact.at("quotes"), message, _PROVE)
-
-
-def _is_locked(quote: Quote, known: LockedQuote) -> bool:
-    same_length = len(known.spans) == len(quote.spans)
-    return same_length and (known.source, known.sha256) == (quote.source, quote_sha256(quote))
 
 
 def _moved(registry: CheckedRegistry, fact: CheckedFact, index: int) -> bool:

@@ -1,7 +1,8 @@
 """All rules that need more than the registry's shape, and what each of them is checked on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from qnfacts.check.checked import CheckedRegistry
@@ -17,11 +18,14 @@ from qnfacts.check.rules import (
     labels,
     lock,
     qualifiers,
+    reviews,
     sums,
     truncation,
     values,
     verbatim,
 )
+from qnfacts.registry.yaml.document import Path
+from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
 
 T = TypeVar("T")
 
@@ -30,40 +34,67 @@ T = TypeVar("T")
 class Check(Generic[T]):
     """Rules that are checked together: on which things, and what each of these breaks.
 
-    Each of `codes` counts one check for every one of `things`.
+    Each of `codes` counts one check for every one of `things`. A thing is a fact, or has it as
+    `fact`. Of the `fields` of a fact, or of the one that the thing has as `field`, the rules prove
+    what is recorded where they find nothing.
     """
 
     codes: tuple[str, ...]
     things: Callable[[CheckedRegistry], Iterable[T]]
     findings: Callable[[CheckedRegistry, T], Iterable[Finding]]
+    fields: tuple[str, ...] = ()
+
+    def proves(self, thing: T) -> list[Path]:
+        """The places of the fields that are proven when nothing is found on the thing."""
+        if not self.fields:
+            return []
+        fact = getattr(thing, "fact", thing)
+        names = (thing.field,) if hasattr(thing, "field") else self.fields
+        return [(*fact.path[:2], name) for name in names]
+
+
+def _every(fields: Mapping[Kind, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(fields.values())))
 
 
 CHECKS: tuple[Check[Any], ...] = (
-    Check(("not-verbatim", "segments-apart"), verbatim.with_text, verbatim.check_verbatim),
-    Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique),
-    Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation),
-    Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences),
+    Check(
+        ("not-verbatim", "segments-apart"),
+        verbatim.with_text,
+        verbatim.check_verbatim,
+        ("quotes",),
+    ),
+    Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique, ("quotes",)),
+    Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation, ("quotes",)),
+    Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences, ("quotes",)),
     Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
-    Check(values.CODES, values.with_value, values.check_value),
+    Check(values.CODES, values.with_value, values.check_value, ("value", "unit")),
     Check(
         ("statistic-not-quoted", "statistic-dropped"),
         values.with_value,
         qualifiers.check_statistic,
+        ("statistic",),
     ),
     Check(
         ("dimension-not-quoted", "dimension-dropped"),
         qualifiers.graded,
         qualifiers.check_dimensions,
+        ("dimensions", "stars"),
     ),
-    Check(("date-not-quoted",), dates.dated, dates.check_date),
+    Check(("date-not-quoted",), dates.dated, dates.check_date, _every(DATE_FIELDS)),
     Check(("date-dropped",), dates.undated, dates.check_undated),
-    Check(("number-not-quoted",), documents.numbered, documents.check_number),
+    Check(("number-not-quoted",), documents.numbered, documents.check_number, ("number",)),
     Check(("number-dropped",), documents.unnumbered, documents.check_unnumbered),
-    Check(("document-type-mismatch",), documents.policies, documents.check_type),
-    Check(("name-not-quoted",), agents.roles, agents.check_name),
+    Check(
+        ("document-type-mismatch",),
+        documents.policies,
+        documents.check_type,
+        ("document_type",),
+    ),
+    Check(("name-not-quoted",), agents.roles, agents.check_name, _every(AGENT_FIELDS)),
     Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
-    Check(("area-mismatch",), areas.with_area, areas.check_area),
-    Check(("status-not-quoted",), labels.with_status, labels.check_status),
+    Check(("area-mismatch",), areas.with_area, areas.check_area, ("area",)),
+    Check(("status-not-quoted",), labels.with_status, labels.check_status, ("status",)),
     Check(("unquoted-number",), labels.editors_words, labels.check_numbers),
     Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
     Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),
@@ -74,7 +105,9 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
     Check(("waiver-not-found",), coverage.waivers, coverage.check_found),
     Check(("needless-waiver",), coverage.waivers, coverage.check_needed),
-    Check(("not-locked", "changed-since-lock"), lock.pairs, lock.check_fact),
+    Check(("not-locked", "changed-since-lock"), lock.facts, lock.check_fact),
+    Check(("not-locked", "changed-since-lock"), lock.entries, lock.check_entry),
     Check(("changed-since-lock",), lock.sources, lock.check_source),
+    Check(("review-outdated", "review-rejected"), reviews.reviewed, reviews.check_review),
 )
 """In the order in which a report counts them."""

@@ -8,8 +8,37 @@ CHECKS: dict[str, tuple[str, str]] = {
     "check": ("check", "lần kiểm tra"),
     "checks": ("checks", "lần kiểm tra"),
     "check proven": ("{file} is proven", "{file} đã được chứng minh"),
+    "check kept": ("{file} keeps the chosen rules", "{file} đúng theo các quy tắc đã chọn"),
+    "check unchanged": (
+        "{file} is unchanged since the lock was written",
+        "{file} không thay đổi từ khi ghi tệp khóa",
+    ),
     "check problems": ("{file} is not proven", "{file} chưa được chứng minh"),
     "check unchecked": ("{file} could not be checked", "{file} không kiểm tra được"),
+    "checking": ("Checking {file}", "Kiểm tra {file}"),
+    "doubt": ("doubt", "nghi vấn"),
+    "doubts": ("doubts", "nghi vấn"),
+    "answered": ("{doubts} answered by a person.", "{doubts} đã được một người giải đáp."),
+    "proven now": (
+        (
+            "Of {all} assertions {machine} are proven by machine, "
+            "{person} by a person, {nobody} by nobody."
+        ),
+        (
+            "Trong {all} khẳng định, {machine} do máy chứng minh, {person} do một người xác nhận, "
+            "{nobody} chưa ai xác nhận."
+        ),
+    ),
+    "proven once": (
+        (
+            "Of {all} assertions {machine} were proven by machine for the lock, "
+            "{person} by a person, {nobody} by nobody."
+        ),
+        (
+            "Trong {all} khẳng định, {machine} đã do máy chứng minh khi ghi tệp khóa, "
+            "{person} do một người xác nhận, {nobody} chưa ai xác nhận."
+        ),
+    ),
     "check found": (
         "{checks} by {ran} of {all} rules found {errors} and {warnings}",
         "{checks} theo {ran}/{all} quy tắc thấy {errors}, {warnings}",
@@ -21,13 +50,13 @@ CHECKS: dict[str, tuple[str, str]] = {
     "basis lock": (
         (
             "No text of {sources} at hand: "
-            "the lock proves only that nothing changed since it was written."
+            "the lock says only that nothing has changed since it was written."
         ),
-        "Không có văn bản của {sources}: tệp khóa chỉ chứng minh từ khi ghi nó không gì thay đổi.",
+        "Không có văn bản của {sources}: tệp khóa chỉ cho biết từ khi ghi nó không gì thay đổi.",
     ),
     "basis nothing": (
-        "No text of {sources} at hand, and no lock: the quotations were not checked.",
-        "Không có văn bản của {sources} lẫn tệp khóa: các trích dẫn chưa được kiểm tra.",
+        "No text of {sources} at hand, and no lock that was looked at: nothing is proven.",
+        "Không có văn bản của {sources}, cũng không xét tệp khóa: chưa chứng minh được điều gì.",
     ),
     "name the folder": (
         "Name the folder of the texts with --sources.",

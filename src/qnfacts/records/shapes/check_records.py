@@ -19,27 +19,41 @@ class ProblemRecord(TypedDict):
 
 
 class CountsRecord(TypedDict):
-    """How much was found, in how many checks, by how many rules."""
+    """How much was found, in how many checks, by how many rules that had something to look at.
+
+    `answered` are the doubts that people's reviews have answered, which are no errors.
+    """
 
     errors: int
     warnings: int
     checks: int
     rules: int
+    answered: int
+
+
+class ProvenRecord(TypedDict):
+    """On whose word the facts' assertions rest: each is counted once."""
+
+    by_machine: int
+    by_person: int
+    by_nobody: int
 
 
 class ReportRecord(TypedDict):
     """What a check came to.
 
     `checks` counts the checks of each rule that ran. `basis` says what the quotations of each
-    source were held against. `notices` say what the outcome rests on.
+    source were held against. Where that is the lock, `assertions` say what was proven when it was
+    written. `notices` say what the outcome rests on.
     """
 
     file: str
-    outcome: Literal["proven", "problems", "unchecked"]
+    outcome: Literal["proven", "kept", "unchanged", "problems", "unchecked"]
     counts: CountsRecord
     problems: list[ProblemRecord]
     checks: dict[str, int]
     basis: dict[str, Literal["text", "lock", "nothing"]]
+    assertions: ProvenRecord
     notices: list[str]
 
 

@@ -1,0 +1,41 @@
+"""What people have said of the facts still holds, and is in their favour."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.finding import Finding, InReviews
+from qnfacts.registry.reviews import Review
+
+
+class ReviewedFact(NamedTuple):
+    """A review and its fact; None where the registry has no such fact."""
+
+    review: Review
+    fact: CheckedFact | None
+
+
+def reviewed(registry: CheckedRegistry) -> list[ReviewedFact]:
+    """The facts that people have reviewed."""
+    facts = {fact.model.id: fact for fact in registry.facts} if registry.reviews else {}
+    return [ReviewedFact(each, facts.get(each.fact)) for each in registry.reviews.values()]
+
+
+def check_review(registry: CheckedRegistry, reviewed: ReviewedFact) -> Iterator[Finding]:
+    """A review of what is no longer so, or one against the fact."""
+    review, fact = reviewed
+    word = f"{review.by} looked at it on {review.date}"
+    if fact is None:
+        message = f"the registry has no fact `{review.fact}`; {word}"
+        yield Finding("review-outdated", InReviews(review.fact), message, _AGAIN, "warning")
+    elif registry.review_of(fact) is None:
+        message = f"the fact, or what it refers to, has changed since {word}"
+        yield Finding("review-outdated", fact.path, message, _AGAIN, "warning")
+    elif review.verdict == "rejected":
+        said = f": {review.note}" if review.note else ""
+        message = f"{word} and says that the words do not bear it out{said}"
+        hint = "Correct the fact, then let it be looked at again with `qnfacts review`."
+        yield Finding("review-rejected", fact.path, message, hint)
+
+
+_AGAIN = "The word no longer counts. Let somebody look again with `qnfacts review`."

@@ -1,0 +1,35 @@
+"""Files that the program writes beside a registry."""
+
+import glob
+import os
+import tempfile
+from pathlib import Path
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write `text` to the file `path`: all of it or, when that fails, nothing. Raises OSError.
+
+    What a run that was killed has left behind is removed.
+    """
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
+        left.unlink(missing_ok=True)
+    try:
+        _replace(path, text)
+    except FileNotFoundError:  # another run, which has begun meanwhile, has removed the new file
+        _replace(path, text)
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(_NEW, f".{path.name}.", path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(name).chmod(path.stat().st_mode if path.exists() else _READABLE)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+_NEW = ".new"
+_READABLE = 0o644
