@@ -125,6 +125,9 @@ Style = Literal["plain", "markdown", "footnote", "bibtex", "csl-json"]
 LOWEST_TIER, HIGHEST_TIER = 1, 5
 """The grades of OCOP products, in stars."""
 
+ReviewVerdict = Literal["confirmed", "rejected"]
+"""What a person says of a fact: that its words bear it out, or that they do not."""
+
 TextFormat = Literal["concise", "json", "sarif", "github"]
 
 ReportFormat = Literal["full", TextFormat]

@@ -1,6 +1,6 @@
 """What the facts assert, and on whose word each of it rests: a machine's, a person's, nobody's."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
@@ -23,9 +23,9 @@ class Held(NamedTuple):
     are known to stand in their texts; `wrong` the numbers of facts with an error.
     """
 
-    fields: Collection[Path]
-    sources: Collection[str]
-    wrong: Collection[int]
+    fields: set[Path]
+    sources: set[str]
+    wrong: set[int]
 
 
 def count_proven(registry: CheckedRegistry, held: Held) -> Proven:

@@ -142,8 +142,12 @@ class CheckedRegistry:
     def review_of(self, fact: CheckedFact) -> Review | None:
         """The review of the fact as it is; None where nobody has looked at that."""
         review = self.reviews.get(fact.model.id)
-        same = review and review.sha256 == seen_sha256(fact.model, self._seen)
+        same = review is not None and review.sha256 == self.seen_sha256(fact)
         return review if same else None
+
+    def seen_sha256(self, fact: CheckedFact) -> str:
+        """The hash of what a person sees of the fact."""
+        return seen_sha256(fact.model, self._seen)
 
     @cached_property
     def _seen(self) -> Digests:

@@ -1,6 +1,6 @@
 """Reading what a check needs: a registry's file, its texts and its lock."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,6 +52,18 @@ def gather(path: Path, sources: Path | None) -> Gathered:
         reviews = {}
     checked = CheckedRegistry(registry, texts, lock, reviews)
     return Gathered(path, folder, written, checked, tuple(problems), counts)
+
+
+def missing_texts(gathered: Gathered) -> Iterator[Problem]:
+    """What is wrong where texts are not there at all: nothing, for a check."""
+    registry = gathered.registry
+    unusable = {problem.file for problem in gathered.problems}
+    for id_, source in registry.sources.items():
+        file = str(gathered.texts / source.file)
+        if id_ not in registry.texts and file not in unusable:
+            message = f"the text of {id_} is not there"
+            hint = "Name the folder of the texts with --sources or QNFACTS_SOURCES."
+            yield Problem(code="source-unreadable", file=file, message=message, hint=hint)
 
 
 def _texts_folder(path: Path, sources: Path | None) -> Path:

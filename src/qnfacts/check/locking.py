@@ -1,14 +1,13 @@
 """Writing `facts.lock`: what the texts do not prove is not locked."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
-from qnfacts.check.gather import Gathered, gather
+from qnfacts.check.gather import gather, missing_texts
 from qnfacts.check.rules import RULES
 from qnfacts.check.run import check_gathered
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import RegistryError
 from qnfacts.registry.digests import entry_sha256, quote_sha256
 from qnfacts.registry.files import lock_path
 from qnfacts.registry.lock import Lock, LockedFact, LockedQuote, dump_lock, name_in_lock
@@ -32,7 +31,7 @@ def write_lock(path: Path, sources: Path | None = None) -> Written:
     gathered = gather(path, sources)
     errors = [p for p in check_gathered(gathered, _CODES).problems if p.severity == "error"]
     unproven = [error for error in errors if RULES[error.code].group != "coverage"]
-    if problems := [*unproven, *_missing(gathered)]:
+    if problems := [*unproven, *missing_texts(gathered)]:
         raise RegistryError(problems)
     written = lock_path(path)
     try:
@@ -64,18 +63,6 @@ def _locked_quote(quote: CheckedQuote, registry: CheckedRegistry) -> LockedQuote
     source = quote.model.source
     spans = tuple(registry.texts[source].span(*span) for span in quote.standing.places[0])
     return LockedQuote(source=source, spans=spans, sha256=quote_sha256(quote.model, spans))
-
-
-def _missing(gathered: Gathered) -> Iterator[Problem]:
-    """The texts that are not there at all: to a check that is no problem."""
-    registry = gathered.registry
-    unusable = {problem.file for problem in gathered.problems}
-    for id_, source in registry.sources.items():
-        file = str(gathered.texts / source.file)
-        if id_ not in registry.texts and file not in unusable:
-            message = f"the text of {id_} is not there"
-            hint = "Name the folder of the texts with --sources or QNFACTS_SOURCES."
-            yield Problem(code="source-unreadable", file=file, message=message, hint=hint)
 
 
 _CODES = frozenset(code for code, rule in RULES.items() if rule.group != "lock")

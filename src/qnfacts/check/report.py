@@ -52,7 +52,7 @@ class Report(NamedTuple):
             return "unchecked"
         if "lock" in bases:
             return "unchanged"
-        return "proven" if _PROVING <= self.checks.keys() else "kept"
+        return "proven" if self.checks.keys() >= _PROVING else "kept"
 
 
 _READING = {"source-unreadable", "source-changed"}

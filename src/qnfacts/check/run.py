@@ -50,7 +50,7 @@ def check_file(
     return check_gathered(gather(path, sources), codes)
 
 
-def check_gathered(gathered: Gathered, codes: Collection[str]) -> Report:
+def check_gathered(gathered: Gathered, codes: frozenset[str]) -> Report:
     """Check what was read by the rules with these codes."""
     found = run_rules(gathered.registry, codes)
     problems = [problem for problem in gathered.problems if problem.code in codes]
@@ -81,7 +81,7 @@ def check_registry(
     return _report(checked, run_rules(checked, codes), codes)
 
 
-def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
+def run_rules(registry: CheckedRegistry, codes: frozenset[str]) -> Found:
     """What breaks the rules with these codes, each once in each place."""
     found: dict[tuple[str, object], Finding] = {}
     counts: dict[str, int] = {}
@@ -104,7 +104,7 @@ def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
     return Found(findings, len(answered), counts, held - doubted)
 
 
-def _report(registry: CheckedRegistry, found: Found, codes: Collection[str]) -> Report:
+def _report(registry: CheckedRegistry, found: Found, codes: frozenset[str]) -> Report:
     """The report on a registry that is no file."""
     basis = _basis(registry, codes)
     return Report(
@@ -117,7 +117,7 @@ def _report(registry: CheckedRegistry, found: Found, codes: Collection[str]) -> 
     )
 
 
-def _held(found: Found, codes: Collection[str], basis: Mapping[str, Basis]) -> Held:
+def _held(found: Found, codes: frozenset[str], basis: Mapping[str, Basis]) -> Held:
     """What the rules with these codes prove: fields that none of them could not look at."""
     untried = {f for check in CHECKS if not codes >= set(check.codes) for f in check.fields}
     errors = [finding for finding in found.findings if finding.severity == "error"]
@@ -131,7 +131,7 @@ def _held(found: Found, codes: Collection[str], basis: Mapping[str, Basis]) -> H
     )
 
 
-def _basis(registry: CheckedRegistry, codes: Collection[str]) -> dict[str, Basis]:
+def _basis(registry: CheckedRegistry, codes: frozenset[str]) -> dict[str, Basis]:
     """What the quotations of each source were compared with; without facts there are none."""
     sources = registry.model.sources if registry.model.facts else ()
     lock = registry.lock if codes >= LOCKED else None

@@ -32,6 +32,7 @@ COMMANDS = {
     "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",
+    "review": "reviewing.review",
 }
 """The commands in the order in which help lists them, with the function of each."""
 

@@ -82,9 +82,7 @@ def _named(fact: BaseFact) -> Iterator[tuple[str, str]]:
 
 
 def _fields(entry: BaseModel, without: Collection[str] = ()) -> dict[str, object]:
-    return {
-        name: value for name, value in entry if name not in without and value not in _NOT_GIVEN
-    }
+    return {name: value for name, value in entry if name not in without and value not in _NOT_GIVEN}
 
 
 def _plain(field: object) -> object:
@@ -115,4 +113,4 @@ def _sha256(given: object) -> str:
 
 
 VOCABULARIES = tuple(section for section in SECTIONS if section != "facts")
-_NOT_GIVEN = (None, (), {}, False)
+_NOT_GIVEN: tuple[object, ...] = (None, (), {}, False)

@@ -31,7 +31,8 @@ def registry_files(registry: Path) -> list[Path]:
     except (OSError, ValueError):  # ValueError: a zero byte in the name
         return [registry]
     return [
-        f for f in files
+        f
+        for f in files
         if f.suffix in _ENDINGS and not f.name.startswith(".") and f.name != REVIEWS
     ]
 

@@ -13,6 +13,7 @@ from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.files import reviews_path
 from qnfacts.registry.model.fields import Id, Sha256, Text
 from qnfacts.registry.parts import read_part
+from qnfacts.terms import ReviewVerdict
 
 Reviews = Mapping[str, "Review"]
 """The last review of each fact, under the fact's id."""
@@ -42,7 +43,7 @@ class Review(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     fact: Id
-    verdict: Literal["confirmed", "rejected"]
+    verdict: ReviewVerdict
     sha256: Sha256
     by: Line
     date: Annotated[str, AfterValidator(_day)]

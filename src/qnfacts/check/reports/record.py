@@ -1,9 +1,10 @@
 """A report as one JSON object."""
 
+from qnfacts.check.assertions import Proven
 from qnfacts.check.report import Report
 from qnfacts.check.reports.summary import counts, notices
 from qnfacts.problems import Problem
-from qnfacts.records.shapes import ProblemRecord, ReportRecord
+from qnfacts.records.shapes import ProblemRecord, ProvenRecord, ReportRecord
 
 
 def report_record(report: Report) -> ReportRecord:
@@ -15,8 +16,16 @@ def report_record(report: Report) -> ReportRecord:
         "problems": [_problem(problem) for problem in report.problems],
         "checks": dict(report.checks),
         "basis": dict(report.basis),
-        "assertions": report.proven._asdict(),
+        "assertions": _proven(report.proven),
         "notices": notices(report, "en"),
+    }
+
+
+def _proven(proven: Proven) -> ProvenRecord:
+    return {
+        "by_machine": proven.by_machine,
+        "by_person": proven.by_person,
+        "by_nobody": proven.by_nobody,
     }
 
 

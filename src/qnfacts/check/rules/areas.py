@@ -10,7 +10,9 @@ from qnfacts.records.catalogue import chain_from
 def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
     """The facts that record an area, and whose quotations name one."""
     return [
-        fact for fact in registry.facts if fact.get("area") is not None and _all_named(registry, fact)
+        fact
+        for fact in registry.facts
+        if fact.get("area") is not None and _all_named(registry, fact)
     ]
 
 

@@ -10,7 +10,6 @@ from qnfacts.registry.lock import LockedFact, locked_spans
 from qnfacts.registry.model import Source
 from qnfacts.registry.yaml.document import Path
 
-
 CODES = frozenset({"not-locked", "changed-since-lock"})
 
 

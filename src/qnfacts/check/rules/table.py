@@ -48,7 +48,7 @@ class Check(Generic[T]):
         """The places of the fields that are proven when nothing is found on the thing."""
         if not self.fields:
             return []
-        fact = getattr(thing, "fact", thing)
+        fact: Any = getattr(thing, "fact", thing)
         names = (thing.field,) if hasattr(thing, "field") else self.fields
         return [(*fact.path[:2], name) for name in names]
 

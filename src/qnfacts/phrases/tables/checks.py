@@ -66,6 +66,24 @@ CHECKS: dict[str, tuple[str, str]] = {
         "No quotation was held against a source: nothing is proven.",
         "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",
     ),
+    "sentences": (
+        "In its sentence, the quotation in brackets:",
+        "Trong câu của nó, phần trích trong ngoặc vuông:",
+    ),
+    "seen by nobody": ("Nobody has looked at it.", "Chưa ai xem xét."),
+    "seen confirmed": ("{by} confirmed it on {date}.", "{by} đã xác nhận ngày {date}."),
+    "seen rejected": ("{by} rejected it on {date}.", "{by} đã bác bỏ ngày {date}."),
+    "changed since seen": (
+        "It has changed since {by} looked at it on {date}.",
+        "Đã thay đổi từ khi {by} xem xét ngày {date}.",
+    ),
+    "one of many": ("{number} of {all}", "{number} trên {all}"),
+    "borne out": (
+        "Do the words bear out all of this? y: yes, n: no, s: skip, q: quit",
+        "Nguyên văn có chứng minh tất cả những điều này? y: có, n: không, s: bỏ qua, q: thoát",
+    ),
+    "why": ("Why not?", "Vì sao không?"),
+    "reviewed": ("reviewed by {by}: {facts}", "do {by} xem xét: {facts}"),
     "text not at hand": ("text not at hand", "không có văn bản"),
     "covered": ("{done} of {all}", "{done} trên {all}"),
 }

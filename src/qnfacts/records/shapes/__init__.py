@@ -13,6 +13,7 @@ from qnfacts.records.shapes.answer_records import (
 from qnfacts.records.shapes.check_records import (
     CountsRecord,
     ProblemRecord,
+    ProvenRecord,
     ReportRecord,
     RuleRecord,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "PolicyRecord",
     "ProblemRecord",
     "ProductRecord",
+    "ProvenRecord",
     "QuantityRecord",
     "QuoteRecord",
     "ReachedRecord",

@@ -1,0 +1,129 @@
+"""What a person has to see of a fact, and the word that is recorded of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.doubts import DOUBTS
+from qnfacts.check.finding import Finding
+from qnfacts.check.gather import Gathered, gather, missing_texts
+from qnfacts.check.rules import RULES
+from qnfacts.check.run import run_rules
+from qnfacts.problems import RegistryError
+from qnfacts.registry.files import reviews_path
+from qnfacts.registry.replacing import replace_file
+from qnfacts.registry.reviews import Review, dump_reviews
+from qnfacts.terms import ReviewVerdict
+
+
+class Sentence(NamedTuple):
+    """The words of a quotation as they stand in a line of their source, and what is around them.
+
+    `line` is None, and nothing is around them, where they do not stand there.
+    """
+
+    source: str
+    line: int | None
+    before: str
+    words: str
+    after: str
+
+
+class ReviewedFact(NamedTuple):
+    """A fact to look at, and what is known of it.
+
+    `last` is the review of it that there is, and `current` says whether it is of the fact as it is.
+    `findings` are what the check finds in the fact, doubts that are answered among them.
+    """
+
+    fact: CheckedFact
+    sentences: Sequence[Sentence]
+    findings: Sequence[Finding]
+    last: Review | None
+    current: bool
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The codes of the doubts, each once."""
+        codes = (finding.code for finding in self.findings if finding.code in DOUBTS)
+        return tuple(sorted(set(codes)))
+
+
+def gather_for_review(path: Path, sources: Path | None) -> Gathered:
+    """The registry at `path` with all its texts, without which nobody sees a sentence.
+
+    Raises RegistryError where one of them is not there, and where the reviews cannot be read.
+    """
+    gathered = gather(path, sources)
+    wrong = [p for p in gathered.problems if RULES[p.code].group != "lock"]
+    if problems := [*wrong, *missing_texts(gathered)]:
+        raise RegistryError(problems)
+    return gathered
+
+
+def facts_to_review(registry: CheckedRegistry) -> list[ReviewedFact]:
+    """Every fact: those that nobody has looked at, or that have changed since, come first."""
+    found: dict[int, list[Finding]] = {}
+    for finding in run_rules(replace(registry, reviews={}), _CODES).findings:
+        if finding.fact is not None:
+            found.setdefault(finding.fact, []).append(finding)
+    facts = [
+        ReviewedFact(
+            fact,
+            tuple(_sentence(quote, registry) for quote in fact.quotes),
+            found.get(number, ()),
+            registry.reviews.get(fact.model.id),
+            registry.review_of(fact) is not None,
+        )
+        for number, fact in enumerate(registry.facts)
+    ]
+    return sorted(facts, key=lambda fact: fact.current)
+
+
+def review(
+    reviewed: ReviewedFact,
+    registry: CheckedRegistry,
+    verdict: ReviewVerdict,
+    by: str,
+    note: str | None,
+) -> Review:
+    """A person's word of today for the fact as it is, or against it."""
+    return Review(
+        fact=reviewed.fact.model.id,
+        verdict=verdict,
+        sha256=registry.seen_sha256(reviewed.fact),
+        by=by,
+        date=date.today().isoformat(),
+        answers=reviewed.doubts if verdict == "confirmed" else (),
+        note=note,
+    )
+
+
+def write_reviews(path: Path, reviews: Sequence[Review]) -> Path:
+    """Write the reviews of the registry at `path`; the path of their file. Raises OSError."""
+    written = reviews_path(path)
+    replace_file(written, dump_reviews(sorted(reviews, key=lambda each: each.fact)))
+    return written
+
+
+def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
+    source, text, places = quote.model.source, quote.text, quote.standing.places
+    if text is None or not places:
+        return Sentence(source, None, "", quote.words, "")
+    start, end = text.span(*places[0][0])[0], text.span(*places[0][-1])[1]
+    sentences = registry.coverage[source].sentences
+    around = [each for each in sentences if each.start < end and start < each.end]
+    first = min([start, *(sentence.start for sentence in around)])
+    last = max([end, *(sentence.end for sentence in around)])
+    line, _ = registry.line_and_column(source, start)
+    parts = (text.original[a:b] for a, b in ((first, start), (start, end), (end, last)))
+    return Sentence(source, line, *(" ".join(part.split()) for part in parts))
+
+
+_CODES = frozenset(
+    code for code, rule in RULES.items() if rule.group not in ("coverage", "lock", "review")
+)
+"""The rules whose findings a person has to know of."""

@@ -1,0 +1,146 @@
+"""The command `review`: a person looks at one fact after another and says yes or no."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from qnfacts.cli.checking import SourcesOption
+from qnfacts.cli.choices import known_name, own_registry
+from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.shared import LangOption, RegistryOption
+from qnfacts.phrases import say
+from qnfacts.render import Output
+from qnfacts.terms import Language, ReviewVerdict
+
+if TYPE_CHECKING:
+    from qnfacts.check.checked import CheckedRegistry
+    from qnfacts.check.reviewing import ReviewedFact
+
+
+class Answer(NamedTuple):
+    """What a person says of a fact, and why."""
+
+    reviewed: "ReviewedFact"
+    verdict: ReviewVerdict
+    note: str | None
+
+
+def review(
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Only these facts.")
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Confirm the facts with these ids without asking.")
+    ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by",
+            envvar="QNFACTS_REVIEWER",
+            metavar="NAME",
+            help="Who gives their word; if not given, the user.name of git.",
+        ),
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="TEXT", help="What is to be remembered.")
+    ] = None,
+    lang: LangOption = "en",
+    registry: RegistryOption = None,
+    sources: SourcesOption = None,
+) -> None:
+    """Give your word for facts, beside their words and sentences.
+
+    Those that nobody has looked at, or that have changed since, come first.
+    """
+    from qnfacts.check.reviewing import facts_to_review, gather_for_review, review, write_reviews
+
+    _refuse_to_guess(ids, yes=yes)
+    path, who, note = own_registry(registry), _line(by or _git_name(), "--by"), note or None
+    if note is not None:
+        _line(note, "--note")
+    checked = gather_for_review(path, sources).registry
+    facts = _asked(facts_to_review(checked), ids)
+    answers = (
+        (Answer(fact, "confirmed", note) for fact in facts)
+        if yes
+        else _asking(facts, checked, note, lang)
+    )
+    reviews, written = dict(checked.reviews), 0
+    for reviewed, verdict, why in answers:
+        given = review(reviewed, checked, verdict, who, why)
+        reviews[given.fact] = given
+        write_reviews(path, list(reviews.values()))
+        written += 1
+    tell(say("reviewed", lang, facts=written, by=who))
+
+
+def _refuse_to_guess(ids: list[str] | None, *, yes: bool) -> None:
+    if yes and not ids:
+        raise typer.BadParameter("name the facts that you have looked at", param_hint="ID")
+    if not yes and not (sys.stdin and sys.stdin.isatty()):
+        message = "there is no terminal to ask at; a script names the facts: --yes ID..."
+        raise typer.BadParameter(message, param_hint="--yes")
+
+
+def _asked(facts: Sequence["ReviewedFact"], ids: list[str] | None) -> list["ReviewedFact"]:
+    """The facts with these ids; all without any."""
+    known = {reviewed.fact.model.id: reviewed for reviewed in facts}
+    return [known[known_name(id_, known, "fact", "ID")] for id_ in ids] if ids else list(facts)
+
+
+def _asking(
+    facts: Sequence["ReviewedFact"], checked: "CheckedRegistry", note: str | None, lang: Language
+) -> Iterator[Answer]:
+    """The answers, each as soon as it is given; skipped facts have none."""
+    from qnfacts.records.publish import publish
+    from qnfacts.views.review_page import review_page
+
+    catalogue = publish(checked.model, checked.texts, checked.lock)
+    records = {fact["id"]: fact for fact in catalogue.facts}
+    for number, reviewed in enumerate(facts, 1):
+        record = records[reviewed.fact.model.id]
+        page = review_page(reviewed, record, catalogue, lang)
+        write(f"\n{say('one of many', lang, number=number, all=len(facts))}\n\n")
+        emit(Output((), lambda page=page: page), "table")  # type: ignore[misc]
+        match _choice(lang):
+            case "y":
+                yield Answer(reviewed, "confirmed", note)
+            case "n":
+                yield Answer(reviewed, "rejected", note or _why(lang))
+            case "q":
+                return
+
+
+def _choice(lang: Language) -> str:
+    """One of the letters y, n, s, q; q at the end of the input."""
+    while True:
+        write(f"\n{say('borne out', lang)} ")
+        line = sys.stdin.readline()
+        letter = line.strip()[:1].lower()
+        if not line or letter in ("y", "n", "s", "q"):
+            return letter or "q"
+
+
+def _why(lang: Language) -> str | None:
+    write(f"{say('why', lang)} ")
+    return "".join(filter(str.isprintable, sys.stdin.readline())).strip() or None
+
+
+def _line(given: str, option: str) -> str:
+    """A line as it can stand in the file of reviews. Refuses the call if it is none."""
+    if not given.strip() or not given.isprintable():
+        raise typer.BadParameter("a line of printable characters is wanted", param_hint=option)
+    return given.strip()
+
+
+def _git_name() -> str:
+    """The name that git signs with; empty where there is none."""
+    if not (git := shutil.which("git")):
+        return ""
+    asked = (git, "config", "user.name")
+    done = subprocess.run(asked, capture_output=True, check=False, encoding="utf-8")  # noqa: S603
+    return done.stdout.strip()

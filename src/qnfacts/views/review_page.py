@@ -1,0 +1,47 @@
+"""A fact as a person has to see it who gives their word for it."""
+
+from collections.abc import Iterator
+
+from qnfacts.check.reviewing import ReviewedFact, Sentence
+from qnfacts.phrases import say
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Cell, Lines, Page
+from qnfacts.terms import Language
+from qnfacts.views.cells import Named, filled, label_cell
+from qnfacts.views.fact_page import fact_pages
+
+
+def review_page(reviewed: ReviewedFact, fact: Record, catalogue: Catalogue, lang: Language) -> Page:
+    """All that `show` shows, in the other language too; the sentences; what the check finds."""
+    other: Language = "vi" if lang == "en" else "en"
+    findings = (Cell(f"{each.code}: {each.message}", "bad") for each in reviewed.findings)
+    return (
+        *fact_pages([fact], catalogue, lang),
+        filled(_labels(fact, other), other),
+        Lines((Cell(say("sentences", lang)), *map(_sentence, reviewed.sentences))),
+        Lines((*findings, Cell(seen(reviewed, lang), "faint"))),
+    )
+
+
+def seen(reviewed: ReviewedFact, lang: Language) -> str:
+    """Who has looked at it so far."""
+    if reviewed.last is None:
+        return say("seen by nobody", lang)
+    said = "changed since seen" if not reviewed.current else f"seen {reviewed.last.verdict}"
+    return say(said, lang, by=reviewed.last.by, date=reviewed.last.date)
+
+
+def _labels(fact: Record, lang: Language) -> Iterator[Named]:
+    for field in ("label", "goal", "status", "note"):
+        yield field, (label_cell(fact.get(field), lang),)
+    yield "aims", tuple(label_cell(aim, lang) for aim in fact.get("aims", ()))
+
+
+def _sentence(sentence: Sentence) -> Cell:
+    """The sentence, its quotation in square brackets."""
+    line = f":{sentence.line}" if sentence.line else ""
+    before = f"{sentence.source}{line}: {sentence.before} ".replace(":  ", ": ")
+    words = f"[{sentence.words}]"
+    end = len(before) + len(words)
+    return Cell(f"{before}{words} {sentence.after}", "quote", ((len(before), end),))
