@@ -1,5 +1,6 @@
 """What a person has to see of a fact, and the word that is recorded of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -120,9 +121,10 @@ def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
     last = max([end, *(sentence.end for sentence in around)])
     line, _ = registry.line_and_column(source, start)
     parts = (text.original[a:b] for a, b in ((first, start), (start, end), (end, last)))
-    return Sentence(source, line, *(" ".join(part.split()) for part in parts))
+    return Sentence(source, line, *(_SPACES.sub(" ", part) for part in parts))
 
 
+_SPACES = re.compile(r"\s+")
 _CODES = frozenset(
     code for code, rule in RULES.items() if rule.group not in ("coverage", "lock", "review")
 )

@@ -11,10 +11,10 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
 from qnfacts.problems import Problem
-from qnfacts.registry.digests import quote_sha256
+from qnfacts.registry.digests import entry_digests, entry_sha256, quote_sha256
 from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.files import lock_path
-from qnfacts.registry.model import Quote
+from qnfacts.registry.model import BaseFact, Quote, Registry
 from qnfacts.registry.model.fields import Id, Sha256, UnitKey
 
 VERSION = 2
@@ -53,6 +53,11 @@ class LockedFact(_Locked):
 
     sha256: Sha256
     quotes: Annotated[tuple[LockedQuote, ...], Field(min_length=1)]
+
+    def is_of(self, fact: BaseFact) -> bool:
+        """Whether it is the fact's, in every field and every quotation."""
+        same = (self.sha256, len(self.quotes)) == (entry_sha256(fact), len(fact.quotes))
+        return same and all(map(LockedQuote.is_of, self.quotes, fact.quotes))
 
 
 class Lock(_Locked):
@@ -99,6 +104,17 @@ def read_lock(registry: Path) -> Lock | Problem | None:
 def name_in_lock(registry: Path) -> str:
     """What a lock calls its registry: the name of the file, or "." for the folder it lies in."""
     return "." if registry.is_dir() else registry.name
+
+
+def is_as_locked(registry: Registry, lock: Lock) -> bool:
+    """Whether the registry says all that it said when it was locked, and nothing else."""
+    return (
+        lock.title == entry_sha256(registry.title)
+        and lock.texts == {source.id: source.sha256 for source in registry.sources}
+        and lock.entries == entry_digests(registry)
+        and lock.facts.keys() == {fact.id for fact in registry.facts}
+        and all(lock.facts[fact.id].is_of(fact) for fact in registry.facts)
+    )
 
 
 def parse_lock(text: str) -> Lock:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite3 import DatabaseError
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from qnfacts.store.inputs import Input
+from qnfacts.store.inputs import UNREADABLE, Input
 from qnfacts.store.notation import restored
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ class Holding(NamedTuple):
     others: list[Record]
 
 
+class SeenText(NamedTuple):
+    """The number of a source, what is wrong with its text, and whether its words could be read."""
+
+    number: int
+    problem: Problem | None
+    at_hand: bool
+
+
 class OutdatedError(Exception):
     """A text is not what it was when the store was written."""
 
@@ -56,14 +64,16 @@ class Store:
         self._connection = connection
         self._make = make
         self._fresh = fresh
-        self._seen: dict[str, tuple[int, Problem | None]] = {}
+        self._seen: dict[str, SeenText] = {}
+        self._lost: dict[str, str] = {}
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong with the lock, and with the texts that the facts given so far quote."""
         lock = _problem(self._about("lock_problem"))
-        texts = [problem for _, problem in sorted(self._seen.values(), key=lambda each: each[0])]
-        return [problem for problem in (lock, *texts) if problem]
+        texts = [text.problem for text in sorted(self._seen.values(), key=lambda each: each.number)]
+        lost = (_not_verbatim(fact, source) for fact, source in self._lost.items())
+        return [problem for problem in (lock, *texts, *lost) if problem]
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -189,6 +199,10 @@ class Store:
         asked = f"SELECT record FROM fact WHERE {test} ORDER BY number"  # noqa: S608
         facts = [restored(text) for (text,) in self._connection.execute(asked, _encodable(values))]
         self._check_texts({quote["source"] for fact in facts for quote in fact["quotes"]})
+        for fact in facts:
+            for quote in fact["quotes"]:
+                if quote["segments"][0]["start"] is None and self._seen[quote["source"]].at_hand:
+                    self._lost.setdefault(fact["id"], quote["source"])
         return facts
 
     def _rows(self, asked: str, *values: Any) -> list[Any]:
@@ -200,7 +214,8 @@ class Store:
             *file, number, problem = self._connection.execute(_TEXT, (source,)).fetchone()
             if not self._fresh and not (text := Input(*file)).is_unchanged(Path(text.path)):
                 raise OutdatedError(text.path)
-            self._seen[source] = number, _problem(problem)
+            at_hand = not problem and file[1] not in ("", UNREADABLE)
+            self._seen[source] = SeenText(number, _problem(problem), at_hand)
 
     def _ask(self, question: Callable[[Connection], T]) -> T:
         """The answer; when it cannot be trusted, the one of a new store."""
@@ -210,7 +225,7 @@ class Store:
             if self._fresh:
                 raise
         self._connection.close()
-        self._connection, self._fresh, self._seen = self._make(), True, {}
+        self._connection, self._fresh, self._seen, self._lost = self._make(), True, {}, {}
         return question(self._connection)
 
 
@@ -231,6 +246,14 @@ def _problem(stored: str | None) -> Problem | None:
     from qnfacts.problems import Problem
 
     return Problem(**json.loads(stored))
+
+
+def _not_verbatim(fact: str, source: str) -> Problem:
+    """What is wrong with a fact whose words are not in the text at hand."""
+    from qnfacts.problems import Problem
+
+    message = f"its words do not stand in the text of {source} at hand"
+    return Problem(code="not-verbatim", fact=fact, message=message)
 
 
 _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)

@@ -12,7 +12,7 @@ from qnfacts.records.publish import publish
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.files import lock_path, registry_files
 from qnfacts.registry.loading import load
-from qnfacts.registry.lock import read_lock
+from qnfacts.registry.lock import is_as_locked, read_lock
 from qnfacts.registry.model import Registry
 from qnfacts.registry.texts import read_sources
 from qnfacts.store.inputs import found
@@ -44,6 +44,8 @@ def write_store(registry: Path, folder: Path) -> Connection:
     ]
     lock = read_lock(registry)
     lock_problem, lock = (lock, None) if isinstance(lock, Problem) else (None, lock)
+    if lock and not is_as_locked(loaded, lock):
+        lock_problem = _changed(registry)
     catalogue = publish(loaded, texts, lock)
 
     connection = connect(":memory:", isolation_level=None)
@@ -65,6 +67,15 @@ def _covered(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, C
         for source in registry.sources
         if source.id in texts
     }
+
+
+def _changed(registry: Path) -> Problem:
+    return Problem(
+        code="changed-since-lock",
+        file=str(registry),
+        message=f"it has changed since {lock_path(registry).name} was written",
+        hint="Let `qnfacts check` tell what has changed.",
+    )
 
 
 def _json(problem: Problem | None) -> str | None:

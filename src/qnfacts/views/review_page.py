@@ -41,7 +41,7 @@ def _labels(fact: Record, lang: Language) -> Iterator[Named]:
 def _sentence(sentence: Sentence) -> Cell:
     """The sentence, its quotation in square brackets."""
     line = f":{sentence.line}" if sentence.line else ""
-    before = f"{sentence.source}{line}: {sentence.before} ".replace(":  ", ": ")
+    before = f"{sentence.source}{line}: {sentence.before}"
     words = f"[{sentence.words}]"
     end = len(before) + len(words)
-    return Cell(f"{before}{words} {sentence.after}", "quote", ((len(before), end),))
+    return Cell(f"{before}{words}{sentence.after}", "quote", ((len(before), end),))
