@@ -49,7 +49,7 @@ def _lock() -> str:
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(folder, _good())
-        return write_lock(folder / "facts.yaml", folder).read_text("utf-8")
+        return write_lock(folder / "facts.yaml", folder).path.read_text("utf-8")
 
 
 def _spoilt(files: dict[str, str], case: Case) -> dict[str, str]:

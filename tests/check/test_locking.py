@@ -24,9 +24,66 @@ def test_only_what_is_found_is_locked(tmp_path: Path) -> None:
     assert not (tmp_path / "facts.lock").exists()
 
 
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (Altered('value: ">2400"', "value: 2400"), "hedge-dropped"),
+        (Altered("    speaker: mai-an\n", ""), "attribution-dropped"),
+        (Altered("stars: 5\n", "stars: 4\n"), "dimension-not-quoted"),
+        (Altered("en: Lam Sơn fair", "en: 30th Lam Sơn fair"), "unquoted-number"),
+    ],
+)
+def test_what_check_refuses_is_not_locked(tmp_path: Path, wrong: Altered, code: str) -> None:
+    prove(tmp_path, wrong)
+    with pytest.raises(RegistryError) as caught:
+        write_lock(tmp_path / "facts.yaml", tmp_path)
+    assert code in {problem.code for problem in caught.value.problems}
+    assert not (tmp_path / "facts.lock").exists()
+
+
+def test_what_no_fact_accounts_for_is_no_matter_of_the_lock(tmp_path: Path) -> None:
+    prove(tmp_path, text=[Altered("còn thiếu vốn.", "còn thiếu vốn. Hết 5 phần.")])
+    assert write_lock(tmp_path / "facts.yaml", tmp_path).uncovered == 2
+
+
+def test_a_run_removes_what_one_that_was_killed_has_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prove(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", killed)
+        patch.setattr(Path, "unlink", killed)
+        with pytest.raises(KeyboardInterrupt):
+            write_lock(tmp_path / "facts.yaml", tmp_path)
+    assert len(list(tmp_path.glob(".facts.lock.*"))) == 1
+    write_lock(tmp_path / "facts.yaml", tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bao.txt", "facts.lock", "facts.yaml"]
+
+
+def test_two_runs_at_once_both_end_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that begins later takes the new file of the other for one that was left."""
+    prove(tmp_path)
+    replace = Path.replace
+    others = iter([lambda: write_lock(tmp_path / "facts.yaml", tmp_path)])
+
+    def late(new: Path, path: Path) -> Path:
+        for other in others:
+            other()
+        return replace(new, path)
+
+    monkeypatch.setattr(Path, "replace", late)
+    write_lock(tmp_path / "facts.yaml", tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bao.txt", "facts.lock", "facts.yaml"]
+    assert isinstance(read_lock(tmp_path / "facts.yaml"), Lock)
+
+
+def killed(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
 def test_a_lock_takes_the_place_of_a_broken_one_as_a_whole(tmp_path: Path) -> None:
     prove(tmp_path)
     (tmp_path / "facts.lock").write_text("<<<<<<<", "utf-8")
-    written = write_lock(tmp_path / "facts.yaml", tmp_path)
-    assert isinstance(read_lock(written), Lock)
+    write_lock(tmp_path / "facts.yaml", tmp_path)
+    assert isinstance(read_lock(tmp_path / "facts.yaml"), Lock)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bao.txt", "facts.lock", "facts.yaml"]

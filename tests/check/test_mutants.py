@@ -40,7 +40,7 @@ needs_texts = pytest.mark.skipif(not SOURCES, reason="the articles are not at ha
 
 @pytest.fixture(scope="module")
 def lock() -> Lock:
-    found = read_lock(lock_path(SHIPPED))
+    found = read_lock(SHIPPED)
     assert isinstance(found, Lock)
     return found
 

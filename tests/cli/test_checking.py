@@ -16,7 +16,8 @@ from qnfacts.check.report import Report
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem
 
-CLEAN = Report(file="facts.yaml", problems=(), checks={"not-verbatim": 1}, basis={"bao": "text"})
+ALL = {code: 1 for code, rule in RULES.items() if rule.group not in ("file", "structure")}
+CLEAN = Report(file="facts.yaml", problems=(), checks=ALL, basis={"bao": "text"})
 WRONG = CLEAN._replace(problems=(Problem(code="crlf", message="lines end", file="facts.yaml"),))
 
 
@@ -41,8 +42,14 @@ def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
 
 @pytest.mark.parametrize(
     ("report", "code"),
-    [(CLEAN, 0), (WRONG, 1), (CLEAN._replace(basis={"bao": "nothing"}), 3)],
-    ids=["proven", "problems", "unchecked"],
+    [
+        (CLEAN, 0),
+        (CLEAN._replace(checks={"not-verbatim": 1}), 0),
+        (CLEAN._replace(basis={"bao": "lock"}), 0),
+        (WRONG, 1),
+        (CLEAN._replace(basis={"bao": "nothing"}), 3),
+    ],
+    ids=["proven", "kept", "unchanged", "problems", "unchecked"],
 )
 @pytest.mark.parametrize("form", ["full", "concise", "json", "sarif", "github"])
 def test_the_exit_code_is_the_outcome(
@@ -52,7 +59,7 @@ def test_the_exit_code_is_the_outcome(
     ran = run("check", "--format", form)
     assert ran.code == code
     assert ran.out.endswith("\n")
-    if code != 3 or form not in ("full", "concise"):
+    if report.basis == {"bao": "text"} or form not in ("full", "concise"):
         assert ran.err == ""
     if form in ("json", "sarif"):
         assert json.loads(ran.out)
@@ -62,9 +69,10 @@ def test_what_the_outcome_rests_on_is_said_on_stderr(run: Run, checker: Checker)
     checker.report = CLEAN._replace(basis={"bao": "lock"})
     ran = run("check")
     assert ran.code == 0
-    assert ran.out.startswith("facts.yaml is proven: 1 check by 1 of ")
+    said = f"facts.yaml is unchanged since the lock was written: {len(ALL)} checks by "
+    assert ran.out.startswith(f"Checking facts.yaml\n\n{said}")
     assert ran.out.endswith(" rules found 0 errors and 0 warnings.\n")
-    assert ran.err.startswith("No text of bao at hand: the lock proves only")
+    assert ran.err.startswith("No text of bao at hand: the lock says only")
     assert run("check", "--lang", "vi").err.startswith("Không có văn bản của bao")
 
 
@@ -113,7 +121,7 @@ def test_a_problem_is_shown_in_its_line(run: Run, checker: Checker, tmp_path: Pa
     file.write_bytes("\ufeffversion: 1\r\nfacts: [\r]".encode())
     problem = Problem(code="crlf", message="m", file=str(file), line=2, column=8)
     checker.report = CLEAN._replace(problems=(problem,))
-    assert run("check").out.splitlines()[1:3] == ["     2 │ facts: [", "       │        ^"]
+    assert run("check").out.splitlines()[3:5] == ["     2 │ facts: [", "       │        ^"]
     file.write_bytes(b"\xff\n\xff")
     assert "│" not in run("check").out
 
@@ -142,7 +150,7 @@ def test_from_end_to_end(run: Run, tampered: Path) -> None:
     assert first.endswith(" [enterprises-now]")
     assert second.startswith(f"{tampered}:{date}:11: date-not-quoted ")
     assert second.endswith(" [fair]")
-    assert summary.endswith(" rules found 2 errors and 0 warnings.")
+    assert " rules found 2 errors and 0 warnings. Of 98 assertions " in summary
 
 
 def test_only_the_selected_rules_are_held(run: Run, tampered: Path) -> None:
@@ -159,7 +167,7 @@ def test_without_text_and_lock_nothing_is_proven(run: Run, tampered: Path) -> No
     ran = run("check", "--registry", str(tampered), "--ignore", "value")
     assert ran.code == 3
     assert "could not be checked: " in ran.out
-    assert ran.err.startswith("No text of bao at hand, and no lock: ")
+    assert ran.err.startswith("No text of bao at hand, and no lock that was looked at: ")
 
 
 @pytest.mark.parametrize(
@@ -174,7 +182,7 @@ def test_without_text_and_lock_nothing_is_proven(run: Run, tampered: Path) -> No
 def test_what_cannot_be_read_cannot_be_checked(run: Run, words: list[str], said: str) -> None:
     ran = run("check", *words)
     assert (ran.code, ran.err) == (3, "")
-    assert ran.out.startswith(said)
+    assert ran.out.splitlines()[2].startswith(said)
     assert ran.out.endswith(" could not be checked.\n")
 
 
@@ -192,13 +200,105 @@ def test_a_lock_stands_in_for_the_text(run: Run, tampered: Path) -> None:
     registry, text = ["--registry", str(tampered)], tampered.with_name("bao.txt")
     tampered.write_bytes(LAM_SON.read_bytes())
     locked = tampered.with_name("facts.lock")
-    assert run("lock", *registry) == (0, "", f"wrote {locked}\n")
+    assert run("lock", *registry) == (0, "", f"locking {tampered}\nwrote {locked}\n")
     assert run("check", *registry).err == ""
     text.unlink()
     ran = run("check", *registry)
     assert ran.code == 0
-    assert " is proven: " in ran.out
-    assert ran.err.startswith("No text of bao at hand: the lock proves only")
+    assert " is unchanged since the lock was written: " in ran.out
+    assert ran.err.startswith("No text of bao at hand: the lock says only")
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        ["--select", "verbatim"],
+        ["--select", "value"],
+        ["--select", "between"],
+        ["--ignore", "lock"],
+    ],
+)
+def test_without_texts_only_the_lock_says_something(
+    run: Run, tampered: Path, chosen: list[str]
+) -> None:
+    tampered.write_bytes(LAM_SON.read_bytes())
+    registry = ["--registry", str(tampered)]
+    run("lock", *registry)
+    assert run("check", *registry, *chosen).code == 0
+    tampered.with_name("bao.txt").unlink()
+    ran = run("check", *registry, *chosen)
+    assert ran.code == 3
+    assert " could not be checked: " in ran.out
+    assert "of 98 assertions 0 " in ran.out.lower()
+    assert run("check", *registry, "--select", "lock").code == 0
+
+
+def test_only_some_rules_prove_nothing_but_themselves(run: Run) -> None:
+    assert json.loads(run("check", "--select", "value", "--json").out)["outcome"] == "kept"
+    assert (
+        json.loads(run("check", "--ignore", "date-not-quoted", "--json").out)["outcome"] == "kept"
+    )
+    assert json.loads(run("check", "--ignore", "coverage", "--json").out)["outcome"] == "proven"
+
+
+def test_a_lock_of_another_registry_is_none(run: Run, tampered: Path) -> None:
+    tampered.write_bytes(LAM_SON.read_bytes())
+    run("lock", "--registry", str(tampered))
+    other = tampered.with_name("facts.yml")
+    other.write_bytes(LAM_SON.read_bytes())
+    ran = run("check", "--registry", str(other))
+    assert ran.code == 1
+    assert "lock-unreadable the lock is of `facts.yaml`, not of `facts.yml`" in ran.out
+
+
+def test_what_is_locked_and_not_covered_is_said(run: Run, tampered: Path) -> None:
+    old = "      - {text: TRANG 7, reason: a page number}\n"
+    tampered.write_text(LAM_SON.read_text("utf-8").replace(old, ""), "utf-8")
+    ran = run("lock", "--registry", str(tampered))
+    assert ran.code == 0
+    assert ran.err.endswith("problems of coverage, which `qnfacts check` tells: 2\n")
+
+
+@pytest.mark.parametrize("command", [["show"], ["cite"], ["cite", "--style", "bibtex"]])
+def test_words_that_do_not_stand_in_the_text_are_told(
+    run: Run, tampered: Path, command: list[str]
+) -> None:
+    words = [*command, "fair", "--registry", str(tampered)]
+    assert run(*words).err == ""
+    text = tampered.read_text("utf-8").replace("text: Hội chợ", "text: Hội trợ")
+    tampered.write_text(text, "utf-8")
+    ran = run(*words)
+    assert ran.code == 0
+    assert ran.err == "not-verbatim: its words do not stand in the text of bao at hand [fair]\n"
+    assert run(*command, "ocop-all", "--registry", str(tampered)).err == ""
+    tampered.with_name("bao.txt").unlink()
+    assert run(*words).err == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("{en: visits,", "{en: nights,"), ("en: Lam Sơn fair", "en: The fair"), ("100%", "90%")],
+)
+def test_that_a_registry_has_changed_since_it_was_locked_is_told(
+    run: Run, tampered: Path, old: str, new: str
+) -> None:
+    tampered.write_bytes(LAM_SON.read_bytes())
+    registry = ["--registry", str(tampered)]
+    run("lock", *registry)
+    assert run("cite", "ocop-all", *registry).err == ""
+    tampered.write_text(LAM_SON.read_text("utf-8").replace(old, new), "utf-8")
+    ran = run("cite", "ocop-all", *registry)
+    said = f"{tampered}: changed-since-lock: it has changed since facts.lock was written\n"
+    assert (ran.code, ran.err.startswith(said)) == (0, True)
+
+
+def test_a_source_may_be_called_facts(run: Run, tampered: Path) -> None:
+    text = LAM_SON.read_text("utf-8").replace("id: bao", "id: facts")
+    text = text.replace("source: bao", "source: facts").replace("TRANG 7", "TRANG 9")
+    tampered.write_text(text, "utf-8")
+    ran = run("check", "--registry", str(tampered), "--json")
+    numeral = [p for p in json.loads(ran.out)["problems"] if p["code"] == "uncovered-numeral"]
+    assert [problem["fact"] for problem in numeral] == [None]
 
 
 def test_only_what_is_found_is_locked(run: Run, tampered: Path) -> None:

@@ -54,10 +54,9 @@ def trial(
 def _broken(registry: CheckedRegistry, codes: Collection[str]) -> Iterator[set[str]]:
     """The rules that each fact breaks."""
     found: dict[int, set[str]] = defaultdict(set)
-    for finding in run_rules(registry, codes)[0]:
-        match finding.at:
-            case ("facts", int(index), *_):
-                found[index].add(finding.code)
+    for finding in run_rules(registry, codes).findings:
+        if finding.fact is not None:
+            found[finding.fact].add(finding.code)
     yield from (found[index] for index in range(len(registry.model.facts)))
 
 

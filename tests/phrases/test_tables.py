@@ -51,7 +51,8 @@ FAMILIES: dict[str, Collection[str]] = {
     "reason {}": get_args(terms.ReasonCode),
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
-    "{}s": {"error", "warning", "check"},
+    "seen {}": get_args(terms.ReviewVerdict),
+    "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip
 """The phrases whose names are put together, and what can stand in the gap."""
 

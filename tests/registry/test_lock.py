@@ -20,7 +20,7 @@ from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, rea
 def locked(tmp_path: Path) -> Path:
     """The folder of a registry that was locked, whose text is gone."""
     prove(tmp_path)
-    assert write_lock(tmp_path / "facts.yaml", tmp_path) == tmp_path / "facts.lock"
+    assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
     (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
     return tmp_path
 
@@ -38,7 +38,7 @@ def test_a_line_for_each_quotation(locked: Path) -> None:
 
 
 def test_spans_are_given_of_what_has_not_changed(locked: Path) -> None:
-    lock = read_lock(locked / "facts.lock")
+    lock = read_lock(locked / "facts.yaml")
     assert isinstance(lock, Lock)
     registry = load(locked / "facts.yaml")
     source = registry.sources[0]
@@ -52,9 +52,12 @@ def test_spans_are_given_of_what_has_not_changed(locked: Path) -> None:
     assert locked_spans(lock, fact.id, 0, quote, "0" * 64) is None
 
 
+WRITES = "and this program writes 2"
 SHA = "0" * 64
-FACT = '{"version": 1, "sources": {}, "facts": {"a": %s}}'
-QUOTE = FACT % f'{{"claims": "{SHA}", "quotes": [%s]}}'
+HEAD = f'"registry": "facts.yaml", "title": "{SHA}", "texts": {{}}, "entries": {{}}'
+FACTS = f'{{"version": 2, {HEAD}, "facts": %s}}'
+FACT = FACTS % '{"a": %s}'
+QUOTE = FACT % f'{{"sha256": "{SHA}", "quotes": [%s]}}'
 
 
 @pytest.mark.parametrize(
@@ -62,13 +65,22 @@ QUOTE = FACT % f'{{"claims": "{SHA}", "quotes": [%s]}}'
     [
         ("", "line 1 is not JSON"),
         ("[" * 100_000, "it is nested too deep"),
-        ('{"version": 1, "version": 1, "sources": {}, "facts": {}}', "a key is given twice"),
+        ('{"version": 2, "version": 2}', "a key is given twice"),
         ("[]", "it is not as `qnfacts lock` writes it"),
-        ('{"version": 1, "sources": {}, "facts": {}, "more": 1}', "`more`"),
-        ('{"version": 2, "sources": {}, "facts": {}}', "`version`"),
-        ('{"version": 1, "sources": {"a": "0"}, "facts": {}}', "`sources.a`"),
-        (f'{{"version": 1, "sources": {{"A": "{SHA}"}}, "facts": {{}}}}', "`sources.A.[key]`"),
-        (FACT % "{}", "`facts.a.claims`"),
+        ('{"version": 1, "sources": {}, "facts": {}}', f"it is of version 1, {WRITES}"),
+        ('{"version": true}', f"it is of version true, {WRITES}"),
+        ('{"version": 2.0}', f"it is of version 2.0, {WRITES}"),
+        ("{}", f"it is of version null, {WRITES}"),
+        (FACTS % '{}, "more": 1', "`more`"),
+        ((FACTS % "{}").replace('"texts": {}', '"texts": {"a": "0"}'), "`texts.a`"),
+        ((FACTS % "{}").replace('"texts": {}', f'"texts": {{"A": "{SHA}"}}'), "`texts.A.[key]`"),
+        (
+            (FACTS % "{}").replace("facts.yaml", "facts.yml"),
+            "the lock is of `facts.yml`, not of `facts.yaml`",
+        ),
+        (FACT % "{}", "`facts.a.sha256`"),
+        (FACT % f'{{"sha256": "{SHA}", "quotes": []}}', "`facts.a.quotes`"),
+        (QUOTE % f'{{"source": "b", "spans": [], "sha256": "{SHA}"}}', "`facts.a.quotes.0.spans`"),
         (QUOTE % 1, "`facts.a.quotes.0`"),
         (
             QUOTE % f'{{"source": "b", "spans": [[5, 5]], "sha256": "{SHA}"}}',
@@ -80,8 +92,9 @@ def test_a_malformed_lock_is_a_problem(tmp_path: Path, text: str, what: str) -> 
     prove(tmp_path)
     (tmp_path / "facts.lock").write_text(text, "utf-8")
     [problem] = check_file(tmp_path / "facts.yaml", tmp_path).problems
-    said = f"{what} is not as `qnfacts lock` writes it" if what.endswith("`") else what
-    assert (problem.code, problem.message) == ("lock-unreadable", f"this is not a lock: {said}")
+    said = f"{what} is not as `qnfacts lock` writes it" if what.startswith("`") else what
+    assert problem.code == "lock-unreadable"
+    assert problem.message.removeprefix("the lock cannot be used: ") == said
     assert problem.file == str(tmp_path / "facts.lock")
     (tmp_path / "bao.txt").unlink()
     assert check_file(tmp_path / "facts.yaml", tmp_path).basis == {"bao": "nothing"}
@@ -97,10 +110,10 @@ def test_no_bytes_raise(data: bytes) -> None:
 
 
 def test_an_unreadable_lock_is_a_problem(tmp_path: Path) -> None:
-    (tmp_path / "a").mkdir()
-    os.mkfifo(tmp_path / "b")
-    for name in ("a", "b"):
+    (tmp_path / "a.lock").mkdir()
+    os.mkfifo(tmp_path / "b.lock")
+    for name in ("a.yaml", "b.yaml"):
         found = read_lock(tmp_path / name)
         assert isinstance(found, Problem)
         assert found.message == "the lock cannot be read: it is not a file"
-    assert read_lock(tmp_path / "c") is None
+    assert read_lock(tmp_path / "c.yaml") is None

@@ -138,7 +138,8 @@ def test_a_folder_is_checked_and_locked(run: Run, tmp_path: Path) -> None:
     folder = write(tmp_path, a=head, b=f"facts:\n{facts}")
     (folder / "bao.txt").write_bytes(LAM_SON.with_name("bao.txt").read_bytes())
     assert run("check", "--registry", str(folder)).code == 0
-    assert run("lock", "--registry", str(folder)).err == f"wrote {folder / 'facts.lock'}\n"
+    told = f"locking {folder}\nwrote {folder / 'facts.lock'}\n"
+    assert run("lock", "--registry", str(folder)).err == told
     (folder / "bao.txt").unlink()
     assert run("check", "--registry", str(folder)).code == 0
     write(folder, b=f"facts:\n{facts}".replace('">2400"', "2400"))

@@ -29,10 +29,11 @@ def write_lock(path: Path, sources: Path | None = None) -> Written:
     an error, save for one of coverage; OSError when the lock cannot be written.
     """
     gathered = gather(path, sources)
+    if missing := list(missing_texts(gathered)):
+        raise RegistryError(missing)
     errors = [p for p in check_gathered(gathered, _CODES).problems if p.severity == "error"]
-    unproven = [error for error in errors if RULES[error.code].group != "coverage"]
-    if problems := [*unproven, *missing_texts(gathered)]:
-        raise RegistryError(problems)
+    if unproven := [error for error in errors if RULES[error.code].group != "coverage"]:
+        raise RegistryError(unproven)
     written = lock_path(path)
     try:
         replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))))

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -20,7 +21,8 @@ Digests = Mapping[str, Mapping[str, str]]
 def entry_sha256(entry: BaseModel, without: Collection[str] = ()) -> str:
     """The hash of all that an entry says but for the words of its quotations.
 
-    A field that is absent counts for nothing, so a field that a later version adds changes no hash.
+    A field that has its default counts for nothing, so one that a later version adds changes no
+    hash.
     """
     return _sha256(_fields(entry, without))
 
@@ -82,7 +84,23 @@ def _named(fact: BaseFact) -> Iterator[tuple[str, str]]:
 
 
 def _fields(entry: BaseModel, without: Collection[str] = ()) -> dict[str, object]:
-    return {name: value for name, value in entry if name not in without and value not in _NOT_GIVEN}
+    defaults = _defaults(type(entry))
+    return {
+        name: value
+        for name, value in vars(entry).items()
+        if _is_given(value, defaults[name]) and name not in without
+    }
+
+
+@cache
+def _defaults(model: type[BaseModel]) -> dict[str, object]:
+    return {name: field.default for name, field in model.model_fields.items()}
+
+
+def _is_given(value: object, default: object) -> bool:
+    if isinstance(value, str | bool):
+        return value != default
+    return bool(value) if isinstance(value, tuple | dict) else value is not None
 
 
 def _plain(field: object) -> object:
@@ -108,9 +126,8 @@ def _digits(number: Decimal | None) -> str | None:
 
 
 def _sha256(given: object) -> str:
-    text = json.dumps(given, default=_plain, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode(given).encode()).hexdigest()
 
 
+_ENCODER = json.JSONEncoder(default=_plain, sort_keys=True, ensure_ascii=False)
 VOCABULARIES = tuple(section for section in SECTIONS if section != "facts")
-_NOT_GIVEN: tuple[object, ...] = (None, (), {}, False)

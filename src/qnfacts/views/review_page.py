@@ -19,7 +19,7 @@ def review_page(reviewed: ReviewedFact, fact: Record, catalogue: Catalogue, lang
     return (
         *fact_pages([fact], catalogue, lang),
         filled(_labels(fact, other), other),
-        Lines((Cell(say("sentences", lang)), *map(_sentence, reviewed.sentences))),
+        Lines((Cell(say("in its sentence", lang)), *map(_sentence, reviewed.sentences))),
         Lines((*findings, Cell(seen(reviewed, lang), "faint"))),
     )
 
@@ -28,8 +28,10 @@ def seen(reviewed: ReviewedFact, lang: Language) -> str:
     """Who has looked at it so far."""
     if reviewed.last is None:
         return say("seen by nobody", lang)
-    said = "changed since seen" if not reviewed.current else f"seen {reviewed.last.verdict}"
-    return say(said, lang, by=reviewed.last.by, date=reviewed.last.date)
+    by, date = reviewed.last.by, reviewed.last.date
+    if not reviewed.current:
+        return say("changed since seen", lang, by=by, date=date)
+    return say(f"seen {reviewed.last.verdict}", lang, by=by, date=date)
 
 
 def _labels(fact: Record, lang: Language) -> Iterator[Named]:

@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 from jsonschema import Draft202012Validator
 
+from qnfacts.check.assertions import Proven
 from qnfacts.check.report import Basis, Report
 from qnfacts.check.reports import report_text
 from qnfacts.check.reports.page import excerpt, report_page
@@ -46,14 +47,17 @@ REPORT = Report(
     ),
     checks={"not-verbatim": 1, "hedge-dropped": 41, "not-locked": 0},
     basis={"bao": "text", "dai": "lock"},
+    answered=1,
+    proven=Proven(by_machine=4, by_nobody=5),
 )
 PROVING = sum(rule.group not in ("file", "structure") for rule in RULES.values())
 SUMMARY = (
-    f"data/facts.yaml is not proven: 42 checks by 3 of {PROVING} rules "
-    "found 2 errors and 1 warning."
+    f"data/facts.yaml is not proven: 42 checks by 2 of {PROVING} rules "
+    "found 2 errors and 1 warning. Of 9 assertions 4 were proven by machine for the lock, "
+    "0 by a person, 5 by nobody. 1 doubt answered by a person."
 )
 NOTICE = (
-    "No text of dai at hand: the lock proves only that nothing changed since it was written. "
+    "No text of dai at hand: the lock says only that nothing has changed since it was written. "
     "Name the folder of the texts with --sources."
 )
 
@@ -70,6 +74,8 @@ def test_full_shows_the_lines_and_groups_by_fact() -> None:
     page = report_page(REPORT, {FILE: LINES}, "en")
     assert render_plain(page) == lines(
         f"""
+        Checking data/facts.yaml
+
         data/facts.yaml:2:22: not-yaml U+202E cannot stand in YAML
              2 │ title: {{en: Tea, vi: \\u202eChè}}
                │                      ^
@@ -156,9 +162,10 @@ def test_json_holds_everything() -> None:
     assert record == {
         "file": FILE,
         "outcome": "problems",
-        "counts": {"errors": 2, "warnings": 1, "checks": 42, "rules": 3},
+        "counts": {"errors": 2, "warnings": 1, "checks": 42, "rules": 2, "answered": 1},
         "checks": {"not-verbatim": 1, "hedge-dropped": 41, "not-locked": 0},
         "basis": {"bao": "text", "dai": "lock"},
+        "assertions": {"by_machine": 4, "by_person": 0, "by_nobody": 5},
         "notices": [NOTICE],
     }
 
@@ -167,7 +174,7 @@ def test_json_holds_everything() -> None:
     ("basis", "said"),
     [
         ({"bao": "text"}, []),
-        ({"bao": "lock", "dai": "lock"}, ["No text of bao, dai at hand: the lock proves"]),
+        ({"bao": "lock", "dai": "lock"}, ["No text of bao, dai at hand: the lock says only"]),
         ({"bao": "text", "dai": "nothing"}, ["No text of dai at hand, and no lock"]),
         (
             {"bao": "lock", "dai": "nothing"},

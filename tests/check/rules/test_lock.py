@@ -8,6 +8,7 @@ from proving import Altered, altered, prove
 
 from qnfacts.check.locking import write_lock
 from qnfacts.check.run import check_file
+from qnfacts.registry.digests import quote_sha256
 from qnfacts.registry.loading import load
 
 
@@ -15,7 +16,7 @@ from qnfacts.registry.loading import load
 def locked(tmp_path: Path) -> Path:
     """The folder of a registry that was locked, whose text is gone."""
     prove(tmp_path)
-    assert write_lock(tmp_path / "facts.yaml", tmp_path) == tmp_path / "facts.lock"
+    assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
     (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
     return tmp_path
 
@@ -36,10 +37,10 @@ def change(folder: Path, *alterations: Altered) -> list[tuple[str | None, str]]:
 
 def test_without_the_text_the_registry_relies_on_the_lock(locked: Path) -> None:
     report = check_file(locked / "facts.yaml", locked)
-    assert (report.problems, report.basis, report.outcome) == ((), {"bao": "lock"}, "proven")
+    assert (report.problems, report.basis, report.outcome) == ((), {"bao": "lock"}, "unchanged")
     assert report.checks["not-verbatim"] == 0
-    assert report.checks["not-locked"] == 11
-    assert report.checks["changed-since-lock"] == 12
+    assert report.checks["not-locked"] == 26
+    assert report.checks["changed-since-lock"] == 27
     (locked / "facts.lock").unlink()
     report = check_file(locked / "facts.yaml", locked)
     assert (report.problems, report.basis, report.outcome) == ((), {"bao": "nothing"}, "unchecked")
@@ -69,8 +70,12 @@ def test_without_the_text_the_registry_relies_on_the_lock(locked: Path) -> None:
         ),
         ("en: Lam Sơn fair", "en: The fair", [("fair", "changed-since-lock")]),
         ("is running", "is stopped", [("youth-programme", "changed-since-lock")]),
-        ("aliases: [trà hoa vàng]", "aliases: [chè]", []),
-        ("topics: [business]\n    date", "topics: [ocop]\n    date", []),
+        ("aliases: [trà hoa vàng]", "aliases: [chè]", [("golden-tea", "changed-since-lock")]),
+        (
+            "topics: [business]\n    date",
+            "topics: [ocop]\n    date",
+            [("fair", "changed-since-lock")],
+        ),
         ('value: ">2400"', 'value: ">2400.0"', []),
     ],
 )
@@ -89,12 +94,73 @@ def test_another_text_than_the_locked_one_is_found(locked: Path) -> None:
     assert report.basis == {"bao": "nothing"}
 
 
-def test_offsets_that_lead_elsewhere_are_found_with_the_text(locked: Path) -> None:
-    lock = locked / "facts.lock"
-    data = json.loads(lock.read_text("utf-8"))
-    data["facts"]["ocop-all"]["quotes"][0]["spans"][0] = [1, 5]
-    lock.write_text(json.dumps(data), "utf-8")
-    assert check_file(locked / "facts.yaml", locked).outcome == "proven"
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("{en: Lam Sơn province,", "{en: Vân Hải province,"),
+        ("{en: enterprises, vi: doanh nghiệp}, forms", "{en: farms, vi: doanh nghiệp}, forms"),
+        ("forms: [lượt khách]", "forms: [lượt khách, khách]"),
+        ("forms: [lượt khách]}", "forms: [lượt khách], symbol: {en: v., vi: lượt}}"),
+        ("{en: Enterprises, vi: Doanh nghiệp}", "{en: Enterprises dissolved, vi: Doanh nghiệp}"),
+        ("vi: Lượt khách}, unit: visit", "vi: Lượt khách}, unit: visit, more_is_better: false"),
+        ("{en: Đông Khê, vi: Đông Khê}", "{en: Đông Khê, vi: Tây Khê}"),
+        (", part_of: lam-son", ""),
+        ("vi: Giám đốc Sở Công thương", "vi: Phó Giám đốc Sở Công thương"),
+        ("{en: OCOP products, vi: Sản phẩm OCOP}}", "{en: Wares, vi: Sản phẩm OCOP}}"),
+        ("{family: Hà, given: Mộc}", "{family: Hà, given: Thu}"),
+        ("100% xã có xưởng", "90% xã có xưởng"),
+        ("issued: 2025-03-05", "issued: 2025-03-06"),
+        ("{text: TRANG 7, reason: a page number}", "{text: TRANG 7, reason: a caption}"),
+    ],
+)
+def test_all_that_a_reader_sees_is_locked(locked: Path, old: str, new: str) -> None:
+    assert change(locked, Altered(old, new)) == [(None, "changed-since-lock")]
+
+
+def test_an_entry_that_is_added_or_removed_is_named(locked: Path) -> None:
+    old = "  - {id: youth, label: {en: Youth Union, vi: Tỉnh đoàn}}\n"
+    new = old.replace("id: youth", "id: youths")
+    path = locked / "facts.yaml"
+    text = path.read_text("utf-8").replace("run_by: [youth]", "run_by: [youths]")
+    path.write_text(altered(text, Altered(old, new)), "utf-8")
+    problems = check_file(path, locked, select=["lock"]).problems
+    assert [(p.code, p.message) for p in problems if p.fact is None] == [
+        ("not-locked", "the lock does not hold youths of `agents`"),
+        ("not-locked", "the lock holds youth of `agents`, which the registry does not have"),
+    ]
+
+
+def test_a_vocabulary_that_has_changed_leaves_nothing_unchanged(locked: Path) -> None:
+    path = locked / "facts.yaml"
+    assert check_file(path, locked).proven.by_machine > 0
+    path.write_text(path.read_text("utf-8").replace("{en: visits,", "{en: nights,"), "utf-8")
+    assert check_file(path, locked).proven.by_machine == 0
+
+
+def test_spans_that_were_edited_are_found_without_the_text(locked: Path) -> None:
+    forge(locked, [[1, 5]], rehash=False)
+    [problem] = check_file(locked / "facts.yaml", locked).problems
+    assert problem.message == (
+        "the quotation, or its place in the lock, has changed since it was locked"
+    )
+
+
+def test_spans_that_were_forged_are_found_with_the_text(locked: Path) -> None:
+    """A hash is no signature: whoever computes it anew is found by the text alone."""
+    forge(locked, [[1, 5]], rehash=True)
+    assert check_file(locked / "facts.yaml", locked).outcome == "unchanged"
     (locked / "away.txt").rename(locked / "bao.txt")
     [problem] = check_file(locked / "facts.yaml", locked).problems
     assert problem.message == "the lock gives another place for this quotation than its source"
+
+
+def forge(folder: Path, spans: list[list[int]], *, rehash: bool) -> None:
+    """Give other spans for a quotation in the lock, and the hash that would go with them."""
+    lock, registry = folder / "facts.lock", load(folder / "facts.yaml")
+    data = json.loads(lock.read_text("utf-8"))
+    quote = data["facts"]["ocop-all"]["quotes"][0]
+    quote["spans"] = spans
+    if rehash:
+        [fact] = [fact for fact in registry.facts if fact.id == "ocop-all"]
+        quote["sha256"] = quote_sha256(fact.quotes[0], spans)
+    lock.write_text(json.dumps(data), "utf-8")

@@ -66,7 +66,7 @@ CHECKS: dict[str, tuple[str, str]] = {
         "No quotation was held against a source: nothing is proven.",
         "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",
     ),
-    "sentences": (
+    "in its sentence": (
         "In its sentence, the quotation in brackets:",
         "Trong câu của nó, phần trích trong ngoặc vuông:",
     ),
