@@ -64,11 +64,11 @@ def test_two_runs_at_once_both_end_well(tmp_path: Path, monkeypatch: pytest.Monk
     """The one that begins later takes the new file of the other for one that was left."""
     prove(tmp_path)
     replace = Path.replace
-    others = iter([lambda: write_lock(tmp_path / "facts.yaml", tmp_path)])
+    others = iter([tmp_path / "facts.yaml"])
 
     def late(new: Path, path: Path) -> Path:
-        for other in others:
-            other()
+        for registry in others:
+            write_lock(registry, tmp_path)
         return replace(new, path)
 
     monkeypatch.setattr(Path, "replace", late)

@@ -81,7 +81,7 @@ def check_registry(
     return _report(checked, run_rules(checked, codes), codes)
 
 
-def run_rules(registry: CheckedRegistry, codes: frozenset[str]) -> Found:
+def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
     """What breaks the rules with these codes, each once in each place."""
     found: dict[tuple[str, object], Finding] = {}
     counts: dict[str, int] = {}

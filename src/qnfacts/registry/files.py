@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-REVIEWS = "facts.reviews.yaml"
+_REVIEWS = ".reviews"
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -30,11 +30,8 @@ def registry_files(registry: Path) -> list[Path]:
         files = sorted(registry.iterdir())
     except (OSError, ValueError):  # ValueError: a zero byte in the name
         return [registry]
-    return [
-        f
-        for f in files
-        if f.suffix in _ENDINGS and not f.name.startswith(".") and f.name != REVIEWS
-    ]
+    shown = (file for file in files if not file.name.startswith("."))
+    return [f for f in shown if f.suffix in _ENDINGS and not f.stem.endswith(_REVIEWS)]
 
 
 def lock_path(registry: Path) -> Path:
@@ -48,8 +45,8 @@ def lock_path(registry: Path) -> Path:
 def reviews_path(registry: Path) -> Path:
     """Where people's reviews lie: beside the registry's file, or inside its folder."""
     if registry.is_dir():
-        return registry / REVIEWS
-    return registry.with_name(f"{registry.stem}.reviews{registry.suffix}")
+        return registry / f"facts{_REVIEWS}.yaml"
+    return registry.with_name(f"{registry.stem}{_REVIEWS}{registry.suffix}")
 
 
 def source_folder(registry: Path) -> Path:
