@@ -126,7 +126,7 @@ def _choice(lang: Language) -> str:
 
 
 def _why(lang: Language) -> str | None:
-    write(f"{say('why', lang)} ")
+    write(f"{say('why not', lang)} ")
     return "".join(filter(str.isprintable, sys.stdin.readline())).strip() or None
 
 

@@ -82,7 +82,7 @@ CHECKS: dict[str, tuple[str, str]] = {
         "Do the words bear out all of this? y: yes, n: no, s: skip, q: quit",
         "Nguyên văn có chứng minh tất cả những điều này? y: có, n: không, s: bỏ qua, q: thoát",
     ),
-    "why": ("Why not?", "Vì sao không?"),
+    "why not": ("Why not?", "Vì sao không?"),
     "reviewed": ("reviewed by {by}: {facts}", "do {by} xem xét: {facts}"),
     "text not at hand": ("text not at hand", "không có văn bản"),
     "covered": ("{done} of {all}", "{done} trên {all}"),
