@@ -37,6 +37,8 @@ def check(run: Run, folder: Path, *options: str) -> Said:
     """Let the program check the registry in `folder`."""
     ran = run("check", "--registry", str(folder / "facts.yaml"), "--format", "json", *options)
     problems: list[dict[str, Any]] = json.loads(ran.out)["problems"]
+    places = [(p["code"], p["file"], p["line"], p["column"], p["fact"]) for p in problems]
+    assert len(set(places)) == len(places), "a problem is told twice"
     return Said(ran.code, {p["code"] for p in problems if p["severity"] == "error"})
 
 

@@ -35,11 +35,7 @@ def write_lock(path: Path, sources: Path | None = None) -> Written:
     if unproven := [error for error in errors if RULES[error.code].group != "coverage"]:
         raise RegistryError(unproven)
     written = lock_path(path)
-    try:
-        replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))))
-    except OSError as error:
-        message = f"the lock cannot be written: {error.strerror or error}"
-        raise OSError(error.errno, message, str(written)) from None
+    replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))))
     return Written(written, len(errors))
 
 

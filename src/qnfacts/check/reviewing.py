@@ -1,6 +1,7 @@
 """What a person has to see of a fact, and the word that is recorded of it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -41,7 +42,6 @@ class ReviewedFact(NamedTuple):
     """
 
     fact: CheckedFact
-    sentences: Sequence[Sentence]
     findings: Sequence[Finding]
     last: Review | None
     current: bool
@@ -74,7 +74,6 @@ def facts_to_review(registry: CheckedRegistry) -> list[ReviewedFact]:
     facts = [
         ReviewedFact(
             fact,
-            tuple(_sentence(quote, registry) for quote in fact.quotes),
             found.get(number, ()),
             registry.reviews.get(fact.model.id),
             registry.review_of(fact) is not None,
@@ -104,10 +103,18 @@ def review(
 
 
 def write_reviews(path: Path, reviews: Sequence[Review]) -> Path:
-    """Write the reviews of the registry at `path`; the path of their file. Raises OSError."""
-    written = reviews_path(path)
-    replace_file(written, dump_reviews(sorted(reviews, key=lambda each: each.fact)))
+    """Write the last review of each fact of the registry at `path`; the path of their file.
+
+    Raises OSError.
+    """
+    written, last = reviews_path(path), {review.fact: review for review in reviews}
+    replace_file(written, dump_reviews(last[fact] for fact in sorted(last)))
     return written
+
+
+def sentences(fact: CheckedFact, registry: CheckedRegistry) -> list[Sentence]:
+    """The words of each quotation of a fact, in the sentences in which they stand."""
+    return [_sentence(quote, registry) for quote in fact.quotes]
 
 
 def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
@@ -115,10 +122,11 @@ def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
     if text is None or not places:
         return Sentence(source, None, "", quote.words, "")
     start, end = text.span(*places[0][0])[0], text.span(*places[0][-1])[1]
-    sentences = registry.coverage[source].sentences
-    around = [each for each in sentences if each.start < end and start < each.end]
-    first = min([start, *(sentence.start for sentence in around)])
-    last = max([end, *(sentence.end for sentence in around)])
+    every = registry.coverage[source].sentences
+    begun = bisect_right(every, start, key=lambda sentence: sentence.start)
+    reached = bisect_left(every, end, key=lambda sentence: sentence.start)
+    first = every[begun - 1].start if begun and every[begun - 1].end > start else start
+    last = max(end, every[reached - 1].end) if reached else end
     line, _ = registry.line_and_column(source, start)
     parts = (text.original[a:b] for a, b in ((first, start), (start, end), (end, last)))
     return Sentence(source, line, *(_SPACES.sub(" ", part) for part in parts))

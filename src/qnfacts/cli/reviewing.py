@@ -19,6 +19,7 @@ from qnfacts.terms import Language, ReviewVerdict
 if TYPE_CHECKING:
     from qnfacts.check.checked import CheckedRegistry
     from qnfacts.check.reviewing import ReviewedFact
+    from qnfacts.registry.reviews import Review
 
 
 class Answer(NamedTuple):
@@ -69,13 +70,14 @@ def review(
         if yes
         else _asking(facts, checked, note, lang)
     )
-    reviews, written = dict(checked.reviews), 0
+    given: list[Review] = []
     for reviewed, verdict, why in answers:
-        given = review(reviewed, checked, verdict, who, why)
-        reviews[given.fact] = given
-        write_reviews(path, list(reviews.values()))
-        written += 1
-    tell(say("reviewed", lang, facts=written, by=who))
+        given.append(review(reviewed, checked, verdict, who, why))
+        if not yes:  # whoever is asked may leave at any time
+            write_reviews(path, [*checked.reviews.values(), *given])
+    if yes:
+        write_reviews(path, [*checked.reviews.values(), *given])
+    tell(say("reviewed", lang, facts=len(given), by=who))
 
 
 def _refuse_to_guess(ids: list[str] | None, *, yes: bool) -> None:
@@ -96,6 +98,7 @@ def _asking(
     facts: Sequence["ReviewedFact"], checked: "CheckedRegistry", note: str | None, lang: Language
 ) -> Iterator[Answer]:
     """The answers, each as soon as it is given; skipped facts have none."""
+    from qnfacts.check.reviewing import sentences
     from qnfacts.records.publish import publish
     from qnfacts.views.review_page import review_page
 
@@ -103,7 +106,8 @@ def _asking(
     records = {fact["id"]: fact for fact in catalogue.facts}
     for number, reviewed in enumerate(facts, 1):
         record = records[reviewed.fact.model.id]
-        page = review_page(reviewed, record, catalogue, lang)
+        quoted = sentences(reviewed.fact, checked)
+        page = review_page(reviewed, quoted, record, catalogue, lang)
         write(f"\n{say('one of many', lang, number=number, all=len(facts))}\n\n")
         emit(Output((), lambda page=page: page), "table")  # type: ignore[misc]
         match _choice(lang):

@@ -11,12 +11,16 @@ def replace_file(path: Path, text: str) -> None:
 
     What a run that was killed has left behind is removed.
     """
-    for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
-        left.unlink(missing_ok=True)
     try:
-        _replace(path, text)
-    except FileNotFoundError:  # another run, which has begun meanwhile, has removed the new file
-        _replace(path, text)
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
+            left.unlink(missing_ok=True)
+        try:
+            _replace(path, text)
+        except FileNotFoundError:  # another run, which has begun meanwhile, has removed the new one
+            _replace(path, text)
+    except OSError as error:
+        message = f"it cannot be written: {error.strerror or error}"
+        raise OSError(error.errno, message, str(path)) from None
 
 
 def _replace(path: Path, text: str) -> None:

@@ -1,6 +1,6 @@
 """A fact as a person has to see it who gives their word for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qnfacts.check.reviewing import ReviewedFact, Sentence
 from qnfacts.phrases import say
@@ -12,14 +12,20 @@ from qnfacts.views.cells import Named, filled, label_cell
 from qnfacts.views.fact_page import fact_pages
 
 
-def review_page(reviewed: ReviewedFact, fact: Record, catalogue: Catalogue, lang: Language) -> Page:
+def review_page(
+    reviewed: ReviewedFact,
+    sentences: Iterable[Sentence],
+    fact: Record,
+    catalogue: Catalogue,
+    lang: Language,
+) -> Page:
     """All that `show` shows, in the other language too; the sentences; what the check finds."""
     other: Language = "vi" if lang == "en" else "en"
     findings = (Cell(f"{each.code}: {each.message}", "bad") for each in reviewed.findings)
     return (
         *fact_pages([fact], catalogue, lang),
         filled(_labels(fact, other), other),
-        Lines((Cell(say("in its sentence", lang)), *map(_sentence, reviewed.sentences))),
+        Lines((Cell(say("in its sentence", lang)), *map(_sentence, sentences))),
         Lines((*findings, Cell(seen(reviewed, lang), "faint"))),
     )
 
