@@ -63,6 +63,16 @@ def test_an_area_that_no_quotation_names_is_not_proven(tmp_path: Path) -> None:
     assert whole.by_machine - report.proven.by_machine == len(["area"])
 
 
+def test_a_dimension_without_a_value_is_not_proven(tmp_path: Path) -> None:
+    worded = Altered(
+        '    value: ">=3000"\n',
+        "    goal: {en: more enterprises, vi: thêm doanh nghiệp}\n    dimensions: {stars: 5}\n",
+    )
+    report = prove(tmp_path, worded)
+    assert report.problems == ()
+    assert by_machine(LAM_SON) - report.proven.by_machine == len(["value"])
+
+
 def test_without_text_and_lock_nothing_is_proven(tmp_path: Path) -> None:
     prove(tmp_path)
     (tmp_path / "bao.txt").unlink()

@@ -67,6 +67,13 @@ def test_what_has_changed_since_is_nobodys(tmp_path: Path, change: Altered) -> N
     assert report.proven.by_person == 0
 
 
+def test_what_stands_around_the_words_has_been_seen_too(tmp_path: Path) -> None:
+    prove(tmp_path)
+    give_word(tmp_path, "fair-visits")
+    report = prove(tmp_path, text=[Altered("còn thiếu vốn.", "còn thiếu vốn ạ.")])
+    assert {problem.code for problem in report.problems} == {"review-outdated"}
+
+
 def test_what_it_does_not_refer_to_may_change(tmp_path: Path) -> None:
     prove(tmp_path)
     give_word(tmp_path, "fair-visits")

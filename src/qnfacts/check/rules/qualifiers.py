@@ -11,8 +11,10 @@ from qnfacts.registry.model import Figure, Product, Target
 
 
 def graded(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that may have dimensions or stars."""
-    return [fact for fact in registry.facts if fact.model.kind in ("figure", "target", "product")]
+    """The products, which may have stars, and the values, which may have dimensions."""
+    return [
+        fact for fact in registry.facts if fact.model.kind == "product" or fact.value is not None
+    ]
 
 
 def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
