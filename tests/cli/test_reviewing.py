@@ -86,7 +86,7 @@ def test_doubts_are_shown_and_answered(review: Review, run: Run, registry: Path)
     ran = run("check", "--registry", str(registry))
     assert (ran.code, ran.err) == (0, "")
     assert " by a person, " in ran.out
-    assert ran.out.endswith(" 1 doubt answered by a person.\n")
+    assert ran.out.endswith("\n1 doubt answered by a person.\n")
     assert run("lock", "--registry", str(registry)).code == 0
 
 

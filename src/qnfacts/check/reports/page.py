@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qnfacts.check.report import Report
 from qnfacts.check.reports.concise import problem_line
-from qnfacts.check.reports.summary import summary
+from qnfacts.check.reports.summary import summary_sentences
 from qnfacts.phrases import say
 from qnfacts.problems import Problem
 from qnfacts.render.escaping import one_line
@@ -29,7 +29,7 @@ def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Langua
         groups += [Heading(fact), *findings]
     role: Role = "bad" if report.outcome in ("problems", "unchecked") else "good"
     checking = Lines.of(say("checking", lang, file=report.file))
-    return (checking, *groups, Lines.of(summary(report, lang), role=role))
+    return (checking, *groups, Lines.of(*summary_sentences(report, lang), role=role))
 
 
 def excerpt(line: str, column: int) -> tuple[str, str]:

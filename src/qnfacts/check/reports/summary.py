@@ -28,7 +28,12 @@ def counts(report: Report) -> CountsRecord:
 
 
 def summary(report: Report, lang: Language) -> str:
-    """The outcome in one sentence, and in another on whose word what rests."""
+    """The outcome, and on whose word what rests, in a line."""
+    return " ".join(summary_sentences(report, lang))
+
+
+def summary_sentences(report: Report, lang: Language) -> list[str]:
+    """The outcome in one sentence, and in others on whose word what rests."""
     counted = counts(report)
     found = say(
         "check found" if report.checks else "form found",
@@ -42,7 +47,7 @@ def summary(report: Report, lang: Language) -> str:
     outcome = say(f"check {report.outcome}", lang, file=report.file)
     unread = report.outcome == "unchecked" and not report.checks
     said = f"{outcome}." if unread else f"{outcome}: {found}."
-    return " ".join((said, *_proven(report, lang)))
+    return [said, *_proven(report, lang)]
 
 
 def notices(report: Report, lang: Language) -> list[str]:
