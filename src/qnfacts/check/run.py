@@ -118,7 +118,7 @@ def _report(registry: CheckedRegistry, found: Found, codes: frozenset[str]) -> R
 
 
 def _held(found: Found, codes: frozenset[str], basis: Mapping[str, Basis]) -> Held:
-    """What the rules with these codes prove: fields that none of them could not look at."""
+    """What the rules with these codes prove: a field counts only if all rules about it ran."""
     untried = {f for check in CHECKS if not codes >= set(check.codes) for f in check.fields}
     errors = [finding for finding in found.findings if finding.severity == "error"]
     known = set() if "quotes" in untried else {"text"}
