@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 TYPE_CHECKING = False
@@ -24,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     itself has failed.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if os.environ.get("_QNFACTS_COMPLETE"):
+        return _complete(words)
     try:
         return _run(words)
     except KeyboardInterrupt:
@@ -31,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.output import tell
 
-        tell(f"{error.filename or 'the answer could not be written'}: {error.strerror or error}")
+        tell(f"{error.filename or _nameless(error)}: {error.strerror or error}")
         return UNREADABLE
     except Exception as error:
         from qnfacts.cli.output import complain, tell
@@ -51,8 +54,25 @@ def _run(words: list[str]) -> int:
     try:
         app(named, listed=words in _HELP)(args=words, prog_name="qnfacts")
     except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # whoever read the help has enough
+            return DONE
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
     return DONE
+
+
+def _complete(words: list[str]) -> int:
+    """Answer a shell that completes; a call that no shell makes is a wrong one."""
+    try:
+        code = _run(words)
+    except Exception:  # a completion never complains
+        code = WRONG_CALL
+    return WRONG_CALL if code else DONE
+
+
+def _nameless(error: OSError) -> str:
+    """What an error is about that names no file."""
+    gone = isinstance(error, FileNotFoundError)  # raised for a path that begins nowhere
+    return "the current folder" if gone else "the answer could not be written"
 
 
 def _fault(error: Exception) -> str:

@@ -20,6 +20,17 @@ def one_line(text: str) -> str:
     return escape(text)
 
 
+def log_line(text: str) -> str:
+    r"""One line that a CI runner, which reads logs, takes for none of its commands.
+
+    Those begin with `::`, or hold `##[`: `\u003a:error::`, `##\u005b`.
+    """
+    line = one_line(text).replace("##[", r"##\u005b")
+    if line.lstrip().startswith("::"):
+        line = line.replace(":", r"\u003a", 1)
+    return line
+
+
 def hidden_replaced(text: str, shown: Callable[[re.Match[str]], str]) -> str:
     """The text with what `shown` gives for each hidden character.
 
