@@ -37,6 +37,10 @@ CHECKS: dict[str, tuple[str, str]] = {
         "No quotation was held against a source: nothing is proven.",
         "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",
     ),
+    "more problems": (
+        "and {number} more: `qnfacts check` prints them all",
+        "và {number} vấn đề nữa: `qnfacts check` in ra tất cả",
+    ),
     "text not at hand": ("text not at hand", "không có văn bản"),
     "covered": ("{done} of {all}", "{done} trên {all}"),
 }
