@@ -8,6 +8,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 DONE = 0
 FOUND_WRONG = 1
@@ -48,16 +49,36 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    import typer
+
     from qnfacts.cli.app import COMMANDS, app
 
+    # typer has no name for the class of all errors in a call
+    usage_error: type[Exception] = typer.BadParameter.__mro__[1]
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
-        app(named, listed=words in _HELP)(args=words, prog_name="qnfacts")
+        program = app(named, listed=words in _HELP)
+        code: int | None = program(args=words, prog_name="qnfacts", standalone_mode=False)
+    except usage_error as error:
+        return _refuse(error)
     except SystemExit as leaving:
         if isinstance(leaving.__context__, BrokenPipeError):  # whoever read the help has enough
             return DONE
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
-    return DONE
+    return code or DONE
+
+
+def _refuse(error: Any) -> int:
+    """Say on stderr what is wrong with a call, as typer does, but with its words escaped."""
+    from io import StringIO
+
+    from qnfacts.cli.output import tell
+
+    said = StringIO()
+    error.show(said)
+    for line in said.getvalue().splitlines():
+        tell(line)
+    return WRONG_CALL
 
 
 def _complete(words: list[str]) -> int:
