@@ -9,6 +9,7 @@ from case import CASES
 
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import parse
+from qnfacts.registry.model.facts import MOST_SEGMENTS
 from qnfacts.registry.model.fields import LONGEST_ID, LONGEST_TEXT, MOST_ENTRIES
 from qnfacts.registry.texts import MAX_TEXT_BYTES, read_sources
 
@@ -48,19 +49,19 @@ def test_an_id_has_a_longest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("old", "new", "most"),
     [
-        ("{en: households, vi: hộ}", "{{en: households, vi: hộ}}\n    forms: [{}]"),
-        ("topics: [craft]", "topics: [craft]\n    aliases: [{}]"),
-        (f"text: {TEXT}", "segments: [{}]"),
-        ("language: vi", "language: vi\n    author: [{}]"),
+        ("{en: households, vi: hộ}", "{{en: households, vi: hộ}}\n    forms: [{}]", MOST_ENTRIES),
+        ("topics: [craft]", "topics: [craft]\n    aliases: [{}]", MOST_ENTRIES),
+        (f"text: {TEXT}", "segments: [{}]", MOST_SEGMENTS),
+        ("language: vi", "language: vi\n    author: [{}]", MOST_ENTRIES),
     ],
     ids=["forms", "aliases", "segments", "authors"],
 )
-def test_a_list_has_a_longest(old: str, new: str) -> None:
+def test_a_list_has_a_longest(old: str, new: str, most: int) -> None:
     item = "{literal: x}" if "author" in new else "x"
     for surplus in (0, 1):
-        items = ", ".join([item] * (MOST_ENTRIES + surplus))
+        items = ", ".join([item] * (most + surplus))
         text = SMALL.replace(old, new.format(items))
         if not surplus:
             parse(text, "r.yaml")
@@ -70,7 +71,7 @@ def test_a_list_has_a_longest(old: str, new: str) -> None:
         (found,) = caught.value.problems
         assert found.code == "wrong-value"
         assert found.message.endswith("the list is too long")
-        assert found.hint == f"Write {MOST_ENTRIES} entries at most."
+        assert found.hint == f"Write {most} entries at most."
 
 
 def units(number: int) -> str:

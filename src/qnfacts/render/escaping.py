@@ -21,14 +21,17 @@ def one_line(text: str) -> str:
 
 
 def log_line(text: str) -> str:
-    r"""One line that a CI runner, which reads logs, takes for none of its commands.
+    """`one_line`, and `no_command` either."""
+    return no_command(one_line(text))
 
-    Those begin with `::`, or hold `##[`: `\u003a:error::`, `##\u005b`.
+
+def no_command(line: str) -> str:
+    r"""The line so that a CI runner, which reads what is printed, sees no command in it.
+
+    Commands begin with `::`, or hold `##[`: `\u003a:error::`, `##\u005b`.
     """
-    line = one_line(text).replace("##[", r"##\u005b")
-    if line.lstrip().startswith("::"):
-        line = line.replace(":", r"\u003a", 1)
-    return line
+    line = line.replace("##[", r"##\u005b")
+    return line.replace(":", r"\u003a", 1) if line.lstrip().startswith("::") else line
 
 
 def hidden_replaced(text: str, shown: Callable[[re.Match[str]], str]) -> str:

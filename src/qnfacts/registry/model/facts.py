@@ -34,13 +34,16 @@ from qnfacts.terms import (
 )
 from qnfacts.values.value import Value
 
+MOST_SEGMENTS = 20
+"""A page break or a caption interrupts a sentence once or twice."""
+
 
 class Quote(Model):
     """The words of a source: one span, or segments in order where the layout interrupts it."""
 
     source: SourceId
     text: Text | None = None
-    segments: Several[Text] = ()
+    segments: Annotated[tuple[Text, ...], Field(max_length=MOST_SEGMENTS)] = ()
     translation: Annotated[
         Text, Field(description="Into English, or from English into Vietnamese, by the editors")
     ]
