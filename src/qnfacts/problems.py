@@ -9,7 +9,10 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One finding. `code` names its rule (see `check.rules`); line and column count from 1."""
+    """One finding. `code` names its rule (see `check.rules`); line and column count from 1.
+
+    The end is right behind the last character, where it is known.
+    """
 
     code: str
     message: str
@@ -17,6 +20,8 @@ class Problem:
     file: str = ""
     line: int | None = None
     column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
     fact: str | None = None
     severity: Severity = "error"
 

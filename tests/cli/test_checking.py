@@ -354,3 +354,19 @@ def test_the_rules_are_listed(run: Run) -> None:
         "group": "file",
         "summary": "Lines end in carriage returns, as on Windows",
     } in listed
+
+
+def test_github_gets_the_whole_table_for_the_page_of_the_run(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = tmp_path / "summary.md"
+    page.write_text("before\n", "utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(page))
+    run("check", "--format", "concise")
+    assert page.read_text("utf-8") == "before\n"
+    ran = run("check", "--format", "github")
+    assert page.read_text("utf-8").startswith("before\n## qnfacts check\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "no" / "such.md"))
+    without = run("check", "--format", "github")
+    assert (without.code, without.out) == (ran.code, ran.out)
+    assert "such.md: No such file or directory" in without.err

@@ -151,3 +151,11 @@ def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None
     ran = van_hai("compare", *call)
     assert (ran.code, ran.out) == (2, "")
     assert said in " ".join(ran.err.split())
+
+
+@pytest.mark.parametrize("option", ["--from", "--to"])
+@pytest.mark.parametrize("given", ["../2020", "2020/..", "2020/2021"])
+def test_a_period_is_no_date(run: Run, option: str, given: str) -> None:
+    ran = run("timeline", option, given)
+    assert (ran.code, ran.out) == (2, "")
+    assert "is no date (it is a period); write it as 2026, 2026-01 or 2026-01-31" in ran.err

@@ -58,3 +58,24 @@ def test_a_registry_that_cannot_be_used_is_met_with_silence(
         path.write_text(text, "utf-8")
     monkeypatch.setenv("QNFACTS_REGISTRY", str(path))
     assert complete("qnfacts show o") == (0, "\n", "")
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"_QNFACTS_COMPLETE": "complete_bash"},
+        {"_QNFACTS_COMPLETE": "complete_bash", "COMP_WORDS": "qnfacts", "COMP_CWORD": "one"},
+    ],
+    ids=str,
+)
+def test_a_call_that_no_shell_makes_is_a_wrong_one(
+    run: Run, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert run() == (2, "", "")
+
+
+def test_a_shell_that_is_not_known(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_QNFACTS_COMPLETE", "nonsense")
+    assert run().code == 2

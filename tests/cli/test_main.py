@@ -1,5 +1,7 @@
 """Every outcome has its exit code, and none a traceback."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,59 @@ def test_a_registry_that_is_not_there(run: Run) -> None:
     ran = run("list", "--registry", "no/such.yaml")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.startswith("no/such.yaml: registry-missing: ")
+
+
+@pytest.mark.parametrize("option", ["--registry", "--sources"])
+def test_a_path_without_a_name_is_a_wrong_call(run: Run, option: str) -> None:
+    ran = run("check", option, "")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Invalid value for '{option}'" in ran.err
+    assert ran.err.endswith("the name is empty\n")
+
+
+WILD = "x\n::error::y\r\x1b]0;z\a\u202e\u2066##[error]"
+
+
+def drives(told: str) -> list[str]:
+    """What of a text would drive a terminal or a runner of workflows."""
+    return re.findall(
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|(?m:^ *::)|##\[", told
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", WILD),
+        ("list", WILD),
+        (WILD,),
+        ("list", f"--{WILD}"),
+        ("list", "--kind", WILD),
+        ("list", "--topic", WILD),
+        ("list", "--registry", WILD),
+        ("list", "--registry", f"::error::{WILD}"),
+        ("check", "--sources", WILD),
+        ("check", "--explain", WILD),
+        ("timeline", "--from", WILD),
+        ("scan", WILD),
+    ],
+    ids=ascii,
+)
+def test_what_is_told_drives_nothing(run: Run, words: tuple[str, ...]) -> None:
+    assert drives(WILD)
+    ran = run(*words)
+    assert ran.code in (2, 3)
+    assert ran.err + ran.out
+    assert drives(ran.err + ran.out) == []
+
+
+@pytest.mark.parametrize("command", ["list", "check", "lock"])
+def test_what_a_registry_says_of_itself_drives_nothing(
+    run: Run, tmp_path: Path, command: str
+) -> None:
+    path = tmp_path / "::error::x\n::warning::\u202e.yaml"
+    path.write_text(f"{json.dumps(WILD)}: 1\n{LAM_SON.read_text('utf-8')}", "utf-8")
+    ran = run(command, "--registry", str(path))
+    assert ran.code in (1, 3)
+    assert drives(ran.err + ran.out) == []
+    assert "unknown-field" in ran.err + ran.out

@@ -48,3 +48,23 @@ def test_output_is_utf8_whatever_the_locale() -> None:
     ran = process(*PROGRAM, "products", LC_ALL="C", PYTHONIOENCODING="ascii")
     assert ran.returncode == 0
     assert "Đông Khê golden tea" in ran.stdout
+
+
+@pytest.mark.parametrize("words", ["-h", "list --help", "check --list-rules"])
+def test_who_has_read_enough_of_the_help_closes_the_pipe(words: str) -> None:
+    ran = shell(words, "| true; exit ${PIPESTATUS[0]}")
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("list --registry facts.yaml", "the current folder: No such file or directory\n"),
+        ("scan text.txt", "text.txt: text-unreadable: there is no such file\n"),
+    ],
+)
+def test_a_current_folder_that_is_gone(words: str, told: str, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    ran = process("bash", "-c", f"cd {gone}; rmdir {gone}; {' '.join(PROGRAM)} {words}")
+    assert (ran.returncode, ran.stderr) == (3, told)

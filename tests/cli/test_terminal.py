@@ -99,3 +99,17 @@ def test_without_colour_no_escape_sequence(extra: dict[str, str]) -> None:
 
 def test_json_on_a_terminal_is_json() -> None:
     assert on_terminal("events", "--json", columns=40).startswith(b"[\r\n  {\r\n")
+
+
+@pytest.mark.parametrize("style", ["bibtex", "csl-json", "markdown", "footnote", "plain"])
+def test_no_citation_drives_the_terminal(style: str, tmp_path: Path) -> None:
+    registry = tmp_path / "facts.yaml"
+    title = '"Lam Sơn vào xuân: 100% xã có xưởng"'
+    wild = LAM_SON.read_text("utf-8").replace(title, r'"a\e]0;x\a\u202eb"')
+    registry.write_text(wild, "utf-8")
+    written = on_terminal(
+        "cite", "fair", "--style", style, "--registry", str(registry), columns=80, NO_COLOR="1"
+    )
+    for hidden in (b"\x1b", b"\a", "\u202e".encode()):
+        assert hidden not in written
+    assert b"u202e" in written

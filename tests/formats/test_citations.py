@@ -4,9 +4,11 @@ import io
 import json
 from textwrap import dedent
 from types import SimpleNamespace
+from typing import get_args
 
 import pytest
 from bibtexparser.entrypoint import parse_string
+from bibtexparser.model import Entry
 from citeproc import (
     Citation,
     CitationItem,
@@ -21,6 +23,7 @@ from world import Run
 from qnfacts.formats.bibtex import bibtex
 from qnfacts.formats.csl import csl_item
 from qnfacts.records.shapes import SourceRecord
+from qnfacts.registry.model import Source
 
 STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
   <info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>
@@ -121,21 +124,93 @@ def test_an_approximate_date_in_csl() -> None:
     assert item["issued"] == {"date-parts": [[2024, 7]], "circa": True}
 
 
-def test_what_tex_would_take_for_its_own_is_escaped() -> None:
+def read(**source: object) -> Entry:
+    """The entry of a source with these fields, as a real parser reads it."""
     fact = {
         "id": "f",
         "quotes": [{"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"}],
     }
-    catalogue = SimpleNamespace(sources={"s": SOURCE})
+    catalogue = SimpleNamespace(sources={"s": {**SOURCE, **source}})
     library = parse_string(bibtex([fact], catalogue, "en"))  # type: ignore[arg-type]
     assert library.failed_blocks == []
-    fields = {field.key: field.value for field in library.entries[0].fields}
-    assert library.entries[0].entry_type == "misc"
-    assert fields["title"] == (
+    (entry,) = library.entries
+    return entry
+
+
+def fields(entry: Entry) -> dict[str, str]:
+    return {field.key: field.value for field in entry.fields}
+
+
+def test_what_tex_would_take_for_its_own_is_escaped() -> None:
+    given = fields(read())
+    assert given["title"] == (
         r"{A \textbraceleft{}odd\textbraceright{} \textbackslash{}title\_ \& 100\% \#1 "
         r"\textasciitilde{} \textasciicircum{} \$}"
     )
-    assert fields["author"] == r"{Ban \textbraceleft{}Biên\textbraceright{} tập and Co}"
-    assert fields["year"] == "2024"
-    assert "month" not in fields
-    assert fields["annote"].startswith("f: “x y”")
+    assert given["author"] == r"{Ban \textbraceleft{}Biên\textbraceright{} tập and Co}"
+    assert given["year"] == "2024"
+    assert "month" not in given
+    assert given["annote"].startswith("f: “x y”")
+
+
+def test_what_hides_is_written_out_in_bibtex() -> None:
+    title = fields(read(title="a\x1b[31m\a\u202e"))["title"]
+    assert title == "{a" + "".join(
+        rf"\textbackslash{{}}{code}" for code in ("u001b[31m", "u0007", "u202e}")
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "written"),
+    [
+        ("https://example.org/a_b%20c?x=1&y=#z", "https://example.org/a_b%20c?x=1&y=#z"),
+        ("https://example.org/{a}\\b c\u202e", "https://example.org/%7Ba%7D%5Cb%20c%E2%80%AE"),
+    ],
+)
+def test_an_address_stands_as_biber_reads_it(url: str, written: str) -> None:
+    assert fields(read(URL=url))["url"] == written
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ({"literal": "Công ty Than and Khoáng sản"}, "{Công ty Than and Khoáng sản}"),
+        ({"family": "Hội đồng nhân dân"}, "{Hội đồng nhân dân}"),
+        ({"family": "Than and Khoáng", "given": "An"}, "{Than and Khoáng}, An"),
+        ({"family": "Than, Khoáng", "given": "A AND b"}, "{Than, Khoáng}, {A AND b}"),
+        ({"family": "Hà", "given": "Band"}, "Hà, Band"),
+    ],
+)
+def test_no_name_is_split(name: dict[str, str], written: str) -> None:
+    assert fields(read(author=[name]))["author"] == written
+    assert fields(read(publisher="Than and Khoáng"))["institution"] == "{Than and Khoáng}"
+
+
+@pytest.mark.parametrize(
+    ("type_", "container", "entry_type", "field"),
+    [
+        ("article-newspaper", "Báo", "article", "journal"),
+        ("article-newspaper", None, "misc", None),
+        ("book", None, "book", None),
+        ("chapter", "Sách", "incollection", "booktitle"),
+        ("chapter", None, "misc", None),
+        ("report", None, "techreport", None),
+        ("webpage", "Cổng", "online", "organization"),
+        ("legislation", "Công báo", "misc", "howpublished"),
+        ("document", "Công báo", "misc", "howpublished"),
+    ],
+)
+def test_a_source_has_the_entry_of_its_type(
+    type_: str, container: str | None, entry_type: str, field: str | None
+) -> None:
+    entry = read(type=type_, **{"container-title": container})
+    assert entry.entry_type == entry_type
+    assert [name for name, text in fields(entry).items() if text == container] == (
+        [field] if field else []
+    )
+    assert entry_type == "article" or "journal" not in fields(entry)
+
+
+def test_every_type_of_source_has_an_entry() -> None:
+    for type_ in get_args(Source.model_fields["type"].annotation):
+        assert read(type=type_).entry_type

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.render.escaping import escape, one_line
+from qnfacts.render.escaping import escape, log_line, one_line
 from qnfacts.render.hidden import HIDDEN
 
 
@@ -88,3 +88,18 @@ def test_escaping_leaves_nothing_hidden_and_is_done_once(text: str) -> None:
 )
 def test_one_line_has_spaces_for_breaks(text: str, line: str) -> None:
     assert one_line(text) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a: b::c", "a: b::c"),
+        ("::error::x", r"\u003a:error::x"),
+        ("  ::error::x", r"  \u003a:error::x"),
+        ("x\n::error::y", "x ::error::y"),
+        ("a ##[error]b", r"a ##\u005berror]b"),
+        ("a\x1b\tb", r"a\u001b b"),
+    ],
+)
+def test_no_line_of_a_log_is_a_command(text: str, shown: str) -> None:
+    assert log_line(text) == shown

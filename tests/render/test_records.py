@@ -105,7 +105,7 @@ def test_nothing() -> None:
 def test_what_hides_is_escaped_in_values_and_names() -> None:
     records = [{"a\u200b": "b\u202ec \U000e0041 \x7f \ud800"}]
     assert ndjson_text(records) == ('{"a\\u200b":"b\\u202ec \\udb40\\udc41 \\u007f \\ud800"}\n')
-    assert yaml_text(records) == ('- "a\\u200b": "b\\u202ec \\U000E0041 \\x7F \\uD800"\n')
+    assert yaml_text(records) == ('- "a\\u200b": "b\\u202ec \\U000e0041 \\u007f \\ud800"\n')
 
 
 def test_yaml_keeps_a_quotation_on_its_line() -> None:

@@ -1,6 +1,8 @@
 """What is checked: a registry with its texts and its lock, its facts and their quotations."""
 
-from collections.abc import Mapping
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -163,8 +165,17 @@ class CheckedRegistry:
 
     def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
         """The place of a character in the text as given; both count from 1."""
-        text = self.texts[source].original
-        return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+        starts = self._line_starts[source]
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> Mapping[str, Sequence[int]]:
+        """For each text at hand, where its lines begin: to count them each time would be slow."""
+        return {
+            id_: [0, *(found.end() for found in re.finditer("\n", text.original))]
+            for id_, text in self.texts.items()
+        }
 
     def _fact(self, index: int, fact: Fact) -> CheckedFact:
         path: Path = ("facts", index)

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import inf
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.records.catalogue import in_base
@@ -50,6 +51,18 @@ def by_topic(values: Iterable[ComparableValue]) -> Iterator[list[ComparableValue
     for value in values:
         groups.setdefault(value.topic, []).append(value)
     yield from groups.values()
+
+
+def start(value: ComparableValue) -> tuple[Fraction | float, bool]:
+    """Where a value begins: the less, the further down it reaches."""
+    bounds = value.bounds
+    return (-inf if bounds.low is None else bounds.low), bounds.low_open
+
+
+def end(value: ComparableValue) -> tuple[Fraction | float, bool]:
+    """Where a value ends: the more, the further up it reaches."""
+    bounds = value.bounds
+    return (inf if bounds.high is None else bounds.high), not bounds.high_open
 
 
 def _counted(model: Figure | Target) -> tuple[Hashable, ...]:

@@ -10,7 +10,8 @@ class InText(NamedTuple):
     """A place in a source's text, in code points."""
 
     source: str
-    offset: int
+    start: int
+    end: int
 
 
 class InLock(NamedTuple):

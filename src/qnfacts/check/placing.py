@@ -25,9 +25,8 @@ def problem_of(finding: Finding, registry: CheckedRegistry) -> Problem:
 
 def placed(finding: Finding, gathered: Gathered) -> Problem:
     """The problem that a finding is, where it stands."""
-    file, line, column = _place(finding, gathered)
     problem = problem_of(finding, gathered.registry)
-    return replace(problem, file=file, line=line, column=column)
+    return replace(problem, **_place(finding, gathered)._asdict())
 
 
 def in_order(problems: Iterable[Problem], gathered: Gathered) -> tuple[Problem, ...]:
@@ -53,10 +52,11 @@ def _fact(finding: Finding, registry: CheckedRegistry) -> str | None:
 
 def _place(finding: Finding, gathered: Gathered) -> Place:
     match finding.at:
-        case InText(source, offset):
+        case InText(source, start, end):
             registry = gathered.registry
             file = str(gathered.texts / registry.sources[source].file)
-            return Place(file, *registry.line_and_column(source, offset))
+            first, last = (registry.line_and_column(source, at) for at in (start, end))
+            return Place(file, *first, *last)
         case InLock():
             return Place(str(lock_path(gathered.path)), 1, 1)
         case InReviews():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 DONE = 0
 FOUND_WRONG = 1
@@ -24,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     itself has failed.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if os.environ.get("_QNFACTS_COMPLETE"):
+        return _complete(words)
     try:
         return _run(words)
     except KeyboardInterrupt:
@@ -31,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.output import tell
 
-        tell(f"{error.filename or 'the answer could not be written'}: {error.strerror or error}")
+        tell(f"{error.filename or _nameless(error)}: {error.strerror or error}")
         return UNREADABLE
     except Exception as error:
         from qnfacts.cli.output import complain, tell
@@ -45,14 +49,51 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    import typer
+
     from qnfacts.cli.app import COMMANDS, app
 
+    # typer has no name for the class of all errors in a call
+    usage_error: type[Exception] = typer.BadParameter.__mro__[1]
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
-        app(named, listed=words in _HELP)(args=words, prog_name="qnfacts")
+        program = app(named, listed=words in _HELP)
+        code: int | None = program(args=words, prog_name="qnfacts", standalone_mode=False)
+    except usage_error as error:
+        return _refuse(error)
     except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # whoever read the help has enough
+            return DONE
         return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
-    return DONE
+    return code or DONE
+
+
+def _refuse(error: Any) -> int:
+    """Say on stderr what is wrong with a call, as typer does, but with its words escaped."""
+    from io import StringIO
+
+    from qnfacts.cli.output import tell
+
+    said = StringIO()
+    error.show(said)
+    for line in said.getvalue().splitlines():
+        tell(line)
+    return WRONG_CALL
+
+
+def _complete(words: list[str]) -> int:
+    """Answer a shell that completes; a call that no shell makes is a wrong one."""
+    try:
+        code = _run(words)
+    except Exception:  # a completion never complains
+        code = WRONG_CALL
+    return WRONG_CALL if code else DONE
+
+
+def _nameless(error: OSError) -> str:
+    """What an error is about that names no file."""
+    gone = isinstance(error, FileNotFoundError)  # raised for a path that begins nowhere
+    return "the current folder" if gone else "the answer could not be written"
 
 
 def _fault(error: Exception) -> str:

@@ -9,7 +9,13 @@ import typer
 from qnfacts.cli.choices import known_rule, known_rules, own_registry
 from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.reporting import EXIT_CODES, print_report
-from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
+from qnfacts.cli.shared import (
+    JsonOption,
+    LangOption,
+    RegistryOption,
+    named_path,
+    refuse_contradiction,
+)
 from qnfacts.registry.files import registry_path
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat
@@ -23,6 +29,7 @@ SourcesOption = Annotated[
     typer.Option(
         "--sources",
         envvar="QNFACTS_SOURCES",
+        parser=named_path,
         metavar="DIR",
         help="Folder of the texts, if they do not lie beside the registry.",
     ),

@@ -145,11 +145,17 @@ def read_span(given: str | None, option: str) -> Span:
 
     if given is None:
         return Span(None, None)
+    if "/" in given:
+        raise _no_date(given, "it is a period", option)
     try:
         return parse_edtf(given)
     except ValueError as error:
-        message = f"{given!r} is no date ({error}); write it as 2026, 2026-01 or 2026-01-31"
-        raise typer.BadParameter(message, param_hint=option) from None
+        raise _no_date(given, str(error), option) from None
+
+
+def _no_date(given: str, why: str, option: str) -> typer.BadParameter:
+    message = f"{given!r} is no date ({why}); write it as 2026, 2026-01 or 2026-01-31"
+    return typer.BadParameter(message, param_hint=option)
 
 
 def _names(entry: Mapping[str, Any]) -> list[str]:

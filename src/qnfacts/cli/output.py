@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from qnfacts.render import Terminal, rendered
-from qnfacts.render.escaping import escape
+from qnfacts.render.escaping import escape, log_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,9 +41,14 @@ def write(pieces: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def write_text(text: str) -> None:
+    """Write a text in another program's form; on a terminal with its hidden characters escaped."""
+    write([escape(text) if sys.stdout.isatty() else text])
+
+
 def tell(text: str) -> None:
-    """Write `text` to stderr."""
-    print(escape(text), file=sys.stderr)
+    """Write `text` to stderr, on one line."""
+    print(log_line(text), file=sys.stderr)
 
 
 def terminal() -> Terminal | None:
@@ -62,8 +67,9 @@ def complain(problems: Iterable[Problem]) -> None:
     for problem in problems:
         fact = f" [{problem.fact}]" if problem.fact else ""
         place = f"{problem.place}: " if problem.place else ""
-        hint = f"\n  {problem.hint}" if problem.hint else ""
-        tell(f"{place}{problem.code}: {problem.message}{fact}{hint}")
+        tell(f"{place}{problem.code}: {problem.message}{fact}")
+        if problem.hint:
+            tell(f"  {problem.hint}")
 
 
 _WIDEST = 1000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,24 @@ def print_report(report: Report, form: ReportFormat, lang: Language) -> None:
         from qnfacts.check.reports import report_text
 
         write([report_text(report, form, lang)])
+    if form == "github" and (name := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _append(Path(name), report, lang)
     if form in ("full", "concise"):
         from qnfacts.check.reports.summary import notices
 
         for notice in notices(report, lang):
             tell(notice)
+
+
+def _append(file: Path, report: Report, lang: Language) -> None:
+    """Add every problem to the page of a workflow's run. That page is no part of the answer."""
+    from qnfacts.check.reports.github import step_summary
+
+    try:
+        with file.open("a", encoding="utf-8") as page:
+            page.write(step_summary(report, lang))
+    except OSError as error:
+        tell(f"{file}: {error.strerror or error}")
 
 
 def _lines(report: Report) -> dict[str, list[str]]:

@@ -8,10 +8,18 @@ from typing import Annotated, Any
 
 import typer
 
-from qnfacts.cli.output import emit, write
+from qnfacts.cli.output import emit, write_text
 from qnfacts.cli.session import Session
 from qnfacts.render import Format, Output
 from qnfacts.terms import Language
+
+
+def named_path(given: str) -> Path:
+    """The path that an option names. Refuses the call where it names nothing."""
+    if not given:
+        raise typer.BadParameter("the name is empty")
+    return Path(given)
+
 
 FormatOption = Annotated[
     Format | None, typer.Option("--format", help="How to print.", show_default="table")
@@ -23,7 +31,11 @@ LangOption = Annotated[
 RegistryOption = Annotated[
     Path | None,
     typer.Option(
-        "--registry", envvar="QNFACTS_REGISTRY", help="Registry to read, not the one shipped."
+        "--registry",
+        envvar="QNFACTS_REGISTRY",
+        parser=named_path,
+        metavar="PATH",
+        help="Registry to read, not the one shipped.",
     ),
 ]
 
@@ -44,7 +56,7 @@ def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
         session = Session(registry, lang)
         answer = command(session, **own)
         if isinstance(answer, str):
-            write([answer])
+            write_text(answer)
         else:
             emit(answer, "json" if json else form or "table")
         session.complain()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from qnfacts.registry.model import BaseFact, Source, Waiver
@@ -35,12 +36,16 @@ class Coverage(NamedTuple):
 def quoted_spans(
     facts: Iterable[BaseFact], texts: Mapping[str, SourceText]
 ) -> dict[str, list[Span]]:
-    """What facts quote of each text at hand, wherever it stands there."""
+    """What facts quote of each text at hand, in the first two places where it stands there.
+
+    To stand in more than one is a problem of its own, whose size must not be that of the text.
+    """
     quoted: dict[str, list[Span]] = {id_: [] for id_ in texts}
     for fact in facts:
         for quote in fact.quotes:
             if quote.source in texts:
-                quoted[quote.source] += _spans(quote.spans, texts[quote.source])
+                places = islice(occurrences(quote.spans, texts[quote.source]), 2)
+                quoted[quote.source] += _spans(places, texts[quote.source])
     return quoted
 
 
@@ -73,18 +78,16 @@ def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, in
     """For each waived character that is not quoted the one waiver of it; None if it has more."""
     waived: dict[int, int | None] = {}
     for index, waiver in enumerate(source.waived):
-        for span in _spans((waiver.text,), text):
+        for span in _spans(occurrences((waiver.text,), text), text):
             for place in range(*span):
                 if not quoted[place]:
                     waived[place] = index if waived.get(place, index) == index else None
     return waived
 
 
-def _spans(segments: Sequence[str], text: SourceText) -> Iterator[Span]:
-    """Wherever the segments stand."""
-    for found in occurrences(segments, text):
-        for span in found:
-            yield text.span(*span)
+def _spans(places: Iterable[Sequence[Span]], text: SourceText) -> Iterator[Span]:
+    """The spans in the text as given."""
+    return (text.span(*span) for place in places for span in place)
 
 
 def _needed(

@@ -60,6 +60,9 @@ def _about_value(error: ErrorDetails, said: str, wanted: type[BaseModel]) -> tup
     if kind in _LIMITS:
         limit = _LIMITS[kind].format_map(about)
         return "wrong-value", f"{said}{shown(given)} is out of bounds", f"Write {limit}."
+    if kind == "too_long":
+        most = about["max_length"]
+        return "wrong-value", f"{said}the list is too long", f"Write {most} entries at most."
     if kind == "too_short":
         return "wrong-value", f"{said}the list is empty", "Write at least one entry."
     what, hint = _TYPES.get(kind.partition("_")[0], _OTHERWISE)

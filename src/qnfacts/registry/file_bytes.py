@@ -32,7 +32,7 @@ def read_bytes(path: Path, *, pipe: bool = True) -> bytes:
     return data
 
 
-def bytes_beside(path: Path) -> bytes:
+def bytes_beside(path: Path, most: int = MAX_BYTES) -> bytes:
     """All of a regular file that belongs to a registry: its lock, a text.
 
     Raises FileNotFoundError for what is not there, and OSError in plain words for what is no file
@@ -41,9 +41,9 @@ def bytes_beside(path: Path) -> bytes:
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(EINVAL, "it is not a file")
     with path.open("rb") as file:
-        data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise OSError(EFBIG, f"it is larger than {MAX_BYTES // 1_000_000} megabytes")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(EFBIG, f"it is larger than {most // 1_000_000} megabytes")
     return data
 
 

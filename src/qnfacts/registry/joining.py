@@ -8,7 +8,7 @@ from qnfacts.registry.explain import shown
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Registry
 from qnfacts.registry.parts import Part, Reading
-from qnfacts.registry.references import find_circles, find_wrong_references
+from qnfacts.registry.references import find_circles, find_long_chains, find_wrong_references
 from qnfacts.registry.validate import Sections, checked, validate
 from qnfacts.registry.yaml.document import OMITTED
 
@@ -80,6 +80,7 @@ def _across(parts: Iterable[Part]) -> Iterator[Mistake]:
     yield from find_repeated_ids(found, defined)
     yield from find_wrong_references(found, defined)
     yield from find_circles(defined)
+    yield from find_long_chains(defined)
 
 
 _GIVEN_ONCE = ("version", "title")

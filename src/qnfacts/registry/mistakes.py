@@ -24,8 +24,6 @@ class Mistake(NamedTuple):
             code=self.code,
             message=self.message,
             hint=self.hint,
-            file=place.file,
-            line=place.line,
-            column=place.column,
+            **place._asdict(),
             fact=self.part.fact(self.path),
         )

@@ -13,11 +13,13 @@ from qnfacts.registry.yaml.reader import read_yaml
 
 
 class Place(NamedTuple):
-    """Where something is written; line and column count from 1."""
+    """Where something is written; line and column count from 1, the end is right behind it."""
 
     file: str
     line: int
     column: int
+    end_line: int | None = None
+    end_column: int | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

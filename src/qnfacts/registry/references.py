@@ -48,6 +48,32 @@ def find_circles(defined: Defined) -> Iterator[Mistake]:
             yield Mistake(entry.part, path, "circular-reference", message, hint)
 
 
+def find_long_chains(defined: Defined) -> Iterator[Mistake]:
+    """The entries at which a chain gets too long to be meant."""
+    for section, field in _CHAINS:
+        lengths: dict[str, int] = {}
+        for id_, entry in defined[section].items():
+            if _length(id_, field, defined[section], lengths) == _LONGEST_CHAIN + 1:
+                message = f"`{field}` leads over more than {_LONGEST_CHAIN} entries"
+                hint = "Look for entries repeated by mistake."
+                yield Mistake(entry.part, (*entry.path, field), "too-deep", message, hint)
+
+
+def _length(id_: str, field: str, entries: Mapping[str, Entry], lengths: dict[str, int]) -> int:
+    """How many entries the chain from this one has; 0 where it is a circle."""
+    trail: dict[str, None] = {}
+    step: Data = id_
+    while isinstance(step, str) and step in entries and step not in lengths and step not in trail:
+        trail[step] = None
+        step = entries[step].data.get(field)
+    circle = step in trail
+    length = lengths.get(step, 0) if isinstance(step, str) else 0
+    for passed in reversed(trail):
+        length = 0 if circle else length + 1
+        lengths[passed] = length
+    return lengths[id_]
+
+
 class _Reference(NamedTuple):
     path: Path
     ref: Ref
@@ -129,4 +155,5 @@ _CHAINS = (
 )
 """The fields that lead from one entry to another of the same section."""
 
+_LONGEST_CHAIN = 50
 _MOST_COMPARISONS = 30_000

@@ -1,7 +1,9 @@
 """The texts that quotations were taken from, where they are at hand."""
 
 import hashlib
+import os
 from collections.abc import Iterable
+from errno import EACCES
 from pathlib import Path
 
 from qnfacts.problems import Problem
@@ -31,7 +33,7 @@ def read_sources(
 def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     path = folder / source.file
     try:
-        data = bytes_beside(path)
+        data = _bytes_inside(folder, path)
         text = data.decode()
     except FileNotFoundError:
         return None
@@ -46,3 +48,13 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
         hint = f"No quotation was looked up in it. If it is the right text, pin it: {digest}."
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)
+
+
+def _bytes_inside(folder: Path, path: Path) -> bytes:
+    """What a file holds that lies in the folder, wherever a link may say that it is."""
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+        raise OSError(EACCES, "a link leads out of the folder of the texts")
+    return bytes_beside(path, MAX_TEXT_BYTES)
+
+
+MAX_TEXT_BYTES = 50_000_000

@@ -20,6 +20,20 @@ def one_line(text: str) -> str:
     return escape(text)
 
 
+def log_line(text: str) -> str:
+    """`one_line`, and `no_command` either."""
+    return no_command(one_line(text))
+
+
+def no_command(line: str) -> str:
+    r"""The line so that a CI runner, which reads what is printed, sees no command in it.
+
+    Commands begin with `::`, or hold `##[`: `\u003a:error::`, `##\u005b`.
+    """
+    line = line.replace("##[", r"##\u005b")
+    return line.replace(":", r"\u003a", 1) if line.lstrip().startswith("::") else line
+
+
 def hidden_replaced(text: str, shown: Callable[[re.Match[str]], str]) -> str:
     """The text with what `shown` gives for each hidden character.
 

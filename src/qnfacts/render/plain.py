@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from qnfacts.render.columns import bar_texts, right_aligned
-from qnfacts.render.escaping import one_line
+from qnfacts.render.escaping import no_command, one_line
 from qnfacts.render.pages import Bars, Block, Fields, Heading, Lines, Page, Table, Timeline
 from qnfacts.render.width import display_width
 
 
 def render_plain(page: Page) -> str:
     """Blocks with a blank line between them; each row of a table is one line."""
-    blocks = ("".join(f"{line}\n" for line in _lines(block)) for block in page)
+    blocks = ("".join(f"{no_command(line)}\n" for line in _lines(block)) for block in page)
     return "\n".join(filter(None, blocks))
 
 

@@ -9,6 +9,8 @@ import time
 from hashlib import file_digest
 from typing import TYPE_CHECKING, NamedTuple
 
+from qnfacts.registry.file_bytes import MAX_BYTES
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,8 +53,9 @@ def sha256_of(file: Path) -> str:
     `unreadable` for what is there and is no file that can be read.
     """
     try:
-        if not stat.S_ISREG(file.stat().st_mode):  # reading a pipe would take its text away
-            return UNREADABLE
+        at = file.stat()
+        if not stat.S_ISREG(at.st_mode) or at.st_size > MAX_BYTES:
+            return UNREADABLE  # to read a pipe would take its text away
         with file.open("rb", buffering=0) as data:
             return file_digest(data, "sha256").hexdigest()
     except FileNotFoundError:

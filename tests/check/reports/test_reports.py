@@ -5,10 +5,12 @@ from textwrap import dedent
 
 import pytest
 from jsonschema import Draft202012Validator
+from markdown_it import MarkdownIt
 
 from qnfacts.check.assertions import Proven
 from qnfacts.check.report import Basis, Report
 from qnfacts.check.reports import report_text
+from qnfacts.check.reports.github import step_summary
 from qnfacts.check.reports.page import excerpt, report_page
 from qnfacts.check.reports.summary import notices
 from qnfacts.check.rules import RULES
@@ -36,6 +38,8 @@ REPORT = Report(
             file=FILE,
             line=4,
             column=12,
+            end_line=4,
+            end_column=17,
             fact="tea",
         ),
         Problem(
@@ -138,12 +142,66 @@ def test_github_escapes_as_its_runner_reads() -> None:
     assert report_text(REPORT, "github", "en") == lines(
         f"""
         ::error file=data/facts.yaml,line=2,col=22,title=not-yaml::U+202E cannot stand in YAML%0ARemove \\u202e it.
-        ::error file=data/facts.yaml,line=4,col=12,title=bad-value::'>>5' is not a value [tea]%0AWrite {{low, high}}, or 100%25.
+        ::error file=data/facts.yaml,line=4,col=12,endLine=4,endColumn=17,title=bad-value::'>>5' is not a value [tea]%0AWrite {{low, high}}, or 100%25.
         ::warning file=a b/báo%3A1%2C2.txt,title=source-changed::not the text that is pinned
         ::notice title=qnfacts check::{NOTICE}
         ::notice title=qnfacts check::{SUMMARY}
         """  # noqa: E501
     )
+
+
+MANY = (
+    *(Problem(code="not-locked", message=f"m{n}", file=FILE, line=n) for n in range(1, 31)),
+    *(Problem(code="crlf", message="w", line=n, severity="warning") for n in range(1, 31)),
+    *(Problem(code="not-verbatim", message=f"v{n}", file=FILE, line=90) for n in range(5)),
+)
+
+
+def shown(report: Report, command: str) -> list[str]:
+    """The messages of the commands of a kind."""
+    lines = report_text(report, "github", "en").splitlines()
+    return [line.rpartition("::")[2] for line in lines if line.startswith(f"::{command} ")]
+
+
+def test_github_gets_ten_annotations_of_a_kind_the_worst_first() -> None:
+    report = REPORT._replace(problems=MANY)
+    *errors, last = shown(report, "error")
+    assert errors == ["v0", "v1", "v2", "v3", "v4", "m1", "m2", "m3", "m4"]
+    assert last == "and 26 more: `qnfacts check` prints them all"
+    *warnings, last = shown(report, "warning")
+    assert (len(warnings), last) == (9, "and 21 more: `qnfacts check` prints them all")
+
+
+def test_an_outcome_that_is_an_error_is_one_of_the_ten() -> None:
+    unread = [Problem(code="source-unreadable", message=f"m{n}", file=FILE) for n in range(30)]
+    report = clean({"bao": "nothing"})._replace(problems=tuple(unread))
+    *errors, more, outcome = shown(report, "error")
+    assert errors == [f"m{n}" for n in range(8)]
+    assert more == "and 22 more: `qnfacts check` prints them all"
+    assert outcome.startswith(f"{FILE} could not be checked")
+
+
+def test_ten_of_a_kind_are_all_shown() -> None:
+    ten = tuple(Problem(code="crlf", message="m", file=f"{n}.yaml") for n in range(10))
+    assert shown(REPORT._replace(problems=ten), "error") == ["m"] * 10
+
+
+def test_the_page_of_a_run_has_the_whole_table() -> None:
+    wild = Problem(code="crlf", message="a | b\n<img src=x> `c` \u202e", file="f|.yaml", fact="tea")
+    page = step_summary(REPORT._replace(problems=(*MANY, wild)), "en")
+    rendered = MarkdownIt("commonmark").enable("table").render(page)
+    assert rendered.count("<tr>") == len(MANY) + 2
+    assert "<img" not in rendered
+    assert "\u202e" not in rendered
+    assert "f|.yaml" in rendered
+    assert SUMMARY.partition(":")[0] in rendered
+
+
+def test_the_page_of_a_run_stays_below_what_github_takes() -> None:
+    long = tuple(Problem(code="crlf", message="x" * 5000, file=f"{n}.yaml") for n in range(300))
+    page = step_summary(REPORT._replace(problems=long), "en")
+    assert 900_000 < len(page.encode()) < 1_024_000
+    assert f"and {300 - page.count('| crlf |')} more:" in page
 
 
 def test_github_marks_what_could_not_be_checked() -> None:

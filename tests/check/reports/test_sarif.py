@@ -1,6 +1,7 @@
 """The report in SARIF, held against what the standard requires of the objects it uses."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,12 @@ LOCATION = {
                 },
                 "region": {
                     "required": ["startLine"],
-                    "properties": {"startLine": COUNT, "startColumn": COUNT},
+                    "properties": {
+                        "startLine": COUNT,
+                        "startColumn": COUNT,
+                        "endLine": COUNT,
+                        "endColumn": COUNT,
+                    },
                     "additionalProperties": False,
                 },
             },
@@ -50,13 +56,17 @@ LOCATION = {
 }
 RESULT = {
     "type": "object",
-    "required": ["ruleId", "level", "message", "locations"],
+    "required": ["ruleId", "level", "message", "locations", "partialFingerprints"],
     "properties": {
         "ruleId": {"type": "string"},
         "ruleIndex": {"type": "integer", "minimum": 0},
         "level": {"enum": ["none", "note", "warning", "error"]},
         "message": MESSAGE,
         "locations": {"type": "array", "items": LOCATION},
+        "partialFingerprints": {
+            "minProperties": 1,
+            "additionalProperties": {"type": "string", "minLength": 32},
+        },
     },
     "additionalProperties": False,
 }
@@ -120,6 +130,32 @@ def run_of(*problems: Problem, outcome: str = "text") -> dict[str, Any]:
     return run
 
 
+def results(*problems: Problem) -> list[dict[str, Any]]:
+    """The results without their fingerprints."""
+    found = run_of(*problems)["results"]
+    return [{k: v for k, v in each.items() if k != "partialFingerprints"} for each in found]
+
+
+def fingerprints(*problems: Problem) -> list[str]:
+    return [each["partialFingerprints"]["problem/v1"] for each in run_of(*problems)["results"]]
+
+
+def test_a_fingerprint_stays_when_the_problem_moves() -> None:
+    problem = Problem(code="crlf", message="as in line 4", file="f.yaml", line=9, fact="tea")
+    moved = replace(problem, line=12, column=3, message="as in line 17", severity="warning")
+    assert fingerprints(problem) == fingerprints(moved)
+
+
+@pytest.mark.parametrize(
+    "change", [{"code": "tag"}, {"message": "n"}, {"file": "g.yaml"}, {"fact": "rice"}], ids=str
+)
+def test_no_two_problems_have_one_fingerprint(change: dict[str, str]) -> None:
+    problem = Problem(code="crlf", message="m", file="f.yaml", fact="tea")
+    found = fingerprints(problem, replace(problem, **change), problem)  # type: ignore[arg-type]
+    assert len(set(found)) == 3
+    assert fingerprints(problem, problem) == [found[0], found[2]]
+
+
 def test_every_rule_is_described() -> None:
     rules = run_of()["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == list(RULES)
@@ -134,9 +170,11 @@ def test_a_result_names_rule_place_and_fact() -> None:
         file="data/facts.yaml",
         line=4,
         column=12,
+        end_line=4,
+        end_column=17,
         fact="tea",
     )
-    (result,) = run_of(problem)["results"]
+    (result,) = results(problem)
     assert result == {
         "ruleId": "bad-value",
         "ruleIndex": list(RULES).index("bad-value"),
@@ -146,7 +184,7 @@ def test_a_result_names_rule_place_and_fact() -> None:
             {
                 "physicalLocation": {
                     "artifactLocation": {"uri": "data/facts.yaml"},
-                    "region": {"startLine": 4, "startColumn": 12},
+                    "region": {"startLine": 4, "startColumn": 12, "endLine": 4, "endColumn": 17},
                 },
                 "logicalLocations": [{"name": "tea", "fullyQualifiedName": "facts/tea"}],
             }
@@ -165,12 +203,12 @@ def test_a_result_names_rule_place_and_fact() -> None:
     ],
 )
 def test_a_file_is_a_uri(file: str, uri: str) -> None:
-    (result,) = run_of(Problem(code="crlf", message="m", file=file))["results"]
+    (result,) = results(Problem(code="crlf", message="m", file=file))
     assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": uri}}}]
 
 
 def test_a_problem_without_a_place_or_a_known_rule() -> None:
-    (result,) = run_of(Problem(code="other", message="m", severity="warning"))["results"]
+    (result,) = results(Problem(code="other", message="m", severity="warning"))
     assert result == {
         "ruleId": "other",
         "level": "warning",

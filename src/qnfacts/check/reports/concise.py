@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.check.reports.summary import summary
-from qnfacts.render.escaping import one_line
+from qnfacts.render.escaping import log_line
 
 if TYPE_CHECKING:
     from qnfacts.check.report import Report
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def concise_text(report: Report, lang: Language) -> str:
     """`file:line:column: code message [fact]` for each problem, then the summary."""
     lines = [*map(problem_line, report.problems), summary(report, lang)]
-    return "".join(f"{one_line(line)}\n" for line in lines)
+    return "".join(f"{log_line(line)}\n" for line in lines)
 
 
 def problem_line(problem: Problem) -> str:

@@ -1,19 +1,79 @@
 """Workflow commands: GitHub Actions shows them beside the lines of a pull request."""
 
+from collections.abc import Iterator, Sequence
+
 from qnfacts.check.report import Report
 from qnfacts.check.reports.summary import notices, summary
-from qnfacts.problems import Problem
+from qnfacts.check.rules import RULES
+from qnfacts.phrases import say
+from qnfacts.problems import Problem, Severity
 from qnfacts.render.escaping import escape
+from qnfacts.render.markdown import inline, render_markdown
+from qnfacts.render.pages import Cell, Heading, Lines, Page, table
 from qnfacts.terms import Language
 
 
 def github_text(report: Report, lang: Language) -> str:
-    """A command for each problem and each notice; the last one is the summary."""
-    notes = [_command("notice", notice, title="qnfacts check") for notice in notices(report, lang)]
-    level = "error" if report.outcome == "unchecked" else "notice"
-    outcome = _command(level, summary(report, lang), title="qnfacts check")
-    commands = [*map(_annotation, report.problems), *notes, outcome]
+    """A command for each problem that GitHub shows, and for each notice; last the summary.
+
+    It shows ten of a kind in a step: where there are more, the tenth says how many.
+    """
+    notes = [_command("notice", notice, title=_TITLE) for notice in notices(report, lang)]
+    unchecked = report.outcome == "unchecked"
+    outcome = _command("error" if unchecked else "notice", summary(report, lang), title=_TITLE)
+    commands = [
+        *_annotations(report.problems, "error", _MOST_SHOWN - unchecked, lang),
+        *_annotations(report.problems, "warning", _MOST_SHOWN, lang),
+        *notes,
+        outcome,
+    ]
     return "".join(f"{command}\n" for command in commands)
+
+
+def step_summary(report: Report, lang: Language) -> str:
+    """Every problem in a table in Markdown, as the page of a workflow's run shows it.
+
+    GitHub takes a megabyte; of more than that the table shows the beginning, and says so.
+    """
+    rows = [_row(problem) for problem in report.problems]
+    size = 0
+    for shown, row in enumerate(rows):
+        size += sum(len(inline(cell.text).encode()) + len(" | ") for cell in row)
+        if size > _MOST_BYTES:
+            rest = Lines.of(say("more problems", lang, number=len(rows) - shown))
+            return render_markdown((*_page(report, rows[:shown], lang), rest))
+    return render_markdown(_page(report, rows, lang))
+
+
+def _page(report: Report, rows: Sequence[Sequence[Cell]], lang: Language) -> Page:
+    header = [say(name, lang) for name in ("code", "place", "id", "problem", "hint")]
+    said = [Lines.of(text) for text in (*notices(report, lang), summary(report, lang))]
+    return (Heading(_TITLE), *([table(header, rows)] if rows else []), *said)
+
+
+def _row(problem: Problem) -> list[Cell]:
+    warning = "warning " if problem.severity == "warning" else ""
+    texts = (
+        f"{warning}{problem.code}",
+        problem.place,
+        problem.fact or "",
+        problem.message,
+        problem.hint,
+    )
+    return [Cell(text) for text in texts]
+
+
+def _annotations(
+    problems: Sequence[Problem], severity: Severity, most: int, lang: Language
+) -> Iterator[str]:
+    """The problems of a severity; if they are too many, the first by the order of the rules."""
+    ours = [problem for problem in problems if problem.severity == severity]
+    if len(ours) <= most:
+        yield from map(_annotation, ours)
+        return
+    worst = sorted(ours, key=lambda problem: _NUMBERS.get(problem.code, len(_NUMBERS)))
+    yield from map(_annotation, worst[: most - 1])
+    yield _command(severity, say("more problems", lang, number=len(ours) - most + 1), title=_TITLE)
 
 
 def _annotation(problem: Problem) -> str:
@@ -25,6 +85,8 @@ def _annotation(problem: Problem) -> str:
         file=problem.file,
         line=problem.line,
         col=problem.column,
+        endLine=problem.end_line,
+        endColumn=problem.end_column,
         title=problem.code,
     )
 
@@ -43,3 +105,9 @@ def _in_message(text: str) -> str:
 
 def _in_property(text: str) -> str:
     return _in_message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+_TITLE = "qnfacts check"
+_NUMBERS = {code: number for number, code in enumerate(RULES)}
+_MOST_SHOWN = 10
+_MOST_BYTES = 1_000_000

@@ -1,5 +1,9 @@
 """A report in SARIF 2.1.0, the OASIS format in which code scanners share their results."""
 
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -21,11 +25,15 @@ def sarif_log(report: Report) -> _Object:
         "version": __version__,
         "rules": [_rule(rule) for rule in RULES.values()],
     }
+    prints = _fingerprints(report.problems)
     run = {
         "tool": {"driver": driver},
         "invocations": [_invocation(report)],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem) for problem in report.problems],
+        "results": [
+            {**_result(problem), "partialFingerprints": {"problem/v1": print_}}
+            for problem, print_ in zip(report.problems, prints, strict=True)
+        ],
     }
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -66,11 +74,29 @@ def _result(problem: Problem) -> _Object:
     }
 
 
+def _fingerprints(problems: Iterable[Problem]) -> list[str]:
+    """What tells each problem from all others, and stays when it moves to another line."""
+    seen: Counter[str] = Counter()
+    prints = []
+    for problem in problems:
+        message = _LINES.sub("line", problem.message)
+        said = "\0".join((problem.code, _uri(problem.file), problem.fact or "", message))
+        digest = hashlib.sha256(escape(said).encode()).hexdigest()[:32]
+        seen[digest] += 1
+        prints.append(f"{digest}:{seen[digest]}")
+    return prints
+
+
 def _location(problem: Problem) -> _Object:
     physical: _Object = {"artifactLocation": {"uri": _uri(problem.file)}}
+    region = {
+        "startLine": problem.line,
+        "startColumn": problem.column,
+        "endLine": problem.end_line,
+        "endColumn": problem.end_column,
+    }
     if problem.line:
-        column = {"startColumn": problem.column} if problem.column else {}
-        physical["region"] = {"startLine": problem.line, **column}
+        physical["region"] = {name: number for name, number in region.items() if number}
     fact = {"name": problem.fact, "fullyQualifiedName": f"facts/{problem.fact}"}
     logical = {"logicalLocations": [fact]} if problem.fact else {}
     return {"physicalLocation": physical, **logical}
@@ -86,5 +112,6 @@ def _message(text: str) -> _Object:
     return {"text": escape(text).translate(_BRACES)}
 
 
+_LINES = re.compile(r"\bline \d+")
 _INDEX = {code: index for index, code in enumerate(RULES)}
 _BRACES = str.maketrans({"{": "{{", "}": "}}"})

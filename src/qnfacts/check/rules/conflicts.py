@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
-from math import inf
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values
+from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values, end, start
 from qnfacts.check.finding import Finding
 
 
@@ -31,18 +29,8 @@ def check_repeated(_: CheckedRegistry, group: Sequence[ComparableValue]) -> Iter
             yield _conflict(value, highest)
         elif lowest.bounds.below(value.bounds):
             yield _conflict(value, lowest)
-        highest = max(highest, value, key=_start)
-        lowest = min(lowest, value, key=_end)
-
-
-def _start(value: ComparableValue) -> tuple[Fraction | float, bool]:
-    bounds = value.bounds
-    return (-inf if bounds.low is None else bounds.low), bounds.low_open
-
-
-def _end(value: ComparableValue) -> tuple[Fraction | float, bool]:
-    bounds = value.bounds
-    return (inf if bounds.high is None else bounds.high), not bounds.high_open
+        highest = max(highest, value, key=start)
+        lowest = min(lowest, value, key=end)
 
 
 def _conflict(value: ComparableValue, other: ComparableValue) -> Finding:

@@ -93,7 +93,7 @@ def _parts(source: str, passages: Sequence[Passage], still_open: Sequence[Passag
 
 def _open(code: str, part: Part, message: str) -> Finding:
     hint = "Record the fact it states, or waive it in the registry with the reason."
-    return Finding(code, InText(part.source, part.passage.start), message, hint)
+    return Finding(code, InText(part.source, part.passage.start, part.passage.end), message, hint)
 
 
 def _occurs(registry: CheckedRegistry, waived: Waived) -> bool:

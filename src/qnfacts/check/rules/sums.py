@@ -1,12 +1,13 @@
 """Parts add up to their whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values
+from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values, end, start
 from qnfacts.check.finding import Finding
 from qnfacts.registry.model import Figure
 from qnfacts.values.bounds import Bounds
@@ -20,13 +21,14 @@ class Breakdown(NamedTuple):
 
 
 def breakdowns(registry: CheckedRegistry) -> list[Breakdown]:
-    """The figures whose parts are recorded too. Means and shares are left out: they do not add."""
+    """The figures whose parts are recorded too. Means and shares are left out: they do not add.
+
+    Where a whole is recorded often, each of its breakdowns is held against one or two of them.
+    """
     return [
         Breakdown(whole, parts)
         for group in by_topic(value for value in comparable_values(registry) if _adds(value))
-        for whole in group
-        if not whole.model.dimensions
-        for parts in _parts(group)
+        for whole, parts in product(_wholes(group), _parts(group))
     ]
 
 
@@ -48,6 +50,15 @@ def check_sum(_: CheckedRegistry, breakdown: Breakdown) -> Iterator[Finding]:
 def _adds(value: ComparableValue) -> bool:
     is_sum = isinstance(value.model, Figure) and value.model.statistic is None
     return is_sum and value.topic[-1] not in _SHARES
+
+
+def _wholes(group: Sequence[ComparableValue]) -> list[ComparableValue]:
+    """The wholes that reach least far down and up: parts that fit these fit every other."""
+    wholes = [value for value in group if not value.model.dimensions]
+    if not wholes:
+        return []
+    highest, lowest = max(wholes, key=start), min(wholes, key=end)
+    return [highest] if highest is lowest else [highest, lowest]
 
 
 def _parts(group: Iterable[ComparableValue]) -> Iterator[tuple[ComparableValue, ...]]:

@@ -84,6 +84,10 @@ CHECKS: dict[str, tuple[str, str]] = {
     ),
     "why not": ("Why not?", "Vì sao không?"),
     "reviewed": ("reviewed by {by}: {facts}", "do {by} xem xét: {facts}"),
+    "more problems": (
+        "and {number} more: `qnfacts check` prints them all",
+        "và {number} vấn đề nữa: `qnfacts check` in ra tất cả",
+    ),
     "text not at hand": ("text not at hand", "không có văn bản"),
     "covered": ("{done} of {all}", "{done} trên {all}"),
 }

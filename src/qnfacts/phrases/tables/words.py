@@ -82,6 +82,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "code": ("Code", "Mã"),
     "group": ("Group", "Nhóm"),
     "finds": ("Finds that", "Phát hiện"),
+    "place": ("Place", "Vị trí"),
+    "problem": ("Problem", "Vấn đề"),
+    "hint": ("To mend it", "Cách sửa"),
     "schema": ("Describes", "Mô tả"),
     # Types of reading.
     "reading quantity": ("quantity", "số lượng"),

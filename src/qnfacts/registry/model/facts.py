@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from qnfacts.registry.model.fields import (
     AgentId,
     AreaId,
-    Category,
+    Dimensions,
     Edtf,
     FactId,
     FigureId,
@@ -18,6 +18,7 @@ from qnfacts.registry.model.fields import (
     Model,
     Notation,
     PolicyId,
+    Several,
     SourceId,
     Text,
     TopicId,
@@ -33,13 +34,16 @@ from qnfacts.terms import (
 )
 from qnfacts.values.value import Value
 
+MOST_SEGMENTS = 20
+"""A page break or a caption interrupts a sentence once or twice."""
+
 
 class Quote(Model):
     """The words of a source: one span, or segments in order where the layout interrupts it."""
 
     source: SourceId
     text: Text | None = None
-    segments: tuple[Text, ...] = ()
+    segments: Annotated[tuple[Text, ...], Field(max_length=MOST_SEGMENTS)] = ()
     translation: Annotated[
         Text, Field(description="Into English, or from English into Vietnamese, by the editors")
     ]
@@ -67,13 +71,13 @@ class BaseFact(Model):
 
     id: Id
     label: Label
-    aliases: Annotated[tuple[Text, ...], Field(description="Other words to find it by")] = ()
-    topics: Annotated[tuple[TopicId, ...], Field(min_length=1)]
+    aliases: Annotated[Several[Text], Field(description="Other words to find it by")] = ()
+    topics: Annotated[Several[TopicId], Field(min_length=1)]
     note: Annotated[Label | None, Field(description="The editors' remark, not the source's")] = None
     contrasts_with: Annotated[
-        tuple[FactId, ...], Field(description="Facts in tension with this one; both stand")
+        Several[FactId], Field(description="Facts in tension with this one; both stand")
     ] = ()
-    quotes: Annotated[tuple[Quote, ...], Field(min_length=1)]
+    quotes: Annotated[Several[Quote], Field(min_length=1)]
 
 
 class Policy(BaseFact):
@@ -87,7 +91,7 @@ class Policy(BaseFact):
     horizon: Annotated[Edtf | None, Field(description="The period it is made for")] = None
     orientation: Annotated[Edtf | None, Field(description="The period it looks on to")] = None
     area: AreaId | None = None
-    aims: tuple[Label, ...] = ()
+    aims: Several[Label] = ()
     succeeds: PolicyId | None = None
 
 
@@ -102,7 +106,7 @@ class Figure(BaseFact):
     )
     value: Notation
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
-    dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
+    dimensions: Dimensions
     statistic: Statistic = None
     accumulation: Accumulated = None
     according_to: Annotated[AgentId | None, Field(description="Whom the source credits")] = None
@@ -117,7 +121,7 @@ class Target(BaseFact):
     due: Edtf | None = None
     value: Notation | None = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
-    dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
+    dimensions: Dimensions
     statistic: Statistic = None
     accumulation: Accumulated = None
     direction: Annotated[
@@ -174,7 +178,7 @@ class Initiative(BaseFact):
 
     kind: Literal["initiative"]
     type: InitiativeType
-    run_by: tuple[AgentId, ...] = ()
+    run_by: Several[AgentId] = ()
     area: AreaId | None = None
     since: Edtf | None = None
     status: Annotated[Label | None, Field(description="As the source states it")] = None

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Annotated, Literal
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Annotated, Literal, TypeAlias, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -16,6 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER
 from qnfacts.values.edtf import ImpossibleDate, parse_edtf
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import Value
@@ -45,6 +47,13 @@ class Ref:
 def _text(given: object) -> object:
     if isinstance(given, str) and not any(map(_is_seen, given)):
         raise PydanticCustomError("wrong-value", "the text is empty")
+    return _short(given, LONGEST_TEXT)
+
+
+def _short(given: object, most: int) -> object:
+    if isinstance(given, str) and len(given) > most:
+        reason = f"there is room for {most} characters, this has {len(given)}"
+        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
     return given
 
 
@@ -55,7 +64,15 @@ def _is_seen(character: str) -> bool:
 def _file_name(given: object) -> object:
     if isinstance(given, str) and "\0" in given:
         raise PydanticCustomError("wrong-value", "no file has a zero byte in its name")
+    if isinstance(given, str) and _leads_out(given):
+        raise PydanticCustomError("wrong-value", "the file lies inside the folder of the texts")
     return _text(given)
+
+
+def _leads_out(name: str) -> bool:
+    """On any system: a registry is read on more than one."""
+    paths = PurePosixPath(name), PureWindowsPath(name)
+    return any(path.anchor or ".." in path.parts for path in paths)
 
 
 def _factor(factor: Decimal) -> Decimal:
@@ -70,7 +87,7 @@ def _id(given: object) -> object:
         raise PydanticCustomError(
             "wrong-value", "an id is written in small letters, digits and single hyphens"
         )
-    return given
+    return _short(given, LONGEST_ID)
 
 
 def _unit_id(given: object) -> object:
@@ -113,7 +130,17 @@ def _value(given: object) -> object:
 def _category(given: object) -> object:
     if not isinstance(given, int | str):
         raise PydanticCustomError("wrong-type", "a word or a whole number is wanted, such as 5")
-    return int(given) if isinstance(given, str) and re.fullmatch(r"[0-9]{1,9}", given) else given
+    if isinstance(given, str) and re.fullmatch(r"[0-9]{1,9}", given):
+        return int(given)
+    return _short(given, LONGEST_ID)
+
+
+def _dimensions(given: dict[str, int | str]) -> dict[str, int | str]:
+    stars = given.get("stars", LOWEST_TIER)
+    if not (isinstance(stars, int) and LOWEST_TIER <= stars <= HIGHEST_TIER):
+        reason = f"stars are a whole number from {LOWEST_TIER} to {HIGHEST_TIER}"
+        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+    return given
 
 
 def _version(given: object) -> object:
@@ -134,12 +161,22 @@ def _language(given: object) -> object:
     return given
 
 
+LONGEST_TEXT = 10_000
+"""Characters of a label, a quotation, a note: what is longer is no fact but an article."""
+
+LONGEST_ID = 100
+MOST_ENTRIES = 10_000
+"""What a field may list: quotations, forms, waivers."""
+
 _PLACES = 30
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
+T = TypeVar("T")
+
+Several: TypeAlias = Annotated[tuple[T, ...], Field(max_length=MOST_ENTRIES)]
 Text = Annotated[str, BeforeValidator(_text)]
 FileName = Annotated[str, BeforeValidator(_file_name)]
 Factor = Annotated[Decimal, Field(gt=0), AfterValidator(_factor)]
@@ -186,6 +223,12 @@ Notation = Annotated[
 
 Category = Annotated[
     int | str, BeforeValidator(_category), WithJsonSchema({"type": ["integer", "string"]})
+]
+
+Dimensions = Annotated[
+    dict[Id, Category],
+    AfterValidator(_dimensions),
+    Field(default_factory=dict, max_length=MOST_ENTRIES),
 ]
 
 TopicId = Annotated[Id, Ref("topics")]

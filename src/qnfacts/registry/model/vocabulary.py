@@ -17,6 +17,7 @@ from qnfacts.registry.model.fields import (
     Language,
     Model,
     Numeral,
+    Several,
     Sha256,
     Text,
     UnitId,
@@ -56,7 +57,7 @@ class Source(Model):
         Field(description="CSL item type"),
     ]  # fmt: skip
     title: Text
-    author: tuple[Name, ...] = ()
+    author: Several[Name] = ()
     container_title: Annotated[Text | None, Field(alias="container-title")] = None
     section: Text | None = None
     volume: Numeral | None = None
@@ -69,7 +70,7 @@ class Source(Model):
     language: Language
     file: Annotated[FileName, Field(description="Name of the text that the quotations come from")]
     sha256: Annotated[Sha256, Field(description="SHA-256 of that file's bytes")]
-    waived: tuple[Waiver, ...] = ()
+    waived: Several[Waiver] = ()
 
 
 class Topic(Model):
@@ -86,7 +87,7 @@ class Unit(Model):
     label: Label
     symbol: Annotated[Label | None, Field(description="Shown behind the number")] = None
     forms: Annotated[
-        tuple[Text, ...], Field(description="How texts write the unit behind a number")
+        Several[Text], Field(description="How texts write the unit behind a number")
     ] = ()
     base: UnitId | None = None
     factor: Factor | None = None
@@ -103,7 +104,7 @@ class Area(Model):
 
     id: Id
     label: Label
-    forms: Annotated[tuple[Text, ...], Field(description="Other ways texts name the place")] = ()
+    forms: Annotated[Several[Text], Field(description="Other ways texts name the place")] = ()
     part_of: AreaId | None = None
     former: Flag = False
 
@@ -113,7 +114,7 @@ class Agent(Model):
 
     id: Id
     label: Label
-    forms: Annotated[tuple[Text, ...], Field(description="Other ways texts name it or them")] = ()
+    forms: Annotated[Several[Text], Field(description="Other ways texts name it or them")] = ()
     type: Literal["organisation", "person"] = "organisation"
     office: Annotated[
         Label | None, Field(description="A person's office, as the source gives it")

@@ -19,11 +19,11 @@ OMITTED = Omitted.OMITTED
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | Omitted | None"
 Path: TypeAlias = tuple[str | int, ...]
 
-Place: TypeAlias = tuple[int, int]
-"""Line and column, from 1."""
+Place: TypeAlias = tuple[int, int, int | None, int | None]
+"""Line and column, from 1; then those right behind a text, None for what is no text."""
 
 Find: TypeAlias = Callable[[Path, bool], Place]
-"""Where the value at a path begins, or its key."""
+"""Where the value at a path stands, or its key."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,4 +47,4 @@ class Document:
 
 def nowhere(_path: Path, _key: bool) -> Place:  # noqa: FBT001
     """The place of what could not be read: the beginning."""
-    return 1, 1
+    return 1, 1, None, None

@@ -17,15 +17,16 @@ from yaml.events import (
     ScalarEvent,
     SequenceEndEvent,
     StreamEndEvent,
+    StreamStartEvent,
 )
 
 from qnfacts.problems import Problem
 from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Place
 from qnfacts.registry.yaml.errors import MAX_DEPTH, explain, too_deep
-from qnfacts.registry.yaml.events import Event, Mark, events
+from qnfacts.registry.yaml.events import Event, events
 
-Marks: TypeAlias = dict[int, dict[str | int, tuple[Mark, Mark]]]
-"""For each list and mapping by its `id()`, where every key and its value begin."""
+Marks: TypeAlias = dict[int, dict[str | int, tuple[Event, Event]]]
+"""For each list and mapping by its `id()`, the events of every key and its value."""
 
 
 def read_yaml(text: str, file: str) -> Document:
@@ -59,8 +60,7 @@ class _Reader:
                 break
             found = inside[part]
             data = data[part]  # type: ignore[index]  # its marks have just shown that it is there
-        mark = found[0 if key else 1]
-        return mark.line + 1, mark.column + 1
+        return place_of(found[0 if key else 1])
 
     def document(self) -> Data:
         try:
@@ -118,33 +118,43 @@ class _Reader:
             if not isinstance(key, str):
                 self.report(at_key, "wrong-type", "this key is not text", "Write `key: value`.")
             elif key in data:
-                lines = f"{marks[key][0].line + 1} and again in line {at_key.start_mark.line + 1}"
-                message = f"`{key}` is given in line {lines}"
+                line, again = place_of(marks[key][0])[0], place_of(at_key)[0]
+                message = f"`{key}` is given in line {line} and again in line {again}"
                 self.report(at_key, "duplicate-key", message, "Keep one of the two.")
             else:
                 data[key] = value
-                marks[key] = at_key.start_mark, at_value.start_mark
+                marks[key] = at_key, at_value
         return data
 
     def sequence(self) -> list[Data]:
         data: list[Data] = []
         marks = self.marks[id(data)] = {}
         while type(event := self.next()) is not SequenceEndEvent:
-            marks[len(data)] = event.start_mark, event.start_mark
+            marks[len(data)] = event, event
             data.append(self.child(len(data), event))
         return data
 
     def report(self, event: Event, code: str, message: str, hint: str) -> None:
-        at = event.start_mark
+        line, column, end_line, end_column = place_of(event)
         problem = Problem(
             code=code,
             message=message,
             hint=hint,
             file=self.file,
-            line=at.line + 1,
-            column=at.column + 1,
+            line=line,
+            column=column,
+            end_line=end_line,
+            end_column=end_column,
         )
         self.problems.append((tuple(self.path), problem))
+
+
+def place_of(event: Event) -> Place:
+    """Where an event stands. A block of text has no end that counts: it is on another line."""
+    first, last = event.start_mark, event.end_mark
+    place = first.line + 1, first.column + 1
+    ends = type(event) is ScalarEvent and last.column and last.index > first.index
+    return (*place, last.line + 1, last.column + 1) if ends else (*place, None, None)
 
 
 def _text_of(event: Event) -> str | None:
@@ -157,6 +167,7 @@ class _StopError(Exception):
     """Nothing certain can be read from here on; the problem is reported."""
 
 
-_START: tuple[Mark, Mark] = (yaml.Mark("", 0, 0, 0, None, 0),) * 2
+_BEGINNING = yaml.Mark("", 0, 0, 0, None, 0)
+_START = (StreamStartEvent(_BEGINNING, _BEGINNING),) * 2
 _WRITE_OUT = "Write the text itself; text that begins with this sign goes in quotation marks."
 _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
