@@ -147,12 +147,27 @@ def is_negated(s: Sentence, i: int) -> bool:
         negates = _NEGATIONS.begins(s.keys, k) and (token.key, s.keys[k - 1]) != ("few", "a")
         if negates and (not comma or s.keys[k + 1] == ","):
             return True
+        if token.key == "than" and s.keys[i - 1] == "or":
+            continue  # "not less than 5 or more than 9"
         if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in _INNER):
             return False
         comma = comma or token.key == ","
     return False
 
 
+def is_denied(s: Sentence, i: int) -> bool:
+    """Whether a negation stands a word or two before token i: "did not reach 5 percent"."""
+    for k in range(i - 1, max(i - _DENIED, -1), -1):
+        if _DENIALS.begins(s.keys, k):
+            return True
+        if s.keys[k] in _BORDERS or s.keys[k] in _ONLY or not s.tokens[k].is_word:
+            return False
+    return False
+
+
+_DENIED = 5
+_DENIALS = words("not, never, cannot, 't, ’t, failed to, fails to, fail to, failing to, unable to")
+_ONLY = frozenset({"only", "just", "merely", "counting", "including", "for"})
 _NEW_PHRASE = frozenset({"from", "in", "by", "with", "for", "at", "to"}) | NUMBER_WORDS
 """Words behind a number that begin another thing than what it counts: "3% from two or more"."""
 _INNER = frozenset("'’%,")

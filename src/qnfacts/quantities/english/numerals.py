@@ -18,8 +18,8 @@ ONES = {word: number for number, word in enumerate(_ONES.split())}
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 SCALES = Lexicon(
-    by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
-    | by_phrase({12: "trillion, trillions, tn, trn, tr", 15: "quadrillion"})
+    by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn, bln"})
+    | by_phrase({12: "trillion, trillions, tn, trn, trln, tr", 15: "quadrillion"})
 )
 """The words that multiply by a power of ten."""
 
@@ -67,7 +67,7 @@ def _is_apart(s: Sentence, i: int) -> bool:
         return True
     plain = s.keys[i].isdecimal() and following.text.isdecimal()
     year = following.text[:2] in ("19", "20") and len(following.text) > _GROUP
-    return plain and len(s.keys[i]) <= _GROUP <= len(following.text) and not year
+    return plain and len(following.text) >= _GROUP and not year
 
 
 def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from qnfacts.quantities.english import labels, pairs
+from qnfacts.quantities.english import labels, pairs, table_scales, vietnamese_hedges
 from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import month_at
-from qnfacts.quantities.english.hedges import is_negated
+from qnfacts.quantities.english.hedges import is_denied, is_negated
+from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.numerals import SCALES
 from qnfacts.quantities.english.ranges import is_change
-from qnfacts.quantities.english.units import MEASURES, TIMES, unit
+from qnfacts.quantities.english.units import MEASURES, MONEY, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
@@ -100,6 +101,25 @@ def _has_other_unit(s: Sentence, place: Place) -> bool:
     return place.is_bare and s.keys[place.end] in _OTHER_UNITS
 
 
+def _has_other_scale(s: Sentence, place: Place) -> bool:
+    return not _OTHER_SCALES.isdisjoint((s.keys[place.end], s.keys[place.end + 1]))
+
+
+def _has_scale_apart(s: Sentence, place: Place) -> bool:
+    """Whether a table gives it its scale: "(VND billion) 1,204"."""
+    lacks = place.amount is not None and place.amount.numeral.scale == 0
+    may_lack = lacks and (place.unit is None or place.unit in MONEY)
+    return may_lack and table_scales.has_scale_apart(s, place.start)
+
+
+def _is_margin(s: Sentence, place: Place) -> bool:
+    return is_margin(s, place.start, place.end)
+
+
+def _has_vietnamese_hedge(s: Sentence, place: Place) -> bool:
+    return vietnamese_hedges.is_hedged(s, place.start, place.end)
+
+
 def _is_day(s: Sentence, place: Place) -> bool:
     return place.unit is None and month_at(s, place.end) is not None
 
@@ -122,7 +142,7 @@ def _may_be_hedged(s: Sentence, place: Place) -> bool:
 
 def _is_negated(s: Sentence, place: Place) -> bool:
     if place.hedge is None:
-        return s.keys[place.start - 1] in _NEGATIONS
+        return s.keys[place.start - 1] in _NEGATIONS or is_denied(s, place.start)
     return is_negated(s, place.start)
 
 
@@ -183,6 +203,9 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.NAME, _is_model),
     (Reason.AGE, _is_age),
     (Reason.UNKNOWN_UNIT, _has_other_unit),
+    (Reason.UNKNOWN_UNIT, _has_other_scale),
+    (Reason.MAYBE_HEDGE, _has_vietnamese_hedge),
+    (Reason.MARGIN, _is_margin),
     (Reason.GOES_ON, pairs.is_compound),
     (Reason.SCORE, pairs.is_ratio),
     (Reason.ALTERNATIVE, pairs.is_alternative),
@@ -200,6 +223,7 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.PREPOSITION, _is_preposition),
     (Reason.UNKNOWN_UNIT, _is_parted),
     (Reason.LONE_WORD, _is_lone_word),
+    (Reason.SCALE_APART, _has_scale_apart),
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 
@@ -225,6 +249,7 @@ _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
 _OTHER_UNITS = frozenset({"cent", "cents", "pence", "p", "decade", "decades", "century"}) | {
     "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar",
 }  # fmt: skip
+_OTHER_SCALES = frozenset({"lakh", "lakhs", "crore", "crores", "mio", "mrd"})
 _DURING = frozenset({"take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting"}) | {
     "for", "in", "after", "within", "every", "spend", "spent", "spends", "of", "need", "needs",
     "is", "was", "are", "were", "be", "been", "by",
