@@ -10,7 +10,7 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 
 def has_scale_apart(s: Sentence, i: int) -> bool:
-    """Whether the paragraph states a scale before the number at token i."""
+    """Whether a scale is stated apart and not far before the number at token i."""
     _, start, _ = s.span(i, i + 1)
     return s.search_before(_HEAD, start, _FAR)
 

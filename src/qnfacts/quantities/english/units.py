@@ -7,7 +7,7 @@ from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
 from qnfacts.quantities.machine.sentences import Found, Sentence
 
 _MONEY = {
-    "VND": "dong, dongs, Vietnamese dong, VND, ₫",
+    "VND": "dong, dongs, Vietnamese dong, VND, VNĐ, ₫",
     "USD": "dollar, dollars, US dollar, US dollars, USD, $, US$, U.S. dollars",
     "EUR": "euro, euros, EUR, €",
     "GBP": "pounds sterling, GBP, £",

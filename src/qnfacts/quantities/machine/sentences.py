@@ -83,11 +83,8 @@ class Sentence:
         return found, min(last + 1, self.size)
 
     def search_before(self, pattern: re.Pattern[str], end: int, far: int) -> bool:
-        """Whether a paragraph holds a match in the `far` characters before offset `end`."""
-        source = self.text.source
-        start = max(end - far, 0)
-        start = max(start, source.rfind("\n\n", start, end))
-        return pattern.search(source, start, end) is not None
+        """Whether the text holds a match in the `far` characters before offset `end`."""
+        return pattern.search(self.text.source, max(end - far, 0), end) is not None
 
     def _start(self, i: int) -> int:
         return self._ends[i] - len(self.tokens[i].text)
