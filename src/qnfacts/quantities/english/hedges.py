@@ -23,7 +23,9 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 slightly under, slightly below, well under, well below, shorter than, not as many
                 as, not as much as, a little less than, a little under, a bit less than, <
                 """,
-            "at most": "at most, a maximum of, maximum, maximum of, ≤, <=",
+            "at most": """
+                at most, a maximum of, maximum, maximum of, may extend to, can extend to, ≤, <=
+                """,
             "nearly": """
                 nearly, almost, close to, just under, just below, just short of, just shy of,
                 approaching, nearing, not quite, very nearly

@@ -22,5 +22,6 @@ _HEAD = re.compile(
     rf"\([^()\d\n]{{0,30}}\b{_SCALE}\b[^()\d\n]{{0,40}}\)"
     r"|\((?:in )?['’]?000s?\b[^()\n]{0,20}\)|\([^()\d\n]{0,4}[$£€¥] ?(?:m|bn|k)\)"
     rf"|\b[Uu]nits?\s?:[^\d\n]{{0,30}}\b{_SCALE}\b"
+    rf"|\b[Ii]n (?:thousands|millions|billions)\b(?! of)"
     rf"|\bin {_SCALE} of (?:VND|USD|US\$|dong|dollars|euros|pounds|yen)\b"
 )

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from qnfacts.quantities.english import labels, pairs, table_scales, vietnamese_hedges
-from qnfacts.quantities.english.amounts import Place
+from qnfacts.quantities.english.amounts import Place, amount
 from qnfacts.quantities.english.calendar import month_at
-from qnfacts.quantities.english.hedges import is_denied, is_negated
+from qnfacts.quantities.english.hedges import hedge_words, is_denied, is_negated
 from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.numerals import SCALES
-from qnfacts.quantities.english.ranges import is_change
+from qnfacts.quantities.english.ranges import changes, is_change
 from qnfacts.quantities.english.units import MEASURES, MONEY, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
@@ -130,8 +130,28 @@ def _has_glued_scale(s: Sentence, place: Place) -> bool:
     return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
 
 
-def _may_share_scale(_: Sentence, place: Place) -> bool:
-    return place.last is not None and place.last.numeral.scale > 0
+def _may_share_scale(s: Sentence, place: Place) -> bool:
+    if place.last is not None:
+        return place.last.numeral.scale > 0
+    lacks = place.amount is not None and place.amount.numeral.scale == 0
+    joined = s.keys[place.end] == "to" or s.keys[place.end] in labels.DASHES
+    if not (lacks and joined and place.unit in MONEY):
+        return False
+    following = amount(s, place.end + 1, place.unit)
+    if following is None or following.unit != place.unit:
+        return False
+    return following.numeral.scale > 0  # "up from $3.4 to $3.5 billion"
+
+
+def _is_end_of_open_range(s: Sentence, place: Place) -> bool:
+    """Whether it and another, one of them hedged, are two ends: "50 mm to over 150 mm"."""
+    if place.unit is None or changes(s, place.start, past=False):
+        return False
+    if place.hedge and s.keys[place.start - 1] == "to":
+        return pairs.unit_before(s, place.start - 1) == place.unit
+    hedge, first = hedge_words(s, place.end + 1)
+    following = amount(s, first) if hedge and s.keys[place.end] == "to" else None
+    return following is not None and following.unit == place.unit
 
 
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
@@ -214,6 +234,7 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.DAY, _is_day),
     (Reason.GLUED_SCALE, _has_glued_scale),
     (Reason.SHARED, _may_share_scale),
+    (Reason.UNLIKE_ENDS, _is_end_of_open_range),
     (Reason.OUT_OF, pairs.is_share),
     (Reason.PER, pairs.is_base),
     (Reason.SCORE, pairs.is_score),
