@@ -68,6 +68,11 @@ def read(text: str) -> list[Reading]:
         ("it may rise by 0.5 to 1 metre", "0.5 to 1 metre", "[0.5, 1]", "metre"),
         ("it takes about 20 minutes", "about 20 minutes", "~20", "minute"),
         ("it dumped up to 18 inches", "up to 18 inches", "up to 18", "inch"),
+        ("between $80 to $90 million", "between $80 to $90 million", "[80, 90] * 10^6", "USD"),
+        ("a term which may extend to two years", "may extend to two years", "<=2", "year"),
+        ("it is 4km or more to the sea", "4km or more", ">=4", "kilometre"),
+        ("they estimated the crowd at 7,500", "7,500", "~7500", None),
+        ("a cut of 1.5 million bpd", "1.5 million bpd", "1.5 * 10^6", "barrel/day"),
         ("between 5 and 7 percent", "between 5 and 7 percent", "[5, 7]", "percent"),
         ("grow 7-8% this year", "7-8%", "[7, 8]", "percent"),
         ("babies are fed 8 to 12 times", "8 to 12 times", "[8, 12]", "times"),
@@ -92,6 +97,8 @@ def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> No
         ("in Quarter 4 (Oct to Dec) 2024", "2024-36"),
         ("the 1st quarter of 2025", "2025-33"),
         ("in 2013 the law was read out", "2013"),
+        ("signed on or before 3 April 2022", "../2022-04-03"),
+        ("sold on or after 3 April 2022", "2022-04-03/.."),
         ("the first half of 2021", "2021-01/2021-06"),
         ("by the end of 2025", "../2025"),
         ("the year ended March 31, 2023", "2023-03-31"),
@@ -137,6 +144,7 @@ def test_a_date(text: str, edtf: str) -> None:
         ("Less than 11,000 $45,265", ["Less than 11,000", "$45,265"]),
         ("15% are under the age of 18 and 10.8% are old", ["15%", "10.8%"]),
         ("not less than 20 or more than 90 days", ["not less than 20"]),
+        ("up from $2.1 to $2.6 billion", ["$2.6 billion"]),
         ("statement # 6 FEBRUARY 2018", ["FEBRUARY 2018"]),
         ("12,000 staff, 900 in 30 towns", ["12,000", "900", "30"]),
         ("some 4,000 homes in three counties", ["some 4,000", "three"]),
@@ -202,6 +210,11 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         # Years in names of works.
         "the 2009 Regulations say",
         "the 2016 Press Law",
+        "the Law on Fisheries 2017",
+        "Law No. 8 of 1995",
+        "a source says so (Tran and Le, 2020)",
+        "by 9:40 p.m. (1940 GMT)",
+        "from mid-2015 to March 2017",
         "the 2016 press law",
         "under the law of 1999",
         "the Fisheries Order (Wales) 2010",
@@ -211,6 +224,8 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "a 90% confidence interval",
         "(90% CI 2.1 to 3.4)",
         "a weight of 7.1 ± 0.3 kg",
+        "rain of 30 mm to over 90 mm",
+        "he finished the subprogram 3 that ran on",
         # A scale that stands elsewhere.
         "Farms (thousand): 1,205",
         "Net debt (in millions) $ 2,310",
@@ -277,3 +292,11 @@ def test_what_is_left_unread(text: str) -> None:
 def test_the_number_of_a_line_is_left_unread() -> None:
     (reading,) = read("1. Main points\n2. Exports grew 5%")
     assert reading.text == "5%"
+
+
+@pytest.mark.parametrize(
+    ("text", "mean"),
+    [("an average of 4 years", True), ("below the 4-year average", False), ("a 4% average", True)],
+)
+def test_a_mean(text: str, *, mean: bool) -> None:
+    assert [reading.mean for reading in read(text)] == [mean]

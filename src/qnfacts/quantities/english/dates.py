@@ -15,7 +15,7 @@ from qnfacts.quantities.english.calendar import (
     past_fiscal,
 )
 from qnfacts.quantities.english.hedges import is_negated
-from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year
+from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year, tells_time
 from qnfacts.quantities.english.parts_of_years import half
 from qnfacts.quantities.english.ranges import changes
 from qnfacts.quantities.english.spans import any_period, is_tied
@@ -116,20 +116,28 @@ def _doubt(s: Sentence, i: int, known: PartialDate, end: int) -> Reason | None:
         return Reason.NO_DATE
     if is_fiscal(s, i) or past_fiscal(s, end) is not None:
         return Reason.FISCAL
-    if _is_year(known) and (half(s, end) or half(s, end + 1)):
-        return Reason.PART_OF_YEAR  # "2023, first half"
     if is_bounded(s, i):
         return Reason.MAYBE_HEDGE
+    if s.keys[i - 1] == "to" and looks_like_year(s, i - 2):
+        return Reason.NO_PERIOD  # "from mid-2008 to February 2009"
     if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
         goes_on = s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
         return Reason.TIED if goes_on else None
-    if _is_year(known) and is_labelled(s, i):
-        return Reason.LABEL
-    if _is_year(known) and is_of_a_work(s, i, end):
-        return Reason.NAME
     if _is_year(known):
-        return Reason.PART_OF_YEAR if _goes_on(s, i) else None
+        return _doubt_of_year(s, i, end)
     return Reason.SHARED_YEAR if _shares_year(s, known, end) else None
+
+
+def _doubt_of_year(s: Sentence, i: int, end: int) -> Reason | None:
+    """Why four figures are no year, or not all of it counts: "(1936 GMT)", "2023, first half"."""
+    if tells_time(s, end):
+        return Reason.GRADE
+    if is_labelled(s, i):
+        return Reason.LABEL
+    if is_of_a_work(s, i, end):
+        return Reason.NAME
+    part = half(s, end) or half(s, end + 1) or _goes_on(s, i)
+    return Reason.PART_OF_YEAR if part else None
 
 
 def _shares_year(s: Sentence, known: PartialDate, end: int) -> bool:
@@ -182,10 +190,13 @@ _BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
-            "until": "by, until, till, up to, no later than, not later than, through",
+            "until": """
+                by, until, till, up to, no later than, not later than, through, on or before,
+                on or prior to, by or before
+                """,
             "since": """
                 since, starting from, beginning in, from, no earlier than, not earlier than,
-                no sooner than
+                no sooner than, on or after, on and after, from and after
                 """,
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",

@@ -79,7 +79,8 @@ OPENERS = HEDGES.openers | _TURNING
 _MOST_STACKED = 3
 _ESTIMATES = words("""
     was estimated, is estimated, were estimated, are estimated, been estimated, be estimated,
-    estimates that, estimated that, an estimate of
+    estimates that, estimated that, an estimate of, estimated the, estimates the, estimate the,
+    estimated its, estimates its, estimated their
     """)
 _FACTS = frozenset({"from", "compared", "than", "versus", "against", "since", "while", "but"})
 _FAR = 18
@@ -122,7 +123,8 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
 def _governs_more(s: Sentence, end: int) -> bool:
     """Whether the words that end here belong to what follows: "and more than 30", "and up to 5"."""
     key = s.keys[end]
-    more = key in ("than", "to") or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
+    more = key == "than" or (key == "to" and s.keys[end - 1] == "up")
+    more = more or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
     return more or s.tokens[end].is_figure or HEDGES.begins(s.keys, end)
 
 

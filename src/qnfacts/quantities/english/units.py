@@ -39,6 +39,7 @@ _MEASURES = {
     "cubic-metre": "m3, m³, cubic metres, cubic meters",
     "litre": "litre, litres, liter, liters",
     "barrel": "barrel, barrels",
+    "barrel/day": "bpd, b/d",
     "milligram": "mg, milligrams",
     "gram": "g, gram, grams",
     "kilogram": "kg, kilogram, kilograms, kilo, kilos",
