@@ -63,7 +63,10 @@ def day_at(s: Sentence, i: int) -> Found[int] | None:
     text = s.keys[i]
     if not (s.tokens[i].is_figure and len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= 31):
         return None
-    return int(text), i + 1 + (s.keys[i + 1] in ORDINALS and s.tokens[i + 1].glued)
+    if s.keys[i + 1] not in ORDINALS:
+        return int(text), i + 1
+    of_month = month_at(s, i + 2 + (s.keys[i + 2] == "of")) is not None  # "30 th of September"
+    return int(text), i + 1 + (s.tokens[i + 1].glued or of_month)
 
 
 def year_after(s: Sentence, i: int) -> Found[int]:

@@ -50,6 +50,8 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return known, end
     if in_doubt:
         return Reason.NEGATED, end
+    if s.keys[start - 1] == "the" and _is_year(known) and s.tokens[end].is_word:
+        return Reason.UNBOUND, end  # "before the 2024 election"
     if part and not _bounds(governor, part):
         return Reason.PART_OF_YEAR, end
     return governed(governor, known) or Reason.UNBOUND, end
@@ -134,6 +136,8 @@ def _doubt_of_year(s: Sentence, i: int, end: int) -> Reason | None:
         return Reason.GRADE
     if is_labelled(s, i):
         return Reason.LABEL
+    if _AS_AS.before(s.keys, i) or (s.keys[i - 1] != "from" and _ONWARDS.begins(s.keys, end)):
+        return Reason.UNBOUND
     if is_of_a_work(s, i, end):
         return Reason.NAME
     part = half(s, end) or half(s, end + 1) or _goes_on(s, i)
@@ -191,8 +195,8 @@ _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
             "until": """
-                by, until, till, up to, no later than, not later than, through, on or before,
-                on or prior to, by or before
+                by, until, till, up to, up to and including, no later than, not later than,
+                through, on or before, on or prior to, by or before
                 """,
             "since": """
                 since, starting from, beginning in, from, no earlier than, not earlier than,
@@ -231,6 +235,11 @@ _ORDINALS = frozenset({"day", "first", "second", "third", "fourth", "fifth", "si
     "rd", "th",
 }  # fmt: skip
 """Words before "of" that make a day of the month behind it."""
+_AS_AS = endings("as early as, as late as, as soon as, as far back as")
+_ONWARDS = words("""
+    onwards, onward, or later, or earlier, or after, or before, and beyond, and later, and after,
+    and earlier, and before
+    """)
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 
 OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, *_PARTS.openers, FIGURE}) | {

@@ -17,14 +17,20 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 slightly over, slightly more than, just above, a little over, a little more than,
                 a bit more than, little more than, far more than, well above, longer than, >
                 """,
-            "at least": "at least, a minimum of, minimum, minimum of, ≥, >=",
+            "at least": """
+                at least, a minimum of, minimum, minimum of, at or above, greater than or equal to,
+                more than or equal to, equal to or greater than, equal to or more than, ≥, >=
+                """,
             "less than": """
                 less than, fewer than, under, below, lower than, smaller than, slightly less than,
                 slightly under, slightly below, well under, well below, shorter than, not as many
-                as, not as much as, a little less than, a little under, a bit less than, <
+                as, not as much as, a little less than, a little under, a bit less than, up to but
+                not including, <
                 """,
             "at most": """
-                at most, a maximum of, maximum, maximum of, may extend to, can extend to, ≤, <=
+                at most, a maximum of, maximum, maximum of, may extend to, can extend to,
+                at or below, at or under, up to and including, less than or equal to,
+                lower than or equal to, equal to or less than, ≤, <=
                 """,
             "nearly": """
                 nearly, almost, close to, just under, just below, just short of, just shy of,

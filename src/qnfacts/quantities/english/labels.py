@@ -148,8 +148,8 @@ def ends_a_name(s: Sentence, start: int) -> bool:
     return start > 1 or s.keys[start - 1] not in _FIRST_WORDS
 
 
-_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
-_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "("})
+_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@", "°", "′"})
+_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "(", "°", "′", "″"})
 _CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
 _MARK = re.compile(r"[0-9]+|[0-9]{1,2}\.[0-9]{1,2}")

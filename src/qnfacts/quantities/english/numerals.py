@@ -59,8 +59,10 @@ def _figures(s: Sentence, i: int, *, money: bool) -> Found[Numeral] | None:
 
 
 def _is_apart(s: Sentence, i: int) -> bool:
-    """Whether more of the number follows a space: "1 234 567", "1 1/2", "+84 24"."""
+    """Whether more of the number follows a space: "1 234 567", "1 and 1/2", "+84 24"."""
     following = s.tokens[i + 1]
+    if following.key == "and" and s.tokens[i + 2].is_figure and s.keys[i + 3] == "/":
+        return True
     if not following.is_figure:
         return following.text[:1].isnumeric()
     if s.keys[i - 1] == "+" or (s.keys[i + 2] == "/" and s.tokens[i + 2].glued):

@@ -117,7 +117,7 @@ def is_tied(s: Sentence, i: int) -> bool:
 
 
 _TO = ("to", "until", "till", "through")
-_JOINTS = {"between": ("and",), "": ("through",)}
+_JOINTS = {"between": ("and", "&"), "": ("through",)}
 _SPLIT = frozenset({"school", "academic", "season", "seasons", "fiscal", "financial", "crop"}) | {
     "marketing", "tax", "nba", "flu", "winter", "harvest", "budget",
 }  # fmt: skip

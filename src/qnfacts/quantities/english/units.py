@@ -21,7 +21,11 @@ _MONEY = {
 }
 _MEASURES = {
     "percent": "%, percent, per cent, pct",
-    "percentage-point": "percentage point, percentage points, pp",
+    "percentage-point": """
+        percentage point, percentage points, percentage-point, percentage-points, pp, p.p., ppt,
+        ppts, pct point, pct points, pct pts, percent point, percent points, % point, % points,
+        %-point, %-points
+        """,
     "basis-point": "basis point, basis points, bp, bps",
     "millimetre": "mm, millimetre, millimetres, millimeter, millimeters",
     "centimetre": "cm, centimetre, centimetres, centimeter, centimeters",

@@ -144,14 +144,20 @@ def _may_share_scale(s: Sentence, place: Place) -> bool:
 
 
 def _is_end_of_open_range(s: Sentence, place: Place) -> bool:
-    """Whether it and another, one of them hedged, are two ends: "50 mm to over 150 mm"."""
-    if place.unit is None or changes(s, place.start, past=False):
+    """Whether it and another are two ends, one of them hedged: "50 mm to over 150 mm"."""
+    if changes(s, place.start, past=False):
         return False
-    if place.hedge and s.keys[place.start - 1] == "to":
-        return pairs.unit_before(s, place.start - 1) == place.unit
+    if s.keys[place.start - 2 : place.start] == ["to", "plus"]:
+        return True
+    if s.keys[place.start - 1] == "to" and (place.hedge or s.keys[place.first] in _SIGNED):
+        lone = pairs.is_number(s, place.start - 2)
+        return lone or (pairs.unit_before(s, place.start - 1) or "") == place.unit
+    if s.keys[place.end] != "to":
+        return False
     hedge, first = hedge_words(s, place.end + 1)
-    following = amount(s, first) if hedge and s.keys[place.end] == "to" else None
-    return following is not None and following.unit == place.unit
+    signed = s.keys[first] in _SIGNED
+    following = amount(s, first + (s.keys[first] == "plus")) if hedge or signed else None
+    return following is not None and place.unit in (None, following.unit)
 
 
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
@@ -256,6 +262,7 @@ _DOUBTFUL = endings("""
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
     a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
     """)
+_SIGNED = frozenset({"plus", "minus"})
 _LONGEST_SIGN = 3
 _VOWELS = frozenset("aeiouy")
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
