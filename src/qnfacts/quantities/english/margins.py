@@ -10,7 +10,10 @@ def is_margin(s: Sentence, start: int, end: int) -> bool:
         return True
     if _CONFIDENCE.begins(s.keys, end):
         return True
-    return any(_INTERVALS.begins(s.keys, k) for k in range(max(start - _NEAR, 0), start))
+    near = range(max(start - _NEAR, 0), start)
+    if _INTERVALS.openers.isdisjoint(s.keys[near.start : start]):
+        return False
+    return any(_INTERVALS.begins(s.keys, k) for k in near)
 
 
 _NEAR = 6

@@ -19,9 +19,16 @@ _FAR = 800
 """How many characters a head may stand before a number."""
 _SCALE = r"(?:thousands?|millions?|billions?|trillions?)"
 _HEAD = re.compile(
-    rf"\([^()\d\n]{{0,30}}\b{_SCALE}\b[^()\d\n]{{0,40}}\)"
-    r"|\((?:in )?['’]?000s?\b[^()\n]{0,20}\)|\([^()\d\n]{0,4}[$£€¥] ?(?:m|bn|k)\)"
-    rf"|\b[Uu]nits?\s?:[^\d\n]{{0,30}}\b{_SCALE}\b"
-    rf"|\b[Ii]n (?:thousands|millions|billions)\b(?! of)"
-    rf"|\bin {_SCALE} of (?:VND|USD|US\$|dong|dollars|euros|pounds|yen)\b"
+    rf"""
+    [(UuIi] (?:
+        (?<=\() [^()\d\n]{{0,30}} \b {_SCALE} \b [^()\d\n]{{0,40}} \)
+      | (?<=\() (?:in[ ])? ['’]?000s? \b [^()\n]{{0,20}} \)
+      | (?<=\() [^()\d\n]{{0,4}} [$£€¥][ ]?(?:m|bn|k) \)
+      | (?<=[Uu]) (?<!\w.) nits?[ ]?: [^\d\n]{{0,30}} \b {_SCALE} \b
+      | (?<=[Ii]) (?<!\w.) n[ ] (?:thousands|millions|billions) \b (?![ ]of)
+      | (?<=i) (?<!\w.) n[ ] {_SCALE}[ ]of[ ] (?:VND|USD|US\$|dong|dollars|euros|pounds|yen) \b
+    )
+    """,
+    re.VERBOSE,
 )
+"""Written so that a search stops at these first letters alone."""

@@ -9,9 +9,12 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 def is_hedged(s: Sentence, start: int, end: int) -> bool:
     """Whether such words stand before or behind tokens[start:end]: "hơn 13", "6 tuổi trở lên"."""
-    return is_bounded(s, start) or any(
-        _BEHIND.begins(s.keys, k) for k in range(end, end + _FARTHEST)
-    )
+    if is_bounded(s, start):
+        return True
+    behind = range(end, end + _FARTHEST)
+    if _BEHIND.openers.isdisjoint(s.keys[end : behind.stop]):
+        return False
+    return any(_BEHIND.begins(s.keys, k) for k in behind)
 
 
 def is_bounded(s: Sentence, i: int) -> bool:
