@@ -238,6 +238,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "2 and 3/4 cups",
         "at 21°02′N 105°51′E",
         "as early as 2029",
+        "growth (oct 12)",
         "in 2029 and beyond",
         "before the 2016 election",
         "he finished the subprogram 3 that ran on",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from qnfacts.quantities.english import labels, pairs, table_scales, vietnamese_hedges
 from qnfacts.quantities.english.amounts import Place, amount
-from qnfacts.quantities.english.calendar import month_at
+from qnfacts.quantities.english.calendar import MONTHS, month_at
 from qnfacts.quantities.english.hedges import hedge_words, is_denied, is_negated
 from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.numerals import SCALES
@@ -121,7 +121,12 @@ def _has_vietnamese_hedge(s: Sentence, place: Place) -> bool:
 
 
 def _is_day(s: Sentence, place: Place) -> bool:
-    return place.unit is None and month_at(s, place.end) is not None
+    """Whether the name of a month stands beside it that made no date with it: "(apr 10)"."""
+    if place.unit is not None:
+        return False
+    before = s.keys[place.first - 1]
+    small = before in MONTHS and before not in _ALSO_WORDS and place.is_bare
+    return small or month_at(s, place.end) is not None
 
 
 def _has_glued_scale(s: Sentence, place: Place) -> bool:
@@ -262,6 +267,7 @@ _DOUBTFUL = endings("""
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
     a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
     """)
+_ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
 _SIGNED = frozenset({"plus", "minus"})
 _LONGEST_SIGN = 3
 _VOWELS = frozenset("aeiouy")
