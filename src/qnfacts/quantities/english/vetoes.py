@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from qnfacts.quantities.english import labels, pairs, table_scales, vietnamese_hedges
-from qnfacts.quantities.english.amounts import Place, amount
+from qnfacts.quantities.english import ends, labels, pairs, table_scales, vietnamese_hedges
+from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import MONTHS, month_at
-from qnfacts.quantities.english.hedges import hedge_words, is_denied, is_negated
+from qnfacts.quantities.english.hedges import is_denied, is_negated
 from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.numerals import SCALES
-from qnfacts.quantities.english.ranges import changes, is_change
+from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MEASURES, MONEY, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
@@ -135,36 +135,6 @@ def _has_glued_scale(s: Sentence, place: Place) -> bool:
     return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
 
 
-def _may_share_scale(s: Sentence, place: Place) -> bool:
-    if place.last is not None:
-        return place.last.numeral.scale > 0
-    lacks = place.amount is not None and place.amount.numeral.scale == 0
-    joined = s.keys[place.end] == "to" or s.keys[place.end] in labels.DASHES
-    if not (lacks and joined and place.unit in MONEY):
-        return False
-    following = amount(s, place.end + 1, place.unit)
-    if following is None or following.unit != place.unit:
-        return False
-    return following.numeral.scale > 0  # "up from $3.4 to $3.5 billion"
-
-
-def _is_end_of_open_range(s: Sentence, place: Place) -> bool:
-    """Whether it and another are two ends, one of them hedged: "50 mm to over 150 mm"."""
-    if changes(s, place.start, past=False):
-        return False
-    if s.keys[place.start - 2 : place.start] == ["to", "plus"]:
-        return True
-    if s.keys[place.start - 1] == "to" and (place.hedge or s.keys[place.first] in _SIGNED):
-        lone = pairs.is_number(s, place.start - 2)
-        return lone or (pairs.unit_before(s, place.start - 1) or "") == place.unit
-    if s.keys[place.end] != "to":
-        return False
-    hedge, first = hedge_words(s, place.end + 1)
-    signed = s.keys[first] in _SIGNED
-    following = amount(s, first + (s.keys[first] == "plus")) if hedge or signed else None
-    return following is not None and place.unit in (None, following.unit)
-
-
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
     before = place.start - 1
     as_as = s.keys[before] == "as" and s.keys[before - 2] == "as"
@@ -244,8 +214,8 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.CHANGE, _is_revised),
     (Reason.DAY, _is_day),
     (Reason.GLUED_SCALE, _has_glued_scale),
-    (Reason.SHARED, _may_share_scale),
-    (Reason.UNLIKE_ENDS, _is_end_of_open_range),
+    (Reason.SHARED, ends.may_share_scale),
+    (Reason.UNLIKE_ENDS, ends.is_of_open_range),
     (Reason.OUT_OF, pairs.is_share),
     (Reason.PER, pairs.is_base),
     (Reason.SCORE, pairs.is_score),
@@ -268,7 +238,6 @@ _DOUBTFUL = endings("""
     a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
     """)
 _ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
-_SIGNED = frozenset({"plus", "minus"})
 _LONGEST_SIGN = 3
 _VOWELS = frozenset("aeiouy")
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
