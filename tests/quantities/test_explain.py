@@ -80,6 +80,8 @@ ENGLISH = [
     ("worth 5 millionUSD", "5", Reason.GLUED_SCALE),
     ("about 750 ml", "about 750", Reason.UNKNOWN_UNIT),
     ("it is nothing like 500 people", "500", Reason.MAYBE_HEDGE),
+    ("a level of 4.1 ± 0.2 mg", "4.1", Reason.MARGIN),
+    ("Exports (million dollars): 2,310", "2,310", Reason.SCALE_APART),
     ("nobody has more than 5 percent", "more than 5 percent", Reason.NEGATED),
     ("it moved over 5 years", "over 5 years", Reason.PREPOSITION),
     # What it is to another number.

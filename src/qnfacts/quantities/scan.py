@@ -158,9 +158,12 @@ def _as_given(found: Reading | Unread, text: str, letters: Composed) -> Reading 
 
 
 def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]) -> bool:
-    """Whether a mean word stands among tokens[start:end], after the last mark, or behind."""
+    """Whether a mean word stands among tokens[start:end], after the last mark, or behind.
+
+    Behind a unit with a hyphen it says how long the mean runs: "the five-year average".
+    """
     if means.begins(s.keys, after):
-        return True
+        return s.keys[after - 2] not in _HYPHENS
     if means.openers.isdisjoint(s.keys[start:end]):
         return False
     for i in range(end - 1, start - 1, -1):
@@ -173,4 +176,5 @@ def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]
 
 _GOVERNS = 6
 """Words before a number that may govern it: "not less than a total of 5"."""
+_HYPHENS = frozenset("-‑")
 _NEAR = 10

@@ -58,6 +58,14 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "the word before it makes it inexact",
         "từ đứng trước làm nó không còn chính xác",
     ),
+    "unread margin": (
+        "it says how sure another number is, or how sure it is stands behind it",
+        "nói về độ tin cậy của một số khác, hoặc đứng trước sai số của nó",
+    ),
+    "unread scale-apart": (
+        "its scale (thousand, million) stands apart, as in the head of a table",
+        "từ chỉ hàng (nghìn, triệu) của nó đứng tách riêng, như ở đầu bảng",
+    ),
     "unread negated": (
         "a negation before it may turn it",
         "từ phủ định đứng trước có thể đảo nghĩa của nó",

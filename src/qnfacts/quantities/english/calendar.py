@@ -21,7 +21,13 @@ MONTHS = {
 def partial_date(s: Sentence, i: int) -> Found[PartialDate] | None:
     """A day, month, quarter or year, by itself or as one end of a period."""
     i += s.keys[i] == "the"
-    return _day_month(s, i) or _month_day(s, i) or _quarter(s, i) or _bare_year(s, i)
+    return (
+        _day_month(s, i)
+        or _month_day(s, i)
+        or _quarter(s, i)
+        or _year_quarter(s, i)
+        or _bare_year(s, i)
+    )
 
 
 def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
@@ -57,7 +63,10 @@ def day_at(s: Sentence, i: int) -> Found[int] | None:
     text = s.keys[i]
     if not (s.tokens[i].is_figure and len(text) <= 2 and text.isdecimal() and 1 <= int(text) <= 31):
         return None
-    return int(text), i + 1 + (s.keys[i + 1] in ORDINALS and s.tokens[i + 1].glued)
+    if s.keys[i + 1] not in ORDINALS:
+        return int(text), i + 1
+    of_month = month_at(s, i + 2 + (s.keys[i + 2] == "of")) is not None  # "30 th of September"
+    return int(text), i + 1 + (s.tokens[i + 1].glued or of_month)
 
 
 def year_after(s: Sentence, i: int) -> Found[int]:
@@ -104,15 +113,47 @@ def _month_day(s: Sentence, i: int) -> Found[PartialDate] | None:
 
 
 def _quarter(s: Sentence, i: int) -> Found[PartialDate] | None:
-    """A quarter: "Q3 2024", "third quarter of 2025", "Q2"."""
-    if s.keys[i] in QUARTERS:
-        quarter, end = QUARTERS[s.keys[i]], i + 1
-    elif s.keys[i] in ORDINAL_QUARTERS and s.keys[i + 1] == "quarter":
-        quarter, end = ORDINAL_QUARTERS[s.keys[i]], i + 2
-    else:
+    """A quarter: "Q3 2024", "third quarter of 2025", "Quarter 4 (Oct to Dec) 2024", "Q2"."""
+    alone = _quarter_alone(s, i)
+    if alone is None:
         return None
-    year, after = year_after(s, end + (s.keys[end] in ("of", "in", "/", "-")))
-    return PartialDate(year, quarter=quarter), after if year else end
+    quarter, end = alone
+    at = _past_months(s, end)
+    year, after = year_after(s, at + (s.keys[at] in ("of", "in", "/", "-")))
+    return PartialDate(year, quarter=quarter), after if year else at
+
+
+def _year_quarter(s: Sentence, i: int) -> Found[PartialDate] | None:
+    """The year first: "2023 Q3", "2023, 3rd quarter", "2023 (Q3)"."""
+    if not looks_like_year(s, i):
+        return None
+    bracket = s.keys[i + 1] == "("
+    alone = _quarter_alone(s, i + 1 + (s.keys[i + 1] in _BEFORE_QUARTERS))
+    if alone is None:
+        return None
+    quarter, end = alone
+    end += bracket and s.keys[end] == ")"
+    if year_after(s, end + (s.keys[end] in ("of", "in", "/", "-")))[0]:
+        return None  # "in 2023, Q3 2024 was"
+    return PartialDate(int(s.keys[i]), quarter=quarter), end
+
+
+def _quarter_alone(s: Sentence, i: int) -> Found[int] | None:
+    """A quarter without its year: "Q3", "third quarter", "3rd quarter", "Quarter 4"."""
+    if s.keys[i] in QUARTERS:
+        return QUARTERS[s.keys[i]], i + 1
+    if s.keys[i] in ORDINAL_QUARTERS and s.keys[i + 1] == "quarter":
+        return ORDINAL_QUARTERS[s.keys[i]], i + 2
+    if s.keys[i] in _FIGURES and s.keys[i + 1] in ORDINALS and s.keys[i + 2] == "quarter":
+        return int(s.keys[i]), i + 3
+    numbered = s.keys[i] == "quarter" and s.tokens[i].is_title and s.keys[i + 1] in _FIGURES
+    return (int(s.keys[i + 1]), i + 2) if numbered else None
+
+
+def _past_months(s: Sentence, i: int) -> int:
+    """Behind the months that a quarter names in brackets at token i: "(Oct to Dec)"."""
+    named = s.keys[i] == "(" and month_at(s, i + 1) and month_at(s, i + 3)
+    return i + 5 if named and s.keys[i + 4] == ")" else i
 
 
 def _bare_year(s: Sentence, i: int) -> Found[PartialDate] | None:
@@ -120,7 +161,9 @@ def _bare_year(s: Sentence, i: int) -> Found[PartialDate] | None:
 
 
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
-ORDINAL_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last": 4}
+ORDINAL_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+_FIGURES = frozenset("1234")
+_BEFORE_QUARTERS = frozenset({",", "-", ":", "("})
 _MONTHS = 12
 _FISCAL_WORDS = frozenset({"fiscal", "financial", "fy"})
 _FISCAL = endings("""

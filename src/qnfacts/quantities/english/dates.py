@@ -15,9 +15,12 @@ from qnfacts.quantities.english.calendar import (
     past_fiscal,
 )
 from qnfacts.quantities.english.hedges import is_negated
-from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year
+from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year, tells_time
+from qnfacts.quantities.english.parts_of_years import half
 from qnfacts.quantities.english.ranges import changes
 from qnfacts.quantities.english.spans import any_period, is_tied
+from qnfacts.quantities.english.vietnamese_hedges import is_bounded
+from qnfacts.quantities.english.works import is_of_a_work
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
 from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
 from qnfacts.quantities.machine.reason import Reason
@@ -47,6 +50,8 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return known, end
     if in_doubt:
         return Reason.NEGATED, end
+    if s.keys[start - 1] == "the" and _is_year(known) and s.tokens[end].is_word:
+        return Reason.UNBOUND, end  # "before the 2024 election"
     if part and not _bounds(governor, part):
         return Reason.PART_OF_YEAR, end
     return governed(governor, known) or Reason.UNBOUND, end
@@ -99,6 +104,8 @@ def _known(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
         return None
     if _is_year(known) and s.keys[i].isdecimal() and _counts_after(s, end):
         return None
+    if _is_year(known) and _is_apart(s, end):
+        return Reason.NUMERAL, end + 1
     if _is_year(known) and month_at(s, end) and (day := day_at(s, end + 1)):
         return Reason.NO_DATE, day[1]  # "2015 Jul 21"
     return known, end
@@ -111,18 +118,30 @@ def _doubt(s: Sentence, i: int, known: PartialDate, end: int) -> Reason | None:
         return Reason.NO_DATE
     if is_fiscal(s, i) or past_fiscal(s, end) is not None:
         return Reason.FISCAL
-    if known.quarter and not known.year and looks_like_year(s, i - 1):
-        return Reason.PART_OF_YEAR  # "fiscal 2023 fourth quarter"
-    if _is_year(known) and s.keys[end + 1] in ORDINAL_QUARTERS and s.keys[end + 2] == "quarter":
-        return Reason.PART_OF_YEAR  # "2023, third quarter"
+    if is_bounded(s, i):
+        return Reason.MAYBE_HEDGE
+    if s.keys[i - 1] == "to" and looks_like_year(s, i - 2):
+        return Reason.NO_PERIOD  # "from mid-2008 to February 2009"
     if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
         goes_on = s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
         return Reason.TIED if goes_on else None
-    if _is_year(known) and is_labelled(s, i):
-        return Reason.LABEL
     if _is_year(known):
-        return Reason.PART_OF_YEAR if _goes_on(s, i) else None
+        return _doubt_of_year(s, i, end)
     return Reason.SHARED_YEAR if _shares_year(s, known, end) else None
+
+
+def _doubt_of_year(s: Sentence, i: int, end: int) -> Reason | None:
+    """Why four figures are no year, or not all of it counts: "(1936 GMT)", "2023, first half"."""
+    if tells_time(s, end):
+        return Reason.GRADE
+    if is_labelled(s, i):
+        return Reason.LABEL
+    if _AS_AS.before(s.keys, i) or (s.keys[i - 1] != "from" and _ONWARDS.begins(s.keys, end)):
+        return Reason.UNBOUND
+    if is_of_a_work(s, i, end):
+        return Reason.NAME
+    part = half(s, end) or half(s, end + 1) or _goes_on(s, i)
+    return Reason.PART_OF_YEAR if part else None
 
 
 def _shares_year(s: Sentence, known: PartialDate, end: int) -> bool:
@@ -158,20 +177,30 @@ def _is_year(known: PartialDate) -> bool:
     return not (known.month or known.quarter)
 
 
+def _is_apart(s: Sentence, i: int) -> bool:
+    """Whether figures follow at token i with which a year may be one number: "1900 6789"."""
+    plain = s.tokens[i].is_figure and s.keys[i].isdecimal() and len(s.keys[i]) >= _GROUP
+    return plain and not looks_like_year(s, i)
+
+
 def _counts_after(s: Sentence, i: int) -> bool:
     """Whether what follows four figures says that they count: "2000 people", "2000 km"."""
     return s.text.units.begins(s.keys, i) or s.keys[i] in _PEOPLE
 
 
+_GROUP = 3
 _DOUBTFUL = frozenset({"not", "never", "no", "least"})
 _BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(
         {
-            "until": "by, until, till, up to, no later than, not later than, through",
+            "until": """
+                by, until, till, up to, up to and including, no later than, not later than,
+                through, on or before, on or prior to, by or before
+                """,
             "since": """
                 since, starting from, beginning in, from, no earlier than, not earlier than,
-                no sooner than
+                no sooner than, on or after, on and after, from and after
                 """,
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",
@@ -206,10 +235,15 @@ _ORDINALS = frozenset({"day", "first", "second", "third", "fourth", "fifth", "si
     "rd", "th",
 }  # fmt: skip
 """Words before "of" that make a day of the month behind it."""
+_AS_AS = endings("as early as, as late as, as soon as, as far back as")
+_ONWARDS = words("""
+    onwards, onward, or later, or earlier, or after, or before, and beyond, and later, and after,
+    and earlier, and before
+    """)
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 
 OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, *_PARTS.openers, FIGURE}) | {
-    "h1", "h2", "the", "period", "from", "between",
+    "h1", "h2", "quarter", "the", "period", "from", "between",
 }  # fmt: skip
 """What a date or period can begin with, but for the words that govern one."""
 

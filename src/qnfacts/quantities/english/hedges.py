@@ -17,13 +17,21 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 slightly over, slightly more than, just above, a little over, a little more than,
                 a bit more than, little more than, far more than, well above, longer than, >
                 """,
-            "at least": "at least, a minimum of, minimum, minimum of, ≥, >=",
+            "at least": """
+                at least, a minimum of, minimum, minimum of, at or above, greater than or equal to,
+                more than or equal to, equal to or greater than, equal to or more than, ≥, >=
+                """,
             "less than": """
                 less than, fewer than, under, below, lower than, smaller than, slightly less than,
                 slightly under, slightly below, well under, well below, shorter than, not as many
-                as, not as much as, a little less than, a little under, a bit less than, <
+                as, not as much as, a little less than, a little under, a bit less than, up to but
+                not including, <
                 """,
-            "at most": "at most, a maximum of, maximum, maximum of, ≤, <=",
+            "at most": """
+                at most, a maximum of, maximum, maximum of, may extend to, can extend to,
+                at or below, at or under, up to and including, less than or equal to,
+                lower than or equal to, equal to or less than, ≤, <=
+                """,
             "nearly": """
                 nearly, almost, close to, just under, just below, just short of, just shy of,
                 approaching, nearing, not quite, very nearly
@@ -77,7 +85,8 @@ OPENERS = HEDGES.openers | _TURNING
 _MOST_STACKED = 3
 _ESTIMATES = words("""
     was estimated, is estimated, were estimated, are estimated, been estimated, be estimated,
-    estimates that, estimated that, an estimate of
+    estimates that, estimated that, an estimate of, estimated the, estimates the, estimate the,
+    estimated its, estimates its, estimated their
     """)
 _FACTS = frozenset({"from", "compared", "than", "versus", "against", "since", "while", "but"})
 _FAR = 18
@@ -120,7 +129,8 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
 def _governs_more(s: Sentence, end: int) -> bool:
     """Whether the words that end here belong to what follows: "and more than 30", "and up to 5"."""
     key = s.keys[end]
-    more = key in ("than", "to") or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
+    more = key == "than" or (key == "to" and s.keys[end - 1] == "up")
+    more = more or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
     return more or s.tokens[end].is_figure or HEDGES.begins(s.keys, end)
 
 
@@ -147,12 +157,27 @@ def is_negated(s: Sentence, i: int) -> bool:
         negates = _NEGATIONS.begins(s.keys, k) and (token.key, s.keys[k - 1]) != ("few", "a")
         if negates and (not comma or s.keys[k + 1] == ","):
             return True
+        if token.key == "than" and s.keys[i - 1] == "or":
+            continue  # "not less than 5 or more than 9"
         if token.key in _BORDERS or not (token.is_word or token.is_figure or token.key in _INNER):
             return False
         comma = comma or token.key == ","
     return False
 
 
+def is_denied(s: Sentence, i: int) -> bool:
+    """Whether a negation stands a word or two before token i: "did not reach 5 percent"."""
+    for k in range(i - 1, max(i - _DENIED, -1), -1):
+        if _DENIALS.begins(s.keys, k):
+            return True
+        if s.keys[k] in _BORDERS or s.keys[k] in _ONLY or not s.tokens[k].is_word:
+            return False
+    return False
+
+
+_DENIED = 5
+_DENIALS = words("not, never, cannot, 't, ’t, failed to, fails to, fail to, failing to, unable to")
+_ONLY = frozenset({"only", "just", "merely", "counting", "including", "for"})
 _NEW_PHRASE = frozenset({"from", "in", "by", "with", "for", "at", "to"}) | NUMBER_WORDS
 """Words behind a number that begin another thing than what it counts: "3% from two or more"."""
 _INNER = frozenset("'’%,")

@@ -17,7 +17,9 @@ _LABELS = phrases("""
     game, series, model, unit, block, lot, floor, storm, covid, team, under-, over-, postcode, zip,
     code, tel, phone, hotline, fax, ext., id, at number, u.s.c., usc, cfr, c.f.r., title, act, §,
     psalm, interstate, terminal, platform, track, bus, box, suite, apartment, apt., question,
-    answer, order, regulation, spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size
+    answer, order, regulation, component, subprogram, subproject, package, scenario, option,
+    tranche, pillar, objective, criterion, indicator, lesson, force,
+    spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size
     """)
 _LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""
@@ -146,8 +148,8 @@ def ends_a_name(s: Sentence, start: int) -> bool:
     return start > 1 or s.keys[start - 1] not in _FIRST_WORDS
 
 
-_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@"})
-_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "("})
+_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@", "°", "′"})
+_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "(", "°", "′", "″"})
 _CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
 _MARK = re.compile(r"[0-9]+|[0-9]{1,2}\.[0-9]{1,2}")

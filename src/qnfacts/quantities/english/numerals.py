@@ -18,8 +18,8 @@ ONES = {word: number for number, word in enumerate(_ONES.split())}
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 SCALES = Lexicon(
-    by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn"})
-    | by_phrase({12: "trillion, trillions, tn, trn, tr", 15: "quadrillion"})
+    by_phrase({3: "thousand", 6: "million, millions, mn, mln", 9: "billion, billions, bn, bln"})
+    | by_phrase({12: "trillion, trillions, tn, trn, trln, tr", 15: "quadrillion"})
 )
 """The words that multiply by a power of ten."""
 
@@ -59,15 +59,17 @@ def _figures(s: Sentence, i: int, *, money: bool) -> Found[Numeral] | None:
 
 
 def _is_apart(s: Sentence, i: int) -> bool:
-    """Whether more of the number follows a space: "1 234 567", "1 1/2", "+84 24"."""
+    """Whether more of the number follows a space: "1 234 567", "1 and 1/2", "+84 24"."""
     following = s.tokens[i + 1]
+    if following.key == "and" and s.tokens[i + 2].is_figure and s.keys[i + 3] == "/":
+        return True
     if not following.is_figure:
         return following.text[:1].isnumeric()
     if s.keys[i - 1] == "+" or (s.keys[i + 2] == "/" and s.tokens[i + 2].glued):
         return True
     plain = s.keys[i].isdecimal() and following.text.isdecimal()
     year = following.text[:2] in ("19", "20") and len(following.text) > _GROUP
-    return plain and len(s.keys[i]) <= _GROUP <= len(following.text) and not year
+    return plain and len(following.text) >= _GROUP and not year
 
 
 def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:

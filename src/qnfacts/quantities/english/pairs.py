@@ -72,12 +72,12 @@ def is_compound(s: Sentence, place: Place) -> bool:
     if place.amount is None or place.unit not in _IN_TWO:
         return False
     following = amount(s, place.end + (s.keys[place.end] == "and"))
-    before = _unit_before(s, place.first - (s.keys[place.first - 1] == "and"))
+    before = unit_before(s, place.first - (s.keys[place.first - 1] == "and"))
     smaller = following and following.unit in _SMALLER.get(place.unit, ())
     return bool(smaller) or place.unit in _SMALLER.get(before or "", ())
 
 
-def _unit_before(s: Sentence, i: int) -> str | None:
+def unit_before(s: Sentence, i: int) -> str | None:
     """The unit whose word ends right before token i, behind a number."""
     counted, end = unit(s, i - 1)
     return counted if end == i and is_number(s, i - 2) else None

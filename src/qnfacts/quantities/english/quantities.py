@@ -65,7 +65,7 @@ def _failed_range(s: Sentence, i: int) -> Found[Reason] | None:
     low = amount(s, i + 1) if s.keys[i] == "between" else None
     if low is None:
         return None
-    high = amount(s, low.end + 1) if s.keys[low.end] == "and" else None
+    high = amount(s, low.end + 1) if s.keys[low.end] in ("and", "to") else None
     return Reason.UNLIKE_ENDS, high.end if high else low.end
 
 

@@ -19,7 +19,7 @@ LEADS = frozenset({"between", "from"})
 def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
     """The range whose lower end is `low`, behind "between", "from" or nothing ("")."""
     joint = low.end
-    joined = s.keys[joint] == "and" if lead == "between" else _joins(s, joint)
+    joined = _joins(s, joint) or (lead == "between" and s.keys[joint] == "and")
     high = amount(s, joint + 1, _currency(s, low)) if joined else None
     lowest = _said_for_both(low, high) if high else None
     if high is None or lowest is None or lowest >= high.numeral.number:

@@ -5,6 +5,7 @@ import re
 from qnfacts.quantities.english.calendar import day_at, month_at, partial_date, year_after
 from qnfacts.quantities.english.labels import DASHES, looks_like_year
 from qnfacts.quantities.english.parts_of_years import decade, first_months, half
+from qnfacts.quantities.machine.lexicon import endings
 from qnfacts.quantities.machine.partial_date import PartialDate, Time, interval
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence, once
@@ -15,7 +16,13 @@ def any_period(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A span, a part of a year or a decade, without an article before it."""
     if s.tokens[i].is_figure and not (s.keys[i].isdecimal() and len(s.keys[i]) <= _YEAR):
         return None
-    return _between(s, i) or first_months(s, i) or half(s, i) or decade(s, i) or _span(s, i)
+    found = _between(s, i) or first_months(s, i) or half(s, i) or decade(s, i) or _span(s, i)
+    return (Reason.FISCAL, found[1]) if found and _is_split_year(s, i, found[1]) else found
+
+
+def _is_split_year(s: Sentence, i: int, end: int) -> bool:
+    """Whether two years are those of one season or school year: "the 2023-2024 school year"."""
+    return s.keys[end] in _SPLIT or _SPLIT_YEARS.before(s.keys, i) is not None
 
 
 def _between(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -55,7 +62,10 @@ def _days(s: Sentence, i: int, lead: str) -> Found[Time | Reason] | None:
 
 
 def _short_span(s: Sentence, i: int) -> Found[Time | Reason] | None:
-    """Years with two figures for the last: "2020-21"; not where these may be a month."""
+    """Years with two figures for the last: "2021-25"; not where these may be a month.
+
+    Years that follow each other are those of one fiscal year or season: "2023-24".
+    """
     found = s.match(_YEARS, i) if looks_like_year(s, i) else None
     if found is None:
         return None
@@ -63,6 +73,8 @@ def _short_span(s: Sentence, i: int) -> Found[Time | Reason] | None:
     low, high = int(first), int(first[:2] + last)
     if 0 < int(last) <= _LAST_MONTH:
         return Reason.YEAR_OR_MONTH, end
+    if high == low + 1:
+        return Reason.FISCAL, end
     return interval(PartialDate(low), PartialDate(high)) or Reason.NO_PERIOD, end
 
 
@@ -105,7 +117,14 @@ def is_tied(s: Sentence, i: int) -> bool:
 
 
 _TO = ("to", "until", "till", "through")
-_JOINTS = {"between": ("and",), "": ("through",)}
+_JOINTS = {"between": ("and", "&"), "": ("through",)}
+_SPLIT = frozenset({"school", "academic", "season", "seasons", "fiscal", "financial", "crop"}) | {
+    "marketing", "tax", "nba", "flu", "winter", "harvest", "budget",
+}  # fmt: skip
+_SPLIT_YEARS = endings("""
+    school year, academic year, season, fiscal year, financial year, tax year, crop year, fiscal,
+    marketing year, crop
+    """)
 _LAST_MONTH = 12
 _YEAR = 4
 _YEARS = re.compile(r"([12]\d{3})[-–](\d\d)(?![\w-])")

@@ -7,7 +7,7 @@ from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
 from qnfacts.quantities.machine.sentences import Found, Sentence
 
 _MONEY = {
-    "VND": "dong, dongs, Vietnamese dong, VND, ₫",
+    "VND": "dong, dongs, Vietnamese dong, VND, VNĐ, ₫",
     "USD": "dollar, dollars, US dollar, US dollars, USD, $, US$, U.S. dollars",
     "EUR": "euro, euros, EUR, €",
     "GBP": "pounds sterling, GBP, £",
@@ -21,7 +21,11 @@ _MONEY = {
 }
 _MEASURES = {
     "percent": "%, percent, per cent, pct",
-    "percentage-point": "percentage point, percentage points, pp",
+    "percentage-point": """
+        percentage point, percentage points, percentage-point, percentage-points, pp, p.p., ppt,
+        ppts, pct point, pct points, pct pts, percent point, percent points, % point, % points,
+        %-point, %-points
+        """,
     "basis-point": "basis point, basis points, bp, bps",
     "millimetre": "mm, millimetre, millimetres, millimeter, millimeters",
     "centimetre": "cm, centimetre, centimetres, centimeter, centimeters",
@@ -39,6 +43,7 @@ _MEASURES = {
     "cubic-metre": "m3, m³, cubic metres, cubic meters",
     "litre": "litre, litres, liter, liters",
     "barrel": "barrel, barrels",
+    "barrel/day": "bpd, b/d",
     "milligram": "mg, milligrams",
     "gram": "g, gram, grams",
     "kilogram": "kg, kilogram, kilograms, kilo, kilos",

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from qnfacts.quantities.english import labels, pairs
+from qnfacts.quantities.english import ends, labels, pairs, table_scales, vietnamese_hedges
 from qnfacts.quantities.english.amounts import Place
-from qnfacts.quantities.english.calendar import month_at
-from qnfacts.quantities.english.hedges import is_negated
+from qnfacts.quantities.english.calendar import MONTHS, month_at
+from qnfacts.quantities.english.hedges import is_denied, is_negated
+from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.numerals import SCALES
 from qnfacts.quantities.english.ranges import is_change
-from qnfacts.quantities.english.units import MEASURES, TIMES, unit
+from qnfacts.quantities.english.units import MEASURES, MONEY, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
@@ -100,18 +101,38 @@ def _has_other_unit(s: Sentence, place: Place) -> bool:
     return place.is_bare and s.keys[place.end] in _OTHER_UNITS
 
 
+def _has_other_scale(s: Sentence, place: Place) -> bool:
+    return not _OTHER_SCALES.isdisjoint((s.keys[place.end], s.keys[place.end + 1]))
+
+
+def _has_scale_apart(s: Sentence, place: Place) -> bool:
+    """Whether a table gives it its scale: "(VND billion) 1,204"."""
+    lacks = place.amount is not None and place.amount.numeral.scale == 0
+    may_lack = lacks and (place.unit is None or place.unit in MONEY)
+    return may_lack and table_scales.has_scale_apart(s, place.start)
+
+
+def _is_margin(s: Sentence, place: Place) -> bool:
+    return is_margin(s, place.start, place.end)
+
+
+def _has_vietnamese_hedge(s: Sentence, place: Place) -> bool:
+    return vietnamese_hedges.is_hedged(s, place.start, place.end)
+
+
 def _is_day(s: Sentence, place: Place) -> bool:
-    return place.unit is None and month_at(s, place.end) is not None
+    """Whether the name of a month stands beside it that made no date with it: "(apr 10)"."""
+    if place.unit is not None:
+        return False
+    before = s.keys[place.first - 1]
+    small = before in MONTHS and before not in _ALSO_WORDS and place.is_bare
+    return small or month_at(s, place.end) is not None
 
 
 def _has_glued_scale(s: Sentence, place: Place) -> bool:
     word = s.tokens[place.end].text
     key = s.keys[place.end]
     return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
-
-
-def _may_share_scale(_: Sentence, place: Place) -> bool:
-    return place.last is not None and place.last.numeral.scale > 0
 
 
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
@@ -122,7 +143,7 @@ def _may_be_hedged(s: Sentence, place: Place) -> bool:
 
 def _is_negated(s: Sentence, place: Place) -> bool:
     if place.hedge is None:
-        return s.keys[place.start - 1] in _NEGATIONS
+        return s.keys[place.start - 1] in _NEGATIONS or is_denied(s, place.start)
     return is_negated(s, place.start)
 
 
@@ -183,6 +204,9 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.NAME, _is_model),
     (Reason.AGE, _is_age),
     (Reason.UNKNOWN_UNIT, _has_other_unit),
+    (Reason.UNKNOWN_UNIT, _has_other_scale),
+    (Reason.MAYBE_HEDGE, _has_vietnamese_hedge),
+    (Reason.MARGIN, _is_margin),
     (Reason.GOES_ON, pairs.is_compound),
     (Reason.SCORE, pairs.is_ratio),
     (Reason.ALTERNATIVE, pairs.is_alternative),
@@ -190,7 +214,8 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.CHANGE, _is_revised),
     (Reason.DAY, _is_day),
     (Reason.GLUED_SCALE, _has_glued_scale),
-    (Reason.SHARED, _may_share_scale),
+    (Reason.SHARED, ends.may_share_scale),
+    (Reason.UNLIKE_ENDS, ends.is_of_open_range),
     (Reason.OUT_OF, pairs.is_share),
     (Reason.PER, pairs.is_base),
     (Reason.SCORE, pairs.is_score),
@@ -200,6 +225,7 @@ VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
     (Reason.PREPOSITION, _is_preposition),
     (Reason.UNKNOWN_UNIT, _is_parted),
     (Reason.LONE_WORD, _is_lone_word),
+    (Reason.SCALE_APART, _has_scale_apart),
 )
 """Each reason to leave a number unread, and what says whether it holds at a place."""
 
@@ -211,6 +237,7 @@ _DOUBTFUL = endings("""
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
     a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
     """)
+_ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
 _LONGEST_SIGN = 3
 _VOWELS = frozenset("aeiouy")
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
@@ -225,6 +252,7 @@ _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
 _OTHER_UNITS = frozenset({"cent", "cents", "pence", "p", "decade", "decades", "century"}) | {
     "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar",
 }  # fmt: skip
+_OTHER_SCALES = frozenset({"lakh", "lakhs", "crore", "crores", "mio", "mrd"})
 _DURING = frozenset({"take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting"}) | {
     "for", "in", "after", "within", "every", "spend", "spent", "spends", "of", "need", "needs",
     "is", "was", "are", "were", "be", "been", "by",

@@ -30,6 +30,8 @@ class Reason(StrEnum):
     GLUED_SCALE = "glued-scale"
     UNKNOWN_UNIT = "unknown-unit"
     INEXACT = "inexact"
+    MARGIN = "margin"
+    SCALE_APART = "scale-apart"
     NEGATED = "negated"
     MAYBE_HEDGE = "maybe-hedge"
     PREPOSITION = "preposition"

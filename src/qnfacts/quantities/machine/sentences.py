@@ -5,7 +5,7 @@ break but not over the end of a sentence or a blank line.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from itertools import compress
@@ -27,13 +27,20 @@ class Text:
     `alone` says that it is all that was given, and no passage of more.
     """
 
-    __slots__ = ("alone", "source", "units", "whole")
+    __slots__ = ("_ends", "alone", "source", "units", "whole")
 
     def __init__(self, source: str, units: Lexicon[str], *, alone: bool = True) -> None:
         self.source = source
         self.units = units
         self.alone = alone
         self.whole = len(source) - len(source.lstrip()), len(source.rstrip())
+        self._ends: dict[re.Pattern[str], list[int]] = {}
+
+    def ends_of(self, pattern: re.Pattern[str]) -> list[int]:
+        """Where the matches of a pattern end, in order; kept."""
+        if pattern not in self._ends:
+            self._ends[pattern] = [found.end() for found in pattern.finditer(self.source)]
+        return self._ends[pattern]
 
 
 class Sentence:
@@ -81,6 +88,12 @@ class Sentence:
             return None
         last = bisect_left(self._ends, found.end())
         return found, min(last + 1, self.size)
+
+    def search_before(self, pattern: re.Pattern[str], end: int, far: int) -> bool:
+        """Whether a match in the text ends in the `far` characters before offset `end`."""
+        ends = self.text.ends_of(pattern)
+        k = bisect_right(ends, end)
+        return k > 0 and ends[k - 1] >= end - far
 
     def _start(self, i: int) -> int:
         return self._ends[i] - len(self.tokens[i].text)
