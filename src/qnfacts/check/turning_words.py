@@ -27,14 +27,17 @@ class Turn(NamedTuple):
 def turns(text: str, language: str) -> Iterator[Turn]:
     """The turning words of a text, the longest first where two begin at one place.
 
-    Words of a language that has no table turn nothing.
+    Words of a language that has no table turn nothing, and so do those that are part of a name.
     """
     if language not in _WORDS:
         return
     for found in _pattern(language).finditer(text):
         sense = _senses(language).get(_key(found[0]))
-        if sense is not None:
+        if sense is not None and not (found[0][0].isupper() and _NAME.search(text[: found.start()])):
             yield Turn(" ".join(found[0].split()), sense, *found.span())
+
+
+_NAME = re.compile(r"\b[^\W\d_][^\W_]*[^\W_A-ZĐ] \Z")
 
 
 @cache
@@ -92,16 +95,16 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
     ),
     "plan": (
         "sẽ", "sắp", "dự kiến", "dự định", "dự báo", "dự tính", "dự trù", "chuẩn bị",
-        "theo kế hoạch", "có kế hoạch", "lên kế hoạch", "kế hoạch là", "có ý định",
+        "theo kế hoạch", "theo dự kiến", "theo dự báo", "là kế hoạch", "là dự kiến", "có kế hoạch", "lên kế hoạch", "kế hoạch là", "có ý định",
         "đang lập", "đang nghiên cứu", "dự thảo",
     ),
     "aim": (
-        "phấn đấu", "mục tiêu", "đặt mục tiêu", "hướng tới", "hướng đến", "kỳ vọng", "kì vọng",
+        "phấn đấu", "mục tiêu", "là mục tiêu", "theo mục tiêu", "đặt mục tiêu", "hướng tới", "hướng đến", "kỳ vọng", "kì vọng",
         "mong", "mong muốn", "hy vọng", "hi vọng", "muốn", "quyết tâm", "cam kết", "hứa",
         "chỉ tiêu", "cần", "phải", "yêu cầu", "khát vọng", "tham vọng", "ước mơ", "kêu gọi",
     ),
     "proposal": (
-        "đề xuất", "đề nghị", "kiến nghị", "đề đạt", "gợi ý", "xin phép", "xem xét", "lấy ý kiến",
+        "đề xuất", "theo đề xuất", "là đề xuất", "đề nghị", "kiến nghị", "đề đạt", "gợi ý", "xin phép", "xem xét", "lấy ý kiến",
         "tính chuyện", "chờ duyệt",
     ),
     "doubt": (
@@ -116,7 +119,9 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
         "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "cải chính", "đính chính", "chối",
         "phản bác", "là sai", "là sai sự thật", "sai sự thật", "là không đúng", "không có thật",
         "không có chuyện", "không có việc", "không đúng sự thật", "không chính xác",
-        "là bịa đặt", "là tin giả", "tin giả", "là giả", "chỉ là tin đồn", "chỉ là giả thuyết",
+        "bị hủy", "bị huỷ", "bị hủy bỏ", "đã hủy", "đã huỷ", "phải hủy", "phải huỷ", "bị hoãn",
+        "hoãn lại", "bị cấm", "bị bác", "bị đình chỉ", "đã dừng", "đã ngừng", "phải dừng",
+        "bị từ chối", "không được duyệt", "không được thông qua", "là bịa đặt", "là tin giả", "tin giả", "là giả", "chỉ là tin đồn", "chỉ là giả thuyết",
         "chỉ là lời đồn", "chỉ là đề xuất", "chỉ là dự kiến", "chỉ là trò đùa", "hoang đường",
         "vô căn cứ", "không có căn cứ", "vu khống", "nói đùa", "sai lầm", "nhầm lẫn", "nói dối",
         "lừa đảo", "là thông tin sai", "sai lệch", "thất thiệt", "xuyên tạc",
@@ -184,6 +189,8 @@ _ENGLISH: Mapping[Sense, Sequence[str]] = {
     "denial": (
         "denies", "denied", "deny", "denying", "denial", "refutes", "refuted", "refute",
         "disputes", "disputed", "dismisses", "dismissed", "debunked", "retracted", "withdrew",
+        "was cancelled", "were cancelled", "been cancelled", "was canceled", "were canceled",
+        "was banned", "was rejected", "were rejected", "was postponed", "been postponed",
         "untrue", "false", "is wrong", "was wrong", "are wrong", "incorrect", "hoax", "a lie",
         "a joke", "baseless", "unfounded", "mistaken", "fake", "fabricated", "contradicts",
     ),

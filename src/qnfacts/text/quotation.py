@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from qnfacts.text.letters import composed
 from qnfacts.text.offsets import OffsetMap, rewritten
@@ -61,6 +61,24 @@ def occurrences(
         start = source.text.find(wanted[0], start + 1)
 
 
+def passages(
+    passage: str, source: SourceText, which: int | Literal["all"] | None = "all"
+) -> list[tuple[int, int]]:
+    """Where these words stand as whole words and numbers, in code points of the source as given.
+
+    `which` counts from 1 and picks one of the places; None is the first.
+    """
+    found = [
+        source.span(*span)
+        for (span,) in occurrences((passage,), source)
+        if not _CONTINUED.search(source.text[max(0, span[0] - 2) : span[0] + 1])
+        and not _CONTINUED.search(source.text[span[1] - 1 : span[1] + 2])
+    ]
+    if which == "all":
+        return found
+    return found[(which or 1) - 1 :][:1]
+
+
 def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int], ...] | None:
     spans = [(start, start + len(wanted[0]))]
     for segment in wanted[1:]:
@@ -81,4 +99,5 @@ def _wide_breaks(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, done, " "
 
 
+_CONTINUED = re.compile(r"[^\W_]{2}|[0-9][.,/-][0-9]")
 _WIDE_BREAK = re.compile(r"\n(?:(?<=\s\n)|(?=\s))\s*")

@@ -42,6 +42,7 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("not-verbatim", "segments-apart"), verbatim.with_text, verbatim.check_verbatim),
     Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique),
     Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation),
+    Check(("doubtful-cut",), truncation.claims, truncation.check_clause),
     Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences),
     Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
     Check(values.CODES, values.with_value, values.check_value),

@@ -116,6 +116,12 @@ def _category(given: object) -> object:
     return int(given) if isinstance(given, str) and re.fullmatch(r"[0-9]{1,9}", given) else given
 
 
+def _occurrence(given: object) -> object:
+    if given == "all" or (isinstance(given, str | int) and re.fullmatch(r"[1-9]\d{0,5}", str(given))):
+        return given if given == "all" else int(given)
+    raise PydanticCustomError("wrong-type", "write all, or a number from 1")
+
+
 def _version(given: object) -> object:
     if given in (1, "1"):
         return 1
@@ -186,6 +192,12 @@ Notation = Annotated[
 
 Category = Annotated[
     int | str, BeforeValidator(_category), WithJsonSchema({"type": ["integer", "string"]})
+]
+
+Occurrence = Annotated[
+    int | Literal["all"],
+    BeforeValidator(_occurrence),
+    Field(description="Which of the places in the text is meant, counted from 1"),
 ]
 
 TopicId = Annotated[Id, Ref("topics")]
