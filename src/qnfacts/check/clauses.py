@@ -88,7 +88,7 @@ def turned_after(left: LeftOut, language: str) -> Turn | None:
     begun = len(text) - len(text.lstrip(" ,(–-"))
     piece = _piece_end(text, begun) if begun <= _SPACE else 0
     for turn in turns(text, language):
-        if turn.sense == "exception" or _takes_back(turn):
+        if _takes_back(turn):
             return turn
         if turn.sense in _OF_WHAT_STANDS_BEFORE:
             here = turn.start == begun and (begun <= _SPACE or turn.sense not in _ASIDE)
@@ -165,7 +165,9 @@ _ABBREVIATIONS = frozenset({"TP", "Tp", "TX", "TT", "TS", "ThS", "GS", "PGS", "B
     "Mr", "Ms", "Mrs", "Dr", "St", "Tr", "No", *"ABCDEGHIKLMNOPQRSTUVXY", "Đ",
 }  # fmt: skip
 _CLOSED = re.compile(r"\([^()]*\)")
-_SCOPE_END = re.compile(r";|,[\"”»]|[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE)
+_SCOPE_END = re.compile(
+    r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE
+)
 _BARRIER = re.compile(r"[:(“«]|(?<=\s)[-–—](?=\s)|(?<=\s)\"|\A\"")
 _JOINT = re.compile(r",|\b(?:và|nên|thì|còn|đồng thời|and|so|while)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(

@@ -11,7 +11,9 @@ Sense = Literal[
 ]  # fmt: skip
 """What such a word does to its clause. A plan has not happened yet, an aim need never happen."""
 
-FAR: frozenset[Sense] = frozenset({"condition", "proposal", "doubt", "denial", "question"})
+FAR: frozenset[Sense] = frozenset(
+    {"condition", "exception", "proposal", "doubt", "denial", "question"}
+)
 """The senses that reach over commas to the whole sentence; the others turn their own clause."""
 
 
@@ -61,7 +63,7 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
         "không", "không phải", "không còn", "không hề", "không thể", "không thể nào", "không được",
         "không đúng", "không chính xác", "chưa", "chưa từng", "chưa hề", "chưa thể", "chưa phải",
         "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng", "chẳng hề", "chẳng phải", "chả hề", "chả phải", "đừng", "chớ",
-        "đâu có", "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào",
+        "đâu", "đâu có", "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào",
         "thay vì", "thay cho", "khỏi phải",
     ),
     "rarity": (
@@ -201,7 +203,7 @@ _WORDS: Mapping[str, Mapping[Sense, Sequence[str]]] = {"vi": _VIETNAMESE, "en": 
 
 _HARMLESS: Mapping[str, Sequence[str]] = {
     "vi": (
-        "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không dây",
+        "đâu đó", "ở đâu", "nơi đâu", "từ đâu", "đâu đâu", "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không dây",
         "trên không", "phòng không", "không phận", "không lưu", "không ít", "không dùng tiền mặt",
         "không tiền mặt", "không dưới", "không quá", "không hơn", "không kém", "không ít hơn",
         "không nhiều hơn", "chưa kể", "chưa đầy", "chưa tới", "chưa đến", "chẳng hạn", "chỉ số",

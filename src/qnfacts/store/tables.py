@@ -1,6 +1,6 @@
 """Filling the tables of a store."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from sqlite3 import Connection
@@ -9,8 +9,8 @@ from typing import NamedTuple
 from qnfacts import __version__
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.shapes import LabelRecord
-from qnfacts.registry.coverage import Coverage
+from qnfacts.records.shapes import CoverageRecord, LabelRecord
+from qnfacts.registry.coverage import NUMERAL, Coverage, Span
 from qnfacts.store.inputs import Input
 from qnfacts.store.notation import stored
 from qnfacts.store.rows import Row, fact_rows
@@ -60,6 +60,7 @@ def insert_sources(
     texts: Iterable[Text],
 ) -> None:
     """Write the sources, each with its text as it was found, and what is taken from it."""
+    stated = _stated(catalogue.facts)
     quoting = [[quote["source"] for quote in fact["quotes"]] for fact in catalogue.facts]
     facts = Counter(chain.from_iterable(map(set, quoting)))
     quotes = Counter(chain.from_iterable(quoting))
@@ -69,7 +70,7 @@ def insert_sources(
             *_named(source),
             *(source[name] for name in _SOURCE),
             *(facts[source["id"]], quotes[source["id"]]),
-            *_counts(covered.get(source["id"])),
+            *_counts(covered.get(source["id"]), stated[source["id"]]),
             *text.file,
             text.problem,
             stored(source),
@@ -119,9 +120,31 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, str | int) else str(value)
 
 
-def _counts(found: Coverage | None) -> Row:
+def _counts(found: Coverage | None, stated: set[Span]) -> Row:
+    """The numbers of `CoverageRecord`, given the numerals that are `stated` by values."""
     if found is None:
-        return (None,) * 4
-    numerals, sentences = len(found.numerals), len(found.sentences)
-    open_numerals, open_sentences = len(found.open_numerals), len(found.open_sentences)
-    return numerals, numerals - open_numerals, sentences, sentences - open_sentences
+        return (None,) * len(CoverageRecord.__annotations__)
+    in_values = len(stated.intersection((p.start, p.end) for p in found.numerals))
+    numerals, quoted = len(found.numerals), len(found.quoted_numerals) - in_values
+    sentences, whole = len(found.sentences), len(found.quoted_sentences)
+    touched = len(found.touched_sentences)
+    return (
+        *(numerals, in_values, quoted, numerals - in_values - quoted - len(found.open_numerals)),
+        *(sentences, whole, touched, sentences - whole - touched - len(found.open_sentences)),
+        *(found.words, found.quoted_words),
+    )
+
+
+def _stated(facts: Iterable[Record]) -> dict[str, set[Span]]:
+    """Where the numerals of facts' values stand in each source: in the claim, as written."""
+    stated: dict[str, set[Span]] = defaultdict(set)
+    for fact in facts:
+        claim, written = fact["quotes"][0], (fact.get("value") or {}).get("as_written")
+        at = " ".join(segment["text"] for segment in claim["segments"]).find(written or "\0")
+        for segment in claim["segments"] if at >= 0 else ():
+            for found in NUMERAL.finditer(segment["text"]):
+                if segment["start"] is not None and at <= found.start() < at + len(written):
+                    shift = segment["start"]
+                    stated[claim["source"]].add((shift + found.start(), shift + found.end()))
+            at -= len(segment["text"]) + 1
+    return stated

@@ -62,11 +62,11 @@ def occurrences(
 
 
 def passages(
-    passage: str, source: SourceText, which: int | Literal["all"] | None = "all"
+    passage: str, source: SourceText, which: int | Literal["all"] | None = None
 ) -> list[tuple[int, int]]:
     """Where these words stand as whole words and numbers, in code points of the source as given.
 
-    `which` counts from 1 and picks one of the places; None is the first.
+    A number `which` picks one of the places, counted from 1.
     """
     found = [
         source.span(*span)
@@ -74,9 +74,7 @@ def passages(
         if not _CONTINUED.search(source.text[max(0, span[0] - 2) : span[0] + 1])
         and not _CONTINUED.search(source.text[span[1] - 1 : span[1] + 2])
     ]
-    if which == "all":
-        return found
-    return found[(which or 1) - 1 :][:1]
+    return found[which - 1 : which] if isinstance(which, int) else found
 
 
 def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int], ...] | None:

@@ -39,12 +39,17 @@ class Check(Generic[T]):
 
 
 CHECKS: tuple[Check[Any], ...] = (
-    Check(("not-verbatim", "segments-apart"), verbatim.with_text, verbatim.check_verbatim),
+    Check(
+        ("not-verbatim", "misattributed", "segments-apart"),
+        verbatim.with_text,
+        verbatim.check_verbatim,
+    ),
     Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique),
     Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation),
     Check(("doubtful-cut",), truncation.claims, truncation.check_clause),
     Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences),
     Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
+    Check(("shared-claim",), verbatim.shared_claims, verbatim.check_shared),
     Check(values.CODES, values.with_value, values.check_value),
     Check(
         ("statistic-not-quoted", "statistic-dropped"),
@@ -75,6 +80,10 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
     Check(("waiver-not-found",), coverage.waivers, coverage.check_found),
     Check(("needless-waiver",), coverage.waivers, coverage.check_needed),
+    Check(("ambiguous-waiver",), coverage.waivers, coverage.check_unique),
+    Check(("waiver-too-small", "waiver-misplaced"), coverage.waivers, coverage.check_extent),
+    Check(("waiver-without-kind",), coverage.waivers, coverage.check_kind),
+    Check(("much-waived",), coverage.covered_sources, coverage.check_share),
     Check(("not-locked", "changed-since-lock"), lock.pairs, lock.check_fact),
     Check(("changed-since-lock",), lock.sources, lock.check_source),
 )
