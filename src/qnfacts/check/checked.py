@@ -33,7 +33,7 @@ class CheckedQuote:
     @property
     def text(self) -> SourceText | None:
         """Its source's text."""
-        return self.layout and self.layout.text
+        return self.layout.text if self.layout else None
 
     @cached_property
     def words(self) -> str:

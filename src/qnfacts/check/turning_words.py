@@ -35,7 +35,9 @@ def turns(text: str, language: str) -> Iterator[Turn]:
         return
     for found in _pattern(language).finditer(text):
         sense = _senses(language).get(_key(found[0]))
-        if sense is not None and not (found[0][0].isupper() and _NAME.search(text[: found.start()])):
+        if sense is not None and not (
+            found[0][0].isupper() and _NAME.search(text[: found.start()])
+        ):
             yield Turn(" ".join(found[0].split()), sense, *found.span())
 
 
@@ -60,15 +62,17 @@ def _key(word: str) -> str:
 
 _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
     "negation": (
-        "không", "không phải", "không còn", "không hề", "không thể", "không thể nào", "không được",
-        "không đúng", "không chính xác", "chưa", "chưa từng", "chưa hề", "chưa thể", "chưa phải",
-        "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng", "chẳng hề", "chẳng phải", "chả hề", "chả phải", "đừng", "chớ",
-        "đâu", "đâu có", "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào",
-        "thay vì", "thay cho", "khỏi phải",
+        "không", "không phải", "không còn", "không hề", "không thể", "không thể nào",
+        "không được", "không đúng", "không chính xác", "chưa", "chưa từng", "chưa hề", "chưa thể",
+        "chưa phải", "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng",
+        "chẳng hề", "chẳng phải", "chả hề", "chả phải", "đừng", "chớ", "đâu", "đâu có",
+        "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào", "thay vì",
+        "thay cho", "khỏi phải",
     ),
     "rarity": (
-        "hiếm khi", "ít khi", "hiếm có", "hầu như", "gần như", "suýt", "suýt nữa", "suýt chút nữa",
-        "xém", "tí nữa", "chút nữa", "thỉnh thoảng", "đôi khi", "khó có thể", "khó mà",
+        "hiếm khi", "ít khi", "hiếm có", "hầu như", "gần như", "suýt", "suýt nữa",
+        "suýt chút nữa", "xém", "tí nữa", "chút nữa", "thỉnh thoảng", "đôi khi", "khó có thể",
+        "khó mà",
     ),
     "exclusivity": (
         "chỉ", "chỉ có", "chỉ là", "chỉ còn", "mới chỉ", "duy nhất", "vỏn vẹn", "không chỉ",
@@ -79,10 +83,12 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
         "hủy", "huỷ", "ngừng", "dừng", "ngưng", "đình chỉ", "thất bại", "tránh", "chống lại",
         "thiếu", "không đồng ý", "không chấp thuận", "bác đơn",
     ),
-    "exception": ("trừ", "trừ khi", "ngoại trừ", "loại trừ", "trừ trường hợp"),
+    "exception": (
+        "trừ", "trừ khi", "ngoại trừ", "loại trừ", "trừ trường hợp",
+    ),
     "contrast": (
-        "nhưng", "nhưng mà", "song", "tuy nhiên", "tuy vậy", "thế nhưng", "trái lại",
-        "hoặc", "hoặc là", "hay là", "mặc dù", "mặc dầu", "dù vậy", "bất chấp",
+        "nhưng", "nhưng mà", "song", "tuy nhiên", "tuy vậy", "thế nhưng", "trái lại", "hoặc",
+        "hoặc là", "hay là", "mặc dù", "mặc dầu", "dù vậy", "bất chấp",
     ),
     "condition": (
         "nếu", "nếu như", "giả sử", "giả như", "giá như", "giá mà", "ví thử", "với điều kiện",
@@ -97,62 +103,73 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
     ),
     "plan": (
         "sẽ", "sắp", "dự kiến", "dự định", "dự báo", "dự tính", "dự trù", "chuẩn bị",
-        "theo kế hoạch", "theo dự kiến", "theo dự báo", "là kế hoạch", "là dự kiến", "có kế hoạch", "lên kế hoạch", "kế hoạch là", "có ý định",
-        "đang lập", "đang nghiên cứu", "dự thảo",
+        "theo kế hoạch", "theo dự kiến", "theo dự báo", "là kế hoạch", "là dự kiến",
+        "có kế hoạch", "lên kế hoạch", "kế hoạch là", "có ý định", "đang lập", "đang nghiên cứu",
+        "dự thảo",
     ),
     "aim": (
-        "phấn đấu", "mục tiêu", "là mục tiêu", "theo mục tiêu", "đặt mục tiêu", "hướng tới", "hướng đến", "kỳ vọng", "kì vọng",
-        "mong", "mong muốn", "hy vọng", "hi vọng", "muốn", "quyết tâm", "cam kết", "hứa",
-        "chỉ tiêu", "cần", "phải", "yêu cầu", "khát vọng", "tham vọng", "ước mơ", "kêu gọi",
+        "phấn đấu", "mục tiêu", "là mục tiêu", "theo mục tiêu", "đặt mục tiêu", "hướng tới",
+        "hướng đến", "kỳ vọng", "kì vọng", "mong", "mong muốn", "hy vọng", "hi vọng", "muốn",
+        "quyết tâm", "cam kết", "hứa", "chỉ tiêu", "cần", "phải", "yêu cầu", "khát vọng",
+        "tham vọng", "ước mơ", "kêu gọi",
     ),
     "proposal": (
-        "đề xuất", "theo đề xuất", "là đề xuất", "đề nghị", "kiến nghị", "đề đạt", "gợi ý", "xin phép", "xem xét", "lấy ý kiến",
-        "tính chuyện", "chờ duyệt",
+        "đề xuất", "theo đề xuất", "là đề xuất", "đề nghị", "kiến nghị", "đề đạt", "gợi ý",
+        "xin phép", "xem xét", "lấy ý kiến", "tính chuyện", "chờ duyệt",
     ),
     "doubt": (
-        "có tin đồn", "tin đồn", "có tin rằng", "có tin nói", "đồn rằng", "đồn đoán", "đồn đại", "nghe nói", "nghe đồn",
-        "người ta nói", "được cho là", "bị cho là", "nghi ngờ", "nghi vấn", "ngờ",
-        "hoài nghi", "lầm tưởng", "tưởng là", "tưởng rằng", "ngỡ",
-        "giả định", "giả thuyết", "phỏng đoán", "suy đoán", "chưa kiểm chứng",
-        "chưa được kiểm chứng", "chưa xác minh", "chưa được xác minh", "chưa xác nhận",
-        "không xác nhận", "chưa được xác nhận", "tự xưng", "tự nhận", "mạo danh", "bịa", "bịa đặt",
+        "có tin đồn", "tin đồn", "có tin rằng", "có tin nói", "đồn rằng", "đồn đoán", "đồn đại",
+        "nghe nói", "nghe đồn", "người ta nói", "được cho là", "bị cho là", "nghi ngờ",
+        "nghi vấn", "ngờ", "hoài nghi", "lầm tưởng", "tưởng là", "tưởng rằng", "ngỡ", "giả định",
+        "giả thuyết", "phỏng đoán", "suy đoán", "chưa kiểm chứng", "chưa được kiểm chứng",
+        "chưa xác minh", "chưa được xác minh", "chưa xác nhận", "không xác nhận",
+        "chưa được xác nhận", "tự xưng", "tự nhận", "mạo danh", "bịa", "bịa đặt",
     ),
     "denial": (
         "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "cải chính", "đính chính", "chối",
         "phản bác", "là sai", "là sai sự thật", "sai sự thật", "là không đúng", "không có thật",
-        "không có chuyện", "không có việc", "không đúng sự thật", "không chính xác",
-        "bị hủy", "bị huỷ", "bị hủy bỏ", "đã hủy", "đã huỷ", "phải hủy", "phải huỷ", "bị hoãn",
-        "hoãn lại", "bị cấm", "bị bác", "bị đình chỉ", "đã dừng", "đã ngừng", "phải dừng",
-        "bị từ chối", "không được duyệt", "không được thông qua", "là bịa đặt", "là tin giả", "tin giả", "là giả", "chỉ là tin đồn", "chỉ là giả thuyết",
-        "chỉ là lời đồn", "chỉ là đề xuất", "chỉ là dự kiến", "chỉ là trò đùa", "hoang đường",
-        "vô căn cứ", "không có căn cứ", "vu khống", "nói đùa", "sai lầm", "nhầm lẫn", "nói dối",
-        "lừa đảo", "là thông tin sai", "sai lệch", "thất thiệt", "xuyên tạc",
+        "không có chuyện", "không có việc", "không đúng sự thật", "không chính xác", "bị hủy",
+        "bị huỷ", "bị hủy bỏ", "đã hủy", "đã huỷ", "phải hủy", "phải huỷ", "bị hoãn", "hoãn lại",
+        "bị cấm", "bị bác", "bị đình chỉ", "đã dừng", "đã ngừng", "phải dừng", "bị từ chối",
+        "không được duyệt", "không được thông qua", "là bịa đặt", "là tin giả", "tin giả",
+        "là giả", "chỉ là tin đồn", "chỉ là giả thuyết", "chỉ là lời đồn", "chỉ là đề xuất",
+        "chỉ là dự kiến", "chỉ là trò đùa", "hoang đường", "vô căn cứ", "không có căn cứ",
+        "vu khống", "nói đùa", "sai lầm", "nhầm lẫn", "nói dối", "lừa đảo", "là thông tin sai",
+        "sai lệch", "thất thiệt", "xuyên tạc",
     ),
     "question": (
-        "liệu", "liệu rằng", "có phải", "hay không", "hay chưa", "phải không", "đúng không", "chăng",
+        "liệu", "liệu rằng", "có phải", "hay không", "hay chưa", "phải không", "đúng không",
+        "chăng",
     ),
 }  # fmt: skip
 
 _ENGLISH: Mapping[Sense, Sequence[str]] = {
     "negation": (
         "not", "never", "no", "no longer", "cannot", "can't", "doesn't", "don't", "didn't",
-        "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't", "wouldn't",
-        "shouldn't", "neither", "nor", "none", "nobody", "no one", "without", "lacks", "lack",
-        "lacked", "far from", "instead of", "rather than", "anything but", "not yet", "yet to",
+        "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't",
+        "wouldn't", "shouldn't", "neither", "nor", "none", "nobody", "no one", "without", "lacks",
+        "lack", "lacked", "far from", "instead of", "rather than", "anything but", "not yet",
+        "yet to",
     ),
     "rarity": (
-        "hardly", "scarcely", "barely", "rarely", "seldom", "sometimes", "occasionally",
-        "almost", "nearly", "practically", "virtually", "all but", "narrowly",
+        "hardly", "scarcely", "barely", "rarely", "seldom", "sometimes", "occasionally", "almost",
+        "nearly", "practically", "virtually", "all but", "narrowly",
     ),
-    "exclusivity": ("only", "not only", "not just", "not merely", "just", "merely", "alone"),
+    "exclusivity": (
+        "only", "not only", "not just", "not merely", "just", "merely", "alone",
+    ),
     "refusal": (
         "refuses", "refused", "refuse", "rejects", "rejected", "reject", "bans", "banned", "ban",
         "forbids", "forbade", "forbidden", "fails to", "failed to", "fail to", "stops", "stopped",
-        "avoids", "avoided", "cancelled", "canceled", "abandoned", "opposes", "opposed",
-        "halted", "ceased", "ceases", "prevents", "prevented", "against",
+        "avoids", "avoided", "cancelled", "canceled", "abandoned", "opposes", "opposed", "halted",
+        "ceased", "ceases", "prevents", "prevented", "against",
     ),
-    "exception": ("except", "except for", "excluding", "apart from", "other than", "save for"),
-    "contrast": ("but", "however", "although", "though", "yet", "nevertheless", "or", "or else"),
+    "exception": (
+        "except", "except for", "excluding", "apart from", "other than", "save for",
+    ),
+    "contrast": (
+        "but", "however", "although", "though", "yet", "nevertheless", "or", "or else",
+    ),
     "condition": (
         "if", "unless", "provided", "provided that", "providing", "as long as", "on condition",
         "on condition that", "in case", "assuming", "suppose", "supposing", "subject to",
@@ -196,23 +213,26 @@ _ENGLISH: Mapping[Sense, Sequence[str]] = {
         "untrue", "false", "is wrong", "was wrong", "are wrong", "incorrect", "hoax", "a lie",
         "a joke", "baseless", "unfounded", "mistaken", "fake", "fabricated", "contradicts",
     ),
-    "question": ("whether or not", "is it true", "how many", "why"),
+    "question": (
+        "whether or not", "is it true", "how many", "why",
+    ),
 }  # fmt: skip
 
 _WORDS: Mapping[str, Mapping[Sense, Sequence[str]]] = {"vi": _VIETNAMESE, "en": _ENGLISH}
 
 _HARMLESS: Mapping[str, Sequence[str]] = {
     "vi": (
-        "đâu đó", "ở đâu", "nơi đâu", "từ đâu", "đâu đâu", "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không dây",
-        "trên không", "phòng không", "không phận", "không lưu", "không ít", "không dùng tiền mặt",
-        "không tiền mặt", "không dưới", "không quá", "không hơn", "không kém", "không ít hơn",
-        "không nhiều hơn", "chưa kể", "chưa đầy", "chưa tới", "chưa đến", "chẳng hạn", "chỉ số",
-        "chỉ đạo", "chỉ thị", "địa chỉ", "chỉ dẫn", "chứng chỉ", "tín chỉ", "chỉ huy", "chỉ định",
-        "tôn chỉ", "chỉ ra", "phòng trừ", "khấu trừ", "diệt trừ", "song song", "song ngữ",
-        "song phương", "phải trả", "bên phải", "lẽ phải", "phải thu", "nhu cầu", "cần thiết",
-        "cần cù", "cần thơ", "cần cẩu", "cần giờ", "cần câu", "yêu cầu kỹ thuật", "tài liệu",
-        "số liệu", "dữ liệu", "nguyên liệu", "vật liệu", "nhiên liệu", "dược liệu", "liệu pháp",
-        "tư liệu", "chất liệu", "phế liệu", "học liệu", "thiếu nhi", "thiếu niên", "sắp xếp",
+        "đâu đó", "ở đâu", "nơi đâu", "từ đâu", "đâu đâu", "không gian", "hàng không",
+        "không khí", "không quân", "không ngừng", "không dây", "trên không", "phòng không",
+        "không phận", "không lưu", "không ít", "không dùng tiền mặt", "không tiền mặt",
+        "không dưới", "không quá", "không hơn", "không kém", "không ít hơn", "không nhiều hơn",
+        "chưa kể", "chưa đầy", "chưa tới", "chưa đến", "chẳng hạn", "chỉ số", "chỉ đạo",
+        "chỉ thị", "địa chỉ", "chỉ dẫn", "chứng chỉ", "tín chỉ", "chỉ huy", "chỉ định", "tôn chỉ",
+        "chỉ ra", "phòng trừ", "khấu trừ", "diệt trừ", "song song", "song ngữ", "song phương",
+        "phải trả", "bên phải", "lẽ phải", "phải thu", "nhu cầu", "cần thiết", "cần cù",
+        "cần thơ", "cần cẩu", "cần giờ", "cần câu", "yêu cầu kỹ thuật", "tài liệu", "số liệu",
+        "dữ liệu", "nguyên liệu", "vật liệu", "nhiên liệu", "dược liệu", "liệu pháp", "tư liệu",
+        "chất liệu", "phế liệu", "học liệu", "thiếu nhi", "thiếu niên", "sắp xếp",
         "thanh thiếu niên", "điểm dừng chân", "trạm dừng nghỉ", "mong manh", "chuẩn bị đầu tư",
     ),
     "en": (

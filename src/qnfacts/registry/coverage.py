@@ -55,9 +55,7 @@ class Coverage(NamedTuple):
     """Waivers without which no more would be open, and no segments apart."""
 
 
-def quoted_spans(
-    facts: Iterable[BaseFact], texts: Mapping[str, SourceText]
-) -> dict[str, Quoted]:
+def quoted_spans(facts: Iterable[BaseFact], texts: Mapping[str, SourceText]) -> dict[str, Quoted]:
     """What facts quote of each text at hand, wherever it stands there."""
     quoted = {id_: Quoted([], []) for id_ in texts}
     for fact in facts:

@@ -104,7 +104,9 @@ def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
     places = passages(waived.waiver.text, registry.texts[waived.source])
     if len(places) > 1:
         lines = (registry.line_and_column(waived.source, start)[0] for start, _ in places[:2])
-        message = f"{waived.source} has these words in line {next(lines)} and again in line {next(lines)}"
+        message = (
+            f"{waived.source} has these words in line {next(lines)} and again in line {next(lines)}"
+        )
         hint = "Waive a longer passage, or say which one is meant with `occurrence`."
         yield Finding("ambiguous-waiver", waived.at, message, hint)
 
@@ -118,7 +120,9 @@ def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
             hint = "Waive the whole sentence or line, or no more than a numeral."
             yield Finding("waiver-too-small", waived.at, message, hint)
         elif waiver.taken_as in PARTING_KINDS and not _is_set_apart(text, start, end):
-            message = f"these words stand in the text like a part of it, not like a {waiver.taken_as}"
+            message = (
+                f"these words stand in the text like a part of it, not like a {waiver.taken_as}"
+            )
             hint = "Waive as such what stands in lines of its own and goes on with no sentence."
             yield Finding("waiver-misplaced", waived.at, message, hint)
         else:
@@ -159,7 +163,7 @@ def _is_whole(text: str, start: int, end: int, kind: WaiverKind) -> bool:
     if _NUMERAL.fullmatch(text[start:end]):
         return True
     begins = _BEGINS.search(text, 0, start) is not None
-    ends = _ENDS.match(text, end) is not None or text[start:end].rstrip("\"”’)]")[-1] in ".!?…"
+    ends = _ENDS.match(text, end) is not None or text[start:end].rstrip('"”’)]')[-1] in ".!?…"
     return (begins or ends) if kind == "masthead" else (begins and ends)
 
 

@@ -65,9 +65,7 @@ def shared_claims(registry: CheckedRegistry) -> list[tuple[CheckedQuote, list[st
     return [(claim, facts[claim.model.source, claim.words]) for claim in claims]
 
 
-def check_shared(
-    _: CheckedRegistry, shared: tuple[CheckedQuote, list[str]]
-) -> Iterator[Finding]:
+def check_shared(_: CheckedRegistry, shared: tuple[CheckedQuote, list[str]]) -> Iterator[Finding]:
     """A quotation that is the claim of several facts: it can hardly carry each of them."""
     claim, facts = shared
     if len(facts) >= _MANY:

@@ -117,8 +117,10 @@ def _category(given: object) -> object:
 
 
 def _occurrence(given: object) -> object:
-    if given == "all" or (isinstance(given, str | int) and re.fullmatch(r"[1-9]\d{0,5}", str(given))):
-        return given if given == "all" else int(given)
+    if given == "all":
+        return given
+    if isinstance(given, str | int) and re.fullmatch(r"[1-9][0-9]{0,5}", str(given)):
+        return int(given)
     raise PydanticCustomError("wrong-type", "write all, or a number from 1")
 
 
