@@ -200,7 +200,8 @@ _HARMLESS_BEFORE = {
     "vi": re.compile(
         rf"""\A\s*(?: (?:và|cũng|đồng\ thời|ngoài\ ra|bên\ cạnh\ đó|theo\ đó|do\ đó|vì\ vậy|vì\ thế
         | đặc\ biệt|cụ\ thể|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|hiện|hiện\ nay|hiện\ tại
-        | đến\ nay|tới\ nay|nay|nhưng|song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó|trong\ khi\ đó
+        | đến\ nay|tới\ nay|nay|nhưng|song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó
+        | trong\ khi\ đó
         | những\ năm\ gần\ đây|mới\ đây|vừa\ qua|cả\ thảy|nên|{_TIME}|{_PLACE}) (?!\w)\s* )+\Z""",
         re.VERBOSE | re.IGNORECASE,
     ),

@@ -41,7 +41,7 @@ def standing(segments: Sequence[str], layout: Layout, kind: str = "") -> Standin
 
     `kind` is that of its fact: a target may leave out the words that say it is an aim.
     """
-    worded = segments and all(map(str.strip, segments))
+    worded = segments and all(isinstance(part, str) and part.strip() for part in segments)
     places = tuple(islice(occurrences(segments, layout.text), 2)) if worded else ()
     if not places:
         return NOWHERE

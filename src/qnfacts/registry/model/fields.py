@@ -43,9 +43,11 @@ class Ref:
 
 
 def _text(given: object) -> object:
-    if isinstance(given, str) and not any(map(_is_seen, given)):
+    if not isinstance(given, str):
+        return given
+    if not any(map(_is_seen, given)):
         raise PydanticCustomError("wrong-value", "the text is empty")
-    return given
+    return given.removesuffix("\n")  # which a block of YAML ends with
 
 
 def _is_seen(character: str) -> bool:
