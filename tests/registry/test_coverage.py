@@ -70,7 +70,7 @@ def test_the_shipped_registry_accounts_for_both_articles(
                 f"\n{id_}: numerals {len(found.numerals) - len(found.open_numerals)}"
                 f"/{len(found.numerals)}, sentences "
                 f"{len(found.sentences) - len(found.open_sentences)}/{len(found.sentences)}, "
-                f"characters quoted {found.quoted}/{len(texts[id_].original)}"
+                f"words quoted {found.quoted_words}/{found.words}"
             )
         assert found.numerals
         assert found.open_numerals == ()

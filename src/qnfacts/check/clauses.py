@@ -56,9 +56,12 @@ class SentenceEnd(NamedTuple):
 
 
 def sentence_ends(text: str) -> Iterator[SentenceEnd]:
-    """Where one sentence ends and another begins; no abbreviation ends one."""
+    """Where one sentence ends and another begins; no abbreviation ends one, and no item's number."""
     for found in _SENTENCE_END.finditer(text) if _STOP.search(text) else ():
-        if found["word"] not in _ABBREVIATIONS and not found["next"].islower():
+        counted = (
+            _ITEM.fullmatch(found["word"]) and not text[: found.start()].rstrip(" ")[-1:].strip()
+        )
+        if not (counted or found["word"] in _ABBREVIATIONS or found["next"].islower()):
             yield SentenceEnd(found["word"], found["sign"], found.end("sign"), found.end("gap"))
 
 
@@ -164,6 +167,7 @@ _SENTENCE_END = re.compile(
 _ABBREVIATIONS = frozenset({"TP", "Tp", "TX", "TT", "TS", "ThS", "GS", "PGS", "BS", "KS", "CN"}) | {
     "Mr", "Ms", "Mrs", "Dr", "St", "Tr", "No", *"ABCDEGHIKLMNOPQRSTUVXY", "Đ",
 }  # fmt: skip
+_ITEM = re.compile(r"\d{1,2}|[a-zđ]|[IVX]{1,5}")
 _CLOSED = re.compile(r"\([^()]*\)")
 _SCOPE_END = re.compile(
     r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE
@@ -192,7 +196,7 @@ _OF_WHAT_STANDS_BEFORE = frozenset({"negation", "plan", "possibility", "contrast
 _ASIDE = frozenset({"plan", "possibility"})
 """Senses that a word after a comma has of its own clause."""
 
-_TIME = r"""(?: (?:đến|tới|vào|từ|trong|hết|đầu|cuối|giữa|riêng|tính|cho|ngay|cả)\s+)*
+_TIME = r"""(?: (?:đến|tới|vào|từ|trong|hết|đầu|cuối|giữa|riêng|tính|cho|ngay|cả|định\ hướng|tầm\ nhìn)\s+)*
     (?: (?:năm|tháng|quý|ngày|giai\ đoạn|nhiệm\ kỳ|thập\ niên|thế\ kỷ)\s+[\dIVX][\w/.–-]*(?:\s*-\s*\d+)?
       | (?:năm|tháng|quý|tuần|ngày|giai\ đoạn)\s+(?:nay|này|qua|trước|vừa\ qua) )"""
 _PLACE = r"(?:tại|ở|trên\s+địa\s+bàn)\s+\S+(?:\s+\S+){0,6}"
@@ -202,7 +206,7 @@ _HARMLESS_BEFORE = {
         | đặc\ biệt|cụ\ thể|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|hiện|hiện\ nay|hiện\ tại
         | đến\ nay|tới\ nay|nay|nhưng|song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó
         | trong\ khi\ đó
-        | những\ năm\ gần\ đây|mới\ đây|vừa\ qua|cả\ thảy|nên|{_TIME}|{_PLACE}) (?!\w)\s* )+\Z""",
+        | về\s.+|những\ năm\ gần\ đây|mới\ đây|vừa\ qua|cả\ thảy|nên|{_TIME}|{_PLACE}) (?!\w)\s* )+\Z""",
         re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(

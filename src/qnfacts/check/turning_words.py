@@ -228,7 +228,7 @@ _HARMLESS: Mapping[str, Sequence[str]] = {
         "không dưới", "không quá", "không hơn", "không kém", "không ít hơn", "không nhiều hơn",
         "chưa kể", "chưa đầy", "chưa tới", "chưa đến", "chẳng hạn", "chỉ số", "chỉ đạo",
         "chỉ thị", "địa chỉ", "chỉ dẫn", "chứng chỉ", "tín chỉ", "chỉ huy", "chỉ định", "tôn chỉ",
-        "chỉ ra", "phòng trừ", "khấu trừ", "diệt trừ", "song song", "song ngữ", "song phương",
+        "chỉ ra", "trừ đi", "phòng trừ", "khấu trừ", "diệt trừ", "song song", "song ngữ", "song phương",
         "phải trả", "bên phải", "lẽ phải", "phải thu", "nhu cầu", "cần thiết", "cần cù",
         "cần thơ", "cần cẩu", "cần giờ", "cần câu", "yêu cầu kỹ thuật", "tài liệu", "số liệu",
         "dữ liệu", "nguyên liệu", "vật liệu", "nhiên liệu", "dược liệu", "liệu pháp", "tư liệu",

@@ -138,13 +138,17 @@ def _share(source: Source, text: SourceText) -> float:
 
 
 def _parting(source: Source, text: SourceText, quoted: Quoted) -> set[int | None]:
-    """The waivers of what stands between the segments of a quotation."""
+    """The waivers without which other words would stand between the segments of a quotation."""
+    parting: dict[Span, list[int]] = {}
+    for index, waiver in enumerate(source.waived):
+        if quoted.seams and waiver.taken_as in PARTING_KINDS:
+            for span in passages(waiver.text, text, waiver.occurrence):
+                parting.setdefault(span, []).append(index)
     return {
-        index
-        for index, waiver in enumerate(source.waived)
-        if waiver.taken_as in PARTING_KINDS
-        for start, end in (passages(waiver.text, text, waiver.occurrence) if quoted.seams else ())
-        if any(before <= start and end <= after for before, after in quoted.seams)
+        waivers[0]
+        for (start, end), waivers in parting.items()
+        if len(waivers) == 1
+        and any(before <= start and end <= after for before, after in quoted.seams)
     }
 
 

@@ -181,7 +181,9 @@ _PLAIN = frozenset(
     for letter in "abcdefghijklmnopqrstuvwxyzđ0123456789"
     for mark in ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
     for hat in ("", "\u0302", "\u0306", "\u031b")
-    for character in unicodedata.normalize("NFC", f"{letter}{hat}{mark} {letter.upper()}{hat}{mark}")
+    for character in unicodedata.normalize(
+        "NFC", f"{letter}{hat}{mark} {letter.upper()}{hat}{mark}"
+    )
 )
 """The letters and digits of Vietnamese and English, which nobody takes for one another."""
 _WORD = re.compile(r"\w+(?:[.,/-]\w+)*|[^\w\s]")

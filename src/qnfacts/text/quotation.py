@@ -71,10 +71,14 @@ def passages(
     found = [
         source.span(*span)
         for (span,) in occurrences((passage,), source)
-        if not _CONTINUED.search(source.text[max(0, span[0] - 2) : span[0] + 1])
-        and not _CONTINUED.search(source.text[span[1] - 1 : span[1] + 2])
+        if not any(_is_inside_word(source.text, end) for end in span)
     ]
     return found[which - 1 : which] if isinstance(which, int) else found
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """Whether a place in a text is between two characters of one word or number."""
+    return bool(_WORD_GOES_ON.match(text, at)) if at else False
 
 
 def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int], ...] | None:
@@ -97,5 +101,5 @@ def _wide_breaks(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, done, " "
 
 
-_CONTINUED = re.compile(r"[^\W_]{2}|[0-9][.,/-][0-9]")
+_WORD_GOES_ON = re.compile(r"(?<=[^\W_])[^\W_]|(?<=[0-9])[.,/-][0-9]|(?<=[0-9][.,/-])[0-9]")
 _WIDE_BREAK = re.compile(r"\n(?:(?<=\s\n)|(?=\s))\s*")

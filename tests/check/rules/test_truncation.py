@@ -32,7 +32,7 @@ from proving import Altered, prove
         (
             "hỗ trợ khởi nghiệp giai đoạn 2023-2025\n",
             "hỗ trợ khởi nghiệp giai đoạn 2023\n",
-            "the quotation cuts “giai đoạn 2023-2025” short",
+            "the quotation ends inside “2023-2025”",
         ),
         (
             "text: Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
@@ -53,7 +53,7 @@ def test_nothing_is_cut_from_a_number(tmp_path: Path, old: str, new: str, messag
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 (trừ vụ xuân).", "trừ"),
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 với điều kiện giữ rừng.", "với điều kiện"),
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, song ít người mua.", "song"),
-        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "chưa thể"),
+        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Không thể"),
         ("Sẽ\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Sẽ"),
     ],
 )
@@ -61,7 +61,7 @@ def test_no_word_is_cut_that_turns_the_sense(tmp_path: Path, text: str, word: st
     was = Altered("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", text)
     [problem] = prove(tmp_path, text=[was], select=["truncated-quotation"]).problems
     side = "before" if text.startswith(("Không", "Sẽ")) else "after"
-    assert problem.message == f"right {side} the quotation stands “{word}”, which changes its sense"
+    assert problem.message == f"“{word}” stands {side} the quotation and changes its sense"
 
 
 @pytest.mark.parametrize(

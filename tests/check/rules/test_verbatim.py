@@ -130,9 +130,12 @@ def test_a_quotation_that_occurs_twice_is_ambiguous(tmp_path: Path) -> None:
 
 
 def test_a_quotation_is_short(tmp_path: Path) -> None:
-    long = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
-    [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
-    assert problem.message == "the quotation has 178 characters, 160 are the most"
+    for more, most in ((" và" * 81, 300), (" và" * 40 + ";", 160)):
+        long = Altered(ENTERPRISES, f'text: "{ENTERPRISES.removeprefix("text: ")}{more}"')
+        [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
+        assert problem.message.endswith(f"characters, {most} are the most")
+    clause = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
+    assert not prove(tmp_path, clause, select=["long-quotation"]).problems
 
 
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
