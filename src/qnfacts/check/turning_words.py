@@ -223,7 +223,7 @@ _WORDS: Mapping[str, Mapping[Sense, Sequence[str]]] = {"vi": _VIETNAMESE, "en": 
 _HARMLESS: Mapping[str, Sequence[str]] = {
     "vi": (
         "đâu đó", "ở đâu", "nơi đâu", "từ đâu", "đâu đâu", "không gian", "hàng không",
-        "không khí", "không quân", "không ngừng", "không dây", "trên không", "phòng không",
+        "không khí", "không quân", "không ngừng", "không dây", "trên không", "phòng không", "đường không",
         "không phận", "không lưu", "không ít", "không dùng tiền mặt", "không tiền mặt",
         "không dưới", "không quá", "không hơn", "không kém", "không ít hơn", "không nhiều hơn",
         "chưa kể", "chưa đầy", "chưa tới", "chưa đến", "chẳng hạn", "chỉ số", "chỉ đạo",

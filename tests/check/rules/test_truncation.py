@@ -87,3 +87,27 @@ def test_a_quotation_stays_in_one_sentence(tmp_path: Path) -> None:
     town = [Altered("Chè hoa vàng\nĐông Khê đạt", "Chè TP. Đông Khê đạt")]
     quoted = Altered("text: Chè hoa vàng Đông Khê đạt", "text: Chè TP. Đông Khê đạt")
     assert prove(tmp_path, quoted, text=town, select=["verbatim"]).problems == ()
+
+
+def test_a_claim_that_leaves_out_its_subject_is_doubtful(tmp_path: Path) -> None:
+    cut = Altered("text: Tỉnh Lam Sơn hiện có hơn 2.400", "text: có hơn 2.400")
+    [problem] = prove(tmp_path, cut, select=["verbatim"]).problems
+    assert (problem.code, problem.severity) == ("doubtful-cut", "warning")
+    assert problem.message == "the claim's clause has “Tỉnh Lam Sơn hiện” besides"
+
+
+def test_what_another_quotation_of_the_fact_holds_is_not_left_out(tmp_path: Path) -> None:
+    cut = Altered("text: Tỉnh Lam Sơn hiện có hơn 2.400", "text: có hơn 2.400")
+    beside = Altered(
+        "has more than 2,400 enterprises in operation\n",
+        "has more than 2,400 enterprises in operation\n"
+        "      - {source: bao, text: Tỉnh Lam Sơn hiện, translation: Lam Sơn province now}\n",
+    )
+    assert not prove(tmp_path, cut, beside, select=["doubtful-cut"]).problems
+
+
+def test_a_quotation_runs_across_no_heading(tmp_path: Path) -> None:
+    heading = Altered("Chè hoa vàng\nĐông Khê", "\n\nKHẮP TỈNH\nĐông Khê")
+    quoted = Altered("text: Chè hoa vàng Đông Khê", "text: KHẮP TỈNH Đông Khê")
+    [problem] = prove(tmp_path, quoted, text=[heading], select=["joined-sentences"]).problems
+    assert problem.message == "a sentence ends inside the quotation, after “KHẮP TỈNH”"

@@ -168,13 +168,11 @@ def _is_whole(text: str, start: int, end: int, kind: WaiverKind) -> bool:
 
 
 def _is_set_apart(text: str, start: int, end: int) -> bool:
-    """Whether the passage begins no line in the middle of a paragraph's sentence."""
+    """Whether the passage can be no part of a sentence that the line before it begins."""
     if text[start].islower():
         return False
-    short = _NUMERAL.fullmatch(text[start:end]) or len(text[start:end].split()) <= _FEW
-    before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t")
-    apart = not before or before.endswith("\n\n") or before[-1] in ".!?…"
-    return bool(short or apart or not after or after.startswith("\n\n"))
+    short = len(text[start:end].split()) <= _FEW
+    return short or _BEGINS_APART.search(text, 0, start) is not None
 
 
 def _parts(source: str, passages: Sequence[Passage], still_open: Sequence[Passage]) -> list[Part]:
@@ -197,4 +195,5 @@ _MUCH = 1 / 3
 _FEW = 3
 _NUMERAL = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _BEGINS = re.compile(r"(?:\A|\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
+_BEGINS_APART = re.compile(r"(?:\A|\n[^\S\n]*\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
 _ENDS = re.compile(r"[^\S\n]*(?::|\n|\Z)")
