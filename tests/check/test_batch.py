@@ -13,14 +13,14 @@ from qnfacts import verify_batch
 from qnfacts.text.quotation import SEGMENT_GAP
 
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."
-WAIVED = [
+WAIVED: list[dict[str, Any]] = [
     {"text": "TRANG 8", "kind": "page-number", "occurrence": None},
     {"text": "." * (SEGMENT_GAP - 2), "kind": "caption"},
     {"text": "." * (SEGMENT_GAP - 1), "kind": "caption"},
     {"text": "gần 900", "kind": "no-claim"},
 ]
 
-Part = tuple[str, int | None, int | None]
+Part = tuple[Any, float | None, float | None]
 
 
 def quote(*parts: Part, source: str = "bao") -> dict[str, Any]:
@@ -165,6 +165,7 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     assert set(own.split()) == {
         "qnfacts", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
         "qnfacts.check.quotations", "qnfacts.check.clauses", "qnfacts.check.layout",
-        "qnfacts.check.turning_words", "qnfacts.text", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
+        "qnfacts.check.turning_words", "qnfacts.check.harmless_words", "qnfacts.check.sentences",
+        "qnfacts.text", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
     }  # fmt: skip
     assert foreign == ""

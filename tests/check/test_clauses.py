@@ -51,6 +51,7 @@ def left(text: str, quoted: str, language: str = "vi", *, names: bool = False) -
         ("Chỉ 13 xã có điện.", "13 xã có điện", "Chỉ"),
         ("Hội chợ Lam Sơn bị hủy.", "Hội chợ Lam Sơn", "bị hủy"),
         ("Chợ đêm sẽ được xây.", "Chợ đêm", "sẽ"),
+        ("Không có bằng chứng, đến nay, tỉnh có 5 chợ.", "tỉnh có 5 chợ", "Không có bằng chứng"),
         ("Sở phủ nhận\n\nviệc tỉnh có chợ mới.", "tỉnh có chợ mới", "phủ nhận"),
     ],
 )
@@ -123,6 +124,8 @@ def test_what_is_harmless_may_be_left_out(text: str, quoted: str) -> None:
     [
         ("Tỉnh có 13 chợ.", "có 13 chợ", "Tỉnh"),
         ("Ông Nam cho biết tỉnh có 13 chợ.", "tỉnh có 13 chợ", "Ông Nam cho biết"),
+        ("Tỉnh có 5 chợ. Tin này là sai.", "Tỉnh có 5 chợ", "Tin này là sai"),
+        ("Tỉnh có 5 chợ. Đó là tin tốt, không phải tin xấu.", "có 5 chợ", "Tỉnh"),
         ("Tỉnh có 13 chợ của huyện.", "Tỉnh có 13 chợ", "của huyện"),
         ("Tỉnh có 13 chợ tại xã muốn sáp nhập.", "Tỉnh có 13 chợ", "tại xã muốn sáp nhập"),
     ],
@@ -194,7 +197,7 @@ FAIR = "Hội chợ đón gần 900\n\nTRANG 8\n\nlượt khách."
     ("kind", "sound"),
     [("page-number", True), ("caption", True), ("heading", False), ("no-claim", False)],
 )
-def test_only_the_layout_parts_segments(kind: str, sound: bool) -> None:  # noqa: FBT001
+def test_only_the_layout_parts_segments(kind: str, sound: bool) -> None:
     layout = Layout(source_text(FAIR), "vi", (WaivedSpan(21, 28, kind),))
     assert standing(("Hội chợ đón gần 900", "lượt khách"), layout).sound == sound
 

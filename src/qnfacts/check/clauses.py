@@ -1,20 +1,23 @@
 """What a quotation leaves out of its sentence, and whether that turns the sense or may limit it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from qnfacts.check.harmless_words import HARMLESS_AFTER, HARMLESS_BEFORE
 from qnfacts.check.layout import Layout, Span
+from qnfacts.check.sentences import sentence_ends
 from qnfacts.check.turning_words import FAR, Turn, turns
 from qnfacts.text.letters import legible
 
 
 class LeftOut(NamedTuple):
-    """The words of a sentence before and after a quotation, and the stop that ends the sentence."""
+    """The words of a sentence before and after a quotation, its stop, and the words behind that."""
 
     before: str
     after: str
     stop: str
+    following: str
 
 
 def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) -> LeftOut:
@@ -23,7 +26,8 @@ def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) 
     What parts the sentence, and the spans that are `quoted` besides, counts as not left out.
     """
     low, high = layout.around(start, end)
-    parting = () if (low, high) in layout.partings else layout.partings
+    parting = layout.partings_in(low, high)
+    parting = () if (low, high) in parting else parting
     text = layout.without(low, high, parting)
     begun, stop, ended = _sentence(text, start - low, end - low)
     known = [*parting, *quoted]
@@ -31,6 +35,7 @@ def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) 
         _flat(layout.without(low + begun, start, known)),
         _flat(layout.without(end, low + ended, known)),
         text[stop:ended],
+        _flat(text[ended : ended + _NEXT]).strip(),
     )
 
 
@@ -44,25 +49,6 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int, int]:
             return begun, max(end, found.end - len(found.sign)), max(end, found.end)
     last = _LAST_STOP.search(text, end)
     return begun, last.start() if last else len(text), len(text)
-
-
-class SentenceEnd(NamedTuple):
-    """The end of a sentence inside a text: the word before it, its sign, where the next begins."""
-
-    word: str
-    sign: str
-    end: int
-    next: int
-
-
-def sentence_ends(text: str) -> Iterator[SentenceEnd]:
-    """Where one sentence ends and another begins; no abbreviation ends one, and no item's number."""
-    for found in _SENTENCE_END.finditer(text) if _STOP.search(text) else ():
-        counted = (
-            _ITEM.fullmatch(found["word"]) and not text[: found.start()].rstrip(" ")[-1:].strip()
-        )
-        if not (counted or found["word"] in _ABBREVIATIONS or found["next"].islower()):
-            yield SentenceEnd(found["word"], found["sign"], found.end("sign"), found.end("gap"))
 
 
 def turned_before(left: LeftOut, words: str, language: str) -> Turn | None:
@@ -105,17 +91,26 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
 
     What is said of a thing is no part of its name: that is harmless where the quotation `names`.
     """
-    if language not in _HARMLESS_BEFORE:
+    if language not in HARMLESS_BEFORE:
         return ""
     before = _CLOSED.sub(" ", left.before)
     begun = max([0, *(found.end() for found in _SEPARATOR.finditer(before))])
-    if rest := _strip(before[begun:], _HARMLESS_BEFORE[language]):
+    if rest := _strip(before[begun:], HARMLESS_BEFORE[language]) or _denied(left, language):
         return rest
     after = left.after[: _piece_end(left.after, 0)]
     if names and not _VERB.search(words):
         return ""
     turned = any(not _of_another(after[: turn.start]) for turn in turns(after, language))
-    return _strip(after) if turned or not _HARMLESS_AFTER[language].match(after) else ""
+    return _strip(after) if turned or not HARMLESS_AFTER[language].match(after) else ""
+
+
+def _denied(left: LeftOut, language: str) -> str:
+    """The words of the next sentence, up to the one that takes back what this one says."""
+    if _OF_THIS.match(left.following):
+        for turn in turns(left.following, language):
+            if turn.sense in ("denial", "doubt", "negation"):
+                return left.following[: turn.end]
+    return ""
 
 
 def _takes_back(turn: Turn) -> bool:
@@ -157,17 +152,15 @@ def _flat(text: str) -> str:
 
 
 _SPACE = 1
-_WHITE = re.compile(r"\s+")
-_STOP = re.compile(r"[.!?…][\"”’)\]]*\s")
-_LAST_STOP = re.compile(r"[.!?…](?=[\"”’)\]\s]*\Z)")
-_SENTENCE_END = re.compile(
-    r"(?P<word>[\w%]+)[\"”’)\]]*(?P<sign>[.!?…]+)[\"”’)\]]*(?P<gap>\s+)"
-    r"(?=[\"“‘(\[]*(?P<next>[^\W_]))"
+_NEXT = 80
+_OF_THIS = re.compile(
+    r"""(?:(?:tuy\ nhiên|nhưng|however|but),?\ )?
+    (?: (?:thông\ tin|tin|điều|con\ số|số\ liệu|chuyện|lời)\ (?:này|đó|ấy|trên|nói\ trên)
+      | đó|đây | this|that|these|those | the\ (?:claim|report|figure|news|story|number) )\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_ABBREVIATIONS = frozenset({"TP", "Tp", "TX", "TT", "TS", "ThS", "GS", "PGS", "BS", "KS", "CN"}) | {
-    "Mr", "Ms", "Mrs", "Dr", "St", "Tr", "No", *"ABCDEGHIKLMNOPQRSTUVXY", "Đ",
-}  # fmt: skip
-_ITEM = re.compile(r"\d{1,2}|[a-zđ]|[IVX]{1,5}")
+_WHITE = re.compile(r"\s+")
+_LAST_STOP = re.compile(r"[.!?…](?=[\"”’)\]\s]*\Z)")
 _CLOSED = re.compile(r"\([^()]*\)")
 _SCOPE_END = re.compile(
     r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE
@@ -195,37 +188,3 @@ _OF_WHAT_STANDS_BEFORE = frozenset({"negation", "plan", "possibility", "contrast
 """Senses of words that turn what stands before them, as what is said of it."""
 _ASIDE = frozenset({"plan", "possibility"})
 """Senses that a word after a comma has of its own clause."""
-
-_TIME = r"""(?: (?:đến|tới|vào|từ|trong|hết|đầu|cuối|giữa|riêng|tính|cho|ngay|cả|định\ hướng|tầm\ nhìn)\s+)*
-    (?: (?:năm|tháng|quý|ngày|giai\ đoạn|nhiệm\ kỳ|thập\ niên|thế\ kỷ)\s+[\dIVX][\w/.–-]*(?:\s*-\s*\d+)?
-      | (?:năm|tháng|quý|tuần|ngày|giai\ đoạn)\s+(?:nay|này|qua|trước|vừa\ qua) )"""
-_PLACE = r"(?:tại|ở|trên\s+địa\s+bàn)\s+\S+(?:\s+\S+){0,6}"
-_HARMLESS_BEFORE = {
-    "vi": re.compile(
-        rf"""\A\s*(?: (?:và|cũng|đồng\ thời|ngoài\ ra|bên\ cạnh\ đó|theo\ đó|do\ đó|vì\ vậy|vì\ thế
-        | đặc\ biệt|cụ\ thể|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|hiện|hiện\ nay|hiện\ tại
-        | đến\ nay|tới\ nay|nay|nhưng|song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó
-        | trong\ khi\ đó
-        | về\s.+|những\ năm\ gần\ đây|mới\ đây|vừa\ qua|cả\ thảy|nên|{_TIME}|{_PLACE}) (?!\w)\s* )+\Z""",
-        re.VERBOSE | re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"""\A\s*(?: (?:and|also|then|but|so|while|however|moreover|in\ addition|accordingly
-        | including|such\ as|namely|today|now|currently|to\ date|that
-        | (?:in|by|since|during|on|at|from|until)\s+(?:early\s+|late\s+|mid-)?
-          (?:\d[\w/-]*(?:\s+\w+\s+\d{4})?|[A-Z]\w*(?:\s+(?:\d+|[A-Z]\w*)){0,4}) ) (?!\w)\s* )+\Z""",
-        re.VERBOSE,
-    ),
-}
-_HARMLESS_AFTER = {
-    "vi": re.compile(
-        rf"""\s*(?:\Z|(?:và|cùng|cũng\ như|đồng\ thời|rồi|còn|mà\ còn|để|nhằm|giúp|góp\ phần|qua\ đó
-        | từ\ đó|nên|tại|ở|trong|trên\ địa\ bàn|hằng\ năm|hàng\ năm|hiện\ nay|đến\ nay
-        | vào|{_TIME})(?!\w))""",
-        re.VERBOSE | re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\s*(?:\Z|(?:and|as\ well\ as|in|at|on|during|since|until|today|now|so|while|because)\b)",
-        re.IGNORECASE,
-    ),
-}

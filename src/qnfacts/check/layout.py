@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -35,8 +35,13 @@ class Layout:
 
     @cached_property
     def partings(self) -> tuple[Span, ...]:
-        """The passages over which a sentence may go on, in order."""
-        return tuple(sorted((w.start, w.end) for w in self.waived if w.kind in PARTING_KINDS))
+        """The passages over which a sentence may go on, in order and apart."""
+        return tuple(_united((w.start, w.end) for w in self.waived if w.kind in PARTING_KINDS))
+
+    def partings_in(self, start: int, end: int) -> Sequence[Span]:
+        """Those of them that are not wholly before `start` or after `end`."""
+        first = bisect_right(self.partings, start, key=lambda parting: parting[1])
+        return self.partings[first : bisect_left(self.partings, (end, 0))]
 
     @cached_property
     def walls(self) -> tuple[int, ...]:
@@ -48,13 +53,13 @@ class Layout:
     def wall_inside(self, start: int, end: int) -> int | None:
         """The first wall, or edge of a parting passage, that is crossed from `start` to `end`."""
         at = bisect_right(self.walls, start)
-        crossed = list(self.walls[at : at + 1])
-        crossed += [edge for parting in self.partings for edge in parting]
+        crossed = [edge for parting in self.partings_in(start, end) for edge in parting]
+        crossed += self.walls[at : at + 1]
         return min((wall for wall in crossed if start < wall < end), default=None)
 
     def around(self, start: int, end: int) -> Span:
         """The stretch around a quotation in which its sentence must lie."""
-        for first, last in self.partings:
+        for first, last in self.partings_in(start, end):
             if first <= start and end <= last:
                 return first, last
         before, after = bisect_right(self.walls, start), bisect_left(self.walls, end)
@@ -70,6 +75,19 @@ class Layout:
             if low < high:
                 text = text[:low] + " " * (high - low) + text[high:]
         return text
+
+
+def _united(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans in order, those that overlap as one."""
+    start = end = -1
+    for first, last in sorted(spans):
+        if first > end:
+            if end >= 0:
+                yield start, end
+            start = first
+        end = max(end, last)
+    if end >= 0:
+        yield start, end
 
 
 class _Gap(NamedTuple):

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple, TypeAlias
 
-from qnfacts.check.clauses import LeftOut, left_out, sentence_ends, turned_after, turned_before
+from qnfacts.check.clauses import LeftOut, left_out, turned_after, turned_before
 from qnfacts.check.layout import Layout
+from qnfacts.check.sentences import sentence_ends
 from qnfacts.text.quotation import occurrences
 
 Place: TypeAlias = tuple[tuple[int, int], ...]
@@ -59,7 +60,7 @@ def _gaps(place: Place, layout: Layout) -> Iterator[tuple[int, str]]:
     """Where the text goes on between segments: only what parts a sentence may stand there."""
     for index, (before, after) in enumerate(pairwise(place), 1):
         start, end = layout.text.span(*before)[1], layout.text.span(*after)[0]
-        if between := layout.without(start, end, layout.partings).split():
+        if between := layout.without(start, end, layout.partings_in(start, end)).split():
             yield index, " ".join(between)
 
 

@@ -172,4 +172,3 @@ def test_a_claim_of_three_facts_is_doubtful(tmp_path: Path) -> None:
     assert problems[0].message == (
         "3 facts quote these words as their claim: tea-3, tea-2, golden-tea"
     )
-

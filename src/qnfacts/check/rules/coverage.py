@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.finding import Finding, InText
-from qnfacts.problems import Severity
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
 from qnfacts.registry.yaml.document import Path
@@ -153,9 +152,8 @@ def check_share(_: CheckedRegistry, waiving: Waiving) -> Iterator[Finding]:
     if waiving.share > _MUCH:
         message = f"{waiving.share:.0%} of the text is waived"
         hint = "Record what the source states; waive what states nothing."
-        severity: Severity = "warning" if waiving.quoted else "error"
         at: Path = ("sources", waiving.number, "waived")
-        yield Finding("much-waived", at, message, hint, severity)
+        yield Finding("much-waived", at, message, hint, "warning" if waiving.quoted else "error")
 
 
 def _is_whole(text: str, start: int, end: int, kind: WaiverKind) -> bool:

@@ -40,7 +40,7 @@ def check_clause(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     left = sentence_around(claim.standing.places[0], claim.layout, quoted)
     names = fact.model.kind in _NAMING
     if words_left := doubtful(left, claim.words, claim.language, names=names):
-        message = f"the claim's clause has “{_shortened(words_left)}” besides"
+        message = f"the claim leaves out “{_shortened(words_left)}”, which may limit it"
         hint = "Quote the whole clause, or quote these words in another quotation of the fact."
         yield Finding("doubtful-cut", claim.path, message, hint, "warning")
 
