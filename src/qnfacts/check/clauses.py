@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from qnfacts.check.harmless_words import HARMLESS_AFTER, HARMLESS_BEFORE
 from qnfacts.check.layout import Layout, Span
-from qnfacts.check.sentences import sentence_ends
 from qnfacts.check.turning_words import FAR, Turn, turns
 from qnfacts.text.letters import legible
 
@@ -25,30 +24,15 @@ def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) 
 
     What parts the sentence, and the spans that are `quoted` besides, counts as not left out.
     """
-    low, high = layout.around(start, end)
-    parting = layout.partings_in(low, high)
-    parting = () if (low, high) in parting else parting
-    text = layout.without(low, high, parting)
-    begun, stop, ended = _sentence(text, start - low, end - low)
-    known = [*parting, *quoted]
+    begun, stop, ended = layout.sentence(start, end)
+    around = layout.partings_in(begun, ended)
+    known = [*(span for span in around if not (span[0] <= start < span[1])), *quoted]
     return LeftOut(
-        _flat(layout.without(low + begun, start, known)),
-        _flat(layout.without(end, low + ended, known)),
-        text[stop:ended],
-        _flat(text[ended : ended + _NEXT]).strip(),
+        _flat(layout.without(begun, start, known)),
+        _flat(layout.without(end, ended, known)),
+        layout.text.original[stop:ended],
+        _flat(layout.text.original[ended : ended + _NEXT]).strip(),
     )
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int, int]:
-    """Where the sentence around a quotation begins, where its stop does, and where that ends."""
-    begun = 0
-    for found in sentence_ends(text):
-        if found.next <= start:
-            begun = found.next
-        elif found.next >= end:
-            return begun, max(end, found.end - len(found.sign)), max(end, found.end)
-    last = _LAST_STOP.search(text, end)
-    return begun, last.start() if last else len(text), len(text)
 
 
 def turned_before(left: LeftOut, words: str, language: str) -> Turn | None:
@@ -160,7 +144,6 @@ _OF_THIS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WHITE = re.compile(r"\s+")
-_LAST_STOP = re.compile(r"[.!?…](?=[\"”’)\]\s]*\Z)")
 _CLOSED = re.compile(r"\([^()]*\)")
 _SCOPE_END = re.compile(
     r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from qnfacts.check.sentences import SentenceEnd, sentence_ends
 from qnfacts.terms import PARTING_KINDS
 from qnfacts.text.quotation import SourceText
 
@@ -38,6 +39,11 @@ class Layout:
         """The passages over which a sentence may go on, in order and apart."""
         return tuple(_united((w.start, w.end) for w in self.waived if w.kind in PARTING_KINDS))
 
+    @cached_property
+    def stops(self) -> tuple[SentenceEnd, ...]:
+        """Where its sentences end by their signs, what parts them aside."""
+        return tuple(sentence_ends(self.without(0, len(self.text.original), self.partings)))
+
     def partings_in(self, start: int, end: int) -> Sequence[Span]:
         """Those of them that are not wholly before `start` or after `end`."""
         first = bisect_right(self.partings, start, key=lambda parting: parting[1])
@@ -57,7 +63,23 @@ class Layout:
         crossed += self.walls[at : at + 1]
         return min((wall for wall in crossed if start < wall < end), default=None)
 
-    def around(self, start: int, end: int) -> Span:
+    def sentence(self, start: int, end: int) -> tuple[int, int, int]:
+        """Where the sentence around a quotation begins, where its stop does, where that ends."""
+        low, high = self._stretch(start, end)
+        if (low, high) in self.partings_in(low, high):
+            stops: Sequence[SentenceEnd] = ()
+        else:
+            stops = self.stops
+        after = bisect_left(stops, end, key=lambda stop: stop.next)
+        before = bisect_right(stops, start, key=lambda stop: stop.next)
+        begun = max(low, stops[before - 1].next) if before else low
+        if after < len(stops) and stops[after].end <= high:
+            stop = stops[after]
+            return begun, max(end, stop.end - len(stop.sign)), max(end, stop.end)
+        last = _LAST_STOP.search(self.text.original, end, high)
+        return begun, last.start() if last else high, high
+
+    def _stretch(self, start: int, end: int) -> Span:
         """The stretch around a quotation in which its sentence must lie."""
         for first, last in self.partings_in(start, end):
             if first <= start and end <= last:
@@ -146,6 +168,7 @@ def _is_heading(before: str, line: str, following: str) -> bool:
 
 _FAR = 1000
 _LINE = 300
+_LAST_STOP = re.compile(r"[.!?…](?=[\"”’)\]\s]*\Z)")
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _STOPPED = re.compile(r"[.!?…:][\"”’)\]]*\Z")

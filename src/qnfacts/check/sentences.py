@@ -18,15 +18,17 @@ def sentence_ends(text: str) -> Iterator[SentenceEnd]:
     """Where one sentence ends and another begins; the number of a list's item ends none."""
     for found in _SENTENCE_END.finditer(text) if _STOP.search(text) else ():
         word, goes_on = found["word"], found["next"].islower()
-        if not (goes_on or word in _ABBREVIATIONS or _is_item(word, text[: found.start()])):
+        if not (goes_on or word in _ABBREVIATIONS or _is_item(word, text, found.start())):
             yield SentenceEnd(word, found["sign"], found.end("sign"), found.end("gap"))
 
 
-def _is_item(word: str, before: str) -> bool:
+def _is_item(word: str, text: str, start: int) -> bool:
     """Whether a word that begins a line is the number of an item."""
-    return bool(_ITEM.fullmatch(word)) and not before.rstrip(" ")[-1:].strip()
+    return bool(_ITEM.fullmatch(word) and _LINE_START.search(text, max(0, start - _NEAR), start))
 
 
+_NEAR = 8
+_LINE_START = re.compile(r"(?:\A|\n) *\Z")
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s")
 _SENTENCE_END = re.compile(
     r"(?P<word>[\w%]+)[\"”’)\]]*(?P<sign>[.!?…]+)[\"”’)\]]*(?P<gap>\s+)"

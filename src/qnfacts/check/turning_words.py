@@ -33,22 +33,39 @@ def turns(text: str, language: str) -> Iterator[Turn]:
     """
     if language not in _WORDS:
         return
-    for found in _pattern(language).finditer(text):
+    done, patterns = 0, _patterns(language)
+    for first in _WORD.finditer(text):
+        pattern = patterns.get(first[0].lower())
+        found = pattern.match(text, first.start()) if pattern and first.start() >= done else None
+        if found is None:
+            continue
+        done = found.end()
         sense = _senses(language).get(_key(found[0]))
-        if sense is not None and not (
-            found[0][0].isupper() and _NAME.search(text[: found.start()])
-        ):
+        if sense is not None and not _is_in_name(text, found.start()):
             yield Turn(" ".join(found[0].split()), sense, *found.span())
 
 
-_NAME = re.compile(r"\b[^\W\d_][^\W_]*[^\W_A-ZĐ] \Z")
+def _is_in_name(text: str, start: int) -> bool:
+    """Whether a word with a capital stands behind another word: Sán Chỉ, and not Chỉ."""
+    return text[start].isupper() and _NAME.search(text, max(0, start - _NEAR), start) is not None
+
+
+_NEAR = 24
+_NAME = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[^\W_]*[^\W_A-ZĐ])? \Z")
+_WORD = re.compile(r"(?<![\w-])\w+")
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    words = sorted([*_senses(language), *_HARMLESS[language]], key=len, reverse=True)
-    choices = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(rf"(?<![\w-])(?:{choices})(?!\w)", re.IGNORECASE)
+def _patterns(language: str) -> Mapping[str, re.Pattern[str]]:
+    """By the first word, in small letters, the phrases that begin with it."""
+    phrases: dict[str, list[str]] = {}
+    for phrase in sorted([*_senses(language), *_HARMLESS[language]], key=len, reverse=True):
+        written = re.escape(phrase).replace(r"\ ", r"\s+")
+        phrases.setdefault(_WORD.match(phrase)[0], []).append(written)  # type: ignore[index]
+    return {
+        first: re.compile(rf"(?:{'|'.join(written)})(?!\w)", re.IGNORECASE)
+        for first, written in phrases.items()
+    }
 
 
 @cache
@@ -63,7 +80,7 @@ def _key(word: str) -> str:
 _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
     "negation": (
         "không", "không phải", "không còn", "không hề", "không thể", "không thể nào",
-        "không được", "không đúng", "không chính xác", "chưa", "chưa từng", "chưa hề", "chưa thể",
+        "không được", "không đúng", "chưa", "chưa từng", "chưa hề", "chưa thể",
         "chưa phải", "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng",
         "chẳng hề", "chẳng phải", "chả hề", "chả phải", "đừng", "chớ", "đâu", "đâu có",
         "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào", "thay vì",

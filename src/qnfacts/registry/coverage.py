@@ -1,6 +1,7 @@
 """How much of each source the quotations and waivers account for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,18 +85,25 @@ def coverage(source: Source, text: SourceText, quoted: Quoted) -> Coverage:
     numerals = tuple(_passages(NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
     words = list(_passages(_WORD.finditer(text.original)))
+    open_words = [word.start for word in words if not _is_in(marks)(word)]
     needed = _needed(numerals, sentences, waived, marks, known) | _parting(source, text, quoted)
-    whole = [p for p in sentences if all(map(_is_in(marks), _words_of(p)))]
+    whole = {
+        p.start
+        for p in sentences
+        if bisect_left(open_words, p.start) == bisect_left(open_words, p.end)
+    }
     return Coverage(
         numerals=numerals,
         quoted_numerals=tuple(filter(_is_in(marks), numerals)),
         open_numerals=tuple(p for p in numerals if not _is_in(known)(p)),
         sentences=sentences,
-        quoted_sentences=tuple(whole),
-        touched_sentences=tuple(p for p in sentences if _touches(marks, p) and p not in whole),
+        quoted_sentences=tuple(p for p in sentences if p.start in whole),
+        touched_sentences=tuple(
+            p for p in sentences if _touches(marks, p) and p.start not in whole
+        ),
         open_sentences=tuple(p for p in sentences if not _touches(known, p)),
         words=len(words),
-        quoted_words=sum(map(_is_in(marks), words)),
+        quoted_words=len(words) - len(open_words),
         waived_share=_share(source, text),
         needless=tuple(w for i, w in enumerate(source.waived) if i not in needed),
     )
@@ -108,11 +116,6 @@ def _is_in(marks: bytearray) -> Callable[[Passage], bool]:
 
 def _touches(marks: bytearray, passage: Passage) -> bool:
     return _MARK in marks[passage.start : passage.end]
-
-
-def _words_of(passage: Passage) -> Iterator[Passage]:
-    for word in _passages(_WORD.finditer(passage.text)):
-        yield Passage(word.text, passage.start + word.start, passage.start + word.end)
 
 
 def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, int | None]:

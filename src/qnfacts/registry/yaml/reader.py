@@ -47,6 +47,7 @@ class _Reader:
         self.path: list[str | int] = []
         self.text = text
         self.lines = text.split("\n")
+        self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.next = events(text)
         self.data = self.document()
@@ -102,7 +103,8 @@ class _Reader:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
         if kind is ScalarEvent:
-            self.warn_of_comment(event)
+            if event.end_mark.line in self.commented:
+                self.warn_of_comment(event)
             return _text_of(event)
         if len(self.path) == MAX_DEPTH:
             self.problems.append((tuple(self.path), too_deep(event.start_mark, self.file)))
