@@ -1,7 +1,6 @@
 """How much of each source the quotations and waivers account for."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,29 +83,33 @@ def coverage(source: Source, text: SourceText, quoted: Quoted) -> Coverage:
         known[place] = 1
     numerals = tuple(_passages(NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
-    words = list(_passages(_WORD.finditer(text.original)))
-    open_words = [word.start for word in words if not _is_in(marks)(word)]
     needed = _needed(numerals, sentences, waived, marks, known) | _parting(source, text, quoted)
-    whole = {
-        p.start
-        for p in sentences
-        if bisect_left(open_words, p.start) == bisect_left(open_words, p.end)
-    }
+    touched = [p for p in sentences if _touches(marks, p)]
+    whole = {p.start for p in touched if not _WORD.search(_unmarked(p, marks))}
     return Coverage(
         numerals=numerals,
         quoted_numerals=tuple(filter(_is_in(marks), numerals)),
         open_numerals=tuple(p for p in numerals if not _is_in(known)(p)),
         sentences=sentences,
-        quoted_sentences=tuple(p for p in sentences if p.start in whole),
-        touched_sentences=tuple(
-            p for p in sentences if _touches(marks, p) and p.start not in whole
-        ),
+        quoted_sentences=tuple(p for p in touched if p.start in whole),
+        touched_sentences=tuple(p for p in touched if p.start not in whole),
         open_sentences=tuple(p for p in sentences if not _touches(known, p)),
-        words=len(words),
-        quoted_words=len(words) - len(open_words),
+        words=len(_WORD.findall(text.original)),
+        quoted_words=sum(
+            len(_WORD.findall(text.original, *run.span())) for run in _MARKED.finditer(marks)
+        ),
         waived_share=_share(source, text),
         needless=tuple(w for i, w in enumerate(source.waived) if i not in needed),
     )
+
+
+def _unmarked(passage: Passage, marks: bytearray) -> str:
+    """What of a passage is not marked, with a space for each part that is."""
+    parts, done = [], passage.start
+    for run in _MARKED.finditer(marks, passage.start, passage.end):
+        parts.append(passage.text[done - passage.start : run.start() - passage.start])
+        done = run.end()
+    return " ".join([*parts, passage.text[done - passage.start :]])
 
 
 def _is_in(marks: bytearray) -> Callable[[Passage], bool]:
@@ -207,6 +210,7 @@ def _passages(found: Iterable[re.Match[str]]) -> Iterator[Passage]:
 
 
 _MARK = b"\x01"
+_MARKED = re.compile(rb"\x01+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s+|\n\s*\n\s*")
 _WORD = re.compile(r"\w+")
 _CONTRARY = re.compile(
