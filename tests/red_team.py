@@ -20,6 +20,9 @@ SPOILT = {case.name: case for case in BAD if "facts.lock" not in case.files}
 """The cases that spoil the registry or its texts, by name."""
 
 
+DOUBTFUL = read_cases("red-team/doubtful.yaml")
+
+
 class Said(NamedTuple):
     """The exit code, and the codes of the errors."""
 
@@ -35,11 +38,22 @@ def spoil(folder: Path, case: Case | None, *, locked: bool) -> None:
 
 def check(run: Run, folder: Path, *options: str) -> Said:
     """Let the program check the registry in `folder`."""
+    code, found = problems(run, folder, *options)
+    return Said(code, {p["code"] for p in found if p["severity"] == "error"})
+
+
+def warnings(run: Run, folder: Path) -> list[str]:
+    """The codes of what the program warns of in the registry in `folder`."""
+    return [p["code"] for p in problems(run, folder)[1] if p["severity"] == "warning"]
+
+
+def problems(run: Run, folder: Path, *options: str) -> tuple[int, list[dict[str, Any]]]:
+    """The exit code and the problems of the registry in `folder`."""
     ran = run("check", "--registry", str(folder / "facts.yaml"), "--format", "json", *options)
-    problems: list[dict[str, Any]] = json.loads(ran.out)["problems"]
-    places = [(p["code"], p["file"], p["line"], p["column"], p["fact"]) for p in problems]
+    found: list[dict[str, Any]] = json.loads(ran.out)["problems"]
+    places = [(p["code"], p["file"], p["line"], p["column"], p["fact"]) for p in found]
     assert len(set(places)) == len(places), "a problem is told twice"
-    return Said(ran.code, {p["code"] for p in problems if p["severity"] == "error"})
+    return ran.code, found
 
 
 def _good() -> dict[str, str]:

@@ -80,9 +80,9 @@ def _facts(claim: Entry, segments: list[str], given: Entry) -> Iterator[Entry]:
 
 
 def _source(given: Entry, page: str | None, text: str) -> Entry:
-    waived = [{"text": given["headline"], "reason": "the headline, recorded as the title"}]
+    waived = [{"text": given["headline"], "kind": "heading", "reason": "the title"}]
     if page:
-        waived.append({"text": page, "reason": "a page number"})
+        waived.append({"text": page, "kind": "page-number", "reason": "a page number"})
     day = given["edtf_day"]
     return {
         "id": given["source"],

@@ -42,6 +42,16 @@ AGENT_FIELDS: Mapping[Kind, tuple[str, ...]] = {
 }
 """The fields of a fact that name an agent; `run_by` is a list of them."""
 
+WaiverKind = Literal[
+    "heading", "caption", "credit", "page-number", "running-head", "byline", "masthead", "no-claim"
+]
+"""Why a passage of a source states no fact; the last is the editors' judgement."""
+
+PARTING_KINDS: frozenset[WaiverKind] = frozenset(
+    {"caption", "credit", "page-number", "running-head"}
+)
+"""What the layout puts into the middle of sentences, and repeats."""
+
 DocumentType = Literal["resolution", "decision", "scheme", "programme"]
 
 InitiativeType = Literal[

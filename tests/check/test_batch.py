@@ -13,8 +13,14 @@ from qnfacts import verify_batch
 from qnfacts.text.quotation import SEGMENT_GAP
 
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."
+WAIVED: list[dict[str, Any]] = [
+    {"text": "TRANG 8", "kind": "page-number", "occurrence": None},
+    {"text": "." * (SEGMENT_GAP - 2), "kind": "caption"},
+    {"text": "." * (SEGMENT_GAP - 1), "kind": "caption"},
+    {"text": "gần 900", "kind": "no-claim"},
+]
 
-Part = tuple[str, int | None, int | None]
+Part = tuple[Any, float | None, float | None]
 
 
 def quote(*parts: Part, source: str = "bao") -> dict[str, Any]:
@@ -24,7 +30,7 @@ def quote(*parts: Part, source: str = "bao") -> dict[str, Any]:
 
 
 def verdict(*parts: Part, text: str = TEXT) -> list[tuple[int, int]] | None:
-    (only,) = verify_batch([quote(*parts)], {"bao": text})
+    (only,) = verify_batch([quote(*parts)], {"bao": text}, {"bao": WAIVED})
     return only
 
 
@@ -58,6 +64,24 @@ def test_segments_stand_apart_and_close_together() -> None:
         text = f"a\n{'.' * (gap - 2)}\nb"
         found = verdict(("a", 0, 1), ("b", 1 + gap, 2 + gap), text=text)
         assert bool(found) == (gap == SEGMENT_GAP)
+
+
+def test_only_what_parts_sentences_may_be_left_out() -> None:
+    quoted = quote(("doanh nghiệp.", None, None), ("Hội chợ", None, None))
+    assert verify_batch([quoted], {"bao": TEXT}) == [[]]
+    assert verdict(("Hội chợ đón", None, None), ("lượt khách", None, None)) == []
+
+
+@pytest.mark.parametrize("text", [None, float("nan"), 5])
+def test_what_is_no_text_stands_nowhere(text: Any) -> None:
+    assert verdict((text, 0.0, float("nan"))) == []
+
+
+def test_a_target_is_an_aim_by_its_kind() -> None:
+    aim = quote(("500 doanh nghiệp", None, None), source="aim")
+    for kind, found in (("target", [(9, 25)]), ("figure", []), (None, []), (float("nan"), [])):
+        texts = {"aim": "Phấn đấu 500 doanh nghiệp."}
+        assert verify_batch([aim | {"kind": kind}], texts) == [found]
 
 
 def test_without_offsets_the_place_is_told() -> None:
@@ -139,7 +163,9 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     own, foreign = done.stdout.splitlines()
     assert set(own.split()) == {
-        "qnfacts", "qnfacts.check", "qnfacts.check.batch", "qnfacts.check.quotations",
+        "qnfacts", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
+        "qnfacts.check.quotations", "qnfacts.check.clauses", "qnfacts.check.layout",
+        "qnfacts.check.turning_words", "qnfacts.check.harmless_words", "qnfacts.check.sentences",
         "qnfacts.text", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
     }  # fmt: skip
     assert foreign == ""

@@ -6,12 +6,13 @@ texts or its lock in one way. Those in `cases/red-team/clean.yaml` change nothin
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from case import Case, Change
-from red_team import BAD, CLEAN, GOOD, TEXTS, check, spoil
+from red_team import BAD, CLEAN, DOUBTFUL, GOOD, TEXTS, check, spoil, warnings
 from world import Run
 
 from qnfacts.check.rules import RULES
@@ -48,6 +49,15 @@ def test_is_found_by_the_lock_alone(case: Case, run: Run, tmp_path: Path) -> Non
     assert said.errors
     assert said.errors <= {case.code} | case.also | LOCK
     assert said.exit_code == 1
+
+
+@pytest.mark.parametrize("case", DOUBTFUL, ids=lambda case: case.name)
+def test_raises_the_warning_it_is_named_after(case: Case, run: Run, tmp_path: Path) -> None:
+    spoil(tmp_path, None, locked=False)
+    before = Counter(warnings(run, tmp_path))
+    spoil(tmp_path, case, locked=False)
+    assert check(run, tmp_path) == (0, set())
+    assert set(Counter(warnings(run, tmp_path)) - before) == {case.code}
 
 
 @pytest.mark.parametrize("case", CLEAN, ids=lambda case: case.name)
@@ -99,4 +109,4 @@ def test_every_rule_about_words_and_facts_has_a_case() -> None:
     rules = {code for code, rule in RULES.items() if rule.group not in {"file", "structure"}}
     no_text = {"source-unreadable"}  # of bytes, not of words
     of_a_hash = {"review-outdated", "review-rejected"}
-    assert rules - {case.code for case in BAD} == no_text | of_a_hash
+    assert rules - {case.code for case in (*BAD, *DOUBTFUL)} == no_text | of_a_hash

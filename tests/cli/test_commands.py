@@ -240,8 +240,10 @@ def test_sources(run: Run) -> None:
         run,
         "sources",
         """
-        Id   Facts  Quotations  Numerals  Sentences  Reference
-        bao     11          12  24 of 24   10 of 10  \
+        Id   Facts  Quotations  Numerals in values  Only quoted  Sentences quoted  \
+Quoted in part  Words quoted  Reference
+        bao     11          12             6 of 24     16 of 24           7 of 10  \
+       1 of 10    124 of 131  \
 Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05.
         """,
     )

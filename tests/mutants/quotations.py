@@ -18,6 +18,17 @@ def deleted(_: Registry, data: Data) -> Iterator[Data]:
     return _rewritten(data, lambda words: (_put(words, at) for at in range(len(words))))
 
 
+def shortened(_: Registry, data: Data) -> Iterator[Data]:
+    """Up to half of the words left out, from the beginning or from the end."""
+
+    def ends(words: list[str]) -> Iterator[Sequence[str]]:
+        for cut in range(2, len(words) // 2 + 1):
+            yield words[cut:]
+            yield words[:-cut]
+
+    return _rewritten(data, ends)
+
+
 def doubled(_: Registry, data: Data) -> Iterator[Data]:
     """Each word written twice."""
     return _rewritten(data, lambda words: (_put(words, at, w, w) for at, w in enumerate(words)))

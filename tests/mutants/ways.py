@@ -17,6 +17,7 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "the document's number": (documents.digits, documents.letters, documents.presence),
     "the document's type": (documents.types,),
     "a word left out": (quotations.deleted,),
+    "a quotation cut short": (quotations.shortened,),
     "a word doubled": (quotations.doubled,),
     "words swapped": (quotations.swapped,),
     "a word replaced": (quotations.replaced,),

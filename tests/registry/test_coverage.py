@@ -70,8 +70,29 @@ def test_the_shipped_registry_accounts_for_both_articles(
                 f"\n{id_}: numerals {len(found.numerals) - len(found.open_numerals)}"
                 f"/{len(found.numerals)}, sentences "
                 f"{len(found.sentences) - len(found.open_sentences)}/{len(found.sentences)}, "
-                f"characters quoted {found.quoted}/{len(texts[id_].original)}"
+                f"words quoted {found.quoted_words}/{found.words}"
             )
         assert found.numerals
         assert found.open_numerals == ()
         assert found.open_sentences == ()
+
+
+def test_what_is_quoted_is_told_from_what_is_touched() -> None:
+    found = covered(load(LAM_SON), LAM_SON_TEXT)
+    assert [p.text.split()[0] for p in found.quoted_sentences] == [
+        *("Tỉnh", "Nghị", "Chè", "Hội", "lượt", "Chương", "Bà")
+    ]
+    assert [p.text.split()[0] for p in found.touched_sentences] == ["Đến"]
+    assert (found.quoted_words, found.words) == (124, 131)
+    assert (len(found.quoted_numerals), len(found.numerals)) == (22, 24)
+
+
+def test_a_contrary_clause_is_a_sentence_of_its_own() -> None:
+    text = "Mặc dù còn nghèo, tỉnh có chợ, nhưng chưa có trường; tuy nhiên, dân vui."
+    found = covered(load(LAM_SON), text)
+    assert [p.text for p in found.sentences] == [
+        "Mặc dù còn nghèo,",
+        "tỉnh có chợ,",
+        "nhưng chưa có trường;",
+        "tuy nhiên, dân vui.",
+    ]

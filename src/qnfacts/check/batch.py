@@ -1,36 +1,43 @@
 """Quotations by the million: a pure function over one batch of them, for any engine."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from qnfacts.check.layout import Layout, WaivedSpan
 from qnfacts.check.quotations import standing
-from qnfacts.text.quotation import SourceText, source_text
+from qnfacts.text.quotation import passages, source_text
 
 Spans = list[tuple[int, int]]
 
 
 def verify_batch(
-    quotes: Iterable[Mapping[str, Any]], texts: Mapping[str, str]
+    quotes: Iterable[Mapping[str, Any]],
+    texts: Mapping[str, str],
+    waived: Mapping[str, Iterable[Mapping[str, Any]]] | None = None,
 ) -> list[Spans | None]:
     """Where each quotation stands in its source, in the order given.
 
     A quotation is as the JSON of facts has it: its `source`, and `segments` each with its `text`,
-    `start` and `end`. `texts` holds the sources as given, under their ids; each is asked for once.
+    `start` and `end`. It may have the `kind` of its fact besides: a target may leave out the words
+    that say it is an aim. `texts` holds the sources as given, under their ids; each is asked for
+    once. `waived` holds the waivers of sources, as the registry has them.
 
     A verdict has the (start, end) of each segment, in code points of the source. [] says that the
-    quotation does not stand there, or not as `check` wants it: in one place only, nothing left out
-    between its segments, no word cut and none right beside it that turns its sense. None says that
-    its source is not among `texts`: nobody could look. Offsets that are recorded are part of the
-    claim; a quotation without (absent, or None) is looked for.
+    quotation does not stand there, or not as `check` wants it: in one place only, in one sentence,
+    nothing between its segments but what is waived as a page number, a running head, a caption or
+    a credit, no word cut, and none left out of its clause that turns its sense. None says that its
+    source is not among `texts`: nobody could look. Offsets that are recorded are part of the claim;
+    a quotation without (absent, or None) is looked for.
     """
     asked = list(quotes)
     verdicts: list[Spans | None] = [None] * len(asked)
     for source, numbers in _by_source(asked).items():
         text = texts.get(source)
         if isinstance(text, str):  # a join leaves None, or pandas' NaN, where there is no text
-            ready = source_text(text)
+            layout = _layout(text, (waived or {}).get(source, ()))
             for number in numbers:
-                verdicts[number] = _spans(asked[number]["segments"], ready)
+                verdicts[number] = _spans(asked[number], layout)
     return verdicts
 
 
@@ -42,13 +49,30 @@ def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
     return numbers
 
 
-def _spans(segments: Sequence[Mapping[str, Any]], text: SourceText) -> Spans:
+def _layout(given: str, waivers: Iterable[Mapping[str, Any]]) -> Layout:
+    text = source_text(given)
+    waived = tuple(
+        WaivedSpan(*span, waiver.get("kind") or "no-claim")
+        for waiver in waivers
+        for span in passages(waiver["text"], text, waiver.get("occurrence"))
+    )
+    letters = len(_VIETNAMESE.findall(text.text))
+    return Layout(text, "vi" if letters * _SELDOM > len(text.text) else "en", waived)
+
+
+def _spans(quote: Mapping[str, Any], layout: Layout) -> Spans:
     """Where the segments stand, if they do so soundly and as is recorded of them."""
-    found = standing([segment["text"] for segment in segments], text)
-    spans = [text.span(*span) for span in found.places[0]] if found.sound else []
+    segments = quote["segments"]
+    found = standing([segment["text"] for segment in segments], layout, quote.get("kind") or "")
+    spans = [layout.text.span(*span) for span in found.places[0]] if found.sound else []
     return spans if all(map(_agrees, segments, spans)) else []
 
 
 def _agrees(segment: Mapping[str, Any], span: tuple[int, int]) -> bool:
     start, end = span
     return segment.get("start") in (None, start) and segment.get("end") in (None, end)
+
+
+_VIETNAMESE = re.compile("[à-ỹđÀ-ỸĐ]")
+_SELDOM = 20
+"""Among so many characters of an English text with Vietnamese names is one accented letter."""

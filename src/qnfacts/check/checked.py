@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
+from qnfacts.check.layout import Layout, WaivedSpan
 from qnfacts.check.numerals import stated
 from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
@@ -17,7 +19,7 @@ from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Quote, Registry, Source, Unit, by_id
 from qnfacts.registry.reviews import Review, Reviews
 from qnfacts.registry.yaml.document import Path
-from qnfacts.text.quotation import SourceText, words
+from qnfacts.text.quotation import SourceText, passages, words
 from qnfacts.values.value import Value
 
 
@@ -28,8 +30,14 @@ class CheckedQuote:
     path: Path
     model: Quote
     language: str
-    text: SourceText | None
+    layout: Layout | None
     unit_words: Mapping[str, str]
+    kind: str = ""
+
+    @property
+    def text(self) -> SourceText | None:
+        """Its source's text."""
+        return self.layout.text if self.layout else None
 
     @cached_property
     def words(self) -> str:
@@ -39,17 +47,31 @@ class CheckedQuote:
     @cached_property
     def standing(self) -> Standing:
         """How it stands in the text."""
-        return standing(self.model.spans, self.text) if self.text else NOWHERE
+        return standing(self.model.spans, self.layout, self.kind) if self.layout else NOWHERE
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """What the words state, in the units of the registry."""
-        return scan_in(self.language, self.words, self.unit_words)
+        """What the words state, in the units of the registry; none across words left out."""
+        return tuple(
+            reading._replace(start=reading.start + at, end=reading.end + at)
+            for at, part in self._parts()
+            for reading in scan_in(self.language, part, self.unit_words)
+        )
 
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers that the words state, in figures or not."""
         return stated(self.words, self.readings, "en" if self.language == "en" else "vi")
+
+    def _parts(self) -> Iterator[tuple[int, str]]:
+        """The words between which nothing is left out, and where in `words` they begin."""
+        segments = [words(segment) for segment in self.model.spans]
+        seams = [0, *(index for index in self.standing.gaps), len(segments)]
+        at = 0
+        for first, last in pairwise(seams):
+            part = " ".join(segments[first:last])
+            yield at, part
+            at += len(part) + 1
 
     def segment_path(self, index: int) -> Path:
         """Where in the registry a segment of the quotation is written."""
@@ -123,6 +145,11 @@ class CheckedRegistry:
         return tuple(quote for fact in self.facts for quote in fact.quotes)
 
     @cached_property
+    def layouts(self) -> Mapping[str, Layout]:
+        """The texts at hand as they are laid out."""
+        return {id_: _layout(self.sources[id_], text) for id_, text in self.texts.items()}
+
+    @cached_property
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
         """What each text at hand reads as a whole, in code points of the text as given."""
         unit_words = self.vocabulary.unit_words
@@ -185,9 +212,19 @@ class CheckedRegistry:
                 (*path, "quotes", i),
                 quote,
                 self.sources[quote.source].language,
-                self.texts.get(quote.source),
+                self.layouts.get(quote.source),
                 unit_words,
+                fact.kind,
             )
             for i, quote in enumerate(fact.quotes)
         )
         return CheckedFact(path, fact, tuple(quotes))
+
+
+def _layout(source: Source, text: SourceText) -> Layout:
+    waived = tuple(
+        WaivedSpan(*span, waiver.taken_as)
+        for waiver in source.waived
+        for span in passages(waiver.text, text, waiver.occurrence)
+    )
+    return Layout(text, source.language, waived)

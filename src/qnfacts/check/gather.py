@@ -39,6 +39,7 @@ def gather(path: Path, sources: Path | None) -> Gathered:
     registry, written = open_registry(path)
     texts, problems = read_sources(registry.sources, folder)
     opened = len(texts) + len(problems)
+    problems = [*written.warnings, *problems]
     lock = read_lock(path)
     counts = {"source-unreadable": opened, "source-changed": opened}
     counts["lock-unreadable"] = int(lock is not None)

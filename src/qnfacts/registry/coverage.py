@@ -1,15 +1,20 @@
 """How much of each source the quotations and waivers account for."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from qnfacts.registry.model import BaseFact, Source, Waiver
-from qnfacts.text.quotation import SourceText, occurrences
+from qnfacts.terms import PARTING_KINDS
+from qnfacts.text.quotation import SourceText, occurrences, passages
 
 Span = tuple[int, int]
 """Start and end in code points of a text as given."""
+
+
+NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+"""A number in figures."""
 
 
 class Passage(NamedTuple):
@@ -20,74 +25,140 @@ class Passage(NamedTuple):
     end: int
 
 
+class Quoted(NamedTuple):
+    """What facts quote of a source: every span, and those between the segments of a quotation."""
+
+    spans: list[Span]
+    seams: list[Span]
+
+
 class Coverage(NamedTuple):
-    """What there is in one source, and what of it nothing accounts for."""
+    """What there is in one source, and what of it nothing accounts for.
+
+    A contrary clause counts as a sentence of its own.
+    """
 
     numerals: tuple[Passage, ...]
+    quoted_numerals: tuple[Passage, ...]
     open_numerals: tuple[Passage, ...]
     sentences: tuple[Passage, ...]
+    quoted_sentences: tuple[Passage, ...]
+    """Those of which every word stands in a quotation."""
+    touched_sentences: tuple[Passage, ...]
+    """Those of which a quotation holds some words, not all."""
     open_sentences: tuple[Passage, ...]
-    quoted: int
-    """Characters that stand inside a quotation."""
+    words: int
+    quoted_words: int
+    waived_share: float
+    """How much of the text is waived, from 0 to 1, white space aside."""
     needless: tuple[Waiver, ...]
-    """Waivers without which no more would be open."""
+    """Waivers without which no more would be open, and no segments apart."""
 
 
-def quoted_spans(
-    facts: Iterable[BaseFact], texts: Mapping[str, SourceText]
-) -> dict[str, list[Span]]:
+def quoted_spans(facts: Iterable[BaseFact], texts: Mapping[str, SourceText]) -> dict[str, Quoted]:
     """What facts quote of each text at hand, in the first two places where it stands there.
 
     To stand in more than one is a problem of its own, whose size must not be that of the text.
     """
-    quoted: dict[str, list[Span]] = {id_: [] for id_ in texts}
+    quoted = {id_: Quoted([], []) for id_ in texts}
     for fact in facts:
         for quote in fact.quotes:
             if quote.source in texts:
-                places = islice(occurrences(quote.spans, texts[quote.source]), 2)
-                quoted[quote.source] += _spans(places, texts[quote.source])
+                text, found = texts[quote.source], quoted[quote.source]
+                for place in islice(occurrences(quote.spans, text), 2):
+                    spans = [text.span(*span) for span in place]
+                    found.spans.extend(spans)
+                    found.seams.extend((a, b) for (_, a), (b, _) in pairwise(spans))
     return quoted
 
 
-def coverage(source: Source, text: SourceText, quoted: Iterable[Span]) -> Coverage:
-    """What the quoted spans of a source and its waivers leave of it.
+def coverage(source: Source, text: SourceText, quoted: Quoted) -> Coverage:
+    """What the quotations from a source and its waivers leave of it.
 
     A numeral is accounted for when all of it stands inside one, a sentence when one touches it.
     """
     marks = bytearray(len(text.original))
-    for start, end in quoted:
+    for start, end in quoted.spans:
         marks[start:end] = _MARK * (end - start)
     waived = _waived(source, text, marks)
     known = bytearray(marks)
     for place in waived:
         known[place] = 1
-    numerals = tuple(_passages(_NUMERAL.finditer(text.original)))
+    numerals = tuple(_passages(NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
-    needed = _needed(numerals, sentences, waived, marks, known)
+    needed = _needed(numerals, sentences, waived, marks, known) | _parting(source, text, quoted)
+    touched = [p for p in sentences if _touches(marks, p)]
+    whole = {p.start for p in touched if not _WORD.search(_unmarked(p, marks))}
     return Coverage(
         numerals=numerals,
-        open_numerals=tuple(p for p in numerals if b"\0" in known[p.start : p.end]),
+        quoted_numerals=tuple(filter(_is_in(marks), numerals)),
+        open_numerals=tuple(p for p in numerals if not _is_in(known)(p)),
         sentences=sentences,
-        open_sentences=tuple(p for p in sentences if _MARK not in known[p.start : p.end]),
-        quoted=marks.count(_MARK),
+        quoted_sentences=tuple(p for p in touched if p.start in whole),
+        touched_sentences=tuple(p for p in touched if p.start not in whole),
+        open_sentences=tuple(p for p in sentences if not _touches(known, p)),
+        words=len(_WORD.findall(text.original)),
+        quoted_words=sum(
+            len(_WORD.findall(text.original, *run.span())) for run in _MARKED.finditer(marks)
+        ),
+        waived_share=_share(source, text),
         needless=tuple(w for i, w in enumerate(source.waived) if i not in needed),
     )
+
+
+def _unmarked(passage: Passage, marks: bytearray) -> str:
+    """What of a passage is not marked, with a space for each part that is."""
+    parts, done = [], passage.start
+    for run in _MARKED.finditer(marks, passage.start, passage.end):
+        parts.append(passage.text[done - passage.start : run.start() - passage.start])
+        done = run.end()
+    return " ".join([*parts, passage.text[done - passage.start :]])
+
+
+def _is_in(marks: bytearray) -> Callable[[Passage], bool]:
+    """Whether all of a passage is marked."""
+    return lambda passage: b"\0" not in marks[passage.start : passage.end]
+
+
+def _touches(marks: bytearray, passage: Passage) -> bool:
+    return _MARK in marks[passage.start : passage.end]
 
 
 def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, int | None]:
     """For each waived character that is not quoted the one waiver of it; None if it has more."""
     waived: dict[int, int | None] = {}
     for index, waiver in enumerate(source.waived):
-        for span in _spans(occurrences((waiver.text,), text), text):
+        for span in passages(waiver.text, text, waiver.occurrence):
             for place in range(*span):
                 if not quoted[place]:
                     waived[place] = index if waived.get(place, index) == index else None
     return waived
 
 
-def _spans(places: Iterable[Sequence[Span]], text: SourceText) -> Iterator[Span]:
-    """The spans in the text as given."""
-    return (text.span(*span) for place in places for span in place)
+def _share(source: Source, text: SourceText) -> float:
+    places = {
+        place
+        for waiver in source.waived
+        for span in passages(waiver.text, text, waiver.occurrence)
+        for place in range(*span)
+        if not text.original[place].isspace()
+    }
+    return len(places) / max(1, len("".join(text.original.split())))
+
+
+def _parting(source: Source, text: SourceText, quoted: Quoted) -> set[int | None]:
+    """The waivers without which other words would stand between the segments of a quotation."""
+    parting: dict[Span, list[int]] = {}
+    for index, waiver in enumerate(source.waived):
+        if quoted.seams and waiver.taken_as in PARTING_KINDS:
+            for span in passages(waiver.text, text, waiver.occurrence):
+                parting.setdefault(span, []).append(index)
+    return {
+        waivers[0]
+        for (start, end), waivers in parting.items()
+        if len(waivers) == 1
+        and any(before <= start and end <= after for before, after in quoted.seams)
+    }
 
 
 def _needed(
@@ -112,7 +183,17 @@ def _needed(
 
 
 def _sentences(text: str) -> Iterator[Passage]:
-    """The stretches between full stops and blank lines that hold a letter."""
+    """The stretches that hold a letter between full stops, blank lines and contrary clauses."""
+    for whole in _whole_sentences(text):
+        start = 0
+        for found in _CONTRARY.finditer(whole.text):
+            end = found.end()
+            yield from _sentence(whole.text[start:end].rstrip(), whole.start + start)
+            start = end
+        yield from _sentence(whole.text[start:], whole.start + start)
+
+
+def _whole_sentences(text: str) -> Iterator[Passage]:
     start = 0
     for found in _SENTENCE_END.finditer(text):
         if _BLANK_LINE.search(found[0]) or not text[found.end() : found.end() + 1].islower():
@@ -132,6 +213,14 @@ def _passages(found: Iterable[re.Match[str]]) -> Iterator[Passage]:
 
 
 _MARK = b"\x01"
-_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+_MARKED = re.compile(rb"\x01+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*\s+|\n\s*\n\s*")
+_WORD = re.compile(r"\w+")
+_CONTRARY = re.compile(
+    r"""[,;–]\s+(?=(?:nhưng|tuy\ nhiên|tuy\ vậy|thế\ nhưng|song|trái\ lại|mặc\ dù|mặc\ dầu|dù|tuy
+        |but|however|yet|although|though|whereas)(?!\w))
+    | (?<!\w)\A(?:mặc\ dù|mặc\ dầu|dù|tuy|although|though|while)\s[^,;]*,\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Where a sentence turns to the contrary."""
 _BLANK_LINE = re.compile(r"\n\s*\n")

@@ -47,7 +47,7 @@ def _opened(reading: Reading, name: str) -> Opened:
     ]
     if not reading.parts and not reading.refused:
         problems = [Problem(code="registry-empty", message=EMPTY, hint=BEGIN, file=name, line=1)]
-    if problems or registry is None:
+    if registry is None or any(problem.severity == "error" for problem in problems):
         raise RegistryError(sorted(dict.fromkeys(problems), key=_order))
     return Opened(registry, Written(reading.parts))
 

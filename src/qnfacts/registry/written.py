@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from qnfacts.problems import Problem
 from qnfacts.registry.parts import Part, Place
 from qnfacts.registry.shape import SECTIONS
 from qnfacts.registry.yaml.document import Path
@@ -21,6 +22,11 @@ class Written:
     def files(self) -> frozenset[str]:
         """The names of the files."""
         return frozenset(part.file for part in self.parts)
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """What was found in reading that leaves the registry usable."""
+        return [problem for part in self.parts for problem in part.problems]
 
     def place(self, path: Path) -> Place:
         """Where the value at `path` is written."""

@@ -70,9 +70,15 @@ CREATE TABLE source (
     facts INTEGER NOT NULL, -- that quote it
     quotes INTEGER NOT NULL,
     numerals INTEGER, -- in its text; null where the text was not at hand
-    numerals_covered INTEGER,
-    sentences INTEGER,
-    sentences_covered INTEGER,
+    numerals_in_values INTEGER, -- that are, or are a part of, a fact's value
+    numerals_quoted INTEGER, -- others that stand in a quotation, whatever a fact makes of them
+    numerals_waived INTEGER,
+    sentences INTEGER, -- a contrary clause counts as one
+    sentences_quoted INTEGER, -- to the last word
+    sentences_touched INTEGER, -- others of which some words are quoted
+    sentences_waived INTEGER,
+    words INTEGER,
+    words_quoted INTEGER,
     text_path TEXT NOT NULL, -- where the text was looked for
     text_sha256 TEXT NOT NULL, -- of what was there; empty where there was no file
     text_stamp TEXT NOT NULL, -- as in input

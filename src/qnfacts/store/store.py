@@ -265,6 +265,10 @@ _IN_FACTS = frozenset({"areas", "indicators", "units"})
 _AT_ONCE = 500
 """Facts that one question asks for by their numbers."""
 
-_COVERED = ("numerals", "numerals_covered", "sentences", "sentences_covered")
+_COVERED = (
+    *("numerals", "numerals_in_values", "numerals_quoted", "numerals_waived"),
+    *("sentences", "sentences_quoted", "sentences_touched", "sentences_waived"),
+    *("words", "words_quoted"),
+)
 _SOURCES = f"SELECT id, record, facts, quotes, {', '.join(_COVERED)} FROM source ORDER BY rowid"  # noqa: S608
 _TEXT = "SELECT text_path, text_sha256, text_stamp, rowid, text_problem FROM source WHERE id = ?"

@@ -1,7 +1,8 @@
 """Filling the tables of a store."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -9,11 +10,19 @@ from typing import NamedTuple
 from qnfacts import __version__
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.shapes import LabelRecord
-from qnfacts.registry.coverage import Coverage
+from qnfacts.records.shapes import CoverageRecord, LabelRecord, SegmentRecord
+from qnfacts.registry.coverage import NUMERAL, Coverage, Passage
 from qnfacts.store.inputs import Input
 from qnfacts.store.notation import stored
 from qnfacts.store.rows import Row, fact_rows
+
+
+class Statement(NamedTuple):
+    """A segment of a claim, and where in its words the value begins and ends."""
+
+    segment: SegmentRecord
+    start: int
+    end: int
 
 
 class Text(NamedTuple):
@@ -60,6 +69,7 @@ def insert_sources(
     texts: Iterable[Text],
 ) -> None:
     """Write the sources, each with its text as it was found, and what is taken from it."""
+    stated = _stated(catalogue.facts)
     quoting = [[quote["source"] for quote in fact["quotes"]] for fact in catalogue.facts]
     facts = Counter(chain.from_iterable(map(set, quoting)))
     quotes = Counter(chain.from_iterable(quoting))
@@ -69,7 +79,7 @@ def insert_sources(
             *_named(source),
             *(source[name] for name in _SOURCE),
             *(facts[source["id"]], quotes[source["id"]]),
-            *_counts(covered.get(source["id"])),
+            *_counts(covered.get(source["id"]), stated[source["id"]]),
             *text.file,
             text.problem,
             stored(source),
@@ -119,9 +129,39 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, str | int) else str(value)
 
 
-def _counts(found: Coverage | None) -> Row:
+def _counts(found: Coverage | None, stated: Iterable[Statement]) -> Row:
+    """The numbers of `CoverageRecord`, given what values state in the text."""
     if found is None:
-        return (None,) * 4
-    numerals, sentences = len(found.numerals), len(found.sentences)
-    open_numerals, open_sentences = len(found.open_numerals), len(found.open_sentences)
-    return numerals, numerals - open_numerals, sentences, sentences - open_sentences
+        return (None,) * len(CoverageRecord.__annotations__)
+    in_values = len({at for statement in stated for at in _numerals_of(statement, found.numerals)})
+    numerals, quoted = len(found.numerals), len(found.quoted_numerals) - in_values
+    sentences, whole = len(found.sentences), len(found.quoted_sentences)
+    touched = len(found.touched_sentences)
+    return (
+        *(numerals, in_values, quoted, numerals - in_values - quoted - len(found.open_numerals)),
+        *(sentences, whole, touched, sentences - whole - touched - len(found.open_sentences)),
+        *(found.words, found.quoted_words),
+    )
+
+
+def _stated(facts: Iterable[Record]) -> dict[str, list[Statement]]:
+    """The claims that state values, by source, each with the part of it that is the value."""
+    stated: dict[str, list[Statement]] = defaultdict(list)
+    for fact in facts:
+        claim, written = fact["quotes"][0], (fact.get("value") or {}).get("as_written") or "\0"
+        at = " ".join(segment["text"] for segment in claim["segments"]).find(written)
+        for segment in claim["segments"] if at >= 0 else ():
+            stated[claim["source"]].append(Statement(segment, at, at + len(written)))
+            at -= len(segment["text"]) + 1
+    return stated
+
+
+def _numerals_of(statement: Statement, numerals: Sequence[Passage]) -> Iterator[int]:
+    """Where the numerals of a value begin in the text: as many stand there as in the quotation."""
+    segment, low, high = statement
+    if segment["start"] is None:
+        return
+    first = bisect_left(numerals, segment["start"], key=lambda numeral: numeral.start)
+    for found, there in zip(NUMERAL.finditer(segment["text"]), numerals[first:], strict=False):
+        if low <= found.start() < high:
+            yield there.start

@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
+
+from qnfacts.text.letters import legible
 
 
 def closest(word: str, possible: Iterable[str], cutoff: float = 0.6) -> str | None:
@@ -40,7 +43,10 @@ def nearest(wanted: str, text: str) -> Nearest | None:
         return None
     window = range(max(0, start - _MARGIN), min(len(text), start + len(wanted) + _MARGIN))
     there = list(_WORD.finditer(text, window.start, window.stop))
-    return _compared(list(_WORD.finditer(wanted)), there)
+    found = _compared(list(_WORD.finditer(wanted)), there)
+    if found is None or found.differences:
+        return found
+    return found._replace(differences=_other_spaces(wanted, found.passage))
 
 
 def _alignment(wanted: str, text: str) -> int | None:
@@ -76,7 +82,7 @@ def _compared(wanted: _Words, there: _Words) -> Nearest | None:
         for step in steps
         if not step.same
     ]
-    named = ", ".join(differences[:_MOST_TOLD]) or "other spaces"
+    named = ", ".join(differences[:_MOST_TOLD])
     more = " and more" if differences[_MOST_TOLD:] else ""
     start, end = there[passage.start].start(), there[passage.stop - 1].end()
     return Nearest(start, end, _part(there, passage), named + more)
@@ -109,14 +115,49 @@ def _part(words: _Words, part: range) -> str:
 
 def _difference(wanted: str, there: str) -> str:
     if not there:
-        return f"nothing for “{wanted}”"
+        unseen = "" if wanted.isprintable() else f" ({_points(wanted)})"
+        return f"nothing for “{wanted}”{unseen}"
     if not wanted:
         return f"“{there}” besides"
     pairs = [(a, b) for a, b in zip(wanted, there, strict=False) if a != b]
-    if len(wanted) == len(there) and not any(c.isalnum() for pair in pairs for c in pair):
-        signs = ", ".join(f"U+{ord(b):04X} for U+{ord(a):04X}" for a, b in pairs[:_MOST_TOLD])
+    if len(wanted) == len(there) and any(map(_look_alike, pairs)):
+        signs = ", ".join(f"{_point(b)} for {_point(a)}" for a, b in pairs[:_MOST_TOLD])
         return f"“{there}” for “{wanted}” ({signs})"
+    if legible(wanted).text == legible(there).text:
+        seen, hidden = (wanted, there) if len(wanted) < len(there) else (there, wanted)
+        more = " besides" if hidden is there else " left out"
+        signs = ", ".join(_point(c) for c in hidden if c not in seen)
+        return f"“{there}” for “{wanted}” ({signs}{more})"
     return f"“{there}” for “{wanted}”"
+
+
+def _look_alike(pair: tuple[str, str]) -> bool:
+    """Whether two characters cannot be told apart by their names alone: not two plain letters."""
+    return not all(character in _PLAIN for character in pair)
+
+
+def _point(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+def _other_spaces(wanted: str, passage: str) -> str:
+    """How a quotation differs from a passage of the same words and signs."""
+    for a, b in zip(_gaps(wanted), _gaps(passage), strict=False):
+        if a != b:
+            return f"other spaces ({_points(b)} for {_points(a)})"
+    edges = wanted[: len(wanted) - len(wanted.lstrip())] + wanted[len(wanted.rstrip()) :]
+    if edges:
+        return f"no such space at the ends of the quotation ({_points(edges)})"
+    return "other spaces"
+
+
+def _gaps(text: str) -> list[str]:
+    """What stands between the words and signs of a text."""
+    return [text[a.end() : b.start()] for a, b in pairwise(_WORD.finditer(text))]
+
+
+def _points(characters: str) -> str:
+    return " ".join(map(_point, characters)) or "nothing"
 
 
 @lru_cache(maxsize=64)
@@ -135,4 +176,14 @@ _MARGIN = 24
 _MOST_PLACES = 16
 _MOST_TOLD = 3
 _SEEDS = (16, 8, 5)
+_PLAIN = frozenset(
+    character
+    for letter in "abcdefghijklmnopqrstuvwxyzđ0123456789"
+    for mark in ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+    for hat in ("", "\u0302", "\u0306", "\u031b")
+    for character in unicodedata.normalize(
+        "NFC", f"{letter}{hat}{mark} {letter.upper()}{hat}{mark}"
+    )
+)
+"""The letters and digits of Vietnamese and English, which nobody takes for one another."""
 _WORD = re.compile(r"\w+(?:[.,/-]\w+)*|[^\w\s]")

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from qnfacts.text.letters import composed
 from qnfacts.text.offsets import OffsetMap, rewritten
@@ -61,6 +61,26 @@ def occurrences(
         start = source.text.find(wanted[0], start + 1)
 
 
+def passages(
+    passage: str, source: SourceText, which: int | Literal["all"] | None = None
+) -> list[tuple[int, int]]:
+    """Where these words stand as whole words and numbers, in code points of the source as given.
+
+    A number `which` picks one of the places, counted from 1.
+    """
+    found = [
+        source.span(*span)
+        for (span,) in occurrences((passage,), source)
+        if not any(_is_inside_word(source.text, end) for end in span)
+    ]
+    return found[which - 1 : which] if isinstance(which, int) else found
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """Whether a place in a text is between two characters of one word or number."""
+    return bool(_WORD_GOES_ON.match(text, at)) if at else False
+
+
 def _from(start: int, wanted: Sequence[str], text: str) -> tuple[tuple[int, int], ...] | None:
     spans = [(start, start + len(wanted[0]))]
     for segment in wanted[1:]:
@@ -81,4 +101,5 @@ def _wide_breaks(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, done, " "
 
 
+_WORD_GOES_ON = re.compile(r"(?<=[^\W_])[^\W_]|(?<=[0-9])[.,/-][0-9]|(?<=[0-9][.,/-])[0-9]")
 _WIDE_BREAK = re.compile(r"\n(?:(?<=\s\n)|(?=\s))\s*")

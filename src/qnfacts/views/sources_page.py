@@ -11,13 +11,13 @@ from qnfacts.terms import Language
 
 def sources_page(records: Sequence[Record], lang: Language) -> Page:
     """A table of the sources, then their references."""
-    names = ("id", "facts", "quotations", "numerals", "sentences", "reference")
+    names = ("id", "facts", "quotations", *_SHARES, "reference")
     rows = (
         (
             Cell(record["id"], "id"),
             Cell(str(record["facts"]), "number"),
             Cell(str(record["quotes"]), "number"),
-            *(_share(record["coverage"], part, lang) for part in ("numerals", "sentences")),
+            *(_share(record["coverage"], *share, lang) for share in _SHARES.values()),
             Cell(reference(record, lang)),  # type: ignore[arg-type]
         )
         for record in records
@@ -25,8 +25,17 @@ def sources_page(records: Sequence[Record], lang: Language) -> Page:
     return (table((say(name, lang) for name in names), rows),)
 
 
-def _share(coverage: Record | None, part: str, lang: Language) -> Cell:
+def _share(coverage: Record | None, part: str, whole: str, lang: Language) -> Cell:
     if coverage is None:
         return Cell(say("text not at hand", lang), "faint")
-    done, everything = coverage[f"{part}_covered"], coverage[part]
-    return Cell(say("covered", lang, done=done, all=everything), "number")
+    return Cell(say("covered", lang, done=coverage[part], all=coverage[whole]), "number")
+
+
+_SHARES = {
+    "numerals in values": ("numerals_in_values", "numerals"),
+    "numerals quoted": ("numerals_quoted", "numerals"),
+    "sentences quoted": ("sentences_quoted", "sentences"),
+    "sentences touched": ("sentences_touched", "sentences"),
+    "words quoted": ("words_quoted", "words"),
+}
+"""What is counted of a source's text, out of what."""

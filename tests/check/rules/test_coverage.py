@@ -1,10 +1,12 @@
 """What of a source nothing accounts for."""
 
+import json
 from pathlib import Path
 
+import pytest
 from proving import Altered, found, prove
 
-WAIVED = "      - {text: TRANG 8, reason: a page number}\n"
+WAIVED = "      - {text: TRANG 8, kind: page-number, reason: a page number}\n"
 
 
 def test_numerals_and_sentences_that_nothing_accounts_for_are_listed(tmp_path: Path) -> None:
@@ -53,11 +55,11 @@ def test_a_waiver_of_what_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_waiver_of_what_is_accounted_for(tmp_path: Path) -> None:
-    more = WAIVED + "      - {text: hơn 2.400 doanh nghiệp, reason: a caption}\n"
+    more = WAIVED + "      - {text: '2.400', kind: no-claim, reason: a number}\n"
     [problem] = prove(tmp_path, Altered(WAIVED, more)).problems
     assert problem.code == "needless-waiver"
     lines = (tmp_path / "facts.yaml").read_text("utf-8").splitlines()
-    assert "hơn 2.400" in lines[(problem.line or 0) - 1]
+    assert "2.400" in lines[(problem.line or 0) - 1]
 
 
 def test_two_waivers_of_one_passage(tmp_path: Path) -> None:
@@ -67,12 +69,74 @@ def test_two_waivers_of_one_passage(tmp_path: Path) -> None:
 
 
 def test_a_waiver_that_is_needed_for_a_part_is_needed(tmp_path: Path) -> None:
-    wide = Altered("text: TRANG 8, reason", "text: lượt khách. Chương trình, reason")
     text = Altered("lượt khách. Chương trình", "lượt khách. Chương trình 9")
     report = prove(
         tmp_path,
-        Altered(wide.old, "text: TRANG 8, reason: a page number}\n      - {text: 9, reason"),
+        Altered(WAIVED, f"{WAIVED}      - {{text: 9, kind: no-claim, reason: a number}}\n"),
         text=[text],
         select=["needless-waiver"],
     )
     assert report.problems == ()
+
+
+def waiving(words: str, kind: str | None = "no-claim", **fields: object) -> Altered:
+    """A waiver more, of these words."""
+    given = {"text": words, "kind": kind, "reason": "a reason"} | fields
+    waiver = json.dumps({k: v for k, v in given.items() if v}, ensure_ascii=False)
+    return Altered(WAIVED, f"{WAIVED}      - {waiver}\n")
+
+
+SEVEN = Altered("còn thiếu vốn.", "còn thiếu vốn.\n\nTRANG 7")
+
+
+def test_a_waiver_is_of_one_place(tmp_path: Path) -> None:
+    [problem] = prove(tmp_path, text=[SEVEN], select=["coverage"]).problems
+    assert problem.code == "ambiguous-waiver"
+    assert problem.message == "bao has these words in line 1 and again in line 17"
+    both = Altered("TRANG 7, kind: page-number", "TRANG 7, kind: page-number, occurrence: all")
+    assert not prove(tmp_path, both, text=[SEVEN], select=["coverage"]).problems
+    second = Altered("TRANG 7, kind: page-number", "TRANG 7, kind: page-number, occurrence: 2")
+    report = prove(tmp_path, second, text=[SEVEN], select=["coverage"])
+    assert found(report) == {(None, "uncovered-numeral"), (None, "uncovered-sentence")}
+    assert {problem.line for problem in report.problems} == {1}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "code"),
+    [
+        ("các xưởng còn thiếu vốn.", "no-claim", "waiver-too-small"),
+        ("Bà Mai An, Giám đốc", "no-claim", "waiver-too-small"),
+        ("Đông Khê đạt 5 sao từ năm 2024.", "caption", "waiver-misplaced"),
+        ("động. Nghị quyết số 21/2023/NQ-HĐND", "no-claim", "waiver-too-small"),
+        ("Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn.", "no-claim", None),
+        ("TRANG 8", None, "waiver-without-kind"),
+    ],
+)
+def test_what_a_waiver_may_cover(
+    tmp_path: Path, words: str, kind: str | None, code: str | None
+) -> None:
+    codes = ["waiver-too-small", "waiver-misplaced", "waiver-without-kind"]
+    problems = prove(tmp_path, waiving(words, kind), select=codes).problems
+    assert [problem.code for problem in problems] == ([code] if code else [])
+
+
+def test_a_text_that_is_mostly_waived_is_doubtful(tmp_path: Path) -> None:
+    words = "Đến nay, toàn tỉnh có 12 sản phẩm OCOP, gồm 2 sản phẩm 5 sao và 10 sản phẩm 4 sao."
+    more = waiving(words)
+    third = more._replace(
+        new=f"{more.new}      - {{text: 'Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt "
+        "động. Nghị quyết số 21/2023/NQ-HĐND ngày 9/7/2023 của HĐND tỉnh Lam Sơn về hỗ trợ khởi "
+        "nghiệp giai đoạn 2023-2025 đặt mục tiêu ít nhất 3.000 doanh nghiệp vào năm 2025.', "
+        "kind: no-claim, reason: said}\n"
+    )
+    [problem] = prove(tmp_path, third, select=["much-waived"]).problems
+    assert (problem.code, problem.severity) == ("much-waived", "warning")
+    assert problem.message == "56% of the text is waived"
+    assert not prove(tmp_path, more, select=["much-waived"]).problems
+
+
+def test_a_contrary_clause_is_not_covered_by_a_touch(tmp_path: Path) -> None:
+    for clause in (", tuy nhiên phần lớn còn nhỏ", ", mặc dù ai cũng thiếu vốn", ", nhưng ít lãi"):
+        text = Altered("đang hoạt\nđộng.", f"đang hoạt\nđộng{clause}.")
+        report = prove(tmp_path, text=[text], select=["coverage"])
+        assert found(report) == {(None, "uncovered-sentence")}

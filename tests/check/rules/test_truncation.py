@@ -32,7 +32,7 @@ from proving import Altered, prove
         (
             "hỗ trợ khởi nghiệp giai đoạn 2023-2025\n",
             "hỗ trợ khởi nghiệp giai đoạn 2023\n",
-            "the quotation cuts “giai đoạn 2023-2025” short",
+            "the quotation ends inside “2023-2025”",
         ),
         (
             "text: Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
@@ -53,7 +53,7 @@ def test_nothing_is_cut_from_a_number(tmp_path: Path, old: str, new: str, messag
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 (trừ vụ xuân).", "trừ"),
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024 với điều kiện giữ rừng.", "với điều kiện"),
         ("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024, song ít người mua.", "song"),
-        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "chưa thể"),
+        ("Không thể nói chưa thể\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Không thể"),
         ("Sẽ\nChè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", "Sẽ"),
     ],
 )
@@ -61,7 +61,7 @@ def test_no_word_is_cut_that_turns_the_sense(tmp_path: Path, text: str, word: st
     was = Altered("Chè hoa vàng\nĐông Khê đạt 5 sao từ năm 2024.", text)
     [problem] = prove(tmp_path, text=[was], select=["truncated-quotation"]).problems
     side = "before" if text.startswith(("Không", "Sẽ")) else "after"
-    assert problem.message == f"right {side} the quotation stands “{word}”, which changes its sense"
+    assert problem.message == f"“{word}” stands {side} the quotation and changes its sense"
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,27 @@ def test_a_quotation_stays_in_one_sentence(tmp_path: Path) -> None:
     town = [Altered("Chè hoa vàng\nĐông Khê đạt", "Chè TP. Đông Khê đạt")]
     quoted = Altered("text: Chè hoa vàng Đông Khê đạt", "text: Chè TP. Đông Khê đạt")
     assert prove(tmp_path, quoted, text=town, select=["verbatim"]).problems == ()
+
+
+def test_a_claim_that_leaves_out_its_subject_is_doubtful(tmp_path: Path) -> None:
+    cut = Altered("text: Tỉnh Lam Sơn hiện có hơn 2.400", "text: có hơn 2.400")
+    [problem] = prove(tmp_path, cut, select=["verbatim"]).problems
+    assert (problem.code, problem.severity) == ("doubtful-cut", "warning")
+    assert problem.message == "the claim leaves out “Tỉnh Lam Sơn hiện”, which may limit it"
+
+
+def test_what_another_quotation_of_the_fact_holds_is_not_left_out(tmp_path: Path) -> None:
+    cut = Altered("text: Tỉnh Lam Sơn hiện có hơn 2.400", "text: có hơn 2.400")
+    beside = Altered(
+        "has more than 2,400 enterprises in operation\n",
+        "has more than 2,400 enterprises in operation\n"
+        "      - {source: bao, text: Tỉnh Lam Sơn hiện, translation: Lam Sơn province now}\n",
+    )
+    assert not prove(tmp_path, cut, beside, select=["doubtful-cut"]).problems
+
+
+def test_a_quotation_runs_across_no_heading(tmp_path: Path) -> None:
+    heading = Altered("Chè hoa vàng\nĐông Khê", "\n\nKHẮP TỈNH\nĐông Khê")
+    quoted = Altered("text: Chè hoa vàng Đông Khê", "text: KHẮP TỈNH Đông Khê")
+    [problem] = prove(tmp_path, quoted, text=[heading], select=["joined-sentences"]).problems
+    assert problem.message == "a sentence ends inside the quotation, after “KHẮP TỈNH”"

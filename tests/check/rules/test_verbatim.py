@@ -4,7 +4,10 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from case import Case, Change
 from proving import Altered, found, prove
+from red_team import problems, spoil
+from world import LAM_SON, Run
 
 from qnfacts.check.run import check_file
 
@@ -130,9 +133,12 @@ def test_a_quotation_that_occurs_twice_is_ambiguous(tmp_path: Path) -> None:
 
 
 def test_a_quotation_is_short(tmp_path: Path) -> None:
-    long = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
-    [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
-    assert problem.message == "the quotation has 178 characters, 160 are the most"
+    for more, most in ((" và" * 81, 300), (" và" * 40 + ";", 160)):
+        long = Altered(ENTERPRISES, f'text: "{ENTERPRISES.removeprefix("text: ")}{more}"')
+        [problem] = prove(tmp_path, long, select=["long-quotation"]).problems
+        assert problem.message.endswith(f"characters, {most} are the most")
+    clause = Altered(ENTERPRISES, ENTERPRISES + " và" * 40)
+    assert not prove(tmp_path, clause, select=["long-quotation"]).problems
 
 
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
@@ -145,3 +151,24 @@ def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {(None, "source-unreadable")}
     assert report.checks["source-unreadable"] == report.checks["source-changed"] == 1
+
+
+def test_words_that_stand_in_another_source_are_misattributed(run: Run, tmp_path: Path) -> None:
+    words = "\n        text: Tỉnh Vân Khê cần"
+    change = Change(f"source: bao{words}", f"source: tin{words}")
+    spoil(tmp_path, Case("another source", (change,)), locked=False)
+    _, [problem] = problems(run, tmp_path, "--select", "misattributed,not-verbatim")
+    assert problem["code"] == "misattributed"
+    assert problem["message"] == "bao does not have these words: they stand in tin, line 1"
+
+
+def test_a_claim_of_three_facts_is_doubtful(tmp_path: Path) -> None:
+    honey = LAM_SON.read_text("utf-8").partition("  - id: golden-tea\n")[2].partition("  - id:")[0]
+    twice = Altered("  - id: golden-tea\n", f"  - id: tea-2\n{honey}  - id: golden-tea\n")
+    assert not prove(tmp_path, twice, select=["shared-claim"]).problems
+    thrice = twice._replace(new=f"  - id: tea-3\n{honey}{twice.new}")
+    problems = prove(tmp_path, thrice, select=["shared-claim"]).problems
+    assert [(p.code, p.severity) for p in problems] == [("shared-claim", "warning")] * 3
+    assert problems[0].message == (
+        "3 facts quote these words as their claim: tea-3, tea-2, golden-tea"
+    )

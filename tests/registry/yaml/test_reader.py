@@ -234,3 +234,34 @@ def test_a_text_has_an_end(text: str, end: tuple[int | None, int | None]) -> Non
     document = read_yaml(text, "r.yaml")
     assert document.place(("a",))[2:] == end
     assert document.place(("a",), key=True)[2:] == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("title: Bài #1 thử", "#1 thử"),
+        ("title: Bài thứ # 1", "# 1"),
+        ("- Bài #một", "#một"),
+        ("title: Bài  #1", "#1"),
+    ],
+)
+def test_a_comment_that_cuts_a_text_off_is_told(text: str, hidden: str) -> None:
+    [(_, problem)] = read_yaml(text, "facts.yaml").problems
+    assert (problem.code, problem.severity) == ("comment-in-text", "warning")
+    assert problem.message == f"the text ends before “{hidden}”, which is a comment"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: Bài thử  # a remark",
+        "value: 5 # a remark",
+        'title: "Bài" #1',
+        "title: Bài#1",
+        "# Bài #1\ntitle: Bài",
+        "title:  # a remark\n  Bài",
+        "a: b\n#c: d",
+    ],
+)
+def test_a_comment_beside_a_text_is_none(text: str) -> None:
+    assert read_yaml(text, "facts.yaml").problems == ()

@@ -1,5 +1,6 @@
 """All of a source is accounted for: by a quotation or, with a reason, by a waiver."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,8 @@ from qnfacts.check.finding import Finding, InText
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
 from qnfacts.registry.yaml.document import Path
-from qnfacts.text.quotation import occurrences
+from qnfacts.terms import PARTING_KINDS, WaiverKind
+from qnfacts.text.quotation import passages
 
 
 class Part(NamedTuple):
@@ -25,6 +27,14 @@ class Waived(NamedTuple):
     source: str
     waiver: Waiver
     at: Path
+
+
+class Waiving(NamedTuple):
+    """A source by its number, how much of it is waived, and whether anything of it is quoted."""
+
+    number: int
+    share: float
+    quoted: bool
 
 
 def numerals(registry: CheckedRegistry) -> list[Part]:
@@ -86,6 +96,83 @@ def check_needed(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
         yield Finding("needless-waiver", waived.at, message, "Remove the waiver.")
 
 
+def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
+    """A waiver of words that the source has several times, when it does not say which."""
+    if waived.waiver.occurrence is not None:
+        return
+    places = passages(waived.waiver.text, registry.texts[waived.source])
+    if len(places) > 1:
+        lines = (registry.line_and_column(waived.source, start)[0] for start, _ in places[:2])
+        message = (
+            f"{waived.source} has these words in line {next(lines)} and again in line {next(lines)}"
+        )
+        hint = "Waive a longer passage, or say which one is meant with `occurrence`."
+        yield Finding("ambiguous-waiver", waived.at, message, hint)
+
+
+def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
+    """A waiver of a part of a sentence, or of a sentence's own words as a passage that parts it."""
+    waiver, text = waived.waiver, registry.texts[waived.source].original
+    for start, end in passages(waiver.text, registry.texts[waived.source], waiver.occurrence):
+        if not _is_whole(text, start, end, waiver.taken_as):
+            message = "the waived words are a part of a sentence"
+            hint = "Waive the whole sentence or line, or no more than a numeral."
+            yield Finding("waiver-too-small", waived.at, message, hint)
+        elif waiver.taken_as in PARTING_KINDS and not _is_set_apart(text, start, end):
+            message = (
+                f"these words stand in the text like a part of it, not like a {waiver.taken_as}"
+            )
+            hint = "Waive as such what stands in lines of its own and goes on with no sentence."
+            yield Finding("waiver-misplaced", waived.at, message, hint)
+        else:
+            continue
+        return
+
+
+def check_kind(_: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
+    """A waiver that does not say what the passage is."""
+    if waived.waiver.kind is None:
+        message = f"the waiver does not say its kind; it is taken as {waived.waiver.taken_as}"
+        hint = "Say what the passage is: heading, caption, credit, page-number, …"
+        yield Finding("waiver-without-kind", waived.at, message, hint, "warning")
+
+
+def covered_sources(registry: CheckedRegistry) -> list[Waiving]:
+    """The sources at hand that have waivers."""
+    quoted = {quote.model.source for quote in registry.quotes}
+    return [
+        Waiving(number, found.waived_share, source.id in quoted)
+        for number, source in enumerate(registry.model.sources)
+        if source.waived and (found := registry.coverage.get(source.id))
+    ]
+
+
+def check_share(_: CheckedRegistry, waiving: Waiving) -> Iterator[Finding]:
+    """A text most of which is waived; an error where nothing of it is quoted."""
+    if waiving.share > _MUCH:
+        message = f"{waiving.share:.0%} of the text is waived"
+        hint = "Record what the source states; waive what states nothing."
+        at: Path = ("sources", waiving.number, "waived")
+        yield Finding("much-waived", at, message, hint, "warning" if waiving.quoted else "error")
+
+
+def _is_whole(text: str, start: int, end: int, kind: WaiverKind) -> bool:
+    """Whether the passage is a numeral, or whole lines or sentences; a masthead may run on."""
+    if _NUMERAL.fullmatch(text[start:end]):
+        return True
+    begins = _BEGINS.search(text, 0, start) is not None
+    ends = _ENDS.match(text, end) is not None or text[start:end].rstrip('"”’)]')[-1] in ".!?…"
+    return (begins or ends) if kind == "masthead" else (begins and ends)
+
+
+def _is_set_apart(text: str, start: int, end: int) -> bool:
+    """Whether the passage can be no part of a sentence that the line before it begins."""
+    if text[start].islower():
+        return False
+    short = len(text[start:end].split()) <= _FEW
+    return short or _BEGINS_APART.search(text, 0, start) is not None
+
+
 def _parts(source: str, passages: Sequence[Passage], still_open: Sequence[Passage]) -> list[Part]:
     places = {passage.start for passage in still_open}
     return [Part(source, passage, passage.start in places) for passage in passages]
@@ -98,7 +185,13 @@ def _open(code: str, part: Part, message: str) -> Finding:
 
 def _occurs(registry: CheckedRegistry, waived: Waived) -> bool:
     text = registry.texts[waived.source]
-    return next(occurrences((waived.waiver.text,), text), None) is not None
+    return bool(passages(waived.waiver.text, text, waived.waiver.occurrence))
 
 
 _SHOWN = 80
+_MUCH = 1 / 3
+_FEW = 3
+_NUMERAL = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_BEGINS = re.compile(r"(?:\A|\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
+_BEGINS_APART = re.compile(r"(?:\A|\n[^\S\n]*\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
+_ENDS = re.compile(r"[^\S\n]*(?::|\n|\Z)")

@@ -59,15 +59,17 @@ def _every(fields: Mapping[Kind, tuple[str, ...]]) -> tuple[str, ...]:
 
 CHECKS: tuple[Check[Any], ...] = (
     Check(
-        ("not-verbatim", "segments-apart"),
+        ("not-verbatim", "misattributed", "segments-apart"),
         verbatim.with_text,
         verbatim.check_verbatim,
         ("quotes",),
     ),
     Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique, ("quotes",)),
     Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation, ("quotes",)),
+    Check(("doubtful-cut",), truncation.claims, truncation.check_clause),
     Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences, ("quotes",)),
     Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
+    Check(("shared-claim",), verbatim.shared_claims, verbatim.check_shared),
     Check(values.CODES, values.with_value, values.check_value, ("value", "unit")),
     Check(
         ("statistic-not-quoted", "statistic-dropped"),
@@ -105,6 +107,10 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
     Check(("waiver-not-found",), coverage.waivers, coverage.check_found),
     Check(("needless-waiver",), coverage.waivers, coverage.check_needed),
+    Check(("ambiguous-waiver",), coverage.waivers, coverage.check_unique),
+    Check(("waiver-too-small", "waiver-misplaced"), coverage.waivers, coverage.check_extent),
+    Check(("waiver-without-kind",), coverage.waivers, coverage.check_kind),
+    Check(("much-waived",), coverage.covered_sources, coverage.check_share),
     Check(("not-locked", "changed-since-lock"), lock.facts, lock.check_fact),
     Check(("not-locked", "changed-since-lock"), lock.entries, lock.check_entry),
     Check(("changed-since-lock",), lock.sources, lock.check_source),

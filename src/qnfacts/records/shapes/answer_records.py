@@ -37,12 +37,22 @@ class CitationRecord(TypedDict):
 
 
 class CoverageRecord(TypedDict):
-    """How many numerals and sentences of a source a quotation or a waiver accounts for."""
+    """What a source's text has, and how much of it facts state, quotations hold, waivers waive.
+
+    A numeral is in a value, else quoted, else waived, else open; a sentence is quoted to the last
+    word, else touched by a quotation, else waived, else open.
+    """
 
     numerals: int
-    numerals_covered: int
+    numerals_in_values: int
+    numerals_quoted: int
+    numerals_waived: int
     sentences: int
-    sentences_covered: int
+    sentences_quoted: int
+    sentences_touched: int
+    sentences_waived: int
+    words: int
+    words_quoted: int
 
 
 class CoveredSourceRecord(SourceRecord):

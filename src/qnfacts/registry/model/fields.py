@@ -45,9 +45,11 @@ class Ref:
 
 
 def _text(given: object) -> object:
-    if isinstance(given, str) and not any(map(_is_seen, given)):
+    if not isinstance(given, str):
+        return given
+    if not any(map(_is_seen, given)):
         raise PydanticCustomError("wrong-value", "the text is empty")
-    return _short(given, LONGEST_TEXT)
+    return _short(given.removesuffix("\n"), LONGEST_TEXT)  # which a block of YAML ends with
 
 
 def _short(given: object, most: int) -> object:
@@ -143,6 +145,14 @@ def _dimensions(given: dict[str, int | str]) -> dict[str, int | str]:
     return given
 
 
+def _occurrence(given: object) -> object:
+    if given == "all":
+        return given
+    if isinstance(given, str | int) and re.fullmatch(r"[1-9][0-9]{0,5}", str(given)):
+        return int(given)
+    raise PydanticCustomError("wrong-type", "write all, or a number from 1")
+
+
 def _version(given: object) -> object:
     if given in (1, "1"):
         return 1
@@ -229,6 +239,12 @@ Dimensions = Annotated[
     dict[Id, Category],
     AfterValidator(_dimensions),
     Field(default_factory=dict, max_length=MOST_ENTRIES),
+]
+
+Occurrence = Annotated[
+    int | Literal["all"],
+    BeforeValidator(_occurrence),
+    Field(description="Which of the places in the text is meant, counted from 1"),
 ]
 
 TopicId = Annotated[Id, Ref("topics")]

@@ -1,5 +1,6 @@
 """What facts refer to: sources, topics, units, areas, agents, indicators."""
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -17,12 +18,14 @@ from qnfacts.registry.model.fields import (
     Language,
     Model,
     Numeral,
+    Occurrence,
     Several,
     Sha256,
     Text,
     UnitId,
     UnitKey,
 )
+from qnfacts.terms import PARTING_KINDS, WaiverKind
 
 
 class Name(Model):
@@ -40,10 +43,30 @@ class Name(Model):
 
 
 class Waiver(Model):
-    """A passage that holds numerals or a sentence and states no fact, and why it does not."""
+    """A passage that holds numerals or a sentence and states no fact, and why it does not.
+
+    It stands once in its source, or `occurrence` says which one is meant, counted from 1; all of
+    them only where the layout repeats it.
+    """
 
     text: Text
+    kind: WaiverKind | None = None
+    occurrence: Occurrence | None = None
     reason: Text
+
+    @property
+    def taken_as(self) -> WaiverKind:
+        """Its kind; without one a page's number, if it can only be that, else no claim."""
+        return self.kind or ("page-number" if _PAGE.fullmatch(self.text) else "no-claim")
+
+    @model_validator(mode="after")
+    def _repeated_by_the_layout(self) -> "Waiver":
+        if self.occurrence == "all" and self.kind not in PARTING_KINDS:
+            raise PydanticCustomError("wrong-value", "only the layout repeats a passage: say which")
+        return self
+
+
+_PAGE = re.compile(r"(?:(?:trang|page|p\.|tr\.)\s*)?\d{1,4}", re.IGNORECASE)
 
 
 class Source(Model):

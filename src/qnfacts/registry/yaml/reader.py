@@ -20,7 +20,8 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Problem, Severity
+from qnfacts.registry.yaml.comments import cut_off
 from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Place
 from qnfacts.registry.yaml.errors import MAX_DEPTH, explain, too_deep
 from qnfacts.registry.yaml.events import Event, events
@@ -46,6 +47,8 @@ class _Reader:
         self.marks: Marks = {}
         self.path: list[str | int] = []
         self.text = text
+        self.lines = text.split("\n")
+        self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.next = events(text)
         self.data = self.document()
@@ -100,6 +103,8 @@ class _Reader:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
         if kind is ScalarEvent:
+            if event.end_mark.line in self.commented:
+                self.warn_of_comment(event)
             return _text_of(event)
         if len(self.path) == MAX_DEPTH:
             self.problems.append((tuple(self.path), too_deep(event.start_mark, self.file)))
@@ -134,7 +139,15 @@ class _Reader:
             data.append(self.child(len(data), event))
         return data
 
-    def report(self, event: Event, code: str, message: str, hint: str) -> None:
+    def warn_of_comment(self, event: Event) -> None:
+        if hidden := cut_off(event, self.lines):
+            message = f"the text ends before “{hidden}”, which is a comment"
+            hint = "Put text with ` #` in quotation marks; put two spaces before a comment."
+            self.report(event, "comment-in-text", message, hint, "warning")
+
+    def report(
+        self, event: Event, code: str, message: str, hint: str, severity: Severity = "error"
+    ) -> None:
         line, column, end_line, end_column = place_of(event)
         problem = Problem(
             code=code,
@@ -145,6 +158,7 @@ class _Reader:
             column=column,
             end_line=end_line,
             end_column=end_column,
+            severity=severity,
         )
         self.problems.append((tuple(self.path), problem))
 
