@@ -35,6 +35,7 @@ VIETNAMESE = [
     ("vốn 1,2 Tr đồng", "1,2 Tr", Reason.GOES_ON),
     ("có dăm 5 xã", "5", Reason.INEXACT),
     ("đừng trả thấp hơn 85%", "thấp hơn 85", Reason.NEGATED),
+    ("ở đây có hon 500 hộ", "500", Reason.MAYBE_HEDGE),
     # What it is to another number.
     ("chi 2 hoặc 3 triệu đồng", "2 hoặc 3 triệu đồng", Reason.SHARED),
     ("từ 6 tháng đến 3 năm", "từ 6 tháng đến 3 năm", Reason.UNLIKE_ENDS),

@@ -205,6 +205,45 @@ CASES: dict[str, dict[str, str]] = {
     "Mật khẩu có từ 8-20 ký tự.": {"từ 8-20": "[8, 20]"},
     "Dự án chậm tiến độ 45 ngày.": {"45 ngày": "45 day"},
     "Mục lục:\n1.3 Cân bằng cung cầu là gì": {},
+    # Words that may hedge: of speech, without their marks, misspelt, or English.
+    "Xã ấy co hon 500 ho nuôi cá.": {},
+    "Bến có xêm xêm 30 thuyền.": {},
+    "Cụ đã ngoài 80 tuổi.": {},
+    "Có lẽ 20 hộ đã dời đi.": {},
+    "Quỹ có more than 13.000 euro.": {},
+    "Hôm ấy about 500 khách đã đến.": {},
+    "Chúng tôi có up to 40 suất.": {},
+    "Giá tiến sát mốc 80 USD.": {},
+    "Thu gần đủ 300 tỷ đồng.": {},
+    "Cả làng có khỏang 45 nhà.": {"khỏang 45": "~45"},
+    "Doanh số gần gấp 3 lần năm ngoái.": {"gần gấp 3 lần": "nearly 3 times"},
+    "Than ra nước ngoài 300 tấn.": {"300 tấn": "300 tonne"},
+    # A hedge before the mark that a number sets.
+    "Chỉ số lùi xuống dưới mốc 1.650 điểm.": {"xuống dưới mốc 1.650": "<1650"},
+    "Vàng vượt qua ngưỡng 150 triệu đồng.": {"vượt qua ngưỡng 150 triệu đồng": ">150000000 VND"},
+    "Tỷ giá xoay quanh mức 26.300 đồng.": {"xoay quanh mức 26.300 đồng": "~26300 VND"},
+    "Khói bụi vượt ngưỡng 3 lần.": {},
+    "Xã đón hơn 3 triệu lượt khách, tăng 12% so với năm 2023.": {
+        "hơn 3 triệu": ">3000000",
+        "12%": "12 percent",
+        "so với năm 2023": "2023",
+    },
+    # How long something lasts.
+    "Cuộc mổ kéo dài hơn 6 giờ.": {"hơn 6 giờ": ">6 hour"},
+    "Họp mất gần 4 giờ.": {"gần 4 giờ": "nearly 4 hour"},
+    # Offers, marks and prices.
+    "Tiệm bán kiểu mua 2 tặng 1 đấy.": {},
+    "Tiệm bán kiểu mua hai tặng một đấy.": {},
+    "Ba em đạt điểm 10 môn Toán.": {},
+    "Dầu tăng 610 đồng một lít rồi.": {"610 đồng": "610 VND"},
+    # A rate of so many.
+    "Nồng độ chưa vượt quá 50 miligam/100 mililít máu.": {
+        "chưa vượt quá 50 miligam/100 mililít": "<=50 milligram/100-millilitre"
+    },
+    "Hơi thở có 0,3 miligam/1 lít khí.": {"0,3 miligam/1 lít": "0.3 milligram/litre"},
+    "Gần nửa số hộ đã xong.": {"Gần nửa": "nearly 0.5"},
+    "Tàu mất liên lạc từ ngày 12/11.": {"từ ngày 12/11": "XXXX-11-12/.."},
+    "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 
 

@@ -195,7 +195,9 @@ _LUNAR = words("âm lịch, âl, al")
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})
 _EACH = frozenset({"mỗi", "một", "hàng", "hằng", "từng", "mấy", "vài", "nhiều"})
-_DAYTIME = endings("sáng, trưa, chiều, tối, đêm, hôm, nay, qua, mai")
+_DAYTIME = endings("""
+    sáng, trưa, chiều, tối, đêm, hôm, nay, qua, mai, dịp, dịp lễ, nghỉ lễ, quốc khánh
+    """)
 _YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
     by_phrase(

@@ -52,6 +52,11 @@ def _negated(hedges: str) -> str:
     return ", ".join(f"{no} {hedge}" for no in _NEGATIONS for hedge in phrases(hedges))
 
 
+def _at(hedges: str) -> str:
+    """The hedges of a list before the words for a mark that a number sets."""
+    return ", ".join(f"{hedge} {mark}" for hedge in phrases(hedges) for mark in _LEVELS)
+
+
 def _than(adjectives: str) -> str:
     """The comparatives of a list of adjectives."""
     return ", ".join(f"{adjective} hơn" for adjective in phrases(adjectives))
@@ -67,6 +72,7 @@ COMPARATIVES: Lexicon[Hedge] = Lexicon(
 """Words before a number that bounds something, or says by how much two things differ."""
 
 _NEGATIONS = ("không", "không được", "không thể", "chưa", "chưa được", "chẳng")
+_LEVELS = ("mức", "mốc", "ngưỡng", "con số")
 _NEGATING = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})
 _NEW_CLAUSE = frozenset(phrases("và, nhưng, mà, thì, song, hoặc, nên, vì, do, để, khi, nếu, với"))
 _NO_NEGATION = words("""
@@ -87,9 +93,9 @@ _MOST_COUNTED = 6
 HEDGES: Lexicon[Hedge] = Lexicon(
     by_phrase(
         {
-            "more than": """
-                hơn, trên, vượt, vượt trên, vượt quá, vượt mức, vượt mốc, vượt ngưỡng,
-                vượt con số, trên mức, trên ngưỡng, quá, hơn gấp, lớn hơn, nhiều hơn, >
+            "more than": f"""
+                hơn, trên, vượt, vượt trên, vượt quá, quá, hơn gấp, lớn hơn, nhiều hơn, >,
+                {_at("hơn, trên, vượt, vượt qua, vượt quá, vượt lên trên")}
                 """,
             "at least": f"""
                 ít nhất, ít nhất là, ít nhất bằng, ít nhất phải, ít nhất phải bằng,
@@ -100,10 +106,10 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 trên hoặc bằng, bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc cao hơn,
                 {_negated("dưới, kém, ít hơn")}, {_negated(_than(_LESS))}, ≥, >=
                 """,
-            "less than": """
+            "less than": f"""
                 dưới, chưa đầy, chưa tới, chưa đến, chưa đạt, chưa được, không tới, không đến,
-                không đầy, không đạt, chưa bằng, không bằng, chưa đủ, không đủ, dưới mức,
-                dưới ngưỡng, ít hơn, <
+                không đầy, không đạt, chưa bằng, không bằng, chưa đủ, không đủ, ít hơn, <,
+                {_at("dưới, xuống dưới, chưa đến, chưa tới, chưa đạt, không đạt")}
                 """,
             "at most": f"""
                 {_negated("quá, vượt, vượt quá, hơn, trên, nhiều hơn, lớn hơn")},
@@ -111,11 +117,12 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 thấp hơn hoặc bằng, dưới hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn,
                 tối đa, tối đa là, tối đa bằng, nhiều nhất, nhiều nhất là, ≤, <=
                 """,
-            "nearly": "gần, gần như, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
-            "about": """
-                khoảng, khoảng chừng, vào khoảng, tầm, tầm khoảng, cỡ, chừng, độ, xấp xỉ,
-                suýt soát, trên dưới, hơn kém, ước, ước đạt, ước tính, ước tính đạt, ước có,
-                ước khoảng, ước chừng, áng chừng, phỏng chừng, tiệm cận, ~, ≈
+            "nearly": "gần, gần như, gần gấp, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
+            "about": f"""
+                khoảng, khoảng chừng, khoảng gấp, vào khoảng, tầm, tầm khoảng, cỡ,
+                chừng, độ, xấp xỉ, suýt soát, trên dưới, hơn kém, ước, ước đạt, ước tính, ước tính đạt, ước có,
+                ước khoảng, ước chừng, áng chừng, phỏng chừng, tiệm cận, ~, ≈,
+                {_at("khoảng, quanh, xung quanh, xoay quanh, cỡ, tầm")}
                 """,
             "up to": "lên tới, lên đến, có tới, có đến, tăng tới, giảm tới, giảm đến",
         }

@@ -184,7 +184,8 @@ LABELS = endings(
     tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
     luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
     tổng đài, đường dây nóng, liên hệ, số nhà, ghế, ở phút, vào phút, đến phút, tới phút,
-    từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số
+    từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số, đạt điểm,
+    bài điểm, con điểm, được điểm, có điểm
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,

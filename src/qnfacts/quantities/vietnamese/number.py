@@ -83,12 +83,20 @@ def _in_hours(s: Sentence, read: Number) -> Number:
     if s.keys[read.end] != "giờ" or read.unit is not None or read.amount is None:
         return read
     high = read.value.interval.high if isinstance(read.value, Value) else read.value
-    lasts = s.keys[read.end + 1] in _LASTING or s.keys[read.first - 1] in _DURING
+    lasts = s.keys[read.end + 1] in _LASTING or _lasts(s, read.first)
     lasts = lasts or per_time(s, read.end + 1)[0] is not None
     if not (lasts or (high is not None and high > _DAY)):
         return read
     per, end = per_time(s, read.end + 1)
     return read._replace(unit=f"hour/{per}" if per else "hour", end=end)
+
+
+def _lasts(s: Sentence, i: int) -> bool:
+    """Whether the words before token i say that something takes time: "suốt gần 20 giờ"."""
+    before = s.keys[i - 1]
+    if before in _DURING:
+        return True
+    return before in _ONE_HEDGE and s.keys[i - 2] in _DURING
 
 
 def goes_on(s: Sentence, read: Number) -> bool:
@@ -122,7 +130,8 @@ _UNKNOWN_UNITS = frozenset(
 )
 _DIMENSIONS = frozenset({"cao", "dài", "rộng", "sâu"})
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
-_DURING = frozenset({"trong", "suốt", "vòng"})
+_DURING = frozenset({"trong", "suốt", "vòng", "dài", "mất"})
+_ONE_HEDGE = frozenset({"hơn", "gần", "khoảng", "chừng", "tới", "đến", "quá"})
 _LASTING = frozenset(
     phrases("qua, tới, liên, liền, đồng, một, mỗi, làm, bay, lái, tiếp, sau, đầu, cuối, trước")
 )

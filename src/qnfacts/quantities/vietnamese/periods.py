@@ -54,7 +54,8 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     both = to_end(s, end, low) or _unlike_end(s, end, low)
     if both is not None:
         return both
-    return (Time(f"{low.edtf}/.."), end) if stands_alone(s, start, low) else None
+    since = stands_alone(s, start, low) or (low.month and low.day and low.exists)
+    return (Time(f"{low.edtf}/.."), end) if since else None
 
 
 def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:

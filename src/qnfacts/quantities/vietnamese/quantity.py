@@ -72,6 +72,8 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     if s.is_whole(i, read.end) and read.unit != "times":
         return _stated(s, i, hedge, read)
     doubt = Reason.NEGATED if is_negated(s, i) else veto(s, first, read)
+    if s.keys[i - 1] == "kéo" and s.keys[i] == "dài" and not doubt:
+        return _stated(s, first - 1, hedge, read)
     if not differs or doubt:
         return doubt or Reason.BOUND_OR_DIFFERENCE, read.past_number
     return _stated(s, read.first, None, read)
@@ -148,7 +150,12 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
-    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%"."""
+    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%".
+
+    So may be how many times a limit was passed: "vượt ngưỡng 3 lần".
+    """
+    if s.keys[i] == "vượt" and s.keys[i + 1] != "quá" and read.unit == "times":
+        return True
     if not (read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS):
         return False
     planned = any(_PLANS.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))

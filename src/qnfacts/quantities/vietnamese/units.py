@@ -81,8 +81,11 @@ def _is_name(s: Sentence, start: int, end: int) -> bool:
 
 
 def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
-    """The unit that a rate is per: "/ha", "trên giờ"."""
+    """The unit that a rate is per: "/ha", "trên giờ", or so many of it: "/100 ml"."""
     if s.keys[i] == "/":
+        if s.keys[i + 1] in _SO_MANY:
+            per, end = _simple_unit(s, i + 2, units)
+            return (per and _SO_MANY[s.keys[i + 1]] + per, end) if per else (None, i)
         per, end = _PER.at(s.keys, i + 1)
         return _simple_unit(s, i + 1, units) if per is None else (per, end)
     return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
@@ -93,6 +96,7 @@ _UNITS = _UNIT_WORDS | dict.fromkeys(phrases(by_id.NO_UNITS))
 _PER_WORDS: dict[str, str] = by_phrase(by_id.PER_LISTS)
 _PER = Lexicon(_PER_WORDS)
 _SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
+_SO_MANY = {"1": "", "10": "10-", "100": "100-", "1.000": "1000-", "1000": "1000-"}
 _RATES = frozenset({"/", "trên"})
 _ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
 

@@ -22,7 +22,9 @@ from qnfacts.quantities.vietnamese.labels import (
     stands_free,
 )
 from qnfacts.quantities.vietnamese.lone_words import is_another_word
+from qnfacts.quantities.vietnamese.maybe_hedges import may_be_hedged
 from qnfacts.quantities.vietnamese.number import Number
+from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
 from qnfacts.quantities.vietnamese.ranges import magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
 from qnfacts.values.value import Value
@@ -40,9 +42,16 @@ def veto(s: Sentence, i: int, read: Number) -> Reason | None:
 
 
 def is_difference(s: Sentence, i: int) -> bool:
-    """Whether the words from token i on say that a number before it compares two others."""
-    near = s.keys[i : i + _NEAR + 1]
-    return "so" in near and near[near.index("so") + 1 :][:1] == ["với"]
+    """Whether the words from token i on say that a number before it compares two others.
+
+    Behind a mark, another figure or a word such as "tăng" they say it of something else.
+    """
+    for at in range(i, i + _NEAR):
+        if s.keys[at] == "so":
+            return s.keys[at + 1] == "với"
+        if not s.tokens[at].is_word or s.keys[at] in _OTHER_COMPARED:
+            break
+    return False
 
 
 def _is_tied(s: Sentence, _: int, read: Number) -> bool:
@@ -93,6 +102,29 @@ def _joins_another(s: Sentence, _: int, read: Number) -> bool:
     return joined and magnitude(s, read.end + 1) is not None
 
 
+def _may_be_hedged(s: Sentence, i: int, _: Number) -> bool:
+    return may_be_hedged(s, i)
+
+
+def _is_offered(s: Sentence, _: int, read: Number) -> bool:
+    """Whether it is so many for so many: "mua 2 tặng 1", "1 đổi 1"."""
+    of = read.amount
+    if of is None or not of.is_bare:
+        return False
+    if s.keys[of.after] in _FOR_ANOTHER:
+        return _is_digit(s, of.after + 1)
+    return s.keys[of.first - 1] in _FOR_ANOTHER and _is_digit(s, of.first - 2)
+
+
+def _is_digit(s: Sentence, i: int) -> bool:
+    return s.tokens[i].is_figure or s.keys[i] in DIGITS
+
+
+def _is_price_per(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it is what a price is of: "610 đồng một lít"."""
+    return s.keys[i] == "một" and read.unit is not None and s.keys[i - 1] in _PRICED
+
+
 def _follows_some(s: Sentence, _: int, read: Number) -> bool:
     return s.keys[read.first - 1] in _SOME
 
@@ -128,7 +160,9 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.ORDINAL, _is_ordinal),
     (Reason.GRADE, _is_graded),
     (Reason.NEGATED, _is_negated),
+    (Reason.MAYBE_HEDGE, _may_be_hedged),
     (Reason.PER, _is_rate),
+    (Reason.PER, _is_price_per),
     (Reason.DIFFERENCE, _is_compared),
     (Reason.CHANGE, _is_change),
     (Reason.SHARED, _joins_another),
@@ -140,6 +174,7 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.NAME, _of_what_may_be_a_name(ends_a_name, times=False)),
     (Reason.YEAR, _of_what_may_be_a_name(_is_year, times=False)),
     (Reason.SCORE, _is_score),
+    (Reason.SCORE, _is_offered),
 )
 """The reasons, in the order in which they are asked for."""
 
@@ -147,6 +182,9 @@ _NEAR = 12
 _NOT_THIS = endings("không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải")
 _SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
 _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
+_FOR_ANOTHER = frozenset({"tặng", "đổi", "chọi", "kèm"})
+_PRICED = SCALES.openers | {"đồng", "vnd", "usd", "đô"}
+_OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
 _OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
 _PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
 _COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
