@@ -120,8 +120,8 @@ HEDGES: Lexicon[Hedge] = Lexicon(
             "nearly": "gần, gần như, gần gấp, gần tới, gần đến, gần đạt, ngót, ngót nghét, non",
             "about": f"""
                 khoảng, khoảng chừng, khoảng gấp, vào khoảng, tầm, tầm khoảng, cỡ,
-                chừng, độ, xấp xỉ, suýt soát, trên dưới, hơn kém, ước, ước đạt, ước tính, ước tính đạt, ước có,
-                ước khoảng, ước chừng, áng chừng, phỏng chừng, tiệm cận, ~, ≈,
+                chừng, độ, xấp xỉ, suýt soát, trên dưới, hơn kém, ước, ước đạt, ước tính,
+                ước tính đạt, ước có, ước khoảng, ước chừng, áng chừng, phỏng chừng, tiệm cận, ~, ≈,
                 {_at("khoảng, quanh, xung quanh, xoay quanh, cỡ, tầm")}
                 """,
             "up to": "lên tới, lên đến, có tới, có đến, tăng tới, giảm tới, giảm đến",

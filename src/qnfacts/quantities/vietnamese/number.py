@@ -82,6 +82,8 @@ def _in_hours(s: Sentence, read: Number) -> Number:
     """The number with hours as its unit, where they are a time that something takes."""
     if s.keys[read.end] != "giờ" or read.unit is not None or read.amount is None:
         return read
+    if s.tokens[read.end + 1].is_figure:
+        return read  # "1 giờ 42 phút" is neither
     high = read.value.interval.high if isinstance(read.value, Value) else read.value
     lasts = s.keys[read.end + 1] in _LASTING or _lasts(s, read.first)
     lasts = lasts or per_time(s, read.end + 1)[0] is not None

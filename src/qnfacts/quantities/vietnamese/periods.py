@@ -16,7 +16,7 @@ from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
 from qnfacts.quantities.vietnamese.numeric_dates import is_joined
 from qnfacts.quantities.vietnamese.ranges import TO
-from qnfacts.quantities.vietnamese.single_dates import plain_date
+from qnfacts.quantities.vietnamese.single_dates import bare_year, plain_date
 from qnfacts.quantities.vietnamese.spans import (
     DECADES,
     STAGES,
@@ -54,7 +54,9 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     both = to_end(s, end, low) or _unlike_end(s, end, low)
     if both is not None:
         return both
-    since = stands_alone(s, start, low) or (low.month and low.day and low.exists)
+    since = (
+        stands_alone(s, start, low) or bare_year(s, start) or (low.month and low.day and low.exists)
+    )
     return (Time(f"{low.edtf}/.."), end) if since else None
 
 
@@ -108,7 +110,7 @@ def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
     if governor in _WITHOUT_YEAR and date.month and not date.year:
         dated = not date.day or "/" in s.keys[start:end]
         return _made_by(governor, date) if dated else Reason.UNBOUND, end
-    if not stands_alone(s, start, date):
+    if not (stands_alone(s, start, date) or bare_year(s, start)):
         return None
     both = to_end(s, end, date) if governor != "until" else None
     return both or (_made_by(governor, date), end)

@@ -61,8 +61,9 @@ def decimals_alone(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
 def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number after a comparative: "cao hơn 5%".
 
-    It may be a difference or a bound. It is a difference in percent, in times, or before
-    "so với", and a bound where the text says nothing else; elsewhere it is left unread.
+    It may be a difference or a bound. It is a difference in points of percent, in times, or
+    before "so với", and a bound behind "phải" or where the text says nothing else; elsewhere it
+    is left unread.
     """
     hedge, first = COMPARATIVES.at(s.keys, i)
     read = number(s, first, hedged=True) if hedge else None
@@ -74,6 +75,8 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     doubt = Reason.NEGATED if is_negated(s, i) else veto(s, first, read)
     if s.keys[i - 1] == "kéo" and s.keys[i] == "dài" and not doubt:
         return _stated(s, first - 1, hedge, read)
+    if not doubt and read.unit != "times" and s.keys[i - 1] in _DEMANDS:
+        return _stated(s, i, hedge, read)
     if not differs or doubt:
         return doubt or Reason.BOUND_OR_DIFFERENCE, read.past_number
     return _stated(s, read.first, None, read)
@@ -197,8 +200,10 @@ def _changes(s: Sentence, i: int) -> bool:
 _NEAR = 12
 _CLAUSE = 16
 _MARKS = frozenset(",:(")
+_DEMANDS = frozenset({"phải", "cần"})
+"""Words behind which a comparative bounds: "phải thấp hơn 13%"."""
 _PERCENTS = frozenset({"percent", "percentage-point"})
-_DIFFERENCES = _PERCENTS | {"times"}
+_DIFFERENCES = frozenset({"percentage-point", "times"})
 _NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})

@@ -20,8 +20,10 @@ def plain_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A date, or two with a dash or "đến" between them; a list of months is left unread."""
     found = partial_date(s, i)
     if found is None:
-        return _bare_year(s, i) if s.tokens[i].is_figure else None
+        return bare_year(s, i) if s.tokens[i].is_figure else None
     low, end = found
+    if _ends_days(s, i):
+        return Reason.SHARED, end
     if isinstance(low, Reason):
         return low, end
     if (after := _past_list(s, end, low)) > end:
@@ -29,7 +31,7 @@ def plain_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     return to_end(s, end, low) or (Time(low.edtf), end)
 
 
-def _bare_year(s: Sentence, i: int) -> Found[Time] | None:
+def bare_year(s: Sentence, i: int) -> Found[Time] | None:
     """Four figures that can be nothing but a year: "cùng kỳ 2019", "(1861)", "2021, 2022 và 2023".
 
     What follows must not be what they could count.
@@ -46,6 +48,12 @@ def _bare_year(s: Sentence, i: int) -> Found[Time] | None:
     if not known or s.keys[list_head(s, i) - 1] in _OF_COUNTS or after.text in DASHES:
         return None
     return Time(PartialDate(found[0]).edtf), found[1]
+
+
+def _ends_days(s: Sentence, i: int) -> bool:
+    """Whether token i ends a list of days of one month: "ngày 5, 6/10/2025"."""
+    head = list_head(s, i) if s.keys[i + 1] in ("/", "-") else i
+    return head < i and s.keys[head - 1] == "ngày"
 
 
 def _past_list(s: Sentence, i: int, first: PartialDate) -> int:

@@ -106,6 +106,26 @@ def _may_be_hedged(s: Sentence, i: int, _: Number) -> bool:
     return may_be_hedged(s, i)
 
 
+def _is_where(s: Sentence, i: int, read: Number) -> bool:
+    """Whether "trên" may say where: "có mặt trên 190 quốc gia"; "có trên 190" counts."""
+    if s.keys[i] != "trên" or read.first != i + 1 or not s.tokens[i - 1].is_word:
+        return False
+    return s.keys[i - 1] not in _COUNTING and _PLACES.begins(s.keys, read.end)
+
+
+def _has_unknown_unit(s: Sentence, _: int, read: Number) -> bool:
+    """Whether a sign of no unit that is known follows: "90 mmHg", "30 kWp"."""
+    sign = s.tokens[read.end]
+    if read.unit is not None or not sign.is_word:
+        return False
+    if sign.is_upper and sign.key not in _SIGNS:
+        return False
+    if sign.key in _SIGNS or not sign.text.isascii():
+        return sign.key in _SIGNS
+    inner = sign.text[0].islower() and not sign.text.islower()
+    return inner or (len(sign.key) > 1 and _VOWELS.isdisjoint(sign.key))
+
+
 def _is_offered(s: Sentence, _: int, read: Number) -> bool:
     """Whether it is so many for so many: "mua 2 tặng 1", "1 đổi 1"."""
     of = read.amount
@@ -163,6 +183,8 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.MAYBE_HEDGE, _may_be_hedged),
     (Reason.PER, _is_rate),
     (Reason.PER, _is_price_per),
+    (Reason.PREPOSITION, _is_where),
+    (Reason.UNKNOWN_UNIT, _has_unknown_unit),
     (Reason.DIFFERENCE, _is_compared),
     (Reason.CHANGE, _is_change),
     (Reason.SHARED, _joins_another),
@@ -179,7 +201,11 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
 """The reasons, in the order in which they are asked for."""
 
 _NEAR = 12
-_NOT_THIS = endings("không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải")
+_NOT_THIS = endings("""
+    không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải, không có, chưa có,
+    chẳng có, không còn, không ghi nhận, chưa ghi nhận, không phát hiện, chưa phát hiện,
+    không xảy ra, chưa xảy ra, không để xảy ra, không được, chưa từng có
+    """)
 _SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
 _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
 _FOR_ANOTHER = frozenset({"tặng", "đổi", "chọi", "kèm"})
@@ -187,4 +213,10 @@ _PRICED = SCALES.openers | {"đồng", "vnd", "usd", "đô"}
 _OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
 _OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
 _PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
+_SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
+_VOWELS = frozenset("aeiouy")
+_PLACES = words("""
+    quốc gia, nước, tỉnh, thành phố, tỉnh thành, huyện, xã, phường, địa phương, vùng lãnh thổ,
+    tuyến, tuyến đường, nền tảng, trang, kênh, thị trường
+    """)
 _COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
