@@ -243,6 +243,25 @@ CASES: dict[str, dict[str, str]] = {
     "Hơi thở có 0,3 miligam/1 lít khí.": {"0,3 miligam/1 lít": "0.3 milligram/litre"},
     "Gần nửa số hộ đã xong.": {"Gần nửa": "nearly 0.5"},
     "Tàu mất liên lạc từ ngày 12/11.": {"từ ngày 12/11": "XXXX-11-12/.."},
+    # A comparative that bounds, or may.
+    "Hạt phơi khô phải thấp hơn 13% nước.": {"thấp hơn 13%": "<13 percent"},
+    "Xã có số hộ nghèo thấp hơn 5% là đạt.": {},
+    "Số ấy cao hơn 0,4 điểm phần trăm.": {"0,4 điểm phần trăm": "0.4 percentage-point"},
+    "Hàng có mặt trên 190 quốc gia.": {},
+    "Hiện có trên 63 tỉnh thành.": {"trên 63": ">63"},
+    # None of it, units that are not known, and times in two units.
+    "Tháng này không ghi nhận 1 ca nào.": {},
+    "Máu có 7,8 mmol/L, huyết áp 90 mmHg, ồn 85 dBA.": {},
+    "Bụi mịn không quá 100 µg/m3.": {"không quá 100 µg/m3": "<=100 microgram/cubic-metre"},
+    "Xã có 5 HTX và 12 DN.": {"5": "5", "12": "12"},
+    "Họ đấu trong 1 giờ 42 phút.": {},
+    "Vé 120.000 đồng/người lớn.": {"120.000 đồng/người lớn": "120000 VND/adult"},
+    "Bé chào đời ở tuần thai 38.": {},
+    # Bare years with the words that govern them, and days that share a month.
+    "Trước 2020, xã còn nghèo.": {"Trước 2020": "../2019"},
+    "Từ 2022, xã đã khá hơn.": {"Từ 2022": "2022/.."},
+    "Ngày 5, 6/10/2025 có mưa.": {},
+    "Các ngày 5 và 6/10/2025 có mưa.": {},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 

@@ -54,9 +54,8 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     both = to_end(s, end, low) or _unlike_end(s, end, low)
     if both is not None:
         return both
-    since = (
-        stands_alone(s, start, low) or bare_year(s, start) or (low.month and low.day and low.exists)
-    )
+    day = low.month and low.day and low.exists
+    since = day or stands_alone(s, start, low) or bare_year(s, start)
     return (Time(f"{low.edtf}/.."), end) if since else None
 
 
