@@ -262,6 +262,22 @@ CASES: dict[str, dict[str, str]] = {
     "Từ 2022, xã đã khá hơn.": {"Từ 2022": "2022/.."},
     "Ngày 5, 6/10/2025 có mưa.": {},
     "Các ngày 5 và 6/10/2025 có mưa.": {},
+    # Limits and negations far before their number.
+    "Mức phạt tối đa đối với cá nhân là 50 triệu đồng.": {},
+    "Tối đa mỗi người 2 vé.": {},
+    "Lương tối thiểu vùng này là 4,9 triệu đồng.": {"4,9 triệu đồng": "4900000 VND"},
+    "Nhớ không bao giờ để mức nước xuống dưới 2 m.": {},
+    "Chưa khi nào giá xuống dưới 4.000 đồng.": {},
+    "Xã chưa được chọn vì dưới 15 tiêu chí.": {"dưới 15": "<15"},
+    # Pages, and words behind which a number is a label, or counts.
+    "Mục lục\nMở đầu 3\nTổng quan 17\nKết luận": {},
+    "Báo cáo của tỉnh 12\nNăm ấy xã có 5\ntrường.": {"5": "5"},
+    "Đường vành đai 4 qua ba tỉnh.": {"ba": "3"},
+    "Bếp cung cấp 500 suất, phụ cấp 0,3.": {"500": "500", "0,3": "0.3"},
+    "Biên độ 3,75-4% là vừa.": {"3,75-4%": "[3.75, 4] percent"},
+    "Cô về đích sau 12 giây 31.": {},
+    "Sao ấy cách đây 124 năm ánh sáng.": {"124 năm ánh sáng": "124 light-year"},
+    "Mùa khô từ tháng 11 đến tháng 4 năm sau.": {},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 

@@ -35,13 +35,15 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
 def is_negated(s: Sentence, i: int) -> bool:
     """Whether a negation up to some words before token i may turn the hedge that begins there.
 
-    "không được trả thấp hơn 85%", "chưa bao giờ dưới 2%". One that HEDGES has with its hedge,
-    such as "không dưới", is part of the hedge.
+    "không được trả thấp hơn 85%", "chưa bao giờ dưới 2%": "never" reaches into a new clause. One
+    that HEDGES has with its hedge, such as "không dưới", is part of the hedge.
     """
-    for at in range(i - 1, max(i - _FAR, 0) - 1, -1):
-        if not s.tokens[at].is_word or s.keys[at] in _NEW_CLAUSE:
+    clause = True
+    for at in range(i - 1, max(i - _FARTHEST, 0) - 1, -1):
+        if not s.tokens[at].is_word:
             return False
-        if s.keys[at] in _NEGATING:
+        clause = clause and s.keys[at] not in _NEW_CLAUSE
+        if s.keys[at] in _NEGATING and (clause or s.keys[at + 1] in _EVER):
             other = _NO_NEGATION.begins(s.keys, at) or IN_OTHER_WORDS.before(s.keys, at + 1)
             return not other and i - at <= _REACHES.get(s.keys[at + 1], _NEAR)
     return False
@@ -79,8 +81,12 @@ _NO_NEGATION = words("""
     không khí, không gian, không quân, không chỉ, không những, không kể, chưa kể, không tính,
     chưa tính, không phận, không lưu, không gồm, chưa gồm, không bao gồm, chưa bao gồm
     """)
-_NEAR, _FAR = 3, 5
-_REACHES = {"được": _FAR, "thể": _FAR, "bao": _FAR, "ai": _FAR, "có": 2, "còn": 2}
+_NEAR, _FAR, _FARTHEST = 3, 5, 8
+_EVER = frozenset({"bao", "khi", "lúc", "từng"})
+_REACHES = {
+    **dict.fromkeys(_EVER, _FARTHEST), **dict.fromkeys(("được", "thể", "ai"), _FAR),
+    "có": 2, "còn": 2,
+}  # fmt: skip
 """How far before a hedge a negation may stand, by the word behind it.
 
 In "không còn xã nào dưới 15 tiêu chí" it says that there is none.
@@ -139,7 +145,8 @@ _OR_MORE: Lexicon[Hedge] = Lexicon(
 IN_OTHER_WORDS = endings("""
     công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước, tốc độ, nhiệt độ,
     mức độ, cấp độ, mật độ, trình độ, cường độ, tiến độ, góc độ, nồng độ, vĩ độ, kinh độ,
-    chế độ, tọa độ, thang độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,
+    chế độ, tọa độ, thang độ, biên độ, niên độ, thái độ, quá độ, khẩu độ, tung độ, hoành độ,
+    cao độ, phong độ, điều độ, hạn độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,
     bên dưới, phía dưới, kích cỡ, hàng không, đường không, phòng không, trên không, con số không,
     hoàn thành vượt, đỗ vượt
     """)

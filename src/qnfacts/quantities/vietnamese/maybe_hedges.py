@@ -11,9 +11,23 @@ from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS
 def may_be_hedged(s: Sentence, i: int) -> bool:
     """Whether the words before token i may hedge the number that begins there.
 
-    A word that is said twice may do so too: "xêm xêm 500".
+    A word that is said twice may do so too: "xêm xêm 500"; and so may a limit some words before
+    it: "tối đa mỗi người 2 vé".
     """
-    return bool(_MAYBE.before(s.keys, i)) or _is_said_twice(s, i - 1)
+    return bool(_MAYBE.before(s.keys, i)) or _is_said_twice(s, i - 1) or _is_limited(s, i)
+
+
+def _is_limited(s: Sentence, i: int) -> bool:
+    """Whether "tối đa" or "tối thiểu" stands in the clause before token i; a wage may be so named.
+
+    One right before a number is its hedge.
+    """
+    for at in range(i - 2, max(i - _FAR, 0) - 1, -1):
+        if not s.tokens[at + 1].is_word:
+            return False
+        if s.keys[at] == "tối" and s.keys[at + 1] in ("đa", "thiểu"):
+            return s.keys[at - 1] != "lương"
+    return False
 
 
 def _is_said_twice(s: Sentence, i: int) -> bool:
@@ -24,6 +38,7 @@ def _is_said_twice(s: Sentence, i: int) -> bool:
     return s.keys[i - 1] == token.key != s.keys[i - 2]
 
 
+_FAR = 9
 _PARTED = ", ".join(
     f"{hedge} {word}"
     for hedge in ("gần", "khoảng", "chừng", "hơn", "trên", "ngót")

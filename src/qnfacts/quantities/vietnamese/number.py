@@ -108,6 +108,8 @@ def goes_on(s: Sentence, read: Number) -> bool:
         return True
     if read.unit is None and (after.text in _UNKNOWN_UNITS or _is_price(s, read)):
         return True
+    if read.unit in ("second", "minute") and after.is_figure and not after.glued:
+        return True  # "12 giây 31"
     if read.unit in MEASURES and read.unit != "percent":
         if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
             return True

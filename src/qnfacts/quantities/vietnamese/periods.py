@@ -73,13 +73,20 @@ def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
 
 
 def _unlike_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | Reason] | None:
-    """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025"."""
+    """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025".
+
+    "từ tháng 10 đến tháng 3" runs into a year that is not known.
+    """
     to, start = TO.at(s.keys, i)
-    found = end_of_period(s, start, timed=True) if to and low.year else None
+    found = end_of_period(s, start, timed=True) if to else None
     if found is None:
         return None
     high, end = found
-    if isinstance(high, Reason) or not high.year:
+    if isinstance(high, Reason):
+        return None
+    if low.month and high.month and not (low.year or high.year):
+        return Reason.NO_PERIOD, end
+    if not (low.year and high.year):
         return None
     rises = low.year < high.year and low.exists and high.exists
     return Time(f"{low.edtf}/{high.edtf}") if rises else Reason.NO_PERIOD, end

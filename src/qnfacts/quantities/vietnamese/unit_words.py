@@ -26,6 +26,7 @@ MEASURES = {
     "micrometre": "μm, µm, muy crô mét, micromet",
     "inch": "inch, -inch",
     "nautical-mile": "hải lý",
+    "light-year": "năm ánh sáng",
     "square-metre": "m2, m², mét vuông",
     "square-kilometre": "km2, km², ki lô mét vuông, kilomet vuông, kilômét vuông",
     "hectare": "ha, héc ta, hecta, héc-ta",

@@ -64,7 +64,7 @@ def _rate(s: Sentence, i: int, units: Units) -> Found[str | None]:
 def _simple_unit(s: Sentence, i: int, units: Units) -> Found[str | None]:
     """A unit that is no rate."""
     found, end = units.at(s.keys, i)
-    if found is None or _is_name(s, i, end):
+    if found is None or _is_name(s, i, end) or (s.tokens[i].is_title and s.opens_line(i)):
         return None, i
     if s.keys[i] == "năm" and looks_like_year(s, i + 1) and s.keys[i + 2] not in DASHES:
         return None, i
