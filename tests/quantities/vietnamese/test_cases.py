@@ -278,6 +278,18 @@ CASES: dict[str, dict[str, str]] = {
     "Cô về đích sau 12 giây 31.": {},
     "Sao ấy cách đây 124 năm ánh sáng.": {"124 năm ánh sáng": "124 light-year"},
     "Mùa khô từ tháng 11 đến tháng 4 năm sau.": {},
+    # An estimate of its clause, or of the next one, and what else hedges from afar.
+    "Ước mỗi năm có tới 12.000 lượt khách.": {"có tới 12.000": "~12000"},
+    "Theo ước tính, thiệt hại là 35 tỷ đồng.": {"35 tỷ đồng": "~35000000000 VND"},
+    "Tỉnh ước thu cao, thật ra đạt 30 tỷ đồng.": {"30 tỷ đồng": "30000000000 VND"},
+    "Hầu như 100% hộ đã có nước.": {},
+    "Gần đúng 3.000 suất đã trao.": {},
+    "Không được ít hơn 3 và nhiều hơn 7 người.": {"Không được ít hơn 3": ">=3"},
+    # Sizes, and dates that are written as numbers or by the moon.
+    "Anh mặc quần cỡ 32, áo size 39.": {},
+    "Ký hôm 15.10.2025, trả ngày khác là 30.11 nhé.": {"15.10.2025": "2025-10-15"},
+    "Đến rằm tháng 7 thì gặt.": {},
+    "Trong 3 quý đầu năm, giá tăng.": {"3 quý đầu năm": "XXXX-01/XXXX-09"},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 

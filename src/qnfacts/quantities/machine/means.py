@@ -59,7 +59,9 @@ class Means:
         found, end = self.words.at(s.keys, i)
         if not found:
             return False
-        return not self.behind or s.keys[end] in self.behind or not s.tokens[end].is_word
+        following = s.tokens[end]
+        last = not (following.is_word or following.is_figure)
+        return not self.behind or following.key in self.behind or last
 
 
 def _joins_figures(s: Sentence, i: int) -> bool:

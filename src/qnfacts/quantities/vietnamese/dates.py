@@ -116,6 +116,8 @@ def _month(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
 def _month_alone(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A month without its day. Without its year too, "mỗi tháng 6 lần" must not become June."""
     found = _month(s, i)
+    if found is not None and s.keys[i - 1] == "rằm":
+        return Reason.LUNAR, found[1]
     if found is None or isinstance(found[0], Reason) or found[0].year or s.is_whole(i, found[1]):
         return found
     if s.tokens[i + 1].is_word or s.tokens[i - 1].is_figure or s.keys[i - 1] in _EACH:

@@ -36,8 +36,11 @@ def is_negated(s: Sentence, i: int) -> bool:
     """Whether a negation up to some words before token i may turn the hedge that begins there.
 
     "không được trả thấp hơn 85%", "chưa bao giờ dưới 2%": "never" reaches into a new clause. One
-    that HEDGES has with its hedge, such as "không dưới", is part of the hedge.
+    that HEDGES has with its hedge, such as "không dưới", is part of the hedge; it may
+    turn the next one too: "không được ít hơn 3 và nhiều hơn 7".
     """
+    if s.keys[i - 1] in _AND and s.keys[i] not in _NEGATING:
+        return any(s.keys[at] in _NEGATING for at in range(max(i - _FARTHEST, 0), i - 1))
     clause = True
     for at in range(i - 1, max(i - _FARTHEST, 0) - 1, -1):
         if not s.tokens[at].is_word:
@@ -75,6 +78,7 @@ COMPARATIVES: Lexicon[Hedge] = Lexicon(
 
 _NEGATIONS = ("không", "không được", "không thể", "chưa", "chưa được", "chẳng")
 _LEVELS = ("mức", "mốc", "ngưỡng", "con số")
+_AND = frozenset({"và", "hoặc", "hay"})
 _NEGATING = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})
 _NEW_CLAUSE = frozenset(phrases("và, nhưng, mà, thì, song, hoặc, nên, vì, do, để, khi, nếu, với"))
 _NO_NEGATION = words("""
@@ -147,7 +151,8 @@ IN_OTHER_WORDS = endings("""
     mức độ, cấp độ, mật độ, trình độ, cường độ, tiến độ, góc độ, nồng độ, vĩ độ, kinh độ,
     chế độ, tọa độ, thang độ, biên độ, niên độ, thái độ, quá độ, khẩu độ, tung độ, hoành độ,
     cao độ, phong độ, điều độ, hạn độ, nước non, kể trên, nêu trên, nói trên, bên trên, phía trên,
-    bên dưới, phía dưới, kích cỡ, hàng không, đường không, phòng không, trên không, con số không,
+    bên dưới, phía dưới, kích cỡ, quần cỡ, áo cỡ, giày cỡ, dép cỡ, mũ cỡ, hàng không, đường không,
+    phòng không, trên không, con số không,
     hoàn thành vượt, đỗ vượt
     """)
 """Phrases whose last word is no hedge in them."""

@@ -197,7 +197,8 @@ LABELS = endings(
     luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
     tổng đài, đường dây nóng, liên hệ, số nhà, ghế, ở phút, vào phút, đến phút, tới phút,
     từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số, đạt điểm,
-    tuần thai, vành đai, hương lộ, đại lộ, hẻm, kiệt, bài điểm, con điểm, được điểm, có điểm
+    size, quần cỡ, áo cỡ, giày cỡ, dép cỡ, mũ cỡ, tuần thai, vành đai, hương lộ, đại lộ, hẻm,
+    kiệt, bài điểm, con điểm, được điểm, có điểm
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,

@@ -3,7 +3,7 @@
 A number behind one of them is left unread, for as an exact one it would say more than its text.
 """
 
-from qnfacts.quantities.machine.lexicon import endings
+from qnfacts.quantities.machine.lexicon import endings, phrases
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.vietnamese.number_words import NUMBER_WORDS
 
@@ -42,7 +42,7 @@ _FAR = 9
 _PARTED = ", ".join(
     f"{hedge} {word}"
     for hedge in ("gần", "khoảng", "chừng", "hơn", "trên", "ngót")
-    for word in ("gấp", "được", "đủ", "cả", "đạt", "mức", "mốc", "ngưỡng", "con số")
+    for word in phrases("gấp, được, đủ, cả, đạt, mức, mốc, ngưỡng, con số, là, đúng, tròn")
 )
 """Hedges with a word behind them that may part them from their number."""
 
@@ -53,6 +53,7 @@ _COLLOQUIAL = """
     dễ có, dễ cũng, dễ phải, sắp, sắp đạt, sắp tới mốc, sát, sát mốc, sát mức, sát ngưỡng,
     sát con số, suýt, suýt chạm, suýt đạt, gần chạm, gần cán, gần bằng, gần hết,
     tiệm cận mốc, tiệm cận mức, tiệm cận ngưỡng,
+    gần như là, gần như đạt, hầu như, hầu như là, xem như, coi như, không ít, không ít hơn là,
     hơn hẳn, dưới cả, hụt, già, non nửa, không kém gì
     """
 _MISSPELT = """

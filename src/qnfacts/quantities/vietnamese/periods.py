@@ -31,7 +31,7 @@ from qnfacts.quantities.vietnamese.spans import (
 
 def _in_figures(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """What a figure begins: "2021-2025", "10-12/9/2025", "6 tháng đầu năm 2025", "7/12/2018"."""
-    if not (is_joined(s, i) or s.keys[i + 1] == "tháng" or looks_like_year(s, i)):
+    if not (is_joined(s, i) or s.keys[i + 1] in ("tháng", "quý") or looks_like_year(s, i)):
         return None
     return stage(s, i) or days(s, i) or months_of_year(s, i) or plain_date(s, i)
 

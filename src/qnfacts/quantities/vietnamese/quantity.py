@@ -48,9 +48,10 @@ def _number(
         return reason, read.past_number
     if _may_be_excess(s, i, read):
         return Reason.BOUND_OR_DIFFERENCE, read.past_number
+    estimated = _estimate(s, i)
     if hedge is None or _is_excess(s, i, read):
-        return _stated(s, read.first, _estimate(s, i), read)
-    return _stated(s, i, hedge, read)
+        return _stated(s, read.first, estimated, read)
+    return _stated(s, i, weakest(hedge, estimated) if estimated else hedge, read)
 
 
 def decimals_alone(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
@@ -166,10 +167,19 @@ def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
-    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
+    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%".
+
+    "Theo ước tính" says so of the next clause as well.
+    """
     if "ước" not in s.keys[max(i - _CLAUSE, 0) : i]:
         return None
+    comma = False
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
+        if s.keys[at] == "," and s.keys[i - 1] != ",":
+            comma = True
+            continue
+        if comma and s.keys[at] == "ước" and s.keys[at - 1] != "theo":
+            break
         if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
             return "about"
         if not (s.tokens[at].is_word or _dates(s, at)):

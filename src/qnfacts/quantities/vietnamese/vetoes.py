@@ -25,6 +25,7 @@ from qnfacts.quantities.vietnamese.lone_words import is_another_word
 from qnfacts.quantities.vietnamese.maybe_hedges import may_be_hedged
 from qnfacts.quantities.vietnamese.number import Number
 from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
+from qnfacts.quantities.vietnamese.numeric_dates import DAY_MONTH
 from qnfacts.quantities.vietnamese.ranges import magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
 from qnfacts.values.value import Value
@@ -126,6 +127,15 @@ def _has_unknown_unit(s: Sentence, _: int, read: Number) -> bool:
     return inner or (len(sign.key) > 1 and _VOWELS.isdisjoint(sign.key))
 
 
+def _may_be_day(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it may be a day and its month: "thanh toán 30.11"."""
+    of = read.amount
+    if of is None or not of.is_bare or read.first > i or "." not in s.keys[of.first]:
+        return False
+    found = s.match(DAY_MONTH, of.first)
+    return found is not None and len(found[0]["month"]) > 1
+
+
 def _is_offered(s: Sentence, _: int, read: Number) -> bool:
     """Whether it is so many for so many: "mua 2 tặng 1", "1 đổi 1"."""
     of = read.amount
@@ -195,6 +205,7 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.CODE, _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True)),
     (Reason.NAME, _of_what_may_be_a_name(ends_a_name, times=False)),
     (Reason.YEAR, _of_what_may_be_a_name(_is_year, times=False)),
+    (Reason.FIGURE, _may_be_day),
     (Reason.SCORE, _is_score),
     (Reason.SCORE, _is_offered),
 )
