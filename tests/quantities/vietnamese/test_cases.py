@@ -290,6 +290,8 @@ CASES: dict[str, dict[str, str]] = {
     "Ký hôm 15.10.2025, trả ngày khác là 30.11 nhé.": {"15.10.2025": "2025-10-15"},
     "Đến rằm tháng 7 thì gặt.": {},
     "Trong 3 quý đầu năm, giá tăng.": {"3 quý đầu năm": "XXXX-01/XXXX-09"},
+    "Quý I-III/2025 đã tăng khá.": {},
+    "Thu vượt 200 tỷ đồng so với dự toán.": {},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 

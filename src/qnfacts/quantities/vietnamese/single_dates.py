@@ -52,18 +52,19 @@ def bare_year(s: Sentence, i: int) -> Found[Time] | None:
 
 def _ends_days(s: Sentence, i: int) -> bool:
     """Whether token i ends a list of days of one month: "ngày 5, 6/10/2025"."""
-    head = list_head(s, i) if s.keys[i + 1] in ("/", "-") else i
+    head = list_head(s, i) if s.keys[i + 1] in ("/", "-", "tháng") else i
     return head < i and s.keys[head - 1] == "ngày"
 
 
 def _past_list(s: Sentence, i: int, first: PartialDate) -> int:
-    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025".
+    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025", "quý I-III".
 
     In "quý IV và năm 2022" the year is the quarter's and a member too, where the list ends.
     """
     if first.day or first.year or not (first.month or first.quarter):
         return i
-    end = i
+    dashed = first.quarter and s.keys[i] in DASHES and s.keys[i + 1] in _QUARTERS
+    end = i + 2 if dashed else i
     while s.keys[end] in (",", "và", "hoặc"):
         if s.keys[end + 1] == "năm" and year(s, end + 2):
             return end + 1

@@ -88,7 +88,8 @@ def _is_rate(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _is_compared(s: Sentence, i: int, read: Number) -> bool:
-    return read.first > i and s.keys[read.first - 1] == "hơn" and is_difference(s, read.end)
+    than = read.first > i and s.keys[read.first - 1] in ("hơn", "vượt")
+    return than and is_difference(s, read.end)
 
 
 def _is_change(s: Sentence, i: int, read: Number) -> bool:
