@@ -292,6 +292,7 @@ CASES: dict[str, dict[str, str]] = {
     "Trong 3 quý đầu năm, giá tăng.": {"3 quý đầu năm": "XXXX-01/XXXX-09"},
     "Quý I-III/2025 đã tăng khá.": {},
     "Thu vượt 200 tỷ đồng so với dự toán.": {},
+    "Thu vượt 12% so với dự toán.": {"12%": "12 percent"},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 

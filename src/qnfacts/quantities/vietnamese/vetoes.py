@@ -88,8 +88,9 @@ def _is_rate(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _is_compared(s: Sentence, i: int, read: Number) -> bool:
-    than = read.first > i and s.keys[read.first - 1] in ("hơn", "vượt")
-    return than and is_difference(s, read.end)
+    than = s.keys[read.first - 1] if read.first > i else ""
+    by = than == "hơn" or (than == "vượt" and read.unit not in _OF_PLANS)
+    return by and is_difference(s, read.end)
 
 
 def _is_change(s: Sentence, i: int, read: Number) -> bool:
@@ -223,6 +224,7 @@ _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
 _FOR_ANOTHER = frozenset({"tặng", "đổi", "chọi", "kèm"})
 _PRICED = SCALES.openers | {"đồng", "vnd", "usd", "đô"}
 _OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
+_OF_PLANS = frozenset({"percent", "percentage-point"})
 _OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
 _PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
 _SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
