@@ -59,7 +59,7 @@ def test_an_area_that_no_quotation_names_is_not_proven(tmp_path: Path) -> None:
     report = prove(
         tmp_path, Altered("text: Hội chợ Lam Sơn ngày 2/3/2025", "text: ngày 2/3/2025 đón gần 900")
     )
-    assert report.problems == ()
+    assert {problem.severity for problem in report.problems} <= {"warning"}
     assert whole.by_machine - report.proven.by_machine == len(["area"])
 
 

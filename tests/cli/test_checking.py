@@ -252,7 +252,7 @@ def test_a_lock_of_another_registry_is_none(run: Run, tampered: Path) -> None:
 
 
 def test_what_is_locked_and_not_covered_is_said(run: Run, tampered: Path) -> None:
-    old = "      - {text: TRANG 7, reason: a page number}\n"
+    old = "      - {text: TRANG 7, kind: page-number, reason: a page number}\n"
     tampered.write_text(LAM_SON.read_text("utf-8").replace(old, ""), "utf-8")
     ran = run("lock", "--registry", str(tampered))
     assert ran.code == 0

@@ -35,6 +35,9 @@ VIETNAMESE = [
     ("vốn 1,2 Tr đồng", "1,2 Tr", Reason.GOES_ON),
     ("có dăm 5 xã", "5", Reason.INEXACT),
     ("đừng trả thấp hơn 85%", "thấp hơn 85", Reason.NEGATED),
+    ("huyết áp 90 mmHg", "90", Reason.UNKNOWN_UNIT),
+    ("có mặt trên 190 quốc gia", "trên 190", Reason.PREPOSITION),
+    ("ở đây có hon 500 hộ", "500", Reason.MAYBE_HEDGE),
     # What it is to another number.
     ("chi 2 hoặc 3 triệu đồng", "2 hoặc 3 triệu đồng", Reason.SHARED),
     ("từ 6 tháng đến 3 năm", "từ 6 tháng đến 3 năm", Reason.UNLIKE_ENDS),

@@ -7,7 +7,6 @@ from typing import TypeAlias
 from qnfacts.quantities.documents import Document
 from qnfacts.quantities.english.english import ENGLISH
 from qnfacts.quantities.machine.language import Language
-from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.partial_date import Time
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.reason import Reason
@@ -107,9 +106,11 @@ def _sentence(s: Sentence, language: Language) -> Iterator[Reading | Unread]:
             if parsed is not None:
                 yield Unread(*s.span(i, min(done, s.size)), parsed)
         elif isinstance(parsed, Quantity):
-            mean = _is_mean(s, max(clause, i - _NEAR), i, done, language.means)
+            over = parsed.unit in _TIMES and language.means.are_over(s, i, done)
+            start = max(clause, i - _NEAR)
+            mean = not over and language.means.stand_beside(s, start, i, done)
             yield _quantity(parsed, *s.span(parsed.start, done), mean=mean)
-            clause = done
+            clause = clause if over else done
         else:
             yield _reading(parsed, *s.span(i, done))
 
@@ -157,24 +158,7 @@ def _as_given(found: Reading | Unread, text: str, letters: Composed) -> Reading 
     return found._replace(text=written, start=start, end=end)
 
 
-def _is_mean(s: Sentence, start: int, end: int, after: int, means: Lexicon[bool]) -> bool:
-    """Whether a mean word stands among tokens[start:end], after the last mark, or behind.
-
-    Behind a unit with a hyphen it says how long the mean runs: "the five-year average".
-    """
-    if means.begins(s.keys, after):
-        return s.keys[after - 2] not in _HYPHENS
-    if means.openers.isdisjoint(s.keys[start:end]):
-        return False
-    for i in range(end - 1, start - 1, -1):
-        if means.begins(s.keys, i):
-            return True
-        if not (s.tokens[i].is_word or s.tokens[i].is_figure):
-            break
-    return False
-
-
 _GOVERNS = 6
 """Words before a number that may govern it: "not less than a total of 5"."""
-_HYPHENS = frozenset("-‑")
 _NEAR = 10
+_TIMES = frozenset({"day", "week", "month", "year"})

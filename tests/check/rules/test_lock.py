@@ -110,7 +110,10 @@ def test_another_text_than_the_locked_one_is_found(locked: Path) -> None:
         ("{family: Hà, given: Mộc}", "{family: Hà, given: Thu}"),
         ("100% xã có xưởng", "90% xã có xưởng"),
         ("issued: 2025-03-05", "issued: 2025-03-06"),
-        ("{text: TRANG 7, reason: a page number}", "{text: TRANG 7, reason: a caption}"),
+        (
+            "{text: TRANG 7, kind: page-number, reason: a page number}",
+            "{text: TRANG 7, kind: page-number, reason: the page}",
+        ),
     ],
 )
 def test_all_that_a_reader_sees_is_locked(locked: Path, old: str, new: str) -> None:

@@ -205,6 +205,95 @@ CASES: dict[str, dict[str, str]] = {
     "Mật khẩu có từ 8-20 ký tự.": {"từ 8-20": "[8, 20]"},
     "Dự án chậm tiến độ 45 ngày.": {"45 ngày": "45 day"},
     "Mục lục:\n1.3 Cân bằng cung cầu là gì": {},
+    # Words that may hedge: of speech, without their marks, misspelt, or English.
+    "Xã ấy co hon 500 ho nuôi cá.": {},
+    "Bến có xêm xêm 30 thuyền.": {},
+    "Cụ đã ngoài 80 tuổi.": {},
+    "Có lẽ 20 hộ đã dời đi.": {},
+    "Quỹ có more than 13.000 euro.": {},
+    "Hôm ấy about 500 khách đã đến.": {},
+    "Chúng tôi có up to 40 suất.": {},
+    "Giá tiến sát mốc 80 USD.": {},
+    "Thu gần đủ 300 tỷ đồng.": {},
+    "Cả làng có khỏang 45 nhà.": {"khỏang 45": "~45"},
+    "Doanh số gần gấp 3 lần năm ngoái.": {"gần gấp 3 lần": "nearly 3 times"},
+    "Than ra nước ngoài 300 tấn.": {"300 tấn": "300 tonne"},
+    # A hedge before the mark that a number sets.
+    "Chỉ số lùi xuống dưới mốc 1.650 điểm.": {"xuống dưới mốc 1.650": "<1650"},
+    "Vàng vượt qua ngưỡng 150 triệu đồng.": {"vượt qua ngưỡng 150 triệu đồng": ">150000000 VND"},
+    "Tỷ giá xoay quanh mức 26.300 đồng.": {"xoay quanh mức 26.300 đồng": "~26300 VND"},
+    "Khói bụi vượt ngưỡng 3 lần.": {},
+    "Xã đón hơn 3 triệu lượt khách, tăng 12% so với năm 2023.": {
+        "hơn 3 triệu": ">3000000",
+        "12%": "12 percent",
+        "so với năm 2023": "2023",
+    },
+    # How long something lasts.
+    "Cuộc mổ kéo dài hơn 6 giờ.": {"hơn 6 giờ": ">6 hour"},
+    "Họp mất gần 4 giờ.": {"gần 4 giờ": "nearly 4 hour"},
+    # Offers, marks and prices.
+    "Tiệm bán kiểu mua 2 tặng 1 đấy.": {},
+    "Tiệm bán kiểu mua hai tặng một đấy.": {},
+    "Ba em đạt điểm 10 môn Toán.": {},
+    "Dầu tăng 610 đồng một lít rồi.": {"610 đồng": "610 VND"},
+    # A rate of so many.
+    "Nồng độ chưa vượt quá 50 miligam/100 mililít máu.": {
+        "chưa vượt quá 50 miligam/100 mililít": "<=50 milligram/100-millilitre"
+    },
+    "Hơi thở có 0,3 miligam/1 lít khí.": {"0,3 miligam/1 lít": "0.3 milligram/litre"},
+    "Gần nửa số hộ đã xong.": {"Gần nửa": "nearly 0.5"},
+    "Tàu mất liên lạc từ ngày 12/11.": {"từ ngày 12/11": "XXXX-11-12/.."},
+    # A comparative that bounds, or may.
+    "Hạt phơi khô phải thấp hơn 13% nước.": {"thấp hơn 13%": "<13 percent"},
+    "Xã có số hộ nghèo thấp hơn 5% là đạt.": {},
+    "Số ấy cao hơn 0,4 điểm phần trăm.": {"0,4 điểm phần trăm": "0.4 percentage-point"},
+    "Hàng có mặt trên 190 quốc gia.": {},
+    "Hiện có trên 63 tỉnh thành.": {"trên 63": ">63"},
+    # None of it, units that are not known, and times in two units.
+    "Tháng này không ghi nhận 1 ca nào.": {},
+    "Máu có 7,8 mmol/L, huyết áp 90 mmHg, ồn 85 dBA.": {},
+    "Bụi mịn không quá 100 µg/m3.": {"không quá 100 µg/m3": "<=100 microgram/cubic-metre"},
+    "Xã có 5 HTX và 12 DN.": {"5": "5", "12": "12"},
+    "Họ đấu trong 1 giờ 42 phút.": {},
+    "Vé 120.000 đồng/người lớn.": {"120.000 đồng/người lớn": "120000 VND/adult"},
+    "Bé chào đời ở tuần thai 38.": {},
+    # Bare years with the words that govern them, and days that share a month.
+    "Trước 2020, xã còn nghèo.": {"Trước 2020": "../2019"},
+    "Từ 2022, xã đã khá hơn.": {"Từ 2022": "2022/.."},
+    "Ngày 5, 6/10/2025 có mưa.": {},
+    "Các ngày 5 và 6/10/2025 có mưa.": {},
+    # Limits and negations far before their number.
+    "Mức phạt tối đa đối với cá nhân là 50 triệu đồng.": {},
+    "Tối đa mỗi người 2 vé.": {},
+    "Lương tối thiểu vùng này là 4,9 triệu đồng.": {"4,9 triệu đồng": "4900000 VND"},
+    "Nhớ không bao giờ để mức nước xuống dưới 2 m.": {},
+    "Chưa khi nào giá xuống dưới 4.000 đồng.": {},
+    "Xã chưa được chọn vì dưới 15 tiêu chí.": {"dưới 15": "<15"},
+    # Pages, and words behind which a number is a label, or counts.
+    "Mục lục\nMở đầu 3\nTổng quan 17\nKết luận": {},
+    "Báo cáo của tỉnh 12\nNăm ấy xã có 5\ntrường.": {"5": "5"},
+    "Đường vành đai 4 qua ba tỉnh.": {"ba": "3"},
+    "Bếp cung cấp 500 suất, phụ cấp 0,3.": {"500": "500", "0,3": "0.3"},
+    "Biên độ 3,75-4% là vừa.": {"3,75-4%": "[3.75, 4] percent"},
+    "Cô về đích sau 12 giây 31.": {},
+    "Sao ấy cách đây 124 năm ánh sáng.": {"124 năm ánh sáng": "124 light-year"},
+    "Mùa khô từ tháng 11 đến tháng 4 năm sau.": {},
+    # An estimate of its clause, or of the next one, and what else hedges from afar.
+    "Ước mỗi năm có tới 12.000 lượt khách.": {"có tới 12.000": "~12000"},
+    "Theo ước tính, thiệt hại là 35 tỷ đồng.": {"35 tỷ đồng": "~35000000000 VND"},
+    "Tỉnh ước thu cao, thật ra đạt 30 tỷ đồng.": {"30 tỷ đồng": "30000000000 VND"},
+    "Hầu như 100% hộ đã có nước.": {},
+    "Gần đúng 3.000 suất đã trao.": {},
+    "Không được ít hơn 3 và nhiều hơn 7 người.": {"Không được ít hơn 3": ">=3"},
+    # Sizes, and dates that are written as numbers or by the moon.
+    "Anh mặc quần cỡ 32, áo size 39.": {},
+    "Ký hôm 15.10.2025, trả ngày khác là 30.11 nhé.": {"15.10.2025": "2025-10-15"},
+    "Đến rằm tháng 7 thì gặt.": {},
+    "Trong 3 quý đầu năm, giá tăng.": {"3 quý đầu năm": "XXXX-01/XXXX-09"},
+    "Quý I-III/2025 đã tăng khá.": {},
+    "Thu vượt 200 tỷ đồng so với dự toán.": {},
+    "Thu vượt 12% so với dự toán.": {"12%": "12 percent"},
+    "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
 }
 
 

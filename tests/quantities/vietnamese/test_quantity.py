@@ -220,11 +220,24 @@ def test_a_unit_may_change_its_words_between_two_texts() -> None:
         ("bình quân của cả nước, tăng 5%", False),
         ("nước thu nhập trung bình thấp có 5%", False),
         ("tăng 5%", False),
+        ("cao hơn trung bình nhiều năm 5%", False),
+        ("gấp 3 lần trung bình của cả nước", False),
+        ("bằng 80% bình quân cả nước", False),
+        ("giá tăng 2% trung bình cho cả vùng", False),
+        ("học sinh xếp loại trung bình chiếm 12%", False),
+        ("bình quân giai đoạn 2026-2030 đạt 10%", True),
+        ("Bình quân 6 tháng đầu năm, giá tăng 5%", True),
+        ("thời gian xử lý trung bình 2 ngày làm việc", True),
     ],
 )
 def test_a_mean_is_marked(text: str, mean: bool) -> None:
     (reading,) = [r for r in scan(text) if r.type == "quantity"]
     assert reading.mean is mean
+
+
+def test_a_time_that_a_mean_is_over_is_none_itself() -> None:
+    over, mean = scan("giá bình quân 10 tháng tăng 3%")
+    assert (over.mean, mean.mean) == (False, True)
 
 
 def test_a_mean_word_belongs_to_the_nearest_quantity() -> None:

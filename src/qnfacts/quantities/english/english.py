@@ -5,6 +5,7 @@ from qnfacts.quantities.english import dates, numerals, quantities
 from qnfacts.quantities.english.units import units_with
 from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import phrases, words
+from qnfacts.quantities.machine.means import Means
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 
@@ -41,6 +42,6 @@ ENGLISH = Language(
         *quantities.NUMBER_WORDS,
     },
     abbreviations=_ABBREVIATIONS,
-    means=words("average, an average of, on average, averaging, averaged, mean"),
+    means=Means(words("average, an average of, on average, averaging, averaged, mean")),
     past_numeral=_past_numeral,
 )

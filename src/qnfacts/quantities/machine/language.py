@@ -5,6 +5,7 @@ from typing import Any
 
 from qnfacts.quantities.machine.figures import Convention
 from qnfacts.quantities.machine.lexicon import Lexicon
+from qnfacts.quantities.machine.means import Means
 from qnfacts.quantities.machine.sentences import Grammar, Sentence, by_opener
 from qnfacts.quantities.machine.tokens import FIGURE, Role, Tokens
 
@@ -27,7 +28,7 @@ class Language:
         units_with: Callable[[Mapping[str, str]], Lexicon[str]],
         number_words: Iterable[str],
         abbreviations: Iterable[str],
-        means: Lexicon[bool],
+        means: Means,
         past_numeral: Callable[[Sentence, int], int],
     ) -> None:
         self.grammars = by_opener(grammars)

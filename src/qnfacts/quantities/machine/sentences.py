@@ -76,6 +76,10 @@ class Sentence:
         """Whether the figure before token i is broken over a line: "13.", then "000"."""
         return _BROKEN.match(self.text.source, self._ends[i - 1]) is not None
 
+    def closes_line(self, i: int) -> bool:
+        """Whether token i is the last of its line, and no small letter begins the next one."""
+        return _LINE_END.match(self.text.source, self._ends[i]) is not None
+
     def span(self, start: int, end: int) -> tuple[str, int, int]:
         """The text of tokens[start:end] and where it begins and ends in the source."""
         first, last = self._start(start), self._ends[end - 1]
@@ -159,6 +163,7 @@ def by_opener(openers: Mapping[Grammar[T], Iterable[str]]) -> dict[str, tuple[Gr
 
 
 _BROKEN = re.compile(r"[.,][^\S\n]*\n\s*[0-9]{3}(?![0-9])")
+_LINE_END = re.compile(r"[^\S\n]*\n\s*(?![a-zà-ỹ\s])")
 _REACH = 16
 """The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
 

@@ -164,6 +164,7 @@ def spelling(word: str) -> str:
     small = word.lower()
     if small == "rưởi":
         return "rưỡi"
+    small = _MISPLACED_TONE.sub(lambda found: _TONE_ON_A[found[0][0]], small)
     if not small[:-2].endswith("q"):
         small = small[:-2] + _OLD_TONE.get(small[-2:], small[-2:])
     return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
@@ -203,4 +204,7 @@ _OLD_TONE = (
     | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
     | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
 )
+_TONE_ON_A = {"ò": "oà", "ó": "oá", "ỏ": "oả", "õ": "oã", "ọ": "oạ"}
+_MISPLACED_TONE = re.compile("[òóỏõọ]a(?=[a-z])")
+"""As in "khỏang", which is meant to be "khoảng"."""
 _FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")

@@ -116,6 +116,8 @@ def _month(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
 def _month_alone(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A month without its day. Without its year too, "mỗi tháng 6 lần" must not become June."""
     found = _month(s, i)
+    if found is not None and s.keys[i - 1] == "rằm":
+        return Reason.LUNAR, found[1]
     if found is None or isinstance(found[0], Reason) or found[0].year or s.is_whole(i, found[1]):
         return found
     if s.tokens[i + 1].is_word or s.tokens[i - 1].is_figure or s.keys[i - 1] in _EACH:
@@ -195,7 +197,9 @@ _LUNAR = words("âm lịch, âl, al")
 _EARLY_DAY = frozenset({"mùng", "mồng"})
 _LONGER_THAN_DAYS = frozenset({"tháng", "quý", "năm"})
 _EACH = frozenset({"mỗi", "một", "hàng", "hằng", "từng", "mấy", "vài", "nhiều"})
-_DAYTIME = endings("sáng, trưa, chiều, tối, đêm, hôm, nay, qua, mai")
+_DAYTIME = endings("""
+    sáng, trưa, chiều, tối, đêm, hôm, nay, qua, mai, dịp, dịp lễ, nghỉ lễ, quốc khánh
+    """)
 _YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
     by_phrase(

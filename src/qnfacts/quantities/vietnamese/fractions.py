@@ -20,6 +20,8 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     """
     if s.keys[i] == "một" and s.keys[i + 1] == "nửa":
         return Value(quotient(Decimal(1), Decimal(2))), i + 2
+    if s.keys[i] == "nửa" and hedged and _SHARE_AFTER.begins(s.keys, i + 1):
+        return Value(quotient(Decimal(1), Decimal(2))), i + 1
     sign, first = (None, i) if s.tokens[i].is_figure else minus(s, i)
     read = _figures(s, first, hedged=hedged) or _words(s, first)
     if read is None:

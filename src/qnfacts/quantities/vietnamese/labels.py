@@ -123,6 +123,8 @@ def is_item_number(s: Sentence, start: int, end: int) -> bool:
         return True
     if s.opens_line(start) and s.tokens[end].is_title and _HEADING.fullmatch(s.keys[start]):
         return True
+    if _is_page_number(s, start, end):
+        return True
     if len(s.keys[start]) > _LONGEST_ITEM or end != start + 1:
         return False
     before, after, opens = s.keys[start - 1], s.keys[end], s.opens_line(start)
@@ -132,6 +134,14 @@ def is_item_number(s: Sentence, start: int, end: int) -> bool:
         or (after == "|" and before == "|" and s.opens_line(start - 1))
         or (end == s.size and (opens or (before in _BEGINNINGS and s.opens_line(start - 1))))
     )
+
+
+def _is_page_number(s: Sentence, start: int, end: int) -> bool:
+    """Whether it may be the page at the end of a line of contents or of the head of a page."""
+    if end != start + 1 or not s.keys[start].isdecimal() or len(s.keys[start]) > _LONGEST_PAGE:
+        return False
+    before = s.tokens[start - 1]
+    return s.closes_line(start) and before.is_word and before.key not in _COUNTING
 
 
 def ends_a_name(s: Sentence, start: int, end: int) -> bool:
@@ -161,6 +171,8 @@ _VERSION = re.compile(r"[0-9]\.[0-9]")
 _LONGEST_LIST = 12
 LIST_JOINTS = frozenset({",", "và", "hoặc", "hay"})
 _LONGEST_ITEM = 2
+_LONGEST_PAGE = 3
+_COUNTING = frozenset(("có", "là", "đạt", "còn", "gồm", "được", "thêm", "với", "cho", "bằng"))
 _BEGINNINGS = frozenset("|\"'“‘")
 DASHES = frozenset("-–—‑−")
 _OPENERS = frozenset("([{\"'“‘«<>=≤≥~≈")
@@ -184,12 +196,15 @@ LABELS = endings(
     tài khoản, địa chỉ, phím, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, kết luận,
     luật, đề án, kế hoạch, chương trình, chia, ngoài, công ước, công điện, công văn, dự án,
     tổng đài, đường dây nóng, liên hệ, số nhà, ghế, ở phút, vào phút, đến phút, tới phút,
-    từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số
+    từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số, đạt điểm,
+    size, quần cỡ, áo cỡ, giày cỡ, dép cỡ, mũ cỡ, tuần thai, vành đai, hương lộ, đại lộ, hẻm,
+    kiệt, bài điểm, con điểm, được điểm, có điểm
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,
     mỗi tháng, mỗi quý, mỗi năm, hàng ngày, hàng tháng, hàng năm, hằng ngày, hằng tháng, hằng năm,
-    hải phòng, quốc phòng, văn phòng
+    hải phòng, quốc phòng, văn phòng, tiêu biểu, phát biểu, điển hình, mô hình, truyền hình,
+    loại hình, lấy mẫu, hòa giải, phân loại, cổ phần, thành phần, góp phần
     """,
 )
 """Words after which a bare number is a label."""
@@ -200,6 +215,9 @@ _PARTS = endings(
     cụm, hiệp, báo động, mạch, chặng, tổ máy, cửa, cổng, bến, nhà ga, tòa, gói thầu, hầm, dãy, ô,
     đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
     """,
-    but="tiến độ, tốc độ, trình độ, mật độ, cường độ",
+    but="""
+    tiến độ, tốc độ, trình độ, mật độ, cường độ, phụ cấp, trợ cấp, cung cấp, nâng cấp, cao cấp,
+    qua đời, ra đời, mở cửa, đóng cửa, quân đội, bộ đội, chu kỳ, mở lớp
+    """,
 )
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

@@ -82,13 +82,23 @@ def _in_hours(s: Sentence, read: Number) -> Number:
     """The number with hours as its unit, where they are a time that something takes."""
     if s.keys[read.end] != "giờ" or read.unit is not None or read.amount is None:
         return read
+    if s.tokens[read.end + 1].is_figure:
+        return read  # "1 giờ 42 phút" is neither
     high = read.value.interval.high if isinstance(read.value, Value) else read.value
-    lasts = s.keys[read.end + 1] in _LASTING or s.keys[read.first - 1] in _DURING
+    lasts = s.keys[read.end + 1] in _LASTING or _lasts(s, read.first)
     lasts = lasts or per_time(s, read.end + 1)[0] is not None
     if not (lasts or (high is not None and high > _DAY)):
         return read
     per, end = per_time(s, read.end + 1)
     return read._replace(unit=f"hour/{per}" if per else "hour", end=end)
+
+
+def _lasts(s: Sentence, i: int) -> bool:
+    """Whether the words before token i say that something takes time: "suốt gần 20 giờ"."""
+    before = s.keys[i - 1]
+    if before in _DURING:
+        return True
+    return before in _ONE_HEDGE and s.keys[i - 2] in _DURING
 
 
 def goes_on(s: Sentence, read: Number) -> bool:
@@ -98,6 +108,8 @@ def goes_on(s: Sentence, read: Number) -> bool:
         return True
     if read.unit is None and (after.text in _UNKNOWN_UNITS or _is_price(s, read)):
         return True
+    if read.unit in ("second", "minute") and after.is_figure and not after.glued:
+        return True  # "12 giây 31"
     if read.unit in MEASURES and read.unit != "percent":
         if after.key in DIGITS and after.text == after.key and after.key not in _ALSO_OTHER_WORDS:
             return True
@@ -122,7 +134,8 @@ _UNKNOWN_UNITS = frozenset(
 )
 _DIMENSIONS = frozenset({"cao", "dài", "rộng", "sâu"})
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "millimetre"})
-_DURING = frozenset({"trong", "suốt", "vòng"})
+_DURING = frozenset({"trong", "suốt", "vòng", "dài", "mất"})
+_ONE_HEDGE = frozenset({"hơn", "gần", "khoảng", "chừng", "tới", "đến", "quá"})
 _LASTING = frozenset(
     phrases("qua, tới, liên, liền, đồng, một, mỗi, làm, bay, lái, tiếp, sau, đầu, cuối, trước")
 )

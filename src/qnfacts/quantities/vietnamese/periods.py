@@ -16,7 +16,7 @@ from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
 from qnfacts.quantities.vietnamese.numeric_dates import is_joined
 from qnfacts.quantities.vietnamese.ranges import TO
-from qnfacts.quantities.vietnamese.single_dates import plain_date
+from qnfacts.quantities.vietnamese.single_dates import bare_year, plain_date
 from qnfacts.quantities.vietnamese.spans import (
     DECADES,
     STAGES,
@@ -31,7 +31,7 @@ from qnfacts.quantities.vietnamese.spans import (
 
 def _in_figures(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """What a figure begins: "2021-2025", "10-12/9/2025", "6 tháng đầu năm 2025", "7/12/2018"."""
-    if not (is_joined(s, i) or s.keys[i + 1] == "tháng" or looks_like_year(s, i)):
+    if not (is_joined(s, i) or s.keys[i + 1] in ("tháng", "quý") or looks_like_year(s, i)):
         return None
     return stage(s, i) or days(s, i) or months_of_year(s, i) or plain_date(s, i)
 
@@ -54,7 +54,9 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     both = to_end(s, end, low) or _unlike_end(s, end, low)
     if both is not None:
         return both
-    return (Time(f"{low.edtf}/.."), end) if stands_alone(s, start, low) else None
+    day = low.month and low.day and low.exists
+    since = day or stands_alone(s, start, low) or bare_year(s, start)
+    return (Time(f"{low.edtf}/.."), end) if since else None
 
 
 def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -71,13 +73,20 @@ def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
 
 
 def _unlike_end(s: Sentence, i: int, low: PartialDate) -> Found[Time | Reason] | None:
-    """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025"."""
+    """The period to an end of another kind, of a later year: "từ năm 2021 đến tháng 6/2025".
+
+    "từ tháng 10 đến tháng 3" runs into a year that is not known.
+    """
     to, start = TO.at(s.keys, i)
-    found = end_of_period(s, start, timed=True) if to and low.year else None
+    found = end_of_period(s, start, timed=True) if to else None
     if found is None:
         return None
     high, end = found
-    if isinstance(high, Reason) or not high.year:
+    if isinstance(high, Reason):
+        return None
+    if low.month and high.month and not (low.year or high.year):
+        return Reason.NO_PERIOD, end
+    if not (low.year and high.year):
         return None
     rises = low.year < high.year and low.exists and high.exists
     return Time(f"{low.edtf}/{high.edtf}") if rises else Reason.NO_PERIOD, end
@@ -107,7 +116,7 @@ def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
     if governor in _WITHOUT_YEAR and date.month and not date.year:
         dated = not date.day or "/" in s.keys[start:end]
         return _made_by(governor, date) if dated else Reason.UNBOUND, end
-    if not stands_alone(s, start, date):
+    if not (stands_alone(s, start, date) or bare_year(s, start)):
         return None
     both = to_end(s, end, date) if governor != "until" else None
     return both or (_made_by(governor, date), end)

@@ -48,9 +48,10 @@ def _number(
         return reason, read.past_number
     if _may_be_excess(s, i, read):
         return Reason.BOUND_OR_DIFFERENCE, read.past_number
+    estimated = _estimate(s, i)
     if hedge is None or _is_excess(s, i, read):
-        return _stated(s, read.first, _estimate(s, i), read)
-    return _stated(s, i, hedge, read)
+        return _stated(s, read.first, estimated, read)
+    return _stated(s, i, weakest(hedge, estimated) if estimated else hedge, read)
 
 
 def decimals_alone(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
@@ -61,8 +62,9 @@ def decimals_alone(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
 def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     """A number after a comparative: "cao hơn 5%".
 
-    It may be a difference or a bound. It is a difference in percent, in times, or before
-    "so với", and a bound where the text says nothing else; elsewhere it is left unread.
+    It may be a difference or a bound. It is a difference in points of percent, in times, or
+    before "so với", and a bound behind "phải" or where the text says nothing else; elsewhere it
+    is left unread.
     """
     hedge, first = COMPARATIVES.at(s.keys, i)
     read = number(s, first, hedged=True) if hedge else None
@@ -72,6 +74,10 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     if s.is_whole(i, read.end) and read.unit != "times":
         return _stated(s, i, hedge, read)
     doubt = Reason.NEGATED if is_negated(s, i) else veto(s, first, read)
+    if s.keys[i - 1] == "kéo" and s.keys[i] == "dài" and not doubt:
+        return _stated(s, first - 1, hedge, read)
+    if not doubt and read.unit != "times" and s.keys[i - 1] in _DEMANDS:
+        return _stated(s, i, hedge, read)
     if not differs or doubt:
         return doubt or Reason.BOUND_OR_DIFFERENCE, read.past_number
     return _stated(s, read.first, None, read)
@@ -148,7 +154,12 @@ def _is_excess(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
-    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%"."""
+    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%".
+
+    So may be how many times a limit was passed: "vượt ngưỡng 3 lần".
+    """
+    if s.keys[i] == "vượt" and s.keys[i + 1] != "quá" and read.unit == "times":
+        return True
     if not (read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS):
         return False
     planned = any(_PLANS.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))
@@ -156,10 +167,19 @@ def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _estimate(s: Sentence, i: int) -> Hedge | None:
-    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%"."""
+    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%".
+
+    "Theo ước tính" says so of the next clause as well.
+    """
     if "ước" not in s.keys[max(i - _CLAUSE, 0) : i]:
         return None
+    comma = False
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
+        if s.keys[at] == "," and s.keys[i - 1] != ",":
+            comma = True
+            continue
+        if comma and s.keys[at] == "ước" and s.keys[at - 1] != "theo":
+            break
         if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
             return "about"
         if not (s.tokens[at].is_word or _dates(s, at)):
@@ -190,8 +210,10 @@ def _changes(s: Sentence, i: int) -> bool:
 _NEAR = 12
 _CLAUSE = 16
 _MARKS = frozenset(",:(")
+_DEMANDS = frozenset({"phải", "cần"})
+"""Words behind which a comparative bounds: "phải thấp hơn 13%"."""
 _PERCENTS = frozenset({"percent", "percentage-point"})
-_DIFFERENCES = _PERCENTS | {"times"}
+_DIFFERENCES = frozenset({"percentage-point", "times"})
 _NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})

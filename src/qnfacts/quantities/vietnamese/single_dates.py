@@ -20,8 +20,10 @@ def plain_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A date, or two with a dash or "đến" between them; a list of months is left unread."""
     found = partial_date(s, i)
     if found is None:
-        return _bare_year(s, i) if s.tokens[i].is_figure else None
+        return bare_year(s, i) if s.tokens[i].is_figure else None
     low, end = found
+    if _ends_days(s, i):
+        return Reason.SHARED, end
     if isinstance(low, Reason):
         return low, end
     if (after := _past_list(s, end, low)) > end:
@@ -29,7 +31,7 @@ def plain_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     return to_end(s, end, low) or (Time(low.edtf), end)
 
 
-def _bare_year(s: Sentence, i: int) -> Found[Time] | None:
+def bare_year(s: Sentence, i: int) -> Found[Time] | None:
     """Four figures that can be nothing but a year: "cùng kỳ 2019", "(1861)", "2021, 2022 và 2023".
 
     What follows must not be what they could count.
@@ -48,14 +50,21 @@ def _bare_year(s: Sentence, i: int) -> Found[Time] | None:
     return Time(PartialDate(found[0]).edtf), found[1]
 
 
+def _ends_days(s: Sentence, i: int) -> bool:
+    """Whether token i ends a list of days of one month: "ngày 5, 6/10/2025"."""
+    head = list_head(s, i) if s.keys[i + 1] in ("/", "-", "tháng") else i
+    return head < i and s.keys[head - 1] == "ngày"
+
+
 def _past_list(s: Sentence, i: int, first: PartialDate) -> int:
-    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025".
+    """Where a list of months or quarters ends that share a year: "tháng 7, 8/2025", "quý I-III".
 
     In "quý IV và năm 2022" the year is the quarter's and a member too, where the list ends.
     """
     if first.day or first.year or not (first.month or first.quarter):
         return i
-    end = i
+    dashed = first.quarter and s.keys[i] in DASHES and s.keys[i + 1] in _QUARTERS
+    end = i + 2 if dashed else i
     while s.keys[end] in (",", "và", "hoặc"):
         if s.keys[end + 1] == "năm" and year(s, end + 2):
             return end + 1

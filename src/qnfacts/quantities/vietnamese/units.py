@@ -64,7 +64,7 @@ def _rate(s: Sentence, i: int, units: Units) -> Found[str | None]:
 def _simple_unit(s: Sentence, i: int, units: Units) -> Found[str | None]:
     """A unit that is no rate."""
     found, end = units.at(s.keys, i)
-    if found is None or _is_name(s, i, end):
+    if found is None or _is_name(s, i, end) or (s.tokens[i].is_title and s.opens_line(i)):
         return None, i
     if s.keys[i] == "năm" and looks_like_year(s, i + 1) and s.keys[i + 2] not in DASHES:
         return None, i
@@ -81,8 +81,11 @@ def _is_name(s: Sentence, start: int, end: int) -> bool:
 
 
 def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
-    """The unit that a rate is per: "/ha", "trên giờ"."""
+    """The unit that a rate is per: "/ha", "trên giờ", or so many of it: "/100 ml"."""
     if s.keys[i] == "/":
+        if s.keys[i + 1] in _SO_MANY:
+            per, end = _simple_unit(s, i + 2, units)
+            return (per and _SO_MANY[s.keys[i + 1]] + per, end) if per else (None, i)
         per, end = _PER.at(s.keys, i + 1)
         return _simple_unit(s, i + 1, units) if per is None else (per, end)
     return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
@@ -93,6 +96,7 @@ _UNITS = _UNIT_WORDS | dict.fromkeys(phrases(by_id.NO_UNITS))
 _PER_WORDS: dict[str, str] = by_phrase(by_id.PER_LISTS)
 _PER = Lexicon(_PER_WORDS)
 _SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
+_SO_MANY = {"1": "", "10": "10-", "100": "100-", "1.000": "1000-", "1000": "1000-"}
 _RATES = frozenset({"/", "trên"})
 _ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
 

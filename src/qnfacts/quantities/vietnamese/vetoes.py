@@ -22,7 +22,10 @@ from qnfacts.quantities.vietnamese.labels import (
     stands_free,
 )
 from qnfacts.quantities.vietnamese.lone_words import is_another_word
+from qnfacts.quantities.vietnamese.maybe_hedges import may_be_hedged
 from qnfacts.quantities.vietnamese.number import Number
+from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
+from qnfacts.quantities.vietnamese.numeric_dates import DAY_MONTH
 from qnfacts.quantities.vietnamese.ranges import magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
 from qnfacts.values.value import Value
@@ -40,9 +43,16 @@ def veto(s: Sentence, i: int, read: Number) -> Reason | None:
 
 
 def is_difference(s: Sentence, i: int) -> bool:
-    """Whether the words from token i on say that a number before it compares two others."""
-    near = s.keys[i : i + _NEAR + 1]
-    return "so" in near and near[near.index("so") + 1 :][:1] == ["với"]
+    """Whether the words from token i on say that a number before it compares two others.
+
+    Behind a mark, another figure or a word such as "tăng" they say it of something else.
+    """
+    for at in range(i, i + _NEAR):
+        if s.keys[at] == "so":
+            return s.keys[at + 1] == "với"
+        if not s.tokens[at].is_word or s.keys[at] in _OTHER_COMPARED:
+            break
+    return False
 
 
 def _is_tied(s: Sentence, _: int, read: Number) -> bool:
@@ -78,7 +88,9 @@ def _is_rate(s: Sentence, i: int, read: Number) -> bool:
 
 
 def _is_compared(s: Sentence, i: int, read: Number) -> bool:
-    return read.first > i and s.keys[read.first - 1] == "hơn" and is_difference(s, read.end)
+    than = s.keys[read.first - 1] if read.first > i else ""
+    by = than == "hơn" or (than == "vượt" and read.unit not in _OF_PLANS)
+    return by and is_difference(s, read.end)
 
 
 def _is_change(s: Sentence, i: int, read: Number) -> bool:
@@ -91,6 +103,58 @@ def _joins_another(s: Sentence, _: int, read: Number) -> bool:
         return False
     joined = s.keys[read.end] in DASHES or s.keys[read.end] in ("đến", "tới")
     return joined and magnitude(s, read.end + 1) is not None
+
+
+def _may_be_hedged(s: Sentence, i: int, _: Number) -> bool:
+    return may_be_hedged(s, i)
+
+
+def _is_where(s: Sentence, i: int, read: Number) -> bool:
+    """Whether "trên" may say where: "có mặt trên 190 quốc gia"; "có trên 190" counts."""
+    if s.keys[i] != "trên" or read.first != i + 1 or not s.tokens[i - 1].is_word:
+        return False
+    return s.keys[i - 1] not in _COUNTING and _PLACES.begins(s.keys, read.end)
+
+
+def _has_unknown_unit(s: Sentence, _: int, read: Number) -> bool:
+    """Whether a sign of no unit that is known follows: "90 mmHg", "30 kWp"."""
+    sign = s.tokens[read.end]
+    if read.unit is not None or not sign.is_word:
+        return False
+    if sign.is_upper and sign.key not in _SIGNS:
+        return False
+    if sign.key in _SIGNS or not sign.text.isascii():
+        return sign.key in _SIGNS
+    inner = sign.text[0].islower() and not sign.text.islower()
+    return inner or (len(sign.key) > 1 and _VOWELS.isdisjoint(sign.key))
+
+
+def _may_be_day(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it may be a day and its month: "thanh toán 30.11"."""
+    of = read.amount
+    if of is None or not of.is_bare or read.first > i or "." not in s.keys[of.first]:
+        return False
+    found = s.match(DAY_MONTH, of.first)
+    return found is not None and len(found[0]["month"]) > 1
+
+
+def _is_offered(s: Sentence, _: int, read: Number) -> bool:
+    """Whether it is so many for so many: "mua 2 tặng 1", "1 đổi 1"."""
+    of = read.amount
+    if of is None or not of.is_bare:
+        return False
+    if s.keys[of.after] in _FOR_ANOTHER:
+        return _is_digit(s, of.after + 1)
+    return s.keys[of.first - 1] in _FOR_ANOTHER and _is_digit(s, of.first - 2)
+
+
+def _is_digit(s: Sentence, i: int) -> bool:
+    return s.tokens[i].is_figure or s.keys[i] in DIGITS
+
+
+def _is_price_per(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it is what a price is of: "610 đồng một lít"."""
+    return s.keys[i] == "một" and read.unit is not None and s.keys[i - 1] in _PRICED
 
 
 def _follows_some(s: Sentence, _: int, read: Number) -> bool:
@@ -128,7 +192,11 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.ORDINAL, _is_ordinal),
     (Reason.GRADE, _is_graded),
     (Reason.NEGATED, _is_negated),
+    (Reason.MAYBE_HEDGE, _may_be_hedged),
     (Reason.PER, _is_rate),
+    (Reason.PER, _is_price_per),
+    (Reason.PREPOSITION, _is_where),
+    (Reason.UNKNOWN_UNIT, _has_unknown_unit),
     (Reason.DIFFERENCE, _is_compared),
     (Reason.CHANGE, _is_change),
     (Reason.SHARED, _joins_another),
@@ -139,14 +207,30 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.CODE, _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True)),
     (Reason.NAME, _of_what_may_be_a_name(ends_a_name, times=False)),
     (Reason.YEAR, _of_what_may_be_a_name(_is_year, times=False)),
+    (Reason.FIGURE, _may_be_day),
     (Reason.SCORE, _is_score),
+    (Reason.SCORE, _is_offered),
 )
 """The reasons, in the order in which they are asked for."""
 
 _NEAR = 12
-_NOT_THIS = endings("không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải")
+_NOT_THIS = endings("""
+    không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải, không có, chưa có,
+    chẳng có, không còn, không ghi nhận, chưa ghi nhận, không phát hiện, chưa phát hiện,
+    không xảy ra, chưa xảy ra, không để xảy ra, không được, chưa từng có
+    """)
 _SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
 _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
+_FOR_ANOTHER = frozenset({"tặng", "đổi", "chọi", "kèm"})
+_PRICED = SCALES.openers | {"đồng", "vnd", "usd", "đô"}
+_OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
+_OF_PLANS = frozenset({"percent", "percentage-point"})
 _OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
 _PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
+_SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
+_VOWELS = frozenset("aeiouy")
+_PLACES = words("""
+    quốc gia, nước, tỉnh, thành phố, tỉnh thành, huyện, xã, phường, địa phương, vùng lãnh thổ,
+    tuyến, tuyến đường, nền tảng, trang, kênh, thị trường
+    """)
 _COUNTING = frozenset({"có", "là", "đạt", "đón", "với", "cho", "được", "gồm", "còn", "hơn"})
