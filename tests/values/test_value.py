@@ -1,13 +1,14 @@
 """The compact notation of values, and what intervals they are."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qnfacts.values.bounds import Bounds
-from qnfacts.values.fraction import quotient
+from qnfacts.values.fraction import fraction_at, quotient
 from qnfacts.values.interval import Interval
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import MAGNITUDES, Hedge, Value, between, exactly, hedged, with_hedge
@@ -136,3 +137,30 @@ def test_any_text_is_a_value_or_a_value_error(written: str) -> None:
     except ValueError:
         return
     assert isinstance(value, Value)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("437", "-1.5", ">13000", ">=3", "<500", "<=500", "~640", "nearly 500", "up to 640"),
+        *("[10, 20)", "(10, 20]", "~[500, 600]", "tens", "several hundreds", "tens * 10^9"),
+        *("1/3", ">1/3", "nearly 2/3"),
+    ],
+)
+def test_a_value_is_written_as_people_write_it(written: str) -> None:
+    assert notation(parse_value(written)) == written
+
+
+def test_both_neighbours_of_a_fraction_stand_for_it() -> None:
+    third = quotient(D(1), D(3))
+    assert third.low is not None
+    assert third.high is not None
+    assert fraction_at(third.low) == fraction_at(third.high) == Fraction(1, 3)
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["0.3333", "0.1234567890123456789012345678", "0.5000000000000000000000000000", "1" * 28],
+)
+def test_a_number_that_stands_for_itself(number: str) -> None:
+    assert fraction_at(D(number)) is None
