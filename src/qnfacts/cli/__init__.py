@@ -49,17 +49,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    import typer
+    from qnfacts.cli.app import COMMANDS, UsageError, app
 
-    from qnfacts.cli.app import COMMANDS, app
-
-    # typer has no name for the class of all errors in a call
-    usage_error: type[Exception] = typer.BadParameter.__mro__[1]
     named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
     try:
         program = app(named, listed=words in _HELP)
         code: int | None = program(args=words, prog_name="qnfacts", standalone_mode=False)
-    except usage_error as error:
+    except UsageError as error:
         return _refuse(error)
     except SystemExit as leaving:
         if isinstance(leaving.__context__, BrokenPipeError):  # whoever read the help has enough

@@ -37,6 +37,10 @@ COMMANDS = {
 """The commands in the order in which help lists them, with the function of each."""
 
 
+UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""What typer raises for any wrong call; it has no public name for it."""
+
+
 def app(names: Iterable[str] = COMMANDS, *, listed: bool = False) -> typer.Typer:
     """The program with the commands of these names: the modules of others are not imported.
 
