@@ -42,7 +42,7 @@ def turned_before(left: LeftOut, words: str, language: str) -> Turn | None:
     begun = max((turn.end for turn in found if turn.sense == "contrast"), default=0)
     begun = max([begun, *(end.end() for end in _SCOPE_END.finditer(text))])
     for turn in found:
-        if turn.sense in FAR and turn.start >= begun:
+        if turn.start >= begun and (turn.sense in FAR or _governs(text, turn, language)):
             return turn
     begun = max([begun, *(barrier.end() for barrier in _BARRIER.finditer(text))])
     joints = [joint.end() for joint in _JOINT.finditer(text, begun)]
@@ -86,6 +86,15 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
         return ""
     turned = any(not _of_another(after[: turn.start]) for turn in turns(after, language))
     return _strip(after) if turned or not HARMLESS_AFTER[language].match(after) else ""
+
+
+def _governs(text: str, turn: Turn, language: str) -> bool:
+    """Whether a plan or an aim goes on behind the comma: no more than a time is said before it."""
+    if turn.sense not in ("plan", "aim"):
+        return False
+    said = _COMMA.split(text[turn.end :], maxsplit=1)[0]
+    time = not said.strip() or HARMLESS_BEFORE[language].match(said) is not None
+    return time or turn.word.lower().startswith("theo ")
 
 
 def _denied(left: LeftOut, language: str) -> str:
@@ -136,6 +145,7 @@ def _flat(text: str) -> str:
 
 
 _SPACE = 1
+_COMMA = re.compile(r"[,:;]|(?<=\s)[-–—](?=\s)")
 _NEXT = 80
 _OF_THIS = re.compile(
     r"""(?:(?:tuy\ nhiên|nhưng|however|but),?\ )?

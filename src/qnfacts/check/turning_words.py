@@ -80,11 +80,10 @@ def _key(word: str) -> str:
 _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
     "negation": (
         "không", "không phải", "không còn", "không hề", "không thể", "không thể nào",
-        "không được", "không đúng", "chưa", "chưa từng", "chưa hề", "chưa thể",
-        "chưa phải", "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng",
-        "chẳng hề", "chẳng phải", "chả hề", "chả phải", "đừng", "chớ", "đâu", "đâu có",
-        "đâu phải", "đâu còn", "nào có", "làm gì có", "không ai", "đời nào", "thay vì",
-        "thay cho", "khỏi phải",
+        "không được", "không đúng", "chưa", "chưa từng", "chưa hề", "chưa thể", "chưa phải",
+        "chưa được", "chưa bao giờ", "không bao giờ", "chẳng bao giờ", "chẳng", "chẳng hề",
+        "chẳng phải", "chả hề", "chả phải", "đừng", "chớ", "đâu", "đâu có", "đâu phải", "đâu còn",
+        "nào có", "làm gì có", "không ai", "đời nào", "thay vì", "thay cho", "khỏi phải",
     ),
     "rarity": (
         "hiếm khi", "ít khi", "hiếm có", "hầu như", "gần như", "suýt", "suýt nữa",
@@ -135,15 +134,15 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
         "xin phép", "xem xét", "lấy ý kiến", "tính chuyện", "chờ duyệt",
     ),
     "doubt": (
-        "có tin đồn", "tin đồn", "có tin rằng", "có tin nói", "đồn rằng", "đồn đoán", "đồn đại",
-        "nghe nói", "nghe đồn", "người ta nói", "được cho là", "bị cho là", "nghi ngờ",
-        "nghi vấn", "ngờ", "hoài nghi", "lầm tưởng", "tưởng là", "tưởng rằng", "ngỡ", "giả định",
-        "giả thuyết", "phỏng đoán", "suy đoán", "chưa kiểm chứng", "chưa được kiểm chứng",
-        "chưa xác minh", "chưa được xác minh", "chưa xác nhận", "không xác nhận",
-        "không có thông tin", "chưa có thông tin", "không có bằng chứng", "chưa có bằng chứng",
-        "không tin", "khó tin", "không công nhận", "không cho rằng", "không nghĩ", "không nói",
-        "không khẳng định", "chưa khẳng định", "chưa công bố", "chưa được xác nhận", "tự xưng",
-        "tự nhận", "mạo danh", "bịa", "bịa đặt",
+        "có tin đồn", "tin đồn", "lời đồn", "tin vịt", "người ta đồn", "đồn là", "có tin rằng",
+        "có tin nói", "đồn rằng", "đồn đoán", "đồn đại", "nghe nói", "nghe đồn", "người ta nói",
+        "được cho là", "bị cho là", "nghi ngờ", "nghi vấn", "ngờ", "hoài nghi", "lầm tưởng",
+        "tưởng là", "tưởng rằng", "ngỡ", "giả định", "giả thuyết", "phỏng đoán", "suy đoán",
+        "chưa kiểm chứng", "chưa được kiểm chứng", "chưa xác minh", "chưa được xác minh",
+        "chưa xác nhận", "không xác nhận", "không có thông tin", "chưa có thông tin",
+        "không có bằng chứng", "chưa có bằng chứng", "không tin", "khó tin", "không công nhận",
+        "không cho rằng", "không nghĩ", "không nói", "không khẳng định", "chưa khẳng định",
+        "chưa công bố", "chưa được xác nhận", "tự xưng", "tự nhận", "mạo danh", "bịa", "bịa đặt",
     ),
     "denial": (
         "phủ nhận", "bác bỏ", "bác tin", "bác thông tin", "cải chính", "đính chính", "chối",
@@ -165,8 +164,8 @@ _VIETNAMESE: Mapping[Sense, Sequence[str]] = {
 
 _ENGLISH: Mapping[Sense, Sequence[str]] = {
     "negation": (
-        "not", "never", "no", "no longer", "cannot", "can't", "doesn't", "don't", "didn't",
-        "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't",
+        "not", "never", "no", "no longer", "used to", "cannot", "can't", "doesn't", "don't",
+        "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't",
         "wouldn't", "shouldn't", "neither", "nor", "none", "nobody", "no one", "without", "lacks",
         "lack", "lacked", "far from", "instead of", "rather than", "anything but", "not yet",
         "yet to",
@@ -191,9 +190,10 @@ _ENGLISH: Mapping[Sense, Sequence[str]] = {
         "but", "however", "although", "though", "yet", "nevertheless", "or", "or else",
     ),
     "condition": (
-        "if", "unless", "provided", "provided that", "providing", "as long as", "on condition",
-        "on condition that", "in case", "assuming", "suppose", "supposing", "subject to",
-        "whether", "even if", "once", "in theory", "in principle", "pending", "otherwise",
+        "if", "were it", "should it", "unless", "provided", "provided that", "providing",
+        "as long as", "on condition", "on condition that", "in case", "assuming", "suppose",
+        "supposing", "subject to", "whether", "even if", "once", "in theory", "in principle",
+        "pending", "otherwise",
     ),
     "possibility": (
         "may", "might", "could", "can", "possibly", "perhaps", "maybe", "probably", "likely",
@@ -228,11 +228,12 @@ _ENGLISH: Mapping[Sense, Sequence[str]] = {
     ),
     "denial": (
         "denies", "denied", "deny", "denying", "denial", "refutes", "refuted", "refute",
-        "disputes", "disputed", "dismisses", "dismissed", "debunked", "retracted", "withdrew",
-        "was cancelled", "were cancelled", "been cancelled", "was canceled", "were canceled",
-        "was banned", "was rejected", "were rejected", "was postponed", "been postponed",
-        "untrue", "false", "is wrong", "was wrong", "are wrong", "incorrect", "hoax", "a lie",
-        "a joke", "baseless", "unfounded", "mistaken", "fake", "fabricated", "contradicts",
+        "dispute", "disputes", "disputed", "dismisses", "dismissed", "debunked", "retracted",
+        "withdrew", "was cancelled", "were cancelled", "been cancelled", "was canceled",
+        "were canceled", "was banned", "was rejected", "were rejected", "was postponed",
+        "been postponed", "untrue", "false", "is wrong", "was wrong", "are wrong", "incorrect",
+        "hoax", "a lie", "a joke", "baseless", "unfounded", "mistaken", "fake", "fabricated",
+        "contradicts",
     ),
     "question": (
         "whether or not", "is it true", "how many", "why",
