@@ -47,7 +47,7 @@ def write_database(path: Path, facts: int) -> None:
 
 
 def write_quotations(folder: Path, facts: int, *, offsets: bool) -> None:
-    """SHARDS files of JSON Lines, a line for each text: its `source`, `file` and `quotes`.
+    """SHARDS files of JSON Lines, a line for each text: its `source`, `file`, `quotes`, `waived`.
 
     A quotation is as the JSON of facts has it; without `offsets` its ends are null.
     """
@@ -60,6 +60,7 @@ def write_quotations(folder: Path, facts: int, *, offsets: bool) -> None:
                 quotes = list(_quotes(article, offsets=offsets))
                 source = article.source
                 line = {"source": source["id"], "file": source["file"], "quotes": quotes}
+                line["waived"] = source["waived"]
                 file.write(f"{_json(line)}\n")
 
 

@@ -35,6 +35,7 @@ class Waiver(Model):
     """A passage without a fact."""
 
     text: str
+    kind: str
     reason: str
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 Quote = dict[str, Any]
 Texts = dict[str, str]
+Waived = dict[str, list[dict[str, Any]]]
 
 
 def main() -> None:
@@ -33,10 +34,11 @@ def unverified(how: str, folder: Path, shard: Path) -> int:
     """How many quotations of one file of JSON Lines are not in their texts."""
     lines = [json.loads(line) for line in shard.read_text("utf-8").splitlines()]
     texts = {line["source"]: (folder / line["file"]).read_text("utf-8") for line in lines}
-    return HOW[how]([quote for line in lines for quote in line["quotes"]], texts)
+    waived = {line["source"]: line["waived"] for line in lines}
+    return HOW[how]([quote for line in lines for quote in line["quotes"]], texts, waived)
 
 
-def by_find(quotes: Sequence[Quote], texts: Texts) -> int:
+def by_find(quotes: Sequence[Quote], texts: Texts, waived: Waived) -> int:  # noqa: ARG001
     """Each segment anywhere in its text, however the text is broken into lines."""
     plain = {source: " ".join(text.split()) for source, text in texts.items()}
     return sum(
@@ -45,14 +47,14 @@ def by_find(quotes: Sequence[Quote], texts: Texts) -> int:
     )
 
 
-def by_qnfacts(quotes: Sequence[Quote], texts: Texts) -> int:
+def by_qnfacts(quotes: Sequence[Quote], texts: Texts, waived: Waived) -> int:
     """As `qnfacts check` does."""
     from qnfacts import verify_batch
 
-    return sum(not found for found in verify_batch(quotes, texts))
+    return sum(not found for found in verify_batch(quotes, texts, waived))
 
 
-def by_nothing(quotes: Sequence[Quote], texts: Texts) -> int:  # noqa: ARG001
+def by_nothing(quotes: Sequence[Quote], texts: Texts, waived: Waived) -> int:  # noqa: ARG001
     """Quotations and texts are only read, for what that alone costs."""
     return 0
 
