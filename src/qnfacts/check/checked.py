@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from qnfacts.check.claims.claim import Claim
+from qnfacts.check.claims.stating import claims, marked, own_spans
 from qnfacts.check.numerals import stated
 from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
@@ -108,6 +110,16 @@ class CheckedRegistry:
         return by_id(self.model.facts)
 
     @cached_property
+    def checked_by_id(self) -> Mapping[str, CheckedFact]:
+        """The facts with their quotations, under their ids."""
+        return {fact.model.id: fact for fact in self.facts}
+
+    @cached_property
+    def claims(self) -> Mapping[str, Claim | None]:
+        """What states the value of each fact that records one; None where nothing does."""
+        return {fact.model.id: self._claim(fact) for fact in self.facts if fact.value}
+
+    @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:
         """Every quotation."""
         return tuple(quote for fact in self.facts for quote in fact.quotes)
@@ -139,10 +151,25 @@ class CheckedRegistry:
         unit = fact.get("unit") or self.vocabulary.indicators[indicator].unit
         return self.vocabulary.units[unit]
 
+    def marked(self, fact: CheckedFact) -> tuple[int, int] | None:
+        """Where the words stand in its first quotation that a fact says are meant."""
+        at = fact.get("at")
+        return marked(fact.quotes[0].words, words(at)) if at else None
+
     def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
         """The place of a character in the text as given; both count from 1."""
         text = self.texts[source].original
         return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+    def _claim(self, fact: CheckedFact) -> Claim | None:
+        """The first that names the indicator, or else the first that states the value."""
+        unit, indicator = self.unit_of(fact), fact.get("indicator")
+        if fact.value is None or unit is None:
+            return None
+        units = self.vocabulary.read_as(unit)
+        found = claims(fact.quotes[0], fact.value, units, self.marked(fact))
+        names = self.vocabulary.indicator_names
+        return next((c for c in found if own_spans(c, indicator, names)), next(iter(found), None))
 
     def _fact(self, index: int, fact: Fact) -> CheckedFact:
         path: Path = ("facts", index)

@@ -57,6 +57,9 @@ class Quote(Model):
 
 
 Statistic = Literal["mean"] | None
+MeantWords = Annotated[
+    Text | None, Field(description="The words of the first quotation that state the value")
+]
 Accumulated = Annotated[
     Accumulation | None, Field(description="Where the source says what the number adds up")
 ]
@@ -101,6 +104,7 @@ class Figure(BaseFact):
         None
     )
     value: Notation
+    at: MeantWords = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
     statistic: Statistic = None
@@ -116,6 +120,7 @@ class Target(BaseFact):
     area: AreaId
     due: Edtf | None = None
     value: Notation | None = None
+    at: MeantWords = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Annotated[dict[Id, Category], Field(default_factory=dict)]
     statistic: Statistic = None

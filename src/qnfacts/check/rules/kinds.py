@@ -1,0 +1,155 @@
+"""A figure states a level or a change, a target an aim, and neither is only supposed."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.claims.claim import Claim
+from qnfacts.check.claims.english import ENGLISH
+from qnfacts.check.claims.stating import own_spans
+from qnfacts.check.claims.vietnamese import VIETNAMESE
+from qnfacts.check.claims.wording import QUESTION, said
+from qnfacts.check.finding import Finding
+from qnfacts.check.rules.aboutness import Claimed, claimed
+from qnfacts.values.edtf import parse_edtf
+
+if TYPE_CHECKING:
+    from qnfacts.registry.model import Label
+
+
+def aims(registry: CheckedRegistry) -> list[Claimed]:
+    """The targets whose value their first quotation states."""
+    return [each for each in claimed(registry) if each.fact.model.kind == "target"]
+
+
+def figures(registry: CheckedRegistry) -> list[Claimed]:
+    """The figures whose value their first quotation states."""
+    return [each for each in claimed(registry) if each.fact.model.kind == "figure"]
+
+
+def statements(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The statements."""
+    return [fact for fact in registry.facts if fact.model.kind == "statement"]
+
+
+def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A change, part, multiple or rate recorded as a level, or a level as a change."""
+    fact, claim, indicator = claimed
+    model = registry.vocabulary.indicators[indicator]
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    if word := _not_a_level(fact, claim, own, change=model.measures == "change"):
+        message = f"“{word}” makes “{claim.reading.text}” another number than what is recorded"
+    elif model.measures == "change" and not (own or _changes(claim, own)):
+        message = f"“{claim.reading.text}” is no change, as {indicator} is"
+    else:
+        return
+    hint = "Quote what states the level, or give an indicator that is of this: `measures: change`."
+    yield Finding("level-mismatch", fact.at("value"), message, hint)
+
+
+def check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A figure that its sentence aims at, or expects."""
+    fact, claim, indicator = claimed
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    span = claim.sentence[0], claim.clause[1]
+    word = next((found["said"] for found in said(claim.wording.aim, claim.words, span, own)), "")
+    if word := word or _to_come(registry, claim):
+        message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
+        hint = "Record it as a target, or quote what the source says is so."
+        yield Finding("aim-as-figure", fact.path, message, hint)
+
+
+def check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A target whose first quotation says of no aim."""
+    fact, claim, _ = claimed
+    if any(
+        pattern.search(claim.words) for pattern in (claim.wording.aim, claim.wording.aim_too)
+    ) or _to_come(registry, claim):
+        return
+    message = f"“{claim.words}” does not say that it is aimed at"
+    hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
+    yield Finding("aim-not-quoted", fact.path, message, hint)
+
+
+def check_asserted(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A value that its sentence denies, doubts, asks for or makes depend on something."""
+    fact, claim, indicator = claimed
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    doubts = [*said(claim.wording.doubt, claim.words, claim.sentence, own)]
+    doubts += said(QUESTION, claim.words, (claim.sentence[0], len(claim.words)))
+    doubts += said(claim.wording.denial, claim.words, (claim.clause[0], claim.reading.start), own)
+    for found in doubts:
+        message = f"“{found['said']}” leaves in doubt that it is “{claim.reading.text}”"
+        hint = "Record what the source says is so; a rumour or a denial is a statement."
+        yield Finding("not-asserted", fact.at("value"), message, hint)
+        return
+
+
+def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Finding]:
+    """A rumour, denial, condition or question whose label does not say that it is one."""
+    quote = statement.quotes[0]
+    label: Label = statement.model.label
+    is_english = quote.language == "en"
+    words = label.en if is_english else label.vi
+    wording = ENGLISH if is_english else VIETNAMESE
+    for pattern in (wording.doubt, QUESTION):
+        for found in said(pattern, quote.words, (0, len(quote.words))):
+            if found["said"].lower() not in words.lower():
+                message = f"“{found['said']}” in the quotation is not in the label"
+                hint = "Say in the label that it is doubted, denied, asked or a condition."
+                yield Finding("doubt-not-recorded", statement.at("label"), message, hint)
+                return
+
+
+def _not_a_level(
+    fact: CheckedFact, claim: Claim, own: list[tuple[int, int]], *, change: bool
+) -> str:
+    """The word that makes it a number of another kind than the indicator's; or none."""
+    wording, before = claim.wording, (claim.clause[0], claim.reading.start)
+    patterns = [wording.part, wording.fall] if change else [wording.part]
+    if not fact.get("statistic"):
+        patterns.append(wording.rate)
+    if not fact.get("period"):
+        patterns.append(wording.baseline)
+    found = [match for each in patterns for match in said(each, claim.words, before, own)]
+    behind = wording.rate_behind.match(claim.trailing)
+    if behind and not _is_own(claim, behind, own):
+        found.append(behind)
+    words = [match["said"].strip() for match in found]
+    return next(iter(words), "" if change else next(_changes(claim, own), ""))
+
+
+def _is_own(claim: Claim, behind: re.Match[str], own: list[tuple[int, int]]) -> bool:
+    """Whether what stands behind the number is in the indicator's own words."""
+    at = claim.reading.end + behind.start("said")
+    return any(start <= at < end for start, end in own)
+
+
+def _changes(claim: Claim, own: list[tuple[int, int]]) -> Iterator[str]:
+    """The words of change before the number that do not lead up to what was reached."""
+    start = claim.reading.start
+    for found in said(claim.wording.change, claim.words, (claim.clause[0], start), own):
+        if not claim.wording.reached.search(claim.words, found.end(), start):
+            yield found["said"]
+
+
+def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
+    """A date in the clause that lies behind the source's own; or none."""
+    issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
+    start, end = claim.clause
+    for reading in claim.quote.readings:
+        if reading.edtf and not reading.is_baseline and start <= reading.start < end:
+            last = _last(reading.edtf)
+            if issued and last and last.year > issued.year:
+                return reading.text
+    return ""
+
+
+def _last(edtf: str) -> date | None:
+    """The last day of a date; None for one without a year, or without an end."""
+    try:
+        return parse_edtf(edtf).sure.last
+    except ValueError:
+        return None

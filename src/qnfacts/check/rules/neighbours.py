@@ -1,0 +1,107 @@
+"""The words right before a number and right behind its noun are known not to change it."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.claims.claim import Claim
+from qnfacts.check.claims.naming import IndicatorNames
+from qnfacts.check.claims.stating import own_spans
+from qnfacts.check.claims.wording import ends_with
+from qnfacts.check.finding import Finding
+from qnfacts.check.rules.aboutness import Claimed
+
+
+def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A word before the number that may hedge it, or make it the number of something else."""
+    fact, claim, indicator = claimed
+    text = claim.leading
+    own = _own(claim, indicator, registry.vocabulary.indicator_names)
+    if _follows_own(claim, own) or _is_known_before(registry, claim, text):
+        return
+    word = _WORD_BEFORE.search(text)
+    said = f"{word['word']} {claim.reading.text}" if word else claim.reading.text
+    message = f"“{said}” may be another number than “{claim.reading.text}”"
+    hint = "Look what the word before the number makes of it; if nothing, add it to a form."
+    yield Finding("word-before-number", fact.at("value"), message, hint)
+
+
+def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A word behind the number's noun that may belong to it: "500 doanh nghiệp giải thể"."""
+    fact, claim, indicator = claimed
+    own = _own(claim, indicator, registry.vocabulary.indicator_names)
+    at = _end_of_noun(claim, own)
+    text = claim.trailing[at - claim.reading.end :]
+    if not claim.wording.hedges_behind.match(text) and _is_known_behind(registry, claimed, text):
+        return
+    said = _WORD_BEHIND.match(text)
+    noun = claim.words[claim.reading.start : at]
+    words = f"{noun}{said[0]}" if said else noun
+    message = f"“{words}” may be another thing than “{noun}”"
+    hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
+    yield Finding("word-behind-number", fact.at("value"), message, hint)
+
+
+def _own(claim: Claim, indicator: str, names: IndicatorNames) -> list[tuple[int, int]]:
+    """Where the words stand that name the indicator, in order."""
+    return sorted(own_spans(claim, indicator, names))
+
+
+def _follows_own(claim: Claim, own: Collection[tuple[int, int]]) -> bool:
+    """Whether the number stands in or right behind the indicator's own words."""
+    start = claim.reading.start
+    return any(first < start and not claim.words[last:start].strip() for first, last in own)
+
+
+def _is_known_before(registry: CheckedRegistry, claim: Claim, text: str) -> bool:
+    if not text.strip() or _MARK_BEFORE.search(text):
+        return True
+    wording = claim.wording
+    known = (wording.leads, wording.aim, wording.aim_too, wording.change)
+    if any(ends_with(pattern, text) for pattern in known):
+        return True
+    start = claim.reading.start
+    dates = [r for r in claim.quote.readings if r.edtf and r.end <= start]
+    if dates and not claim.words[dates[-1].end : start].strip():
+        return True
+    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
+    return any(
+        not text[mention.end :].strip() for each in names for mention in each.mentions(text)[-1:]
+    )
+
+
+def _end_of_noun(claim: Claim, own: Collection[tuple[int, int]]) -> int:
+    """Where what is counted ends: behind the unit, and behind the indicator's words there."""
+    at = claim.reading.end
+    for first, last in own:
+        between = claim.words[at:first].strip()
+        if first <= at < last or (last > at and (not between or between in _LINKS)):
+            at = last
+    return at
+
+
+def _is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
+    """Whether a place, a date or a recorded category stands behind, not another noun."""
+    fact, claim, _ = claimed
+    wording = claim.wording
+    if any(each.match(text) for each in (wording.rate_behind, wording.follows, _GRADE)):
+        return True
+    first = _WORD_BEHIND.match(text)
+    categories = {str(each).lower() for each in (fact.get("dimensions") or {}).values()}
+    if first and first["first"].lower() in categories:
+        return True
+    place = _PLACE.match(text)
+    rest = text[place.end() :] if place else text
+    named = registry.vocabulary.area_names.mentions(rest)[:1]
+    return any(not rest[: mention.start].strip() for mention in named)
+
+
+_LINKS = frozenset({"of", "là", "của"})
+_WORD_BEFORE = re.compile(r"(?P<word>\S+(?:\s+\S+)?)\s*$")
+_WORD_BEHIND = re.compile(r"\s*(?P<first>[^\s,.;:]+)(?:\s+[^\s,.;:]+)?")
+_MARK_BEFORE = re.compile(r"[,;:.!?…()“”\"–—-]\s*$")
+_PLACE = re.compile(
+    r"\s+(?:(?:của|tại|ở|trên địa bàn|trong|thuộc|về|in|at|of|across)\s+)?(?:(?:the|toàn)\s+)?",
+    re.IGNORECASE,
+)
+_GRADE = re.compile(r"\s+(?:đạt\s+)?[1-5]\s+(?:sao|stars?)\b", re.IGNORECASE)

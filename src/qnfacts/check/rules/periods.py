@@ -1,0 +1,71 @@
+"""The period of a value is the one that is said of it, not of another number beside it."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.claims.claim import Claim
+from qnfacts.check.claims.stating import own_spans
+from qnfacts.check.claims.wording import said
+from qnfacts.check.finding import Finding
+from qnfacts.check.rules.aboutness import Claimed
+from qnfacts.quantities import Reading
+
+
+def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A period of another number in the quotation, or one of two that may be meant."""
+    fact, claim, indicator = claimed
+    name = "due" if fact.model.kind == "target" else "period"
+    recorded = fact.get(name)
+    dates = _nearest(claim)
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    in_clause = [each for each in dates if claim.clause[0] <= each.start < claim.clause[1]]
+    earlier = next(said(claim.wording.before_now, claim.words, claim.clause, own), None)
+    at = fact.at(name) if recorded else fact.path
+    if earlier and not in_clause:
+        message = f"“{claim.reading.text}” is of “{earlier['said']}”, which has no date"
+        yield _finding("period-mismatch", at, message)
+    elif recorded and _any_states(recorded, claim.quote.readings):
+        yield from _check_recorded(fact, claim, recorded, dates)
+
+
+def _check_recorded(
+    fact: CheckedFact, claim: Claim, recorded: str, dates: list[Reading]
+) -> Iterator[Finding]:
+    name = "due" if fact.model.kind == "target" else "period"
+    said_of = {reading.edtf: reading.text for reading in dates}
+    texts = " and ".join(f"“{text}”" for text in said_of.values())
+    if not _any_states(recorded, dates):
+        message = f"“{claim.reading.text}” is of {texts}, `{name}` is {recorded}"
+        yield _finding("period-mismatch", fact.at(name), message)
+    elif len(said_of) > 1:
+        message = f"“{claim.reading.text}” may be of {texts}"
+        yield _finding("ambiguous-claim", fact.at(name), message)
+
+
+def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:
+    hint = "Correct the period, quote fewer words, or mark those that are meant with `at`."
+    return Finding(code, at, message, hint)
+
+
+def _nearest(claim: Claim) -> list[Reading]:
+    """The dates said of the value: in its clause, or else in the nearest that has any."""
+    for start, end in claim.around():
+        found = [
+            reading
+            for reading in claim.quote.readings
+            if reading.edtf and not reading.is_baseline and start <= reading.start < end
+        ]
+        if found:
+            return found
+    return []
+
+
+def _any_states(recorded: str, readings: list[Reading] | tuple[Reading, ...]) -> bool:
+    return any(_states(recorded, reading.edtf) for reading in readings if reading.edtf)
+
+
+def _states(recorded: str, read: str) -> bool:
+    """Whether a date read may be the recorded one: open ends and a missing year are no matter."""
+    one, other = (re.sub(r"^\.\./|/\.\.$", "", each) for each in (recorded, read))
+    return one == other or one.replace(one[:4], "XXXX", 1) == other
