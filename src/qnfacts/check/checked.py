@@ -39,6 +39,11 @@ class CheckedQuote:
         """How it stands in the text."""
         return standing(self.model.spans, self.text) if self.text else NOWHERE
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether it stands as it should in its text, if that is at hand."""
+        return self.text is None or self.standing.sound
+
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What the words state, in the units of the registry."""
@@ -115,9 +120,9 @@ class CheckedRegistry:
         return {fact.model.id: fact for fact in self.facts}
 
     @cached_property
-    def claims(self) -> Mapping[str, Claim | None]:
+    def claims(self) -> Mapping[Path, Claim | None]:
         """What states the value of each fact that records one; None where nothing does."""
-        return {fact.model.id: self._claim(fact) for fact in self.facts if fact.value}
+        return {fact.path: self._claim(fact) for fact in self.facts if fact.value}
 
     @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:

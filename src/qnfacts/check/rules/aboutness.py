@@ -32,11 +32,11 @@ class FormUse(NamedTuple):
 
 
 def claimed(registry: CheckedRegistry) -> list[Claimed]:
-    """The facts whose value their first quotation states."""
+    """The facts whose value their first quotation states; it stands as it should."""
     return [
         Claimed(fact, claim, str(fact.get("indicator")))
         for fact in registry.facts
-        if (claim := registry.claims.get(fact.model.id))
+        if (claim := registry.claims.get(fact.path)) and claim.quote.is_sound
     ]
 
 

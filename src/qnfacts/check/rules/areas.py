@@ -7,17 +7,16 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
 from qnfacts.check.claims.governing import governing
 from qnfacts.check.finding import Finding
-from qnfacts.check.rules.aboutness import Claimed, claimed
+from qnfacts.check.rules.aboutness import Claimed
 from qnfacts.records.catalogue import chain_from
 
 
 def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record an area, and no value of it."""
-    with_claim = {each.fact.model.id for each in claimed(registry)}
+    """The facts that record an area, and no value of it; their quotation stands as it should."""
     return [
         fact
         for fact in registry.facts
-        if fact.get("area") is not None and fact.model.id not in with_claim
+        if fact.get("area") is not None and not fact.value and fact.quotes[0].is_sound
     ]
 
 

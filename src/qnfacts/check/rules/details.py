@@ -58,9 +58,8 @@ def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     """The attendance of an event that is not stated in one sentence with the event."""
     figure = registry.checked_by_id[str(fact.get("attendance"))]
     claim = figure.quotes[0]
-    same_day = fact.get("date") == figure.get("period")
-    if not same_day or not any(_together(quote, claim) for quote in fact.quotes):
-        message = f"{figure.model.id} is not stated in one sentence with the event, of its date"
+    if not any(_together(quote, claim) for quote in fact.quotes):
+        message = f"{figure.model.id} is not stated in one sentence with the event"
         hint = "Name the figure of this event's own attendance."
         yield Finding("attendance-mismatch", fact.at("attendance"), message, hint)
 

@@ -12,21 +12,11 @@ from qnfacts.check.claims.stating import own_spans
 from qnfacts.check.claims.vietnamese import VIETNAMESE
 from qnfacts.check.claims.wording import QUESTION, said
 from qnfacts.check.finding import Finding
-from qnfacts.check.rules.aboutness import Claimed, claimed
+from qnfacts.check.rules.aboutness import Claimed
 from qnfacts.values.edtf import parse_edtf
 
 if TYPE_CHECKING:
     from qnfacts.registry.model import Label
-
-
-def aims(registry: CheckedRegistry) -> list[Claimed]:
-    """The targets whose value their first quotation states."""
-    return [each for each in claimed(registry) if each.fact.model.kind == "target"]
-
-
-def figures(registry: CheckedRegistry) -> list[Claimed]:
-    """The figures whose value their first quotation states."""
-    return [each for each in claimed(registry) if each.fact.model.kind == "figure"]
 
 
 def statements(registry: CheckedRegistry) -> list[CheckedFact]:
@@ -49,28 +39,12 @@ def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     yield Finding("level-mismatch", fact.at("value"), message, hint)
 
 
-def check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    """A figure that its sentence aims at, or expects."""
-    fact, claim, indicator = claimed
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
-    span = claim.sentence[0], claim.clause[1]
-    word = next((found["said"] for found in said(claim.wording.aim, claim.words, span, own)), "")
-    if word := word or _to_come(registry, claim):
-        message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
-        hint = "Record it as a target, or quote what the source says is so."
-        yield Finding("aim-as-figure", fact.path, message, hint)
-
-
-def check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    """A target whose first quotation says of no aim."""
-    fact, claim, _ = claimed
-    if any(
-        pattern.search(claim.words) for pattern in (claim.wording.aim, claim.wording.aim_too)
-    ) or _to_come(registry, claim):
-        return
-    message = f"“{claim.words}” does not say that it is aimed at"
-    hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
-    yield Finding("aim-not-quoted", fact.path, message, hint)
+def check_kind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A figure that its sentence aims at or expects, or a target whose words say of no aim."""
+    if claimed.fact.model.kind == "figure":
+        yield from _check_figure(registry, claimed)
+    else:
+        yield from _check_target(registry, claimed)
 
 
 def check_asserted(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
@@ -103,13 +77,34 @@ def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Find
                 return
 
 
+def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    fact, claim, indicator = claimed
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    span = claim.sentence[0], claim.clause[1]
+    word = next((found["said"] for found in said(claim.wording.aim, claim.words, span, own)), "")
+    if word := word or _to_come(registry, claim):
+        message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
+        hint = "Record it as a target, or quote what the source says is so."
+        yield Finding("aim-as-figure", fact.path, message, hint)
+
+
+def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    fact, claim, _ = claimed
+    wording = claim.wording
+    said_so = wording.aim.search(claim.words) or wording.aim_too.search(claim.words)
+    if not said_so and not _to_come(registry, claim):
+        message = f"“{claim.words}” does not say that it is aimed at"
+        hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
+        yield Finding("aim-not-quoted", fact.path, message, hint)
+
+
 def _not_a_level(
     fact: CheckedFact, claim: Claim, own: list[tuple[int, int]], *, change: bool
 ) -> str:
     """The word that makes it a number of another kind than the indicator's; or none."""
     wording, before = claim.wording, (claim.clause[0], claim.reading.start)
     patterns = [wording.part, wording.fall] if change else [wording.part]
-    if not fact.get("statistic"):
+    if not (fact.get("statistic") or claim.reading.mean):
         patterns.append(wording.rate)
     if not fact.get("period"):
         patterns.append(wording.baseline)

@@ -1,6 +1,7 @@
 """The words right before a number and right behind its noun are known not to change it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from qnfacts.check.checked import CheckedRegistry
@@ -18,6 +19,8 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     text = claim.leading
     own = _own(claim, indicator, registry.vocabulary.indicator_names)
     if _follows_own(claim, own) or _is_known_before(registry, claim, text):
+        return
+    if _is_cut(registry, claim):
         return
     word = _WORD_BEFORE.search(text)
     said = f"{word['word']} {claim.reading.text}" if word else claim.reading.text
@@ -51,6 +54,17 @@ def _follows_own(claim: Claim, own: Collection[tuple[int, int]]) -> bool:
     """Whether the number stands in or right behind the indicator's own words."""
     start = claim.reading.start
     return any(first < start and not claim.words[last:start].strip() for first, last in own)
+
+
+def _is_cut(registry: CheckedRegistry, claim: Claim) -> bool:
+    """Whether the number begins outside of the quotation: `truncated-quotation` says so."""
+    quote = claim.quote
+    if not (quote.text and quote.standing.places):
+        return False
+    start, _ = quote.text.span(*quote.standing.places[0][0])
+    readings = registry.readings[quote.model.source]
+    at = bisect_left(readings, start, key=lambda reading: reading.end - 1)
+    return at < len(readings) and readings[at].start < start
 
 
 def _is_known_before(registry: CheckedRegistry, claim: Claim, text: str) -> bool:

@@ -1,7 +1,7 @@
 """The period of a value is the one that is said of it, not of another number beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
@@ -25,7 +25,7 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     if earlier and not in_clause:
         message = f"“{claim.reading.text}” is of “{earlier['said']}”, which has no date"
         yield _finding("period-mismatch", at, message)
-    elif recorded and _any_states(recorded, claim.quote.readings):
+    elif recorded and _any_states(recorded, _dates(claim, 0, len(claim.words))):
         yield from _check_recorded(fact, claim, recorded, dates)
 
 
@@ -50,18 +50,19 @@ def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:
 
 def _nearest(claim: Claim) -> list[Reading]:
     """The dates said of the value: in its clause, or else in the nearest that has any."""
-    for start, end in claim.around():
-        found = [
-            reading
-            for reading in claim.quote.readings
-            if reading.edtf and not reading.is_baseline and start <= reading.start < end
-        ]
-        if found:
-            return found
-    return []
+    return next((found for span in claim.around() if (found := _dates(claim, *span))), [])
 
 
-def _any_states(recorded: str, readings: list[Reading] | tuple[Reading, ...]) -> bool:
+def _dates(claim: Claim, start: int, end: int) -> list[Reading]:
+    """The dates in a span of the words that nothing is only compared with."""
+    return [
+        reading
+        for reading in claim.quote.readings
+        if reading.edtf and not reading.is_baseline and start <= reading.start < end
+    ]
+
+
+def _any_states(recorded: str, readings: Iterable[Reading]) -> bool:
     return any(_states(recorded, reading.edtf) for reading in readings if reading.edtf)
 
 

@@ -16,7 +16,7 @@ def graded(registry: CheckedRegistry) -> list[CheckedFact]:
 
 def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A mean recorded as a plain number, or the other way round."""
-    claim = registry.claims.get(fact.model.id)
+    claim = registry.claims.get(fact.path)
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
     reading = claim.reading
@@ -34,7 +34,7 @@ def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     if isinstance(fact.model, Product):
         yield from _stars_of_product(fact, fact.model.stars)
         return
-    claim = registry.claims.get(fact.model.id)
+    claim = registry.claims.get(fact.path)
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
     reading = claim.reading

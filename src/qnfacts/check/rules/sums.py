@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values
+from qnfacts.check.comparable import ComparableValue, by_topic
 from qnfacts.check.finding import Finding
+from qnfacts.check.rules.proven import proven_values
 from qnfacts.registry.model import Figure
 from qnfacts.values.bounds import Bounds
 
@@ -23,7 +24,7 @@ def breakdowns(registry: CheckedRegistry) -> list[Breakdown]:
     """The figures whose parts are recorded too. Means and shares are left out: they do not add."""
     return [
         Breakdown(whole, parts)
-        for group in by_topic(value for value in comparable_values(registry) if _adds(value))
+        for group in by_topic(value for value in proven_values(registry) if _adds(value))
         for whole in group
         if not whole.model.dimensions
         for parts in _parts(group)

@@ -28,7 +28,7 @@ def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
     value, unit = fact.value, registry.unit_of(fact)
-    if value is None or unit is None or registry.claims[fact.model.id]:
+    if value is None or unit is None or registry.claims[fact.path]:
         return
     start, end = registry.marked(fact) or (0, len(fact.quotes[0].words))
     readings = [r for r in fact.quotes[0].readings if r.value and start <= r.start < end]
