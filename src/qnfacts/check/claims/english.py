@@ -65,7 +65,8 @@ ENGLISH = Wording(
         """
         rumour, rumours, rumoured, rumor, rumors, rumored, reportedly, allegedly, supposedly,
         denied, denies, deny, rejects, rejected, refuted, if, unless, whether, suppose, supposing,
-        perhaps, maybe, probably, seemingly, apparently, claims, claimed, hearsay, untrue, false
+        perhaps, maybe, probably, seemingly, apparently, claims, claimed, hearsay, untrue, false,
+        imagine, imagined, dream, dreams, dreamt, wish, wishes
         """
     ),
     denial=words(

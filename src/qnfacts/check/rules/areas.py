@@ -54,7 +54,8 @@ def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator
 
 def _check_unnamed(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> Iterator[Finding]:
     """A value without an area in its sentence, which is not of what its source is about."""
-    place = _other_place(registry, claim)
+    is_whole = claim.wording.whole.search(claim.words, *claim.clause)
+    place = "" if is_whole else _other_place(registry, claim)
     if place or fact.get("area") != _whole(registry, fact, claim):
         yield _mismatch(registry, fact, [], place)
 
@@ -91,8 +92,8 @@ def _label(registry: CheckedRegistry, area: str) -> str:
 
 
 def _other_place(registry: CheckedRegistry, claim: Claim) -> str:
-    """A place in the clause that the registry does not know; or none."""
-    start, end = claim.clause
+    """A place in the sentence, up to the value, that the registry does not know; or none."""
+    start, end = claim.sentence[0], claim.clause[1]
     if found := claim.wording.elsewhere.search(claim.words, start, end):
         return found["said"]
     agents = registry.vocabulary.agent_names.mentions(claim.words)

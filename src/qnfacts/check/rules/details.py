@@ -146,14 +146,14 @@ _ACCUMULATIONS: Mapping[Accumulation, re.Pattern[str]] = {
 _DIRECTIONS: Mapping[Direction, re.Pattern[str]] = {
     "at least": words(
         """
-        ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, tăng lên, nâng lên, từ,
+        ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, tăng lên, nâng lên, lên, từ,
         at least, no fewer than, no less than, or more, more than, raise, increase to
         """,
         but="trên địa bàn, hơn nữa, từ năm",
     ),
     "at most": words(
         """
-        tối đa, nhiều nhất, dưới, không quá, không vượt quá, trở xuống, giảm xuống, giảm còn,
+        tối đa, nhiều nhất, dưới, không quá, không vượt quá, trở xuống, xuống, giảm còn, xuống còn,
         at most, no more than, under, below, or less, or fewer, reduce, reduced to
         """
     ),
