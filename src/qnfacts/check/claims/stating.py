@@ -1,7 +1,7 @@
 """Which of the quantities in a quotation states the value of a fact."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from qnfacts.check.claims.claim import Claim
@@ -71,8 +71,18 @@ def naming(claim: Claim, indicator: str, names: IndicatorNames) -> list[Named]:
 
 
 def own_spans(claim: Claim, indicator: str, names: IndicatorNames) -> list[tuple[int, int]]:
-    """Where the words stand that name this indicator."""
-    return list(_spans(naming(claim, indicator, names), indicator))
+    """Where the words stand that name this indicator, in order."""
+    return sorted(_spans(naming(claim, indicator, names), indicator))
+
+
+def end_of_noun(claim: Claim, own: Iterable[tuple[int, int]]) -> int:
+    """Where what is counted ends: behind the unit, and behind the indicator's words there."""
+    at = claim.reading.end
+    for first, last in own:
+        between = claim.words[at:first].strip()
+        if first <= at < last or (last > at and (not between or between in _LINKS)):
+            at = last
+    return at
 
 
 def _spans(found: Collection[Named], indicator: str) -> Iterator[tuple[int, int]]:
@@ -81,4 +91,5 @@ def _spans(found: Collection[Named], indicator: str) -> Iterator[tuple[int, int]
             yield from named.spans
 
 
+_LINKS = frozenset({"of", "là", "của"})
 _DECIMALS = re.compile(r"[.,]\d")

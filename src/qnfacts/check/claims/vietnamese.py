@@ -75,7 +75,8 @@ VIETNAMESE = Wording(
         có thông tin, bác bỏ, phủ nhận, bịa, bịa đặt, sai sự thật, không đúng, không phải, nếu,
         giả sử, giả như, giả dụ, ví như, phải chăng, liệu, có lẽ, dường như, hình như, có vẻ,
         chừng như, tưởng, ngỡ, tưởng như, ngỡ như, chưa xác minh, chưa kiểm chứng, chưa rõ,
-        mơ, ước gì, ước mơ, giá mà, giá như, tưởng tượng, hình dung, có phải, hay không, cải chính, đính chính, nghi ngờ, hoài nghi, tin vịt, tung tin
+        mơ, ước gì, ước mơ, giá mà, giá như, tưởng tượng, hình dung, có phải, hay không, cải chính,
+        đính chính, nghi ngờ, hoài nghi, tin vịt, tung tin
         """,
         but="không đúng hạn, tưởng niệm",
         behind="dữ, số, tài, nguyên, vật, nhiên, tư, chất, dược, trị, học, lý, ý, tin, đồng, binh",

@@ -146,7 +146,7 @@ _ACCUMULATIONS: Mapping[Accumulation, re.Pattern[str]] = {
 _DIRECTIONS: Mapping[Direction, re.Pattern[str]] = {
     "at least": words(
         """
-        ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, tăng lên, nâng lên, lên, từ,
+        ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, lên, từ,
         at least, no fewer than, no less than, or more, more than, raise, increase to
         """,
         but="trên địa bàn, hơn nữa, từ năm",

@@ -1,6 +1,5 @@
 """A figure states a level or a change, a target an aim, and neither is only supposed."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
 from qnfacts.check.claims.english import ENGLISH
-from qnfacts.check.claims.stating import own_spans
+from qnfacts.check.claims.stating import end_of_noun, own_spans
 from qnfacts.check.claims.vietnamese import VIETNAMESE
 from qnfacts.check.claims.wording import QUESTION, said
 from qnfacts.check.finding import Finding
@@ -109,17 +108,11 @@ def _not_a_level(
     if not fact.get("period"):
         patterns.append(wording.baseline)
     found = [match for each in patterns for match in said(each, claim.words, before, own)]
-    behind = wording.rate_behind.match(claim.trailing)
-    if behind and not _is_own(claim, behind, own):
-        found.append(behind)
     words = [match["said"].strip() for match in found]
+    behind = claim.trailing[end_of_noun(claim, own) - claim.reading.end :]
+    if rate := wording.rate_behind.match(behind):
+        words.append(rate["said"].strip())
     return next(iter(words), "" if change else next(_changes(claim, own), ""))
-
-
-def _is_own(claim: Claim, behind: re.Match[str], own: list[tuple[int, int]]) -> bool:
-    """Whether what stands behind the number is in the indicator's own words."""
-    at = claim.reading.end + behind.start("said")
-    return any(start <= at < end for start, end in own)
 
 
 def _changes(claim: Claim, own: list[tuple[int, int]]) -> Iterator[str]:

@@ -6,21 +6,21 @@ from collections.abc import Collection, Iterator
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.naming import IndicatorNames
-from qnfacts.check.claims.stating import own_spans
+from qnfacts.check.claims.stating import end_of_noun, own_spans
 from qnfacts.check.claims.wording import ends_with
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.aboutness import Claimed
+from qnfacts.check.rules.kinds import check_level
 
 
 def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A word before the number that may hedge it, or make it the number of something else."""
     fact, claim, indicator = claimed
     text = claim.leading
-    own = _own(claim, indicator, registry.vocabulary.indicator_names)
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
     if _follows_own(claim, own) or _is_known_before(registry, claim, text):
         return
-    if _is_cut(registry, claim):
+    if _is_cut(registry, claim) or any(check_level(registry, claimed)):
         return
     word = _WORD_BEFORE.search(text)
     said = f"{word['word']} {claim.reading.text}" if word else claim.reading.text
@@ -30,10 +30,12 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
 
 
 def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    """A word behind the number's noun that may belong to it: "500 doanh nghiệp giải thể"."""
+    """A word behind what the indicator counts that may be part of it: "500 sản phẩm lỗi"."""
     fact, claim, indicator = claimed
-    own = _own(claim, indicator, registry.vocabulary.indicator_names)
-    at = _end_of_noun(claim, own)
+    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    if not own:
+        return
+    at = end_of_noun(claim, own)
     text = claim.trailing[at - claim.reading.end :]
     if not claim.wording.hedges_behind.match(text) and _is_known_behind(registry, claimed, text):
         return
@@ -43,11 +45,6 @@ def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     message = f"“{words}” may be another thing than “{noun}”"
     hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
     yield Finding("word-behind-number", fact.at("value"), message, hint)
-
-
-def _own(claim: Claim, indicator: str, names: IndicatorNames) -> list[tuple[int, int]]:
-    """Where the words stand that name the indicator, in order."""
-    return sorted(own_spans(claim, indicator, names))
 
 
 def _follows_own(claim: Claim, own: Collection[tuple[int, int]]) -> bool:
@@ -84,16 +81,6 @@ def _is_known_before(registry: CheckedRegistry, claim: Claim, text: str) -> bool
     )
 
 
-def _end_of_noun(claim: Claim, own: Collection[tuple[int, int]]) -> int:
-    """Where what is counted ends: behind the unit, and behind the indicator's words there."""
-    at = claim.reading.end
-    for first, last in own:
-        between = claim.words[at:first].strip()
-        if first <= at < last or (last > at and (not between or between in _LINKS)):
-            at = last
-    return at
-
-
 def _is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
     """Whether a place, a date or a recorded category stands behind, not another noun."""
     fact, claim, _ = claimed
@@ -110,7 +97,6 @@ def _is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> 
     return any(not rest[: mention.start].strip() for mention in named)
 
 
-_LINKS = frozenset({"of", "là", "của"})
 _WORD_BEFORE = re.compile(r"(?P<word>\S+(?:\s+\S+)?)\s*$")
 _WORD_BEHIND = re.compile(r"\s*(?P<first>[^\s,.;:]+)(?:\s+[^\s,.;:]+)?")
 _MARK_BEFORE = re.compile(r"[,;:.!?…()“”\"–—-]\s*$")
