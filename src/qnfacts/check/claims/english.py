@@ -26,6 +26,7 @@ ENGLISH = Wording(
         behind="met its, met the, beat its",
     ),
     aim_too=words("plan, plans, asks for, must, shall, by, sets, pledges, keep, keeps"),
+    done=words("already, now has, has, had"),
     change=words(
         """
         grew, grow, grows, growth, growing, rose, rise, rises, rising, increase, increased,

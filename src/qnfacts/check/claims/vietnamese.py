@@ -33,6 +33,7 @@ VIETNAMESE = Wording(
         kế hoạch, quy hoạch, đề án, yêu cầu, bảo đảm, đảm bảo, nâng, đưa
         """
     ),
+    done=words("đã, hiện có, hiện nay, đến nay, vừa"),
     change=words(
         """
         tăng, tăng thêm, tăng trưởng, giảm, thêm, bớt, mất, thiếu, hụt, hao hụt, sụt, sụt giảm,

@@ -17,6 +17,8 @@ class Wording:
     """What is aimed at or expected, and is not yet."""
     aim_too: Words
     """An aim in the quotation of a target; elsewhere it may be what is so."""
+    done: Words
+    """What is so already, whatever `aim_too` says."""
     change: Words
     """What was won or lost or is lacking, unless `reached` follows."""
     fall: Words

@@ -71,8 +71,8 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
         quotes = [quote.words for quote in (fact.quotes[0], *governing(fact))]
     if isinstance(fact.model, Policy) and (found := stating_number(fact)):
         quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
-    if role.field in _ATTRIBUTED and (credited := set(speaking(registry, quotes))):
-        return credited
+    if role.field in _ATTRIBUTED:
+        return set(speaking(registry, quotes))
     names = registry.vocabulary.agent_names
     return {id_ for words in quotes for mention in names.mentions(words) for id_ in mention.ids}
 

@@ -23,14 +23,16 @@ def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
 def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """An area that is none of those named, nor the nearest one that holds several of them.
 
-    A product, an initiative or a statement may be of the area around that one, too: "Trường Đại
-    học Hạ Long" names a place, and serves the province. Where none is named, it is the source's.
+    A product, an initiative or a statement may be of what the source is about, too: "Trường Đại
+    học Hạ Long" names a place, and serves the province. Where none is named, all facts are.
     """
-    area = str(fact.get("area"))
+    area, source = str(fact.get("area")), _source_area(registry, fact)
     named = sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
-    most = 1 if fact.model.kind in _EXACT else 2
-    around = _around_all(registry, named)[:most] if named else [_source_area(registry, fact)]
-    if area not in (*named, *around):
+    around = _around_all(registry, named) if named else []
+    ours = [*named, *around[:1]]
+    if not named or (source in around and fact.model.kind not in _EXACT):
+        ours.append(str(source))
+    if area not in ours:
         yield _mismatch(registry, fact, named)
 
 

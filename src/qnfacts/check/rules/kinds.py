@@ -90,7 +90,10 @@ def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
 def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     fact, claim, _ = claimed
     wording = claim.wording
-    said_so = wording.aim.search(claim.words) or wording.aim_too.search(claim.words)
+    is_done = wording.done.search(claim.words, *claim.clause)
+    said_so = wording.aim.search(claim.words) or (
+        wording.aim_too.search(claim.words) and not is_done
+    )
     if not said_so and not _to_come(registry, claim):
         message = f"“{claim.words}” does not say that it is aimed at"
         hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
