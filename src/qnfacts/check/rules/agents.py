@@ -72,9 +72,22 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
     if isinstance(fact.model, Policy) and (found := stating_number(fact)):
         quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
     if role.field in _ATTRIBUTED:
-        return set(speaking(registry, quotes))
+        credited = set(speaking(registry, quotes))
+        return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
+    return set(_mentioned(registry, quotes))
+
+
+def _mentioned(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
     names = registry.vocabulary.agent_names
-    return {id_ for words in quotes for mention in names.mentions(words) for id_ in mention.ids}
+    for words in quotes:
+        for mention in names.mentions(words):
+            yield from mention.ids
+
+
+def _people(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
+    """The people named: "X, người phụ trách kinh tế, cho biết" may be said of any of them."""
+    agents = registry.vocabulary.agents
+    return (id_ for id_ in _mentioned(registry, quotes) if agents[id_].type == "person")
 
 
 def _roles(fact: CheckedFact) -> Iterator[Role]:
