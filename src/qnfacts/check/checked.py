@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.stating import claims, marked, own_spans
+from qnfacts.check.claims.naming import Naming
+from qnfacts.check.claims.stating import claims, marked
 from qnfacts.check.numerals import stated
 from qnfacts.check.quotations import NOWHERE, Standing, standing
 from qnfacts.check.vocabulary import Vocabulary
@@ -168,13 +169,13 @@ class CheckedRegistry:
 
     def _claim(self, fact: CheckedFact) -> Claim | None:
         """The first that names the indicator, or else the first that states the value."""
-        unit, indicator = self.unit_of(fact), fact.get("indicator")
+        unit = self.unit_of(fact)
         if fact.value is None or unit is None:
             return None
+        naming = Naming(fact.get("indicator"), self.vocabulary.indicator_names)
         units = self.vocabulary.read_as(unit)
-        found = claims(fact.quotes[0], fact.value, units, self.marked(fact))
-        names = self.vocabulary.indicator_names
-        return next((c for c in found if own_spans(c, indicator, names)), next(iter(found), None))
+        found = claims(fact.quotes[0], fact.value, units, self.marked(fact), naming)
+        return next((claim for claim in found if claim.own), next(iter(found), None))
 
     def _fact(self, index: int, fact: Fact) -> CheckedFact:
         path: Path = ("facts", index)

@@ -1,14 +1,15 @@
 """A claim: the value of a fact, and the words of its first quotation that state it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qnfacts.check.claims.clauses import Clause, clauses
 from qnfacts.check.claims.english import ENGLISH
+from qnfacts.check.claims.naming import Named, Naming
 from qnfacts.check.claims.vietnamese import VIETNAMESE
-from qnfacts.check.claims.wording import Wording
+from qnfacts.check.claims.wording import Span, Wording, Words
 from qnfacts.quantities import Reading
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Claim:
 
     quote: "CheckedQuote"
     reading: Reading
+    naming: Naming
     marked: tuple[int, int] | None = None
 
     @property
@@ -63,16 +65,6 @@ class Claim:
         after = (clause for clause in self.clauses[self.number + 1 :] if clause.opens)
         return start, next((clause.start for clause in after), len(self.words))
 
-    @property
-    def before(self) -> str:
-        """The words of the clause before the number."""
-        return self.words[self.clause[0] : self.reading.start]
-
-    @property
-    def behind(self) -> str:
-        """The words of the clause behind the number and its unit."""
-        return self.words[self.reading.end : self.clause[1]]
-
     @cached_property
     def leading(self) -> str:
         """What stands before the number in the sentence, in the text if it is at hand."""
@@ -91,6 +83,44 @@ class Claim:
             at = self.quote.standing.places[0][-1][1]
             return quoted + self.quote.text.text[at : at + _NEAR]
         return quoted
+
+    @cached_property
+    def named(self) -> Sequence[Named]:
+        """The indicators that the clause names; if not ours, those that lead up to it name."""
+        indicator, names = self.naming
+        found: list[Named] = []
+        for span in self.scopes():
+            found = list(names.named(self.words, span, indicator))
+            if any(named.indicator == indicator for named in found):
+                return found
+        return found
+
+    @cached_property
+    def own(self) -> Sequence[tuple[int, int]]:
+        """Where the words stand that name the indicator, in order."""
+        ours = (each for each in self.named if each.indicator == self.naming.indicator)
+        return sorted(span for named in ours for span in named.spans)
+
+    @cached_property
+    def noun_end(self) -> int:
+        """Where what is counted ends: the unit, and the indicator's own words that follow it."""
+        at = self.reading.end
+        for first, last in self.own:
+            between = self.words[at:first].strip()
+            if first <= at < last or (last > at and (not between or between in _LINKS)):
+                at = last
+        return at
+
+    @property
+    def behind_noun(self) -> str:
+        """What stands behind what is counted, in the text if it is at hand."""
+        return self.trailing[self.noun_end - self.reading.end :]
+
+    def says(self, pattern: Words, span: Span) -> Iterator[str]:
+        """The phrases of a pattern in a span, but for the indicator's own words."""
+        for found in pattern.finditer(self.words, *span):
+            if not any(start <= found.start() and found.end() <= end for start, end in self.own):
+                yield found["said"]
 
     def scopes(self) -> Iterator[tuple[int, int]]:
         """The clause, then one by one those before it that are said of the value, too.
@@ -122,3 +152,4 @@ class Claim:
 
 
 _NEAR = 60
+_LINKS = frozenset({"of", "là", "của"})

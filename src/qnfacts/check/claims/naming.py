@@ -23,6 +23,13 @@ class Named(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
+class Naming(NamedTuple):
+    """The indicator that a fact records, and the words by which texts speak of it and others."""
+
+    indicator: str
+    names: "IndicatorNames"
+
+
 @dataclass(frozen=True)
 class IndicatorNames:
     """The words by which texts speak of indicators: their labels and forms."""

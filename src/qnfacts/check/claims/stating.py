@@ -1,11 +1,11 @@
 """Which of the quantities in a quotation states the value of a fact."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.naming import IndicatorNames, Named
+from qnfacts.check.claims.naming import Naming
 from qnfacts.check.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.values.value import Value
@@ -49,47 +49,19 @@ def marked(words: str, at: str) -> tuple[int, int] | None:
 
 
 def claims(
-    quote: "CheckedQuote", value: Value, units: Collection[str], span: tuple[int, int] | None
+    quote: "CheckedQuote",
+    value: Value,
+    units: Collection[str],
+    span: tuple[int, int] | None,
+    naming: Naming,
 ) -> list[Claim]:
     """What the quotation states as the value, inside the marked span if there is one."""
     start, end = span or (0, len(quote.words))
     return [
-        Claim(quote, reading, span)
+        Claim(quote, reading, naming, span)
         for reading in quote.readings
         if states(reading, value, units) and start <= reading.start and reading.end <= end
     ]
 
 
-def naming(claim: Claim, indicator: str, names: IndicatorNames) -> list[Named]:
-    """How the clause names indicators; where it does not name this one, those before it do."""
-    found: list[Named] = []
-    for span in claim.scopes():
-        found = list(names.named(claim.words, span, indicator))
-        if any(named.indicator == indicator for named in found):
-            return found
-    return found
-
-
-def own_spans(claim: Claim, indicator: str, names: IndicatorNames) -> list[tuple[int, int]]:
-    """Where the words stand that name this indicator, in order."""
-    return sorted(_spans(naming(claim, indicator, names), indicator))
-
-
-def end_of_noun(claim: Claim, own: Iterable[tuple[int, int]]) -> int:
-    """Where what is counted ends: behind the unit, and behind the indicator's words there."""
-    at = claim.reading.end
-    for first, last in own:
-        between = claim.words[at:first].strip()
-        if first <= at < last or (last > at and (not between or between in _LINKS)):
-            at = last
-    return at
-
-
-def _spans(found: Collection[Named], indicator: str) -> Iterator[tuple[int, int]]:
-    for named in found:
-        if named.indicator == indicator:
-            yield from named.spans
-
-
-_LINKS = frozenset({"of", "là", "của"})
 _DECIMALS = re.compile(r"[.,]\d")

@@ -1,7 +1,6 @@
 """What words say of a number: that it is a level, a change, a part, an aim, or in doubt."""
 
 import re
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -68,15 +67,6 @@ def phrases(listed: str) -> str:
     """A pattern of the phrases between the commas of a list, the longest first."""
     parts = sorted({" ".join(part.split()) for part in listed.split(",")}, key=len, reverse=True)
     return "|".join(re.escape(part).replace(r"\ ", r"\s+") for part in parts if part)
-
-
-def said(
-    pattern: Words, text: str, span: Span, own: Collection[Span] = ()
-) -> Iterator[re.Match[str]]:
-    """Where a phrase stands in a span of the text, outside the spans of `own` words."""
-    for found in pattern.finditer(text, *span):
-        if not any(start <= found.start() and found.end() <= end for start, end in own):
-            yield found
 
 
 def ends_with(pattern: Words, text: str) -> bool:

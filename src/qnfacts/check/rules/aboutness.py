@@ -8,7 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
 from qnfacts.check.claims.english import ENGLISH
 from qnfacts.check.claims.naming import GAP, Form, Named, forms_of
-from qnfacts.check.claims.stating import naming, same, unit_read
+from qnfacts.check.claims.stating import same, unit_read
 from qnfacts.check.claims.vietnamese import VIETNAMESE
 from qnfacts.check.finding import Finding
 from qnfacts.records.catalogue import in_base
@@ -65,10 +65,8 @@ def form_uses(registry: CheckedRegistry) -> list[FormUse]:
 def check_named(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A number whose clause does not name the indicator, or names another one nearer to it."""
     fact, claim, indicator = claimed
-    found = naming(claim, indicator, registry.vocabulary.indicator_names)
-    ours = [named for named in found if named.indicator == indicator]
-    nearer = next(iter(_nearer(registry, claimed, found)), None)
-    if ours and nearer is None:
+    nearer = next(_nearer(registry, claimed), None)
+    if claim.own and nearer is None:
         return
     label = registry.vocabulary.indicators[indicator].label.vi
     if nearer:
@@ -122,15 +120,15 @@ def _says_nothing(part: str) -> bool:
     return any(each.leads.fullmatch(part) for each in (VIETNAMESE, ENGLISH))
 
 
-def _nearer(registry: CheckedRegistry, claimed: Claimed, found: list[Named]) -> Iterator[str]:
+def _nearer(registry: CheckedRegistry, claimed: Claimed) -> Iterator[str]:
     """The other indicators of the unit that are named as near to the number, or nearer."""
     _, claim, indicator = claimed
     indicators = registry.vocabulary.indicators
-    ours = [_distance(claim, named) for named in found if named.indicator == indicator]
-    for named in found:
-        rival = indicators[named.indicator]
-        is_rival = named.indicator != indicator and rival.unit == indicators[indicator].unit
-        if is_rival and _distance(claim, named) <= min(ours, default=inf):
+    ours = (_distance(claim, named) for named in claim.named if named.indicator == indicator)
+    nearest = min(ours, default=inf)
+    for named in claim.named:
+        is_rival = indicators[named.indicator].unit == indicators[indicator].unit
+        if named.indicator != indicator and is_rival and _distance(claim, named) <= nearest:
             yield named.indicator
 
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
 from qnfacts.check.claims.english import ENGLISH
-from qnfacts.check.claims.stating import end_of_noun, own_spans
 from qnfacts.check.claims.vietnamese import VIETNAMESE
-from qnfacts.check.claims.wording import QUESTION, said
+from qnfacts.check.claims.wording import QUESTION
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.aboutness import Claimed
 from qnfacts.values.edtf import parse_edtf
@@ -27,10 +26,9 @@ def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     """A change, part, multiple or rate recorded as a level, or a level as a change."""
     fact, claim, indicator = claimed
     model = registry.vocabulary.indicators[indicator]
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
-    if word := _not_a_level(fact, claim, own, change=model.measures == "change"):
+    if word := _not_a_level(fact, claim, change=model.measures == "change"):
         message = f"“{word}” makes “{claim.reading.text}” another number than what is recorded"
-    elif model.measures == "change" and not (own or _changes(claim, own)):
+    elif model.measures == "change" and not (claim.own or any(_changes(claim))):
         message = f"“{claim.reading.text}” is no change, as {indicator} is"
     else:
         return
@@ -46,18 +44,19 @@ def check_kind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
         yield from _check_target(registry, claimed)
 
 
-def check_asserted(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A value that its sentence denies, doubts, asks for or makes depend on something."""
-    fact, claim, indicator = claimed
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
-    doubts = [*said(claim.wording.doubt, claim.words, claim.sentence, own)]
-    doubts += said(QUESTION, claim.words, (claim.sentence[0], len(claim.words)))
-    doubts += said(claim.wording.denial, claim.words, (claim.clause[0], claim.reading.start), own)
-    for found in doubts:
-        message = f"“{found['said']}” leaves in doubt that it is “{claim.reading.text}”"
+    fact, claim, _ = claimed
+    before = claim.clause[0], claim.reading.start
+    doubts = [
+        *claim.says(claim.wording.doubt, claim.sentence),
+        *claim.says(QUESTION, (claim.sentence[0], len(claim.words))),
+        *claim.says(claim.wording.denial, before),
+    ]
+    for doubt in doubts[:1]:
+        message = f"“{doubt}” leaves in doubt that it is “{claim.reading.text}”"
         hint = "Record what the source says is so; a rumour or a denial is a statement."
         yield Finding("not-asserted", fact.at("value"), message, hint)
-        return
 
 
 def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Finding]:
@@ -68,7 +67,7 @@ def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Find
     words = label.en if is_english else label.vi
     wording = ENGLISH if is_english else VIETNAMESE
     for pattern in (wording.doubt, QUESTION):
-        for found in said(pattern, quote.words, (0, len(quote.words))):
+        for found in pattern.finditer(quote.words):
             if found["said"].lower() not in words.lower():
                 message = f"“{found['said']}” in the quotation is not in the label"
                 hint = "Say in the label that it is doubted, denied, asked or a condition."
@@ -77,11 +76,9 @@ def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Find
 
 
 def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    fact, claim, indicator = claimed
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
+    fact, claim, _ = claimed
     span = claim.sentence[0], claim.clause[1]
-    word = next((found["said"] for found in said(claim.wording.aim, claim.words, span, own)), "")
-    if word := word or _to_come(registry, claim):
+    if word := next(claim.says(claim.wording.aim, span), "") or _to_come(registry, claim):
         message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
         hint = "Record it as a target, or quote what the source says is so."
         yield Finding("aim-as-figure", fact.path, message, hint)
@@ -100,9 +97,7 @@ def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
         yield Finding("aim-not-quoted", fact.path, message, hint)
 
 
-def _not_a_level(
-    fact: CheckedFact, claim: Claim, own: list[tuple[int, int]], *, change: bool
-) -> str:
+def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
     """The word that makes it a number of another kind than the indicator's; or none."""
     wording, before = claim.wording, (claim.clause[0], claim.reading.start)
     patterns = [wording.part, wording.fall] if change else [wording.part]
@@ -110,20 +105,18 @@ def _not_a_level(
         patterns.append(wording.rate)
     if not fact.get("period"):
         patterns.append(wording.baseline)
-    found = [match for each in patterns for match in said(each, claim.words, before, own)]
-    words = [match["said"].strip() for match in found]
-    behind = claim.trailing[end_of_noun(claim, own) - claim.reading.end :]
-    if rate := wording.rate_behind.match(behind):
+    words = [word for each in patterns for word in claim.says(each, before)]
+    if rate := wording.rate_behind.match(claim.behind_noun):
         words.append(rate["said"].strip())
-    return next(iter(words), "" if change else next(_changes(claim, own), ""))
+    return next(iter(words), "" if change else next(_changes(claim), ""))
 
 
-def _changes(claim: Claim, own: list[tuple[int, int]]) -> Iterator[str]:
-    """The words of change before the number that do not lead up to what was reached."""
-    start = claim.reading.start
-    for found in said(claim.wording.change, claim.words, (claim.clause[0], start), own):
-        if not claim.wording.reached.search(claim.words, found.end(), start):
-            yield found["said"]
+def _changes(claim: Claim) -> Iterator[str]:
+    """The words of change before the number, unless others lead up to what was reached."""
+    before = claim.words[: claim.reading.start]
+    for word in claim.says(claim.wording.change, (claim.clause[0], claim.reading.start)):
+        if not claim.wording.reached.search(before, before.rfind(word) + len(word)):
+            yield word
 
 
 def _to_come(registry: CheckedRegistry, claim: Claim) -> str:

@@ -2,11 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.stating import end_of_noun, own_spans
 from qnfacts.check.claims.wording import ends_with
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.aboutness import Claimed
@@ -15,10 +14,9 @@ from qnfacts.check.rules.kinds import check_level
 
 def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A word before the number that may hedge it, or make it the number of something else."""
-    fact, claim, indicator = claimed
+    fact, claim, _ = claimed
     text = claim.leading
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
-    if _follows_own(claim, own) or _is_known_before(registry, claim, text):
+    if _follows_own(claim) or _is_known_before(registry, claim, text):
         return
     if _is_cut(registry, claim) or any(check_level(registry, claimed)):
         return
@@ -31,26 +29,24 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
 
 def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A word behind what the indicator counts that may be part of it: "500 sản phẩm lỗi"."""
-    fact, claim, indicator = claimed
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
-    if not own:
+    fact, claim, _ = claimed
+    if not claim.own:
         return
-    at = end_of_noun(claim, own)
-    text = claim.trailing[at - claim.reading.end :]
+    text = claim.behind_noun
     if not claim.wording.hedges_behind.match(text) and _is_known_behind(registry, claimed, text):
         return
     said = _WORD_BEHIND.match(text)
-    noun = claim.words[claim.reading.start : at]
+    noun = claim.words[claim.reading.start : claim.noun_end]
     words = f"{noun}{said[0]}" if said else noun
     message = f"“{words}” may be another thing than “{noun}”"
     hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
     yield Finding("word-behind-number", fact.at("value"), message, hint)
 
 
-def _follows_own(claim: Claim, own: Collection[tuple[int, int]]) -> bool:
+def _follows_own(claim: Claim) -> bool:
     """Whether the number stands in or right behind the indicator's own words."""
     start = claim.reading.start
-    return any(first < start and not claim.words[last:start].strip() for first, last in own)
+    return any(first < start and not claim.words[last:start].strip() for first, last in claim.own)
 
 
 def _is_cut(registry: CheckedRegistry, claim: Claim) -> bool:

@@ -5,25 +5,22 @@ from collections.abc import Iterable, Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.stating import own_spans
-from qnfacts.check.claims.wording import said
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.aboutness import Claimed
 from qnfacts.quantities import Reading
 
 
-def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+def check_period(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A period of another number in the quotation, or one of two that may be meant."""
-    fact, claim, indicator = claimed
+    fact, claim, _ = claimed
     name = "due" if fact.model.kind == "target" else "period"
     recorded = fact.get(name)
     dates = _nearest(claim)
-    own = own_spans(claim, indicator, registry.vocabulary.indicator_names)
     in_clause = [each for each in dates if claim.clause[0] <= each.start < claim.clause[1]]
-    earlier = next(said(claim.wording.before_now, claim.words, claim.clause, own), None)
+    earlier = next(claim.says(claim.wording.before_now, claim.clause), "")
     at = fact.at(name) if recorded else fact.path
     if earlier and not in_clause:
-        message = f"“{claim.reading.text}” is of “{earlier['said']}”, which has no date"
+        message = f"“{claim.reading.text}” is of “{earlier}”, which has no date"
         yield _finding("period-mismatch", at, message)
     elif recorded and _any_states(recorded, _dates(claim, 0, len(claim.words))):
         yield from _check_recorded(fact, claim, recorded, dates)
