@@ -93,6 +93,8 @@ ENGLISH = Wording(
         compared to, there are, there were, exactly, now has, now
         """
     ),
+    articles=words("the, a, total, overall, it, an average, number of, the number of, its, their"),
+    joints=words("of, to, for, from, on, with, at, at the"),
     follows=re.compile(
         rf"""{PUNCTUATION}
         | \s+(?: (?: and | but | or | while | whereas | so | because | which | including

@@ -110,6 +110,8 @@ VIETNAMESE = Wording(
         cùng với, nâng lên, phải, nêu, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh
         """
     ),
+    articles=words("số, tổng số, các, những, trung bình, bình quân, mức, con số, số lượng"),
+    joints=words("của, trên, cho, so với, tại, bằng, như, trừ, với, tới, xuống"),
     follows=re.compile(
         rf"""{PUNCTUATION}
         | \s+(?: (?: và | nhưng | song | còn | hoặc | cùng | trong\ đó | gồm | bao\ gồm | so\ với

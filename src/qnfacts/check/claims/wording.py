@@ -42,6 +42,10 @@ class Wording:
     """Of more than what a source is about, or of somewhere else."""
     leads: Words
     """What may stand right before a number and leaves it as it is."""
+    articles: Words
+    """What may stand right before the name of what is counted, besides."""
+    joints: Words
+    """What makes the name behind it a part of another: "lợi nhuận trên doanh thu"."""
     follows: Words
     """What may stand right behind a number's noun and leaves it as it is."""
     hedges_behind: Words
@@ -74,6 +78,11 @@ def ends_with(pattern: Words, text: str) -> bool:
     tail = text.rstrip()
     starts = [found.start() for found in _WORD.finditer(tail)][-_LONGEST:]
     return any(pattern.fullmatch(tail, start) for start in starts)
+
+
+def starts_with(pattern: Words, text: str) -> bool:
+    """Whether a phrase begins the text."""
+    return pattern.match(text, len(text) - len(text.lstrip())) is not None
 
 
 QUESTION = re.compile(r"(?P<said>\?)(?=[”\"’)\s]*$|[”\"’)]*\s)")

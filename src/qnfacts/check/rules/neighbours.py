@@ -16,7 +16,7 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     """A word before the number that may hedge it, or make it the number of something else."""
     fact, claim, _ = claimed
     text = claim.leading
-    if _follows_own(claim) or _is_known_before(registry, claim, text):
+    if _follows_own(claim) or is_known_before(registry, claim, text):
         return
     if _is_cut(registry, claim) or any(check_level(registry, claimed)):
         return
@@ -33,7 +33,7 @@ def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     if not claim.own:
         return
     text = claim.behind_noun
-    if not claim.wording.hedges_behind.match(text) and _is_known_behind(registry, claimed, text):
+    if not claim.wording.hedges_behind.match(text) and is_known_behind(registry, claimed, text):
         return
     said = _WORD_BEHIND.match(text)
     noun = claim.words[claim.reading.start : claim.noun_end]
@@ -41,6 +41,45 @@ def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     message = f"“{words}” may be another thing than “{noun}”"
     hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
     yield Finding("word-behind-number", fact.at("value"), message, hint)
+
+
+def is_known_before(
+    registry: CheckedRegistry, claim: Claim, text: str, start: int | None = None
+) -> bool:
+    """Whether a mark, a date, a name or a harmless word ends the text before `start`.
+
+    That is where the number begins, unless something else is meant.
+    """
+    start = claim.reading.start if start is None else start
+    if not text.strip() or _MARK_BEFORE.search(text):
+        return True
+    wording = claim.wording
+    known = (wording.leads, wording.aim, wording.aim_too, wording.change)
+    if any(ends_with(pattern, text) for pattern in known):
+        return True
+    dates = [r for r in claim.quote.readings if r.edtf and r.end <= start]
+    if dates and not claim.words[dates[-1].end : start].strip():
+        return True
+    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
+    return any(
+        not text[mention.end :].strip() for each in names for mention in each.mentions(text)[-1:]
+    )
+
+
+def is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
+    """Whether a place, a date or a recorded category stands behind, not another noun."""
+    fact, claim, _ = claimed
+    wording = claim.wording
+    if any(each.match(text) for each in (wording.rate_behind, wording.follows, _GRADE)):
+        return True
+    first = _WORD_BEHIND.match(text)
+    categories = {str(each).lower() for each in (fact.get("dimensions") or {}).values()}
+    if first and first["first"].lower() in categories:
+        return True
+    place = _PLACE.match(text)
+    rest = text[place.end() :] if place else text
+    named = registry.vocabulary.area_names.mentions(rest)[:1]
+    return any(not rest[: mention.start].strip() for mention in named)
 
 
 def _follows_own(claim: Claim) -> bool:
@@ -58,39 +97,6 @@ def _is_cut(registry: CheckedRegistry, claim: Claim) -> bool:
     readings = registry.readings[quote.model.source]
     at = bisect_left(readings, start, key=lambda reading: reading.end - 1)
     return at < len(readings) and readings[at].start < start
-
-
-def _is_known_before(registry: CheckedRegistry, claim: Claim, text: str) -> bool:
-    if not text.strip() or _MARK_BEFORE.search(text):
-        return True
-    wording = claim.wording
-    known = (wording.leads, wording.aim, wording.aim_too, wording.change)
-    if any(ends_with(pattern, text) for pattern in known):
-        return True
-    start = claim.reading.start
-    dates = [r for r in claim.quote.readings if r.edtf and r.end <= start]
-    if dates and not claim.words[dates[-1].end : start].strip():
-        return True
-    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
-    return any(
-        not text[mention.end :].strip() for each in names for mention in each.mentions(text)[-1:]
-    )
-
-
-def _is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
-    """Whether a place, a date or a recorded category stands behind, not another noun."""
-    fact, claim, _ = claimed
-    wording = claim.wording
-    if any(each.match(text) for each in (wording.rate_behind, wording.follows, _GRADE)):
-        return True
-    first = _WORD_BEHIND.match(text)
-    categories = {str(each).lower() for each in (fact.get("dimensions") or {}).values()}
-    if first and first["first"].lower() in categories:
-        return True
-    place = _PLACE.match(text)
-    rest = text[place.end() :] if place else text
-    named = registry.vocabulary.area_names.mentions(rest)[:1]
-    return any(not rest[: mention.start].strip() for mention in named)
 
 
 _WORD_BEFORE = re.compile(r"(?P<word>\S+(?:\s+\S+)?)\s*$")

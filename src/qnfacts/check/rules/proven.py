@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.comparable import ComparableValue, comparable_values
-from qnfacts.check.rules import aboutness, areas, kinds, neighbours, periods
+from qnfacts.check.rules import aboutness, areas, kinds, names, neighbours, periods
 
 
 def proven_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
@@ -23,6 +23,7 @@ _CHECKS = (
     periods.check_period,
     neighbours.check_before,
     neighbours.check_behind,
+    names.check_name,
     kinds.check_level,
     kinds.check_kind,
     kinds.check_asserted,
