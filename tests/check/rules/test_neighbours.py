@@ -84,3 +84,14 @@ def test_the_words_around_a_quotation_count_too() -> None:
     assert codes("Tỉnh có 500 doanh nghiệp", text=behind) == {"word-behind-number"}
     both = "Tỉnh có 500 doanh nghiệp, không kể hộ kinh doanh."
     assert codes("Tỉnh có 500 doanh nghiệp", text=both) == set()
+
+
+@pytest.mark.parametrize("word", ["mang tiếng", "loay hoay", "sắm vai", "thế chỗ"])
+def test_an_unknown_word_between_a_subject_and_its_verb(word: str) -> None:
+    assert codes(f"Tỉnh {word} có 500 doanh nghiệp") == {"word-before-number"}
+    assert codes(f"Sơn Hà {word} đạt 500 doanh nghiệp") == {"word-before-number"}
+
+
+@pytest.mark.parametrize("word", ["hiện", "nay đã", "cũng", "vẫn", "mới chỉ"])
+def test_an_adverb_between_a_subject_and_its_verb(word: str) -> None:
+    assert codes(f"Tỉnh {word} có 500 doanh nghiệp") == set()

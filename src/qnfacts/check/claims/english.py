@@ -67,7 +67,9 @@ ENGLISH = Wording(
         rumour, rumours, rumoured, rumor, rumors, rumored, reportedly, allegedly, supposedly,
         denied, denies, deny, rejects, rejected, refuted, if, unless, whether, suppose, supposing,
         perhaps, maybe, probably, seemingly, apparently, claims, claimed, hearsay, untrue, false,
-        imagine, imagined, dream, dreams, dreamt, wish, wishes
+        said to, yet to, doubt, doubts, pretends, pretended, wrongly, mistakenly, seems, appears,
+        supposed to, scenario, scenarios, room for, imagine, imagined, dream, dreams, dreamt, wish,
+        wishes
         """
     ),
     denial=words(
@@ -93,6 +95,7 @@ ENGLISH = Wording(
         compared to, there are, there were, exactly, now has, now
         """
     ),
+    adverbs=words("now, currently, already, also, still, only, just, then"),
     articles=words("the, a, total, overall, it, an average, number of, the number of, its, their"),
     joints=words("of, to, for, from, on, with, at, at the"),
     follows=re.compile(

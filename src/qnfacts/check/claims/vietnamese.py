@@ -19,13 +19,13 @@ VIETNAMESE = Wording(
         """
         phấn đấu, mục tiêu, chỉ tiêu, đặt ra, đề ra, sẽ, dự kiến, dự báo, hướng tới, hướng đến,
         kỳ vọng, mong muốn, mong, quyết tâm, tiến tới, đề xuất, muốn, có thể, sắp, ước đạt,
-        nhằm đạt, phải đạt, cần đạt, cần, hứa, hứa hẹn, hy vọng
+        nhằm đạt, phải đạt, cần đạt, cần, hứa, hứa hẹn, hy vọng, xin, đòi, toan, định, đề nghị
         """,
         but="""
         chương trình mục tiêu, mục tiêu quốc gia, cần thơ, cần cù, cần thiết, cần giuộc, cần giờ,
         sắp xếp, mong manh
         """,
-        behind="chuyên, cần, vượt, thành, chương trình",
+        behind="chuyên, cần, vượt, thành, chương trình, nhất, xác, khẳng, ổn, quyết, quy, nhận",
     ),
     aim_too=words(
         """
@@ -68,7 +68,7 @@ VIETNAMESE = Wording(
     baseline=words("so với, so với mức"),
     before_now=words(
         "năm ngoái, năm trước, cùng kỳ, trước đây, trước đó, kỳ trước, tháng trước, quý trước, "
-        "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời"
+        "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời, thời xưa, thuở, hồi"
     ),
     doubt=words(
         """
@@ -77,9 +77,11 @@ VIETNAMESE = Wording(
         giả sử, giả như, giả dụ, ví như, phải chăng, liệu, có lẽ, dường như, hình như, có vẻ,
         chừng như, tưởng, ngỡ, tưởng như, ngỡ như, chưa xác minh, chưa kiểm chứng, chưa rõ,
         mơ, ước gì, ước mơ, giá mà, giá như, tưởng tượng, hình dung, có phải, hay không, cải chính,
-        đính chính, nghi ngờ, hoài nghi, tin vịt, tung tin
+        đính chính, khó, khó lòng, suýt nữa, lẽ ra, đáng lẽ, đáng ra, nhầm, lầm, ai bảo, làm gì có,
+        làm sao, kịch bản, giả định, phương án, hiếm khi, gần có, nghi ngờ, hoài nghi, tin vịt,
+        tung tin, khoảng chừng, ước chừng
         """,
-        but="không đúng hạn, tưởng niệm",
+        but="không đúng hạn, tưởng niệm, khó khăn",
         behind="dữ, số, tài, nguyên, vật, nhiên, tư, chất, dược, trị, học, lý, ý, tin, đồng, binh",
     ),
     denial=words(
@@ -110,8 +112,12 @@ VIETNAMESE = Wording(
         cùng với, nâng lên, phải, nêu, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh
         """
     ),
+    adverbs=words(
+        "hiện, nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều, hiện nay, đến nay, "
+        "cũng đã, đặt, trong tháng, trong năm, trong quý, trong kỳ"
+    ),
     articles=words("số, tổng số, các, những, trung bình, bình quân, mức, con số, số lượng"),
-    joints=words("của, trên, cho, so với, tại, bằng, như, trừ, với, tới, xuống"),
+    joints=words("của, trên, cho, so với, tại, bằng, như, trừ, tới, xuống"),
     follows=re.compile(
         rf"""{PUNCTUATION}
         | \s+(?: (?: và | nhưng | song | còn | hoặc | cùng | trong\ đó | gồm | bao\ gồm | so\ với

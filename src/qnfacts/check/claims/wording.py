@@ -1,6 +1,7 @@
 """What words say of a number: that it is a level, a change, a part, an aim, or in doubt."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -42,6 +43,8 @@ class Wording:
     """Of more than what a source is about, or of somewhere else."""
     leads: Words
     """What may stand right before a number and leaves it as it is."""
+    adverbs: Words
+    """What may stand between a subject and its verb, besides."""
     articles: Words
     """What may stand right before the name of what is counted, besides."""
     joints: Words
@@ -78,6 +81,18 @@ def ends_with(pattern: Words, text: str) -> bool:
     tail = text.rstrip()
     starts = [found.start() for found in _WORD.finditer(tail)][-_LONGEST:]
     return any(pattern.fullmatch(tail, start) for start in starts)
+
+
+def without_ends(patterns: Collection[Words], text: str) -> str:
+    """The text without the phrases at its end, one behind the other."""
+    tail = text.rstrip()
+    while tail:
+        starts = [found.start() for found in _WORD.finditer(tail)][-_LONGEST:]
+        cut = [at for at in starts if any(pattern.fullmatch(tail, at) for pattern in patterns)]
+        if not cut:
+            break
+        tail = tail[: cut[0]].rstrip()
+    return tail
 
 
 def starts_with(pattern: Words, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.claims.claim import Claim
-from qnfacts.check.claims.wording import ends_with
+from qnfacts.check.claims.wording import ends_with, without_ends
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.aboutness import Claimed
 from qnfacts.check.rules.kinds import check_level
@@ -16,7 +16,8 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     """A word before the number that may hedge it, or make it the number of something else."""
     fact, claim, _ = claimed
     text = claim.leading
-    if _follows_own(claim) or is_known_before(registry, claim, text):
+    is_known = _follows_own(claim) or is_known_before(registry, claim, text)
+    if is_known and not _unknown_behind_subject(registry, claim):
         return
     if _is_cut(registry, claim) or any(check_level(registry, claimed)):
         return
@@ -82,6 +83,23 @@ def is_known_behind(registry: CheckedRegistry, claimed: Claimed, text: str) -> b
     return any(not rest[: mention.start].strip() for mention in named)
 
 
+def _unknown_behind_subject(registry: CheckedRegistry, claim: Claim) -> str:
+    """The words between a place or body and the number that are not known: "tỉnh khó lòng có"."""
+    start, end = claim.clause[0], claim.reading.start
+    wording, text = claim.wording, claim.words[start:end]
+    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
+    ends = [mention.end for each in names for mention in each.mentions(text)]
+    ends += [found.end() for found in _SUBJECT.finditer(text)]
+    if not ends:
+        return ""
+    ends += [last - start for _, last in claim.own if start < last <= end]
+    ends += [r.end - start for r in claim.quote.readings if r.edtf and start < r.end <= end]
+    told_elsewhere = (wording.change, wording.denial, wording.doubt, wording.rate)
+    verbs = (wording.leads, wording.adverbs, wording.aim, wording.aim_too, wording.reached)
+    known = (*verbs, wording.done, *told_elsewhere)
+    return without_ends(known, text[max(ends) :]).strip(" ,")
+
+
 def _follows_own(claim: Claim) -> bool:
     """Whether the number stands in or right behind the indicator's own words."""
     start = claim.reading.start
@@ -107,3 +125,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _GRADE = re.compile(r"\s+(?:đạt\s+)?[1-5]\s+(?:sao|stars?)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:tỉnh|huyện|xã|thành phố|địa phương|province|county|district|city|town)(?!\w)",
+    re.IGNORECASE,
+)
