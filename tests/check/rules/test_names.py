@@ -9,7 +9,7 @@ from claiming import codes
     [
         "Lợi nhuận trên doanh thu đạt 500 đồng",
         "Doanh thu thuần đạt 500 đồng",
-        "Doanh thu từ khách nước ngoài đạt 500 đồng",
+        "Doanh thu từ khách lẻ đạt 500 đồng",
         "Thất thu doanh thu là 500 đồng",
     ],
 )

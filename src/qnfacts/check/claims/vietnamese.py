@@ -68,7 +68,7 @@ VIETNAMESE = Wording(
     baseline=words("so với, so với mức"),
     before_now=words(
         "năm ngoái, năm trước, cùng kỳ, trước đây, trước đó, kỳ trước, tháng trước, quý trước, "
-        "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời, thời xưa, thuở, hồi"
+        "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời"
     ),
     doubt=words(
         """
@@ -110,7 +110,8 @@ VIETNAMESE = Wording(
         bán được, sản xuất, duy trì, công nhận, sở hữu, dành, chi, ghi nhận, trị giá, giá trị,
         quy mô, lũy kế, luỹ kế, thu về, hoàn thành, quy tụ, cung cấp, gồm có, bằng, so với, cùng,
         cùng với, nâng lên, phải, nêu, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh
-        """
+        """,
+        behind="thất, truy",
     ),
     adverbs=words(
         "hiện, nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều, hiện nay, đến nay, "

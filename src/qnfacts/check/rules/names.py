@@ -1,5 +1,6 @@
 """The words beside the name of an indicator are known not to make another thing of it."""
 
+import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
@@ -47,8 +48,15 @@ def _ends(registry: CheckedRegistry, claimed: Claimed, end: int) -> bool:
     claim, wording = claimed.claim, claimed.claim.wording
     between = claim.words[end : claim.reading.start]
     verbs = (wording.leads, wording.aim, wording.aim_too, wording.change, wording.reached)
-    if not between.strip() or any(starts_with(pattern, between) for pattern in verbs):
+    if (
+        not between.strip()
+        or _FROM.match(between)
+        or any(starts_with(pattern, between) for pattern in verbs)
+    ):
         return True
     if any(start == end + 1 for start, _ in claim.own):
         return True
     return is_known_behind(registry, claimed, claim.words[end:])
+
+
+_FROM = re.compile(r"\s+(?:từ|from)\s+[0-9]")

@@ -55,7 +55,7 @@ def is_known_before(
     if not text.strip() or _MARK_BEFORE.search(text):
         return True
     wording = claim.wording
-    known = (wording.leads, wording.aim, wording.aim_too, wording.change)
+    known = (wording.leads, wording.aim, wording.aim_too, wording.change, wording.before_now)
     if any(ends_with(pattern, text) for pattern in known):
         return True
     dates = [r for r in claim.quote.readings if r.edtf and r.end <= start]
@@ -93,10 +93,11 @@ def _unknown_behind_subject(registry: CheckedRegistry, claim: Claim) -> str:
     if not ends:
         return ""
     ends += [last - start for _, last in claim.own if start < last <= end]
-    ends += [r.end - start for r in claim.quote.readings if r.edtf and start < r.end <= end]
-    told_elsewhere = (wording.change, wording.denial, wording.doubt, wording.rate)
+    ends += [each.end - start for each in claim.quote.readings if start < each.end <= end]
+    ends += [found.end() for found in wording.place.finditer(text)]
+    doubts = (wording.before_now, wording.denial, wording.doubt)
     verbs = (wording.leads, wording.adverbs, wording.aim, wording.aim_too, wording.reached)
-    known = (*verbs, wording.done, *told_elsewhere)
+    known = (*verbs, *doubts, wording.done, wording.change, wording.rate)
     return without_ends(known, text[max(ends) :]).strip(" ,")
 
 
