@@ -31,7 +31,7 @@ SAMPLED = 17  # a prime: what is altered in a few ways by turns is met in all of
 SOURCES = os.environ.get("QNFACTS_SOURCES", "")
 PROVEN_BY_WORDS = {
     "a digit of the value", "the hedge", "the scale", "the unit", "the stars",
-    "the document's number", "the document's type",
+    "the document's number", "the document's type", "the indicator",
     "a word doubled", "words swapped", "a word replaced", "a word respelt",
 }  # fmt: skip
 

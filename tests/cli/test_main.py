@@ -41,9 +41,9 @@ def test_a_registry_that_cannot_be_used_is_told_at_once(run: Run, tmp_path: Path
     assert (ran.code, ran.out) == (3, "")
     lines = [line.removeprefix(str(path)) for line in ran.err.splitlines()]
     assert [line for line in lines if not line.startswith(" ")] == [
-        ":132:11: wrong-value: `kind`: `evnet` is not known [fair]",
-        ":154:5: missing-field: `area` is missing [golden-tea]",
-        ":159:5: unknown-field: `aria`: there is no such field [golden-tea]",
+        ":133:11: wrong-value: `kind`: `evnet` is not known [fair]",
+        ":155:5: missing-field: `area` is missing [golden-tea]",
+        ":160:5: unknown-field: `aria`: there is no such field [golden-tea]",
     ]
     assert "  Did you mean `event`?" in lines
 

@@ -8,6 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
+from qnfacts.check.claims.claim import Claim
+from qnfacts.check.claims.naming import Naming
+from qnfacts.check.claims.stating import claims, marked
 from qnfacts.check.layout import Layout, WaivedSpan
 from qnfacts.check.numerals import stated
 from qnfacts.check.quotations import NOWHERE, Standing, standing
@@ -48,6 +51,11 @@ class CheckedQuote:
     def standing(self) -> Standing:
         """How it stands in the text."""
         return standing(self.model.spans, self.layout, self.kind) if self.layout else NOWHERE
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it stands as it should in its text, if that is at hand."""
+        return self.text is None or self.standing.sound
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -140,6 +148,16 @@ class CheckedRegistry:
         return entry_digests(self.model)
 
     @cached_property
+    def checked_by_id(self) -> Mapping[str, CheckedFact]:
+        """The facts with their quotations, under their ids."""
+        return {fact.model.id: fact for fact in self.facts}
+
+    @cached_property
+    def claims(self) -> Mapping[Path, Claim | None]:
+        """What states the value of each fact that records one; None where nothing does."""
+        return {fact.path: self._claim(fact) for fact in self.facts if fact.value}
+
+    @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:
         """Every quotation."""
         return tuple(quote for fact in self.facts for quote in fact.quotes)
@@ -190,6 +208,11 @@ class CheckedRegistry:
         unit = fact.get("unit") or self.vocabulary.indicators[indicator].unit
         return self.vocabulary.units[unit]
 
+    def marked(self, fact: CheckedFact) -> tuple[int, int] | None:
+        """Where the words stand in its first quotation that a fact says are meant."""
+        at = fact.get("at")
+        return marked(fact.quotes[0].words, words(at)) if at else None
+
     def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
         """The place of a character in the text as given; both count from 1."""
         starts = self._line_starts[source]
@@ -203,6 +226,16 @@ class CheckedRegistry:
             id_: [0, *(found.end() for found in re.finditer("\n", text.original))]
             for id_, text in self.texts.items()
         }
+
+    def _claim(self, fact: CheckedFact) -> Claim | None:
+        """The first that names the indicator, or else the first that states the value."""
+        unit = self.unit_of(fact)
+        if fact.value is None or unit is None:
+            return None
+        naming = Naming(fact.get("indicator"), self.vocabulary.indicator_names)
+        units = self.vocabulary.read_as(unit)
+        found = claims(fact.quotes[0], fact.value, units, self.marked(fact), naming)
+        return next((claim for claim in found if claim.own), next(iter(found), None))
 
     def _fact(self, index: int, fact: Fact) -> CheckedFact:
         path: Path = ("facts", index)

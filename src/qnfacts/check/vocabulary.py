@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from qnfacts.check.claims.naming import IndicatorNames
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
 from qnfacts.text.names import Gazetteer
 
@@ -49,6 +50,11 @@ class Vocabulary:
             for area in self.registry.areas
             for name in (area.label.vi, area.label.en, *area.forms)
         )
+
+    @cached_property
+    def indicator_names(self) -> IndicatorNames:
+        """The words by which texts speak of indicators."""
+        return IndicatorNames(self.registry.indicators)
 
     @cached_property
     def unit_words(self) -> Mapping[str, str]:

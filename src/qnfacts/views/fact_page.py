@@ -95,3 +95,4 @@ def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
         yield "value", (value_cell(value, catalogue, lang),)
         yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
         yield "as written", (Cell(value["as_written"] or "", "quote"),)
+        yield "at", (Cell(fact.get("at") or "", "quote"),)

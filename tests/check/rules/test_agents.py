@@ -63,22 +63,21 @@ def test_a_name_may_be_written_in_other_forms(tmp_path: Path) -> None:
         ("Theo HĐND tỉnh Lam Sơn, Tỉnh đoàn có thể giúp Mai An", "council"),
         ("theo số liệu của Tỉnh đoàn, Mai An đi trước", "youth"),
         ("Mai An được Tỉnh đoàn đánh giá cao", "youth"),
-        ("Tỉnh đoàn khen, còn Mai An thì cũng đã khẳng định như vậy", None),
+        ("Tỉnh đoàn khen, còn Mai An thì cũng đã khẳng định như vậy", "mai-an"),
         ("Tỉnh đoàn nghe Mai An cũng đã khẳng định như vậy", "mai-an"),
         ("Mai An, Giám đốc Sở Công thương - nhấn mạnh vai trò Tỉnh đoàn", "mai-an"),
         ("Mai An, phó ban HĐND tỉnh Lam Sơn, cho biết", "mai-an"),
     ],
 )
-def test_the_speaker_is_the_one_who_speaks(tmp_path: Path, words: str, speaker: str | None) -> None:
+def test_the_speaker_is_the_one_who_speaks(tmp_path: Path, words: str, speaker: str) -> None:
     for agent in ("council", "youth", "mai-an"):
         altered = Altered("speaker: mai-an", f"speaker: {agent}")
         report = prove(
             tmp_path, altered, Altered(MAI_AN, f"text: {words}"), select=["name-not-quoted"]
         )
-        expected = speaker is None or agent == speaker
         credited = agent == "council" and "phó ban" in words  # as an office it may speak too
         named = agent != "council" or "HĐND" in words
-        assert (report.problems == ()) == (named and (expected or credited)), agent
+        assert (report.problems == ()) == (named and (agent == speaker or credited)), agent
 
 
 def test_a_persons_words_are_not_the_articles(tmp_path: Path) -> None:

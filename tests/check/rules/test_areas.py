@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from claiming import AREAS, codes
 from proving import Altered, found, prove
 
 
@@ -16,9 +17,9 @@ from proving import Altered, found, prove
             'area: dong-khe\n    value: ">2400"',
             {"enterprises-now"},
         ),
-        ("area: lam-son\n    value: 12", "area: dong-khe\n    value: 12", set()),
+        ("area: lam-son\n    value: 12", "area: dong-khe\n    value: 12", {"ocop-all"}),
     ],
-    ids=["another area", "a product of the area around", "a narrower area", "no area is quoted"],
+    ids=["another area", "a product of the area around", "a narrower area", "the whole province"],
 )
 def test_the_area_is_one_that_is_named(
     tmp_path: Path, old: str, new: str, problems: set[str]
@@ -33,10 +34,58 @@ def test_a_figure_of_two_areas_is_of_the_one_around_them(tmp_path: Path) -> None
         "part_of: lam-son}\n  - {id: trong, label: {en: Trong, vi: Khe Trong}, part_of: lam-son}\n",
     )
     words = Altered("text: toàn tỉnh có 12", "text: Đông Khê và Khe Trong có 12")
-    assert prove(tmp_path, areas, words, select=["area-mismatch"]).problems == ()
+    text = [Altered("toàn tỉnh có 12", "Đông Khê và Khe Trong có 12")]
+    both = ["area-mismatch", "ambiguous-claim"]
+    assert prove(tmp_path, areas, words, text=text, select=both).problems == ()
     narrow = Altered("area: lam-son\n    value: 12", "area: dong-khe\n    value: 12")
-    assert prove(tmp_path, areas, words, narrow, select=["area-mismatch"]).problems == ()
+    report = prove(tmp_path, areas, words, narrow, text=text, select=both)
+    assert found(report) == {("ocop-all", "ambiguous-claim")}
     one = Altered("text: toàn tỉnh có 12", "text: Đông Khê có 12")
-    assert found(prove(tmp_path, areas, one, select=["area-mismatch"])) == {
-        ("ocop-all", "area-mismatch")
-    }
+    text = [Altered("toàn tỉnh có 12", "Đông Khê có 12")]
+    report = prove(tmp_path, areas, one, text=text, select=both)
+    assert found(report) == {("ocop-all", "area-mismatch")}
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "area"),
+    [
+        ("Sơn Hà có 500 doanh nghiệp, Lam Giang có 300 doanh nghiệp", "500", "son-ha"),
+        ("Sơn Hà có 500 doanh nghiệp, Lam Giang có 300 doanh nghiệp", "300", "lam-giang"),
+        ("Tỉnh có 500 doanh nghiệp", "500", "son-ha"),
+        ("Toàn tỉnh có 500 doanh nghiệp", "500", "son-ha"),
+        ("Tại huyện Bến Dừa, có 500 doanh nghiệp", "500", "ben-dua"),
+        ("Huyện Bến Dừa của tỉnh Sơn Hà có 500 doanh nghiệp", "500", "ben-dua"),
+        ("Sơn Hà là tỉnh có 500 doanh nghiệp, đứng đầu cả nước", "500", "son-ha"),
+    ],
+)
+def test_a_value_is_of_the_area_that_governs_it(words: str, value: str, area: str) -> None:
+    assert codes(words, value, area=area) == set()
+    for other in AREAS.keys() - {area}:
+        assert codes(words, value, area=other) == {"area-mismatch"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cả nước có 500 doanh nghiệp",
+        "Tại Hòa Phú, có 500 doanh nghiệp",
+        "Tỉnh Hòa Phú có 500 doanh nghiệp",
+    ],
+)
+def test_a_place_that_the_registry_does_not_know_is_not_the_sources_own(words: str) -> None:
+    assert codes(words) == {"area-mismatch"}
+
+
+def test_an_area_in_another_sentence_counts_for_nothing() -> None:
+    text = "Tỉnh có 500 doanh nghiệp. Lam Giang đón khách."
+    more = [{"source": "bao", "text": "Lam Giang đón khách", "translation": "x"}]
+    words = "Tỉnh có 500 doanh nghiệp"
+    assert codes(words, text=text, more=more, area="lam-giang") == {"area-mismatch"}
+    assert codes(words, text=text, more=more) == set()
+
+
+def test_an_area_in_one_sentence_with_the_value_governs_it() -> None:
+    text = "Lam Giang đón khách, mở 500 doanh nghiệp."
+    more = [{"source": "bao", "text": "Lam Giang đón khách", "translation": "x"}]
+    assert codes("mở 500 doanh nghiệp", text=text, more=more, area="lam-giang") == set()
+    assert codes("mở 500 doanh nghiệp", text=text, more=more) == {"area-mismatch"}

@@ -14,7 +14,7 @@ SECOND = """  - id: counted-again
     value: "{value}"
     {more}
     quotes:
-      - {{source: {source}, text: Tỉnh Lam Sơn có nhiều doanh nghiệp, translation: many}}
+      - {{source: {source}, text: Lam Sơn có {words}, translation: many}}
   - id: ocop-all
 """
 OTHER = """  - id: dai
@@ -29,31 +29,38 @@ topics:
 """
 
 
+ALSO = "\nBà Mai An"
+
+
 @pytest.mark.parametrize(
-    ("value", "more", "source", "severity"),
+    ("value", "words", "more", "source", "severity"),
     [
-        ("2300", "period: 2025", "bao", "error"),
-        ("<=2400", "period: 2025", "bao", "error"),
-        ("2300", "period: 2025", "dai", "warning"),
-        ("2401", "period: 2025", "bao", None),
-        ("~2000", "period: 2025", "bao", None),
-        ("2300", "period: 2020", "bao", None),
-        ("2300", "", "bao", None),
-        ("2300", "period: 2025\n    statistic: mean", "bao", None),
-        ("2300", "period: 2025\n    dimensions: {branch: tea}", "bao", None),
+        ("2300", "2.300", "period: 2025", "bao", "error"),
+        ("<=2400", "không quá 2.400", "period: 2025", "bao", "error"),
+        ("2300", "2.300", "period: 2025", "dai", "warning"),
+        ("2401", "2.401", "period: 2025", "bao", None),
+        ("~2000", "khoảng 2.000", "period: 2025", "bao", None),
+        ("2300", "2.300", "period: 2020", "bao", None),
+        ("2300", "2.300", "", "bao", None),
+        ("2300", "2.300", "period: 2025\n    statistic: mean", "bao", None),
+        ("2300", "2.300", "period: 2025\n    dimensions: {branch: tea}", "bao", None),
     ],
 )
 def test_values_of_the_same_thing_do_not_exclude_each_other(
-    tmp_path: Path, value: str, more: str, source: str, severity: str | None
+    tmp_path: Path, value: str, words: str, more: str, source: str, severity: str | None
 ) -> None:
+    said = f"{words} doanh nghiệp"
     problems = prove(
         tmp_path,
         Altered("topics:\n  - {id: business", OTHER + "  - {id: business"),
-        Altered("  - id: ocop-all\n", SECOND.format(value=value, more=more, source=source)),
+        Altered(
+            "  - id: ocop-all\n", SECOND.format(value=value, words=said, more=more, source=source)
+        ),
         Altered(
             'area: lam-son\n    value: ">2400"',
             'area: lam-son\n    period: 2025\n    value: ">2400"',
         ),
+        text=[Altered(ALSO, f" Lam Sơn có {said}.{ALSO}")],
         select=["conflicting-values"],
     ).problems
     assert [problem.severity for problem in problems] == ([severity] if severity else [])
@@ -61,40 +68,77 @@ def test_values_of_the_same_thing_do_not_exclude_each_other(
         [],
         [
             (
-                f"“Tỉnh Lam Sơn có nhiều doanh nghiệp” ({source}) and “Tỉnh Lam Sơn hiện có hơn "
+                f"“Lam Sơn có {said}” ({source}) and “Tỉnh Lam Sơn hiện có hơn "
                 "2.400 doanh nghiệp đang hoạt động” (bao) (enterprises-now) exclude each other"
             )
         ],
     )
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2300", "2.310 doanh nghiệp"),
+        ("2300", "2.300 sản phẩm"),
+        ("2300", "gần 2.300 doanh nghiệp"),
+        ("2300", "suýt 2.300 doanh nghiệp"),
+        ("2300", "2.300 doanh nghiệp giải thể"),
+    ],
+)
+def test_what_is_not_proven_excludes_nothing(tmp_path: Path, value: str, words: str) -> None:
+    second = SECOND.format(value=value, words=words, more="", source="bao")
+    report = prove(
+        tmp_path,
+        Altered("  - id: ocop-all\n", second),
+        text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
+        select=["conflicting-values"],
+    )
+    assert report.problems == ()
+
+
 def test_units_are_compared_in_their_base(tmp_path: Path) -> None:
     units = Altered(
         "units:\n",
-        "units:\n  - {id: hundred, label: {en: x, vi: x}, base: enterprise, factor: 100}\n",
+        "units:\n  - {id: hundred, label: {en: x, vi: x}, forms: [lốc doanh nghiệp], "
+        "base: enterprise, factor: 100}\n",
     )
-    more = "unit: hundred"
-    low = Altered("  - id: ocop-all\n", SECOND.format(value=20, more=more, source="bao"))
-    high = Altered("  - id: ocop-all\n", SECOND.format(value=25, more=more, source="bao"))
-    assert len(prove(tmp_path, units, low, select=["conflicting-values"]).problems) == 1
-    assert prove(tmp_path, units, high, select=["conflicting-values"]).problems == ()
+    for number, problems in ((20, 1), (25, 0)):
+        words = f"{number} lốc doanh nghiệp"
+        second = SECOND.format(value=number, words=words, more="unit: hundred", source="bao")
+        report = prove(
+            tmp_path,
+            units,
+            Altered("  - id: ocop-all\n", second),
+            text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
+            select=["conflicting-values"],
+        )
+        assert len(report.problems) == problems
 
 
 @pytest.mark.parametrize(("source", "problems"), [("bao", 1), ("dai", 0)])
 def test_now_is_the_same_in_one_source_only(tmp_path: Path, source: str, problems: int) -> None:
+    words = "2.300 doanh nghiệp"
     report = prove(
         tmp_path,
         Altered("topics:\n  - {id: business", OTHER + "  - {id: business"),
-        Altered("  - id: ocop-all\n", SECOND.format(value="2300", more="", source=source)),
+        Altered(
+            "  - id: ocop-all\n", SECOND.format(value="2300", words=words, more="", source=source)
+        ),
+        text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
         select=["conflicting-values"],
     )
     assert len(report.problems) == problems
 
 
 def test_of_three_values_each_that_excludes_another_is_told(tmp_path: Path) -> None:
-    thrice = SECOND.format(value="2300", more="", source="bao").removesuffix("  - id: ocop-all\n")
-    more = SECOND.format(value="<100", more="", source="bao").replace("counted-again", "third")
+    few, some = "dưới 100 doanh nghiệp", "2.300 doanh nghiệp"
+    second = SECOND.format(value="2300", words=some, more="", source="bao")
+    third = SECOND.format(value="<100", words=few, more="", source="bao")
+    both = second.removesuffix("  - id: ocop-all\n") + third.replace("counted-again", "third")
     report = prove(
-        tmp_path, Altered("  - id: ocop-all\n", thrice + more), select=["conflicting-values"]
+        tmp_path,
+        Altered("  - id: ocop-all\n", both),
+        text=[Altered(ALSO, f" Lam Sơn có {some}. Lam Sơn có {few}.{ALSO}")],
+        select=["conflicting-values"],
     )
     assert [problem.fact for problem in report.problems] == ["counted-again", "third"]

@@ -65,7 +65,7 @@ def test_a_near_miss_is_shown_and_never_accepted(
     [problem] = report.problems
     assert (problem.code, problem.fact) == ("not-verbatim", "enterprises-now")
     assert (problem.message, problem.hint) == (message, hint)
-    assert (problem.line, problem.column) == (64, 15)
+    assert (problem.line, problem.column) == (65, 15)
 
 
 def test_signs_that_look_alike_are_named(tmp_path: Path) -> None:

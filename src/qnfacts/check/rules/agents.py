@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.claims.governing import governing
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules.documents import stating_number
 from qnfacts.registry.model import Policy
@@ -52,9 +53,8 @@ def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator
     Only a person speaks without doubt: "Quảng Ninh khẳng định vị thế" is a turn of phrase.
     """
     agents = registry.vocabulary.agents
-    speaking = _speaking(registry, [quote.words for quote in fact.quotes])
     person = fact.model.kind == "statement"
-    for id_ in speaking:
+    for id_ in speaking(registry, [quote.words for quote in fact.quotes]):
         if not person or agents[id_].type == "person":
             message = f"the quotation attributes it to {agents[id_].label.vi}"
             field = _CREDITING[fact.model.kind]
@@ -67,12 +67,27 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
     """Those whom the quotations name in this role, or at all where they name nobody in it."""
     fact = role.fact
     quotes = [quote.words for quote in fact.quotes]
+    if role.field == "according_to":
+        quotes = [quote.words for quote in (fact.quotes[0], *governing(fact))]
     if isinstance(fact.model, Policy) and (found := stating_number(fact)):
         quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
-    if role.field in _ATTRIBUTED and (speaking := set(_speaking(registry, quotes))):
-        return speaking
+    if role.field in _ATTRIBUTED:
+        credited = set(speaking(registry, quotes))
+        return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
+    return set(_mentioned(registry, quotes))
+
+
+def _mentioned(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
     names = registry.vocabulary.agent_names
-    return {id_ for words in quotes for mention in names.mentions(words) for id_ in mention.ids}
+    for words in quotes:
+        for mention in names.mentions(words):
+            yield from mention.ids
+
+
+def _people(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
+    """The people named: "X, người phụ trách kinh tế, cho biết" may be said of any of them."""
+    agents = registry.vocabulary.agents
+    return (id_ for id_ in _mentioned(registry, quotes) if agents[id_].type == "person")
 
 
 def _roles(fact: CheckedFact) -> Iterator[Role]:
@@ -85,7 +100,7 @@ def _roles(fact: CheckedFact) -> Iterator[Role]:
             yield Role(fact, field, given, fact.at(field))
 
 
-def _speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
+def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
     """Those whom the words credit: "Theo X", "X cho biết", "X, giám đốc sở Y, khẳng định"."""
     for words in quotes:
         person: frozenset[str] = frozenset()

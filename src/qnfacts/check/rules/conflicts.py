@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values, end, start
+from qnfacts.check.comparable import ComparableValue, by_topic, end, start
 from qnfacts.check.finding import Finding
+from qnfacts.check.rules.proven import proven_values
 
 
 def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
         replace(value, topic=(*value.topic, *sorted(map(str, value.model.dimensions.items()))))
-        for value in comparable_values(registry)
+        for value in proven_values(registry)
     )
     return [group for group in by_topic(exact) if len(group) > 1]
 

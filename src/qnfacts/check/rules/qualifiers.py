@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
-from qnfacts.check.rules.values import stating
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Figure, Product, Target
 
@@ -19,9 +18,10 @@ def graded(registry: CheckedRegistry) -> list[CheckedFact]:
 
 def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A mean recorded as a plain number, or the other way round."""
-    reading = stating(registry, fact)
-    if reading is None or not isinstance(fact.model, Figure | Target):
+    claim = registry.claims.get(fact.path)
+    if claim is None or not isinstance(fact.model, Figure | Target):
         return
+    reading = claim.reading
     if fact.model.statistic and not reading.mean:
         message = f"recorded is a mean; the quotation states “{reading.text}” without saying so"
         hint = "Leave `statistic` out, or quote “trung bình” or “bình quân” with the number."
@@ -36,9 +36,10 @@ def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     if isinstance(fact.model, Product):
         yield from _stars_of_product(fact, fact.model.stars)
         return
-    reading = stating(registry, fact)
-    if reading is None or not isinstance(fact.model, Figure | Target):
+    claim = registry.claims.get(fact.path)
+    if claim is None or not isinstance(fact.model, Figure | Target):
         return
+    reading = claim.reading
     before, after = _beside(fact, reading)
     for name, category in fact.model.dimensions.items():
         pattern = _pattern(name, category)

@@ -7,8 +7,9 @@ from itertools import product
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.comparable import ComparableValue, by_topic, comparable_values, end, start
+from qnfacts.check.comparable import ComparableValue, by_topic, end, start
 from qnfacts.check.finding import Finding
+from qnfacts.check.rules.proven import proven_values
 from qnfacts.registry.model import Figure
 from qnfacts.values.bounds import Bounds
 
@@ -27,7 +28,7 @@ def breakdowns(registry: CheckedRegistry) -> list[Breakdown]:
     """
     return [
         Breakdown(whole, parts)
-        for group in by_topic(value for value in comparable_values(registry) if _adds(value))
+        for group in by_topic(value for value in proven_values(registry) if _adds(value))
         for whole, parts in product(_wholes(group), _parts(group))
     ]
 

@@ -5,18 +5,25 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules import (
+    aboutness,
     agents,
     areas,
     conflicts,
     contradictions,
     coverage,
     dates,
+    details,
     documents,
+    kinds,
     labels,
     lock,
+    mixtures,
+    names,
+    neighbours,
+    periods,
     qualifiers,
     reviews,
     sums,
@@ -55,6 +62,11 @@ class Check(Generic[T]):
 
 def _every(fields: Mapping[Kind, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(fields.values())))
+
+
+def _detail(field: str, code: str, check: Callable[..., Iterable[Finding]]) -> Check[CheckedFact]:
+    """A rule about one field, of the facts that record it."""
+    return Check((code,), details.recording(field), check, (field,))
 
 
 CHECKS: tuple[Check[Any], ...] = (
@@ -96,6 +108,34 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("name-not-quoted",), agents.roles, agents.check_name, _every(AGENT_FIELDS)),
     Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
     Check(("area-mismatch",), areas.with_area, areas.check_area, ("area",)),
+    Check(
+        ("area-mismatch", "ambiguous-claim"),
+        aboutness.claimed,
+        areas.check_area_of_value,
+        ("area",),
+    ),
+    Check(("mark-not-quoted",), aboutness.marking, aboutness.check_marked),
+    Check(("unfit-form",), aboutness.form_uses, aboutness.check_form),
+    Check(("indicator-not-quoted",), aboutness.claimed, aboutness.check_named, ("indicator",)),
+    Check(("ambiguous-claim",), aboutness.claimed, aboutness.check_one_value),
+    Check(("period-mismatch", "ambiguous-claim"), aboutness.claimed, periods.check_period),
+    Check(("ambiguous-claim",), mixtures.numbered, mixtures.check_documents),
+    Check(("ambiguous-claim",), mixtures.attributed, mixtures.check_speakers),
+    Check(("ambiguous-claim",), mixtures.dated_events, mixtures.check_events),
+    Check(("ambiguous-claim",), mixtures.graded_products, mixtures.check_grades),
+    Check(("word-before-number",), aboutness.claimed, neighbours.check_before),
+    Check(("word-behind-number",), aboutness.claimed, neighbours.check_behind),
+    Check(("word-beside-name",), aboutness.claimed, names.check_name),
+    Check(("level-mismatch",), aboutness.claimed, kinds.check_level),
+    Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind),
+    Check(("not-asserted",), aboutness.claimed, kinds.check_asserted),
+    Check(("doubt-not-recorded",), kinds.statements, kinds.check_statement),
+    _detail("strength", "strength-not-quoted", details.check_strength),
+    _detail("accumulation", "accumulation-not-quoted", details.check_accumulation),
+    _detail("direction", "direction-not-quoted", details.check_direction),
+    _detail("attendance", "attendance-mismatch", details.check_attendance),
+    _detail("baseline", "baseline-not-quoted", details.check_baseline),
+    _detail("succeeds", "succeeds-not-quoted", details.check_succeeds),
     Check(("status-not-quoted",), labels.with_status, labels.check_status, ("status",)),
     Check(("unquoted-number",), labels.editors_words, labels.check_numbers),
     Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),

@@ -1,10 +1,10 @@
 """The recorded value is the one its quotation states: number, hedge, scale and unit."""
 
-import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.claims.stating import same, unit_read
 from qnfacts.check.finding import Finding
 from qnfacts.check.numerals import numbers
 from qnfacts.quantities import Reading
@@ -25,24 +25,15 @@ def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
     return [fact for fact in registry.facts if fact.value is not None]
 
 
-def stating(registry: CheckedRegistry, fact: CheckedFact) -> Reading | None:
-    """What the first quotation states as the fact's value, in its unit."""
-    value, unit = fact.value, registry.unit_of(fact)
-    if value is None or unit is None:
-        return None
-    ids = registry.vocabulary.read_as(unit)
-    found = (r for r in fact.quotes[0].readings if r.value and _same(r.value, value))
-    return next((r for r in found if _unit(r) in ids), None)
-
-
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
     value, unit = fact.value, registry.unit_of(fact)
-    if value is None or unit is None or stating(registry, fact):
+    if value is None or unit is None or registry.claims[fact.path]:
         return
-    readings = [reading for reading in fact.quotes[0].readings if reading.value]
+    start, end = registry.marked(fact) or (0, len(fact.quotes[0].words))
+    readings = [r for r in fact.quotes[0].readings if r.value and start <= r.start < end]
     ids = registry.vocabulary.read_as(unit)
-    readings.sort(key=lambda reading: _unit(reading) not in ids)
+    readings.sort(key=lambda reading: unit_read(reading) not in ids)
     code, reading = _verdict(value, readings)
     message = _message(code, value, unit, reading, readings)
     yield Finding(code, fact.at("value"), message, _HINTS[code])
@@ -57,23 +48,10 @@ def in_words(value: Value) -> str:
     return " ".join(filter(None, (value.hedge, joint.join(written))))
 
 
-def _unit(reading: Reading) -> str | None:
-    """The unit that a reading counts; a fraction of a whole, which names none, is a share.
-
-    Decimals before an unknown word may count anything: "0,5 sào".
-    """
-    value = reading.value
-    if value is None:
-        return None
-    parts = all(0 < number < 1 for number in numbers(value))
-    is_share = value.unit is None and parts and not _DECIMALS.search(reading.text)
-    return SHARE if is_share else value.unit
-
-
 def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
     """How the value differs from the reading that is most like it."""
     for code, alike in (
-        ("unit-not-quoted", _same),
+        ("unit-not-quoted", same),
         ("hedge-dropped" if value.hedge is None else "hedge-changed", _same_numbers),
         ("scale-changed", _same_digits),
     ):
@@ -81,10 +59,6 @@ def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading 
             if reading.value and alike(reading.value, value):
                 return code, reading
     return "value-not-quoted", None
-
-
-def _same(a: Value, b: Value) -> bool:
-    return (a.interval, a.hedge, a.nominal) == (b.interval, b.hedge, b.nominal)
 
 
 def _same_numbers(a: Value, b: Value) -> bool:
@@ -114,16 +88,12 @@ def _message(
         read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
         return f"recorded is {in_words(value)}; the first quotation states {read}"
     if code == "unit-not-quoted":
-        counted = _unit(reading)
+        counted = unit_read(reading)
         said = f"counts {counted}" if counted else "names no unit that the registry knows"
         return f"recorded in {unit.id}; “{reading.text}” {said}"
     return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
 
 
-SHARE = "share"
-"""The unit of fractions: one of it is the whole."""
-
-_DECIMALS = re.compile(r"[.,]\d")
 _HINTS = {
     "value-not-quoted": "Record what it states, or put the quotation first that states the value.",
     "hedge-dropped": "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",

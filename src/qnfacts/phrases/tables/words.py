@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "value": ("Value", "Giá trị"),
     "unit": ("Unit", "Đơn vị"),
     "as written": ("As written", "Nguyên văn"),
+    "at": ("Words meant", "Chữ muốn nói"),
     "note": ("Note", "Ghi chú"),
     "contrasts": ("Contrasts with", "Trái với"),
     "document": ("Document", "Văn bản"),

@@ -107,6 +107,7 @@ class FigureRecord(FactRecord):
     indicator: IndicatorRecord
     area: AreaRecord
     period: str | None
+    at: str | None
     dimensions: dict[str, int | str]
     statistic: Literal["mean"] | None
     accumulation: Accumulation | None
@@ -127,6 +128,7 @@ class TargetRecord(FactRecord):
     indicator: IndicatorRecord | None
     area: AreaRecord
     due: str | None
+    at: str | None
     dimensions: dict[str, int | str]
     statistic: Literal["mean"] | None
     accumulation: Accumulation | None

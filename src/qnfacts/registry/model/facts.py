@@ -61,6 +61,9 @@ class Quote(Model):
 
 
 Statistic = Literal["mean"] | None
+MeantWords = Annotated[
+    Text | None, Field(description="The words of the first quotation that state the value")
+]
 Accumulated = Annotated[
     Accumulation | None, Field(description="Where the source says what the number adds up")
 ]
@@ -105,6 +108,7 @@ class Figure(BaseFact):
         None
     )
     value: Notation
+    at: MeantWords = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Dimensions
     statistic: Statistic = None
@@ -120,6 +124,7 @@ class Target(BaseFact):
     area: AreaId
     due: Edtf | None = None
     value: Notation | None = None
+    at: MeantWords = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None
     dimensions: Dimensions
     statistic: Statistic = None

@@ -93,6 +93,9 @@ class Source(Model):
     language: Language
     file: Annotated[FileName, Field(description="Name of the text that the quotations come from")]
     sha256: Annotated[Sha256, Field(description="SHA-256 of that file's bytes")]
+    area: Annotated[
+        AreaId | None, Field(description="What it is about where it names no other place")
+    ] = None
     waived: Several[Waiver] = ()
 
 
@@ -149,7 +152,14 @@ class Indicator(Model):
 
     id: Id
     label: Label
+    forms: Annotated[
+        tuple[Text, ...],
+        Field(description="Other words texts have for it; … stands for words between"),
+    ] = ()
     unit: UnitId
+    measures: Annotated[
+        Literal["level", "change"], Field(description="A change, such as a rate of growth, or not")
+    ] = "level"
     more_is_better: Flag | None = None
     share_of: Annotated[
         IndicatorId | None,

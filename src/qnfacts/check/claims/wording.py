@@ -1,0 +1,109 @@
+"""What words say of a number: that it is a level, a change, a part, an aim, or in doubt."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Span: TypeAlias = tuple[int, int]
+Words: TypeAlias = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language. Each pattern finds a phrase of its list as `said`."""
+
+    aim: Words
+    """What is aimed at or expected, and is not yet."""
+    aim_too: Words
+    """An aim in the quotation of a target; elsewhere it may be what is so."""
+    done: Words
+    """What is so already, whatever `aim_too` says."""
+    change: Words
+    """What was won or lost or is lacking, unless `reached` follows."""
+    fall: Words
+    """Those of `change` that say it is less than before."""
+    reached: Words
+    """Behind a word of change: the number is what was reached."""
+    part: Words
+    """A part or a multiple of what counts."""
+    rate: Words
+    """Of each one, or each stretch of time."""
+    rate_behind: Words
+    """The same, right behind the number."""
+    baseline: Words
+    """What another number is compared with."""
+    before_now: Words
+    """Of an earlier time, without a date."""
+    doubt: Words
+    """A rumour, a denial, a condition, a guess or a question."""
+    denial: Words
+    """Not so, before the number."""
+    elsewhere: Words
+    """Of more than what a source is about, or of somewhere else."""
+    leads: Words
+    """What may stand right before a number and leaves it as it is."""
+    adverbs: Words
+    """What may stand between a subject and its verb, besides."""
+    articles: Words
+    """What may stand right before the name of what is counted, besides."""
+    joints: Words
+    """What makes the name behind it a part of another: "lợi nhuận trên doanh thu"."""
+    follows: Words
+    """What may stand right behind a number's noun and leaves it as it is."""
+    hedges_behind: Words
+    """A hedge right behind a number."""
+    place: Words
+    """A place with a `name`, which the registry need not know."""
+    whole: Words
+    """The whole of the source's own area of a `level`, such as a province."""
+
+
+def words(listed: str, *, but: str = "", behind: str = "") -> Words:
+    """A pattern of the phrases between commas, as whole words.
+
+    The phrases of `but` hide shorter ones that they begin with; behind a word of `behind` there
+    is none: "liệu" is no question in "dữ liệu".
+    """
+    hidden = rf"(?!(?:{phrases(but)})(?!\w))" if but else ""
+    past = "".join(rf"(?<!{re.escape(word.strip())}\s)" for word in behind.split(",") if word)
+    return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{phrases(listed)})(?!\w)", re.IGNORECASE)
+
+
+def phrases(listed: str) -> str:
+    """A pattern of the phrases between the commas of a list, the longest first."""
+    parts = sorted({" ".join(part.split()) for part in listed.split(",")}, key=len, reverse=True)
+    return "|".join(re.escape(part).replace(r"\ ", r"\s+") for part in parts if part)
+
+
+def ends_with(pattern: Words, text: str) -> bool:
+    """Whether a phrase ends the text."""
+    tail = text.rstrip()
+    starts = [found.start() for found in _WORD.finditer(tail)][-_LONGEST:]
+    return any(pattern.fullmatch(tail, start) for start in starts)
+
+
+def without_ends(patterns: Collection[Words], text: str) -> str:
+    """The text without the phrases at its end, one behind the other."""
+    tail = text.rstrip()
+    while tail:
+        starts = [found.start() for found in _WORD.finditer(tail)][-_LONGEST:]
+        cut = [at for at in starts if any(pattern.fullmatch(tail, at) for pattern in patterns)]
+        if not cut:
+            break
+        tail = tail[: cut[0]].rstrip()
+    return tail
+
+
+def starts_with(pattern: Words, text: str) -> bool:
+    """Whether a phrase begins the text."""
+    return pattern.match(text, len(text) - len(text.lstrip())) is not None
+
+
+QUESTION = re.compile(r"(?P<said>\?)(?=[”\"’)\s]*$|[”\"’)]*\s)")
+PUNCTUATION = r"\s*(?: $ | [,;:.!?…()\[\]“”\"’–—] | -\s )"
+CAPITALS = r"(?P<name>[^\W\d_a-zà-ỹ]\w*(?:\s+[^\W\d_a-zà-ỹ]\w*)*)"
+"""Words that begin with capitals."""
+
+_WORD = re.compile(r"\w+")
+_LONGEST = 4

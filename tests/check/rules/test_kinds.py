@@ -1,0 +1,130 @@
+"""A figure states what is so, a target what is aimed at."""
+
+import pytest
+from claiming import codes
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "indicator"),
+    [
+        ("Tỉnh có 500 doanh nghiệp mỗi huyện", "500", "enterprises"),
+        ("Tỉnh có 500 doanh nghiệp/huyện", "500", "enterprises"),
+        ("Mỗi huyện có 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh có nửa số 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh lọt TOP 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh thiếu 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh mất 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh có thêm 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh giảm 500 doanh nghiệp", "500", "enterprises"),
+        ("Doanh thu đạt 300 đồng so với 500 đồng doanh thu", "500", "revenue"),
+        ("Tỷ lệ hộ nghèo giảm 4%", "4", "poverty"),
+        ("Tỷ lệ hộ nghèo tăng thêm 4%", "4", "poverty"),
+    ],
+)
+def test_what_is_no_level(words: str, value: str, indicator: str) -> None:
+    assert codes(words, value, indicator=indicator) == {"level-mismatch"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The province lost 500 enterprises",
+        "The province gained 500 enterprises",
+        "The province has half of 500 enterprises",
+        "The province has 500 enterprises per district",
+        "The province has 500 enterprises a district",
+    ],
+)
+def test_what_is_no_level_in_english(words: str) -> None:
+    assert codes(words, language="en") == {"level-mismatch"}
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "indicator"),
+    [
+        ("Doanh thu tăng lên 500 đồng", "500", "revenue"),
+        ("Tỷ lệ hộ nghèo giảm còn 4%", "4", "poverty"),
+        ("Tỷ lệ hộ nghèo giảm xuống còn 4%", "4", "poverty"),
+        ("Kinh tế tăng trưởng 7%", "7", "growth"),
+        ("Nhờ tăng cường xúc tiến, tỉnh có 500 doanh nghiệp", "500", "enterprises"),
+        ("Tỉnh có 500 doanh nghiệp, tăng 20 doanh nghiệp", "500", "enterprises"),
+    ],
+)
+def test_what_was_reached_is_a_level(words: str, value: str, indicator: str) -> None:
+    assert codes(words, value, indicator=indicator) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tỉnh phấn đấu đạt 500 doanh nghiệp",
+        "Mục tiêu của tỉnh là 500 doanh nghiệp",
+        "Tỉnh dự kiến có 500 doanh nghiệp",
+        "Tỉnh sẽ có 500 doanh nghiệp",
+        "Theo mục tiêu đề ra, tỉnh có 500 doanh nghiệp",
+        "Tỉnh cần 500 doanh nghiệp",
+    ],
+)
+def test_an_aim_is_no_figure(words: str) -> None:
+    assert codes(words) == {"aim-as-figure"}
+    assert codes(words, kind="target") == set()
+
+
+def test_what_lies_behind_the_source_is_no_figure() -> None:
+    later = "Đến năm 2030 tỉnh có 500 doanh nghiệp"
+    assert codes(later, period="../2030") == {"aim-as-figure"}
+    assert codes(later, kind="target", due="../2030") == set()
+    earlier = "Đến năm 2024 tỉnh có 500 doanh nghiệp"
+    assert codes(earlier, period="../2024") == set()
+
+
+def test_a_target_says_that_it_is_aimed_at() -> None:
+    assert codes("Tỉnh có 500 doanh nghiệp", kind="target") == {"aim-not-quoted"}
+    english = "The province has 500 enterprises"
+    assert codes(english, kind="target", language="en") == {"aim-not-quoted"}
+    aimed = "The province aims to have 500 enterprises"
+    assert codes(aimed, kind="target", language="en") == set()
+    assert codes(aimed, language="en") == {"aim-as-figure"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Có tin đồn rằng tỉnh có 500 doanh nghiệp",
+        "Nghe nói tỉnh có 500 doanh nghiệp",
+        "Sở bác bỏ thông tin tỉnh có 500 doanh nghiệp",
+        "Nếu được giúp, tỉnh có 500 doanh nghiệp",
+        "Giả sử tỉnh có 500 doanh nghiệp",
+        "Phải chăng tỉnh có 500 doanh nghiệp",
+        "Tỉnh có lẽ có 500 doanh nghiệp",
+        "Tỉnh không có 500 doanh nghiệp",
+        "Tỉnh chưa có 500 doanh nghiệp",
+    ],
+)
+def test_what_is_not_said_to_be_so(words: str) -> None:
+    assert codes(words) == {"not-asserted"}
+
+
+def test_a_question_states_nothing() -> None:
+    asked = "Tỉnh có 500 doanh nghiệp?"
+    assert codes(asked, text=asked) == {"not-asserted"}
+    asked = "Does the province have 500 enterprises?"
+    assert codes(asked, text=asked, language="en") == {"not-asserted"}
+    assert codes("The province no longer has 500 enterprises", language="en") == {"not-asserted"}
+    assert codes("Reportedly the province has 500 enterprises", language="en") == {"not-asserted"}
+
+
+def test_a_word_that_only_looks_like_a_doubt() -> None:
+    assert codes("Theo số liệu, tỉnh có 500 doanh nghiệp") == set()
+    assert codes("Nhờ hàng không, tỉnh có 500 doanh nghiệp") == set()
+    assert codes("Tỉnh không chỉ có 500 doanh nghiệp") == set()
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [("Xưởng đóng cửa", {"doubt-not-recorded"}), ("Nếu thiếu vốn, xưởng đóng cửa", set())],
+)
+def test_a_condition_stands_in_the_label(label: str, expected: set[str]) -> None:
+    words = "Nếu thiếu vốn, xưởng đóng cửa"
+    labels = {"vi": label, "en": "x"}
+    assert codes(words, kind="statement", type="forecast", label=labels) == expected

@@ -1,0 +1,40 @@
+"""The period of a value is the one in its clause, or nearest to it."""
+
+from typing import Any
+
+import pytest
+from claiming import codes
+
+TWO = "Năm 2024 doanh thu đạt 500 đồng, năm 2023 doanh thu đạt 300 đồng"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "period", "expected"),
+    [
+        (TWO, "500", "2024", set()),
+        (TWO, "300", "2023", set()),
+        (TWO, "300", "2024", {"period-mismatch"}),
+        (TWO, "500", "2023", {"period-mismatch"}),
+        ("Năm 2024, doanh thu đạt 500 đồng", "500", "2024", set()),
+        ("Doanh thu đạt 500 đồng, tính đến năm 2024", "500", "../2024", set()),
+        ("Năm 2023 và năm 2024 doanh thu là 500 đồng", "500", "2024", {"ambiguous-claim"}),
+        ("Năm trước doanh thu đạt 500 đồng", "500", None, {"period-mismatch"}),
+        (
+            "Năm 2024 chi phí đạt 300 đồng, cùng kỳ doanh thu đạt 500 đồng",
+            "500",
+            "2024",
+            {"period-mismatch"},
+        ),
+    ],
+)
+def test_the_date_that_is_said_of_the_value(
+    words: str, value: str, period: str | None, expected: set[str]
+) -> None:
+    fields: dict[str, Any] = {"period": period} if period else {}
+    assert codes(words, value, indicator="revenue", **fields) == expected
+
+
+def test_the_year_by_which_a_target_is_due() -> None:
+    words = "Tỉnh đặt mục tiêu 500 doanh nghiệp vào năm 2030, 900 sản phẩm OCOP vào năm 2035"
+    assert codes(words, kind="target", due="2030") == set()
+    assert codes(words, kind="target", due="2035") == {"period-mismatch"}

@@ -1,0 +1,106 @@
+"""One sentence as a source, one fact of it, and what the check says of the two."""
+
+from collections.abc import Collection
+from typing import Any
+
+from qnfacts.check.run import check_registry
+from qnfacts.registry.model import Registry
+from qnfacts.text.quotation import source_text
+
+LABEL = {"en": "x", "vi": "x"}
+AREAS = {
+    "vietnam": ("Việt Nam", "Vietnam", None),
+    "son-ha": ("tỉnh Sơn Hà", "Sonha province", "vietnam"),
+    "lam-giang": ("tỉnh Lam Giang", "Lamgiang province", "vietnam"),
+    "ben-dua": ("huyện Bến Dừa", "Bendua district", "son-ha"),
+}
+FORMS = {"son-ha": ["Sơn Hà", "Sonha"], "lam-giang": ["Lam Giang", "Lamgiang"]}
+UNITS = {
+    "enterprise": ["doanh nghiệp", "enterprises"],
+    "product": ["sản phẩm"],
+    "person": ["người"],
+    "km": ["km"],
+    "VND": ["đồng"],
+    "percent": ["%", "percent"],
+}
+INDICATORS: dict[str, dict[str, Any]] = {
+    "enterprises": {"unit": "enterprise", "forms": ["doanh nghiệp đang hoạt động", "enterprises"]},
+    "dissolved": {"unit": "enterprise", "forms": ["doanh nghiệp giải thể"]},
+    "products": {"unit": "product", "forms": ["sản phẩm OCOP"]},
+    "workers": {"unit": "person", "forms": ["lao động", "người có việc làm"]},
+    "roads": {"unit": "km", "forms": ["đường nhựa"]},
+    "revenue": {"unit": "VND", "forms": ["doanh thu"]},
+    "costs": {"unit": "VND", "forms": ["chi phí"]},
+    "poverty": {"unit": "percent", "forms": ["tỷ lệ hộ nghèo"]},
+    "growth": {"unit": "percent", "forms": ["kinh tế tăng trưởng"], "measures": "change"},
+}
+NAMES = {"enterprises": "Doanh nghiệp", "products": "Sản phẩm OCOP"}
+AGENTS = {"mai-an": ("Mai An", "person"), "vu-binh": ("Vũ Bình", "person")}
+
+
+def codes(
+    words: str,
+    value: str = "500",
+    *,
+    text: str = "",
+    language: str = "vi",
+    indicator: str = "enterprises",
+    more: Collection[dict[str, str]] = (),
+    select: Collection[str] = ("value", "between"),
+    **fields: Any,
+) -> set[str]:
+    """The codes of what is found against a figure whose first quotation is `words`.
+
+    The source is `text`, or the words as a sentence. It is about Sơn Hà.
+    """
+    fields = {"kind": "figure", "area": "son-ha", **fields}
+    if value and fields["kind"] in ("figure", "target"):
+        fields |= {"value": value, "indicator": indicator}
+    quotes = [{"source": "bao", "text": words, "translation": "x"}, *more]
+    fact = {"id": "fact", "label": LABEL, "topics": ["all"], "quotes": quotes, **fields}
+    registry = registry_of([fact], language)
+    report = check_registry(registry, {"bao": source_text(text or f"{words}.")}, select=select)
+    return {problem.code for problem in report.problems if problem.fact == "fact"}
+
+
+def registry_of(facts: Collection[dict[str, Any]], language: str = "vi") -> Registry:
+    """A registry of these facts, with the vocabularies above."""
+    return Registry.model_validate(
+        {
+            "version": 1,
+            "title": LABEL,
+            "sources": [
+                {
+                    "id": "bao",
+                    "label": LABEL,
+                    "type": "article-newspaper",
+                    "title": "x",
+                    "issued": "2025-06-01",
+                    "language": language,
+                    "file": "bao.txt",
+                    "sha256": "0" * 64,
+                    "area": "son-ha",
+                }
+            ],
+            "topics": [{"id": "all", "label": LABEL}],
+            "units": [{"id": id_, "label": LABEL, "forms": f} for id_, f in UNITS.items()],
+            "areas": [
+                {
+                    "id": id_,
+                    "label": {"vi": vi, "en": en},
+                    "forms": FORMS.get(id_, []),
+                    "part_of": around,
+                }
+                for id_, (vi, en, around) in AREAS.items()
+            ],
+            "agents": [
+                {"id": id_, "label": {"vi": name, "en": name}, "type": type_}
+                for id_, (name, type_) in AGENTS.items()
+            ],
+            "indicators": [
+                {"id": id_, "label": {"vi": NAMES.get(id_, f"x {id_}"), "en": f"x {id_}"}, **each}
+                for id_, each in INDICATORS.items()
+            ],
+            "facts": facts,
+        }
+    )
