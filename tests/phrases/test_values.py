@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qnfacts.phrases.tables import PHRASES
-from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
+from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_number, phrase_value
 from qnfacts.records.readings import value_record
 from qnfacts.records.shapes import UnitRecord
 from qnfacts.terms import Language

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.phrases.citation import annotation, sources_of
+from qnfacts.phrases.period_phrases import named_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,13 +42,19 @@ def _fields(source: SourceRecord) -> dict[str, str]:
         "number": _escape(source["issue"]),
         "pages": _escape(source["page"]),
         "publisher": _escape(source["publisher"]),
-        "year": year,
+        "year": year.replace("X", "0s"),
         "month": _MONTHS.get(month[0], "") if month else "",
         "date": source["issued"],
         "url": _escape(source["URL"]),
         "langid": _LANGUAGES.get(source["language"], ""),
-        "note": _escape(source["note"]["en"] if source["note"] else None),
+        "note": _escape(_note(source)),
     }
+
+
+def _note(source: SourceRecord) -> str:
+    """The note, and the date in words where `year` and `month` cannot say it."""
+    note = source["note"]["en"] if source["note"] else ""
+    return "; ".join(filter(None, (named_part(source["issued"], "en"), note)))
 
 
 def _name(name: NameRecord) -> str:
