@@ -33,8 +33,11 @@ def named_part(edtf: str, lang: Language) -> str:
 
 
 def _one_form(edtf: str) -> str:
-    """In its canonical form; a date that a text gives without its year stays as it is."""
-    return edtf if "XXXX" in edtf else canonical(edtf)
+    """In its canonical form; what a text gives without its year stays as it is."""
+    try:
+        return canonical(edtf)
+    except ValueError:
+        return edtf
 
 
 def _date(edtf: str, lang: Language) -> str:

@@ -47,7 +47,7 @@ def parse_edtf(written: str) -> Span:
     if begin is None and end is None:
         raise ValueError("an interval needs at least one end")
     approximate = any(part.approximate for part in (begin, end) if part)
-    span = Span(begin and begin.first, end and end.last, approximate)
+    span = Span(begin.first if begin else None, end.last if end else None, approximate)
     if span.first and span.last and span.first > span.last:
         raise ImpossibleDate(f"{written} ends before it begins")
     return span

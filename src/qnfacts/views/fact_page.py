@@ -60,7 +60,7 @@ def _origin(fact: Record, lang: Language) -> Iterator[Named]:
         cell = names_cell(who, lang) if isinstance(who, list) else agent_cell(who, lang)
         yield field.replace("_", " "), (cell,)
     for field in DATE_FIELDS[fact["kind"]]:
-        yield field, (Cell(phrase_period(fact[field], lang)),)
+        yield field.replace("_", " "), (Cell(phrase_period(fact[field], lang)),)
     yield "area", (area_cell(fact.get("area"), lang),)
 
 
