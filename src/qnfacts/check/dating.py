@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qnfacts.check.spans import before, within
 from qnfacts.check.years import NO_YEAR, with_year
 from qnfacts.quantities import Reading
 from qnfacts.values.edtf import SEASONS, canonical
@@ -27,10 +28,24 @@ def stated_dates(
     A day without a year gets the one that `with_year` says, unless the words do ("tới", "next").
     """
     for found in sorted(_found(words, readings), key=lambda found: found.start):
-        coming = _COMING.match(words, found.end) or _NEXT.search(words, 0, found.start)
+        if _is_part(words, found):
+            continue
+        coming = _COMING.match(words, found.end) or _NEXT.search(before(words, found.start))
         edtf = with_year(found.edtf, issued, ahead=ahead or bool(coming))
         if edtf and (known := _known(edtf)):
-            yield found._replace(edtf=known)
+            compared = found.is_baseline or bool(_COMPARED.search(before(words, found.start)))
+            yield found._replace(edtf=known, is_baseline=compared)
+
+
+def _is_part(words: str, date: StatedDate) -> bool:
+    """Whether more belongs to a year than it says: "2023 và 2024", "học kỳ I năm 2025"."""
+    if not _YEAR.fullmatch(date.edtf):
+        return False
+    return bool(
+        _LISTED_BEFORE.search(before(words, date.start))
+        or _LISTED_AFTER.match(words, date.end)
+        or _SPLIT.search(before(words, date.start))
+    )
 
 
 def _known(edtf: str) -> str | None:
@@ -43,21 +58,22 @@ def _known(edtf: str) -> str | None:
 def _found(words: str, readings: Sequence[Reading]) -> Iterator[StatedDate]:
     """What is read, save the years of seasons, with spans of days and the seasons themselves."""
     seasons = list(_seasons(words))
-    yield from (season for season in seasons if not _GOVERNED.search(words, 0, season.start))
-    before: StatedDate | None = None
+    yield from (season for season in seasons if not _GOVERNED.search(before(words, season.start)))
+    of_season = within((season.start, season.end) for season in seasons)
+    last: StatedDate | None = None
     for reading in readings:
-        if not reading.edtf or any(s.start <= reading.end <= s.end for s in seasons):
+        if not reading.edtf or of_season(reading.end - 1):
             continue
         date = StatedDate(*reading[1:4], reading.edtf, reading.is_baseline)
-        if before and (span := _span(words, before, date)):
+        if last and (span := _span(words, last, date)):
             yield span
-            before = None
+            last = None
             continue
-        if before:
-            yield before
-        before = date
-    if before:
-        yield before
+        if last:
+            yield last
+        last = date
+    if last:
+        yield last
 
 
 def _span(words: str, first: StatedDate, last: StatedDate) -> StatedDate | None:
@@ -92,10 +108,25 @@ _SEASON = re.compile(
 )
 _GOVERNED = re.compile(
     r"""(?<!\w) (?: từ | đến | tới | sau | trước | khoảng | nhất | so\ với | không\ phải | đầu
-    | giữa | cuối | from | since | until | by | after | before | about | around | not | early | mid | late
-    | than | with | to ) (?:\s+(?:in|the))* \s+ $""",
+    | giữa | cuối | from | since | until | by | after | before | about | around | not | early
+    | mid | late | than | with | to ) (?:\s+(?:in|the))* \s+ $""",
     re.VERBOSE | re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
+_LISTED_BEFORE = re.compile(r"\b[12]\d{3}\s+(?:và|hoặc|hay|and|or|&)\s+$", re.IGNORECASE)
+_LISTED_AFTER = re.compile(
+    r"\s+(?:và|hoặc|hay|and|or|&)\s+(?:năm\s+)?[12]\d{3}(?![\w.,]\d|\w)", re.IGNORECASE
+)
+_SPLIT = re.compile(
+    r"""(?<!\w) (?: (?:học\ kỳ|đợt|kỳ)\s+(?:[IVX]+|\d+) | niên\ vụ | trừ | except | excluding
+    | vụ\s+(?:xuân|mùa|hè|thu|đông|chiêm)(?:\s+(?:xuân|thu))? ) \s+ $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"(?<!\w)(?:hơn|kém|bằng|như|gấp\s+\w+|than(?:\s+in)?|against|relative\s+to|up\s+from)\s+$",
+    re.IGNORECASE,
+)
+"""What makes a date something to compare with, where it stands directly before it."""
 _TO = re.compile(r"(?:đến|tới|cho đến|until|to)\s", re.IGNORECASE)
 _COMING = re.compile(
     r"\s+(?:(?:sắp\s+)?tới(?:\s+đây)?(?=\s*(?:[,.;:)]|$))|next(?!\w))", re.IGNORECASE

@@ -64,6 +64,18 @@ def canonical(written: str) -> str:
     return next((name for name in _names(span.first) if parse_edtf(name) == span), written)
 
 
+def times_around(edtf: str) -> list[str]:
+    """The month, the parts of a year, the year and the decade that all of a date lies in."""
+    span = parse_edtf(edtf)
+    if "/" in edtf or span.approximate or span.first is None or span.last is None:
+        return []
+    year, month = f"{span.first.year:04}", f"{span.first.month:02}"
+    parts = (month, *map(str, (*QUARTERS, *HALVES)))
+    names = [f"{year}-{part}" for part in parts] + [year]
+    names += [f"{year[:3]}X"] if span.first.year >= _FIRST_DECADE else []
+    return [name for name in names if _holds(parse_edtf(name), span)]
+
+
 def meant(written: str) -> str | None:
     """The form for what is often written in another way: `2025-35` for `Q3/2025`."""
     for pattern, form in _OTHERWISE:
@@ -74,7 +86,7 @@ def meant(written: str) -> str | None:
 
 def _parse_date(written: str) -> Span:
     if decade := _DECADE.fullmatch(written):
-        first = _year(decade["tens"] + "0", earliest=10)
+        first = _year(decade["tens"] + "0", earliest=_FIRST_DECADE)
         return Span(date(first, 1, 1), date(first + 9, 12, 31))
     found = _DATE.fullmatch(written)
     if found is None:
@@ -98,6 +110,16 @@ def _parse_date(written: str) -> Span:
     return Span(date(year, month, day), date(year, month, day))
 
 
+def _holds(around: Span, span: Span) -> bool:
+    return all(
+        around.first is not None
+        and around.last is not None
+        and day is not None
+        and around.first <= day <= around.last
+        for day in (span.first, span.last)
+    )
+
+
 def _year(written: str, earliest: int = 1) -> int:
     if int(written) < earliest:
         raise ImpossibleDate(f"year {written} is outside the calendar used here")
@@ -113,13 +135,14 @@ def _last_of_month(year: int, month: int) -> date:
 def _names(first: date) -> Iterator[str]:
     """The decade, year, parts of the year, month and day that begin on a day."""
     year = f"{first.year:04}"
-    yield from (f"{year[:3]}X", year) if first.year >= 10 else (year,)
+    yield from (f"{year[:3]}X", year) if first.year >= _FIRST_DECADE else (year,)
     for part in (*HALVES, *QUARTERS):
         yield f"{year}-{part}"
     yield f"{year}-{first.month:02}"
     yield first.isoformat()
 
 
+_FIRST_DECADE = 10
 SEASONS = range(21, 25)
 """Spring, summer, autumn and winter, in place of the month."""
 QUARTERS = range(33, 37)

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.dating import StatedDate, stated_dates
 from qnfacts.check.finding import Finding
-from qnfacts.terms import DATE_FIELDS
+from qnfacts.check.spans import before
+from qnfacts.quantities import Reading, scan_in
+from qnfacts.terms import BASELINE, DATE_FIELDS, OWN_DATES
 
 
 class Dated(NamedTuple):
@@ -34,12 +36,13 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     stated = [
         date
         for quote in fact.quotes
-        for date in _dates(registry, quote, ahead=name == "due")
-        if _may_be(name, date, quote.words)
+        for words, readings in _said(quote, name)
+        for date in stated_dates(words, readings, _issued(registry, quote), ahead=name == "due")
+        if _may_be(name, date, words)
     ]
     if any(edtf in _proven(name, date) for date in stated):
         return
-    said = ", ".join(f"“{date.text}” ({date.edtf})" for date in stated)
+    said = ", ".join(dict.fromkeys(f"“{date.text}” ({date.edtf})" for date in stated))
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
     hint = "Correct it, or add a quotation that states it."
     yield Finding("date-not-quoted", fact.at(name), message, hint)
@@ -50,33 +53,42 @@ def undated(registry: CheckedRegistry) -> list[CheckedFact]:
     return [
         fact
         for fact in registry.facts
-        if (fields := _own_dates(fact)) and all(fact.get(field) is None for field in fields)
+        if (fields := OWN_DATES[fact.model.kind])
+        and all(fact.get(field) is None for field in fields)
     ]
 
 
-def check_undated(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none."""
-    for reading in fact.quotes[0].readings:
-        if reading.edtf and not reading.is_baseline:
-            message = f"the quotation states “{reading.text}”, and the fact records no date"
-            hint = f"Add `{_own_dates(fact)[0]}`, or quote the words without the date."
+    quote = fact.quotes[0]
+    for date in stated_dates(quote.words, quote.readings, _issued(registry, quote)):
+        if not date.is_baseline:
+            message = f"the quotation states “{date.text}”, and the fact records no date"
+            hint = f"Add `{OWN_DATES[fact.model.kind][0]}`, or quote the words without the date."
             yield Finding("date-dropped", fact.path, message, hint)
             return
 
 
 def is_outlook(start: int, words: str) -> bool:
     """Whether a period at `start` is what a document looks on to: "định hướng đến năm 2030"."""
-    return _OUTLOOK.search(words, 0, start) is not None
+    return _OUTLOOK.search(before(words, start)) is not None
 
 
-def _dates(registry: CheckedRegistry, quote: CheckedQuote, *, ahead: bool) -> Iterator[StatedDate]:
-    issued = registry.sources[quote.model.source].issued
-    return stated_dates(quote.words, quote.readings, issued, ahead=ahead)
+def _said(quote: CheckedQuote, name: str) -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    """The words of a quotation with their readings.
+
+    What happened in early 2025 happened in 2025, so for an event and for what something is only
+    compared with they count without such words, too; a period that is a part of a year has no
+    such readings.
+    """
+    yield quote.words, quote.readings
+    words = _PARTS.sub("", quote.words) if name in _OF_EVENTS else quote.words
+    if words != quote.words:
+        yield words, scan_in(quote.language, words)
 
 
-def _own_dates(fact: CheckedFact) -> list[str]:
-    """The fields for the fact's own time."""
-    return [field for field in DATE_FIELDS[fact.model.kind] if field != BASELINE]
+def _issued(registry: CheckedRegistry, quote: CheckedQuote) -> str:
+    return registry.sources[quote.model.source].issued
 
 
 def _may_be(name: str, date: StatedDate, words: str) -> bool:
@@ -103,7 +115,12 @@ def _proven(name: str, date: StatedDate) -> Iterator[str]:
         yield end
 
 
-BASELINE = "compared_with"
+_OF_EVENTS = frozenset({"date", "since", BASELINE})
+_PARTS = re.compile(
+    r"\b(?:(?:đầu|giữa|cuối)\s+(?=năm\s)"
+    r"|(?:(?:early|mid|late)[\s-]+|(?:start|beginning|middle|end)\s+of\s+)(?=[12]\d{3}\b))",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SINCE = re.compile(r"(?:kể\s+)?từ\b|bắt đầu|since\b|from\b|starting\b|beginning\b", re.IGNORECASE)
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|hướng tới)(?:\s+(?:đến|tới))?\s*$", re.IGNORECASE)

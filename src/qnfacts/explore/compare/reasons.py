@@ -62,7 +62,7 @@ def _words(code: ReasonCode, lang: Language, slots: Mapping[str, Slot]) -> str:
 def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
     if figure["period"]:
         return phrase_period(figure["period"], lang)
-    return say("published", lang, date=published(figure, catalogue))
+    return say("published", lang, date=phrase_period(published(figure, catalogue), lang))
 
 
 def _qualified(fact: Record, lang: Language) -> str:
