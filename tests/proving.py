@@ -12,7 +12,6 @@ from qnfacts.check.report import Report
 from qnfacts.check.rules import labels, translations
 from qnfacts.check.run import check_file
 
-
 FOLLOWING = frozenset(
     {*labels.CODES, *translations.NUMBERS, "untranslated-name", "negation-changed", "sense-changed"}
 )
