@@ -22,7 +22,7 @@ PLURALS: Mapping[Kind, str] = {
 
 DATE_FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "policy": ("issued", "horizon", "orientation"),
-    "figure": ("period",),
+    "figure": ("period", "compared_with"),
     "target": ("due",),
     "event": ("date",),
     "initiative": ("since",),
@@ -30,6 +30,15 @@ DATE_FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "statement": (),
 }
 """The fields of a fact that hold a date or period."""
+
+BASELINE = "compared_with"
+"""The field for a time that a figure is only compared with, which is not its own."""
+
+OWN_DATES: Mapping[Kind, tuple[str, ...]] = {
+    kind: tuple(field for field in fields if field != BASELINE)
+    for kind, fields in DATE_FIELDS.items()
+}
+"""The fields that say of what time a fact is."""
 
 AGENT_FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "policy": ("issuer",),

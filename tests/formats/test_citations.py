@@ -110,13 +110,42 @@ SOURCE: SourceRecord = {
         ("2024", [[2024]]),
         ("2024-07", [[2024, 7]]),
         ("2024-07-01", [[2024, 7, 1]]),
-        ("2024-35", [[2024]]),
         ("2021/2025", [[2021], [2025]]),
         ("../2030", [[2030]]),
     ],
 )
 def test_dates_in_csl(issued: str, parts: list[list[int]]) -> None:
     assert csl_item({**SOURCE, "issued": issued})["issued"] == {"date-parts": parts}
+
+
+@pytest.mark.parametrize(
+    ("issued", "date"),
+    [
+        ("2024-35", {"date-parts": [[2024]], "literal": "Q3 2024"}),
+        ("2024-40", {"date-parts": [[2024]], "literal": "the first half of 2024"}),
+        ("199X", {"date-parts": [[1990], [1999]], "literal": "the 1990s"}),
+        ("2024-23", {"date-parts": [[2024]], "season": 3}),
+    ],
+)
+def test_parts_of_years_and_decades_in_csl(issued: str, date: dict[str, object]) -> None:
+    assert csl_item({**SOURCE, "issued": issued})["issued"] == date
+
+
+@pytest.mark.parametrize(
+    ("issued", "year", "note"),
+    [
+        ("2024-35", "2024", "Q3 2024"),
+        ("199X", "1990s", "the 1990s"),
+        ("2019~", "2019", "about 2019"),
+        ("2024-07-01", "2024", ""),
+    ],
+)
+def test_parts_of_years_and_decades_in_bibtex(issued: str, year: str, note: str) -> None:
+    fact = {"id": "f", "quotes": [{"source": "s", "segments": [], "translation": ""}]}
+    catalogue = SimpleNamespace(sources={"s": {**SOURCE, "issued": issued}})
+    library = parse_string(bibtex([fact], catalogue, "en"))  # type: ignore[arg-type]
+    fields = {field.key: field.value for field in library.entries[0].fields}
+    assert (fields["year"], fields.get("note", "")) == (year, note)
 
 
 def test_an_approximate_date_in_csl() -> None:

@@ -33,6 +33,9 @@ def forms(_: Registry, data: Data) -> Iterator[Data]:
         if not slash and len(first) > len("2024"):
             year, month, *day = first.split("-")
             others |= {year, f"{year}-{month}", "-".join((year, *day, month))}
+        elif not slash and edtf.isdecimal():
+            parts = ("22", "33", "34", "40", "41")
+            others |= {f"{edtf}~", f"{edtf[:3]}X", *(f"{edtf}-{part}" for part in parts)}
         for other in sorted(others - {"", "..", "../..", edtf}):
             yield data | {field: other}
 
@@ -51,7 +54,7 @@ def unfounded(_: Registry, data: Data) -> Iterator[Data]:
     """A date where the fact has none."""
     for field in DATE_FIELDS[data["kind"]]:
         if field not in data:
-            for edtf in ("2019", "2019-05-06", "../2031", "2019/2031"):
+            for edtf in ("2019", "2019-05-06", "../2031", "2019/2031", "2019-40", "201X"):
                 yield data | {field: edtf}
 
 

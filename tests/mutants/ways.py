@@ -34,4 +34,9 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "the status": (wording.statuses,),
     "goals and aims": (wording.goals,),
     "a number of the editors": (wording.numbers,),
+    "a hedge of the editors": (wording.hedges,),
+    "a unit of the editors": (wording.units,),
+    "a denial of the editors": (wording.denials,),
+    "a name of the editors": (wording.names,),
+    "another translation": (wording.translations,),
 }

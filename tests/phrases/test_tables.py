@@ -27,7 +27,7 @@ TERMS = {
     *get_args(terms.Vocabulary),
     *get_args(terms.InitiativeType), *get_args(terms.StatementType), *get_args(terms.Direction),
     *get_args(terms.Accumulation), *get_args(terms.Outcome), *get_args(terms.HorizonStatus),
-    *(field for fields in terms.DATE_FIELDS.values() for field in fields),
+    *(field.replace("_", " ") for fields in terms.DATE_FIELDS.values() for field in fields),
     *(field.replace("_", " ") for fields in terms.AGENT_FIELDS.values() for field in fields),
 }  # fmt: skip
 """The registry's own words, which are said as they are."""

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.tables import PHRASES
-from qnfacts.phrases.value_phrases import phrase_number, phrase_period, phrase_value
+from qnfacts.phrases.value_phrases import phrase_number, phrase_value
 from qnfacts.records.readings import value_record
 from qnfacts.records.shapes import UnitRecord
 from qnfacts.terms import Language
@@ -96,6 +97,17 @@ def test_a_hedge_in_the_words_of_its_source(
         ("../2030", "until 2030", "đến 2030"),
         ("2022/..", "from 2022", "từ 2022"),
         ("2019~", "about 2019", "khoảng 2019"),
+        ("2026-34", "Q2 2026", "quý II/2026"),
+        ("2025-40", "the first half of 2025", "6 tháng đầu năm 2025"),
+        ("2025-01/2025-06", "the first half of 2025", "6 tháng đầu năm 2025"),
+        ("2025-41", "the second half of 2025", "6 tháng cuối năm 2025"),
+        ("199X", "the 1990s", "thập niên 1990"),
+        ("2025-21", "spring 2025", "mùa xuân năm 2025"),
+        ("2025-24~", "about winter 2025", "khoảng mùa đông năm 2025"),
+        ("../2026-34", "until Q2 2026", "đến quý II/2026"),
+        ("198X/..", "from the 1980s", "từ thập niên 1980"),
+        ("2025-34/2025-36", "Q2 2025 to Q4 2025", "quý II/2025 đến quý IV/2025"),
+        ("XXXX-11-24", "XXXX-11-24", "XXXX-11-24"),
     ],
 )
 def test_periods(edtf: str | None, english: str, vietnamese: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.values.edtf import ImpossibleDate, Span, parse_edtf
+from qnfacts.values.edtf import ImpossibleDate, Span, canonical, meant, parse_edtf
 
 D = date.fromisoformat
 
@@ -20,12 +20,70 @@ D = date.fromisoformat
         ("2024-02", "2024-02-01", "2024-02-29"),
         ("2025-09-10", "2025-09-10", "2025-09-10"),
         ("2025-35", "2025-07-01", "2025-09-30"),
+        ("2025-40", "2025-01-01", "2025-06-30"),
+        ("2025-41", "2025-07-01", "2025-12-31"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("198X/2025-33", "1980-01-01", "2025-03-31"),
         ("2021/2025", "2021-01-01", "2025-12-31"),
         ("2021-03/2021-04-05", "2021-03-01", "2021-04-05"),
     ],
 )
 def test_covers(written: str, first: str, last: str) -> None:
     assert parse_edtf(written) == Span(D(first), D(last))
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [("2024-21", "2024-03-01", "2024-05-31"), ("2023-24", "2023-12-01", "2024-02-29")],
+)
+def test_a_season_has_no_sure_days(written: str, first: str, last: str) -> None:
+    assert parse_edtf(written) == Span(D(first), D(last), approximate=True)
+    assert parse_edtf(f"{written}/..").approximate
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("2025-01/2025-06", "2025-40"),
+        ("2025-07/2025-12", "2025-41"),
+        ("2025-10/2025-12", "2025-36"),
+        ("1990/1999", "199X"),
+        ("2025-01-01/2025-12-31", "2025"),
+        ("2025-02-01/2025-02-28", "2025-02"),
+        ("2025-02-03/2025-02-03", "2025-02-03"),
+        ("2025-33/2025-34", "2025-40"),
+        ("0001/0009", "0001/0009"),
+        ("2021/2025", "2021/2025"),
+        ("2025-01/2025-09", "2025-01/2025-09"),
+        ("2025-21/2025-23", "2025-21/2025-23"),
+        ("../2030", "../2030"),
+        ("2019~", "2019~"),
+    ],
+)
+def test_each_time_has_one_form(written: str, form: str) -> None:
+    assert canonical(written) == form
+    assert parse_edtf(form) == parse_edtf(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("2025-Q3", "2025-35"),
+        ("Q3/2025", "2025-35"),
+        ("2025-H1", "2025-40"),
+        ("H2 2025", "2025-41"),
+        ("1990s", "199X"),
+        ("199x", "199X"),
+        ("2021-2025", "2021/2025"),
+        ("2025-7", "2025-07"),
+        ("c. 2019", "2019~"),
+        ("~2019", "2019~"),
+        ("2019?", "2019~"),
+        ("7/12/2018", None),
+    ],
+)
+def test_what_was_meant(written: str, form: str | None) -> None:
+    assert meant(written) == form
 
 
 def test_open_ends() -> None:
@@ -41,7 +99,9 @@ def test_an_approximate_date_names_days_and_bounds_none(written: str) -> None:
     assert parse_edtf(written[:-1]).sure == parse_edtf(written[:-1])
 
 
-@pytest.mark.parametrize("written", ["2025-13", "2025-02-29", "2025-00", "0000", "2025/2021"])
+@pytest.mark.parametrize(
+    "written", ["2025-13", "2025-02-29", "2025-00", "0000", "2025/2021", "000X", "9999-24"]
+)
 def test_dates_that_no_calendar_has(written: str) -> None:
     with pytest.raises(ImpossibleDate):
         parse_edtf(written)

@@ -3,7 +3,23 @@
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.finding import Finding
 
-DOUBTS = frozenset({"attribution-dropped"})
+DOUBTS = frozenset(
+    {
+        "attribution-dropped",
+        "word-before-number",
+        "word-behind-number",
+        "word-beside-name",
+        "aim-as-figure",
+        "aim-not-quoted",
+        "not-asserted",
+        "doubt-not-recorded",
+        "reordered-numbers",
+        "untranslated-name",
+        "negation-changed",
+        "sense-changed",
+        "repeated-translation",
+    }
+)
 """The codes of what the program suspects and cannot know."""
 
 

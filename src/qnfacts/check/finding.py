@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from qnfacts.problems import Severity
-from qnfacts.registry.yaml.document import Path
+from qnfacts.registry.yaml.document import Path, Words
 
 
 class InText(NamedTuple):
@@ -35,6 +35,8 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     severity: Severity = "error"
+    words: Words | None = None
+    """The words at that place of the registry that are meant; all of them where None."""
 
     @property
     def fact(self) -> int | None:

@@ -62,7 +62,7 @@ def _place(finding: Finding, gathered: Gathered) -> Place:
         case InReviews():
             return Place(str(reviews_path(gathered.path)), 1, 1)
         case path:
-            return gathered.written.place(path)
+            return gathered.written.place(path, finding.words)
 
 
 _NUMBERS = {code: number for number, code in enumerate(RULES)}

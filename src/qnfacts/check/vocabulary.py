@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import get_args
 
 from qnfacts.check.claims.naming import IndicatorNames
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
-from qnfacts.text.names import Gazetteer
+from qnfacts.terms import Language
+from qnfacts.text.names import Gazetteer, Mention
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,56 @@ class Vocabulary:
             for form in unit.forms:
                 words.setdefault(form, unit.id)
         return words
+
+    def words_of_units(self, lang: Language) -> Mapping[str, str]:
+        """What the editors write for units, besides the words of texts."""
+        return self._editors_units[lang]
+
+    @cached_property
+    def _editors_units(self) -> Mapping[Language, Mapping[str, str]]:
+        return {lang: {**self._labelled(lang), **self.unit_words} for lang in get_args(Language)}
+
+    def _labelled(self, lang: Language) -> Mapping[str, str]:
+        words: dict[str, str] = {}
+        for unit in self.registry.units:
+            label = unit.label.en if lang == "en" else unit.label.vi
+            for form in (label, label.removesuffix("s")) if lang == "en" else (label,):
+                words.setdefault(form, unit.id)
+        return words
+
+    @cached_property
+    def names_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of agents, areas, policies and products, each under its `section:id`."""
+        named = {f"agents:{agent.id}": tuple(_names(agent)) for agent in self.registry.agents}
+        for area in self.registry.areas:
+            named[f"areas:{area.id}"] = (area.label.vi, area.label.en, *area.forms)
+        for fact in self.registry.facts:
+            if fact.kind in ("policy", "product"):
+                named[f"facts:{fact.id}"] = (fact.label.vi, fact.label.en, *fact.aliases)
+        return named
+
+    def names_in(self, text: str) -> Iterator[Mention]:
+        """Those names in a text; the name of a place inside that of a product is one, too."""
+        for gazetteer in self._names:
+            yield from gazetteer.mentions(text)
+
+    @cached_property
+    def _names(self) -> tuple[Gazetteer, Gazetteer]:
+        """The names of agents and areas, and those of policies and products."""
+        named = [(name, id_) for id_, names in self.names_of.items() for name in names]
+        facts = [each for each in named if each[1].startswith("facts:")]
+        return Gazetteer(each for each in named if not each[1].startswith("facts:")), Gazetteer(
+            facts
+        )
+
+    def is_proper(self, name: str) -> bool:
+        """Whether a name of the gazetteer is a proper one: written with capitals in both places."""
+        return name != name.lower() and name.lower() not in self._common_names
+
+    @cached_property
+    def _common_names(self) -> frozenset[str]:
+        forms = (form for agent in self.registry.agents for form in agent.forms)
+        return frozenset(form for form in forms if form == form.lower())
 
     def read_as(self, unit: Unit) -> set[str]:
         """The ids that `scan` gives what is counted in `unit`: units may share their words."""

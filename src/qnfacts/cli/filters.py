@@ -105,10 +105,10 @@ def _value(fact: "Record") -> tuple[bool, Any]:
 
 
 def _date(fact: "Record") -> tuple[bool, str]:
-    from qnfacts.terms import DATE_FIELDS
+    from qnfacts.terms import OWN_DATES
     from qnfacts.values.edtf import parse_edtf
 
-    spans = [parse_edtf(fact[field]) for field in DATE_FIELDS[fact["kind"]] if fact[field]]
+    spans = [parse_edtf(fact[field]) for field in OWN_DATES[fact["kind"]] if fact[field]]
     known = [day.isoformat() for span in spans for day in (span.first, span.last) if day]
     return not known, min(known, default="")
 

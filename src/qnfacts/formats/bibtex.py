@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from qnfacts.phrases.citation import annotation, sources_of
+from qnfacts.phrases.period_phrases import named_part
 from qnfacts.render.escaping import one_line
 
 if TYPE_CHECKING:
@@ -46,13 +47,19 @@ def _fields(source: SourceRecord, kind: str, container: str) -> dict[str, str]:
         "number": _escape(source["issue"]),
         "pages": _escape(source["page"]),
         "institution" if kind == "techreport" else "publisher": _whole(source["publisher"]),
-        "year": year,
+        "year": year.replace("X", "0s"),
         "month": _MONTHS.get(month[0], "") if month else "",
         "date": source["issued"],
         "url": quote(source["URL"] or "", safe=_IN_URLS),
         "langid": _LANGUAGES.get(source["language"], ""),
-        "note": _escape(source["note"]["en"] if source["note"] else None),
+        "note": _escape(_note(source)),
     }
+
+
+def _note(source: SourceRecord) -> str:
+    """The note, and the date in words where `year` and `month` cannot say it."""
+    note = source["note"]["en"] if source["note"] else ""
+    return "; ".join(filter(None, (named_part(source["issued"], "en"), note)))
 
 
 def _name(name: NameRecord) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.phrases.citation import annotation, sources_of
+from qnfacts.phrases.period_phrases import named_part
 from qnfacts.render.records import json_text
+from qnfacts.values.edtf import SEASONS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
@@ -40,21 +42,35 @@ def csl_item(source: SourceRecord) -> Record:
     record: Record = dict(source)
     variables = ("author", "container-title", "section", "volume", "issue", "page", "publisher")
     item = {key: record[key] for key in ("id", "type", "title", *variables, "URL") if record[key]}
-    issued = source["issued"].removesuffix("~")
-    item["issued"] = {"date-parts": [_date_parts(end) for end in _ends(issued)]}
-    if issued != source["issued"]:
-        item["issued"]["circa"] = True
+    item["issued"] = _date(source["issued"])
     item["language"] = source["language"]
     if source["note"]:
         item["note"] = source["note"]["en"]
     return item
 
 
-def _ends(edtf: str) -> list[str]:
-    return [end for end in edtf.split("/") if end != ".."]
+def _date(edtf: str) -> Record:
+    """A CSL date; a part of a year or a decade, which CSL does not know, in words, too."""
+    exact = edtf.removesuffix("~")
+    date: Record = {"date-parts": [parts for end in exact.split("/") for parts in _parts(end)]}
+    if exact != edtf:
+        date["circa"] = True
+    if season := _SEASONS.get(exact[4:]):
+        date["season"] = season
+    elif words := named_part(exact, "en"):
+        date["literal"] = words
+    return date
 
 
-def _date_parts(edtf: str) -> list[int]:
-    """Year, month, day; a quarter, which CSL does not know, leaves the year."""
-    parts = [int(part) for part in edtf.split("-")]
-    return parts[:1] if parts[1:2] and parts[1] > 12 else parts
+def _parts(edtf: str) -> Iterator[list[int]]:
+    """Year, month, day; the year alone of a part of it, both ends of a decade, none of ".."."""
+    if edtf.endswith("X"):
+        yield from ([int(edtf[:3] + digit)] for digit in "09")
+    elif edtf != "..":
+        parts = [int(part) for part in edtf.split("-")]
+        yield parts[:1] if parts[1:2] and parts[1] > _LAST_MONTH else parts
+
+
+_LAST_MONTH = 12
+_SEASONS = {f"-{part}": number for number, part in enumerate(SEASONS, 1)}
+"""CSL's number for each season."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.phrases import say
+from qnfacts.phrases.period_phrases import phrase_period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ def reference(source: SourceRecord, lang: Language) -> str:
         source["issue"] and say("issue", lang, number=source["issue"]),
         source["page"] and say("page", lang, number=source["page"]),
         source["publisher"],
-        source["issued"],
+        phrase_period(source["issued"], lang),
         source["URL"],
     ]
     return ", ".join(filter(None, parts)) + "."

@@ -1,4 +1,4 @@
-"""How values and periods are put in a reader's language."""
+"""How values are put in a reader's language."""
 
 import re
 from decimal import Decimal
@@ -37,21 +37,6 @@ def phrase_number(number: Decimal, lang: Language) -> str:
             if scaled == round(scaled, 3):
                 return f"{_grouped(scaled.normalize(), lang)} {say(word, lang)}"
     return _grouped(number, lang)
-
-
-def phrase_period(edtf: str | None, lang: Language) -> str:
-    """An EDTF date or period as a reader says it; empty where there is none."""
-    if edtf is None:
-        return ""
-    first, slash, last = edtf.partition("/")
-    if not slash:
-        date = first.removesuffix("~")
-        return date if date == first else say("hedge about", lang, number=date)
-    if first == "..":
-        return say("until", lang, end=last)
-    if last == "..":
-        return say("from", lang, start=first)
-    return f"{first}–{last}"
 
 
 def _magnitude(value: ValueRecord, lang: Language) -> list[str]:

@@ -79,7 +79,7 @@ _OWN = {
     "wrong-type": "",
     "wrong-value": "",
     "missing-field": "",
-    "bad-date": "Write 2024, 2024-07, 2024-07-01, 2021/2025 or ../2030.",
+    "bad-date": "Write 2024, 2024-07, 2024-07-01, 2024-35, 199X, 2021/2025 or ../2030.",
     "impossible-date": "Look it up in the source.",
     "bad-value": 'Write 437, ">13000", "nearly 500", "~640", "[10, 20)" or "tens * 10^9".',
 }

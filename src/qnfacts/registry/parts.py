@@ -8,7 +8,7 @@ from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.file_bytes import no_files, read_bytes
 from qnfacts.registry.files import registry_files
 from qnfacts.registry.yaml.characters import decode, forbidden, in_lines, unmarked
-from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, nowhere
+from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Words, nowhere
 from qnfacts.registry.yaml.reader import read_yaml
 
 
@@ -43,9 +43,11 @@ class Part:
         """What it says under each key; nothing where it is no mapping."""
         return self.data if isinstance(self.data, dict) else {}
 
-    def place(self, path: Path, *, key: bool = False) -> Place:
-        """Where the value at `path` stands, or its key; see `Document.place`."""
-        return Place(self.file, *self.document.place(path, key=key))
+    def place(self, path: Path, *, key: bool = False, words: Words | None = None) -> Place:
+        """Where the value at `path` stands, its key, or words in it; see `Document`."""
+        document = self.document
+        found = document.place_of(path, words) if words else document.place(path, key=key)
+        return Place(self.file, *found)
 
     def fact(self, path: Path) -> str | None:
         """The id of the fact that `path` leads into."""

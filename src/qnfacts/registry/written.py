@@ -9,7 +9,7 @@ from itertools import accumulate
 from qnfacts.problems import Problem
 from qnfacts.registry.parts import Part, Place
 from qnfacts.registry.shape import SECTIONS
-from qnfacts.registry.yaml.document import Path
+from qnfacts.registry.yaml.document import Path, Words
 
 
 @dataclass(frozen=True)
@@ -28,15 +28,15 @@ class Written:
         """What was found in reading that leaves the registry usable."""
         return [problem for part in self.parts for problem in part.problems]
 
-    def place(self, path: Path) -> Place:
-        """Where the value at `path` is written."""
+    def place(self, path: Path, words: Words | None = None) -> Place:
+        """Where the value at `path` is written, or words in it."""
         match path:
             case (str(section), int(index), *inside) if section in SECTIONS:
                 number = bisect_right(self._starts[section], index) - 1
                 below = index - self._starts[section][number]
-                return self.parts[number].place((section, below, *inside))
+                return self.parts[number].place((section, below, *inside), words=words)
         owners = (part for part in self.parts if path and path[0] in part.sections)
-        return next(owners, self.parts[0]).place(path)
+        return next(owners, self.parts[0]).place(path, words=words)
 
     @cached_property
     def _starts(self) -> Mapping[str, Sequence[int]]:

@@ -7,7 +7,7 @@ from qnfacts.records import Record
 from qnfacts.store.notation import stored
 from qnfacts.store.query import words_of
 from qnfacts.store.searched import entries, searched
-from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS
+from qnfacts.terms import AGENT_FIELDS, OWN_DATES
 from qnfacts.values.edtf import parse_edtf
 
 Row = tuple[Any, ...]
@@ -35,7 +35,7 @@ def fact_rows(fact: Record) -> FactRows:
         agents=list(dict.fromkeys(_agents(fact))),
         dates=[
             _date(field, fact[field])
-            for field in DATE_FIELDS[fact["kind"]]
+            for field in OWN_DATES[fact["kind"]]
             if fact[field] is not None
         ],
         quotes=[(at, quote["source"], quote["translation"]) for at, quote in quotes],

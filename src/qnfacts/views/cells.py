@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original, reference, translated
-from qnfacts.phrases.value_phrases import phrase_period, phrase_value
+from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import AgentRecord, AreaRecord, LabelRecord, QuoteRecord, ValueRecord

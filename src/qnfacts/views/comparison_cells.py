@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.value_phrases import phrase_number, phrase_period
+from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_number
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,

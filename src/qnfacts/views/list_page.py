@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from qnfacts.phrases import say
-from qnfacts.phrases.value_phrases import phrase_period
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.value_phrases import phrase_period, phrase_value
+from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.shapes import UnitRecord
 from qnfacts.render.pages import Cell, Page, table

@@ -9,7 +9,7 @@ from qnfacts.check.finding import Finding
 from qnfacts.check.rules.dates import is_outlook
 from qnfacts.check.rules.documents import policies
 from qnfacts.quantities import scan_in
-from qnfacts.values.edtf import parse_edtf
+from qnfacts.values.edtf import canonical, parse_edtf
 
 
 class Contrast(NamedTuple):
@@ -50,9 +50,9 @@ def check_title(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     """A label that speaks of another period than the one recorded."""
     title = policy.model.label.vi
     for reading in scan_in("vi", title):
-        name = "orientation" if is_outlook(reading, title) else "horizon"
+        name = "orientation" if is_outlook(reading.start, title) else "horizon"
         recorded = policy.get(name)
-        if reading.type == "period" and recorded and reading.edtf != recorded:
+        if reading.type == "period" and recorded and canonical(reading.edtf or "") != recorded:
             message = f"the label says “{reading.text}”, `{name}` is {recorded}"
             hint = "Give the label and the field the period that the quotation states."
             yield Finding("horizon-contradicts-title", policy.at(name), message, hint)

@@ -1,102 +1,79 @@
-"""What the editors write of a fact says no more than its quotations."""
+"""What the editors write of a fact says no more, and nothing else, than its quotations."""
 
-import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.editors import EditorsWords
 from qnfacts.check.finding import Finding
-from qnfacts.check.numerals import figures, numerals
-from qnfacts.registry.yaml.document import Path
-from qnfacts.terms import Language
-from qnfacts.text.letters import composed
+from qnfacts.check.rules.label_dates import check_dates
+from qnfacts.check.rules.label_numbers import check_numbers
+from qnfacts.records.catalogue import chain_from
+from qnfacts.terms import AGENT_FIELDS
 
-if TYPE_CHECKING:
-    from qnfacts.registry.model import Label
-
-
-class Words(NamedTuple):
-    """Words of the editors, and the quotations that must bear them out."""
-
-    fact: CheckedFact
-    at: Path
-    text: str
-    lang: Language
-    quotes: tuple[CheckedQuote, ...]
-
-
-def with_status(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The initiatives that record a status."""
-    return [fact for fact in registry.facts if _status(fact)]
-
-
-def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
-    """A status that is not in the words of a quotation, or lacks the word that turns its sense."""
-    status = composed(_status(fact)).text
-    words = re.escape(" ".join(status.split()))
-    pattern = re.compile(rf"(?<!\w)(?P<before>(?:{_TURNS})\s+)?{words}(?!\w)", re.IGNORECASE)
-    found = [match for quote in fact.quotes for match in pattern.finditer(quote.words)]
-    if any(not match["before"] for match in found):
-        return
-    if found:
-        message = f"before “{status}” the quotation says “{found[0]['before'].strip()}”"
-    else:
-        message = f"“{status}” stands in no quotation"
-    hint = "Give the status in the source's own words, with what turns their sense."
-    yield Finding("status-not-quoted", fact.at("status", _language(fact.quotes[0])), message, hint)
-
-
-def editors_words(registry: CheckedRegistry) -> list[Words]:
-    """The labels, aliases, goals, aims and statuses of the facts, and their translations."""
-    return [words for fact in registry.facts for words in _words(fact)]
-
-
-def check_numbers(_: CheckedRegistry, words: Words) -> Iterator[Finding]:
-    """A number that neither a quotation nor a recorded field states."""
-    of_quotation = words.at[-1] == "translation"
-    for number in numerals(words.text, words.lang):
-        known = any(number in quote.numbers for quote in words.quotes)
-        if not known and (of_quotation or number not in _recorded(words.fact)):
-            what = "the quotation" if of_quotation else "any quotation"
-            message = f"“{number}” is not in {what}"
-            hint = "Correct the number, or write the words without it."
-            yield Finding("unquoted-number", words.at, message, hint)
-            return
-
-
-def _status(fact: CheckedFact) -> str:
-    """The status in the language of the fact's first quotation."""
-    status = fact.get("status")
-    return str(getattr(status, _language(fact.quotes[0]))) if status else ""
-
-
-def _language(quote: CheckedQuote) -> Language:
-    return "en" if quote.language == "en" else "vi"
-
-
-def _words(fact: CheckedFact) -> Iterator[Words]:
-    labels: list[tuple[Path, Label | None]] = [(fact.at("label"), fact.model.label)]
-    labels += [(fact.at(field), fact.get(field)) for field in ("goal", "status")]
-    labels += [(fact.at("aims", i), aim) for i, aim in enumerate(fact.get("aims") or ())]
-    for at, label in labels:
-        if label is not None:
-            yield Words(fact, (*at, "en"), label.en, "en", fact.quotes)
-            yield Words(fact, (*at, "vi"), label.vi, "vi", fact.quotes)
-    for index, alias in enumerate(fact.model.aliases):
-        yield Words(fact, fact.at("aliases", index), alias, "vi", fact.quotes)
-    for quote in fact.quotes:
-        at = (*quote.path, "translation")
-        into: Language = "vi" if _language(quote) == "en" else "en"
-        yield Words(fact, at, quote.model.translation, into, (quote,))
-
-
-def _recorded(fact: CheckedFact) -> set[str]:
-    """The numbers that the fields of the fact state."""
-    found = set(figures(fact.value)) if fact.value else set()
-    return found | {str(category) for category in (fact.get("dimensions") or {}).values()}
-
-
-_TURNS = (
-    "not|not yet|no longer|never|will be|to be|may be|expected to be|"
-    "không|chưa|chẳng|sẽ|sắp|đang|đang được|dự kiến|xúc tiến|chuẩn bị|tạm|ngừng|dừng|có thể"
+CODES = (
+    "unquoted-number",
+    "hedge-reworded",
+    "unit-reworded",
+    "unquoted-date",
+    "unquoted-document",
+    "unquoted-name",
 )
+
+
+def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:
+    """The first number, date, document and name that no quotation bears out."""
+    for check in (check_numbers, check_dates, _documents, _names):
+        if finding := next(check(words), None):
+            yield finding
+
+
+def _documents(words: EditorsWords) -> Iterator[Finding]:
+    """A document number that no quotation states."""
+    quoted = {reading.number for quote in words.quotes for reading in quote.readings}
+    if not words.is_translation and (number := words.fact.get("number")):
+        quoted.add("".join(number.split()))
+    for reading in words.readings:
+        if reading.number and reading.number not in quoted:
+            message = f"the number {reading.number} is in no quotation"
+            hint = "Copy the number as the quotation has it."
+            yield words.finding("unquoted-document", (reading.start, reading.end), message, hint)
+
+
+def _names(words: EditorsWords) -> Iterator[Finding]:
+    """The name of an agent, area, policy or product that no quotation names."""
+    vocabulary = words.registry.vocabulary
+    quoted = " \n ".join(quote.words for quote in words.quotes)
+    known = {id_ for mention in vocabulary.names_in(quoted) for id_ in mention.ids}
+    known |= _recorded_names(words)
+    named = list(vocabulary.names_in(words.text))
+    if any(not known.isdisjoint(ids) for *_, ids in named):
+        known |= _around(words, known)
+    for start, end, ids in named:
+        name = words.text[start:end]
+        is_known = not known.isdisjoint(ids) or name.lower() in quoted.lower()
+        if vocabulary.is_proper(name) and not is_known:
+            message = f"no quotation names {name}"
+            hint = "Write the name that the quotation has, or quote the words that name it."
+            yield words.finding("unquoted-name", (start, end), message, hint)
+
+
+def _recorded_names(words: EditorsWords) -> set[str]:
+    """Whom and what the fact names in its fields, and itself."""
+    fact = words.fact
+    found = {f"facts:{fact.model.id}"}
+    if words.is_translation:
+        return found
+    found |= {f"areas:{area}" for area in (fact.get("area"),) if area}
+    for field in AGENT_FIELDS[fact.model.kind]:
+        named = fact.get(field) or ()
+        found |= {f"agents:{id_}" for id_ in (named if isinstance(named, tuple) else (named,))}
+    linked = (*fact.model.contrasts_with, fact.get("succeeds"))
+    return found | {f"facts:{id_}" for id_ in linked}
+
+
+def _around(words: EditorsWords, known: set[str]) -> set[str]:
+    """The areas around those known, which may be named beside them."""
+    areas = words.registry.vocabulary.areas
+    inner = [id_.removeprefix("areas:") for id_ in known if id_.startswith("areas:")]
+    return {
+        f"areas:{id_}" for area in inner for id_ in chain_from(area, lambda at: areas[at].part_of)
+    }

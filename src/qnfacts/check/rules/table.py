@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
+from qnfacts.check import editors
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.finding import Finding
 from qnfacts.check.rules import (
@@ -26,7 +27,10 @@ from qnfacts.check.rules import (
     periods,
     qualifiers,
     reviews,
+    senses,
+    statuses,
     sums,
+    translations,
     truncation,
     values,
     verbatim,
@@ -136,8 +140,14 @@ CHECKS: tuple[Check[Any], ...] = (
     _detail("attendance", "attendance-mismatch", details.check_attendance),
     _detail("baseline", "baseline-not-quoted", details.check_baseline),
     _detail("succeeds", "succeeds-not-quoted", details.check_succeeds),
-    Check(("status-not-quoted",), labels.with_status, labels.check_status, ("status",)),
-    Check(("unquoted-number",), labels.editors_words, labels.check_numbers),
+    Check(("status-not-quoted",), statuses.with_status, statuses.check_status, ("status",)),
+    Check(labels.CODES, editors.editors_words, labels.check_words),
+    Check(translations.NUMBERS, editors.translations, translations.check_numbers),
+    Check(("untranslated-name",), editors.translations, translations.check_names),
+    Check(("negation-changed",), editors.translations, senses.check_negation),
+    Check(("negation-changed",), senses.labels, senses.check_label_negation),
+    Check(("sense-changed",), editors.editors_words, senses.check_sense),
+    Check(("repeated-translation",), translations.repeated, translations.check_repeated),
     Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
     Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),
     Check(("ends-before-issue",), contradictions.with_period, contradictions.check_end),

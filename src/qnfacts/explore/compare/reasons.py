@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from qnfacts.explore.compare.timing import published
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.value_phrases import phrase_period, phrase_value
+from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import AreaRecord, ReasonRecord, UnitRecord, ValueRecord
@@ -61,7 +62,7 @@ def _words(code: ReasonCode, lang: Language, slots: Mapping[str, Slot]) -> str:
 def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
     if figure["period"]:
         return phrase_period(figure["period"], lang)
-    return say("published", lang, date=published(figure, catalogue))
+    return say("published", lang, date=phrase_period(published(figure, catalogue), lang))
 
 
 def _qualified(fact: Record, lang: Language) -> str:

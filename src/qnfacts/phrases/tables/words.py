@@ -43,6 +43,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "indicator": ("Indicator", "Chỉ tiêu"),
     "definition": ("Definition", "Định nghĩa"),
     "period": ("Period", "Thời kỳ"),
+    "compared with": ("Compared with", "So với"),
     "dimensions": ("Broken down by", "Phân tổ"),
     "statistic": ("Statistic", "Thống kê"),
     "according to": ("According to", "Theo"),

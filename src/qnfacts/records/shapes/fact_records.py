@@ -101,13 +101,17 @@ class PolicyRecord(FactRecord):
 
 
 class FigureRecord(FactRecord):
-    """`period` is null where the source gives none, or only "now"."""
+    """`period` is null where the source gives none, or only "now".
+
+    `compared_with` is the time that the source compares the value with.
+    """
 
     kind: Literal["figure"]
     indicator: IndicatorRecord
     area: AreaRecord
     period: str | None
     at: str | None
+    compared_with: str | None
     dimensions: dict[str, int | str]
     statistic: Literal["mean"] | None
     accumulation: Accumulation | None

@@ -107,6 +107,9 @@ class Figure(BaseFact):
     period: Annotated[Edtf | None, Field(description="Absent when the source dates it 'now'")] = (
         None
     )
+    compared_with: Annotated[
+        Edtf | None, Field(description="The time that the source compares the value with")
+    ] = None
     value: Notation
     at: MeantWords = None
     unit: Annotated[UnitId | None, Field(description="When not the indicator's own")] = None

@@ -18,7 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER
-from qnfacts.values.edtf import ImpossibleDate, parse_edtf
+from qnfacts.values.edtf import ImpossibleDate, canonical, meant
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import Value
 
@@ -109,13 +109,13 @@ def _edtf(given: object) -> object:
     if not isinstance(written, str):
         raise PydanticCustomError("wrong-type", "a date or period is wanted, such as 2024")
     try:
-        parse_edtf(written)
+        return canonical(written)
     except ImpossibleDate as error:
         raise PydanticCustomError("impossible-date", "{reason}", {"reason": str(error)}) from None
     except ValueError:
-        reason = f"{written!r} is not a date or a period"
+        form = meant(written)
+        reason = f"{written!r} is not a date or a period" + (f"; write {form}" if form else "")
         raise PydanticCustomError("bad-date", "{reason}", {"reason": reason}) from None
-    return written
 
 
 def _value(given: object) -> object:
@@ -215,7 +215,10 @@ Edtf = Annotated[
     str,
     BeforeValidator(_edtf),
     WithJsonSchema(
-        {"type": ["string", "integer"], "description": "EDTF: 2024, 2024-07-01, 2021/2025, ../2030"}
+        {
+            "type": ["string", "integer"],
+            "description": "EDTF: 2024, 2024-07-01, 2024-35, 199X, 2021/2025, ../2030",
+        }
     ),
 ]
 

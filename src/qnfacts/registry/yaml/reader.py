@@ -36,7 +36,7 @@ def read_yaml(text: str, file: str) -> Document:
     `text` holds only characters that YAML allows. Of a key given twice the first is kept.
     """
     reader = _Reader(text, file)
-    return Document(reader.data, tuple(reader.problems), reader.place)
+    return Document(reader.data, tuple(reader.problems), reader.place, text)
 
 
 class _Reader:

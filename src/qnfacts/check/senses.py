@@ -1,0 +1,110 @@
+"""Words that turn what is said: up or down, whether it is so, will be, or is only said to be."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from qnfacts.terms import Language
+
+
+class Sense(NamedTuple):
+    """Words that surely have a sense, and all that may be meant by it, in each language."""
+
+    name: str
+    sure: Mapping[Language, re.Pattern[str]]
+    maybe: Mapping[Language, re.Pattern[str]]
+
+
+def added(text: str, lang: Language, source: str, of: Language) -> Iterator[tuple[str, str]]:
+    """The senses that a text has and its source cannot have, each with the word for it."""
+    for sense in SENSES:
+        found = sense.sure[lang].search(text.lower())
+        if found and not sense.maybe[of].search(source.lower()):
+            yield sense.name, found[0]
+
+
+def _sense(name: str, en: str, vi: str, *, maybe_en: str, maybe_vi: str) -> Sense:
+    return Sense(
+        name,
+        {"en": _pattern(en), "vi": _pattern(vi)},
+        {"en": _pattern(f"{en}, {maybe_en}"), "vi": _pattern(f"{vi}, {maybe_vi}")},
+    )
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words and beginnings of words ("declin-"), with commas between them."""
+    written = (r"\s+".join(map(re.escape, word.split())) for word in words.split(","))
+    parts = (part[:-2] + r"\w*" if part.endswith(r"\-") else part for part in written if part)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+
+SENSES = (
+    _sense(
+        "a fall",
+        """fell, fall, falls, fallen, dropped, drops, declin-, decreas-, lost, loses,
+        shrank, shrunk""",
+        "giảm, sụt",
+        maybe_en="""drop-, los-, shrink-, reduc-, cut-, low-, down, less-, eas-, alleviat-,
+        mitigat-, discount-, diminish-, sav-, slow-, minus, smaller, fewer, curb-,
+        slash-, weak-, minimi-""",
+        maybe_vi="""mất, thiệt hại, hạ thấp, hạ xuống, xuống, tụt, hụt, suy, rơi, ngã, lùi,
+        thua, thấp, ít, cắt, sút, xấu, đổ, thác, mùa thu, thu hẹp, trượt, bớt""",
+    ),
+    _sense(
+        "a rise",
+        "rose, grew, increased, increases, doubled, tripled, climbed, soared",
+        "tăng trưởng, tăng thêm, tăng lên",
+        maybe_en="""ris-, grow-, increas-, up, more, gain-, add-, high-, rais-, expand-, boost-,
+        climb-, soar-, doubl-, tripl-, enhanc-, improv-, strength-, accelerat-,
+        surg-, jump-, advanc-, over, larger, develop-""",
+        maybe_vi="""tăng, lên, thêm, vượt, nâng, phát triển, mở rộng, gấp, lớn, nhân, cao,
+        trồng, mọc, nuôi, hơn""",
+    ),
+    _sense(
+        "a condition",
+        "if, unless, provided that",
+        "nếu, giả sử",
+        maybe_en="""provided, should, when-, whether, without, in case, were, had, as long as,
+        once, assum-, would, could""",
+        maybe_vi="khi, trừ, miễn, điều kiện, trường hợp, hễ, liệu, hay không, xem, thì, có thể",
+    ),
+    _sense(
+        "hearsay or doubt",
+        """reportedly, allegedly, rumour-, rumor-, supposedly, it is said, is said to,
+        are said to, perhaps, maybe, possibly, probably, apparently, few believe,
+        nobody believes""",
+        "tin đồn, đồn rằng, nghe nói, nghe đâu, được cho là, hình như, dường như, có lẽ",
+        maybe_en="""alleg-, report-, suppos-, said, say-, possib-, probab-, seem-, appear-,
+        might, may, could, apparent-, believ-, consider-, think-, thought, hear-,
+        presum-, likely, regard-""",
+        maybe_vi="""có tin, có thể, được biết, cho biết, cho rằng, theo, nghi, khả năng, chắc,
+        ước, dự, tin, coi là, xem là""",
+    ),
+    _sense(
+        "a failure",
+        "failed to, fails to, fell short of, falls short of",
+        "thất bại",
+        maybe_en="fail-, not, no, short, unable",
+        maybe_vi="không, chưa, thiếu, hụt, bất, trượt, chậm",
+    ),
+    _sense(
+        "a plan",
+        "plans, planned, proposes, proposed, intends, hopes to",
+        "đề xuất, dự kiến, phấn đấu",
+        maybe_en="""propos-, plan-, expect-, intend-, aim-, striv-, target-, to be, will,
+        suggest-, project-, anticipat-, schedul-, seek-, recommend-, estimat-,
+        goal-, forecast-, should, due, would, set, effort-, try-, request-, work-,
+        hop-, towards, toward, to""",
+        maybe_vi="""kế hoạch, dự, sẽ, mục tiêu, đặt, muốn, định, kiến nghị, quy hoạch, phương
+        án, hướng, chuẩn bị, đề án, trình, chương trình, mong, hy vọng, ý, đề ra,
+        thiết kế, lập""",
+    ),
+    _sense(
+        "another year",
+        "last year, next year, this year, the previous year",
+        "năm ngoái, năm nay, năm tới, sang năm",
+        maybe_en="year-, annual-, season-, now-, current-, today",
+        maybe_vi="năm, cùng kỳ, niên, vụ, hiện, nay",
+    ),
+)
+"""What a reader would be misled by, had a label it and its quotation not."""

@@ -1,0 +1,71 @@
+"""How dates and periods are put in a reader's language."""
+
+import re
+
+from qnfacts.phrases import say
+from qnfacts.terms import Language
+from qnfacts.values.edtf import HALVES, QUARTERS, SEASONS, canonical
+
+
+def phrase_period(edtf: str | None, lang: Language) -> str:
+    """An EDTF date or period as a reader says it; empty where there is none.
+
+    What has no form of its own in the calendar is said in words: "Q2 2026", "the 1990s".
+    """
+    if edtf is None:
+        return ""
+    first, slash, last = _one_form(edtf).partition("/")
+    if not slash:
+        return _date(first, lang)
+    if first == "..":
+        return say("until", lang, end=_date(last, lang))
+    if last == "..":
+        return say("from", lang, start=_date(first, lang))
+    if _is_figures(first) and _is_figures(last):
+        return f"{first}–{last}"
+    return say("span", lang, start=_date(first, lang), end=_date(last, lang))
+
+
+def named_part(edtf: str, lang: Language) -> str:
+    """A date or period in words, where figures alone cannot say it; else empty."""
+    in_figures = all(map(_is_figures, edtf.split("/")))
+    return "" if in_figures else phrase_period(edtf, lang)
+
+
+def _one_form(edtf: str) -> str:
+    """In its canonical form; what a text gives without its year stays as it is."""
+    try:
+        return canonical(edtf)
+    except ValueError:
+        return edtf
+
+
+def _date(edtf: str, lang: Language) -> str:
+    date = edtf.removesuffix("~")
+    words = _part_of_year(date, lang) or _decade(date, lang) or date
+    return words if date == edtf else say("hedge about", lang, number=words)
+
+
+def _part_of_year(date: str, lang: Language) -> str | None:
+    found = _PART.fullmatch(date)
+    phrase = found and _PHRASES.get(int(found["part"]))
+    return say(phrase, lang, year=found["year"]) if found and phrase else None
+
+
+def _decade(date: str, lang: Language) -> str | None:
+    if len(date) == len("199X") and date.endswith("X"):
+        return say("decade", lang, year=f"{date[:3]}0")
+    return None
+
+
+def _is_figures(date: str) -> bool:
+    return _date(date, "en") == date
+
+
+_PART = re.compile(r"(?P<year>\d{4})-(?P<part>\d\d)")
+_PHRASES = {
+    **dict(zip(SEASONS, ("spring", "summer", "autumn", "winter"), strict=True)),
+    **dict(zip(QUARTERS, ("quarter 1", "quarter 2", "quarter 3", "quarter 4"), strict=True)),
+    **dict(zip(HALVES, ("first half", "second half"), strict=True)),
+}
+"""The phrase for each part of a year."""
