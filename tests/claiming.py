@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
+from proving import FOLLOWING
+
 from qnfacts.check.run import check_registry
 from qnfacts.registry.model import Registry
 from qnfacts.text.quotation import source_text
@@ -51,7 +53,8 @@ def codes(
 ) -> set[str]:
     """The codes of what is found against a figure whose first quotation is `words`.
 
-    The source is `text`, or the words as a sentence. It is about Sơn Hà.
+    The source is `text`, or the words as a sentence. It is about Sơn Hà. What follows from a
+    label and a translation that say nothing is left out.
     """
     fields = {"kind": "figure", "area": "son-ha", **fields}
     if value and fields["kind"] in ("figure", "target"):
@@ -60,7 +63,8 @@ def codes(
     fact = {"id": "fact", "label": LABEL, "topics": ["all"], "quotes": quotes, **fields}
     registry = registry_of([fact], language)
     report = check_registry(registry, {"bao": source_text(text or f"{words}.")}, select=select)
-    return {problem.code for problem in report.problems if problem.fact == "fact"}
+    found = {problem.code for problem in report.problems if problem.fact == "fact"}
+    return found - FOLLOWING - {"repeated-translation"}
 
 
 def registry_of(facts: Collection[dict[str, Any]], language: str = "vi") -> Registry:

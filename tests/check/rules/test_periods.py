@@ -17,7 +17,12 @@ TWO = "Năm 2024 doanh thu đạt 500 đồng, năm 2023 doanh thu đạt 300 đ
         (TWO, "500", "2023", {"period-mismatch"}),
         ("Năm 2024, doanh thu đạt 500 đồng", "500", "2024", set()),
         ("Doanh thu đạt 500 đồng, tính đến năm 2024", "500", "../2024", set()),
-        ("Năm 2023 và năm 2024 doanh thu là 500 đồng", "500", "2024", {"ambiguous-claim"}),
+        (
+            "Năm 2023 và năm 2024 doanh thu là 500 đồng",
+            "500",
+            "2024",
+            {"ambiguous-claim", "date-not-quoted"},
+        ),
         ("Năm trước doanh thu đạt 500 đồng", "500", None, {"period-mismatch"}),
         (
             "Năm 2024 chi phí đạt 300 đồng, cùng kỳ doanh thu đạt 500 đồng",

@@ -95,11 +95,13 @@ def governed(governor: Governor, date: PartialDate) -> Time | None:
 def interval(low: PartialDate, high: PartialDate) -> Time | None:
     """From `low` to `high`, which states the month and year of both where `low` does not.
 
-    None where they do not rise, or are not of one kind: a year and a day make no period.
+    None where they do not rise, or are not of one kind: a year and a day make no period. Days
+    that name no year may lie on both sides of New Year.
     """
+    over_new_year = low.day and low.month and not (low.year or high.year) and high < low
     month = low.month or (high.month if low.day else 0)
     low = PartialDate(low.year or high.year, low.quarter, month, low.day)
-    rises = low < high and bool(low.year) == bool(high.year)
+    rises = (low < high or over_new_year) and bool(low.year) == bool(high.year)
     alike = bool(low.day) == bool(high.day) and (low.precision == high.precision or low.day > 0)
     if not (rises and alike and low.exists and high.exists):
         return None
