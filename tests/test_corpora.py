@@ -37,7 +37,7 @@ COMPLETE = {
 """The kinds of which nothing may be missed."""
 
 READ_TODAY = {"right": 425, "units right": 193}
-FAULTS_TODAY = {"missed": 0, "misread": 0, "optional misread": 1, "false alarms": 0}
+FAULTS_TODAY = {"missed": 0, "misread": 0, "optional misread": 4, "false alarms": 0}
 FAULTS_TODAY |= {"outside": 1, "none": 3, "wrong": 1}
 """What `score_reading.py` counts in `news_vi.tsv`; none and wrong are of units."""
 

@@ -114,7 +114,7 @@ def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
         ),
         (["engineers-2030", "--with", "1,420", "--at", "2026"], "'1,420' is not one quantity"),
         (["engineers-2030", "--with", "1 or 2", "--at", "2026"], "is not one quantity"),
-        (["engineers-2030", "--with", "150", "--at", "2026/.."], "has no end"),
+        (["engineers-2030", "--with", "150", "--at", "2026/.."], "is no date"),
         (["good-place", "--with", "150", "--at", "2026"], "the goal is in words"),
     ],
 )

@@ -95,18 +95,16 @@ class Vocabulary:
         return named
 
     def names_in(self, text: str) -> Iterator[Mention]:
-        """Those names in a text; the name of a place inside that of a product is one, too."""
+        """Those names in a text; that of a place inside that of an agent or product is one, too."""
         for gazetteer in self._names:
             yield from gazetteer.mentions(text)
 
     @cached_property
-    def _names(self) -> tuple[Gazetteer, Gazetteer]:
-        """The names of agents and areas, and those of policies and products."""
+    def _names(self) -> list[Gazetteer]:
+        """The names of agents, those of areas, and those of policies and products."""
         named = [(name, id_) for id_, names in self.names_of.items() for name in names]
-        facts = [each for each in named if each[1].startswith("facts:")]
-        return Gazetteer(each for each in named if not each[1].startswith("facts:")), Gazetteer(
-            facts
-        )
+        sections = ("agents:", "areas:", "facts:")
+        return [Gazetteer(n for n in named if n[1].startswith(part)) for part in sections]
 
     def is_proper(self, name: str) -> bool:
         """Whether a name of the gazetteer is a proper one: written with capitals in both places."""

@@ -21,7 +21,8 @@ def emit(output: Output, form: Format) -> None:
     write(rendered(output, form, terminal=terminal()))
     notice = output.notice if isinstance(output.notice, str) else output.notice()
     if notice:
-        tell(notice)
+        for line in notice.splitlines():
+            tell(line)
 
 
 def write(pieces: Iterable[str]) -> None:

@@ -27,7 +27,7 @@ def explanations_page(
     """A row to what is read, or left unread: its words, its meaning, why, and its line."""
     if not explanations:
         return ()
-    header = (say(name, lang) for name in ("text", "meaning", "why", "place"))
+    header = (say(name, lang) for name in ("text", "meaning", "why", "line"))
     return (table(header, (_explained(each, units, lang) for each in explanations)),)
 
 

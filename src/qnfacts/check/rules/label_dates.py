@@ -58,6 +58,8 @@ def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool
         return
     if _TO.search(lead):
         yield f"../{edtf}", False
+    if _BEGUN.search(lead):
+        yield f"{edtf}/..", False
     if _AGAINST.search(lead):
         yield edtf, True
     if not words.is_translation and any(edtf[:4] in quote.numbers for quote in words.quotes):
@@ -66,6 +68,12 @@ def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool
 
 
 _TO = re.compile(r"\b(?:to|towards|until|as\s+of|as\s+at)\s+(?:the\s+year\s+)?$", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"\b(?:begun|began|started|launched|founded|set\s+up|opened|established|introduced|initiated)"
+    r"\b[^.;]*\bin\s+$",
+    re.IGNORECASE,
+)
+"""What began in a year is since that year."""
 _AGAINST = re.compile(
     r"\b(?:against|than|than\s+in|over|from|on|relative\s+to|so\s+với|hơn)\s+$", re.IGNORECASE
 )

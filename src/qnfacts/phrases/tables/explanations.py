@@ -4,7 +4,7 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
     "read hedge": (" with “{hedge}”", " kèm “{hedge}”"),
     "read unit": (", unit “{unit}”", ", đơn vị “{unit}”"),
     "why": ("Why", "Vì sao"),
-    "place": ("Line", "Dòng"),
+    "line": ("Line", "Dòng"),
     "not read": ("not read", "không đọc"),
     "unread": (
         "Numbers not read: {count}. --explain says why.",

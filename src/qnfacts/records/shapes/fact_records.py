@@ -110,8 +110,8 @@ class FigureRecord(FactRecord):
     indicator: IndicatorRecord
     area: AreaRecord
     period: str | None
-    at: str | None
     compared_with: str | None
+    at: str | None
     dimensions: dict[str, int | str]
     statistic: Literal["mean"] | None
     accumulation: Accumulation | None
