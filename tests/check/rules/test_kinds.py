@@ -74,6 +74,7 @@ def test_what_lies_behind_the_source_is_no_figure() -> None:
     later = "Đến năm 2030 tỉnh có 500 doanh nghiệp"
     assert codes(later, period="../2030") == {"aim-as-figure"}
     assert codes(later, kind="target", due="../2030") == set()
+    assert codes("Năm 2030, tỉnh có 500 doanh nghiệp", period="2030") == {"aim-as-figure"}
     earlier = "Đến năm 2024 tỉnh có 500 doanh nghiệp"
     assert codes(earlier, period="../2024") == set()
 

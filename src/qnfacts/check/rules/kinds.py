@@ -126,9 +126,9 @@ def _changes(claim: Claim) -> Iterator[str]:
 
 
 def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
-    """A date in the clause that lies behind the source's own; or none."""
+    """A date in the sentence, up to the number's clause, that lies behind the source's own."""
     issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
-    start, end = claim.clause
+    start, end = claim.sentence[0], claim.clause[1]
     for reading in claim.quote.readings:
         if reading.edtf and not reading.is_baseline and start <= reading.start < end:
             last = _last(reading.edtf)
