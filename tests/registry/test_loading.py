@@ -196,6 +196,14 @@ def mutated(line: str, change: str, data: str) -> str:
             return f"{name}{sign}{data}"
 
 
+@pytest.mark.parametrize("data", ["[]", "[[]]", "{}", "{en: []}", "null", "1.5", "''"])
+def test_a_registry_with_any_value_of_another_shape_is_understood(data: str) -> None:
+    for number, line in enumerate(LINES):
+        lines = [*LINES]
+        lines[number] = mutated(line, "value", data)
+        assert all(problem.code in RULES for problem in understood("\n".join(lines)))
+
+
 @settings(max_examples=100)
 @given(
     st.lists(

@@ -66,8 +66,9 @@ def _length(id_: str, field: str, entries: Mapping[str, Entry], lengths: dict[st
     while isinstance(step, str) and step in entries and step not in lengths and step not in trail:
         trail[step] = None
         step = entries[step].data.get(field)
-    circle = step in trail
-    length = lengths.get(step, 0) if isinstance(step, str) else 0
+    known = step if isinstance(step, str) else ""
+    circle = known in trail
+    length = lengths.get(known, 0)
     for passed in reversed(trail):
         length = 0 if circle else length + 1
         lengths[passed] = length
