@@ -80,6 +80,27 @@ def test_the_speaker_is_the_one_who_speaks(tmp_path: Path, words: str, speaker: 
         assert (report.problems == ()) == (named and (agent == speaker or credited)), agent
 
 
+@pytest.mark.parametrize(
+    ("kind", "words", "is_named"),
+    [
+        ("solution", "HĐND tỉnh Lam Sơn tập trung ba giải pháp", True),
+        ("priority", "HĐND tỉnh Lam Sơn đã ưu tiên du lịch", True),
+        ("assertion", "HĐND tỉnh Lam Sơn tập trung ba giải pháp, Mai An cho biết", False),
+        ("solution", "Mai An cho biết các xưởng của HĐND tỉnh Lam Sơn tập trung ở đây", True),
+    ],
+)
+def test_who_does_something_is_named_as_doing_it(
+    tmp_path: Path, kind: str, words: str, is_named: bool
+) -> None:
+    altered = [
+        Altered("type: challenge", f"type: {kind}"),
+        Altered("speaker: mai-an", "speaker: council"),
+        Altered(MAI_AN, f"text: {words}"),
+    ]
+    report = prove(tmp_path, *altered, select=["name-not-quoted"])
+    assert (report.problems == ()) == is_named
+
+
 def test_a_persons_words_are_not_the_articles(tmp_path: Path) -> None:
     dropped = Altered("    speaker: mai-an\n", "")
     [problem] = prove(tmp_path, dropped, select=["value"]).problems

@@ -208,4 +208,23 @@ def test_a_due_day_is_the_next(tmp_path: Path) -> None:
     assert problems(tmp_path, quotation, due="../2025-12-31", select=DATES, **target)
 
 
+@pytest.mark.parametrize(
+    ("words", "is_proven"),
+    [
+        ("Tỉnh đã tổ chức hội nghị doanh nghiệp", True),
+        ("Việc tổ chức hội nghị lần này mở ra cơ hội", True),
+        ("Tỉnh sẽ tổ chức hội nghị doanh nghiệp", False),
+        ("Tỉnh dự kiến tổ chức hội nghị doanh nghiệp", False),
+    ],
+)
+def test_what_a_source_reports_took_place_by_then(
+    tmp_path: Path, words: str, is_proven: bool
+) -> None:
+    event: dict[str, Any] = {"kind": "event", "area": "hai-an"}
+    by_then = problems(tmp_path, words, date="../2026-01-05", select=DATES, **event)
+    assert (by_then == ()) == is_proven
+    for other in ("2026-01-05", "../2026-01-04", "../2026"):
+        assert problems(tmp_path, words, date=other, select=DATES, **event)
+
+
 DATES = ("date-not-quoted", "date-dropped")

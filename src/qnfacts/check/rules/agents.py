@@ -73,8 +73,18 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
         quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
     if role.field in _ATTRIBUTED:
         credited = set(speaking(registry, quotes))
+        if fact.get("type") in _ACTS:
+            credited |= set(_acting(registry, quotes))
         return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
     return set(_mentioned(registry, quotes))
+
+
+def _acting(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
+    """Those who are said to do something: "Tỉnh tập trung ba nhóm giải pháp"."""
+    for words in quotes:
+        for mention in registry.vocabulary.agent_names.mentions(words):
+            if _DOES.match(words, mention.end):
+                yield from mention.ids
 
 
 def _mentioned(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
@@ -124,6 +134,16 @@ _SAYS = re.compile(
       | đề\ nghị | yêu\ cầu | kỳ\ vọng | bày\ tỏ | chỉ\ (?:ra|đạo) | lưu\ ý | ghi\ nhận
       | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận
       | says? | said | told | stated? | states | reports? | reported | warn(?:s|ed) ) (?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACTS = frozenset({"solution", "priority", "commitment"})
+"""The types of statement that say what somebody does or means to do."""
+
+_DOES = re.compile(
+    r"""\s+ (?:(?:cũng|đã|đang|luôn|sẽ|tiếp\ tục)\s+)*
+    (?: tập\ trung | tăng\ cường | đẩy\ mạnh | thúc\ đẩy | ưu\ tiên | chú\ trọng | chủ\ trương
+      | quyết\ (?:định|tâm) | đặt\ mục\ tiêu | hướng\ tới | triển\ khai
+      | (?:focus|concentrate|prioriti[sz]e|promote|encourage|plan|decide)[sd]? ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ACCORDING = re.compile(

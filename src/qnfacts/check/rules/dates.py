@@ -40,7 +40,7 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
         for date in stated_dates(words, readings, _issued(registry, quote), ahead=name == "due")
         if _may_be(name, date, words)
     ]
-    if any(edtf in _proven(name, date) for date in stated):
+    if any(edtf in _proven(name, date) for date in stated) or edtf in _reported(registry, field):
         return
     said = ", ".join(dict.fromkeys(f"“{date.text}” ({date.edtf})" for date in stated))
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
@@ -115,6 +115,17 @@ def _proven(name: str, date: StatedDate) -> Iterator[str]:
         yield end
 
 
+def _reported(registry: CheckedRegistry, field: Dated) -> Iterator[str]:
+    """What a source reports has taken place by the day of the report, if it is not to come."""
+    claim = field.fact.quotes[0]
+    if field.field == "date" and not _TO_COME.search(claim.words):
+        yield f"../{_issued(registry, claim)}"
+
+
+_TO_COME = re.compile(
+    r"\b(?:sẽ|sắp|dự kiến|dự định|kế hoạch|chuẩn bị|will|shall|to be held|plan(?:s|ned)?|due to)\b",
+    re.IGNORECASE,
+)
 _OF_EVENTS = frozenset({"date", "since", BASELINE})
 _PARTS = re.compile(
     r"\b(?:(?:đầu|giữa|cuối)\s+(?=năm\s)"

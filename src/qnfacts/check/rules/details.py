@@ -34,7 +34,9 @@ def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
 def check_accumulation(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A number that adds up, or is of one year alone, without words that say so."""
     accumulation: Accumulation = fact.get("accumulation")
-    if not _ACCUMULATIONS[accumulation].search(fact.quotes[0].words):
+    quoted = fact.quotes[0].words
+    summed = accumulation == "cumulative" and _SO_FAR.search(quoted)
+    if not summed and not _ACCUMULATIONS[accumulation].search(quoted):
         message = f"the first quotation does not say that it is `{accumulation}`"
         hint = "Quote “lũy kế”, “tính đến” or “chỉ tính riêng” with the number, or leave it out."
         yield Finding("accumulation-not-quoted", fact.at("accumulation"), message, hint)
@@ -143,6 +145,13 @@ _ACCUMULATIONS: Mapping[Accumulation, re.Pattern[str]] = {
         """
     ),
 }
+_SO_FAR = re.compile(
+    r"""\b(?: đến\ (?:nay|hết|cuối|năm)\b [^.;]*? \bđã
+      | by\ (?:now|the\ end\ of|\d{4})\b [^.;]*? \bha[sd] )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What had come about by then: "đến năm 2024 toàn tỉnh đã có"."""
+
 _DIRECTIONS: Mapping[Direction, re.Pattern[str]] = {
     "at least": words(
         """
