@@ -1,10 +1,11 @@
 """Each command as a user calls it: in a pipe, on a made-up province."""
 
 import json
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from world import Run
+from world import LAM_SON, Run, records
 
 REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
 
@@ -106,6 +107,23 @@ def test_products(run: Run) -> None:
         golden-tea      5  Đông Khê  Đông Khê golden tea
         """,
     )
+
+
+def test_a_fact_of_several_areas(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = "  - {id: elsewhere, label: {en: Elsewhere, vi: Nơi khác}}\n"
+    written = LAM_SON.read_text("utf-8").replace("areas:\n", f"areas:\n{other}")
+    path = tmp_path / "facts.yaml"
+    path.write_text(written.replace("area: dong-khe", "area: [elsewhere, dong-khe]"), "utf-8")
+    monkeypatch.setenv("QNFACTS_REGISTRY", str(path))
+    for area in ("Lam Sơn", "Đông Khê", "elsewhere"):
+        (tea,) = records(run, "products", "--area", area)
+        assert [each["id"] for each in tea["areas"]] == ["elsewhere", "dong-khe"]
+    assert "Elsewhere, Đông Khê" in run("products").out
+    assert "Nơi khác, Đông Khê" in run("show", "golden-tea", "--lang", "vi").out
+    counted = {each["id"]: each["facts"] for each in records(run, "terms", "areas")}
+    assert (counted["elsewhere"], counted["dong-khe"]) == (1, 1)
+    matches = records(run, "search", "elsewhere")[0]["matches"]
+    assert [each["field"] for each in matches] == ["areas.label.en"]
 
 
 def test_statements(run: Run) -> None:

@@ -104,7 +104,7 @@ def test_a_fact_has_the_keys_of_the_contract_in_their_order(run: Run) -> None:
     (fact,) = records(run, "show", "fair-visits")
     assert list(fact) == [
         *("id", "kind", "label", "aliases", "topics"),
-        *("indicator", "area", "period", "compared_with", "at", "dimensions"),
+        *("indicator", "areas", "period", "compared_with", "at", "dimensions"),
         *("statistic", "accumulation", "according_to"),
         *("value", "note", "contrasts_with", "quotes"),
     ]

@@ -23,10 +23,12 @@ def agents(registry: Registry, data: Data) -> Iterator[Data]:
 
 
 def areas(registry: Registry, data: Data) -> Iterator[Data]:
-    """Another place, or none."""
+    """Another place, none, or one more."""
     yield without(data, "area")
     for area in registry.areas:
         yield data | {"area": area.id}
+        if "area" in data:
+            yield data | {"area": [data["area"], area.id]}
 
 
 def indicators(registry: Registry, data: Data) -> Iterator[Data]:

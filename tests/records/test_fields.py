@@ -22,8 +22,8 @@ def parts(annotation: object) -> Iterator[object]:
 
 def referring(model: type[BaseFact], *sections: str) -> list[str]:
     """The fields of a model that refer to an entry of these sections, in their order."""
-    found = fields(model).items()
-    return [name for name, field in found if field.ref and field.ref.section in sections]
+    found = fields(model).values()
+    return [each.attribute for each in found if each.ref and each.ref.section in sections]
 
 
 @pytest.mark.parametrize("kind", FACTS)

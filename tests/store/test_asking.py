@@ -44,7 +44,7 @@ def has(fact: Record, field: str) -> set[Any]:
         case "topic":
             return set(fact["topics"])
         case "area":
-            return set(around((fact.get("area") or {}).get("id")))
+            return {id_ for area in fact["areas"] for id_ in around(area["id"])}
         case "source":
             return {quote["source"] for quote in fact["quotes"]}
         case "year":

@@ -139,11 +139,11 @@ def test_a_source_is_counted_as_it_is_printed(
     ("asked", "row"),
     [
         (
-            "SELECT indicator, area, period, hedge, high FROM figure WHERE id = 'fair-visits'",
+            "SELECT indicator, areas, period, hedge, high FROM figure WHERE id = 'fair-visits'",
             ("Visits", "Lam Sơn", "2025-03-02", "nearly", 900),
         ),
         (
-            "SELECT indicator, area, due, hedge, low FROM target",
+            "SELECT indicator, areas, due, hedge, low FROM target",
             ("Enterprises", "Lam Sơn", "2025", "at least", 3000),
         ),
         (

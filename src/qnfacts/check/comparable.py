@@ -41,7 +41,7 @@ def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
         value, unit, model = fact.value, registry.unit_of(fact), fact.model
         if value is not None and unit is not None and isinstance(model, Figure | Target):
             base, rate = in_base(unit.id, lambda id_: (units[id_].base, units[id_].factor))
-            topic = (model.kind, model.indicator, model.area, *_counted(model), base)
+            topic = (model.kind, model.indicator, frozenset(model.areas), *_counted(model), base)
             yield ComparableValue(fact, model, topic, value.proven, rate)
 
 

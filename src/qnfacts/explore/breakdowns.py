@@ -38,8 +38,13 @@ def figures_in(facts: Iterable[Record]) -> list[Record]:
     return [fact for fact in facts if fact["kind"] == "figure"]
 
 
+def area_ids(fact: Record) -> frozenset[str]:
+    """The ids of the areas that a fact is of."""
+    return frozenset(area["id"] for area in fact["areas"])
+
+
 def subject(figure: Record) -> tuple[Hashable, ...]:
-    """Indicator, area, statistic, accumulation and dimensions: equal where only times differ."""
+    """Indicator, areas, statistic, accumulation and dimensions: equal where only times differ."""
     return (*_undivided(figure), frozenset(figure["dimensions"].items()))
 
 
@@ -88,13 +93,13 @@ def _dividing(part: Record, whole: Record) -> str | None:
     return str(*further)
 
 
-def _undivided(figure: Record) -> tuple[str, ...]:
-    """Indicator, area, statistic and accumulation: what a whole and its parts have alike."""
+def _undivided(figure: Record) -> tuple[Hashable, ...]:
+    """Indicator, areas, statistic and accumulation: what a whole and its parts have alike."""
     qualifiers = (figure["statistic"] or "", figure["accumulation"] or "")
-    return (figure["indicator"]["id"], figure["area"]["id"], *qualifiers)
+    return (figure["indicator"]["id"], area_ids(figure), *qualifiers)
 
 
-def _undivided_at(figure: Record) -> list[tuple[str, ...]]:
+def _undivided_at(figure: Record) -> list[tuple[Hashable, ...]]:
     return [(*_undivided(figure), time) for time in _times(figure)]
 
 

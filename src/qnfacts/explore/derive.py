@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Literal, cast
 
-from qnfacts.explore.breakdowns import breakdowns, figures_in, grouped, same_time
+from qnfacts.explore.breakdowns import area_ids, breakdowns, figures_in, grouped, same_time
 from qnfacts.explore.conversion import bounds, converted
 from qnfacts.explore.rounding import calculated, one_decimal
 from qnfacts.phrases import pick, say
@@ -41,7 +41,7 @@ def _is_share_of(share: Record, whole: Record) -> bool:
     return (
         share["indicator"]["share_of"] == whole["indicator"]["id"]
         and share["value"]["unit"] == PERCENT
-        and share["area"] == whole["area"]
+        and area_ids(share) == area_ids(whole)
         and share["dimensions"] == whole["dimensions"]
         and same_time(share, whole)
     )

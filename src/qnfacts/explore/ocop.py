@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from qnfacts.explore.breakdowns import Breakdown, figures_in, grouped, sum_and_rest
+from qnfacts.explore.breakdowns import Breakdown, area_ids, figures_in, grouped, sum_and_rest
 from qnfacts.explore.conversion import interval
 from qnfacts.explore.rounding import one_decimal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
@@ -70,6 +70,6 @@ def _share(part: Record, total: Record) -> Record | None:
     }
 
 
-def _key(figure: Record) -> tuple[str, ...]:
-    """Indicator, area and period: what tiers of one total have alike."""
-    return figure["indicator"]["id"], figure["area"]["id"], figure["period"] or ""
+def _key(figure: Record) -> tuple[Hashable, ...]:
+    """Indicator, areas and period: what tiers of one total have alike."""
+    return figure["indicator"]["id"], area_ids(figure), figure["period"] or ""

@@ -70,9 +70,9 @@ class _Publisher:
     def _own_fields(self, fact: Fact) -> Record:
         """What the fact's kind has besides what all facts have, in the order of its model."""
         return {
-            name: self._published(getattr(fact, name), field.ref)
-            for name, field in fields(type(fact)).items()
-            if name not in _IN_EVERY_FACT
+            field.attribute: self._published(getattr(fact, field.attribute), field.ref)
+            for field in fields(type(fact)).values()
+            if field.attribute not in _IN_EVERY_FACT
         }
 
     def _published(self, value: Any, ref: Ref | None) -> Any:

@@ -73,9 +73,9 @@ def _digests(registry: Registry, without: Collection[str]) -> Digests:
 
 def _named(fact: BaseFact) -> Iterator[tuple[str, str]]:
     """The section and id of each entry that a fact or a quotation of it refers to."""
-    for name, field in fields(type(fact)).items():
+    for field in fields(type(fact)).values():
         if field.ref and field.ref.section in VOCABULARIES:
-            given = getattr(fact, name)
+            given = getattr(fact, field.attribute)
             for id_ in given if isinstance(given, tuple) else [given]:
                 if id_ is not None:
                     yield field.ref.section, id_

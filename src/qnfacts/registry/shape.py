@@ -35,8 +35,9 @@ FACTS: Mapping[str, type[BaseFact]] = {
 
 
 class Field(NamedTuple):
-    """A field under the name it has in the file, with the model or reference it holds, if any."""
+    """A field of a model: its name in the model, and the model or reference it holds, if any."""
 
+    attribute: str
     model: type[BaseModel] | None
     ref: Ref | None
     description: str
@@ -57,7 +58,10 @@ def fields(model: type[BaseModel]) -> Mapping[str, Field]:
         models = [p for p in parts if isinstance(p, type) and issubclass(p, BaseModel)]
         refs = [p for p in parts if isinstance(p, Ref)]
         found[info.alias or name] = Field(
-            models[0] if models else None, refs[0] if refs else None, info.description or ""
+            attribute=name,
+            model=models[0] if models else None,
+            ref=refs[0] if refs else None,
+            description=info.description or "",
         )
     return found
 

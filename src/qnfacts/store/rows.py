@@ -19,6 +19,7 @@ class FactRows(NamedTuple):
     facts: list[Row]
     words: list[Row]
     topics: list[Row]
+    areas: list[Row]
     agents: list[Row]
     dates: list[Row]
     quotes: list[Row]
@@ -32,6 +33,7 @@ def fact_rows(fact: Record) -> FactRows:
         facts=[_fact(fact)],
         words=[_words(fact)],
         topics=[(topic,) for topic in dict.fromkeys(fact["topics"])],
+        areas=[(area,) for area in dict.fromkeys(area["id"] for area in fact["areas"])],
         agents=list(dict.fromkeys(_agents(fact))),
         dates=[
             _date(field, fact[field])
@@ -56,7 +58,6 @@ def _fact(fact: Record) -> Row:
         fact["label"]["en"],
         fact["label"]["vi"],
         _id(fact.get("indicator")),
-        _id(fact.get("area")),
         fact.get("stars") or fact.get("dimensions", {}).get("stars"),
         *(str(end) if (end := value[name]) is not None else None for name in ("low", "high")),
         *(value[name] for name in _VALUE[2:]),

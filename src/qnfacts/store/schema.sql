@@ -2,7 +2,7 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 4; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 5; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
     name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problem
@@ -94,7 +94,6 @@ CREATE TABLE fact (
     label_en TEXT NOT NULL,
     label_vi TEXT NOT NULL,
     indicator TEXT REFERENCES indicator (id),
-    area TEXT REFERENCES area (id),
     stars INTEGER,
     low NUMERIC, -- the value's ends; null is unbounded. `record` has the exact digits
     high NUMERIC,
@@ -110,6 +109,12 @@ CREATE TABLE fact_topic (
     fact INTEGER NOT NULL REFERENCES fact (number),
     topic TEXT NOT NULL REFERENCES topic (id),
     PRIMARY KEY (topic, fact)
+) WITHOUT ROWID;
+
+CREATE TABLE fact_area (
+    fact INTEGER NOT NULL REFERENCES fact (number),
+    area TEXT NOT NULL REFERENCES area (id), -- as recorded; not those around it
+    PRIMARY KEY (area, fact)
 ) WITHOUT ROWID;
 
 CREATE TABLE fact_agent (
@@ -155,7 +160,6 @@ CREATE VIRTUAL TABLE words USING fts5 (
 
 CREATE INDEX fact_kind ON fact (kind);
 CREATE INDEX fact_indicator ON fact (indicator);
-CREATE INDEX fact_area ON fact (area);
 CREATE INDEX fact_stars ON fact (stars) WHERE stars IS NOT NULL;
 CREATE INDEX quote_source ON quote (source, fact);
 CREATE INDEX area_part_of ON area (part_of);
@@ -179,24 +183,32 @@ JOIN segment ON segment.fact = quote.fact AND segment.quote = quote.number
 GROUP BY quote.fact, quote.number
 ORDER BY quote.fact, quote.number;
 
+CREATE VIEW place AS
+SELECT fact, group_concat(label_en, ', ') AS areas
+FROM (
+    SELECT fact, label_en FROM fact_area JOIN area ON area.id = fact_area.area
+    ORDER BY fact, area.rowid
+)
+GROUP BY fact;
+
 CREATE VIEW figure AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
-    area.label_en AS area, fact_date.edtf AS period,
+    place.areas, fact_date.edtf AS period,
     fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
 FROM fact
 JOIN indicator ON indicator.id = fact.indicator
-JOIN area ON area.id = fact.area
+JOIN place ON place.fact = fact.number
 LEFT JOIN fact_date ON fact_date.fact = fact.number AND fact_date.field = 'period'
 WHERE fact.kind = 'figure'
 ORDER BY fact.number;
 
 CREATE VIEW target AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
-    area.label_en AS area, fact_date.edtf AS due,
+    place.areas, fact_date.edtf AS due,
     fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
 FROM fact
 LEFT JOIN indicator ON indicator.id = fact.indicator
-JOIN area ON area.id = fact.area
+JOIN place ON place.fact = fact.number
 LEFT JOIN fact_date ON fact_date.fact = fact.number AND fact_date.field = 'due'
 WHERE fact.kind = 'target'
 ORDER BY fact.number;

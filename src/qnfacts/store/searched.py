@@ -62,5 +62,5 @@ def entries(found: Record | list[Record] | None) -> list[Record]:
     return [] if found is None else [found]
 
 
-ENTRY_FIELDS = ("issuer", "speaker", "according_to", "set_by", "area", "indicator", "run_by")
+ENTRY_FIELDS = ("issuer", "speaker", "according_to", "set_by", "areas", "indicator", "run_by")
 """The fields of facts that refer to an entry with a name."""

@@ -49,9 +49,11 @@ def _filled(test: str, asked: tuple[Any, ...]) -> str:
 
 
 _INSIDE = """
-WITH RECURSIVE inside (id) AS (
-    VALUES {rows} UNION SELECT area.id FROM area JOIN inside ON area.part_of = inside.id
-) SELECT id FROM inside
+number IN (
+    WITH RECURSIVE inside (id) AS (
+        VALUES {rows} UNION SELECT area.id FROM area JOIN inside ON area.part_of = inside.id
+    ) SELECT fact FROM fact_area JOIN inside ON area = inside.id
+)
 """
 _TOUCHES = """
 SELECT 1 FROM fact_date, (SELECT CAST(column1 AS REAL) AS year FROM (VALUES {rows}))
@@ -63,7 +65,7 @@ _UNDATED = "NOT EXISTS (SELECT 1 FROM fact_date WHERE fact = number)"
 _TESTS = {
     "kind": "likelihood(kind IN ({marks}), 0.9)",  # any other demand narrows more
     "topic": "number IN (SELECT fact FROM fact_topic WHERE topic IN ({marks}))",
-    "area": f"area IN ({_INSIDE})",
+    "area": _INSIDE,
     "source": "number IN (SELECT fact FROM quote WHERE source IN ({marks}))",
     "year": f"EXISTS ({_TOUCHES})",
     "type": "type IN ({marks})",

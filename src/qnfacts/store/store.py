@@ -259,7 +259,7 @@ def _not_verbatim(fact: str, source: str) -> Problem:
 _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
 """What follows when the file does not hold what was written to it."""
 
-_IN_FACTS = frozenset({"areas", "indicators", "units"})
+_IN_FACTS = frozenset({"indicators", "units"})
 """The vocabularies of which a fact has one entry, in a column."""
 
 _AT_ONCE = 500

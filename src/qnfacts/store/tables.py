@@ -112,6 +112,7 @@ _OF_FACTS = {
     "fact": "facts",
     "words (rowid, names, quotes, others)": "words",
     "fact_topic": "topics",
+    "fact_area": "areas",
     "fact_agent": "agents",
     "fact_date": "dates",
     "quote": "quotes",

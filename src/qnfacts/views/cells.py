@@ -38,11 +38,6 @@ def period_cell(edtf: str | None, lang: Language) -> Cell:
     return Cell(phrase_period(edtf, lang))
 
 
-def area_cell(area: AreaRecord | None, lang: Language) -> Cell:
-    """The name of an area."""
-    return label_cell(area["label"] if area else None, lang)
-
-
 def agent_cell(agent: AgentRecord | None, lang: Language) -> Cell:
     """A name, with the office of a person."""
     if agent is None:
@@ -51,9 +46,9 @@ def agent_cell(agent: AgentRecord | None, lang: Language) -> Cell:
     return Cell(pick(agent["label"], lang) + office)
 
 
-def names_cell(agents: Iterable[AgentRecord], lang: Language) -> Cell:
+def names_cell(entries: Iterable[AgentRecord | AreaRecord], lang: Language) -> Cell:
     """Several names."""
-    return Cell(", ".join(pick(agent["label"], lang) for agent in agents))
+    return Cell(", ".join(pick(entry["label"], lang) for entry in entries))
 
 
 def strength_cell(strength: Strength | None, lang: Language) -> Cell:

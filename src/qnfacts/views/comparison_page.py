@@ -18,9 +18,9 @@ from qnfacts.terms import Language
 from qnfacts.views.cells import (
     Named,
     agent_cell,
-    area_cell,
     filled,
     label_cell,
+    names_cell,
     quote_cells,
     strength_cell,
     value_cell,
@@ -63,7 +63,7 @@ def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) 
     yield from _goal(comparison, catalogue, lang)
     yield "strength", (strength_cell(target["strength"], lang),)
     yield "set by", (agent_cell(target["set_by"], lang),)
-    yield "area", (area_cell(target["area"], lang),)
+    yield "area", (names_cell(target["areas"], lang),)
     yield "due", (due_cell(target, lang),)
     yield "time left", (Cell(_left(comparison, lang)),)
     for quote in target["quotes"]:
@@ -94,7 +94,7 @@ def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) 
     yield "progress", (Cell(_progress(figure["reached"], lang)),)
     yield "distance", (_value(figure["distance"], catalogue, lang),)
     yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)
-    yield "area", (area_cell(fact["area"], lang), _relation(figure, lang))
+    yield "area", (names_cell(fact["areas"], lang), _relation(figure, lang))
     yield "definition", (label_cell(fact["indicator"]["definition"], lang),)
     yield "note", (label_cell(fact["note"], lang),)
     for quote in fact["quotes"]:

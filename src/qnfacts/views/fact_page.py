@@ -11,7 +11,6 @@ from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
 from qnfacts.views.cells import (
     Named,
     agent_cell,
-    area_cell,
     filled,
     id_cell,
     label_cell,
@@ -61,7 +60,7 @@ def _origin(fact: Record, lang: Language) -> Iterator[Named]:
         yield field.replace("_", " "), (cell,)
     for field in DATE_FIELDS[fact["kind"]]:
         yield field.replace("_", " "), (Cell(phrase_period(fact[field], lang)),)
-    yield "area", (area_cell(fact.get("area"), lang),)
+    yield "area", (names_cell(fact["areas"], lang),)
 
 
 def _definition(fact: Record, lang: Language) -> Iterator[Named]:

@@ -9,9 +9,9 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
-    area_cell,
     id_cell,
     label_cell,
+    names_cell,
     period_cell,
     value_cell,
     word_cell,
@@ -45,7 +45,7 @@ def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
 
 
 def _area(fact: Record, _: Catalogue, lang: Language) -> Cell:
-    return area_cell(fact["area"], lang)
+    return names_cell(fact["areas"], lang)
 
 
 def _type(fact: Record, _: Catalogue, lang: Language) -> Cell:

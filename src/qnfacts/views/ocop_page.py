@@ -11,7 +11,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Bar, Bars, Lines, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import area_cell, id_cell, label_cell, value_cell
+from qnfacts.views.cells import id_cell, label_cell, names_cell, value_cell
 
 
 def ocop_page(tiers: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
@@ -57,7 +57,7 @@ def _named(tier: Record, catalogue: Catalogue, lang: Language) -> Page:
         return (Lines.of(named),)
     header = (say(name, lang) for name in ("id", "area", "label"))
     rows = (
-        (id_cell(fact), area_cell(fact["area"], lang), label_cell(fact["label"], lang))
+        (id_cell(fact), names_cell(fact["areas"], lang), label_cell(fact["label"], lang))
         for fact in products
     )
     rest = () if _exact(tier) == len(products) else (Lines.of(say("not named", lang)),)

@@ -65,6 +65,51 @@ def test_a_value_is_of_the_area_that_governs_it(words: str, value: str, area: st
 
 
 @pytest.mark.parametrize(
+    ("words", "problems"),
+    [
+        ("Sơn Hà và Lam Giang có 500 doanh nghiệp", set()),
+        ("Tỉnh Sơn Hà và tỉnh Lam Giang có 500 doanh nghiệp", set()),
+        ("Sơn Hà, Lam Giang có 500 doanh nghiệp", {"area-mismatch"}),
+        ("Gần Sơn Hà hơn Lam Giang có 500 doanh nghiệp", {"ambiguous-claim"}),
+        ("Sơn Hà và Lam Giang có 500 doanh nghiệp và 300 sản phẩm", {"ambiguous-claim"}),
+        ("Bến Dừa có 500 doanh nghiệp", {"area-mismatch"}),
+        ("Tỉnh có 500 doanh nghiệp", {"area-mismatch"}),
+    ],
+)
+def test_a_value_is_of_several_areas_that_make_a_list(words: str, problems: set[str]) -> None:
+    assert codes(words, value="500", area=["son-ha", "lam-giang"]) & _OF_AREAS == problems
+
+
+def test_a_value_is_of_all_the_areas_of_a_list(tmp_path: Path) -> None:
+    commune = "  - {{id: {0}, label: {{en: {0}, vi: xã {1}}}, forms: [{1}], part_of: lam-son}}\n"
+    more = commune.format("mai", "Mai") + commune.format("tre", "Tre")
+    areas = Altered("part_of: lam-son}\n", f"part_of: lam-son}}\n{more}")
+    said = "Đông Khê, Mai và xã Tre có 12"
+    text = [Altered("toàn tỉnh có 12", said)]
+
+    def codes_for(area: str) -> set[str]:
+        words = Altered("text: toàn tỉnh có 12", f"text: {said}")
+        of = Altered("area: lam-son\n    value: 12", f"area: {area}\n    value: 12")
+        report = prove(tmp_path, areas, words, of, text=text, select=sorted(_OF_AREAS))
+        return {code for fact, code in found(report) if fact == "ocop-all"}
+
+    assert codes_for("[tre, mai, dong-khe]") == set()
+    assert codes_for("[mai, tre]") == {"ambiguous-claim"}
+    assert codes_for("tre") == {"ambiguous-claim"}
+    assert codes_for("[tre, lam-son]") == {"ambiguous-claim"}
+
+
+def test_each_of_several_areas_is_named(tmp_path: Path) -> None:
+    event = Altered("area: lam-son\n    attendance", "area: [lam-son, dong-khe]\n    attendance")
+    report = prove(tmp_path, event, select=["area-mismatch"])
+    (problem,) = report.problems
+    assert (problem.fact, "Đông Khê" in problem.message) == ("fair", True)
+
+
+_OF_AREAS = {"area-mismatch", "ambiguous-claim"}
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Cả nước có 500 doanh nghiệp",

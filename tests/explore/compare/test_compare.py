@@ -214,6 +214,10 @@ def test_about_a_range_proves_nothing(spoilt: str) -> None:
         ("van-hai", "an-lac", "inside"),
         ("an-lac", "van-hai", "around"),
         ("an-lac", "elsewhere", None),
+        ("an-lac elsewhere", "elsewhere an-lac", "same"),
+        ("an-lac elsewhere", "an-lac", "inside"),
+        ("an-lac", "elsewhere an-lac", "around"),
+        ("van-hai", "an-lac elsewhere", "inside"),
     ],
 )
 def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | None) -> None:
@@ -221,8 +225,8 @@ def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | N
     elsewhere: Any = {**catalogue.areas["an-lac"], "id": "elsewhere"}
     areas = {**catalogue.areas, "elsewhere": elsewhere}
     facts = {fact["id"]: fact for fact in catalogue.facts}
-    target = {**facts["orchards-2025"], "area": areas[asked_of]}
-    figure = {**facts["orchards"], "area": areas[counted_in]}
+    target = {**facts["orchards-2025"], "areas": [areas[id_] for id_ in asked_of.split()]}
+    figure = {**facts["orchards"], "areas": [areas[id_] for id_ in counted_in.split()]}
     small = catalogue._replace(facts=(target, figure), areas=areas)
     (record,) = qnfacts.compare(small, date(2026, 1, 31))
     assert [each["area_relation"] for each in record["figures"]] == [relation][: bool(relation)]

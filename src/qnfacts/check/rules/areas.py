@@ -1,7 +1,8 @@
-"""A fact is recorded of the area that its quotations speak of."""
+"""A fact is recorded of the areas that its quotations speak of."""
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.claims.claim import Claim
@@ -12,11 +13,11 @@ from qnfacts.records.catalogue import chain_from
 
 
 def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record an area, and no value of it; their quotation stands as it should."""
+    """The facts that record areas, and no value of it; their quotation stands as it should."""
     return [
         fact
         for fact in registry.facts
-        if fact.get("area") is not None and not fact.value and fact.quotes[0].is_sound
+        if fact.model.areas and not fact.value and fact.quotes[0].is_sound
     ]
 
 
@@ -26,28 +27,31 @@ def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding
     A product, an initiative or a statement may be of what the source is about, too: "Trường Đại
     học Hạ Long" names a place, and serves the province. Where none is named, all facts are.
     """
-    area, source = str(fact.get("area")), _source_area(registry, fact)
-    named = sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
+    source = _source_area(registry, fact)
+    named = _all_named(registry, fact)
     around = _around_all(registry, named) if named else []
     ours = [*named, *around[:1]]
     if not named or (source in around and fact.model.kind not in _EXACT):
         ours.append(str(source))
-    if area not in ours:
-        yield _mismatch(registry, fact, named)
+    for area in fact.model.areas:
+        if area not in ours:
+            yield _mismatch(registry, fact, area, named)
 
 
 def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A value recorded of another area than its clause names, or what stands before it.
 
-    Where none is named there, it is of what the source is about.
+    Where none is named there, it is of what the source is about; where several are, it is of all
+    of them if they make a list and it is the only value.
     """
     fact, claim, _ = claimed
-    area, inner = str(fact.get("area")), _innermost(registry, _areas_of(registry, fact, claim))
+    areas, inner = set(fact.model.areas), _innermost(registry, _areas_of(registry, fact, claim))
     if not inner:
         yield from _check_unnamed(registry, fact, claim)
-    elif area not in (*inner, *_around_all(registry, inner)[:1]):
-        yield _mismatch(registry, fact, inner)
-    elif len(inner) > 1 and area in inner:
+        return
+    if wrong := sorted(areas.difference(inner, _around_all(registry, inner)[:1])):
+        yield _mismatch(registry, fact, wrong[0], inner)
+    elif len(inner) > 1 and areas & set(inner) and not _of_all(registry, claim, inner, areas):
         labels = " and ".join(registry.vocabulary.areas[id_].label.vi for id_ in inner)
         message = f"“{claim.reading.text}” may be of {labels}"
         hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
@@ -58,14 +62,34 @@ def _check_unnamed(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -
     """A value without an area in its sentence, which is not of what its source is about."""
     is_whole = claim.wording.whole.search(claim.words, *claim.clause)
     place = "" if is_whole else _other_place(registry, claim)
-    if place or fact.get("area") != _whole(registry, fact, claim):
-        yield _mismatch(registry, fact, [], place)
+    whole = _whole(registry, fact, claim)
+    for area in fact.model.areas:
+        if place or area != whole:
+            yield _mismatch(registry, fact, area, [], place)
+            return
+
+
+def _of_all(
+    registry: CheckedRegistry, claim: Claim, inner: Collection[str], areas: set[str]
+) -> bool:
+    """Whether a value is recorded of all the areas named, in a list, and is the only one there."""
+    start, end = claim.sentence
+    named = [
+        mention
+        for mention in registry.vocabulary.area_names.mentions(claim.words)
+        if start <= mention.start < end and not mention.ids.isdisjoint(inner)
+    ]
+    values = [r for r in claim.quote.readings if r.value and start <= r.start < end]
+    if areas != set(inner) or len(named) != len(inner) or len(values) > 1:
+        return False
+    *commas, last = (claim.words[one.end : other.start] for one, other in pairwise(named))
+    return all(map(_COMMA.fullmatch, commas)) and bool(_AND.fullmatch(last))
 
 
 def _areas_of(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> set[str]:
     """The areas named nearest to the value: in its clause, around it, in its sentence."""
     for start, end in claim.around():
-        if found := set(_named(registry, claim.words[start:end])):
+        if found := _named_from(registry, claim.words, start, end):
             return found
         if claim.wording.whole.search(claim.words, start, end):
             return set()
@@ -73,6 +97,18 @@ def _areas_of(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> set
         if found := set(_named(registry, quote.words)):
             return found
     return set()
+
+
+def _named_from(registry: CheckedRegistry, words: str, start: int, end: int) -> set[str]:
+    """The areas named in a clause, with the whole of a list that leads up to it: "A, B và C"."""
+    mentions = registry.vocabulary.area_names.mentions(words)
+    inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    if len(inside) > 1 and _AND.fullmatch(words, inside[0].end, inside[1].start):
+        for before in reversed(mentions[: mentions.index(inside[0])]):
+            if not _COMMA.fullmatch(words, before.end, inside[0].start):
+                break
+            inside.insert(0, before)
+    return {id_ for mention in inside for id_ in mention.ids}
 
 
 def _whole(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> str | None:
@@ -106,10 +142,13 @@ def _other_place(registry: CheckedRegistry, claim: Claim) -> str:
 
 
 def _mismatch(
-    registry: CheckedRegistry, fact: CheckedFact, named: Collection[str], place: str = ""
+    registry: CheckedRegistry,
+    fact: CheckedFact,
+    area: str,
+    named: Collection[str],
+    place: str = "",
 ) -> Finding:
-    areas = registry.vocabulary.areas
-    area, source = str(fact.get("area")), fact.quotes[0].model.source
+    areas, source = registry.vocabulary.areas, fact.quotes[0].model.source
     labels = place or ", ".join(areas[id_].label.vi for id_ in named)
     of = _source_area(registry, fact)
     if labels:
@@ -156,6 +195,7 @@ def _around_all(registry: CheckedRegistry, named: Collection[str]) -> list[str]:
 
 
 _EXACT = {"figure", "target", "event"}
-_LEVEL = re.compile(
-    r"(?<!\w)(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)(?!\w)"
-)
+_LEVELS = r"(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)"
+_LEVEL = re.compile(rf"(?<!\w){_LEVELS}(?!\w)")
+_COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
+_AND = re.compile(rf",?\s*(?:và|and)\s+(?:{_LEVELS}\s+)?", re.IGNORECASE)

@@ -62,7 +62,7 @@ def _recorded_names(words: EditorsWords) -> set[str]:
     found = {f"facts:{fact.model.id}"}
     if words.is_translation:
         return found
-    found |= {f"areas:{area}" for area in (fact.get("area"),) if area}
+    found |= {f"areas:{area}" for area in fact.get("areas") or ()}
     for field in AGENT_FIELDS[fact.model.kind]:
         named = fact.get(field) or ()
         found |= {f"agents:{id_}" for id_ in (named if isinstance(named, tuple) else (named,))}

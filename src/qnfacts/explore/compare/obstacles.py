@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from qnfacts.explore.compare.reasons import in_time, label, qualified, qualifiers, reason
+from qnfacts.explore.breakdowns import area_ids
+from qnfacts.explore.compare.reasons import in_time, labels, qualified, qualifiers, reason
 from qnfacts.explore.compare.timing import last_day, time_obstacle
 from qnfacts.explore.conversion import converted
 from qnfacts.records import Record
@@ -41,9 +42,9 @@ def _definition(target: Record, figure: Record, _: Catalogue) -> ReasonRecord | 
 
 def _area(target: Record, figure: Record, _: Catalogue) -> ReasonRecord | None:
     """A part does not settle the whole, nor the whole each part."""
-    if target["area"]["id"] == figure["area"]["id"]:
+    if area_ids(target) == area_ids(figure):
         return None
-    return reason("area-differs", figure=label(figure["area"]), target=label(target["area"]))
+    return reason("area-differs", figure=labels(figure["areas"]), target=labels(target["areas"]))
 
 
 def _time(target: Record, figure: Record, catalogue: Catalogue) -> ReasonRecord | None:
@@ -53,7 +54,7 @@ def _time(target: Record, figure: Record, catalogue: Catalogue) -> ReasonRecord 
 
 def _units(target: Record, figure: Record, catalogue: Catalogue) -> ReasonRecord:
     counted, wanted = (catalogue.units[fact["value"]["unit"]] for fact in (figure, target))
-    return reason("units-do-not-convert", figure=label(counted), target=label(wanted))
+    return reason("units-do-not-convert", figure=labels([counted]), target=labels([wanted]))
 
 
 _OBSTACLES = (_words, _definition, _area, _time)

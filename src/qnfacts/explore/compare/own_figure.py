@@ -29,7 +29,7 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     if value["unit"] not in catalogue.units or in_unit(value, unit, catalogue) is None:
         label = catalogue.units[unit]["label"]["en"]
         raise ValueError(f"{words!r} is not counted in the target's unit, {label}")
-    fields = ("indicator", "area", "dimensions", "statistic", "accumulation", "topics")
+    fields = ("indicator", "areas", "dimensions", "statistic", "accumulation", "topics")
     return {
         "id": OWN,
         "kind": "figure",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from qnfacts.explore.breakdowns import figures_in, grouped
+from qnfacts.explore.breakdowns import area_ids, figures_in, grouped
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import RelatedRecord
@@ -49,12 +49,17 @@ def related(target: Record, figures: Figures) -> list[RelatedRecord]:
 
 
 def _relation(figure: Record, target: Record, catalogue: Catalogue) -> AreaRelation | None:
-    ours, theirs = figure["area"]["id"], target["area"]["id"]
+    ours, theirs = area_ids(figure), area_ids(target)
     if ours == theirs:
         return "same"
-    if theirs in catalogue.within(ours):
+    if _inside(ours, theirs, catalogue):
         return "inside"
-    return "around" if ours in catalogue.within(theirs) else None
+    return "around" if _inside(theirs, ours, catalogue) else None
+
+
+def _inside(inner: frozenset[str], outer: frozenset[str], catalogue: Catalogue) -> bool:
+    """Whether each of the areas is one of the outer ones or lies in one."""
+    return all(not outer.isdisjoint(catalogue.within(area)) for area in inner)
 
 
 def _record(figure: Record, target: Record) -> RelatedRecord:

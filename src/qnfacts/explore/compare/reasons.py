@@ -1,6 +1,6 @@
 """Reasons: a code, and words for it in both languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from qnfacts.explore.compare.timing import published
 from qnfacts.phrases import pick, say
@@ -26,9 +26,9 @@ def reason(code: ReasonCode, **slots: Slot) -> ReasonRecord:
     }
 
 
-def label(entry: AreaRecord | UnitRecord) -> Slot:
-    """The name of an area or a unit."""
-    return lambda lang: pick(entry["label"], lang)
+def labels(entries: Iterable[AreaRecord | UnitRecord]) -> Slot:
+    """The names of areas or units."""
+    return lambda lang: ", ".join(pick(entry["label"], lang) for entry in entries)
 
 
 def in_words(value: ValueRecord, catalogue: Catalogue) -> Slot:

@@ -92,7 +92,7 @@ class PolicyRecord(FactRecord):
     issued: str | None
     horizon: str | None
     orientation: str | None
-    area: AreaRecord | None
+    areas: list[AreaRecord]
     aims: list[LabelRecord]
     succeeds: str | None
     as_of: NotRequired[str]
@@ -108,7 +108,7 @@ class FigureRecord(FactRecord):
 
     kind: Literal["figure"]
     indicator: IndicatorRecord
-    area: AreaRecord
+    areas: list[AreaRecord]
     period: str | None
     compared_with: str | None
     at: str | None
@@ -130,7 +130,7 @@ class TargetRecord(FactRecord):
 
     kind: Literal["target"]
     indicator: IndicatorRecord | None
-    area: AreaRecord
+    areas: list[AreaRecord]
     due: str | None
     at: str | None
     dimensions: dict[str, int | str]
@@ -148,7 +148,7 @@ class EventRecord(FactRecord):
 
     kind: Literal["event"]
     date: str | None
-    area: AreaRecord | None
+    areas: list[AreaRecord]
     attendance: CountedRecord | None
 
 
@@ -158,7 +158,7 @@ class InitiativeRecord(FactRecord):
     kind: Literal["initiative"]
     type: InitiativeType
     run_by: list[AgentRecord]
-    area: AreaRecord | None
+    areas: list[AreaRecord]
     since: str | None
     status: LabelRecord | None
 
@@ -167,7 +167,7 @@ class ProductRecord(FactRecord):
     """A named product."""
 
     kind: Literal["product"]
-    area: AreaRecord
+    areas: list[AreaRecord]
     stars: int | None
     since: str | None
 
@@ -178,7 +178,7 @@ class StatementRecord(FactRecord):
     kind: Literal["statement"]
     type: StatementType
     speaker: AgentRecord | None
-    area: AreaRecord | None
+    areas: list[AreaRecord]
 
 
 AnyFactRecord = (

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from qnfacts.registry.model.fields import (
     AgentId,
-    AreaId,
+    AreaIds,
     Dimensions,
     Edtf,
     FactId,
@@ -93,7 +93,7 @@ class Policy(BaseFact):
     issued: Edtf | None = None
     horizon: Annotated[Edtf | None, Field(description="The period it is made for")] = None
     orientation: Annotated[Edtf | None, Field(description="The period it looks on to")] = None
-    area: AreaId | None = None
+    areas: AreaIds = ()
     aims: Several[Label] = ()
     succeeds: PolicyId | None = None
 
@@ -103,7 +103,7 @@ class Figure(BaseFact):
 
     kind: Literal["figure"]
     indicator: IndicatorId
-    area: AreaId
+    areas: AreaIds
     period: Annotated[Edtf | None, Field(description="Absent when the source dates it 'now'")] = (
         None
     )
@@ -124,7 +124,7 @@ class Target(BaseFact):
 
     kind: Literal["target"]
     indicator: IndicatorId | None = None
-    area: AreaId
+    areas: AreaIds
     due: Edtf | None = None
     value: Notation | None = None
     at: MeantWords = None
@@ -177,7 +177,7 @@ class Event(BaseFact):
 
     kind: Literal["event"]
     date: Edtf | None = None
-    area: AreaId | None = None
+    areas: AreaIds = ()
     attendance: FigureId | None = None
 
 
@@ -187,7 +187,7 @@ class Initiative(BaseFact):
     kind: Literal["initiative"]
     type: InitiativeType
     run_by: Several[AgentId] = ()
-    area: AreaId | None = None
+    areas: AreaIds = ()
     since: Edtf | None = None
     status: Annotated[Label | None, Field(description="As the source states it")] = None
 
@@ -196,7 +196,7 @@ class Product(BaseFact):
     """A named product, with its OCOP grade where the source gives one."""
 
     kind: Literal["product"]
-    area: AreaId
+    areas: AreaIds
     stars: Annotated[int, Field(ge=1, le=5)] | None = None
     since: Edtf | None = None
 
@@ -207,7 +207,7 @@ class Statement(BaseFact):
     kind: Literal["statement"]
     type: StatementType
     speaker: AgentId | None = None
-    area: AreaId | None = None
+    areas: AreaIds = ()
 
 
 Fact = Annotated[

@@ -153,6 +153,10 @@ def _occurrence(given: object) -> object:
     raise PydanticCustomError("wrong-type", "write all, or a number from 1")
 
 
+def _listed(given: object) -> object:
+    return [given] if isinstance(given, str) else given
+
+
 def _version(given: object) -> object:
     if given in (1, "1"):
         return 1
@@ -253,6 +257,12 @@ Occurrence = Annotated[
 TopicId = Annotated[Id, Ref("topics")]
 UnitId = Annotated[UnitKey, Ref("units")]
 AreaId = Annotated[Id, Ref("areas")]
+_Areas = Annotated[Several[AreaId], Field(min_length=1)]
+AreaIds = Annotated[
+    _Areas,
+    BeforeValidator(_listed, json_schema_input_type=AreaId | _Areas),
+    Field(alias="area", description="One id, or a list of ids"),
+]
 AgentId = Annotated[Id, Ref("agents")]
 IndicatorId = Annotated[Id, Ref("indicators")]
 SourceId = Annotated[Id, Ref("sources")]
