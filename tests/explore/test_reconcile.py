@@ -122,9 +122,10 @@ def test_the_shipped_sources_against_each_other(shipped: Run) -> None:
     assert [(each["verdict"], each["ids"]) for each in found] == [
         ("agree", ["ocop-total", "ocop-5-stars", "ocop-4-stars", "ocop-3-stars"]),
         ("same number", ["4g-coverage", "4g-coverage-repeated"]),
+        ("in tension", ["startup-scheme", "resolution-148-2018"]),
+        ("in tension", ["resolution-35-2021", "training-and-talent"]),
         ("in tension", ["rollout-5g", "wide-5g-coverage"]),
         ("in tension", ["startup-centre", "centre-to-build"]),
-        ("in tension", ["startup-centre", "solution-centre"]),
         ("in tension", ["solution-telecom", "wide-5g-coverage"]),
     ]
     assert all(fact["quotes"] for each in found for fact in each["facts"])

@@ -23,6 +23,7 @@ def test_by_the_first_known_day(shipped: Run) -> None:
         ("startup-scheme", "horizon", "2021/2025"),
         ("ocop-programme", "horizon", "2021/2025"),
         ("resolution-35-2021", "horizon", "2021/2025"),
+        ("resolution-35-goal", "due", "2021/2025"),
         ("resolution-35-2021", "issued", "2021-08-27"),
         ("decision-1919-2024", "issued", "2024-07-01"),
         ("decision-1919-2024", "horizon", "../2025"),

@@ -270,7 +270,7 @@ def test_the_shipped_targets(shipped: Run) -> None:
     codes = {id_: record["reason"]["code"] for id_, record in records.items()}
     assert codes.pop("digital-economy-2030") == "no-figure"
     assert set(codes.values()) == {"goal-in-words"}
-    assert len(codes) == 8
+    assert len(codes) == 5
     assert {record["outcome"] for record in records.values()} == {"undetermined"}
     digital = records["digital-economy-2030"]
     assert (digital["direction"], digital["direction_from"]) == ("at least", "indicator")
