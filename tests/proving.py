@@ -9,7 +9,7 @@ from case import replaced
 from world import LAM_SON
 
 from qnfacts.check.report import Report
-from qnfacts.check.rules import labels, translations
+from qnfacts.check.rules.editors import labels, translations
 from qnfacts.check.run import check_file
 
 FOLLOWING = frozenset(

@@ -8,7 +8,7 @@ from case import CASES
 from world import HARROWMERE, LAM_SON, VAN_HAI
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.gather import gather
+from qnfacts.check.checked.gather import gather
 from qnfacts.check.run import check_registry
 from qnfacts.text.quotation import source_text
 

@@ -164,8 +164,10 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     own, foreign = done.stdout.splitlines()
     assert set(own.split()) == {
         "qnfacts", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
-        "qnfacts.check.quotations", "qnfacts.check.clauses", "qnfacts.check.layout",
-        "qnfacts.check.turning_words", "qnfacts.check.harmless_words", "qnfacts.check.sentences",
+        "qnfacts.check.quotations", "qnfacts.check.quotations.standing",
+        "qnfacts.check.quotations.left_out", "qnfacts.check.quotations.layout",
+        "qnfacts.check.quotations.sentences",
+        "qnfacts.check.words", "qnfacts.check.words.turns", "qnfacts.check.words.harmless",
         "qnfacts.text", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
     }  # fmt: skip
     assert foreign == ""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from qnfacts.check.layout import Layout, WaivedSpan
-from qnfacts.check.quotations import standing
+from qnfacts.check.quotations.layout import Layout, WaivedSpan
+from qnfacts.check.quotations.standing import standing
 from qnfacts.text.quotation import passages, source_text
 
 Spans = list[tuple[int, int]]

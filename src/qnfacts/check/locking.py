@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
-from qnfacts.check.gather import gather, missing_texts
+from qnfacts.check.checked.gather import gather, missing_texts
 from qnfacts.check.rules import RULES
 from qnfacts.check.run import check_gathered
 from qnfacts.problems import RegistryError

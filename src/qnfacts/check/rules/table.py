@@ -5,36 +5,24 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from qnfacts.check import editors
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.finding import Finding
-from qnfacts.check.rules import (
+from qnfacts.check.rules import coverage, lock, reviews
+from qnfacts.check.rules.between import conflicts, contradictions, sums
+from qnfacts.check.rules.claims import (
     aboutness,
-    agents,
     areas,
-    conflicts,
-    contradictions,
-    coverage,
-    dates,
-    details,
-    documents,
     kinds,
-    labels,
-    lock,
-    mixtures,
     names,
     neighbours,
     periods,
     qualifiers,
-    reviews,
-    senses,
-    statuses,
-    sums,
-    translations,
-    truncation,
     values,
-    verbatim,
 )
+from qnfacts.check.rules.editors import labels, senses, translations
+from qnfacts.check.rules.editors import words as editors
+from qnfacts.check.rules.fields import agents, dates, details, documents, mixtures, statuses
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.rules.quotations import truncation, verbatim
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
 

@@ -1,0 +1,152 @@
+"""A claim: the value of a fact, and the words of its first quotation that state it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from qnfacts.check.checked.naming import Named, Naming
+from qnfacts.check.checked.quote import CheckedQuote
+from qnfacts.check.quotations.clauses import Clause, clauses
+from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.check.words.wording import Span, Wording, Words
+from qnfacts.quantities import Reading
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A quotation, and what it states as the value.
+
+    `marked` is where the words stand that the fact says are meant, if it says so.
+    """
+
+    quote: CheckedQuote
+    reading: Reading
+    naming: Naming
+    marked: tuple[int, int] | None = None
+
+    @property
+    def words(self) -> str:
+        """The words of the quotation."""
+        return self.quote.words
+
+    @property
+    def wording(self) -> Wording:
+        """The words of its language."""
+        return ENGLISH if self.quote.language == "en" else VIETNAMESE
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the quotation."""
+        return clauses(self.words, self.quote.readings)
+
+    @cached_property
+    def number(self) -> int:
+        """Which of the clauses states the value."""
+        start = self.reading.start
+        return next(i for i, clause in enumerate(self.clauses) if start < clause.end)
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """Where the clause stands that states the value: the marked words may be more of it."""
+        start, end, _ = self.clauses[self.number]
+        if self.marked:
+            return min(start, self.marked[0]), max(end, self.marked[1])
+        return start, end
+
+    @cached_property
+    def sentence(self) -> tuple[int, int]:
+        """Where the sentence stands, or what a semicolon parts of it."""
+        opening = (clause for clause in self.clauses[self.number :: -1] if clause.opens)
+        start = next(opening, self.clauses[0]).start
+        after = (clause for clause in self.clauses[self.number + 1 :] if clause.opens)
+        return start, next((clause.start for clause in after), len(self.words))
+
+    @cached_property
+    def leading(self) -> str:
+        """What stands before the number in the sentence, in the text if it is at hand."""
+        start = self.sentence[0]
+        quoted = self.words[start : self.reading.start]
+        if start == 0 and self.quote.standing.sound and self.quote.text:
+            at = self.quote.standing.places[0][0][0]
+            return self.quote.text.text[max(0, at - _NEAR) : at] + quoted
+        return quoted
+
+    @cached_property
+    def trailing(self) -> str:
+        """What stands behind the number and its unit, in the text if it is at hand."""
+        quoted = self.words[self.reading.end :]
+        if self.quote.standing.sound and self.quote.text:
+            at = self.quote.standing.places[0][-1][1]
+            return quoted + self.quote.text.text[at : at + _NEAR]
+        return quoted
+
+    @cached_property
+    def named(self) -> Sequence[Named]:
+        """The indicators that the clause names; if not ours, those that lead up to it name."""
+        indicator, names = self.naming
+        found: list[Named] = []
+        for span in self.scopes():
+            found = list(names.named(self.words, span, indicator))
+            if any(named.indicator == indicator for named in found):
+                return found
+        return found
+
+    @cached_property
+    def own(self) -> Sequence[tuple[int, int]]:
+        """Where the words stand that name the indicator, in order."""
+        ours = (each for each in self.named if each.indicator == self.naming.indicator)
+        return sorted(span for named in ours for span in named.spans)
+
+    @cached_property
+    def noun_end(self) -> int:
+        """Where what is counted ends: the unit, and the indicator's own words that follow it."""
+        at = self.reading.end
+        for first, last in self.own:
+            between = self.words[at:first].strip()
+            if first <= at < last or (last > at and (not between or between in _LINKS)):
+                at = last
+        return at
+
+    @property
+    def behind_noun(self) -> str:
+        """What stands behind what is counted, in the text if it is at hand."""
+        return self.trailing[self.noun_end - self.reading.end :]
+
+    def says(self, pattern: Words, span: Span) -> Iterator[str]:
+        """The phrases of a pattern in a span, but for the indicator's own words."""
+        for found in pattern.finditer(self.words, *span):
+            if not any(start <= found.start() and found.end() <= end for start, end in self.own):
+                yield found["said"]
+
+    def scopes(self) -> Iterator[tuple[int, int]]:
+        """The clause, then one by one those before it that are said of the value, too.
+
+        Marked words come first; what they do not say, any clause of the sentence before does.
+        """
+        if self.marked:
+            yield self.marked
+        yield self.clause
+        for clause in self.clauses[self.number - 1 :: -1] if self.number else ():
+            if clause.start < self.sentence[0] or (not self.marked and self._counts(clause)):
+                return
+            yield clause.start, clause.end
+
+    def around(self) -> Iterator[tuple[int, int]]:
+        """The clause, then the others: those before it, nearest first, and those behind it."""
+        if self.marked:
+            yield self.marked
+        yield self.clause
+        for clause in (*self.clauses[: self.number][::-1], *self.clauses[self.number + 1 :]):
+            yield clause.start, clause.end
+
+    def _counts(self, clause: Clause) -> bool:
+        return any(
+            clause.start <= reading.start < clause.end
+            for reading in self.quote.readings
+            if reading.value
+        )
+
+
+_NEAR = 60
+_LINKS = frozenset({"of", "là", "của"})

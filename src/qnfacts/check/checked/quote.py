@@ -1,0 +1,75 @@
+"""A quotation that is checked: how it stands in its text, and what its words state."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from qnfacts.check.quotations.layout import Layout
+from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
+from qnfacts.check.stated.numerals import stated
+from qnfacts.quantities import Reading, scan_in
+from qnfacts.registry.model import Quote
+from qnfacts.registry.yaml.document import Path
+from qnfacts.text.quotation import SourceText, words
+
+
+@dataclass(frozen=True)
+class CheckedQuote:
+    """A quotation, its source's language, and its source's text; None where that is not at hand."""
+
+    path: Path
+    model: Quote
+    language: str
+    layout: Layout | None
+    unit_words: Mapping[str, str]
+    kind: str = ""
+
+    @property
+    def text(self) -> SourceText | None:
+        """Its source's text."""
+        return self.layout.text if self.layout else None
+
+    @cached_property
+    def words(self) -> str:
+        """Its words: letters composed, a single space for a line break and between segments."""
+        return " ".join(map(words, self.model.spans))
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How it stands in the text."""
+        return standing(self.model.spans, self.layout, self.kind) if self.layout else NOWHERE
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it stands as it should in its text, if that is at hand."""
+        return self.text is None or self.standing.sound
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What the words state, in the units of the registry; none across words left out."""
+        return tuple(
+            reading._replace(start=reading.start + at, end=reading.end + at)
+            for at, part in self._parts()
+            for reading in scan_in(self.language, part, self.unit_words)
+        )
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers that the words state, in figures or not."""
+        return stated(self.words, self.readings, "en" if self.language == "en" else "vi")
+
+    def _parts(self) -> Iterator[tuple[int, str]]:
+        """The words between which nothing is left out, and where in `words` they begin."""
+        segments = [words(segment) for segment in self.model.spans]
+        seams = [0, *(index for index in self.standing.gaps), len(segments)]
+        at = 0
+        for first, last in pairwise(seams):
+            part = " ".join(segments[first:last])
+            yield at, part
+            at += len(part) + 1
+
+    def segment_path(self, index: int) -> Path:
+        """Where in the registry a segment of the quotation is written."""
+        inside: Path = ("segments", index) if self.model.segments else ("text",)
+        return self.path + inside

@@ -1,0 +1,176 @@
+"""What is checked: a registry with its texts and its lock, its facts and their quotations."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.fact import CheckedFact
+from qnfacts.check.checked.naming import Naming
+from qnfacts.check.checked.quote import CheckedQuote
+from qnfacts.check.checked.stating import claims, marked
+from qnfacts.check.checked.vocabulary import Vocabulary
+from qnfacts.check.quotations.layout import Layout, WaivedSpan
+from qnfacts.quantities import Reading, scan_in
+from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
+from qnfacts.registry.digests import Digests, entry_digests, seen_digests, seen_sha256
+from qnfacts.registry.lock import Lock
+from qnfacts.registry.model import Fact, Registry, Source, Unit, by_id
+from qnfacts.registry.reviews import Review, Reviews
+from qnfacts.registry.yaml.document import Path
+from qnfacts.text.quotation import SourceText, passages, words
+
+
+@dataclass(frozen=True)
+class CheckedRegistry:
+    """A registry, the texts at hand under their sources' ids, the lock, if any, and the reviews.
+
+    What several rules look at is worked out once, when it is first asked for.
+    """
+
+    model: Registry
+    texts: Mapping[str, SourceText]
+    lock: Lock | None
+    reviews: Reviews = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What the facts refer to."""
+        return Vocabulary(self.model)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources under their ids."""
+        return by_id(self.model.sources)
+
+    @cached_property
+    def facts(self) -> tuple[CheckedFact, ...]:
+        """The facts, in the registry's order."""
+        return tuple(self._fact(index, fact) for index, fact in enumerate(self.model.facts))
+
+    @cached_property
+    def facts_by_id(self) -> Mapping[str, Fact]:
+        """The facts as recorded, under their ids."""
+        return by_id(self.model.facts)
+
+    @cached_property
+    def digests(self) -> Digests:
+        """The hashes of what the facts refer to."""
+        return entry_digests(self.model)
+
+    @cached_property
+    def checked_by_id(self) -> Mapping[str, CheckedFact]:
+        """The facts with their quotations, under their ids."""
+        return {fact.model.id: fact for fact in self.facts}
+
+    @cached_property
+    def claims(self) -> Mapping[Path, Claim | None]:
+        """What states the value of each fact that records one; None where nothing does."""
+        return {fact.path: self._claim(fact) for fact in self.facts if fact.value}
+
+    @cached_property
+    def quotes(self) -> tuple[CheckedQuote, ...]:
+        """Every quotation."""
+        return tuple(quote for fact in self.facts for quote in fact.quotes)
+
+    @cached_property
+    def layouts(self) -> Mapping[str, Layout]:
+        """The texts at hand as they are laid out."""
+        return {id_: _layout(self.sources[id_], text) for id_, text in self.texts.items()}
+
+    @cached_property
+    def readings(self) -> Mapping[str, tuple[Reading, ...]]:
+        """What each text at hand reads as a whole, in code points of the text as given."""
+        unit_words = self.vocabulary.unit_words
+        return {
+            id_: scan_in(self.sources[id_].language, text.original, unit_words)
+            for id_, text in self.texts.items()
+        }
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """What the registry accounts for of each text at hand."""
+        quoted = quoted_spans(self.model.facts, self.texts)
+        return {
+            id_: coverage(source, self.texts[id_], quoted[id_])
+            for id_, source in self.sources.items()
+            if id_ in self.texts
+        }
+
+    def review_of(self, fact: CheckedFact) -> Review | None:
+        """The review of the fact as it is; None where nobody has looked at that."""
+        review = self.reviews.get(fact.model.id)
+        same = review is not None and review.sha256 == self.seen_sha256(fact)
+        return review if same else None
+
+    def seen_sha256(self, fact: CheckedFact) -> str:
+        """The hash of what a person sees of the fact."""
+        return seen_sha256(fact.model, self._seen)
+
+    @cached_property
+    def _seen(self) -> Digests:
+        return seen_digests(self.model)
+
+    def unit_of(self, fact: CheckedFact) -> Unit | None:
+        """The unit that a fact's value counts: its own, else its indicator's."""
+        indicator = fact.get("indicator")
+        if indicator is None:
+            return None
+        unit = fact.get("unit") or self.vocabulary.indicators[indicator].unit
+        return self.vocabulary.units[unit]
+
+    def marked(self, fact: CheckedFact) -> tuple[int, int] | None:
+        """Where the words stand in its first quotation that a fact says are meant."""
+        at = fact.get("at")
+        return marked(fact.quotes[0].words, words(at)) if at else None
+
+    def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
+        """The place of a character in the text as given; both count from 1."""
+        starts = self._line_starts[source]
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> Mapping[str, Sequence[int]]:
+        """For each text at hand, where its lines begin: to count them each time would be slow."""
+        return {
+            id_: [0, *(found.end() for found in re.finditer("\n", text.original))]
+            for id_, text in self.texts.items()
+        }
+
+    def _claim(self, fact: CheckedFact) -> Claim | None:
+        """The first that names the indicator, or else the first that states the value."""
+        unit = self.unit_of(fact)
+        if fact.value is None or unit is None:
+            return None
+        naming = Naming(fact.get("indicator"), self.vocabulary.indicator_names)
+        units = self.vocabulary.read_as(unit)
+        found = claims(fact.quotes[0], fact.value, units, self.marked(fact), naming)
+        return next((claim for claim in found if claim.own), next(iter(found), None))
+
+    def _fact(self, index: int, fact: Fact) -> CheckedFact:
+        path: Path = ("facts", index)
+        unit_words = self.vocabulary.unit_words
+        quotes = (
+            CheckedQuote(
+                (*path, "quotes", i),
+                quote,
+                self.sources[quote.source].language,
+                self.layouts.get(quote.source),
+                unit_words,
+                fact.kind,
+            )
+            for i, quote in enumerate(fact.quotes)
+        )
+        return CheckedFact(path, fact, tuple(quotes))
+
+
+def _layout(source: Source, text: SourceText) -> Layout:
+    waived = tuple(
+        WaivedSpan(*span, waiver.taken_as)
+        for waiver in source.waived
+        for span in passages(waiver.text, text, waiver.occurrence)
+    )
+    return Layout(text, source.language, waived)

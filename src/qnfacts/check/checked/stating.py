@@ -1,0 +1,64 @@
+"""Which of the quantities in a quotation states the value of a fact."""
+
+import re
+from collections.abc import Collection
+
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.naming import Naming
+from qnfacts.check.checked.quote import CheckedQuote
+from qnfacts.check.stated.numerals import numbers
+from qnfacts.quantities import Reading
+from qnfacts.values.value import Value
+
+SHARE = "share"
+"""The unit of fractions: one of it is the whole."""
+
+
+def states(reading: Reading, value: Value, units: Collection[str]) -> bool:
+    """Whether it reads as the value, counted in one of the units."""
+    return bool(reading.value and same(reading.value, value)) and unit_read(reading) in units
+
+
+def same(a: Value, b: Value) -> bool:
+    """Whether both are the same number, as much hedged."""
+    return (a.interval, a.hedge, a.nominal) == (b.interval, b.hedge, b.nominal)
+
+
+def unit_read(reading: Reading) -> str | None:
+    """The unit that a reading counts; a fraction of a whole, which names none, is a share.
+
+    Decimals before an unknown word may count anything: "0,5 sào".
+    """
+    value = reading.value
+    if value is None:
+        return None
+    parts = all(0 < number < 1 for number in numbers(value))
+    is_share = value.unit is None and parts and not _DECIMALS.search(reading.text)
+    return SHARE if is_share else value.unit
+
+
+def marked(words: str, at: str) -> tuple[int, int] | None:
+    """Where the words that a fact says are meant stand; None unless they do so once."""
+    start = words.find(at)
+    if start < 0 or words.find(at, start + 1) >= 0:
+        return None
+    return start, start + len(at)
+
+
+def claims(
+    quote: CheckedQuote,
+    value: Value,
+    units: Collection[str],
+    span: tuple[int, int] | None,
+    naming: Naming,
+) -> list[Claim]:
+    """What the quotation states as the value, inside the marked span if there is one."""
+    start, end = span or (0, len(quote.words))
+    return [
+        Claim(quote, reading, naming, span)
+        for reading in quote.readings
+        if states(reading, value, units) and start <= reading.start and reading.end <= end
+    ]
+
+
+_DECIMALS = re.compile(r"[.,]\d")

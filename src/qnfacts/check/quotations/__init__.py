@@ -1,0 +1,1 @@
+"""How a quotation stands in its text."""

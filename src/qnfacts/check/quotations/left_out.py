@@ -1,0 +1,183 @@
+"""What a quotation leaves out of its sentence, and whether that turns the sense or may limit it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qnfacts.check.quotations.layout import Layout, Span
+from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE
+from qnfacts.check.words.turns import FAR, Turn, turns
+from qnfacts.text.letters import legible
+
+
+class LeftOut(NamedTuple):
+    """The words of a sentence before and after a quotation, its stop, and the words behind that."""
+
+    before: str
+    after: str
+    stop: str
+    following: str
+
+
+def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) -> LeftOut:
+    """What a quotation from `start` to `end` leaves out of its sentence.
+
+    What parts the sentence, and the spans that are `quoted` besides, counts as not left out.
+    """
+    begun, stop, ended = layout.sentence(start, end)
+    around = layout.partings_in(begun, ended)
+    known = [*(span for span in around if not (span[0] <= start < span[1])), *quoted]
+    return LeftOut(
+        _flat(layout.without(begun, start, known)),
+        _flat(layout.without(end, ended, known)),
+        layout.text.original[stop:ended],
+        _flat(layout.text.original[ended : ended + _NEXT]).strip(),
+    )
+
+
+def turned_before(left: LeftOut, words: str, language: str) -> Turn | None:
+    """The word before a quotation of these `words` that turns the sense of its clause."""
+    text = _CLOSED.sub(" ", left.before)
+    found = list(turns(text, language))
+    begun = max((turn.end for turn in found if turn.sense == "contrast"), default=0)
+    begun = max([begun, *(end.end() for end in _SCOPE_END.finditer(text))])
+    for turn in found:
+        if turn.start >= begun and (turn.sense in FAR or _governs(text, turn, language)):
+            return turn
+    begun = max([begun, *(barrier.end() for barrier in _BARRIER.finditer(text))])
+    joints = [joint.end() for joint in _JOINT.finditer(text, begun)]
+    last = joints[-1] if joints else begun
+    listed = not text[last:].strip() and not _is_clause(words)
+    for turn in found:
+        own = turn.start >= last and turn.sense not in FAR
+        if own or (listed and turn.start >= begun and turn.sense in _OF_LISTS):
+            return turn
+    return None
+
+
+def turned_after(left: LeftOut, language: str) -> Turn | None:
+    """The word after a quotation that turns the sense of its clause."""
+    text = _CLOSED.sub(_unless_adjacent, left.after).partition(";")[0]
+    begun = len(text) - len(text.lstrip(" ,(–-"))
+    piece = _piece_end(text, begun) if begun <= _SPACE else 0
+    for turn in turns(text, language):
+        if _takes_back(turn):
+            return turn
+        if turn.sense in _OF_WHAT_STANDS_BEFORE:
+            here = turn.start == begun and (begun <= _SPACE or turn.sense not in _ASIDE)
+            if here or (turn.start < piece and not _of_another(text[: turn.start])):
+                return turn
+    return None
+
+
+def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
+    """What is left out of a clause and not known to be harmless; nothing if all of it is.
+
+    What is said of a thing is no part of its name: that is harmless where the quotation `names`.
+    """
+    if language not in HARMLESS_BEFORE:
+        return ""
+    before = _CLOSED.sub(" ", left.before)
+    begun = max([0, *(found.end() for found in _SEPARATOR.finditer(before))])
+    if rest := _strip(before[begun:], HARMLESS_BEFORE[language]) or _denied(left, language):
+        return rest
+    after = left.after[: _piece_end(left.after, 0)]
+    if names and not _VERB.search(words):
+        return ""
+    turned = any(not _of_another(after[: turn.start]) for turn in turns(after, language))
+    return _strip(after) if turned or not HARMLESS_AFTER[language].match(after) else ""
+
+
+def _governs(text: str, turn: Turn, language: str) -> bool:
+    """Whether a plan or an aim goes on behind the comma: no more than a time is said before it."""
+    if turn.sense not in ("plan", "aim"):
+        return False
+    said = _COMMA.split(text[turn.end :], maxsplit=1)[0]
+    time = not said.strip() or HARMLESS_BEFORE[language].match(said) is not None
+    return time or turn.word.lower().startswith("theo ")
+
+
+def _denied(left: LeftOut, language: str) -> str:
+    """The words of the next sentence, up to the one that takes back what this one says."""
+    if _OF_THIS.match(left.following):
+        for turn in turns(left.following, language):
+            if turn.sense in ("denial", "doubt", "negation"):
+                return left.following[: turn.end]
+    return ""
+
+
+def _takes_back(turn: Turn) -> bool:
+    """Whether a word behind a statement is said of the whole of it."""
+    if turn.sense in ("aim", "plan", "proposal"):
+        return turn.word.lower().startswith(("là ", "theo ", "chỉ là "))
+    return turn.sense in FAR
+
+
+def _of_another(between: str) -> bool:
+    """Whether a turning word behind these words turns a clause that begins with them."""
+    joined = _COORDINATOR.match(between)
+    return bool(joined and (not between[joined.end() :].strip() or _is_clause(between)))
+
+
+def _is_clause(words: str) -> bool:
+    """Whether the words have a subject and a verb of their own, as far as small words show."""
+    found = _VERB.search(words)
+    return bool(found and words[: found.start()].strip())
+
+
+def _unless_adjacent(closed: re.Match[str]) -> str:
+    return closed[0] if not closed.string[: closed.start()].strip() else " "
+
+
+def _piece_end(text: str, begun: int) -> int:
+    found = _SEPARATOR_AFTER.search(text, begun)
+    return found.start() if found else len(text)
+
+
+def _strip(words: str, harmless: re.Pattern[str] | None = None) -> str:
+    rest = harmless.sub(" ", words) if harmless else words
+    return " ".join(rest.split()).strip(" .,;:!?…\"“”‘’'()[]«»–—-")
+
+
+def _flat(text: str) -> str:
+    """The text as a person reads it, in one line."""
+    return _WHITE.sub(" ", legible(text).text)
+
+
+_SPACE = 1
+_COMMA = re.compile(r"[,:;]|(?<=\s)[-–—](?=\s)")
+_NEXT = 80
+_OF_THIS = re.compile(
+    r"""(?:(?:tuy\ nhiên|nhưng|however|but),?\ )?
+    (?: (?:thông\ tin|tin|điều|con\ số|số\ liệu|chuyện|lời)\ (?:này|đó|ấy|trên|nói\ trên)
+      | đó|đây | this|that|these|those | the\ (?:claim|report|figure|news|story|number) )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WHITE = re.compile(r"\s+")
+_CLOSED = re.compile(r"\([^()]*\)")
+_SCOPE_END = re.compile(
+    r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE
+)
+_BARRIER = re.compile(r"[:(“«]|(?<=\s)[-–—](?=\s)|(?<=\s)\"|\A\"")
+_JOINT = re.compile(r",|\b(?:và|nên|thì|còn|đồng thời|and|so|while)\b", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"""[,;:(“«"‘] | (?<=\s)[-–—](?=\s) | \b(?:mà\ còn|but\ also)\b
+    | \b(?:và|hay|gồm|như|so\ với|and|where|which|including|compared\ with)\s*\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SEPARATOR_AFTER = re.compile(r"[,;:()“”«»\"’]|(?<=\s)[-–—](?=\s)")
+_COORDINATOR = re.compile(
+    r"\s*(?:và|cùng|đồng thời|rồi|còn|để|nhằm|giúp|qua đó|từ đó|nên|and|so|while)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không"
+    r"|is|are|was|were|has|have|had|will|\w+ed)\b",
+    re.IGNORECASE,
+)
+_OF_LISTS = frozenset({"negation", "refusal", "plan", "aim", "possibility"})
+"""Senses of words that turn a whole list, of which the quotation may be a later item."""
+_OF_WHAT_STANDS_BEFORE = frozenset({"negation", "plan", "possibility", "contrast"})
+"""Senses of words that turn what stands before them, as what is said of it."""
+_ASIDE = frozenset({"plan", "possibility"})
+"""Senses that a word after a comma has of its own clause."""

@@ -1,0 +1,1 @@
+"""What facts say of themselves and of each other agrees."""

@@ -1,0 +1,1 @@
+"""The first quotation of a fact states its value, of that thing."""

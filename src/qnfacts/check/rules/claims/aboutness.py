@@ -1,0 +1,138 @@
+"""The number in a quotation is the number of the indicator that a fact records it of."""
+
+from collections.abc import Iterator
+from math import inf
+from typing import NamedTuple
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
+from qnfacts.check.checked.stating import same, unit_read
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.records.catalogue import in_base
+
+
+class Claimed(NamedTuple):
+    """A fact that records the value of an indicator, and the words that state it."""
+
+    fact: CheckedFact
+    claim: Claim
+    indicator: str
+
+
+class FormUse(NamedTuple):
+    """Form `number` of the indicator at `indicator`, and the others of its unit that share it."""
+
+    indicator: int
+    number: int
+    form: Form
+    sharers: tuple[str, ...]
+
+
+def claimed(registry: CheckedRegistry) -> list[Claimed]:
+    """The facts whose value their first quotation states; it stands as it should."""
+    return [
+        Claimed(fact, claim, str(fact.get("indicator")))
+        for fact in registry.facts
+        if (claim := registry.claims.get(fact.path)) and claim.quote.is_sound
+    ]
+
+
+def marking(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The facts that say which words are meant."""
+    return [fact for fact in registry.facts if fact.get("at")]
+
+
+def form_uses(registry: CheckedRegistry) -> list[FormUse]:
+    """The forms of the indicators."""
+    units = registry.vocabulary.units
+    users: dict[tuple[Form, str], list[str]] = {}
+    written = []
+    for index, indicator in enumerate(registry.model.indicators):
+        base, _ = in_base(indicator.unit, lambda id_: (units[id_].base, units[id_].factor))
+        labels = len(list(forms_of(indicator))) - len(indicator.forms)
+        for number, form in enumerate(forms_of(indicator), -labels):
+            users.setdefault((form, base), []).append(indicator.id)
+            written.append((index, number, form, base))
+    return [
+        FormUse(index, number, form, tuple(dict.fromkeys(users[form, base])))
+        for index, number, form, base in written
+    ]
+
+
+def check_named(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A number whose clause does not name the indicator, or names another one nearer to it."""
+    fact, claim, indicator = claimed
+    nearer = next(_nearer(registry, claimed), None)
+    if claim.own and nearer is None:
+        return
+    label = registry.vocabulary.indicators[indicator].label.vi
+    if nearer:
+        other = registry.vocabulary.indicators[nearer].label.vi
+        message = f"“{claim.reading.text}” is said of “{other}”, recorded is “{label}”"
+    else:
+        start, end = claim.clause
+        clause = claim.words[start:end].strip()
+        message = f"“{clause}” does not name “{label}”"
+    hint = "Correct the indicator, quote its words too, or add the source's words to its `forms`."
+    yield Finding("indicator-not-quoted", fact.at("indicator"), message, hint)
+
+
+def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A clause that states two values in the unit: either may be meant."""
+    fact, claim, _indicator = claimed
+    start, end = claim.marked or claim.clause
+    for reading in claim.quote.readings:
+        if not reading.value or reading == claim.reading or not start <= reading.start < end:
+            continue
+        alike = claim.reading.value and same(reading.value, claim.reading.value)
+        if unit_read(reading) == unit_read(claim.reading) and not alike:
+            message = f"“{claim.reading.text}” and “{reading.text}” stand in one clause"
+            hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
+            yield Finding("ambiguous-claim", fact.at("value"), message, hint)
+            return
+
+
+def check_marked(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """Marked words that do not stand just once in the first quotation."""
+    if registry.marked(fact) is None:
+        message = f"“{fact.get('at')}” does not stand just once in the first quotation"
+        hint = "Mark the words that state the value as the quotation has them."
+        yield Finding("mark-not-quoted", fact.at("at"), message, hint)
+
+
+def check_form(_: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
+    """A form that two indicators of one unit share, or that is no word for anything."""
+    index, number, form, sharers = use
+    at = ("indicators", index, "forms", number) if number >= 0 else ("indicators", index, "label")
+    written = f" {GAP} ".join(form)
+    hint = "Take the words by which sources tell this indicator from all others."
+    if len(sharers) > 1:
+        message = f"“{written}” names {' and '.join(sharers)}"
+        yield Finding("unfit-form", at, message, hint)
+    elif number >= 0 and all(map(_says_nothing, form)):
+        yield Finding("unfit-form", at, f"“{written}” may stand before any number", hint)
+
+
+def _says_nothing(part: str) -> bool:
+    return any(each.leads.fullmatch(part) for each in (VIETNAMESE, ENGLISH))
+
+
+def _nearer(registry: CheckedRegistry, claimed: Claimed) -> Iterator[str]:
+    """The other indicators of the unit that are named as near to the number, or nearer."""
+    _, claim, indicator = claimed
+    indicators = registry.vocabulary.indicators
+    ours = (_distance(claim, named) for named in claim.named if named.indicator == indicator)
+    nearest = min(ours, default=inf)
+    for named in claim.named:
+        is_rival = indicators[named.indicator].unit == indicators[indicator].unit
+        if named.indicator != indicator and is_rival and _distance(claim, named) <= nearest:
+            yield named.indicator
+
+
+def _distance(claim: Claim, named: Named) -> int:
+    """How many characters lie between the number and the nearest part of a name."""
+    start, end = claim.reading.start, claim.reading.end
+    return min(max(start - last, first - end, 0) for first, last in named.spans)

@@ -1,0 +1,201 @@
+"""A fact is recorded of the areas that its quotations speak of."""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.fact import governing
+from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.finding import Finding
+from qnfacts.records.catalogue import chain_from
+
+
+def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The facts that record areas, and no value of it; their quotation stands as it should."""
+    return [
+        fact
+        for fact in registry.facts
+        if fact.model.areas and not fact.value and fact.quotes[0].is_sound
+    ]
+
+
+def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """An area that is none of those named, nor the nearest one that holds several of them.
+
+    A product, an initiative or a statement may be of what the source is about, too: "Trường Đại
+    học Hạ Long" names a place, and serves the province. Where none is named, all facts are.
+    """
+    source = _source_area(registry, fact)
+    named = _all_named(registry, fact)
+    around = _around_all(registry, named) if named else []
+    ours = [*named, *around[:1]]
+    if not named or (source in around and fact.model.kind not in _EXACT):
+        ours.append(str(source))
+    for area in fact.model.areas:
+        if area not in ours:
+            yield _mismatch(registry, fact, area, named)
+
+
+def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A value recorded of another area than its clause names, or what stands before it.
+
+    Where none is named there, it is of what the source is about; where several are, it is of all
+    of them if they make a list and it is the only value.
+    """
+    fact, claim, _ = claimed
+    areas, inner = set(fact.model.areas), _innermost(registry, _areas_of(registry, fact, claim))
+    if not inner:
+        yield from _check_unnamed(registry, fact, claim)
+        return
+    if wrong := sorted(areas.difference(inner, _around_all(registry, inner)[:1])):
+        yield _mismatch(registry, fact, wrong[0], inner)
+    elif len(inner) > 1 and areas & set(inner) and not _of_all(registry, claim, inner, areas):
+        labels = " and ".join(registry.vocabulary.areas[id_].label.vi for id_ in inner)
+        message = f"“{claim.reading.text}” may be of {labels}"
+        hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
+        yield Finding("ambiguous-claim", fact.at("area"), message, hint)
+
+
+def _check_unnamed(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> Iterator[Finding]:
+    """A value without an area in its sentence, which is not of what its source is about."""
+    is_whole = claim.wording.whole.search(claim.words, *claim.clause)
+    place = "" if is_whole else _other_place(registry, claim)
+    whole = _whole(registry, fact, claim)
+    for area in fact.model.areas:
+        if place or area != whole:
+            yield _mismatch(registry, fact, area, [], place)
+            return
+
+
+def _of_all(
+    registry: CheckedRegistry, claim: Claim, inner: Collection[str], areas: set[str]
+) -> bool:
+    """Whether a value is recorded of all the areas named, in a list, and is the only one there."""
+    start, end = claim.sentence
+    named = [
+        mention
+        for mention in registry.vocabulary.area_names.mentions(claim.words)
+        if start <= mention.start < end and not mention.ids.isdisjoint(inner)
+    ]
+    values = [r for r in claim.quote.readings if r.value and start <= r.start < end]
+    if areas != set(inner) or len(named) != len(inner) or len(values) > 1:
+        return False
+    *commas, last = (claim.words[one.end : other.start] for one, other in pairwise(named))
+    return all(map(_COMMA.fullmatch, commas)) and bool(_AND.fullmatch(last))
+
+
+def _areas_of(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> set[str]:
+    """The areas named nearest to the value: in its clause, around it, in its sentence."""
+    for start, end in claim.around():
+        if found := _named_from(registry, claim.words, start, end):
+            return found
+        if claim.wording.whole.search(claim.words, start, end):
+            return set()
+    for quote in governing(fact):
+        if found := set(_named(registry, quote.words)):
+            return found
+    return set()
+
+
+def _named_from(registry: CheckedRegistry, words: str, start: int, end: int) -> set[str]:
+    """The areas named in a clause, with the whole of a list that leads up to it: "A, B và C"."""
+    mentions = registry.vocabulary.area_names.mentions(words)
+    inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    if len(inside) > 1 and _AND.fullmatch(words, inside[0].end, inside[1].start):
+        for before in reversed(mentions[: mentions.index(inside[0])]):
+            if not _COMMA.fullmatch(words, before.end, inside[0].start):
+                break
+            inside.insert(0, before)
+    return {id_ for mention in inside for id_ in mention.ids}
+
+
+def _whole(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> str | None:
+    """What the source is about, or what "toàn tỉnh" means there: the province around it."""
+    source, areas = _source_area(registry, fact), registry.vocabulary.areas
+    found = claim.wording.whole.search(claim.words, *claim.clause)
+    if not source or not found:
+        return source
+    around = chain_from(source, lambda id_: areas[id_].part_of)
+    level = found["level"].lower()
+    of_level = (id_ for id_ in around if level in _label(registry, id_))
+    is_plain = _LEVEL.search(_label(registry, source)) is None
+    return next(of_level, source if is_plain else None)
+
+
+def _label(registry: CheckedRegistry, area: str) -> str:
+    label = registry.vocabulary.areas[area].label
+    return f"{label.vi} {label.en}".lower()
+
+
+def _other_place(registry: CheckedRegistry, claim: Claim) -> str:
+    """A place in the sentence, up to the value, that the registry does not know; or none."""
+    start, end = claim.sentence[0], claim.clause[1]
+    if found := claim.wording.elsewhere.search(claim.words, start, end):
+        return found["said"]
+    agents = registry.vocabulary.agent_names.mentions(claim.words)
+    for place in claim.wording.place.finditer(claim.words, start, end):
+        if not any(each.start <= place.start("name") < each.end for each in agents):
+            return place["name"]
+    return ""
+
+
+def _mismatch(
+    registry: CheckedRegistry,
+    fact: CheckedFact,
+    area: str,
+    named: Collection[str],
+    place: str = "",
+) -> Finding:
+    areas, source = registry.vocabulary.areas, fact.quotes[0].model.source
+    labels = place or ", ".join(areas[id_].label.vi for id_ in named)
+    of = _source_area(registry, fact)
+    if labels:
+        said = f"the quotations name {labels}"
+    elif of:
+        said = f"the quotations name no area, and {source} is about {areas[of].label.vi}"
+    else:
+        said = f"neither the quotations nor {source} name an area"
+    message = f"recorded of {areas[area].label.vi}; {said}"
+    hint = "Correct the area, quote the words that say which one is meant, or name the source's."
+    return Finding("area-mismatch", fact.at("area"), message, hint)
+
+
+def _source_area(registry: CheckedRegistry, fact: CheckedFact) -> str | None:
+    return registry.sources[fact.quotes[0].model.source].area
+
+
+def _all_named(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
+    return sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
+
+
+def _named(registry: CheckedRegistry, words: str) -> Iterator[str]:
+    for mention in registry.vocabulary.area_names.mentions(words):
+        yield from mention.ids
+
+
+def _innermost(registry: CheckedRegistry, named: Collection[str]) -> list[str]:
+    """Those of the areas that hold no other one of them."""
+    areas = registry.vocabulary.areas
+    around = {
+        outer
+        for id_ in named
+        for outer in chain_from(id_, lambda each: areas[each].part_of)
+        if outer != id_
+    }
+    return sorted(set(named) - around)
+
+
+def _around_all(registry: CheckedRegistry, named: Collection[str]) -> list[str]:
+    """The areas that each of those named is or lies in, innermost first."""
+    areas = registry.vocabulary.areas
+    first, *others = (chain_from(each, lambda id_: areas[id_].part_of) for each in named)
+    return [id_ for id_ in first if all(id_ in other for other in others)]
+
+
+_EXACT = {"figure", "target", "event"}
+_LEVELS = r"(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)"
+_LEVEL = re.compile(rf"(?<!\w){_LEVELS}(?!\w)")
+_COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
+_AND = re.compile(rf",?\s*(?:và|and)\s+(?:{_LEVELS}\s+)?", re.IGNORECASE)

@@ -1,0 +1,145 @@
+"""A figure states a level or a change, a target an aim, and neither is only supposed."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.check.words.wording import QUESTION
+from qnfacts.values.edtf import parse_edtf
+
+if TYPE_CHECKING:
+    from qnfacts.registry.model import Label
+
+
+def statements(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The statements."""
+    return [fact for fact in registry.facts if fact.model.kind == "statement"]
+
+
+def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A change, part, multiple or rate recorded as a level, or a level as a change."""
+    fact, claim, indicator = claimed
+    model = registry.vocabulary.indicators[indicator]
+    if word := _not_a_level(fact, claim, change=model.measures == "change"):
+        message = f"“{word}” makes “{claim.reading.text}” another number than what is recorded"
+    elif model.measures == "change" and not (claim.own or any(_changes(claim))):
+        message = f"“{claim.reading.text}” is no change, as {indicator} is"
+    else:
+        return
+    hint = "Quote what states the level, or give an indicator that is of this: `measures: change`."
+    yield Finding("level-mismatch", fact.at("value"), message, hint)
+
+
+def check_kind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A figure that its sentence aims at or expects, or a target whose words say of no aim."""
+    if claimed.fact.model.kind == "figure":
+        yield from _check_figure(registry, claimed)
+    else:
+        yield from _check_target(registry, claimed)
+
+
+def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A value that its sentence denies, doubts, asks for or makes depend on something."""
+    fact, claim, _ = claimed
+    before = claim.clause[0], claim.reading.start
+    doubts = [
+        *claim.says(claim.wording.doubt, claim.sentence),
+        *claim.says(QUESTION, (claim.sentence[0], len(claim.words))),
+        *claim.says(claim.wording.denial, before),
+    ]
+    for doubt in doubts[:1]:
+        message = f"“{doubt}” leaves in doubt that it is “{claim.reading.text}”"
+        hint = "Record what the source says is so; a rumour or a denial is a statement."
+        yield Finding("not-asserted", fact.at("value"), message, hint)
+
+
+def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Finding]:
+    """A rumour, denial, condition or question whose label does not say that it is one."""
+    quote = statement.quotes[0]
+    label: Label = statement.model.label
+    is_english = quote.language == "en"
+    words = label.en if is_english else label.vi
+    wording = ENGLISH if is_english else VIETNAMESE
+    for pattern in (wording.doubt, QUESTION):
+        for found in pattern.finditer(quote.words):
+            said = found["said"]
+            if said.lower() not in words.lower() and not _is_name(said, quote.words, found.start()):
+                message = f"“{said}” in the quotation is not in the label"
+                hint = "Say in the label that it is doubted, denied, asked or a condition."
+                yield Finding("doubt-not-recorded", statement.at("label"), message, hint)
+                return
+
+
+def _is_name(word: str, words: str, at: int) -> bool:
+    """Whether a word is a part of a name: "Đồn" in "Vân Đồn" is no rumour."""
+    return word[:1].isupper() and words[:at].rstrip()[-1:].isalnum()
+
+
+def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    fact, claim, _ = claimed
+    span = claim.sentence[0], claim.clause[1]
+    if word := next(claim.says(claim.wording.aim, span), "") or _to_come(registry, claim):
+        message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
+        hint = "Record it as a target, or quote what the source says is so."
+        yield Finding("aim-as-figure", fact.path, message, hint)
+
+
+def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    fact, claim, _ = claimed
+    wording = claim.wording
+    is_done = wording.done.search(claim.words, *claim.clause)
+    said_so = wording.aim.search(claim.words) or (
+        wording.aim_too.search(claim.words) and not is_done
+    )
+    if not said_so and not _to_come(registry, claim):
+        message = f"“{claim.words}” does not say that it is aimed at"
+        hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
+        yield Finding("aim-not-quoted", fact.path, message, hint)
+
+
+def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
+    """The word that makes it a number of another kind than the indicator's; or none."""
+    wording, before = claim.wording, (claim.clause[0], claim.reading.start)
+    patterns = [wording.part, wording.fall] if change else [wording.part]
+    if not (fact.get("statistic") or claim.reading.mean):
+        patterns.append(wording.rate)
+    if not fact.get("period"):
+        patterns.append(wording.baseline)
+    words = [word for each in patterns for word in claim.says(each, before)]
+    if rate := wording.rate_behind.match(claim.behind_noun):
+        words.append(rate["said"].strip())
+    return next(iter(words), "" if change else next(_changes(claim), ""))
+
+
+def _changes(claim: Claim) -> Iterator[str]:
+    """The words of change before the number, unless others lead up to what was reached."""
+    before = claim.words[: claim.reading.start]
+    for word in claim.says(claim.wording.change, (claim.clause[0], claim.reading.start)):
+        if not claim.wording.reached.search(before, before.rfind(word) + len(word)):
+            yield word
+
+
+def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
+    """A date in the sentence, up to the number's clause, that lies behind the source's own."""
+    issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
+    start, end = claim.sentence[0], claim.clause[1]
+    for reading in claim.quote.readings:
+        if reading.edtf and not reading.is_baseline and start <= reading.start < end:
+            last = _last(reading.edtf)
+            if issued and last and last.year > issued.year:
+                return reading.text
+    return ""
+
+
+def _last(edtf: str) -> date | None:
+    """The last day of a date; None for one without a year, or without an end."""
+    try:
+        return parse_edtf(edtf).sure.last
+    except ValueError:
+        return None

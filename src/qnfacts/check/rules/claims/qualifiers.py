@@ -1,0 +1,94 @@
+"""What the words beside a number make of it: a mean, a category such as a grade of stars."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.rules.finding import Finding
+from qnfacts.quantities import Reading
+from qnfacts.registry.model import Figure, Product, Target
+
+
+def graded(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The products, which may have stars, and the values, which may have dimensions."""
+    return [
+        fact for fact in registry.facts if fact.model.kind == "product" or fact.value is not None
+    ]
+
+
+def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A mean recorded as a plain number, or the other way round."""
+    claim = registry.claims.get(fact.path)
+    if claim is None or not isinstance(fact.model, Figure | Target):
+        return
+    reading = claim.reading
+    if fact.model.statistic and not reading.mean:
+        message = f"recorded is a mean; the quotation states “{reading.text}” without saying so"
+        hint = "Leave `statistic` out, or quote “trung bình” or “bình quân” with the number."
+        yield Finding("statistic-not-quoted", fact.at("statistic"), message, hint)
+    if reading.mean and not fact.model.statistic:
+        message = f"the quotation states “{reading.text}” as a mean"
+        yield Finding("statistic-dropped", fact.at("value"), message, "Add `statistic: mean`.")
+
+
+def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A category that does not stand beside the number, or one beside it that is not recorded."""
+    if isinstance(fact.model, Product):
+        yield from _stars_of_product(fact, fact.model.stars)
+        return
+    claim = registry.claims.get(fact.path)
+    if claim is None or not isinstance(fact.model, Figure | Target):
+        return
+    reading = claim.reading
+    before, after = _beside(fact, reading)
+    for name, category in fact.model.dimensions.items():
+        pattern = _pattern(name, category)
+        if not (pattern.search(after) or (pattern.search(before) and not _STARS.search(after))):
+            yield _missing(fact.at("dimensions", name), f"{name}: {category}", reading.text)
+    if "stars" not in fact.model.dimensions and (stars := _STARS.match(after)):
+        message = f"the quotation states “{reading.text}” of “{stars['grade']}” alone"
+        hint = "Add the grade to `dimensions`, such as {stars: 5}."
+        yield Finding("dimension-dropped", fact.at("value"), message, hint)
+
+
+def _stars_of_product(fact: CheckedFact, stars: int | None) -> Iterator[Finding]:
+    if stars is None:
+        if grade := _GRADE.search(fact.quotes[0].words):
+            message = f"the quotation states “{grade[0]}”, the product has no grade"
+            hint = "Add `stars`, or quote the words without the grade."
+            yield Finding("dimension-dropped", fact.path, message, hint)
+    elif not any(_pattern("stars", stars).search(quote.words) for quote in fact.quotes):
+        yield _missing(fact.at("stars"), f"stars: {stars}", "")
+
+
+def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
+    place = f"beside “{reading}”" if reading else "in a quotation"
+    message = f"`{said}` does not stand {place}"
+    hint = "Quote the grade with the number, as in “8 sản phẩm 5 sao”, or correct it."
+    return Finding("dimension-not-quoted", at, message, hint)
+
+
+def _beside(fact: CheckedFact, reading: Reading) -> tuple[str, str]:
+    """The words between the number and the quantities before and after it."""
+    quote = fact.quotes[0]
+    quantities = [other for other in quote.readings if other.value]
+    at = quantities.index(reading)
+    start = quantities[at - 1].end if at else 0
+    end = quantities[at + 1].start if at + 1 < len(quantities) else len(quote.words)
+    return quote.words[start : reading.start], quote.words[reading.end : end]
+
+
+def _pattern(name: str, category: int | str) -> re.Pattern[str]:
+    if name == "stars":
+        words = "|".join((re.escape(str(category)), *_STAR_WORDS.get(category, ())))
+        return re.compile(rf"(?<!\w)(?:{words}){_MORE_GRADES}{_SAO}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){re.escape(str(category))}(?!\w)", re.IGNORECASE)
+
+
+_STAR_WORDS: dict[int | str, tuple[str, ...]] = {
+    1: ("một",), 2: ("hai",), 3: ("ba",), 4: ("bốn",), 5: ("năm",),
+}  # fmt: skip
+_MORE_GRADES = r"(?:\s*(?:,|-|–|và|đến|hoặc)\s*[1-5])*"
+_SAO = r"\s+sao(?!\w|\s+trở\s+(?:lên|xuống))"
+_GRADE = re.compile(rf"(?<!\w)[1-5]{_SAO}", re.IGNORECASE)
+_STARS = re.compile(rf"\s*(?:\w+\s+){{0,3}}(?P<grade>[1-5]{_SAO})", re.IGNORECASE)

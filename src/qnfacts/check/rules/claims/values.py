@@ -1,0 +1,103 @@
+"""The recorded value is the one its quotation states: number, hedge, scale and unit."""
+
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.stating import same, unit_read
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.stated.numerals import numbers
+from qnfacts.quantities import Reading
+from qnfacts.registry.model import Unit
+from qnfacts.values.value import MAGNITUDES, Value
+
+CODES = (
+    "value-not-quoted",
+    "hedge-dropped",
+    "hedge-changed",
+    "scale-changed",
+    "unit-not-quoted",
+)
+
+
+def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The facts that record a value."""
+    return [fact for fact in registry.facts if fact.value is not None]
+
+
+def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """The first thing in which the value and its quotation differ."""
+    value, unit = fact.value, registry.unit_of(fact)
+    if value is None or unit is None or registry.claims[fact.path]:
+        return
+    start, end = registry.marked(fact) or (0, len(fact.quotes[0].words))
+    readings = [r for r in fact.quotes[0].readings if r.value and start <= r.start < end]
+    ids = registry.vocabulary.read_as(unit)
+    readings.sort(key=lambda reading: unit_read(reading) not in ids)
+    code, reading = _verdict(value, readings)
+    message = _message(code, value, unit, reading, readings)
+    yield Finding(code, fact.at("value"), message, _HINTS[code])
+
+
+def in_words(value: Value) -> str:
+    """A value in a message: "more than 13000", "between 10 and 20"."""
+    written = [f"{n:f}" if isinstance(n, Decimal) else str(n) for n in numbers(value)]
+    if value.hedge in MAGNITUDES:
+        return f"{value.hedge}, from {written[0]} to less than {written[1]}"
+    joint = " to " if value.hedge == "about" else " and "
+    return " ".join(filter(None, (value.hedge, joint.join(written))))
+
+
+def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
+    """How the value differs from the reading that is most like it."""
+    for code, alike in (
+        ("unit-not-quoted", same),
+        ("hedge-dropped" if value.hedge is None else "hedge-changed", _same_numbers),
+        ("scale-changed", _same_digits),
+    ):
+        for reading in readings:
+            if reading.value and alike(reading.value, value):
+                return code, reading
+    return "value-not-quoted", None
+
+
+def _same_numbers(a: Value, b: Value) -> bool:
+    return numbers(a) == numbers(b)
+
+
+def _same_digits(a: Value, b: Value) -> bool:
+    """Whether they are equal but for thousands, millions and so on."""
+    x, y = ([n for n in numbers(v) if isinstance(n, Decimal)] for v in (a, b))
+    if not x or len(x) != len(y) or a.hedge != b.hedge or not all((*x, *y)):
+        return False
+    shifts = {p.adjusted() - q.adjusted() for p, q in zip(x, y, strict=True)}
+    shift = shifts.pop()
+    return not shifts and shift % 3 == 0 and x == [_shifted(q, shift) for q in y]
+
+
+def _shifted(number: Decimal, power: int) -> Decimal:
+    """Exact at any length: `Decimal.scaleb` would round."""
+    sign, digits, exponent = number.as_tuple()
+    return Decimal((sign, digits, int(exponent) + power))
+
+
+def _message(
+    code: str, value: Value, unit: Unit, reading: Reading | None, readings: Collection[Reading]
+) -> str:
+    if reading is None:
+        read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
+        return f"recorded is {in_words(value)}; the first quotation states {read}"
+    if code == "unit-not-quoted":
+        counted = unit_read(reading)
+        said = f"counts {counted}" if counted else "names no unit that the registry knows"
+        return f"recorded in {unit.id}; “{reading.text}” {said}"
+    return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
+
+
+_HINTS = {
+    "value-not-quoted": "Record what it states, or put the quotation first that states the value.",
+    "hedge-dropped": "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",
+    "hedge-changed": "Record the number as hedged as its source, neither more nor less certain.",
+    "scale-changed": "Count the zeros: nghìn is 10^3, triệu 10^6, tỷ 10^9.",
+    "unit-not-quoted": "Correct the unit, quote it too, or add the source's word to its `forms`.",
+}

@@ -1,0 +1,33 @@
+"""Doubts: errors that only a person can decide, and that a review of the fact answers."""
+
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.rules.finding import Finding
+
+DOUBTS = frozenset(
+    {
+        "attribution-dropped",
+        "word-before-number",
+        "word-behind-number",
+        "word-beside-name",
+        "aim-as-figure",
+        "aim-not-quoted",
+        "not-asserted",
+        "doubt-not-recorded",
+        "reordered-numbers",
+        "untranslated-name",
+        "negation-changed",
+        "sense-changed",
+        "repeated-translation",
+    }
+)
+"""The codes of what the program suspects and cannot know."""
+
+
+def is_answered(finding: Finding, registry: CheckedRegistry) -> bool:
+    """Whether it is a doubt about a fact that a person, knowing of it, has confirmed as it is."""
+    if finding.code not in DOUBTS or finding.fact is None:
+        return False
+    review = registry.review_of(registry.facts[finding.fact])
+    if review is None or review.verdict != "confirmed":
+        return False
+    return finding.code in review.answers

@@ -1,0 +1,1 @@
+"""What the editors write says what the quotations say."""

@@ -1,0 +1,79 @@
+"""The dates of labels, notes and translations are those of their quotations."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.rules.editors.words import EditorsWords, numbers_outside
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.stated.dates import StatedDate
+from qnfacts.check.stated.numerals import numerals
+from qnfacts.check.stated.spans import before
+from qnfacts.terms import DATE_FIELDS
+from qnfacts.values.edtf import times_around
+
+
+def check_dates(words: EditorsWords) -> Iterator[Finding]:
+    """A date that no quotation states and no field records."""
+    quoted = {(date.edtf, date.is_baseline) for date in words.quoted_dates}
+    if not words.is_translation:
+        quoted |= {(date, False) for date in _recorded_dates(words)}
+    quoted |= {(around, compared) for edtf, compared in quoted for around in times_around(edtf)}
+    unread = _unread_numbers(words) if words.dates else set()
+    for date in words.dates:
+        if not quoted.isdisjoint(_meanings(words, date)) or _is_unread(words, date, unread):
+            continue
+        if not ("/" in date.edtf and _is_title(words)):
+            message = f"“{date.text}” ({date.edtf}) is the date of no quotation"
+            hint = "Give the date that the quotation gives, with the words that govern it."
+            yield words.finding("unquoted-date", (date.start, date.end), message, hint)
+
+
+def _unread_numbers(words: EditorsWords) -> set[str]:
+    """The numbers of the quotations that are no part of anything read."""
+    return {number for quote in words.quotes for number in numbers_outside(quote, lambda _: True)}
+
+
+def _recorded_dates(words: EditorsWords) -> set[str]:
+    fact = words.fact
+    return {date for field in DATE_FIELDS[fact.model.kind] if (date := fact.get(field))}
+
+
+def _is_title(words: EditorsWords) -> bool:
+    """Whether they are the label that a policy's recorded period is compared with."""
+    dated = words.fact.get("horizon") or words.fact.get("orientation")
+    return bool(dated) and words.at[-2:] == ("label", "vi")
+
+
+def _is_unread(words: EditorsWords, date: StatedDate, unread: set[str]) -> bool:
+    """Whether its figures stand in a quotation where the reader makes nothing of them."""
+    written = {numeral.number for numeral in numerals(date.text, words.lang)}
+    return bool(written) and written <= unread
+
+
+def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool]]:
+    """What a date may mean with the word before it; in a label it may be either end of a period."""
+    edtf, lead = date.edtf, before(words.text, date.start)
+    yield edtf, date.is_baseline
+    if "/" in edtf or date.is_baseline:
+        return
+    if _TO.search(lead):
+        yield f"../{edtf}", False
+    if _BEGUN.search(lead):
+        yield f"{edtf}/..", False
+    if _AGAINST.search(lead):
+        yield edtf, True
+    if not words.is_translation and any(edtf[:4] in quote.numbers for quote in words.quotes):
+        yield f"../{edtf}", False
+        yield f"{edtf}/..", False
+
+
+_TO = re.compile(r"\b(?:to|towards|until|as\s+of|as\s+at)\s+(?:the\s+year\s+)?$", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"\b(?:begun|began|started|launched|founded|set\s+up|opened|established|introduced|initiated)"
+    r"\b[^.;]*\bin\s+$",
+    re.IGNORECASE,
+)
+"""What began in a year is since that year."""
+_AGAINST = re.compile(
+    r"\b(?:against|than|than\s+in|over|from|on|relative\s+to|so\s+với|hơn)\s+$", re.IGNORECASE
+)

@@ -1,0 +1,79 @@
+"""What the editors write of a fact says no more, and nothing else, than its quotations."""
+
+from collections.abc import Iterator
+
+from qnfacts.check.rules.editors.label_dates import check_dates
+from qnfacts.check.rules.editors.label_numbers import check_numbers
+from qnfacts.check.rules.editors.words import EditorsWords
+from qnfacts.check.rules.finding import Finding
+from qnfacts.records.catalogue import chain_from
+from qnfacts.terms import AGENT_FIELDS
+
+CODES = (
+    "unquoted-number",
+    "hedge-reworded",
+    "unit-reworded",
+    "unquoted-date",
+    "unquoted-document",
+    "unquoted-name",
+)
+
+
+def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:
+    """The first number, date, document and name that no quotation bears out."""
+    for check in (check_numbers, check_dates, _documents, _names):
+        if finding := next(check(words), None):
+            yield finding
+
+
+def _documents(words: EditorsWords) -> Iterator[Finding]:
+    """A document number that no quotation states."""
+    quoted = {reading.number for quote in words.quotes for reading in quote.readings}
+    if not words.is_translation and (number := words.fact.get("number")):
+        quoted.add("".join(number.split()))
+    for reading in words.readings:
+        if reading.number and reading.number not in quoted:
+            message = f"the number {reading.number} is in no quotation"
+            hint = "Copy the number as the quotation has it."
+            yield words.finding("unquoted-document", (reading.start, reading.end), message, hint)
+
+
+def _names(words: EditorsWords) -> Iterator[Finding]:
+    """The name of an agent, area, policy or product that no quotation names."""
+    vocabulary = words.registry.vocabulary
+    quoted = " \n ".join(quote.words for quote in words.quotes)
+    known = {id_ for mention in vocabulary.names_in(quoted) for id_ in mention.ids}
+    known |= _recorded_names(words)
+    named = list(vocabulary.names_in(words.text))
+    if any(not known.isdisjoint(ids) for *_, ids in named):
+        known |= _around(words, known)
+    for start, end, ids in named:
+        name = words.text[start:end]
+        is_known = not known.isdisjoint(ids) or name.lower() in quoted.lower()
+        if vocabulary.is_proper(name) and not is_known:
+            message = f"no quotation names {name}"
+            hint = "Write the name that the quotation has, or quote the words that name it."
+            yield words.finding("unquoted-name", (start, end), message, hint)
+
+
+def _recorded_names(words: EditorsWords) -> set[str]:
+    """Whom and what the fact names in its fields, and itself."""
+    fact = words.fact
+    found = {f"facts:{fact.model.id}"}
+    if words.is_translation:
+        return found
+    found |= {f"areas:{area}" for area in fact.get("areas") or ()}
+    for field in AGENT_FIELDS[fact.model.kind]:
+        named = fact.get(field) or ()
+        found |= {f"agents:{id_}" for id_ in (named if isinstance(named, tuple) else (named,))}
+    linked = (*fact.model.contrasts_with, fact.get("succeeds"))
+    return found | {f"facts:{id_}" for id_ in linked}
+
+
+def _around(words: EditorsWords, known: set[str]) -> set[str]:
+    """The areas around those known, which may be named beside them."""
+    areas = words.registry.vocabulary.areas
+    inner = [id_.removeprefix("areas:") for id_ in known if id_.startswith("areas:")]
+    return {
+        f"areas:{id_}" for area in inner for id_ in chain_from(area, lambda at: areas[at].part_of)
+    }

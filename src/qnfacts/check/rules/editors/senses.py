@@ -1,0 +1,80 @@
+"""A label or translation turns the sense of its quotation no other way."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.rules.editors.words import EditorsWords, labels_of, language_of
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.words.negation import may_agree, negations
+from qnfacts.check.words.senses import added
+from qnfacts.registry.model import Label
+from qnfacts.registry.yaml.document import Path
+
+
+class Labelled(NamedTuple):
+    """A label of a fact in both languages; `at` leads to it."""
+
+    fact: CheckedFact
+    at: Path
+    label: Label
+
+
+def check_negation(_: object, words: EditorsWords) -> Iterator[Finding]:
+    """A translation that says no where its quotation does not, or the other way round."""
+    [quote] = words.quotes
+    said = negations(words.text, words.lang)
+    quoted = negations(quote.words, language_of(quote))
+    if not may_agree(said, quoted):
+        message = f"the translation has {_denials(said)}, the quotation {_denials(quoted)}"
+        hint = "See that it denies what the quotation denies, and nothing else."
+        yield Finding("negation-changed", words.at, message, hint)
+
+
+def labels(registry: CheckedRegistry) -> list[Labelled]:
+    """The labels, goals, aims and statuses, each in both languages."""
+    return [
+        Labelled(fact, at, label)
+        for fact in registry.facts
+        for at, label in labels_of(fact)
+        if at[-1] != "note"
+    ]
+
+
+def check_label_negation(_: object, labelled: Labelled) -> Iterator[Finding]:
+    """A label that says no in one language alone, or that no quotation says."""
+    fact, at, label = labelled
+    english, vietnamese = negations(label.en, "en"), negations(label.vi, "vi")
+    hint = "See that it denies what the quotation denies, and nothing else."
+    if not may_agree(english, vietnamese):
+        message = (
+            f"the label has {_denials(english)} in English, {_denials(vietnamese)} in Vietnamese"
+        )
+        yield Finding("negation-changed", (*at, "en"), message, hint)
+    elif english.start and vietnamese.start:
+        quoted = [negations(quote.words, language_of(quote)) for quote in fact.quotes]
+        if all(found.stop == 1 for found in quoted):
+            message = f"the label has {_denials(vietnamese)}, the quotations none"
+            yield Finding("negation-changed", (*at, "vi"), message, hint)
+
+
+def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
+    """A label or translation that turns the sense, or a translation that does not where it should.
+
+    Of a label the quotations together say what turns its sense.
+    """
+    if words.at[-2] in ("note", "aliases"):
+        return
+    quoted, lang = " ".join(quote.words for quote in words.quotes), language_of(words.quotes[0])
+    found = [(*sense, "the quotation") for sense in added(words.text, words.lang, quoted, lang)]
+    if words.is_translation:
+        lost = added(quoted, lang, words.text, words.lang)
+        found += [(*sense, "the translation") for sense in lost]
+    for name, word, where in found[:1]:
+        message = f"“{word}” says {name}, of which {where} has no word"
+        hint = "Say neither more nor less than the quotation."
+        yield Finding("sense-changed", words.at, message, hint)
+
+
+def _denials(found: range) -> str:
+    return f"{found.start} denials" if found.start != 1 else "1 denial"

@@ -1,0 +1,129 @@
+"""The words of the editors, what they state, and the quotations that must bear them out."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.stated.dates import StatedDate, stated_dates
+from qnfacts.check.stated.number_words import NumberWord, number_words
+from qnfacts.check.stated.numerals import Numeral, in_plain_digits, numerals, roman_numerals
+from qnfacts.check.stated.spans import within
+from qnfacts.quantities import Reading, scan_in
+from qnfacts.registry.model import Label
+from qnfacts.registry.yaml.document import Path, Words
+from qnfacts.terms import Language
+
+
+@dataclass(frozen=True)
+class EditorsWords:
+    """Words of the editors about a fact. `at` leads to them."""
+
+    registry: CheckedRegistry
+    fact: CheckedFact
+    at: Path
+    text: str
+    lang: Language
+    quotes: tuple[CheckedQuote, ...]
+
+    @property
+    def is_translation(self) -> bool:
+        """Whether they say what one quotation says, and no more."""
+        return self.at[-1] == "translation"
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What they state, in the units of the registry."""
+        known = self.registry.vocabulary.words_of_units(self.lang)
+        return scan_in(self.lang, in_plain_digits(self.text), known)
+
+    @cached_property
+    def dates(self) -> tuple[StatedDate, ...]:
+        """The dates that they state."""
+        return tuple(stated_dates(self.text, self.readings, self._issued))
+
+    @cached_property
+    def quoted_dates(self) -> tuple[StatedDate, ...]:
+        """The dates that the quotations state."""
+        return tuple(date for quote in self.quotes for date in dates_of(self.registry, quote))
+
+    @cached_property
+    def other_numerals(self) -> tuple[Numeral, ...]:
+        """The numbers in figures that are no part of what is read."""
+        found = (*numerals(self.text, self.lang), *roman_numerals(self.text))
+        return tuple(numeral for numeral in found if not self._is_read(numeral.start))
+
+    @cached_property
+    def number_words(self) -> tuple[NumberWord, ...]:
+        """Words for numbers, such as "twice", that are no part of what is read."""
+        found = number_words(self.text, self.lang)
+        return tuple(word for word in found if not self._is_read(word.start))
+
+    @cached_property
+    def _is_read(self) -> Callable[[int], bool]:
+        spans = [(reading.start, reading.end) for reading in self.readings]
+        return within([*spans, *((date.start, date.end) for date in self.dates)])
+
+    def finding(self, code: str, span: tuple[int, int], message: str, hint: str) -> Finding:
+        """What is wrong with the words from start to end."""
+        return Finding(code, self.at, message, hint, words=Words(self.text, *span))
+
+    @property
+    def _issued(self) -> str:
+        return self.registry.sources[self.quotes[0].model.source].issued
+
+
+def editors_words(registry: CheckedRegistry) -> list[EditorsWords]:
+    """The labels, notes, aliases, goals, aims and statuses of the facts, and their translations."""
+    return [words for fact in registry.facts for words in _words(registry, fact)]
+
+
+def translations(registry: CheckedRegistry) -> list[EditorsWords]:
+    """The translations of the quotations."""
+    return [words for fact in registry.facts for words in _translations(registry, fact)]
+
+
+def dates_of(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[StatedDate]:
+    """The dates that a quotation states."""
+    issued = registry.sources[quote.model.source].issued
+    return stated_dates(quote.words, quote.readings, issued)
+
+
+def numbers_outside(quote: CheckedQuote, counts: Callable[[Reading], bool]) -> Iterator[str]:
+    """The numbers in figures of a quotation that are no part of the readings that count."""
+    is_read = within((reading.start, reading.end) for reading in quote.readings if counts(reading))
+    for number, start, _ in numerals(quote.words, language_of(quote)):
+        if not is_read(start):
+            yield number
+
+
+def language_of(quote: CheckedQuote) -> Language:
+    """The language that a quotation is read in."""
+    return "en" if quote.language == "en" else "vi"
+
+
+def labels_of(fact: CheckedFact) -> list[tuple[Path, Label]]:
+    """What the editors write of a fact in both languages, and where."""
+    labels: list[tuple[Path, Label | None]] = [
+        (fact.at("label"), fact.model.label),
+        *((fact.at(field), fact.get(field)) for field in ("note", "goal", "status")),
+        *((fact.at("aims", i), aim) for i, aim in enumerate(fact.get("aims") or ())),
+    ]
+    return [(at, label) for at, label in labels if label is not None]
+
+
+def _words(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[EditorsWords]:
+    for at, label in labels_of(fact):
+        yield EditorsWords(registry, fact, (*at, "en"), label.en, "en", fact.quotes)
+        yield EditorsWords(registry, fact, (*at, "vi"), label.vi, "vi", fact.quotes)
+    for index, alias in enumerate(fact.model.aliases):
+        yield EditorsWords(registry, fact, fact.at("aliases", index), alias, "vi", fact.quotes)
+    yield from _translations(registry, fact)
+
+
+def _translations(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[EditorsWords]:
+    for quote in fact.quotes:
+        at = (*quote.path, "translation")
+        into: Language = "vi" if language_of(quote) == "en" else "en"
+        yield EditorsWords(registry, fact, at, quote.model.translation, into, (quote,))

@@ -1,0 +1,1 @@
+"""What a fact records beside its value, its quotations state."""

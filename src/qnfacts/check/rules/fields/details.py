@@ -1,0 +1,170 @@
+"""What a fact says of how firmly, how far and of what else, its quotations say, too."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TypeAlias
+
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.stating import states
+from qnfacts.check.quotations.clauses import ends_sentence
+from qnfacts.check.rules.finding import Finding
+from qnfacts.check.words.wording import words
+from qnfacts.terms import Accumulation, Direction, Strength
+from qnfacts.values.interval import Interval
+
+Facts: TypeAlias = Callable[[CheckedRegistry], list[CheckedFact]]
+
+
+def recording(field: str) -> Facts:
+    """What finds the facts that record a field."""
+    return partial(_recording, field=field)
+
+
+def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A strength that the words do not have: the weakest word of the first quotation counts."""
+    found = (each for each, pattern in _STRENGTHS.items() if pattern.search(fact.quotes[0].words))
+    said = next(found, None)
+    if said != fact.get("strength"):
+        message = f"recorded is `{fact.get('strength')}`, the words say {said or 'nothing of it'}"
+        hint = "“phải” is binding, “mục tiêu” set, “phấn đấu” strive, “hướng tới” towards."
+        yield Finding("strength-not-quoted", fact.at("strength"), message, hint)
+
+
+def check_accumulation(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A number that adds up, or is of one year alone, without words that say so."""
+    accumulation: Accumulation = fact.get("accumulation")
+    quoted = fact.quotes[0].words
+    summed = accumulation == "cumulative" and _SO_FAR.search(quoted)
+    if not summed and not _ACCUMULATIONS[accumulation].search(quoted):
+        message = f"the first quotation does not say that it is `{accumulation}`"
+        hint = "Quote “lũy kế”, “tính đến” or “chỉ tính riêng” with the number, or leave it out."
+        yield Finding("accumulation-not-quoted", fact.at("accumulation"), message, hint)
+
+
+def check_direction(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A direction that neither the hedge of the number nor a word before it gives."""
+    value, direction = fact.value, fact.get("direction")
+    if value is None:
+        return
+    quoted = fact.quotes[0].words
+    if direction not in _directions(value.interval, quoted):
+        message = f"`{direction}` is not what “{quoted}” says"
+        hint = (
+            "Record what the source says, such as “ít nhất” or “giảm xuống dưới”, or leave it out."
+        )
+        yield Finding("direction-not-quoted", fact.at("direction"), message, hint)
+
+
+def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """The attendance of an event that is not stated in one sentence with the event."""
+    figure = registry.checked_by_id[str(fact.get("attendance"))]
+    claim = figure.quotes[0]
+    if not any(_together(quote, claim) for quote in fact.quotes):
+        message = f"{figure.model.id} is not stated in one sentence with the event"
+        hint = "Name the figure of this event's own attendance."
+        yield Finding("attendance-mismatch", fact.at("attendance"), message, hint)
+
+
+def check_baseline(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A baseline whose value no quotation of the target states."""
+    figure = registry.checked_by_id[str(fact.get("baseline"))]
+    value, unit = figure.value, registry.unit_of(figure)
+    if value is None or unit is None:
+        return
+    units = registry.vocabulary.read_as(unit)
+    if not any(states(r, value, units) for quote in fact.quotes for r in quote.readings):
+        message = f"no quotation of the target states the value of {figure.model.id}"
+        hint = "Quote the words that start from it, as in “so với 18 trạm năm 2020”."
+        yield Finding("baseline-not-quoted", fact.at("baseline"), message, hint)
+
+
+def check_succeeds(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """An earlier policy that no quotation names, by its number or its title."""
+    earlier = registry.checked_by_id[str(fact.get("succeeds"))]
+    number, label = earlier.get("number"), earlier.model.label
+    names = [label.vi, label.en, *earlier.model.aliases, *(q.words for q in earlier.quotes)]
+    for quote in fact.quotes:
+        if number and any(reading.number == number for reading in quote.readings):
+            return
+        if any(name.lower() in quote.words.lower() for name in names):
+            return
+    message = f"no quotation names {earlier.model.id} by its number or title"
+    hint = "Quote the words that name the earlier document."
+    yield Finding("succeeds-not-quoted", fact.at("succeeds"), message, hint)
+
+
+def _recording(registry: CheckedRegistry, field: str) -> list[CheckedFact]:
+    return [fact for fact in registry.facts if fact.get(field) is not None]
+
+
+def _directions(interval: Interval, quoted: str) -> set[Direction]:
+    """The directions that the bounds of the number give; those of the words for a plain one."""
+    if interval.exact is not None:
+        return {each for each, pattern in _DIRECTIONS.items() if pattern.search(quoted)}
+    if interval.low is not None and interval.high is not None:
+        return {"between"}
+    return {"at most" if interval.low is None else "at least"}
+
+
+def _together(one: CheckedQuote, other: CheckedQuote) -> bool:
+    """Whether two quotations are words of one sentence: of the text, where it is at hand."""
+    if one.model.source != other.model.source:
+        return False
+    if one.words in other.words or other.words in one.words:
+        return True
+    text = one.text
+    if not text:
+        return True
+    if not (one.standing.places and other.standing.places):
+        return False
+    first, last = sorted([one.standing.places[0][0][0], other.standing.places[0][0][0]])
+    return not ends_sentence(text.text[first:last])
+
+
+_STRENGTHS: Mapping[Strength, re.Pattern[str]] = {
+    "towards": words("hướng tới, hướng đến, tiến tới, towards, toward, heads for, move towards"),
+    "strive": words("phấn đấu, nỗ lực, cố gắng, quyết tâm, strive, strives, striving, endeavours"),
+    "set": words(
+        """
+        mục tiêu, chỉ tiêu, đề ra, đặt ra, xác định, target, targets, sets, goal, goals, aim, aims
+        """
+    ),
+    "binding": words("phải, bắt buộc, must, shall, is required to, are required to"),
+}
+"""From the weakest to the firmest."""
+
+_ACCUMULATIONS: Mapping[Accumulation, re.Pattern[str]] = {
+    "cumulative": words(
+        "lũy kế, luỹ kế, cộng dồn, tính đến, tính tới, tổng cộng, cumulative, in total, to date"
+    ),
+    "yearly": words(
+        """
+        chỉ tính riêng, riêng năm, riêng trong năm, chỉ riêng, mỗi năm, hằng năm, hàng năm,
+        alone, a year, each year, every year, yearly, annual, annually
+        """
+    ),
+}
+_SO_FAR = re.compile(
+    r"""\b(?: đến\ (?:nay|hết|cuối|năm)\b [^.;]*? \bđã
+      | by\ (?:now|the\ end\ of|\d{4})\b [^.;]*? \bha[sd] )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What had come about by then: "đến năm 2024 toàn tỉnh đã có"."""
+
+_DIRECTIONS: Mapping[Direction, re.Pattern[str]] = {
+    "at least": words(
+        """
+        ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, lên, từ,
+        at least, no fewer than, no less than, or more, more than, raise, increase to
+        """,
+        but="trên địa bàn, hơn nữa, từ năm",
+    ),
+    "at most": words(
+        """
+        tối đa, nhiều nhất, dưới, không quá, không vượt quá, trở xuống, xuống, giảm còn, xuống còn,
+        at most, no more than, under, below, or less, or fewer, reduce, reduced to
+        """
+    ),
+    "exactly": words("đúng, chính xác, giữ nguyên, exactly, precisely"),
+}

@@ -1,0 +1,72 @@
+"""A quotation does not speak of two: two documents, speakers, events or grades."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.rules.fields.agents import speaking
+from qnfacts.check.rules.fields.documents import stating_number
+from qnfacts.check.rules.finding import Finding
+
+
+def numbered(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The policies that record a number."""
+    return [fact for fact in registry.facts if fact.get("number")]
+
+
+def attributed(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The facts that record who speaks, or whom the source credits."""
+    return [fact for fact in registry.facts if fact.get("speaker") or fact.get("according_to")]
+
+
+def dated_events(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The events that record a date."""
+    return [fact for fact in registry.facts if fact.model.kind == "event" and fact.get("date")]
+
+
+def graded_products(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The products that record their stars."""
+    return [fact for fact in registry.facts if fact.get("stars")]
+
+
+def check_documents(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """The number of a policy beside that of another: the date may be of either."""
+    found = stating_number(fact)
+    for quote in fact.quotes:
+        if any(reading in found for reading in quote.readings):
+            numbers = [reading.number for reading in quote.readings if reading.number]
+            yield from _ambiguous(fact, "number", numbers)
+
+
+def check_speakers(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """Two people who both say something in one quotation."""
+    field = "speaker" if fact.get("speaker") else "according_to"
+    agents = registry.vocabulary.agents
+    for quote in fact.quotes:
+        ids = [id_ for id_ in speaking(registry, [quote.words]) if agents[id_].type == "person"]
+        yield from _ambiguous(fact, field, [agents[id_].label.vi for id_ in ids])
+
+
+def check_events(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """Two dates in the first quotation of an event."""
+    readings = fact.quotes[0].readings
+    dates = {each.edtf: each.text for each in readings if each.edtf and not each.is_baseline}
+    yield from _ambiguous(fact, "date", list(dates.values()))
+
+
+def check_grades(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """Two grades in the quotation that states a product's."""
+    for quote in fact.quotes:
+        grades = [found["stars"] for found in _GRADE.finditer(quote.words)]
+        if str(fact.get("stars")) in grades:
+            yield from _ambiguous(fact, "stars", [f"{grade} sao" for grade in grades])
+
+
+def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Finding]:
+    if len(set(said)) > 1:
+        message = f"`{field}`: one quotation names {' and '.join(dict.fromkeys(said))}"
+        hint = "Quote the words that are of the one that is meant, and no others."
+        yield Finding("ambiguous-claim", fact.at(field), message, hint)
+
+
+_GRADE = re.compile(r"(?<!\w)(?P<stars>[1-5])\s+(?:sao|stars?)(?!\w)", re.IGNORECASE)

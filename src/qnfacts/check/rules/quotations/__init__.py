@@ -1,0 +1,1 @@
+"""A quotation stands in its source as it stands alone."""

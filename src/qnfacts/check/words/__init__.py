@@ -1,0 +1,1 @@
+"""The words of two languages that turn, limit or lead to what is said."""
