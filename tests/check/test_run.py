@@ -32,7 +32,7 @@ def test_every_rule_is_held_and_has_a_place_among_the_rules(tmp_path: Path) -> N
 
 
 def test_every_rule_is_broken_in_some_test() -> None:
-    rules = Path(__file__).with_name("rules").glob("test_*.py")
+    rules = Path(__file__).with_name("rules").rglob("test_*.py")
     tests = "".join(path.read_text("utf-8") for path in rules)
     untested = {code for check in CHECKS for code in check.codes if f'"{code}"' not in tests}
     assert untested == set()
