@@ -8,8 +8,8 @@ from types import FrameType
 import pytest
 
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.finding import InText
 from qnfacts.check.rules import RULES
-from qnfacts.check.rules.finding import InText
 from qnfacts.check.run import run_rules
 from qnfacts.registry.loading import parse
 from qnfacts.text.quotation import source_text

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.finding import Finding, InLock, InReviews, InText
 from qnfacts.check.checked.gather import Gathered
 from qnfacts.check.rules import RULES
-from qnfacts.check.rules.finding import Finding, InLock, InReviews, InText
 from qnfacts.problems import Problem
 from qnfacts.registry.files import lock_path, reviews_path
 from qnfacts.registry.parts import Place

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.gather import Gathered, gather, missing_texts
 from qnfacts.check.rules import RULES
 from qnfacts.check.rules.doubts import DOUBTS
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.run import run_rules
 from qnfacts.problems import RegistryError
 from qnfacts.registry.files import reviews_path

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from qnfacts.check.assertions import Held, count_proven
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.gather import Gathered, gather
 from qnfacts.check.placing import in_order, placed, problem_of
 from qnfacts.check.report import Basis, Report
 from qnfacts.check.rules import RULES, chosen
 from qnfacts.check.rules.doubts import is_answered
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.rules.lock import CODES as LOCKED
 from qnfacts.check.rules.table import CHECKS
 from qnfacts.registry.lock import Lock

@@ -1,16 +1,19 @@
 """A quotation that is checked: how it stands in its text, and what its words state."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from qnfacts.check.quotations.layout import Layout
 from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
-from qnfacts.check.stated.numerals import stated
+from qnfacts.check.stated.dates import StatedDate, stated_dates
+from qnfacts.check.stated.numerals import numerals, stated
+from qnfacts.check.stated.spans import within
 from qnfacts.quantities import Reading, scan_in
-from qnfacts.registry.model import Quote
+from qnfacts.registry.model import Quote, Source
 from qnfacts.registry.yaml.document import Path
+from qnfacts.terms import Language
 from qnfacts.text.quotation import SourceText, words
 
 
@@ -20,10 +23,20 @@ class CheckedQuote:
 
     path: Path
     model: Quote
-    language: str
+    source: Source
     layout: Layout | None
     unit_words: Mapping[str, str]
     kind: str = ""
+
+    @property
+    def language(self) -> str:
+        """The language of its source."""
+        return self.source.language
+
+    @property
+    def read_in(self) -> Language:
+        """The language in which it is read."""
+        return "en" if self.language == "en" else "vi"
 
     @property
     def text(self) -> SourceText | None:
@@ -57,7 +70,27 @@ class CheckedQuote:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers that the words state, in figures or not."""
-        return stated(self.words, self.readings, "en" if self.language == "en" else "vi")
+        return stated(self.words, self.readings, self.read_in)
+
+    @cached_property
+    def dates(self) -> tuple[StatedDate, ...]:
+        """The dates that the words state."""
+        return tuple(stated_dates(self.words, self.readings, self.source.issued))
+
+    @cached_property
+    def unread_numbers(self) -> frozenset[str]:
+        """The numbers in figures that are no part of anything read."""
+        return self._outside(self.readings)
+
+    @cached_property
+    def loose_numbers(self) -> frozenset[str]:
+        """The numbers in figures that are no part of a quantity."""
+        return self._outside(reading for reading in self.readings if reading.value)
+
+    def _outside(self, readings: Iterable[Reading]) -> frozenset[str]:
+        is_read = within((reading.start, reading.end) for reading in readings)
+        found = numerals(self.words, self.read_in)
+        return frozenset(number for number, start, _ in found if not is_read(start))
 
     def _parts(self) -> Iterator[tuple[int, str]]:
         """The words between which nothing is left out, and where in `words` they begin."""

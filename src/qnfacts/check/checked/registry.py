@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.editors import EditorsWords, words_of
 from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.naming import Naming
 from qnfacts.check.checked.quote import CheckedQuote
@@ -17,7 +18,7 @@ from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.digests import Digests, entry_digests, seen_digests, seen_sha256
 from qnfacts.registry.lock import Lock
-from qnfacts.registry.model import Fact, Registry, Source, Unit, by_id
+from qnfacts.registry.model import Fact, Registry, Source, by_id
 from qnfacts.registry.reviews import Review, Reviews
 from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import SourceText, passages, words
@@ -71,6 +72,11 @@ class CheckedRegistry:
         return {fact.path: self._claim(fact) for fact in self.facts if fact.value}
 
     @cached_property
+    def editors_words(self) -> tuple[EditorsWords, ...]:
+        """What the editors write of the facts."""
+        return tuple(words for fact in self.facts for words in words_of(fact, self.vocabulary))
+
+    @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:
         """Every quotation."""
         return tuple(quote for fact in self.facts for quote in fact.quotes)
@@ -113,14 +119,6 @@ class CheckedRegistry:
     def _seen(self) -> Digests:
         return seen_digests(self.model)
 
-    def unit_of(self, fact: CheckedFact) -> Unit | None:
-        """The unit that a fact's value counts: its own, else its indicator's."""
-        indicator = fact.get("indicator")
-        if indicator is None:
-            return None
-        unit = fact.get("unit") or self.vocabulary.indicators[indicator].unit
-        return self.vocabulary.units[unit]
-
     def marked(self, fact: CheckedFact) -> tuple[int, int] | None:
         """Where the words stand in its first quotation that a fact says are meant."""
         at = fact.get("at")
@@ -142,7 +140,7 @@ class CheckedRegistry:
 
     def _claim(self, fact: CheckedFact) -> Claim | None:
         """The first that names the indicator, or else the first that states the value."""
-        unit = self.unit_of(fact)
+        unit = self.vocabulary.unit_of(fact)
         if fact.value is None or unit is None:
             return None
         naming = Naming(fact.get("indicator"), self.vocabulary.indicator_names)
@@ -157,7 +155,7 @@ class CheckedRegistry:
             CheckedQuote(
                 (*path, "quotes", i),
                 quote,
-                self.sources[quote.source].language,
+                self.sources[quote.source],
                 self.layouts.get(quote.source),
                 unit_words,
                 fact.kind,

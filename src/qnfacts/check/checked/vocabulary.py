@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import get_args
 
+from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.naming import IndicatorNames
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
 from qnfacts.terms import Language
@@ -114,6 +115,14 @@ class Vocabulary:
     def _common_names(self) -> frozenset[str]:
         forms = (form for agent in self.registry.agents for form in agent.forms)
         return frozenset(form for form in forms if form == form.lower())
+
+    def unit_of(self, fact: CheckedFact) -> Unit | None:
+        """The unit that a fact's value counts: its own, else its indicator's."""
+        indicator = fact.get("indicator")
+        if indicator is None:
+            return None
+        unit = fact.get("unit") or self.indicators[indicator].unit
+        return self.units[unit]
 
     def read_as(self, unit: Unit) -> set[str]:
         """The ids that `scan` gives what is counted in `unit`: units may share their words."""

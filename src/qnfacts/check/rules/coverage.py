@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.rules.finding import Finding, InText
+from qnfacts.check.checked.finding import Finding, InText
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
 from qnfacts.registry.yaml.document import Path

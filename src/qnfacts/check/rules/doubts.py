@@ -1,7 +1,7 @@
 """Doubts: errors that only a person can decide, and that a review of the fact answers."""
 
 from qnfacts.check.checked import CheckedRegistry
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.finding import Finding
 
 DOUBTS = frozenset(
     {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.finding import Finding, InLock
+from qnfacts.check.checked.finding import Finding, InLock
 from qnfacts.registry.digests import entry_sha256
 from qnfacts.registry.lock import LockedFact, locked_spans
 from qnfacts.registry.model import Source

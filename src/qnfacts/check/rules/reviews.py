@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.finding import Finding, InReviews
+from qnfacts.check.checked.finding import Finding, InReviews
 from qnfacts.registry.reviews import Review
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules import coverage, lock, reviews
 from qnfacts.check.rules.between import conflicts, contradictions, sums
 from qnfacts.check.rules.claims import (
@@ -19,9 +20,7 @@ from qnfacts.check.rules.claims import (
     values,
 )
 from qnfacts.check.rules.editors import labels, senses, translations
-from qnfacts.check.rules.editors import words as editors
 from qnfacts.check.rules.fields import agents, dates, details, documents, mixtures, statuses
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.rules.quotations import truncation, verbatim
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
@@ -129,12 +128,12 @@ CHECKS: tuple[Check[Any], ...] = (
     _detail("baseline", "baseline-not-quoted", details.check_baseline),
     _detail("succeeds", "succeeds-not-quoted", details.check_succeeds),
     Check(("status-not-quoted",), statuses.with_status, statuses.check_status, ("status",)),
-    Check(labels.CODES, editors.editors_words, labels.check_words),
-    Check(translations.NUMBERS, editors.translations, translations.check_numbers),
-    Check(("untranslated-name",), editors.translations, translations.check_names),
-    Check(("negation-changed",), editors.translations, senses.check_negation),
+    Check(labels.CODES, labels.all_words, labels.check_words),
+    Check(translations.NUMBERS, translations.all_translations, translations.check_numbers),
+    Check(("untranslated-name",), translations.all_translations, translations.check_names),
+    Check(("negation-changed",), translations.all_translations, senses.check_negation),
     Check(("negation-changed",), senses.labels, senses.check_label_negation),
-    Check(("sense-changed",), editors.editors_words, senses.check_sense),
+    Check(("sense-changed",), labels.all_words, senses.check_sense),
     Check(("repeated-translation",), translations.repeated, translations.check_repeated),
     Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
     Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),

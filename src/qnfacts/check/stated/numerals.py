@@ -47,10 +47,9 @@ def numerals(text: str, lang: Language) -> Iterator[Numeral]:
         for number in _read(found[0], lang):
             scaled = number + _ZEROS[scale[0].lower()] if scale else number
             yield Numeral(scaled, *found.span())
-    if not text.isascii():
-        for at, sign in enumerate(text):
-            for number in _numbers_of_sign(sign):
-                yield Numeral(number, at, at + 1)
+    for sign in _SIGN.finditer(text):
+        for number in _numbers_of_sign(sign[0]):
+            yield Numeral(number, *sign.span())
 
 
 def in_plain_digits(text: str) -> str:
@@ -58,7 +57,7 @@ def in_plain_digits(text: str) -> str:
 
     Small raised figures are digits, too, save those behind a letter: "⁴³⁸", not "m²".
     """
-    if text.isascii():
+    if not _OTHER_DIGIT.search(text):
         return text
     return _RAISED.sub(_lowered, "".join(map(_plain_digit, text)))
 
@@ -101,7 +100,7 @@ def _read(written: str, lang: Language) -> Iterator[str]:
 
 def _numbers_of_sign(sign: str) -> Iterator[str]:
     """The number of one sign, circled, Roman or Chinese; both parts of a fraction: "½"."""
-    if sign.isascii() or sign.isdecimal() or (number := unicodedata.numeric(sign, -1)) < 0:
+    if (number := unicodedata.numeric(sign, -1)) < 0:
         return
     kind = unicodedata.decomposition(sign).partition(" ")[0]
     if kind == "<fraction>":
@@ -113,6 +112,9 @@ def _numbers_of_sign(sign: str) -> Iterator[str]:
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SCALE = re.compile(r"(?:k|K|M|mn|bn|tr)(?!\w)")
 _ZEROS = {"k": "000", "m": "000000", "mn": "000000", "bn": "000000000", "tr": "000000"}
+_SIGN = re.compile(r"[^\W\d_a-zA-ZÀ-ɏẠ-ỹ]")
+"""What may be a number, or a letter beyond Vietnamese and English."""
+_OTHER_DIGIT = re.compile(r"[^\D0-9]|[⁰¹²³⁴-⁹₀-₉]")
 _RAISED = re.compile(r"(?<![\w)])[⁰¹²³⁴-⁹₀-₉]+")
 _ROMAN = re.compile(r"(?<!\w)(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\w)")
 _IN_A_ROW = re.compile(

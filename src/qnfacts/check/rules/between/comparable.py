@@ -38,7 +38,7 @@ def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
     """The values that the facts record, in the registry's order."""
     units = registry.vocabulary.units
     for fact in registry.facts:
-        value, unit, model = fact.value, registry.unit_of(fact), fact.model
+        value, unit, model = fact.value, registry.vocabulary.unit_of(fact), fact.model
         if value is not None and unit is not None and isinstance(model, Figure | Target):
             base, rate = in_base(unit.id, lambda id_: (units[id_].base, units[id_].factor))
             topic = (model.kind, model.indicator, frozenset(model.areas), *_counted(model), base)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.between.comparable import ComparableValue, by_topic, end, start
 from qnfacts.check.rules.between.proven import proven_values
-from qnfacts.check.rules.finding import Finding
 
 
 def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.dates import is_outlook
 from qnfacts.check.rules.fields.documents import policies
-from qnfacts.check.rules.finding import Finding
 from qnfacts.quantities import scan_in
 from qnfacts.values.edtf import canonical, parse_edtf
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
 from qnfacts.check.checked.stating import same, unit_read
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.records.catalogue import in_base

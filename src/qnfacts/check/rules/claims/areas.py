@@ -7,8 +7,8 @@ from itertools import pairwise
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.fact import governing
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
-from qnfacts.check.rules.finding import Finding
 from qnfacts.records.catalogue import chain_from
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.check.words.wording import QUESTION

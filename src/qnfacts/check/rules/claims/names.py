@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
 from qnfacts.check.rules.claims.kinds import check_level
 from qnfacts.check.rules.claims.neighbours import is_known_before, is_known_behind
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.words.wording import ends_with, starts_with
 
 

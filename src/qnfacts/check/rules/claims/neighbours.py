@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
 from qnfacts.check.rules.claims.kinds import check_level
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.words.wording import ends_with, without_ends
 
 

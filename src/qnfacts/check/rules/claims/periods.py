@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
-from qnfacts.check.rules.finding import Finding
 from qnfacts.quantities import Reading
 
 

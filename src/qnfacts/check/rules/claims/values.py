@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import same, unit_read
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.stated.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Unit
@@ -27,7 +27,7 @@ def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
 
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
-    value, unit = fact.value, registry.unit_of(fact)
+    value, unit = fact.value, registry.vocabulary.unit_of(fact)
     if value is None or unit is None or registry.claims[fact.path]:
         return
     start, end = registry.marked(fact) or (0, len(fact.quotes[0].words))

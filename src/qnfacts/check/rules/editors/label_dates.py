@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from qnfacts.check.rules.editors.words import EditorsWords, numbers_outside
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.editors import EditorsWords
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.stated.dates import StatedDate
 from qnfacts.check.stated.numerals import numerals
 from qnfacts.check.stated.spans import before
@@ -17,10 +17,8 @@ def check_dates(words: EditorsWords) -> Iterator[Finding]:
     quoted = {(date.edtf, date.is_baseline) for date in words.quoted_dates}
     if not words.is_translation:
         quoted |= {(date, False) for date in _recorded_dates(words)}
-    quoted |= {(around, compared) for edtf, compared in quoted for around in times_around(edtf)}
-    unread = _unread_numbers(words) if words.dates else set()
     for date in words.dates:
-        if not quoted.isdisjoint(_meanings(words, date)) or _is_unread(words, date, unread):
+        if _is_quoted(quoted, {*_meanings(words, date)}) or _is_unread(words, date):
             continue
         if not ("/" in date.edtf and _is_title(words)):
             message = f"“{date.text}” ({date.edtf}) is the date of no quotation"
@@ -28,9 +26,11 @@ def check_dates(words: EditorsWords) -> Iterator[Finding]:
             yield words.finding("unquoted-date", (date.start, date.end), message, hint)
 
 
-def _unread_numbers(words: EditorsWords) -> set[str]:
-    """The numbers of the quotations that are no part of anything read."""
-    return {number for quote in words.quotes for number in numbers_outside(quote, lambda _: True)}
+def _is_quoted(quoted: set[tuple[str, bool]], meanings: set[tuple[str, bool]]) -> bool:
+    """Whether a date that is quoted, or a time around one, is what is meant."""
+    return not quoted.isdisjoint(meanings) or any(
+        (around, compared) in meanings for edtf, compared in quoted for around in times_around(edtf)
+    )
 
 
 def _recorded_dates(words: EditorsWords) -> set[str]:
@@ -44,10 +44,10 @@ def _is_title(words: EditorsWords) -> bool:
     return bool(dated) and words.at[-2:] == ("label", "vi")
 
 
-def _is_unread(words: EditorsWords, date: StatedDate, unread: set[str]) -> bool:
+def _is_unread(words: EditorsWords, date: StatedDate) -> bool:
     """Whether its figures stand in a quotation where the reader makes nothing of them."""
     written = {numeral.number for numeral in numerals(date.text, words.lang)}
-    return bool(written) and written <= unread
+    return bool(written) and written <= {n for each in words.quotes for n in each.unread_numbers}
 
 
 def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool]]:

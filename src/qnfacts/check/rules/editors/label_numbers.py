@@ -7,9 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
 
+from qnfacts.check.checked.editors import EditorsWords
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.values import in_words
-from qnfacts.check.rules.editors.words import EditorsWords, language_of, numbers_outside
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.stated.number_words import worded_numbers
 from qnfacts.check.stated.numerals import figures, numbers, numerals
 from qnfacts.quantities import Reading
@@ -29,7 +29,7 @@ def check_numbers(words: EditorsWords) -> Iterator[Finding]:
     known = set(loose)
     known |= {number for values in quoted.values() for number in figures(values[0])}
     for quote in words.quotes:
-        known |= quote.numbers | worded_numbers(quote.words, language_of(quote))
+        known |= quote.numbers | worded_numbers(quote.words, quote.read_in)
     for number, start, end in (*words.other_numerals, *words.number_words):
         if number not in known:
             yield _unquoted(words, number, start, end)
@@ -66,7 +66,7 @@ def _number(
 def _quoted_values(words: EditorsWords) -> dict[Numbers, list[Value]]:
     """What the quotations state and, but for a translation, the fact records, by its numbers."""
     found = [r.value for quote in words.quotes for r in quote.readings if r.value]
-    value, unit = words.fact.value, words.registry.unit_of(words.fact)
+    value, unit = words.fact.value, words.vocabulary.unit_of(words.fact)
     if value and unit and not words.is_translation:
         found.append(Value(value.interval, value.hedge, value.nominal, unit.id))
     different = {(_hedged(each), each.unit): each for each in found}
@@ -81,9 +81,7 @@ def _loose_numbers(words: EditorsWords) -> frozenset[str]:
 
     Of those that are part of a quantity each belongs to its hedge and its unit.
     """
-    found = {
-        n for quote in words.quotes for n in numbers_outside(quote, lambda each: bool(each.value))
-    }
+    found = {number for quote in words.quotes for number in quote.loose_numbers}
     if not words.is_translation:
         found |= {str(category) for category in (words.fact.get("dimensions") or {}).values()}
         found.add(str(words.fact.get("stars")))
@@ -112,7 +110,7 @@ def _may_be_unit(words: EditorsWords, unit: str | None, quoted: str | None) -> b
     """Whether a unit of the editors can be the quotation's; one with a symbol is never left out."""
     if quoted is None or unit == quoted:
         return True
-    units, read_as = words.registry.vocabulary.units, words.registry.vocabulary.read_as
+    units, read_as = words.vocabulary.units, words.vocabulary.read_as
     if unit is None:
         return quoted not in units or units[quoted].symbol is None
     return any(a in units and b in read_as(units[a]) for a, b in ((unit, quoted), (quoted, unit)))

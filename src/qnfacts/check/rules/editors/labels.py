@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked.editors import EditorsWords
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.label_dates import check_dates
 from qnfacts.check.rules.editors.label_numbers import check_numbers
-from qnfacts.check.rules.editors.words import EditorsWords
-from qnfacts.check.rules.finding import Finding
 from qnfacts.records.catalogue import chain_from
 from qnfacts.terms import AGENT_FIELDS
 
@@ -17,6 +18,11 @@ CODES = (
     "unquoted-document",
     "unquoted-name",
 )
+
+
+def all_words(registry: CheckedRegistry) -> tuple[EditorsWords, ...]:
+    """All that the editors write of the facts."""
+    return registry.editors_words
 
 
 def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:
@@ -40,11 +46,13 @@ def _documents(words: EditorsWords) -> Iterator[Finding]:
 
 def _names(words: EditorsWords) -> Iterator[Finding]:
     """The name of an agent, area, policy or product that no quotation names."""
-    vocabulary = words.registry.vocabulary
+    vocabulary = words.vocabulary
+    named = list(vocabulary.names_in(words.text))
+    if not named:
+        return
     quoted = " \n ".join(quote.words for quote in words.quotes)
     known = {id_ for mention in vocabulary.names_in(quoted) for id_ in mention.ids}
     known |= _recorded_names(words)
-    named = list(vocabulary.names_in(words.text))
     if any(not known.isdisjoint(ids) for *_, ids in named):
         known |= _around(words, known)
     for start, end, ids in named:
@@ -72,7 +80,7 @@ def _recorded_names(words: EditorsWords) -> set[str]:
 
 def _around(words: EditorsWords, known: set[str]) -> set[str]:
     """The areas around those known, which may be named beside them."""
-    areas = words.registry.vocabulary.areas
+    areas = words.vocabulary.areas
     inner = [id_.removeprefix("areas:") for id_ in known if id_.startswith("areas:")]
     return {
         f"areas:{id_}" for area in inner for id_ in chain_from(area, lambda at: areas[at].part_of)

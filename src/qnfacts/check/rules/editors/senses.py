@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.editors.words import EditorsWords, labels_of, language_of
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.editors import EditorsWords, labels_of
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.words.negation import may_agree, negations
 from qnfacts.check.words.senses import added
 from qnfacts.registry.model import Label
@@ -24,7 +24,7 @@ def check_negation(_: object, words: EditorsWords) -> Iterator[Finding]:
     """A translation that says no where its quotation does not, or the other way round."""
     [quote] = words.quotes
     said = negations(words.text, words.lang)
-    quoted = negations(quote.words, language_of(quote))
+    quoted = negations(quote.words, quote.read_in)
     if not may_agree(said, quoted):
         message = f"the translation has {_denials(said)}, the quotation {_denials(quoted)}"
         hint = "See that it denies what the quotation denies, and nothing else."
@@ -52,7 +52,7 @@ def check_label_negation(_: object, labelled: Labelled) -> Iterator[Finding]:
         )
         yield Finding("negation-changed", (*at, "en"), message, hint)
     elif english.start and vietnamese.start:
-        quoted = [negations(quote.words, language_of(quote)) for quote in fact.quotes]
+        quoted = [negations(quote.words, quote.read_in) for quote in fact.quotes]
         if all(found.stop == 1 for found in quoted):
             message = f"the label has {_denials(vietnamese)}, the quotations none"
             yield Finding("negation-changed", (*at, "vi"), message, hint)
@@ -65,7 +65,7 @@ def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
     """
     if words.at[-2] in ("note", "aliases"):
         return
-    quoted, lang = " ".join(quote.words for quote in words.quotes), language_of(words.quotes[0])
+    quoted, lang = " ".join(quote.words for quote in words.quotes), words.quotes[0].read_in
     found = [(*sense, "the quotation") for sense in added(words.text, words.lang, quoted, lang)]
     if words.is_translation:
         lost = added(quoted, lang, words.text, words.lang)

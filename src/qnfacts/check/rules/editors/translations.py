@@ -6,13 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.editors import EditorsWords
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.labels import check_words
-from qnfacts.check.rules.editors.words import EditorsWords, language_of, translations
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.stated.numerals import figures, numerals
 from qnfacts.quantities import Reading
 
 NUMBERS = ("untranslated-number", "reordered-numbers")
+
+
+def all_translations(registry: CheckedRegistry) -> list[EditorsWords]:
+    """The translations of the quotations."""
+    return [words for words in registry.editors_words if words.is_translation]
 
 
 def check_numbers(_: object, words: EditorsWords) -> Iterator[Finding]:
@@ -20,20 +25,20 @@ def check_numbers(_: object, words: EditorsWords) -> Iterator[Finding]:
 
     Where another number stands in its place, that is told as such.
     """
-    if any(finding.code in _IN_PLACE for finding in check_words(None, words)):
-        return
     [quote] = words.quotes
     there = {numeral.number for numeral in numerals(words.text, words.lang)}
     there |= {number for reading in words.readings for number in _figures(reading)}
     there |= {"1"} if _ONE.search(words.text) else set()
     left_out = [r.text for r in quote.readings if not there.issuperset(_needed(r, quote))]
     left_out += [sign for sign in _SIGN.findall(quote.words) if sign not in words.text]
+    swapped = () if left_out else _swapped(quote.readings, words.readings)
+    if not (left_out or swapped) or _is_told(words):
+        return
     if left_out:
         message = f"the translation leaves out “{left_out[0]}”"
         hint = "Translate all that the quotation says, or quote less of it."
         yield Finding("untranslated-number", words.at, message, hint)
-        return
-    if swapped := _swapped(quote.readings, words.readings):
+    else:
         message = f"the translation has “{swapped[1].text}” before “{swapped[0].text}”"
         hint = "See that each number stands with what it counts."
         yield Finding("reordered-numbers", words.at, message, hint)
@@ -42,7 +47,7 @@ def check_numbers(_: object, words: EditorsWords) -> Iterator[Finding]:
 def check_names(_: object, words: EditorsWords) -> Iterator[Finding]:
     """A name in the quotation of which the translation has no word, in either language."""
     [quote] = words.quotes
-    vocabulary = words.registry.vocabulary
+    vocabulary = words.vocabulary
     there = _stems(words.text)
     for start, end, ids in vocabulary.names_in(quote.words):
         name = quote.words[start:end]
@@ -58,7 +63,7 @@ def check_names(_: object, words: EditorsWords) -> Iterator[Finding]:
 def repeated(registry: CheckedRegistry) -> list[list[EditorsWords]]:
     """The translations that stand below more than one quotation."""
     groups: dict[str, list[EditorsWords]] = defaultdict(list)
-    for words in translations(registry):
+    for words in all_translations(registry):
         groups[" ".join(words.text.lower().split())].append(words)
     return [group for group in groups.values() if len({_small(w.quotes[0]) for w in group}) > 1]
 
@@ -73,13 +78,18 @@ def check_repeated(_: object, group: Sequence[EditorsWords]) -> Iterator[Finding
             yield Finding("repeated-translation", words.at, message, hint)
 
 
+def _is_told(words: EditorsWords) -> bool:
+    """Whether another number that stands in the translation is a finding already."""
+    return any(finding.code in _IN_PLACE for finding in check_words(None, words))
+
+
 def _needed(reading: Reading, quote: CheckedQuote) -> set[str]:
     """The numbers that a translation of what is read has in it: of a date the year or the day."""
     if reading.value:
         in_words = not any(map(str.isdecimal, reading.text))
         unclear = in_words and (reading.value.unit is None or reading.value.interval.exact == 1)
         return set() if unclear else set(_figures(reading))
-    written = [number for number, *_ in numerals(reading.text, language_of(quote))]
+    written = [number for number, *_ in numerals(reading.text, quote.read_in)]
     if reading.number:
         return set(written[:1])
     years = {number for number in written if number.isdecimal() and int(number) >= _YEARS}

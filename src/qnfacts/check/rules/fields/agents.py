@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.fact import governing
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.documents import stating_number
-from qnfacts.check.rules.finding import Finding
 from qnfacts.registry.model import Policy
 from qnfacts.terms import AGENT_FIELDS
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
 from qnfacts.quantities import Reading, scan_in
@@ -30,14 +30,14 @@ def dated(registry: CheckedRegistry) -> list[Dated]:
     ]
 
 
-def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
+def check_date(_: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     """A date or period that no quotation of the fact states."""
     fact, name, edtf = field
     stated = [
         date
         for quote in fact.quotes
         for words, readings in _said(quote, name)
-        for date in stated_dates(words, readings, _issued(registry, quote), ahead=name == "due")
+        for date in stated_dates(words, readings, quote.source.issued, ahead=name == "due")
         if _may_be(name, date, words)
     ]
     if any(edtf in _proven(name, date) for date in stated) or edtf in _reported(registry, field):
@@ -58,10 +58,9 @@ def undated(registry: CheckedRegistry) -> list[CheckedFact]:
     ]
 
 
-def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_undated(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none."""
-    quote = fact.quotes[0]
-    for date in stated_dates(quote.words, quote.readings, _issued(registry, quote)):
+    for date in fact.quotes[0].dates:
         if not date.is_baseline:
             message = f"the quotation states “{date.text}”, and the fact records no date"
             hint = f"Add `{OWN_DATES[fact.model.kind][0]}`, or quote the words without the date."
@@ -85,10 +84,6 @@ def _said(quote: CheckedQuote, name: str) -> Iterator[tuple[str, tuple[Reading, 
     words = _PARTS.sub("", quote.words) if name in _OF_EVENTS else quote.words
     if words != quote.words:
         yield words, scan_in(quote.language, words)
-
-
-def _issued(registry: CheckedRegistry, quote: CheckedQuote) -> str:
-    return registry.sources[quote.model.source].issued
 
 
 def _may_be(name: str, date: StatedDate, words: str) -> bool:

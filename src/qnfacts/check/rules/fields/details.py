@@ -6,9 +6,9 @@ from functools import partial
 from typing import TypeAlias
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import states
 from qnfacts.check.quotations.clauses import ends_sentence
-from qnfacts.check.rules.finding import Finding
 from qnfacts.check.words.wording import words
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
@@ -69,7 +69,7 @@ def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
 def check_baseline(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A baseline whose value no quotation of the target states."""
     figure = registry.checked_by_id[str(fact.get("baseline"))]
-    value, unit = figure.value, registry.unit_of(figure)
+    value, unit = figure.value, registry.vocabulary.unit_of(figure)
     if value is None or unit is None:
         return
     units = registry.vocabulary.read_as(unit)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.finding import Finding
 from qnfacts.quantities import DOCUMENT_TYPES, Reading
 from qnfacts.registry.model import Policy
 from qnfacts.terms import DocumentType

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.agents import speaking
 from qnfacts.check.rules.fields.documents import stating_number
-from qnfacts.check.rules.finding import Finding
 
 
 def numbered(registry: CheckedRegistry) -> list[CheckedFact]:

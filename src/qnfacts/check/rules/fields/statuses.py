@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.editors.words import language_of
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.finding import Finding
 from qnfacts.text.letters import composed
 
 
@@ -27,15 +26,13 @@ def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     else:
         message = f"“{status}” stands in no quotation"
     hint = "Give the status in the source's own words, with what turns their sense."
-    yield Finding(
-        "status-not-quoted", fact.at("status", language_of(fact.quotes[0])), message, hint
-    )
+    yield Finding("status-not-quoted", fact.at("status", fact.quotes[0].read_in), message, hint)
 
 
 def _status(fact: CheckedFact) -> str:
     """The status in the language of the fact's first quotation."""
     status = fact.get("status")
-    return str(getattr(status, language_of(fact.quotes[0]))) if status else ""
+    return str(getattr(status, fact.quotes[0].read_in)) if status else ""
 
 
 _TURNS = (

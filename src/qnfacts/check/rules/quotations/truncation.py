@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
 from qnfacts.check.quotations.left_out import doubtful
 from qnfacts.check.quotations.standing import joined_after, sentence_around
-from qnfacts.check.rules.finding import Finding
 from qnfacts.quantities import Reading
 from qnfacts.text.quotation import words
 

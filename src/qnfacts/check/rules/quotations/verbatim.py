@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.finding import Finding
 from qnfacts.text.nearest import nearest
 from qnfacts.text.quotation import SEGMENT_GAP, SourceText, occurrences, words
 

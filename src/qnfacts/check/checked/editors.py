@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
-from qnfacts.check.rules.finding import Finding
+from qnfacts.check.checked.fact import CheckedFact
+from qnfacts.check.checked.finding import Finding
+from qnfacts.check.checked.quote import CheckedQuote
+from qnfacts.check.checked.vocabulary import Vocabulary
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.number_words import NumberWord, number_words
 from qnfacts.check.stated.numerals import Numeral, in_plain_digits, numerals, roman_numerals
@@ -20,7 +22,7 @@ from qnfacts.terms import Language
 class EditorsWords:
     """Words of the editors about a fact. `at` leads to them."""
 
-    registry: CheckedRegistry
+    vocabulary: Vocabulary
     fact: CheckedFact
     at: Path
     text: str
@@ -35,18 +37,19 @@ class EditorsWords:
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What they state, in the units of the registry."""
-        known = self.registry.vocabulary.words_of_units(self.lang)
+        known = self.vocabulary.words_of_units(self.lang)
         return scan_in(self.lang, in_plain_digits(self.text), known)
 
     @cached_property
     def dates(self) -> tuple[StatedDate, ...]:
         """The dates that they state."""
-        return tuple(stated_dates(self.text, self.readings, self._issued))
+        issued = self.quotes[0].source.issued
+        return tuple(stated_dates(self.text, self.readings, issued))
 
     @cached_property
     def quoted_dates(self) -> tuple[StatedDate, ...]:
         """The dates that the quotations state."""
-        return tuple(date for quote in self.quotes for date in dates_of(self.registry, quote))
+        return tuple(date for quote in self.quotes for date in quote.dates)
 
     @cached_property
     def other_numerals(self) -> tuple[Numeral, ...]:
@@ -69,39 +72,6 @@ class EditorsWords:
         """What is wrong with the words from start to end."""
         return Finding(code, self.at, message, hint, words=Words(self.text, *span))
 
-    @property
-    def _issued(self) -> str:
-        return self.registry.sources[self.quotes[0].model.source].issued
-
-
-def editors_words(registry: CheckedRegistry) -> list[EditorsWords]:
-    """The labels, notes, aliases, goals, aims and statuses of the facts, and their translations."""
-    return [words for fact in registry.facts for words in _words(registry, fact)]
-
-
-def translations(registry: CheckedRegistry) -> list[EditorsWords]:
-    """The translations of the quotations."""
-    return [words for fact in registry.facts for words in _translations(registry, fact)]
-
-
-def dates_of(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[StatedDate]:
-    """The dates that a quotation states."""
-    issued = registry.sources[quote.model.source].issued
-    return stated_dates(quote.words, quote.readings, issued)
-
-
-def numbers_outside(quote: CheckedQuote, counts: Callable[[Reading], bool]) -> Iterator[str]:
-    """The numbers in figures of a quotation that are no part of the readings that count."""
-    is_read = within((reading.start, reading.end) for reading in quote.readings if counts(reading))
-    for number, start, _ in numerals(quote.words, language_of(quote)):
-        if not is_read(start):
-            yield number
-
-
-def language_of(quote: CheckedQuote) -> Language:
-    """The language that a quotation is read in."""
-    return "en" if quote.language == "en" else "vi"
-
 
 def labels_of(fact: CheckedFact) -> list[tuple[Path, Label]]:
     """What the editors write of a fact in both languages, and where."""
@@ -113,17 +83,14 @@ def labels_of(fact: CheckedFact) -> list[tuple[Path, Label]]:
     return [(at, label) for at, label in labels if label is not None]
 
 
-def _words(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[EditorsWords]:
+def words_of(fact: CheckedFact, vocabulary: Vocabulary) -> Iterator[EditorsWords]:
+    """The labels, notes, aliases, goals, aims and statuses of a fact, and its translations."""
     for at, label in labels_of(fact):
-        yield EditorsWords(registry, fact, (*at, "en"), label.en, "en", fact.quotes)
-        yield EditorsWords(registry, fact, (*at, "vi"), label.vi, "vi", fact.quotes)
+        yield EditorsWords(vocabulary, fact, (*at, "en"), label.en, "en", fact.quotes)
+        yield EditorsWords(vocabulary, fact, (*at, "vi"), label.vi, "vi", fact.quotes)
     for index, alias in enumerate(fact.model.aliases):
-        yield EditorsWords(registry, fact, fact.at("aliases", index), alias, "vi", fact.quotes)
-    yield from _translations(registry, fact)
-
-
-def _translations(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[EditorsWords]:
+        yield EditorsWords(vocabulary, fact, fact.at("aliases", index), alias, "vi", fact.quotes)
     for quote in fact.quotes:
         at = (*quote.path, "translation")
-        into: Language = "vi" if language_of(quote) == "en" else "en"
-        yield EditorsWords(registry, fact, at, quote.model.translation, into, (quote,))
+        into: Language = "vi" if quote.read_in == "en" else "en"
+        yield EditorsWords(vocabulary, fact, at, quote.model.translation, into, (quote,))
