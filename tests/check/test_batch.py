@@ -168,6 +168,8 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
         "qnfacts.check.quotations.left_out", "qnfacts.check.quotations.layout",
         "qnfacts.check.quotations.sentences",
         "qnfacts.check.words", "qnfacts.check.words.turns", "qnfacts.check.words.harmless",
+        "qnfacts.check.words.english", "qnfacts.check.words.vietnamese",
+        "qnfacts.check.words.wording",
         "qnfacts.text", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
     }  # fmt: skip
     assert foreign == ""

@@ -1,8 +1,17 @@
 """What English words say of a number."""
 
 import re
+from collections.abc import Mapping
 
-from qnfacts.check.words.wording import CAPITALS, PUNCTUATION, Wording, phrases, words
+from qnfacts.check.words.wording import (
+    CAPITALS,
+    PUNCTUATION,
+    Sense,
+    Wording,
+    phrases,
+    turning,
+    words,
+)
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = rf"""(?:(?:in|by|on|since|until|during|from|to|at\ the\ end\ of|after|before|about)\s+)*
@@ -15,17 +24,100 @@ _HEDGES = """
 """
 _AREAS = "province|county|district|city|town"
 
+TURNS: Mapping[Sense, str] = {
+    "negation": """
+        not, never, no, no longer, used to, cannot, can't, doesn't, don't, didn't, isn't, aren't,
+        wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, shouldn't, neither, nor, none,
+        nobody, no one, without, lacks, lack, lacked, far from, instead of, rather than,
+        anything but, not yet, fails to, failed to, fail to, yet to, hardly
+    """,
+    "rarity": """
+        scarcely, barely, rarely, seldom, sometimes, occasionally, almost, nearly, practically,
+        virtually, all but, narrowly
+    """,
+    "limit": """
+        only, not only, not just, not merely, just, merely, alone, not counting, without counting,
+        met its target, met its targets, met the target, met its goal, beat its target,
+        beat its goal
+    """,
+    "refusal": """
+        refuses, refused, refuse, reject, bans, banned, ban, forbids, forbade, forbidden, stops,
+        stopped, avoids, avoided, cancelled, canceled, abandoned, opposes, opposed, halted, ceased,
+        ceases, prevents, prevented, against
+    """,
+    "exception": """
+        except, except for, excluding, apart from, other than, save for
+    """,
+    "contrast": """
+        but, however, although, though, yet, nevertheless, or, or else
+    """,
+    "condition": """
+        if, were it, should it, unless, provided that, on condition, on condition that, assuming,
+        suppose, supposing, whether, even if, in theory
+    """,
+    "proviso": """
+        provided, providing, as long as, in case, pending, otherwise, once, subject to,
+        in principle, considers, considered, consider, considering, requests, requested, recommends,
+        recommended, recommend, suggests, suggested, suggest, suggestion
+    """,
+    "possibility": """
+        may, might, could, can, would, would have, may have, might have, could have
+    """,
+    "unreal": """
+        likely, unlikely, possibly, perhaps, maybe, probably, seems, seem, seemed, appears,
+        appears to, appear to, apparently, seemingly, dream, dreams, dreamt, imagine, imagined,
+        wish, wishes, pretends, pretended, wrongly, mistakenly, room for, scenario, scenarios,
+        supposed to, said to
+    """,
+    "plan": """
+        will, is to, are to, was to, were to, going to, planned, planning, expected, expects,
+        expect, forecast, forecasts, projected, projects that, scheduled, about to, due to open,
+        intends, intended, intend, prepares to, draft, plans to
+    """,
+    "aim": """
+        aims, aim, aimed, aiming, target, targets, goal, goals, hopes, hope, hoped, hoping, wants,
+        want, wanted, seeks, seek, sought, strives, strive, vows, vowed, pledged, promises,
+        promised, should, needs, need, needed, ought to, asked for, calls for, called for, asks
+    """,
+    "duty": """
+        asks for, must, pledges, shall, plan, plans
+    """,
+    "proposal": """
+        proposes, proposed, propose, proposal, proposals
+    """,
+    "doubt": """
+        rumour, rumours, rumor, rumors, rumoured, rumored, alleged, alleges, allegedly, allegation,
+        allegations, reportedly, supposedly, purportedly, so-called, doubt, doubts, doubted,
+        doubtful, unconfirmed, no evidence, no proof, does not mean, did not say, unverified,
+        speculation, speculates, hearsay, is said to, are said to, was said to, hypothesis,
+        hypothetical, claimed, claims that, claims, suspects, suspected
+    """,
+    "denial": """
+        denies, denied, deny, denying, denial, refutes, refuted, refute, debunked, untrue, false,
+        is wrong, was wrong, are wrong, incorrect, hoax, a lie, a joke, baseless, unfounded, fake,
+        fabricated, contradicts, rejected, rejects
+    """,
+    "annulment": """
+        dismisses, dismissed, retracted, withdrew, was cancelled, were cancelled, been cancelled,
+        was canceled, were canceled, was banned, was rejected, were rejected, was postponed,
+        been postponed, dispute, disputes, disputed, mistaken
+    """,
+    "question": """
+        whether or not, is it true, how many, why
+    """,
+}
+"""The words that turn or limit what a clause says, by what they do to it."""
+
+HARMLESS = """
+    no., no less than, no fewer than, no more than, not less than, not fewer than, not more than,
+    a can, next to, in order to, can of, cans of, plan b, just under, just over, more or less,
+    target group, once a year, draft animals, nearly all, lately, may 1, should be noted
+"""
+"""Longer words that hold a turning word and turn nothing."""
+
 ENGLISH = Wording(
-    aim=words(
-        """
-        target, targets, goal, goals, aim, aims, aimed, plans to, planned, will, would, wants,
-        hopes, hoped, expects, expected, strives, seeks, intends, forecast, is to, are to, should,
-        may, might, could, can, needs, need, promises, promised
-        """,
-        but="may 1, should be noted",
-        behind="met its, met the, beat its",
-    ),
-    aim_too=words("plan, plans, asks for, must, shall, by, sets, pledges, keep, keeps"),
+    aim=turning(TURNS, HARMLESS, "plan", "aim", "proposal", "possibility"),
+    aim_too=words(TURNS["duty"] + ", by, sets, keep, keeps"),
     done=words("already, now has, has, had"),
     change=words(
         """
@@ -62,26 +154,8 @@ ENGLISH = Wording(
         once, used to, years ago
         """
     ),
-    doubt=words(
-        """
-        rumour, rumours, rumoured, rumor, rumors, rumored, reportedly, allegedly, supposedly,
-        denied, denies, deny, rejects, rejected, refuted, if, unless, whether, suppose, supposing,
-        perhaps, maybe, probably, seemingly, apparently, claims, claimed, hearsay, untrue, false,
-        said to, yet to, doubt, doubts, pretends, pretended, wrongly, mistakenly, seems, appears,
-        supposed to, scenario, scenarios, room for, imagine, imagined, dream, dreams, dreamt, wish,
-        wishes
-        """
-    ),
-    denial=words(
-        """
-        not, never, no longer, no, cannot, hardly, without, neither, nor, isn't, aren't, hasn't,
-        haven't, doesn't, don't, didn't, wasn't, weren't, won't, fails to, failed to
-        """,
-        but="""
-        not only, no less than, no fewer than, no more than, not less than, not more than,
-        not counting, without counting
-        """,
-    ),
+    doubt=turning(TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question"),
+    denial=turning(TURNS, HARMLESS, "negation"),
     elsewhere=words(
         "nationwide, worldwide, globally, the whole country, abroad, the country, the world"
     ),

@@ -1,8 +1,17 @@
 """What Vietnamese words say of a number."""
 
 import re
+from collections.abc import Mapping
 
-from qnfacts.check.words.wording import CAPITALS, PUNCTUATION, Wording, phrases, words
+from qnfacts.check.words.wording import (
+    CAPITALS,
+    PUNCTUATION,
+    Sense,
+    Wording,
+    phrases,
+    turning,
+    words,
+)
 
 _DATE = r"""(?:(?:vào|trong|từ|đến|tới|tính\ đến|giai\ đoạn|hết|cuối|đầu|giữa)\s+)*
     (?: năm\ (?:nay|nào|[0-9]) | tháng\ (?:này|[0-9]) | quý\ [0-9IV] | ngày\ [0-9] | giai\ đoạn
@@ -14,23 +23,126 @@ _HEDGES = """
 """
 _AREAS = "tỉnh|huyện|xã|phường|thành phố|thị xã"
 
+TURNS: Mapping[Sense, str] = {
+    "negation": """
+        không, không còn, không hề, không thể, không thể nào, không được, chưa, chưa từng, chưa hề,
+        chưa thể, chưa phải, chưa được, chưa bao giờ, không bao giờ, chẳng bao giờ, chẳng, chẳng hề,
+        chẳng phải, chả hề, chả phải, đừng, chớ, đâu, đâu có, đâu phải, đâu còn, nào có, không ai,
+        đời nào, thay vì, thay cho, khỏi phải, chả
+    """,
+    "rarity": """
+        ít khi, hiếm có, hầu như, gần như, suýt, suýt chút nữa, xém, tí nữa, chút nữa, thỉnh thoảng,
+        đôi khi, khó có thể, khó mà
+    """,
+    "limit": """
+        chỉ, chỉ có, chỉ là, chỉ còn, mới chỉ, duy nhất, vỏn vẹn, không chỉ, không những,
+        không chỉ có, chẳng những, không riêng, đâu chỉ, không phải chỉ, không kể, không tính,
+        chưa tính, không bao gồm, chưa bao gồm, vượt mục tiêu, vượt chỉ tiêu, thành mục tiêu,
+        thành chỉ tiêu
+    """,
+    "refusal": """
+        từ chối, khước từ, phản đối, cấm, nghiêm cấm, hủy bỏ, huỷ bỏ, bãi bỏ, hủy, huỷ, ngừng, dừng,
+        ngưng, đình chỉ, thất bại, tránh, chống lại, thiếu, không đồng ý, không chấp thuận, bác đơn
+    """,
+    "exception": """
+        trừ, trừ khi, ngoại trừ, loại trừ, trừ trường hợp
+    """,
+    "contrast": """
+        nhưng, nhưng mà, song, tuy nhiên, tuy vậy, thế nhưng, trái lại, hoặc, hoặc là, hay là,
+        mặc dù, mặc dầu, dù vậy, bất chấp
+    """,
+    "condition": """
+        nếu, nếu như, giả sử, giả như, giá như, giá mà, ví thử, với điều kiện, miễn là, miễn sao,
+        trong trường hợp, trừ phi, hễ, nếu được, nếu được duyệt, trong kịch bản, theo kịch bản,
+        trên lý thuyết, về lý thuyết, lẽ ra, đáng lẽ, đáng lý, giả dụ, ví như, đáng ra
+    """,
+    "proviso": """
+        chờ phê duyệt, chừng nào, khi được duyệt, khi được phê duyệt, đang chờ, trường hợp, một khi,
+        về nguyên tắc, xem xét, gợi ý, kiến nghị, lấy ý kiến, chờ duyệt, đề đạt, xin phép,
+        tính chuyện
+    """,
+    "possibility": """
+        có thể, có khả năng
+    """,
+    "unreal": """
+        chắc là, chưa chắc, không chắc, không rõ, chưa rõ, có lẽ, có vẻ, dường như, hình như,
+        phải chăng, chừng như, khó, khó lòng, kịch bản, phương án, mơ, tưởng, tưởng như,
+        tưởng tượng, hình dung, ngỡ như, nhầm, lầm, làm sao, ai bảo, gần có, ước chừng,
+        khoảng chừng, ước mơ, ước gì, cho là, có thông tin, hiếm khi, suýt nữa, không đúng,
+        không phải, làm gì có
+    """,
+    "plan": """
+        sẽ, sắp, dự kiến, dự định, dự báo, dự tính, dự trù, chuẩn bị, theo kế hoạch, theo dự kiến,
+        theo dự báo, là kế hoạch, là dự kiến, có kế hoạch, lên kế hoạch, kế hoạch là, có ý định,
+        đang lập, đang nghiên cứu, dự thảo
+    """,
+    "aim": """
+        phấn đấu, mục tiêu, là mục tiêu, theo mục tiêu, đặt mục tiêu, hướng tới, hướng đến, kỳ vọng,
+        kì vọng, mong, mong muốn, hy vọng, hi vọng, muốn, quyết tâm, cam kết, hứa, chỉ tiêu, cần,
+        khát vọng, tham vọng, kêu gọi, đặt ra, đề ra, tiến tới, ước đạt, nhằm đạt, phải đạt,
+        cần đạt, hứa hẹn, xin, đòi, toan, định
+    """,
+    "duty": """
+        phải, yêu cầu
+    """,
+    "proposal": """
+        đề xuất, theo đề xuất, là đề xuất, đề nghị
+    """,
+    "doubt": """
+        có tin đồn, tin đồn, lời đồn, tin vịt, người ta đồn, đồn là, có tin rằng, có tin nói,
+        đồn rằng, đồn đoán, đồn đại, nghe nói, nghe đồn, người ta nói, được cho là, bị cho là,
+        nghi ngờ, nghi vấn, ngờ, hoài nghi, lầm tưởng, tưởng là, tưởng rằng, ngỡ, giả định,
+        giả thuyết, phỏng đoán, suy đoán, chưa kiểm chứng, chưa được kiểm chứng, chưa xác minh,
+        chưa được xác minh, chưa xác nhận, không xác nhận, không có thông tin, chưa có thông tin,
+        không có bằng chứng, chưa có bằng chứng, không tin, khó tin, không công nhận,
+        không cho rằng, không nghĩ, không nói, không khẳng định, chưa khẳng định, chưa công bố,
+        chưa được xác nhận, tự xưng, tự nhận, mạo danh, bịa, bịa đặt, có tin, đồn, nghe đâu,
+        tung tin
+    """,
+    "denial": """
+        phủ nhận, bác bỏ, bác tin, bác thông tin, cải chính, đính chính, chối, phản bác, là sai,
+        là sai sự thật, sai sự thật, là không đúng, không có thật, không có chuyện, không có việc,
+        không đúng sự thật, là bịa đặt, là tin giả, tin giả, là giả, chỉ là tin đồn,
+        chỉ là giả thuyết, chỉ là lời đồn, chỉ là đề xuất, chỉ là dự kiến, chỉ là trò đùa,
+        hoang đường, vô căn cứ, không có căn cứ, vu khống, nói đùa, nói dối, là thông tin sai,
+        thất thiệt, xuyên tạc
+    """,
+    "annulment": """
+        bị cấm, bị hoãn, bị huỷ, bị hủy, bị hủy bỏ, bị từ chối, bị đình chỉ, bị bác, hoãn lại,
+        đã dừng, đã huỷ, đã hủy, đã ngừng, phải dừng, phải huỷ, phải hủy, không được duyệt,
+        không được thông qua, lừa đảo, nhầm lẫn, sai lầm, sai lệch, không chính xác
+    """,
+    "question": """
+        liệu, liệu rằng, có phải, hay không, hay chưa, phải không, đúng không, chăng
+    """,
+}
+"""The words that turn or limit what a clause says, by what they do to it."""
+
+HARMLESS = """
+    đâu đó, ở đâu, nơi đâu, từ đâu, đâu đâu, không gian, hàng không, không khí, không quân,
+    không ngừng, không dây, trên không, phòng không, đường không, không phận, không lưu, không ít,
+    không dùng tiền mặt, không tiền mặt, không dưới, không quá, không hơn, không kém,
+    không ít hơn, không nhiều hơn, chưa đầy, chưa tới, chưa đến, chẳng hạn, chỉ số, chỉ đạo,
+    chỉ thị, địa chỉ, chỉ dẫn, chứng chỉ, tín chỉ, chỉ huy, chỉ định, tôn chỉ, chỉ ra, trừ đi,
+    phòng trừ, khấu trừ, diệt trừ, song song, song ngữ, song phương, phải trả, bên phải, lẽ phải,
+    phải thu, nhu cầu, cần thiết, cần cù, cần thơ, cần cẩu, cần giờ, cần câu, yêu cầu kỹ thuật,
+    tài liệu, số liệu, dữ liệu, nguyên liệu, vật liệu, nhiên liệu, dược liệu, liệu pháp, tư liệu,
+    chất liệu, phế liệu, học liệu, thiếu nhi, thiếu niên, sắp xếp, thanh thiếu niên,
+    điểm dừng chân, trạm dừng nghỉ, mong manh, chuẩn bị đầu tư, chưa kể, chương trình mục tiêu,
+    mục tiêu quốc gia, cần giuộc, chuyên cần, không đúng hạn, tưởng niệm, khó khăn, ý tưởng,
+    lý tưởng, tin tưởng, trị liệu, binh đoàn, nhất định, xác định, khẳng định, ổn định,
+    quyết định, quy định, nhận định, nghị định, thẩm định, giám định, kiểm định, cố định,
+    định mức, định kỳ, định cư, đồn biên phòng, đồn công an
+"""
+"""Longer words that hold a turning word and turn nothing."""
+
 VIETNAMESE = Wording(
-    aim=words(
-        """
-        phấn đấu, mục tiêu, chỉ tiêu, đặt ra, đề ra, sẽ, dự kiến, dự báo, hướng tới, hướng đến,
-        kỳ vọng, mong muốn, mong, quyết tâm, tiến tới, đề xuất, muốn, có thể, sắp, ước đạt,
-        nhằm đạt, phải đạt, cần đạt, cần, hứa, hứa hẹn, hy vọng, xin, đòi, toan, định, đề nghị
-        """,
-        but="""
-        chương trình mục tiêu, mục tiêu quốc gia, cần thơ, cần cù, cần thiết, cần giuộc, cần giờ,
-        sắp xếp, mong manh
-        """,
-        behind="chuyên, cần, vượt, thành, chương trình, nhất, xác, khẳng, ổn, quyết, quy, nhận",
-    ),
+    aim=turning(TURNS, HARMLESS, "plan", "aim", "proposal", "possibility"),
     aim_too=words(
-        """
-        đến năm, vào năm, trước năm, tới năm, đến hết năm, phải, giữ, giữ đúng, nêu, nghị quyết,
-        kế hoạch, quy hoạch, đề án, yêu cầu, bảo đảm, đảm bảo, nâng, đưa
+        TURNS["duty"]
+        + """,
+        đến năm, vào năm, trước năm, tới năm, đến hết năm, giữ, giữ đúng, nêu, nghị quyết,
+        kế hoạch, quy hoạch, đề án, bảo đảm, đảm bảo, nâng, đưa
         """
     ),
     done=words("đã, hiện có, hiện nay, đến nay, vừa"),
@@ -70,29 +182,8 @@ VIETNAMESE = Wording(
         "năm ngoái, năm trước, cùng kỳ, trước đây, trước đó, kỳ trước, tháng trước, quý trước, "
         "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời"
     ),
-    doubt=words(
-        """
-        tin đồn, có tin, đồn, đồn đại, đồn đoán, nghe nói, nghe đâu, nghe đồn, được cho là, cho là,
-        có thông tin, bác bỏ, phủ nhận, bịa, bịa đặt, sai sự thật, không đúng, không phải, nếu,
-        giả sử, giả như, giả dụ, ví như, phải chăng, liệu, có lẽ, dường như, hình như, có vẻ,
-        chừng như, tưởng, ngỡ, tưởng như, ngỡ như, chưa xác minh, chưa kiểm chứng, chưa rõ,
-        mơ, ước gì, ước mơ, giá mà, giá như, tưởng tượng, hình dung, có phải, hay không, cải chính,
-        đính chính, khó, khó lòng, suýt nữa, lẽ ra, đáng lẽ, đáng ra, nhầm, lầm, ai bảo, làm gì có,
-        làm sao, kịch bản, giả định, phương án, hiếm khi, gần có, nghi ngờ, hoài nghi, tin vịt,
-        tung tin, khoảng chừng, ước chừng
-        """,
-        but="không đúng hạn, tưởng niệm, khó khăn",
-        behind="dữ, số, tài, nguyên, vật, nhiên, tư, chất, dược, trị, học, lý, ý, tin, đồng, binh",
-    ),
-    denial=words(
-        "không, chưa, chẳng, chả, đâu có, đâu phải, đừng",
-        but="""
-        không chỉ, không những, không ngừng, không kể, không gian, không khí, không quân,
-        không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không dưới, không quá,
-        không ít hơn, không ít, chưa từng có
-        """,
-        behind="hàng, trên",
-    ),
+    doubt=turning(TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question"),
+    denial=turning(TURNS, HARMLESS + ", chưa từng có", "negation"),
     elsewhere=words(
         """
         cả nước, toàn quốc, thế giới, toàn cầu, khu vực, cả vùng, toàn vùng, nước ngoài,

@@ -1,12 +1,23 @@
 """What words say of a number: that it is a level, a change, a part, an aim, or in doubt."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = re.Pattern[str]
+
+Sense = Literal[
+    "negation", "rarity", "limit", "refusal", "exception", "contrast", "condition", "proviso",
+    "possibility", "unreal", "plan", "aim", "duty", "proposal", "doubt", "denial", "annulment",
+    "question",
+]  # fmt: skip
+"""What a word does to its clause. A plan has not happened yet, an aim need never happen.
+
+A proviso and an annulment are such only where they are cut off: in the clause of a number the
+words have other uses, too ("500 trường hợp", "provided 500 jobs").
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +77,35 @@ def words(listed: str, *, but: str = "", behind: str = "") -> Words:
     is none: "liệu" is no question in "dữ liệu".
     """
     hidden = rf"(?!(?:{phrases(but)})(?!\w))" if but else ""
-    past = "".join(rf"(?<!{re.escape(word.strip())}\s)" for word in behind.split(",") if word)
+    past = "".join(rf"(?<!{re.escape(word)}\s)" for word in split(behind))
     return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{phrases(listed)})(?!\w)", re.IGNORECASE)
+
+
+def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense) -> Words:
+    """A pattern of the words with these senses, outside of the longer words that turn nothing."""
+    listed = ", ".join(turns[sense] for sense in senses)
+    short, long = split(listed), split(harmless)
+    longer = [*long, *split(", ".join(turns[sense] for sense in turns if sense not in senses))]
+    but = [phrase for phrase in longer if any(phrase.startswith(f"{word} ") for word in short)]
+    behind = {
+        phrase[: -len(word)].split()[-1]
+        for phrase in long
+        for word in short
+        if phrase.endswith(f" {word}")
+    }
+    return words(listed, but=", ".join(but), behind=", ".join(behind))
+
+
+def split(listed: str) -> list[str]:
+    """The phrases between the commas of a list."""
+    parts = (" ".join(part.split()) for part in listed.split(","))
+    return [part for part in parts if part]
 
 
 def phrases(listed: str) -> str:
     """A pattern of the phrases between the commas of a list, the longest first."""
-    parts = sorted({" ".join(part.split()) for part in listed.split(",")}, key=len, reverse=True)
-    return "|".join(re.escape(part).replace(r"\ ", r"\s+") for part in parts if part)
+    parts = sorted(set(split(listed)), key=len, reverse=True)
+    return "|".join(re.escape(part).replace(r"\ ", r"\s+") for part in parts)
 
 
 def ends_with(pattern: Words, text: str) -> bool:
