@@ -6,7 +6,7 @@ from typing import Any
 
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.check.quotations.standing import standing
-from qnfacts.text.quotation import passages, source_text
+from qnfacts.text.quotation import places_of, source_text
 
 Spans = list[tuple[int, int]]
 
@@ -51,10 +51,12 @@ def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
 
 def _layout(given: str, waivers: Iterable[Mapping[str, Any]]) -> Layout:
     text = source_text(given)
+    given_waivers = [(each["text"], each.get("occurrence"), each.get("kind")) for each in waivers]
+    places = places_of(((words, which) for words, which, _ in given_waivers), text)
     waived = tuple(
-        WaivedSpan(*span, waiver.get("kind") or "no-claim")
-        for waiver in waivers
-        for span in passages(waiver["text"], text, waiver.get("occurrence"))
+        WaivedSpan(*span, kind or "no-claim")
+        for words, which, kind in given_waivers
+        for span in places[words, which]
     )
     letters = len(_VIETNAMESE.findall(text.text))
     return Layout(text, "vi" if letters * _SELDOM > len(text.text) else "en", waived)

@@ -1,17 +1,22 @@
 """How much of each source the quotations and waivers account for."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice, pairwise
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, islice, pairwise
+from math import inf
+from typing import NamedTuple, TypeAlias
 
 from qnfacts.registry.model import BaseFact, Source, Waiver
 from qnfacts.terms import PARTING_KINDS
-from qnfacts.text.quotation import SourceText, occurrences, passages
+from qnfacts.text.quotation import SourceText, Wanted, occurrences, places_of
 
 Span = tuple[int, int]
 """Start and end in code points of a text as given."""
 
+
+Places: TypeAlias = Mapping[Wanted, Sequence[Span]]
+"""Where what is waived stands."""
 
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 """A number in figures."""
@@ -51,8 +56,8 @@ class Coverage(NamedTuple):
     quoted_words: int
     waived_share: float
     """How much of the text is waived, from 0 to 1, white space aside."""
-    needless: tuple[Waiver, ...]
-    """Waivers without which no more would be open, and no segments apart."""
+    needless: frozenset[int]
+    """The numbers of waivers without which no more would be open, and no segments apart."""
 
 
 def quoted_spans(facts: Iterable[BaseFact], texts: Mapping[str, SourceText]) -> dict[str, Quoted]:
@@ -80,13 +85,14 @@ def coverage(source: Source, text: SourceText, quoted: Quoted) -> Coverage:
     marks = bytearray(len(text.original))
     for start, end in quoted.spans:
         marks[start:end] = _MARK * (end - start)
-    waived = _waived(source, text, marks)
+    places = places_of(map(_wanted, source.waived), text)
+    waived = _waived(source, places, marks)
     known = bytearray(marks)
     for place in waived:
         known[place] = 1
     numerals = tuple(_passages(NUMERAL.finditer(text.original)))
     sentences = tuple(_sentences(text.original))
-    needed = _needed(numerals, sentences, waived, marks, known) | _parting(source, text, quoted)
+    needed = _needed(numerals, sentences, waived, marks, known) | _parting(source, places, quoted)
     touched = [p for p in sentences if _touches(marks, p)]
     whole = {p.start for p in touched if not _WORD.search(_unmarked(p, marks))}
     return Coverage(
@@ -101,8 +107,8 @@ def coverage(source: Source, text: SourceText, quoted: Quoted) -> Coverage:
         quoted_words=sum(
             len(_WORD.findall(text.original, *run.span())) for run in _MARKED.finditer(marks)
         ),
-        waived_share=_share(source, text),
-        needless=tuple(w for i, w in enumerate(source.waived) if i not in needed),
+        waived_share=_share(places, text),
+        needless=frozenset(range(len(source.waived))) - needed,
     )
 
 
@@ -124,41 +130,50 @@ def _touches(marks: bytearray, passage: Passage) -> bool:
     return _MARK in marks[passage.start : passage.end]
 
 
-def _waived(source: Source, text: SourceText, quoted: bytearray) -> dict[int, int | None]:
+def _wanted(waiver: Waiver) -> Wanted:
+    return waiver.text, waiver.occurrence
+
+
+def _waived(source: Source, places: Places, quoted: bytearray) -> dict[int, int | None]:
     """For each waived character that is not quoted the one waiver of it; None if it has more."""
+    numbers: dict[Wanted, int | None] = {}
+    for index, wanted in enumerate(map(_wanted, source.waived)):
+        numbers[wanted] = None if wanted in numbers else index
     waived: dict[int, int | None] = {}
-    for index, waiver in enumerate(source.waived):
-        for span in passages(waiver.text, text, waiver.occurrence):
+    for wanted, number in numbers.items():
+        for span in places[wanted]:
             for place in range(*span):
                 if not quoted[place]:
-                    waived[place] = index if waived.get(place, index) == index else None
+                    waived[place] = number if waived.get(place, number) == number else None
     return waived
 
 
-def _share(source: Source, text: SourceText) -> float:
-    places = {
+def _share(places: Places, text: SourceText) -> float:
+    waived = {
         place
-        for waiver in source.waived
-        for span in passages(waiver.text, text, waiver.occurrence)
+        for spans in places.values()
+        for span in spans
         for place in range(*span)
         if not text.original[place].isspace()
     }
-    return len(places) / max(1, len("".join(text.original.split())))
+    return len(waived) / max(1, len("".join(text.original.split())))
 
 
-def _parting(source: Source, text: SourceText, quoted: Quoted) -> set[int | None]:
+def _parting(source: Source, places: Places, quoted: Quoted) -> set[int | None]:
     """The waivers without which other words would stand between the segments of a quotation."""
-    parting: dict[Span, list[int]] = {}
+    parting: dict[Span, int | None] = {}
     for index, waiver in enumerate(source.waived):
         if quoted.seams and waiver.taken_as in PARTING_KINDS:
-            for span in passages(waiver.text, text, waiver.occurrence):
-                parting.setdefault(span, []).append(index)
-    return {
-        waivers[0]
-        for (start, end), waivers in parting.items()
-        if len(waivers) == 1
-        and any(before <= start and end <= after for before, after in quoted.seams)
-    }
+            for span in places[_wanted(waiver)]:
+                parting[span] = None if span in parting else index
+    seams = sorted(quoted.seams)
+    reached = list(accumulate((end for _, end in seams), max))
+
+    def is_in_seam(start: int, end: int) -> bool:
+        seam = bisect_right(seams, (start, inf))
+        return seam > 0 and end <= reached[seam - 1]
+
+    return {index for span, index in parting.items() if index is not None and is_in_seam(*span)}
 
 
 def _needed(

@@ -2,14 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
 
 from qnfacts.text.letters import composed
 from qnfacts.text.offsets import OffsetMap, rewritten
 
 SEGMENT_GAP = 400
 """Characters that may stand between two segments: a caption or a running head, no paragraph."""
+
+Wanted: TypeAlias = tuple[str, int | Literal["all"] | None]
+"""A passage, and which of the places where it stands."""
 
 
 class SourceText(NamedTuple):
@@ -74,6 +77,21 @@ def passages(
         if not any(_is_inside_word(source.text, end) for end in span)
     ]
     return found[which - 1 : which] if isinstance(which, int) else found
+
+
+def places_of(wanted: Iterable[Wanted], source: SourceText) -> dict[Wanted, list[tuple[int, int]]]:
+    """For each passage and which of its places are meant, what `passages` finds, in order.
+
+    Words that are wanted several times are looked for once.
+    """
+    every: dict[str, list[tuple[int, int]]] = {}
+    found = {}
+    for passage, which in wanted:
+        if passage not in every:
+            every[passage] = passages(passage, source)
+        places = every[passage]
+        found[passage, which] = places[which - 1 : which] if isinstance(which, int) else places
+    return found
 
 
 def _is_inside_word(text: str, at: int) -> bool:

@@ -9,8 +9,13 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.checked.vocabulary import Vocabulary
 from qnfacts.check.stated.dates import StatedDate, stated_dates
-from qnfacts.check.stated.number_words import NumberWord, number_words
-from qnfacts.check.stated.numerals import Numeral, in_plain_digits, numerals, roman_numerals
+from qnfacts.check.stated.numerals import (
+    Numeral,
+    in_plain_digits,
+    number_words,
+    numerals,
+    roman_numerals,
+)
 from qnfacts.check.stated.spans import within
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.model import Label
@@ -46,19 +51,19 @@ class EditorsWords:
         issued = self.quotes[0].source.issued
         return tuple(stated_dates(self.text, self.readings, issued))
 
-    @cached_property
+    @property
     def quoted_dates(self) -> tuple[StatedDate, ...]:
         """The dates that the quotations state."""
         return tuple(date for quote in self.quotes for date in quote.dates)
 
-    @cached_property
+    @property
     def other_numerals(self) -> tuple[Numeral, ...]:
         """The numbers in figures that are no part of what is read."""
         found = (*numerals(self.text, self.lang), *roman_numerals(self.text))
         return tuple(numeral for numeral in found if not self._is_read(numeral.start))
 
-    @cached_property
-    def number_words(self) -> tuple[NumberWord, ...]:
+    @property
+    def number_words(self) -> tuple[Numeral, ...]:
         """Words for numbers, such as "twice", that are no part of what is read."""
         found = number_words(self.text, self.lang)
         return tuple(word for word in found if not self._is_read(word.start))

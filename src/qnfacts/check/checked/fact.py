@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from qnfacts.check.checked.quote import CheckedQuote
-from qnfacts.check.quotations.clauses import ends_sentence
 from qnfacts.registry.model import Fact
 from qnfacts.registry.yaml.document import Path
 from qnfacts.values.value import Value
@@ -41,13 +40,5 @@ def governing(fact: CheckedFact) -> Iterator[CheckedQuote]:
     """
     claim = fact.quotes[0]
     for quote in fact.quotes[1:]:
-        if quote.text is None or claim.text is None or _leads_to(quote, claim):
+        if quote.text is None or claim.text is None or quote.leads_to(claim):
             yield quote
-
-
-def _leads_to(quote: CheckedQuote, claim: CheckedQuote) -> bool:
-    text, alike = claim.text, quote.model.source == claim.model.source
-    if not (alike and text and quote.standing.places and claim.standing.places):
-        return False
-    start, end = quote.standing.places[0][0][0], claim.standing.places[0][0][0]
-    return start < end and not ends_sentence(text.text[start:end])

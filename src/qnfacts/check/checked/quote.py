@@ -102,6 +102,20 @@ class CheckedQuote:
             yield at, part
             at += len(part) + 1
 
+    @property
+    def start(self) -> int | None:
+        """Where it begins in its text as given, if it stands there."""
+        places = self.standing.places
+        return self.layout.text.span(*places[0][0])[0] if self.layout and places else None
+
+    def leads_to(self, other: "CheckedQuote") -> bool:
+        """Whether it stands before another quotation, or with it, in one sentence of the text."""
+        if self.layout is None or self.model.source != other.model.source:
+            return False
+        if self.start is None or other.start is None or self.start > other.start:
+            return False
+        return self.layout.goes_on(self.start, other.start)
+
     def segment_path(self, index: int) -> Path:
         """Where in the registry a segment of the quotation is written."""
         inside: Path = ("segments", index) if self.model.segments else ("text",)

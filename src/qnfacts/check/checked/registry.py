@@ -21,7 +21,7 @@ from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Registry, Source, by_id
 from qnfacts.registry.reviews import Review, Reviews
 from qnfacts.registry.yaml.document import Path
-from qnfacts.text.quotation import SourceText, passages, words
+from qnfacts.text.quotation import SourceText, Wanted, places_of, words
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,18 @@ class CheckedRegistry:
     @cached_property
     def layouts(self) -> Mapping[str, Layout]:
         """The texts at hand as they are laid out."""
-        return {id_: _layout(self.sources[id_], text) for id_, text in self.texts.items()}
+        return {
+            id_: _layout(self.sources[id_], text, self.waived_places[id_])
+            for id_, text in self.texts.items()
+        }
+
+    @cached_property
+    def waived_places(self) -> Mapping[str, Mapping[Wanted, Sequence[tuple[int, int]]]]:
+        """Where in each text at hand the passages stand that its waivers take out of it."""
+        return {
+            id_: places_of(((w.text, w.occurrence) for w in self.sources[id_].waived), text)
+            for id_, text in self.texts.items()
+        }
 
     @cached_property
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
@@ -165,10 +176,12 @@ class CheckedRegistry:
         return CheckedFact(path, fact, tuple(quotes))
 
 
-def _layout(source: Source, text: SourceText) -> Layout:
+def _layout(
+    source: Source, text: SourceText, places: Mapping[Wanted, Sequence[tuple[int, int]]]
+) -> Layout:
     waived = tuple(
         WaivedSpan(*span, waiver.taken_as)
         for waiver in source.waived
-        for span in passages(waiver.text, text, waiver.occurrence)
+        for span in places[waiver.text, waiver.occurrence]
     )
     return Layout(text, source.language, waived)

@@ -33,11 +33,6 @@ def clauses(words: str, readings: Sequence[Reading]) -> tuple[Clause, ...]:
     )
 
 
-def ends_sentence(words: str) -> bool:
-    """Whether a sentence ends inside these words."""
-    return any(_opens(mark) for mark in _MARK.finditer(words))
-
-
 def _marks(words: str, readings: Sequence[Reading]) -> Iterator[tuple[int, int, bool]]:
     spans = [(reading.start, reading.end) for reading in readings]
     at = 0

@@ -63,6 +63,13 @@ class Layout:
         crossed += self.walls[at : at + 1]
         return min((wall for wall in crossed if start < wall < end), default=None)
 
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether what begins at `start` is still said at `end`, in one half of a sentence."""
+        stop = bisect_right(self.stops, start, key=lambda stop: stop.next)
+        if stop < len(self.stops) and self.stops[stop].next <= end:
+            return False
+        return self.wall_inside(start, end) is None and ";" not in self.text.original[start:end]
+
     def sentence(self, start: int, end: int) -> tuple[int, int, int]:
         """Where the sentence around a quotation begins, where its stop does, where that ends."""
         low, high = self._stretch(start, end)

@@ -10,7 +10,6 @@ from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import PARTING_KINDS, WaiverKind
-from qnfacts.text.quotation import passages
 
 
 class Part(NamedTuple):
@@ -26,6 +25,7 @@ class Waived(NamedTuple):
 
     source: str
     waiver: Waiver
+    number: int
     at: Path
 
 
@@ -58,7 +58,7 @@ def sentences(registry: CheckedRegistry) -> list[Part]:
 def waivers(registry: CheckedRegistry) -> list[Waived]:
     """The waivers of the texts at hand."""
     return [
-        Waived(source.id, waiver, ("sources", number, "waived", index, "text"))
+        Waived(source.id, waiver, index, ("sources", number, "waived", index, "text"))
         for number, source in enumerate(registry.model.sources)
         if source.id in registry.texts
         for index, waiver in enumerate(source.waived)
@@ -82,7 +82,7 @@ def check_sentence(_: CheckedRegistry, sentence: Part) -> Iterator[Finding]:
 
 def check_found(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of words that the source does not have."""
-    if not _occurs(registry, waived):
+    if not _places(registry, waived):
         message = f"{waived.source} does not have the words “{waived.waiver.text}”"
         hint = "Copy the passage to the letter, or remove the waiver."
         yield Finding("waiver-not-found", waived.at, message, hint)
@@ -90,8 +90,8 @@ def check_found(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
 
 def check_needed(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of what quotations or other waivers account for already."""
-    needless = waived.waiver in registry.coverage[waived.source].needless
-    if needless and _occurs(registry, waived):
+    is_needless = waived.number in registry.coverage[waived.source].needless
+    if is_needless and _places(registry, waived):
         message = "every numeral and sentence in this passage is accounted for without the waiver"
         yield Finding("needless-waiver", waived.at, message, "Remove the waiver.")
 
@@ -100,7 +100,7 @@ def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
     """A waiver of words that the source has several times, when it does not say which."""
     if waived.waiver.occurrence is not None:
         return
-    places = passages(waived.waiver.text, registry.texts[waived.source])
+    places = _places(registry, waived)
     if len(places) > 1:
         lines = (registry.line_and_column(waived.source, start)[0] for start, _ in places[:2])
         message = (
@@ -113,7 +113,7 @@ def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
 def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of a part of a sentence, or of a sentence's own words as a passage that parts it."""
     waiver, text = waived.waiver, registry.texts[waived.source].original
-    for start, end in passages(waiver.text, registry.texts[waived.source], waiver.occurrence):
+    for start, end in _places(registry, waived):
         if not _is_whole(text, start, end, waiver.taken_as):
             message = "the waived words are a part of a sentence"
             hint = "Waive the whole sentence or line, or no more than a numeral."
@@ -183,9 +183,8 @@ def _open(code: str, part: Part, message: str) -> Finding:
     return Finding(code, InText(part.source, part.passage.start, part.passage.end), message, hint)
 
 
-def _occurs(registry: CheckedRegistry, waived: Waived) -> bool:
-    text = registry.texts[waived.source]
-    return bool(passages(waived.waiver.text, text, waived.waiver.occurrence))
+def _places(registry: CheckedRegistry, waived: Waived) -> Sequence[tuple[int, int]]:
+    return registry.waived_places[waived.source][waived.waiver.text, waived.waiver.occurrence]
 
 
 _SHOWN = 80

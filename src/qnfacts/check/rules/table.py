@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, TypeAlias, TypeVar
 
-from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules import coverage, lock, reviews
 from qnfacts.check.rules.between import conflicts, contradictions, sums
@@ -26,6 +27,7 @@ from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
 
 T = TypeVar("T")
+Things: TypeAlias = Callable[[CheckedRegistry], Iterable[T]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Check(Generic[T]):
     """
 
     codes: tuple[str, ...]
-    things: Callable[[CheckedRegistry], Iterable[T]]
+    things: Things[T]
     findings: Callable[[CheckedRegistry, T], Iterable[Finding]]
     fields: tuple[str, ...] = ()
 
@@ -51,48 +53,79 @@ class Check(Generic[T]):
         return [(*fact.path[:2], name) for name in names]
 
 
+def _facts(is_meant: Callable[[CheckedFact], object]) -> Things[CheckedFact]:
+    return lambda registry: [fact for fact in registry.facts if is_meant(fact)]
+
+
+def _recording(*fields: str) -> Things[CheckedFact]:
+    """The facts that record one of these fields."""
+    return _facts(lambda fact: any(fact.get(field) is not None for field in fields))
+
+
+def _of_kind(kind: Kind) -> Things[CheckedFact]:
+    return _facts(lambda fact: fact.model.kind == kind)
+
+
+def _at_hand(registry: CheckedRegistry) -> list[CheckedQuote]:
+    """The quotations whose text is at hand."""
+    return [quote for quote in registry.quotes if quote.layout]
+
+
 def _every(fields: Mapping[Kind, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(fields.values())))
 
 
 def _detail(field: str, code: str, check: Callable[..., Iterable[Finding]]) -> Check[CheckedFact]:
     """A rule about one field, of the facts that record it."""
-    return Check((code,), details.recording(field), check, (field,))
+    return Check((code,), _recording(field), check, (field,))
 
+
+_all_quotes = attrgetter("quotes")
+_unnumbered = _facts(lambda fact: fact.model.kind == "policy" and not fact.get("number"))
+_periods = _recording("horizon", "orientation")
 
 CHECKS: tuple[Check[Any], ...] = (
     Check(
         ("not-verbatim", "misattributed", "segments-apart"),
-        verbatim.with_text,
+        _at_hand,
         verbatim.check_verbatim,
         ("quotes",),
     ),
-    Check(("ambiguous-quotation",), verbatim.with_text, verbatim.check_unique, ("quotes",)),
-    Check(("truncated-quotation",), verbatim.with_text, truncation.check_truncation, ("quotes",)),
-    Check(("doubtful-cut",), truncation.claims, truncation.check_clause),
-    Check(("joined-sentences",), verbatim.all_quotes, truncation.check_sentences, ("quotes",)),
-    Check(("long-quotation",), verbatim.all_quotes, verbatim.check_length),
+    Check(("ambiguous-quotation",), _at_hand, verbatim.check_unique, ("quotes",)),
+    Check(("truncated-quotation",), _at_hand, truncation.check_truncation, ("quotes",)),
+    Check(("doubtful-cut",), _facts(lambda fact: fact.quotes[0].layout), truncation.check_clause),
+    Check(
+        ("joined-sentences",),
+        _all_quotes,
+        truncation.check_sentences,
+        ("quotes",),
+    ),
+    Check(("long-quotation",), _all_quotes, verbatim.check_length),
     Check(("shared-claim",), verbatim.shared_claims, verbatim.check_shared),
-    Check(values.CODES, values.with_value, values.check_value, ("value", "unit")),
+    Check(values.CODES, _recording("value"), values.check_value, ("value", "unit")),
     Check(
         ("statistic-not-quoted", "statistic-dropped"),
-        values.with_value,
+        _recording("value"),
         qualifiers.check_statistic,
         ("statistic",),
     ),
     Check(
         ("dimension-not-quoted", "dimension-dropped"),
-        qualifiers.graded,
+        _facts(lambda fact: fact.model.kind == "product" or fact.value),
         qualifiers.check_dimensions,
         ("dimensions", "stars"),
     ),
     Check(("date-not-quoted",), dates.dated, dates.check_date, _every(DATE_FIELDS)),
     Check(("date-dropped",), dates.undated, dates.check_undated),
-    Check(("number-not-quoted",), documents.numbered, documents.check_number, ("number",)),
-    Check(("number-dropped",), documents.unnumbered, documents.check_unnumbered),
+    Check(("number-not-quoted",), _recording("number"), documents.check_number, ("number",)),
+    Check(
+        ("number-dropped",),
+        _unnumbered,
+        documents.check_unnumbered,
+    ),
     Check(
         ("document-type-mismatch",),
-        documents.policies,
+        _of_kind("policy"),
         documents.check_type,
         ("document_type",),
     ),
@@ -105,40 +138,44 @@ CHECKS: tuple[Check[Any], ...] = (
         areas.check_area_of_value,
         ("areas",),
     ),
-    Check(("mark-not-quoted",), aboutness.marking, aboutness.check_marked),
+    Check(("mark-not-quoted",), _recording("at"), aboutness.check_marked),
     Check(("unfit-form",), aboutness.form_uses, aboutness.check_form),
     Check(("indicator-not-quoted",), aboutness.claimed, aboutness.check_named, ("indicator",)),
     Check(("ambiguous-claim",), aboutness.claimed, aboutness.check_one_value),
     Check(("period-mismatch", "ambiguous-claim"), aboutness.claimed, periods.check_period),
-    Check(("ambiguous-claim",), mixtures.numbered, mixtures.check_documents),
-    Check(("ambiguous-claim",), mixtures.attributed, mixtures.check_speakers),
-    Check(("ambiguous-claim",), mixtures.dated_events, mixtures.check_events),
-    Check(("ambiguous-claim",), mixtures.graded_products, mixtures.check_grades),
+    Check(("ambiguous-claim",), _recording("number"), mixtures.check_documents),
+    Check(("ambiguous-claim",), _recording("speaker", "according_to"), mixtures.check_speakers),
+    Check(("ambiguous-claim",), _recording("date"), mixtures.check_events),
+    Check(("ambiguous-claim",), _recording("stars"), mixtures.check_grades),
     Check(("word-before-number",), aboutness.claimed, neighbours.check_before),
     Check(("word-behind-number",), aboutness.claimed, neighbours.check_behind),
     Check(("word-beside-name",), aboutness.claimed, names.check_name),
     Check(("level-mismatch",), aboutness.claimed, kinds.check_level),
     Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind),
     Check(("not-asserted",), aboutness.claimed, kinds.check_asserted),
-    Check(("doubt-not-recorded",), kinds.statements, kinds.check_statement),
+    Check(("doubt-not-recorded",), _of_kind("statement"), kinds.check_statement),
     _detail("strength", "strength-not-quoted", details.check_strength),
     _detail("accumulation", "accumulation-not-quoted", details.check_accumulation),
     _detail("direction", "direction-not-quoted", details.check_direction),
     _detail("attendance", "attendance-mismatch", details.check_attendance),
     _detail("baseline", "baseline-not-quoted", details.check_baseline),
     _detail("succeeds", "succeeds-not-quoted", details.check_succeeds),
-    Check(("status-not-quoted",), statuses.with_status, statuses.check_status, ("status",)),
-    Check(labels.CODES, labels.all_words, labels.check_words),
+    Check(("status-not-quoted",), _recording("status"), statuses.check_status, ("status",)),
+    Check(labels.CODES, attrgetter("editors_words"), labels.check_words),
     Check(translations.NUMBERS, translations.all_translations, translations.check_numbers),
     Check(("untranslated-name",), translations.all_translations, translations.check_names),
     Check(("negation-changed",), translations.all_translations, senses.check_negation),
     Check(("negation-changed",), senses.labels, senses.check_label_negation),
-    Check(("sense-changed",), labels.all_words, senses.check_sense),
+    Check(("sense-changed",), attrgetter("editors_words"), senses.check_sense),
     Check(("repeated-translation",), translations.repeated, translations.check_repeated),
     Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
     Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),
-    Check(("ends-before-issue",), contradictions.with_period, contradictions.check_end),
-    Check(("horizon-contradicts-title",), contradictions.with_period, contradictions.check_title),
+    Check(("ends-before-issue",), _periods, contradictions.check_end),
+    Check(
+        ("horizon-contradicts-title",),
+        _periods,
+        contradictions.check_title,
+    ),
     Check(("one-sided-contrast",), contradictions.contrasts, contradictions.check_contrast),
     Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral),
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),

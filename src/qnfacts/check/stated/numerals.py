@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -109,6 +109,51 @@ def _numbers_of_sign(sign: str) -> Iterator[str]:
         yield str(int(number))
 
 
+def number_words(text: str, lang: Language) -> Iterator[Numeral]:
+    """The multiples, parts and places in a row that words name, "first" and "second" left out."""
+    for found in _WORD[lang].finditer(text.lower()):
+        yield Numeral(_NUMBERS[lang][found[0]], *found.span())
+
+
+def worded_numbers(text: str, lang: Language) -> set[str]:
+    """All numbers that any word of a quotation may name."""
+    return {
+        _PLAIN[lang][word] for word in re.findall(r"\w+", text.lower()) if word in _PLAIN[lang]
+    } | {word.number for word in number_words(text, lang)}
+
+
+def _counted(words: str, first: int) -> dict[str, str]:
+    """The words for the numbers from the first on."""
+    return {word: str(number) for number, word in enumerate(words.split(", "), first)}
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+_DOUBLED = {
+    "en": {
+        **dict.fromkeys(("half", "halved", "halving", "halves"), "1/2"),
+        **dict.fromkeys(("twice", "double", "doubled", "doubling", "doubles", "twofold"), "x2"),
+        **dict.fromkeys(("triple", "tripled", "tripling", "threefold", "thrice"), "x3"),
+    },
+    "vi": {
+        "nửa": "1/2",
+        **dict.fromkeys(("gấp đôi", "gấp hai", "gấp 2"), "x2"),
+        **dict.fromkeys(("gấp ba", "gấp 3"), "x3"),
+    },
+}
+_PLAIN: Mapping[Language, Mapping[str, str]] = {
+    "en": _counted("two, three, four, five, six, seven, eight, nine, ten, eleven, twelve", 2),
+    "vi": {**_counted("hai, ba, bốn, năm, sáu, bảy, tám, chín, mười", 2), "nhì": "2", "tư": "4"},
+}
+_NUMBERS: Mapping[Language, Mapping[str, str]] = {
+    "en": _DOUBLED["en"]
+    | _counted("third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth", 3),
+    "vi": _DOUBLED["vi"]
+    | _counted("thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, thứ chín, thứ mười", 3),
+}
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SCALE = re.compile(r"(?:k|K|M|mn|bn|tr)(?!\w)")
 _ZEROS = {"k": "000", "m": "000000", "mn": "000000", "bn": "000000000", "tr": "000000"}
@@ -127,3 +172,4 @@ _GROUPED = {
     for lang, separator, point in (("vi", ".", ","), ("en", ",", "."))
 }
 """Thousands apart, or decimals, or both: `1.300,5` in Vietnamese, `1,300.5` in English."""
+_WORD = {lang: _pattern(numbers) for lang, numbers in _NUMBERS.items()}

@@ -28,7 +28,7 @@ TURNS: Mapping[Sense, str] = {
         không, không còn, không hề, không thể, không thể nào, không được, chưa, chưa từng, chưa hề,
         chưa thể, chưa phải, chưa được, chưa bao giờ, không bao giờ, chẳng bao giờ, chẳng, chẳng hề,
         chẳng phải, chả hề, chả phải, đừng, chớ, đâu, đâu có, đâu phải, đâu còn, nào có, không ai,
-        đời nào, thay vì, thay cho, khỏi phải, chả
+        đời nào, thay vì, thay cho, khỏi phải
     """,
     "rarity": """
         ít khi, hiếm có, hầu như, gần như, suýt, suýt chút nữa, xém, tí nữa, chút nữa, thỉnh thoảng,
@@ -66,10 +66,8 @@ TURNS: Mapping[Sense, str] = {
     """,
     "unreal": """
         chắc là, chưa chắc, không chắc, không rõ, chưa rõ, có lẽ, có vẻ, dường như, hình như,
-        phải chăng, chừng như, khó, khó lòng, kịch bản, phương án, mơ, tưởng, tưởng như,
-        tưởng tượng, hình dung, ngỡ như, nhầm, lầm, làm sao, ai bảo, gần có, ước chừng,
-        khoảng chừng, ước mơ, ước gì, cho là, có thông tin, hiếm khi, suýt nữa, không đúng,
-        không phải, làm gì có
+        phải chăng, chừng như, tưởng như, tưởng tượng, ngỡ như, ước mơ, ước gì, hiếm khi, suýt nữa,
+        không đúng, không phải, làm gì có
     """,
     "plan": """
         sẽ, sắp, dự kiến, dự định, dự báo, dự tính, dự trù, chuẩn bị, theo kế hoạch, theo dự kiến,
@@ -79,8 +77,7 @@ TURNS: Mapping[Sense, str] = {
     "aim": """
         phấn đấu, mục tiêu, là mục tiêu, theo mục tiêu, đặt mục tiêu, hướng tới, hướng đến, kỳ vọng,
         kì vọng, mong, mong muốn, hy vọng, hi vọng, muốn, quyết tâm, cam kết, hứa, chỉ tiêu, cần,
-        khát vọng, tham vọng, kêu gọi, đặt ra, đề ra, tiến tới, ước đạt, nhằm đạt, phải đạt,
-        cần đạt, hứa hẹn, xin, đòi, toan, định
+        khát vọng, tham vọng, kêu gọi, tiến tới, nhằm đạt, phải đạt, cần đạt, hứa hẹn
     """,
     "duty": """
         phải, yêu cầu
@@ -96,8 +93,7 @@ TURNS: Mapping[Sense, str] = {
         chưa được xác minh, chưa xác nhận, không xác nhận, không có thông tin, chưa có thông tin,
         không có bằng chứng, chưa có bằng chứng, không tin, khó tin, không công nhận,
         không cho rằng, không nghĩ, không nói, không khẳng định, chưa khẳng định, chưa công bố,
-        chưa được xác nhận, tự xưng, tự nhận, mạo danh, bịa, bịa đặt, có tin, đồn, nghe đâu,
-        tung tin
+        chưa được xác nhận, tự xưng, tự nhận, mạo danh, bịa, bịa đặt, có tin, nghe đâu, tung tin
     """,
     "denial": """
         phủ nhận, bác bỏ, bác tin, bác thông tin, cải chính, đính chính, chối, phản bác, là sai,
@@ -136,8 +132,23 @@ HARMLESS = """
 """
 """Longer words that hold a turning word and turn nothing."""
 
+_AIMS = "ước đạt, đặt ra, đề ra, xin, đòi, toan, định"
+_DOUBTS = """
+    khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,
+    ước chừng, khoảng chừng, cho là, có thông tin, đồn, gần có
+"""
+"""What says so of a number in its clause, and has other uses far from one."""
+
 VIETNAMESE = Wording(
-    aim=turning(TURNS, HARMLESS, "plan", "aim", "proposal", "possibility"),
+    aim=turning(
+        TURNS,
+        HARMLESS,
+        "plan",
+        "aim",
+        "proposal",
+        "possibility",
+        also=_AIMS,
+    ),
     aim_too=words(
         TURNS["duty"]
         + """,
@@ -182,8 +193,17 @@ VIETNAMESE = Wording(
         "năm ngoái, năm trước, cùng kỳ, trước đây, trước đó, kỳ trước, tháng trước, quý trước, "
         "năm kia, hồi trước, nhiệm kỳ trước, từng có, đã từng, ngày xưa, một thời"
     ),
-    doubt=turning(TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question"),
-    denial=turning(TURNS, HARMLESS + ", chưa từng có", "negation"),
+    doubt=turning(
+        TURNS,
+        HARMLESS,
+        "doubt",
+        "unreal",
+        "denial",
+        "condition",
+        "question",
+        also=_DOUBTS,
+    ),
+    denial=turning(TURNS, HARMLESS + ", chưa từng có", "negation", also="chả"),
     elsewhere=words(
         """
         cả nước, toàn quốc, thế giới, toàn cầu, khu vực, cả vùng, toàn vùng, nước ngoài,

@@ -81,9 +81,12 @@ def words(listed: str, *, but: str = "", behind: str = "") -> Words:
     return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{phrases(listed)})(?!\w)", re.IGNORECASE)
 
 
-def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense) -> Words:
-    """A pattern of the words with these senses, outside of the longer words that turn nothing."""
-    listed = ", ".join(turns[sense] for sense in senses)
+def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str = "") -> Words:
+    """A pattern of the words with these senses, outside of the longer words that turn nothing.
+
+    Words that are `also` meant have other uses far from a number.
+    """
+    listed = ", ".join([*(turns[sense] for sense in senses), also])
     short, long = split(listed), split(harmless)
     longer = [*long, *split(", ".join(turns[sense] for sense in turns if sense not in senses))]
     but = [phrase for phrase in longer if any(phrase.startswith(f"{word} ") for word in short)]

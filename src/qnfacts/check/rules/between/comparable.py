@@ -1,4 +1,4 @@
-"""Recorded values in the base of their unit, and which of them are of the same thing."""
+"""Which values are proven, in the base of their unit, and which of them are of the same thing."""
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from functools import cached_property
 from math import inf
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.rules.claims import aboutness, areas, kinds, names, neighbours, periods
 from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Figure, Target
 from qnfacts.values.bounds import Bounds
@@ -73,3 +74,26 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     if period == "now" or parse_edtf(period).approximate:
         period += f" in {model.quotes[0].source}"
     return period, model.statistic, model.accumulation
+
+
+def proven_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
+    """The values that their own quotations state, and of what is recorded, in order."""
+    claimed = {each.fact.path: each for each in aboutness.claimed(registry)}
+    for value in comparable_values(registry):
+        claim = claimed.get(value.fact.path)
+        if claim and not any(finding for check in _CHECKS for finding in check(registry, claim)):
+            yield value
+
+
+_CHECKS = (
+    aboutness.check_named,
+    aboutness.check_one_value,
+    areas.check_area_of_value,
+    periods.check_period,
+    neighbours.check_before,
+    neighbours.check_behind,
+    names.check_name,
+    kinds.check_level,
+    kinds.check_kind,
+    kinds.check_asserted,
+)

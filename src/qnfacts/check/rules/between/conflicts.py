@@ -5,8 +5,13 @@ from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.between.comparable import ComparableValue, by_topic, end, start
-from qnfacts.check.rules.between.proven import proven_values
+from qnfacts.check.rules.between.comparable import (
+    ComparableValue,
+    by_topic,
+    end,
+    proven_values,
+    start,
+)
 
 
 def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:

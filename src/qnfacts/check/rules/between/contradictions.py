@@ -7,7 +7,6 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.dates import is_outlook
-from qnfacts.check.rules.fields.documents import policies
 from qnfacts.quantities import scan_in
 from qnfacts.values.edtf import canonical, parse_edtf
 
@@ -18,11 +17,6 @@ class Contrast(NamedTuple):
     fact: CheckedFact
     number: int
     other: str
-
-
-def with_period(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The policies that record a horizon or an orientation."""
-    return [fact for fact in policies(registry) if any(map(fact.get, _PERIODS))]
 
 
 def contrasts(registry: CheckedRegistry) -> list[Contrast]:

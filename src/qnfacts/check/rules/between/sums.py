@@ -8,8 +8,13 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.between.comparable import ComparableValue, by_topic, end, start
-from qnfacts.check.rules.between.proven import proven_values
+from qnfacts.check.rules.between.comparable import (
+    ComparableValue,
+    by_topic,
+    end,
+    proven_values,
+    start,
+)
 from qnfacts.registry.model import Figure
 from qnfacts.values.bounds import Bounds
 

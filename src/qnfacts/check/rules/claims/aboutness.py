@@ -40,11 +40,6 @@ def claimed(registry: CheckedRegistry) -> list[Claimed]:
     ]
 
 
-def marking(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that say which words are meant."""
-    return [fact for fact in registry.facts if fact.get("at")]
-
-
 def form_uses(registry: CheckedRegistry) -> list[FormUse]:
     """The forms of the indicators."""
     units = registry.vocabulary.units

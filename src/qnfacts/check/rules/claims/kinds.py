@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from qnfacts.registry.model import Label
 
 
-def statements(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The statements."""
-    return [fact for fact in registry.facts if fact.model.kind == "statement"]
-
-
 def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A change, part, multiple or rate recorded as a level, or a level as a change."""
     fact, claim, indicator = claimed

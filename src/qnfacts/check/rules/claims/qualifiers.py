@@ -9,13 +9,6 @@ from qnfacts.quantities import Reading
 from qnfacts.registry.model import Figure, Product, Target
 
 
-def graded(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The products, which may have stars, and the values, which may have dimensions."""
-    return [
-        fact for fact in registry.facts if fact.model.kind == "product" or fact.value is not None
-    ]
-
-
 def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A mean recorded as a plain number, or the other way round."""
     claim = registry.claims.get(fact.path)

@@ -20,11 +20,6 @@ CODES = (
 )
 
 
-def with_value(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record a value."""
-    return [fact for fact in registry.facts if fact.value is not None]
-
-
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
     value, unit = fact.value, registry.vocabulary.unit_of(fact)

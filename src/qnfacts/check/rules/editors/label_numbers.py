@@ -10,8 +10,7 @@ from typing import TypeAlias
 from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.values import in_words
-from qnfacts.check.stated.number_words import worded_numbers
-from qnfacts.check.stated.numerals import figures, numbers, numerals
+from qnfacts.check.stated.numerals import figures, numbers, numerals, worded_numbers
 from qnfacts.quantities import Reading
 from qnfacts.values.value import Value, hedged
 

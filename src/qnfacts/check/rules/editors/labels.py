@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.label_dates import check_dates
@@ -18,11 +17,6 @@ CODES = (
     "unquoted-document",
     "unquoted-name",
 )
-
-
-def all_words(registry: CheckedRegistry) -> tuple[EditorsWords, ...]:
-    """All that the editors write of the facts."""
-    return registry.editors_words
 
 
 def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:

@@ -6,8 +6,7 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.editors import EditorsWords, labels_of
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.words.negation import may_agree, negations
-from qnfacts.check.words.senses import added
+from qnfacts.check.words.contrasts import added, may_agree, negations
 from qnfacts.registry.model import Label
 from qnfacts.registry.yaml.document import Path
 

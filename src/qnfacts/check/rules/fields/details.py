@@ -1,24 +1,14 @@
 """What a fact says of how firmly, how far and of what else, its quotations say, too."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
-from typing import TypeAlias
+from collections.abc import Iterator, Mapping
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import states
-from qnfacts.check.quotations.clauses import ends_sentence
 from qnfacts.check.words.wording import words
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
-
-Facts: TypeAlias = Callable[[CheckedRegistry], list[CheckedFact]]
-
-
-def recording(field: str) -> Facts:
-    """What finds the facts that record a field."""
-    return partial(_recording, field=field)
 
 
 def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -94,10 +84,6 @@ def check_succeeds(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fin
     yield Finding("succeeds-not-quoted", fact.at("succeeds"), message, hint)
 
 
-def _recording(registry: CheckedRegistry, field: str) -> list[CheckedFact]:
-    return [fact for fact in registry.facts if fact.get(field) is not None]
-
-
 def _directions(interval: Interval, quoted: str) -> set[Direction]:
     """The directions that the bounds of the number give; those of the words for a plain one."""
     if interval.exact is not None:
@@ -113,13 +99,7 @@ def _together(one: CheckedQuote, other: CheckedQuote) -> bool:
         return False
     if one.words in other.words or other.words in one.words:
         return True
-    text = one.text
-    if not text:
-        return True
-    if not (one.standing.places and other.standing.places):
-        return False
-    first, last = sorted([one.standing.places[0][0][0], other.standing.places[0][0][0]])
-    return not ends_sentence(text.text[first:last])
+    return one.layout is None or one.leads_to(other) or other.leads_to(one)
 
 
 _STRENGTHS: Mapping[Strength, re.Pattern[str]] = {

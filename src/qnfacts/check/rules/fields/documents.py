@@ -11,21 +11,6 @@ from qnfacts.terms import DocumentType
 from qnfacts.text.letters import composed
 
 
-def policies(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The policies."""
-    return [fact for fact in registry.facts if fact.model.kind == "policy"]
-
-
-def unnumbered(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The policies that record no number."""
-    return [fact for fact in policies(registry) if not _number(fact)]
-
-
-def numbered(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The policies that record a number."""
-    return [fact for fact in policies(registry) if _number(fact)]
-
-
 def stating_number(fact: CheckedFact) -> list[Reading]:
     """Where the quotations state the recorded number."""
     return [

@@ -9,26 +9,6 @@ from qnfacts.check.rules.fields.agents import speaking
 from qnfacts.check.rules.fields.documents import stating_number
 
 
-def numbered(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The policies that record a number."""
-    return [fact for fact in registry.facts if fact.get("number")]
-
-
-def attributed(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record who speaks, or whom the source credits."""
-    return [fact for fact in registry.facts if fact.get("speaker") or fact.get("according_to")]
-
-
-def dated_events(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The events that record a date."""
-    return [fact for fact in registry.facts if fact.model.kind == "event" and fact.get("date")]
-
-
-def graded_products(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The products that record their stars."""
-    return [fact for fact in registry.facts if fact.get("stars")]
-
-
 def check_documents(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The number of a policy beside that of another: the date may be of either."""
     found = stating_number(fact)

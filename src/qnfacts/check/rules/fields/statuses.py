@@ -8,11 +8,6 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.text.letters import composed
 
 
-def with_status(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The initiatives that record a status."""
-    return [fact for fact in registry.facts if _status(fact)]
-
-
 def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A status that is not in the words of a quotation, or lacks the word that turns its sense."""
     status = composed(_status(fact)).text

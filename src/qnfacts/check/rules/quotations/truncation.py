@@ -22,11 +22,6 @@ def check_truncation(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator
             yield Finding("truncated-quotation", quote.segment_path(index), message, hint)
 
 
-def claims(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts whose claim is quoted from a text at hand."""
-    return [fact for fact in registry.facts if fact.quotes[0].layout is not None]
-
-
 def check_clause(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A claim that leaves out of its clause what is not known to be harmless."""
     claim, *others = fact.quotes

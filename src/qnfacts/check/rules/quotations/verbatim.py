@@ -14,16 +14,6 @@ LONGEST_CLAUSE = 300
 """Characters of a quotation that is one clause: the sense goes before the length."""
 
 
-def with_text(registry: CheckedRegistry) -> list[CheckedQuote]:
-    """The quotations whose source is at hand."""
-    return [quote for quote in registry.quotes if quote.text is not None]
-
-
-def all_quotes(registry: CheckedRegistry) -> tuple[CheckedQuote, ...]:
-    """Every quotation."""
-    return registry.quotes
-
-
 def check_verbatim(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[Finding]:
     """A quotation that is not in its source, or between whose segments the text goes on."""
     if not quote.standing.places:
