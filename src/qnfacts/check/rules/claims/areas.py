@@ -166,6 +166,10 @@ def _source_area(registry: CheckedRegistry, fact: CheckedFact) -> str | None:
     return registry.sources[fact.quotes[0].model.source].area
 
 
+def _all_named(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
+    return sorted({id_ for quote in fact.quotes for id_ in _named(registry, quote.words)})
+
+
 def _named(registry: CheckedRegistry, words: str) -> Iterator[str]:
     for mention in registry.vocabulary.area_names.mentions(words):
         yield from mention.ids

@@ -40,7 +40,7 @@ def check_date(_: CheckedRegistry, field: Dated) -> Iterator[Finding]:
         for date in stated_dates(words, readings, quote.source.issued, ahead=name == "due")
         if _may_be(name, date, words)
     ]
-    if any(edtf in _proven(name, date) for date in stated) or edtf in _reported(registry, field):
+    if any(edtf in _proven(name, date) for date in stated) or edtf in _reported(field):
         return
     said = ", ".join(dict.fromkeys(f"“{date.text}” ({date.edtf})" for date in stated))
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
@@ -110,11 +110,11 @@ def _proven(name: str, date: StatedDate) -> Iterator[str]:
         yield end
 
 
-def _reported(registry: CheckedRegistry, field: Dated) -> Iterator[str]:
+def _reported(field: Dated) -> Iterator[str]:
     """What a source reports has taken place by the day of the report, if it is not to come."""
     claim = field.fact.quotes[0]
     if field.field == "date" and not _TO_COME.search(claim.words):
-        yield f"../{_issued(registry, claim)}"
+        yield f"../{claim.source.issued}"
 
 
 _TO_COME = re.compile(
