@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
@@ -14,6 +16,7 @@ from jsonschema import Draft202012Validator
 from world import Run
 
 from qnfacts.cli import texts
+from qnfacts.registry import file_bytes
 
 TEXT = (
     "Tỉnh có hơn 2.400 doanh nghiệp, vốn 1,7 nghìn tỷ đồng năm 2024; trung bình đón gần 900 "
@@ -190,6 +193,25 @@ def test_what_cannot_be_read(run: Run, pipe: Pipe, tmp_path: Path) -> None:
         "stdin:2:2: text-unreadable: the byte 0xFF is not part of any character in UTF-8\n"
         "  Save the text as UTF-8.\n"
     )
+
+
+def test_a_named_pipe(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_bytes, "LONGEST_WAIT", 0.05)
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    said = "the text cannot be read: this is a pipe that nobody writes to\n"
+    assert unreadable(run, str(path)) == f"{path}: text-unreadable: {said}"
+    monkeypatch.setattr(file_bytes, "LONGEST_WAIT", 5)
+    writer = threading.Thread(target=path.write_bytes, args=("Có 12 xã.".encode(),))
+    writer.start()
+    assert run("scan", str(path), "--format", "tsv").out.splitlines()[1].startswith("quantity\t12")
+    writer.join()
+
+
+def test_a_text_without_a_name_is_a_wrong_call(run: Run) -> None:
+    ran = run("scan", "")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Invalid value for FILE: the name is empty" in ran.err
 
 
 def test_a_text_without_end(run: Run, pipe: Pipe, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import pytest
 from case import CASES
 
 from qnfacts.problems import Problem, RegistryError
+from qnfacts.registry import file_bytes
 from qnfacts.registry.file_bytes import read_bytes
 from qnfacts.registry.files import lock_path, registry_files, registry_path, source_folder
 from qnfacts.registry.loading import load
@@ -152,6 +153,15 @@ def test_a_pipe(tmp_path: Path) -> None:
     writer.start()
     assert read_bytes(path) == SMALL.encode()
     writer.join()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_nobody_writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_bytes, "LONGEST_WAIT", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    problem = file_problem(tmp_path / "pipe")
+    assert problem.code == "registry-unreadable"
+    assert problem.message.endswith("this is a pipe that nobody writes to")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -6,8 +6,7 @@ from pathlib import Path
 import typer
 
 from qnfacts.problems import Problem, TextError
-
-MAX_BYTES = 200_000_000
+from qnfacts.registry.file_bytes import MAX_BYTES, first_bytes
 
 
 def read_text(file: str | None) -> str:
@@ -19,6 +18,8 @@ def read_text(file: str | None) -> str:
     if file is None and (sys.stdin is None or sys.stdin.isatty()):
         message = "name a file, or send a text through a pipe: qnfacts scan < FILE"
         raise typer.BadParameter(message, param_hint="FILE")
+    if file == "":
+        raise typer.BadParameter("the name is empty", param_hint="FILE")
     piped = file is None or file == "-"
     name = "stdin" if piped else str(file)
     data = _bytes(name, piped=piped)
@@ -44,7 +45,7 @@ def line_of(text: str, number: int) -> tuple[int, int]:
 
 def _bytes(file: str, *, piped: bool) -> bytes:
     try:
-        data = _stdin() if piped else _start_of(Path(file))
+        data = _stdin() if piped else first_bytes(Path(file), MAX_BYTES + 1)
     except IsADirectoryError:
         raise _error(file, "this is a folder, not a text", "Name a file in it.") from None
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
@@ -54,11 +55,6 @@ def _bytes(file: str, *, piped: bool) -> bytes:
     if len(data) > MAX_BYTES:
         raise _error(file, f"the text is larger than {MAX_BYTES // 1_000_000} megabytes")
     return data
-
-
-def _start_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
 
 
 def _stdin() -> bytes:

@@ -1,13 +1,19 @@
 """A file's bytes, or in plain words why they cannot be had."""
 
+import os
 import stat
-from errno import EFBIG, EINVAL
+from errno import EFBIG, EINVAL, ETIMEDOUT
 from pathlib import Path
+from time import monotonic, sleep
 
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.text.nearest import closest
 
 MAX_BYTES = 200_000_000
+LONGEST_WAIT = 2.0
+"""Seconds in which somebody has to begin to write to a pipe."""
+
+_A_MOMENT = 0.01
 
 
 def read_bytes(path: Path, *, pipe: bool = True) -> bytes:
@@ -60,8 +66,27 @@ def _first_bytes(path: Path, *, pipe: bool) -> bytes:
     if not (stat.S_ISREG(mode) or (pipe and stat.S_ISFIFO(mode))):
         what = "a pipe" if stat.S_ISFIFO(mode) else "a device"
         raise _error("registry-unreadable", path, f"this is {what}, not a file", _ANOTHER)
+    return first_bytes(path, MAX_BYTES + 1)
+
+
+def first_bytes(path: Path, most: int) -> bytes:
+    """The first bytes of a file or pipe. Raises OSError, also for a pipe that nobody writes to."""
+    if stat.S_ISFIFO(path.stat().st_mode):
+        return _from_pipe(path, most)
     with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(most)
+
+
+def _from_pipe(path: Path, most: int) -> bytes:
+    """To open a pipe as a file waits, perhaps for ever, until somebody opens it to write."""
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as pipe:
+        until = monotonic() + LONGEST_WAIT
+        while (begun := pipe.raw.read(1)) == b"" and monotonic() < until:
+            sleep(_A_MOMENT)
+        if begun == b"":
+            raise OSError(ETIMEDOUT, "this is a pipe that nobody writes to")
+        os.set_blocking(pipe.fileno(), True)
+        return (begun or b"") + pipe.read(most - 1)
 
 
 def _error(code: str, path: Path, message: str, hint: str) -> RegistryError:
