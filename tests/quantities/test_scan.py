@@ -17,6 +17,14 @@ def test_offsets_are_those_of_the_text_as_given() -> None:
     assert unicodedata.normalize("NFC", reading.text) == "gần 500"
 
 
+def test_the_words_of_a_unit_may_be_spelled_in_letters_apart() -> None:
+    for form in ("NFD", "NFC"):
+        units = {unicodedata.normalize(form, "Lượt khách"): "visit"}
+        [reading] = scan("Tỉnh đón 500 lượt khách", units)
+        assert reading.value
+        assert reading.value.unit == "visit"
+
+
 @pytest.mark.parametrize("filler", ["(", "xã ", "\n"])
 def test_a_long_text_is_read_as_a_short_one(filler: str) -> None:
     length = 50_000 // len(filler)

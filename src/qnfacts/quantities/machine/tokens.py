@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from typing import Literal
 
 from qnfacts.quantities.machine.figures import Convention, figure
+from qnfacts.text.letters import legible
 
 FIGURE = "0"
 """The `opener` of every figure."""
@@ -156,7 +157,8 @@ def _is_mixed(word: str) -> bool:
 
 def spelled(phrase: str) -> tuple[str, ...]:
     """The keys that a phrase of a vocabulary is compared by."""
-    return tuple(token.key for token in _PHRASES[phrase.strip()] if token is not BLANK_LINE)
+    seen = legible(phrase).text.strip()
+    return tuple(token.key for token in _PHRASES[seen] if token is not BLANK_LINE)
 
 
 def spelling(word: str) -> str:
