@@ -19,25 +19,44 @@ AREAS = {
 FORMS = {"son-ha": ["Sơn Hà", "Sonha"], "lam-giang": ["Lam Giang", "Lamgiang"]}
 UNITS = {
     "enterprise": ["doanh nghiệp", "enterprises"],
-    "product": ["sản phẩm"],
-    "person": ["người"],
-    "km": ["km"],
-    "VND": ["đồng"],
+    "product": ["sản phẩm", "products"],
+    "person": ["người", "people"],
+    "km": ["km", "kilometres"],
+    "m2": ["m²", "m2"],
+    "VND": ["đồng", "dong"],
     "percent": ["%", "percent"],
 }
 INDICATORS: dict[str, dict[str, Any]] = {
     "enterprises": {"unit": "enterprise", "forms": ["doanh nghiệp đang hoạt động", "enterprises"]},
-    "dissolved": {"unit": "enterprise", "forms": ["doanh nghiệp giải thể"]},
-    "products": {"unit": "product", "forms": ["sản phẩm OCOP"]},
-    "workers": {"unit": "person", "forms": ["lao động", "người có việc làm"]},
-    "roads": {"unit": "km", "forms": ["đường nhựa"]},
-    "revenue": {"unit": "VND", "forms": ["doanh thu"]},
-    "costs": {"unit": "VND", "forms": ["chi phí"]},
-    "poverty": {"unit": "percent", "forms": ["tỷ lệ hộ nghèo"]},
-    "growth": {"unit": "percent", "forms": ["kinh tế tăng trưởng"], "measures": "change"},
+    "dissolved": {
+        "unit": "enterprise",
+        "forms": ["doanh nghiệp giải thể", "dissolved enterprises"],
+    },
+    "products": {"unit": "product", "forms": ["sản phẩm OCOP", "OCOP products"]},
+    "more-products": {
+        "unit": "product",
+        "forms": ["sản phẩm OCOP tăng"],
+        "measures": "change",
+    },
+    "workers": {"unit": "person", "forms": ["lao động", "người có việc làm", "workers"]},
+    "roads": {"unit": "km", "forms": ["đường nhựa", "paved roads"]},
+    "floors": {"unit": "m2", "forms": ["diện tích sàn"]},
+    "revenue": {"unit": "VND", "forms": ["doanh thu", "revenue"]},
+    "costs": {"unit": "VND", "forms": ["chi phí", "costs"]},
+    "poverty": {"unit": "percent", "forms": ["tỷ lệ hộ nghèo", "poverty rate"]},
+    "growth": {
+        "unit": "percent",
+        "forms": ["kinh tế tăng trưởng", "economy grew"],
+        "measures": "change",
+    },
 }
 NAMES = {"enterprises": "Doanh nghiệp", "products": "Sản phẩm OCOP"}
-AGENTS = {"mai-an": ("Mai An", "person"), "vu-binh": ("Vũ Bình", "person")}
+AGENTS = {
+    "mai-an": ("Mai An", "person"),
+    "vu-binh": ("Vũ Bình", "person"),
+    "council": ("HĐND tỉnh", "organisation"),
+    "committee": ("UBND tỉnh", "organisation"),
+}
 
 
 def codes(
