@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.file_bytes import no_files, read_bytes
 from qnfacts.registry.files import registry_files
+from qnfacts.registry.model.fields import LONGEST_ID
 from qnfacts.registry.yaml.characters import decode, forbidden, in_lines, unmarked
 from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Words, nowhere
 from qnfacts.registry.yaml.reader import read_yaml
@@ -50,7 +51,7 @@ class Part:
         return Place(self.file, *found)
 
     def fact(self, path: Path) -> str | None:
-        """The id of the fact that `path` leads into."""
+        """The id of the fact that `path` leads into; None where it has none, or none that fits."""
         return _fact(self.data, path)
 
 
@@ -105,5 +106,5 @@ def _fact(data: Data, path: Path) -> str | None:
         case ("facts", int(index)), {"facts": list(facts)} if index < len(facts):
             fact = facts[index]
             id_ = fact.get("id") if isinstance(fact, dict) else None
-            return id_ if isinstance(id_, str) else None
+            return id_ if isinstance(id_, str) and len(id_) <= LONGEST_ID else None
     return None
