@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_rule, known_rules, own_registry
+from qnfacts.cli.choices import checked_registry, known_rule, known_rules, own_registry
 from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import (
@@ -16,7 +16,6 @@ from qnfacts.cli.shared import (
     named_path,
     refuse_contradiction,
 )
-from qnfacts.registry.files import registry_path
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat
 
@@ -72,7 +71,7 @@ def check(
         _list_rules(chosen, lang)
     else:
         rules = _chosen(select or [], ignore or [])
-        report = _report(registry or registry_path(), sources, *rules)
+        report = _report(checked_registry(registry), sources, *rules)
         print_report(report, chosen, lang)
         raise typer.Exit(EXIT_CODES[report.outcome])
 
