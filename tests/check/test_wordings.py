@@ -1,0 +1,50 @@
+"""What editors write of a quotation in a label, a note or a translation, and what refuses it.
+
+In `cases/wordings.tsv` a "#" is followed by what the fact quotes and what it records; the lines
+below it are what the editors write, each in its field, and the codes it raises.
+"""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+from case import CASES
+from one_fact import problems
+
+from qnfacts.check.rules import labels, translations
+
+OF_LABELS = (*labels.CODES, "negation-changed")
+OF_TRANSLATIONS = (*OF_LABELS, *translations.NUMBERS, "untranslated-name", "sense-changed")
+
+
+class Wording(NamedTuple):
+    """A line of the table, below what it is about."""
+
+    about: str
+    field: str
+    written: str
+    verdict: str
+
+
+def wordings() -> list[Wording]:
+    found: list[Wording] = []
+    about = ""
+    for line in (CASES / "wordings.tsv").read_text("utf-8").splitlines()[1:]:
+        if line.startswith("# "):
+            about = line.removeprefix("# ")
+        else:
+            found.append(Wording(about, *line.split("\t")))
+    return found
+
+
+@pytest.mark.parametrize("wording", wordings(), ids=lambda wording: wording.written)
+def test_what_the_quotation_does_not_say_is_refused(wording: Wording, tmp_path: Path) -> None:
+    quotation, _, recorded = wording.about.partition(" | ")
+    fields: dict[str, Any] = yaml.safe_load(f"{{{recorded}}}")
+    written: dict[str, Any] = {wording.field: wording.written}
+    if wording.field == "note":
+        written["note"] = {"en": wording.written, "vi": "Ghi chú"}
+    codes = OF_TRANSLATIONS if wording.field == "translation" else OF_LABELS
+    found = {p.code for p in problems(tmp_path, quotation, select=codes, **fields, **written)}
+    assert found == set(wording.verdict.split()) - {"passes"}
