@@ -90,7 +90,7 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
 
 def _governs(text: str, turn: Turn, language: str) -> bool:
     """Whether a plan or an aim goes on behind the comma: no more than a time is said before it."""
-    if turn.sense not in ("plan", "aim", "duty"):
+    if turn.sense not in ("plan", "scheme", "aim", "duty"):
         return False
     said = _COMMA.split(text[turn.end :], maxsplit=1)[0]
     time = not said.strip() or HARMLESS_BEFORE[language].match(said) is not None
@@ -108,7 +108,7 @@ def _denied(left: LeftOut, language: str) -> str:
 
 def _takes_back(turn: Turn) -> bool:
     """Whether a word behind a statement is said of the whole of it."""
-    if turn.sense in ("aim", "duty", "plan", "proposal"):
+    if turn.sense in ("aim", "duty", "plan", "scheme", "proposal"):
         return turn.word.lower().startswith(("là ", "theo ", "chỉ là "))
     return turn.sense in FAR
 
@@ -175,9 +175,13 @@ _VERB = re.compile(
     r"|is|are|was|were|has|have|had|will|\w+ed)\b",
     re.IGNORECASE,
 )
-_OF_LISTS = frozenset({"negation", "refusal", "plan", "aim", "duty", "possibility", "unreal"})
+_OF_LISTS = frozenset(
+    {"negation", "refusal", "plan", "scheme", "aim", "duty", "possibility", "unreal"}
+)
 """Senses of words that turn a whole list, of which the quotation may be a later item."""
-_OF_WHAT_STANDS_BEFORE = frozenset({"negation", "plan", "possibility", "unreal", "contrast"})
+_OF_WHAT_STANDS_BEFORE = frozenset(
+    {"negation", "plan", "scheme", "possibility", "unreal", "contrast"}
+)
 """Senses of words that turn what stands before them, as what is said of it."""
-_ASIDE = frozenset({"plan", "possibility", "unreal"})
+_ASIDE = frozenset({"plan", "scheme", "possibility", "unreal"})
 """Senses that a word after a comma has of its own clause."""

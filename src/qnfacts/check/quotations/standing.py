@@ -112,7 +112,9 @@ def _around(text: str, at: int) -> str:
     return text[start : min(end if end >= 0 else len(text), at + _NEAR)]
 
 
-_SAID_BY_KIND: Mapping[str, frozenset[str]] = {"target": frozenset({"aim", "duty", "plan"})}
+_SAID_BY_KIND: Mapping[str, frozenset[str]] = {
+    "target": frozenset({"aim", "duty", "plan", "scheme"})
+}
 """The senses that a fact has by its kind, whatever its quotation says."""
 
 _NEAR = 24

@@ -36,9 +36,7 @@ TURNS: Mapping[Sense, str] = {
         virtually, all but, narrowly
     """,
     "limit": """
-        only, not only, not just, not merely, just, merely, alone, not counting, without counting,
-        met its target, met its targets, met the target, met its goal, beat its target,
-        beat its goal
+        only, not only, not just, not merely, just, merely, alone
     """,
     "refusal": """
         refuses, refused, refuse, reject, bans, banned, ban, forbids, forbade, forbidden, stops,
@@ -64,10 +62,9 @@ TURNS: Mapping[Sense, str] = {
         may, might, could, can, would, would have, may have, might have, could have
     """,
     "unreal": """
-        likely, unlikely, possibly, perhaps, maybe, probably, seems, seem, seemed, appears,
-        appears to, appear to, apparently, seemingly, dream, dreams, dreamt, imagine, imagined,
-        wish, wishes, pretends, pretended, wrongly, mistakenly, room for, scenario, scenarios,
-        supposed to, said to
+        likely, unlikely, possibly, perhaps, maybe, probably, seems, seem, seemed, appears to,
+        appear to, apparently, seemingly, dream, dreams, dreamt, imagine, imagined, wish, wishes,
+        pretends, pretended, wrongly, mistakenly, supposed to, said to
     """,
     "plan": """
         will, is to, are to, was to, were to, going to, planned, planning, expected, expects,
@@ -80,7 +77,10 @@ TURNS: Mapping[Sense, str] = {
         promised, should, needs, need, needed, ought to, asked for, calls for, called for, asks
     """,
     "duty": """
-        asks for, must, pledges, shall, plan, plans
+        asks for, must, pledges
+    """,
+    "scheme": """
+        plan, plans, shall
     """,
     "proposal": """
         proposes, proposed, propose, proposal, proposals
@@ -90,7 +90,7 @@ TURNS: Mapping[Sense, str] = {
         allegations, reportedly, supposedly, purportedly, so-called, doubt, doubts, doubted,
         doubtful, unconfirmed, no evidence, no proof, does not mean, did not say, unverified,
         speculation, speculates, hearsay, is said to, are said to, was said to, hypothesis,
-        hypothetical, claimed, claims that, claims, suspects, suspected
+        hypothetical, claimed, claims that, suspects, suspected
     """,
     "denial": """
         denies, denied, deny, denying, denial, refutes, refuted, refute, debunked, untrue, false,
@@ -115,9 +115,17 @@ HARMLESS = """
 """
 """Longer words that hold a turning word and turn nothing."""
 
+_REACHED = """,
+    not counting, without counting, met its target, met its targets, met the target, met its goal,
+    beat its target, beat its goal
+"""
+"""What denies or aims at nothing before a number, and limits the sense where it is cut off."""
+_DOUBTS = "claims, scenario, scenarios, room for, appears"
+"""What says so of a number in its clause, and has other uses far from one."""
+
 ENGLISH = Wording(
-    aim=turning(TURNS, HARMLESS, "plan", "aim", "proposal", "possibility"),
-    aim_too=words(TURNS["duty"] + ", by, sets, keep, keeps"),
+    aim=turning(TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility"),
+    aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     done=words("already, now has, has, had"),
     change=words(
         """
@@ -154,8 +162,10 @@ ENGLISH = Wording(
         once, used to, years ago
         """
     ),
-    doubt=turning(TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question"),
-    denial=turning(TURNS, HARMLESS, "negation"),
+    doubt=turning(
+        TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question", also=_DOUBTS
+    ),
+    denial=turning(TURNS, HARMLESS + _REACHED, "negation"),
     elsewhere=words(
         "nationwide, worldwide, globally, the whole country, abroad, the country, the world"
     ),

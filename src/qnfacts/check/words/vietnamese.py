@@ -28,7 +28,7 @@ TURNS: Mapping[Sense, str] = {
         không, không còn, không hề, không thể, không thể nào, không được, chưa, chưa từng, chưa hề,
         chưa thể, chưa phải, chưa được, chưa bao giờ, không bao giờ, chẳng bao giờ, chẳng, chẳng hề,
         chẳng phải, chả hề, chả phải, đừng, chớ, đâu, đâu có, đâu phải, đâu còn, nào có, không ai,
-        đời nào, thay vì, thay cho, khỏi phải
+        đời nào, thay vì, thay cho, khỏi phải, không đúng, không phải, làm gì có
     """,
     "rarity": """
         ít khi, hiếm có, hầu như, gần như, suýt, suýt chút nữa, xém, tí nữa, chút nữa, thỉnh thoảng,
@@ -36,9 +36,7 @@ TURNS: Mapping[Sense, str] = {
     """,
     "limit": """
         chỉ, chỉ có, chỉ là, chỉ còn, mới chỉ, duy nhất, vỏn vẹn, không chỉ, không những,
-        không chỉ có, chẳng những, không riêng, đâu chỉ, không phải chỉ, không kể, không tính,
-        chưa tính, không bao gồm, chưa bao gồm, vượt mục tiêu, vượt chỉ tiêu, thành mục tiêu,
-        thành chỉ tiêu
+        không chỉ có, chẳng những, không riêng, đâu chỉ, không phải chỉ
     """,
     "refusal": """
         từ chối, khước từ, phản đối, cấm, nghiêm cấm, hủy bỏ, huỷ bỏ, bãi bỏ, hủy, huỷ, ngừng, dừng,
@@ -66,8 +64,7 @@ TURNS: Mapping[Sense, str] = {
     """,
     "unreal": """
         chắc là, chưa chắc, không chắc, không rõ, chưa rõ, có lẽ, có vẻ, dường như, hình như,
-        phải chăng, chừng như, tưởng như, tưởng tượng, ngỡ như, ước mơ, ước gì, hiếm khi, suýt nữa,
-        không đúng, không phải, làm gì có
+        phải chăng, chừng như, tưởng như, tưởng tượng, ngỡ như, ước mơ, ước gì, hiếm khi, suýt nữa
     """,
     "plan": """
         sẽ, sắp, dự kiến, dự định, dự báo, dự tính, dự trù, chuẩn bị, theo kế hoạch, theo dự kiến,
@@ -132,8 +129,14 @@ HARMLESS = """
 """
 """Longer words that hold a turning word and turn nothing."""
 
+_REACHED = """,
+    không kể, không tính, chưa tính, không bao gồm, chưa bao gồm, vượt mục tiêu, vượt chỉ tiêu,
+    thành mục tiêu, thành chỉ tiêu, chưa từng có
+"""
+"""What denies or aims at nothing before a number, and limits the sense where it is cut off."""
 _AIMS = "ước đạt, đặt ra, đề ra, xin, đòi, toan, định"
 _DOUBTS = """
+    không đúng, không phải, làm gì có,
     khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,
     ước chừng, khoảng chừng, cho là, có thông tin, đồn, gần có
 """
@@ -142,7 +145,7 @@ _DOUBTS = """
 VIETNAMESE = Wording(
     aim=turning(
         TURNS,
-        HARMLESS,
+        HARMLESS + _REACHED,
         "plan",
         "aim",
         "proposal",
@@ -203,7 +206,7 @@ VIETNAMESE = Wording(
         "question",
         also=_DOUBTS,
     ),
-    denial=turning(TURNS, HARMLESS + ", chưa từng có", "negation", also="chả"),
+    denial=turning(TURNS, HARMLESS + _REACHED, "negation", also="chả"),
     elsewhere=words(
         """
         cả nước, toàn quốc, thế giới, toàn cầu, khu vực, cả vùng, toàn vùng, nước ngoài,

@@ -10,8 +10,8 @@ Words: TypeAlias = re.Pattern[str]
 
 Sense = Literal[
     "negation", "rarity", "limit", "refusal", "exception", "contrast", "condition", "proviso",
-    "possibility", "unreal", "plan", "aim", "duty", "proposal", "doubt", "denial", "annulment",
-    "question",
+    "possibility", "unreal", "plan", "scheme", "aim", "duty", "proposal", "doubt", "denial",
+    "annulment", "question",
 ]  # fmt: skip
 """What a word does to its clause. A plan has not happened yet, an aim need never happen.
 
@@ -91,7 +91,7 @@ def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str
     longer = [*long, *split(", ".join(turns[sense] for sense in turns if sense not in senses))]
     but = [phrase for phrase in longer if any(phrase.startswith(f"{word} ") for word in short)]
     behind = {
-        phrase[: -len(word)].split()[-1]
+        phrase[: -len(word)].strip()
         for phrase in long
         for word in short
         if phrase.endswith(f" {word}")
