@@ -1,6 +1,7 @@
 """`qnfacts compare` as a user calls it."""
 
 import json
+import re
 from textwrap import dedent
 
 import pytest
@@ -14,18 +15,108 @@ DAY = "2026-01-31"
 
 def test_the_table(van_hai: Run) -> None:
     ran = van_hai("compare", "--topic", "works", "--as-of", DAY)
-    assert ran.out == dedent("""\
-        Id            What                              Goal  Due                  Reported  Outcome
-        roads-2025    Flower roads in 2025             20 km  2025                        9  \
-undetermined: the units do not convert: routes into kilometres; 31 days past
-        pipes-2025    Water pipes in 2025     at least 12 km  2025        12,500 m ████████  \
-met: 12,500 m is at least 12 km; 31 days past
-        bridges-2020  Bridges by 2020                      5  until 2020                  6  \
-undetermined: the figure (2025) is later than the target (until 2020) asks; 1,857 days past
-        wells-2025    Wells in 2025                       15  2025                       20  \
-undetermined: the figure is undated (published 2026-03-01), the target is not (2025); 31 days past
-        ferries-2025  Ferry landings in 2025               3  2025               3 ████████  \
-met: 3 is 3; 31 days past
+    header, *rows = [re.split(" {2,}", line) for line in ran.out.splitlines()]
+    assert header == ["Id", "What", "Goal", "Due", "Reported", "Outcome", "To be known"]
+    assert rows == [
+        [
+            *("roads-2025", "Flower roads in 2025", "20 km", "2025", "9"),
+            "undetermined: the units do not convert: routes into kilometres; 31 days past",
+            "Flower roads, Vân Hải province, 2025",
+        ],
+        [
+            *("pipes-2025", "Water pipes in 2025", "at least 12 km", "2025", "12,500 m ████████"),
+            "met: 12,500 m is at least 12 km; 31 days past",
+        ],
+        [
+            *("bridges-2020", "Bridges by 2020", "5", "until 2020", "6"),
+            (
+                "undetermined: the figure (2025) is later than the target (until 2020) asks; "
+                "1,857 days past"
+            ),
+            "Bridges, Vân Hải province, until 2020",
+        ],
+        [
+            *("wells-2025", "Wells in 2025", "15", "2025", "20"),
+            (
+                "undetermined: the figure is undated (published 2026-03-01), "
+                "the target is not (2025); 31 days past"
+            ),
+            "Wells, Vân Hải province, 2025",
+        ],
+        [
+            *("ferries-2025", "Ferry landings in 2025", "3", "2025", "3 ████████"),
+            "met: 3 is 3; 31 days past",
+        ],
+    ]
+
+
+def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_hai: Run) -> None:
+    shown = van_hai("compare", "--topic", "society", "--as-of", DAY).out
+    assert shown.partition("\n\n")[2] == dedent("""\
+        Goals in words: the source gives no number that would decide them
+
+        Id          What                     Goal                            Due      Evidence
+        good-place  A place good to live in  Become a place good to live in  no date  \
+45 Schools up to standard (schools); 50 Fishing boats (boats)
+        """)
+    for command in ("compare", "show"):
+        assert "Evidence:   the source puts beside it: 45 Schools" in re.sub(
+            " {2,}", "   ", van_hai(command, "good-place").out
+        )
+        vi = van_hai(command, "good-place", "--lang", "vi").out
+        assert "nguồn nêu kèm: 45 Trường đạt chuẩn (schools)" in vi
+
+
+@pytest.mark.parametrize(
+    ("name", "ids"),
+    [
+        ("Rice barns in 2025", ["barns-2025"]),
+        ("festival", ["festival-2025"]),
+        ("ty le ho ngheo", ["poverty-2025"]),
+        ("Water pipes", ["pipes-2025"]),
+        ("năm 2026", ["stations-2026"]),
+        ("2030", ["engineers-2030"]),
+    ],
+)
+def test_a_target_is_asked_for_by_name(van_hai: Run, name: str, ids: list[str]) -> None:
+    ran = van_hai("compare", name, "--json")
+    assert [record["id"] for record in json.loads(ran.out)] == ids
+
+
+def test_a_name_may_stand_for_several_targets(van_hai: Run) -> None:
+    ran = van_hai("compare", "festival", "boats-2025", "in 2025", "--json")
+    ids = [record["id"] for record in json.loads(ran.out)]
+    assert ids[:2] == ["festival-2025", "boats-2025"]
+    assert len(ids) == len(set(ids)) > 10
+
+
+def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("firms-2025", "good-place", "--chart", "--as-of", DAY)
+    piped = van_hai("compare", *words).out
+    assert piped == dedent("""\
+        Enterprises in 2025
+
+        Id                     Value  Period
+        firms-2025    at least 3,000  until 2025
+        firms        more than 2,400  2025
+        firms-again  more than 2,000  2025
+
+        undetermined: more than 2,400 can be at least 3,000, or not
+
+        A place good to live in
+
+        undetermined: goal in words
+        the source puts beside it: 45 Schools up to standard (schools)
+        the source puts beside it: 50 Fishing boats (boats)
+        """)
+    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
+        Enterprises in 2025
+
+                                               2,000       2,400             3,000
+        firms-2025   at least 3,000                                          ●─────────►
+        firms        more than 2,400                       ○───────────────────────────►
+        firms-again  more than 2,000           ○───────────────────────────────────────►
         """)
 
 
@@ -78,7 +169,7 @@ clinics in 2020” (our translation)
         Id:         clinics
         Proves:     not met: 24 is not at least 30
         Value:      24 ██████░░
-        Progress:   80.0% of the goal
+        Progress:   24 of 30, 80.0%
         Distance:   -6
         Period:     2025
         Area:       Vân Hải province
@@ -94,7 +185,7 @@ def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
         Id:        your-figure
         Proves:    undetermined: the figure (2026) ends before the target (2030) begins
         Value:     150 ██████░░
-        Progress:  75.0% of the goal
+        Progress:  150 of 200, 75.0%
         Distance:  -50
         Period:    2026
         Area:      Vân Hải province
@@ -140,7 +231,7 @@ def test_nothing_compared(van_hai: Run) -> None:
     ("call", "said"),
     [
         (["schools-2026"], "There is no fact 'schools-2026'. Did you mean 'schools-2025'?"),
-        (["schools"], "'schools' is no target but of kind figure"),
+        (["boats-again"], "'boats-again' is no target but of kind figure"),
         (["--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
         (["--topic", "economics"], "Did you mean 'economy'?"),
         (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),

@@ -8,6 +8,7 @@ from typing import get_args
 import qnfacts
 from qnfacts import terms
 from qnfacts.check.report import Outcome
+from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
     checks,
@@ -49,6 +50,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "area {}": set(get_args(terms.AreaRelation)) - {"same"},
     "derived {}": {"number", "share"},
     "reason {}": get_args(terms.ReasonCode),
+    "needed {}": NEEDS_IN_WORDS,
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
     "seen {}": get_args(terms.ReviewVerdict),

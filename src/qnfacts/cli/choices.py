@@ -64,18 +64,11 @@ def known_agents(catalogue: Catalogue, given: Iterable[str] | None, option: str)
 
 
 def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
-    """The id that `given` is, that has it as a name, or whose names alone hold its words.
+    """The id that `given` is or names; see `named_ids`.
 
-    An office is a name. Refuses the call where several entries, or none, may be meant.
+    Refuses the call where several entries, or none, may be meant.
     """
-    if given in entries:
-        return given
-    from qnfacts.store.query import words_of
-
-    words = words_of(given)
-    names = {key: [words_of(name) for name in _names(entry)] for key, entry in entries.items()}
-    exact = [key for key, every in names.items() if words in every]
-    named = exact or [key for key, every in names.items() if _holds(every, words)]
+    named = named_ids(entries, given)
     if len(named) == 1:
         return named[0]
     if named:
@@ -83,6 +76,29 @@ def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
         raise typer.BadParameter(message, param_hint=option)
     raise typer.BadParameter(
         f"{_unknown('entry', given, entries)} There are: {_listed(entries)}.", param_hint=option
+    )
+
+
+def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:
+    """The entries whose id or name is `given`; without one, those with all its words in a name.
+
+    Forms and aliases are names. An office is one, too, if no other name has the words.
+    """
+    from qnfacts.store.query import words_of
+
+    words = words_of(given)
+    if given in entries or not words:
+        return [given] if given in entries else []
+    names = {key: [words_of(name) for name in _names(entry)] for key, entry in entries.items()}
+    offices = {
+        key: [words_of(name) for name in (entry.get("office") or {}).values()]
+        for key, entry in entries.items()
+    }
+    every = {key: names[key] + offices[key] for key in entries}
+    return (
+        [key for key in every if words in every[key]]
+        or [key for key in names if _holds(names[key], words)]
+        or [key for key in offices if _holds(offices[key], words)]
     )
 
 
@@ -174,11 +190,11 @@ def _no_date(given: str, why: str, option: str) -> typer.BadParameter:
 
 
 def _names(entry: Mapping[str, Any]) -> list[str]:
-    return [*entry["label"].values(), *(entry.get("office") or {}).values()]
+    return [*entry["label"].values(), *entry.get("forms", ()), *entry.get("aliases", ())]
 
 
 def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
-    return bool(words) and any(all(word in name for word in words) for name in names)
+    return any(all(word in name for word in words) for name in names)
 
 
 def _unknown(what: str, given: str, known: Iterable[str]) -> str:

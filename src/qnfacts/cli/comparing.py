@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import known_facts, read_day, read_span
+from qnfacts.cli.choices import known_facts, named_ids, read_day, read_span
 from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.filters import AreaOption, Filters, TopicOption, selection
 from qnfacts.cli.session import Session
@@ -31,9 +31,9 @@ AsOfOption = Annotated[
 TargetsArgument = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ID...]",
+        metavar="[TARGET...]",
         autocompletion=complete_ids,
-        help="Targets to show with all that is known of them; none for a table of all.",
+        help="Ids or names of targets to show with all that is known of them; none for all.",
     ),
 ]
 
@@ -53,6 +53,9 @@ def compare(
     at: Annotated[
         str | None, typer.Option("--at", metavar="DATE", help="When your own figure holds.")
     ] = None,
+    chart: Annotated[
+        bool, typer.Option("--chart", help="Draw each target and its figures on one scale.")
+    ] = False,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if a target that is listed is not met.")
     ] = False,
@@ -72,6 +75,10 @@ def compare(
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
 
     def page() -> "Page":
+        if chart:
+            from qnfacts.views.scale_page import scale_page
+
+            return scale_page(listed, catalogue, lang)
         if ids:
             from qnfacts.views.comparison_page import comparison_pages
 
@@ -187,12 +194,21 @@ def _targets(
     targets = session.store.select(selection(session, Filters(topic, area), kind=("target",)))
     if not ids:
         return targets
-    named = known_facts(session.store, ids)
-    for fact in named:
-        if fact["kind"] != "target":
-            message = f"{fact['id']!r} is no target but of kind {fact['kind']}"
-            raise typer.BadParameter(message, param_hint="ID")
-    return [target for target in named if target in targets]
+    by_id = {target["id"]: target for target in targets}
+    named = {id_: None for given in ids for id_ in _named(session, by_id, given)}
+    return [by_id[id_] for id_ in named if id_ in by_id]
+
+
+def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[str]:
+    """The targets that an id or a name stands for; what measures them is a name, too."""
+    indicators = {id_: of for id_, each in targets.items() if (of := each["indicator"])}
+    if named := named_ids(targets, given) or named_ids(indicators, given):
+        return named
+    (fact,) = known_facts(session.store, [given])
+    if fact["kind"] != "target":
+        message = f"{given!r} is no target but of kind {fact['kind']}"
+        raise typer.BadParameter(message, param_hint="TARGET")
+    return []
 
 
 def _chosen(session: Session, topic: list[str] | None, area: list[str] | None) -> set[str]:

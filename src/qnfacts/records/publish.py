@@ -89,7 +89,12 @@ class _Publisher:
             return getattr(self._entries, ref.section)[value]
         if ref.kind != "figure":
             return value
-        return {"figure": value, "value": self._value(self._facts[value])}
+        figure = self._facts[value]
+        return {
+            "figure": figure.id,
+            "label": label_record(figure.label),
+            "value": self._value(figure),
+        }
 
     def _value(self, fact: BaseFact) -> ValueRecord | None:
         if not isinstance(fact, Figure | Target) or fact.value is None or fact.indicator is None:

@@ -49,6 +49,7 @@ def area_record(area: Area) -> AreaRecord:
     return {
         "id": area.id,
         "label": label_record(area.label),
+        "forms": list(area.forms),
         "part_of": area.part_of,
         "former": area.former,
     }
@@ -60,6 +61,7 @@ def agent_record(agent: Agent) -> AgentRecord:
         "id": agent.id,
         "type": agent.type,
         "label": label_record(agent.label),
+        "forms": list(agent.forms),
         "office": optional_label(agent.office),
     }
 

@@ -6,7 +6,18 @@ from typing import assert_never
 
 from qnfacts.render.columns import right_aligned
 from qnfacts.render.escaping import escape
-from qnfacts.render.pages import Bars, Block, Cell, Fields, Heading, Lines, Page, Table, Timeline
+from qnfacts.render.pages import (
+    Bars,
+    Block,
+    Cell,
+    Fields,
+    Heading,
+    Lines,
+    Page,
+    Scale,
+    Table,
+    Timeline,
+)
 
 
 def render_markdown(page: Page) -> str:
@@ -27,8 +38,8 @@ def _lines(block: Block) -> Iterable[str]:
         case Table(header, rows):
             texts = [[cell.text for cell in row] for row in rows]
             return _table(header, texts, right_aligned(block))
-        case Timeline(table):
-            return _lines(table)
+        case Timeline() | Scale():
+            return _lines(block.table)
         case Bars(bars):
             noted = [[bar.label, bar.text, bar.note] for bar in bars]
             return _table(("", "", ""), noted, (False, True, True))

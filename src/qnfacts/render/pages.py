@@ -74,6 +74,32 @@ class Span(NamedTuple):
     last: date | None
 
 
+class Extent(NamedTuple):
+    """The numbers between two ends; None where an end is open to all that is beyond it.
+
+    A vague one is named, and bounds nothing.
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    low_open: bool = False
+    high_open: bool = False
+    vague: bool = False
+
+
+class Scale(NamedTuple):
+    """A table whose rows are drawn as extents on one scale, one each, where there is room.
+
+    The drawing stands beside the first `beside` columns, in place of the others. `ticks` are the
+    numbers that the scale names.
+    """
+
+    table: Table
+    extents: tuple[Extent, ...]
+    beside: int
+    ticks: tuple[tuple[Fraction, str], ...]
+
+
 class Timeline(NamedTuple):
     """A table whose rows are drawn as spans, one each, where there is room to draw.
 
@@ -85,7 +111,7 @@ class Timeline(NamedTuple):
     beside: int
 
 
-Block = Heading | Lines | Fields | Table | Bars | Timeline
+Block = Heading | Lines | Fields | Table | Bars | Scale | Timeline
 Page = tuple[Block, ...]
 
 

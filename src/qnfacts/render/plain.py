@@ -5,7 +5,7 @@ from typing import assert_never
 
 from qnfacts.render.columns import bar_texts, right_aligned
 from qnfacts.render.escaping import no_command, one_line
-from qnfacts.render.pages import Bars, Block, Fields, Heading, Lines, Page, Table, Timeline
+from qnfacts.render.pages import Bars, Block, Fields, Heading, Lines, Page, Scale, Table, Timeline
 from qnfacts.render.width import display_width
 
 
@@ -26,8 +26,8 @@ def _lines(block: Block) -> Iterable[str]:
         case Table(header, rows):
             texts = [header, *([cell.text for cell in row] for row in rows)]
             return _aligned(texts, right_aligned(block))
-        case Timeline(table):
-            return _lines(table)
+        case Timeline() | Scale():
+            return _lines(block.table)
         case Bars(bars):
             labels = (bar.label for bar in bars)
             return _aligned(zip(labels, bar_texts(bars), strict=True), (False, False))

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from qnfacts.render.columns import bar_texts, right_aligned, shared_out
 from qnfacts.render.escaping import one_line
+from qnfacts.render.numberchart import NumberScale
 from qnfacts.render.pages import (
     Bar,
     Bars,
@@ -24,6 +25,7 @@ from qnfacts.render.pages import (
     Heading,
     Lines,
     Page,
+    Scale,
     Table,
     Timeline,
 )
@@ -36,7 +38,7 @@ _PROSE = 100  # running text in longer lines is hard to follow
 _COMFORT = 21  # text in a narrower column is hard to read,
 _NUMBER = 12  # while a number with its unit needs less
 _LEAST_BAR, _LONGEST_BAR = 8, 60
-_LEAST_TIMELINE = 24
+_LEAST_DRAWING = 24
 
 
 def render_terminal(page: Page, width: int, *, colour: bool) -> str:
@@ -68,8 +70,8 @@ def _lines(block: Block, width: int) -> Iterable[Text]:
             return _table(block, width)
         case Bars(bars):
             return _bars(bars, width)
-        case Timeline():
-            return _timeline(block, width)
+        case Timeline() | Scale():
+            return _drawing(block, width)
         case _:
             assert_never(block)
 
@@ -173,18 +175,26 @@ def _drawn(share: Fraction, room: int) -> str:
     return "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
 
 
-def _timeline(timeline: Timeline, width: int) -> Iterator[Text]:
-    """Spans side by side with the first columns; a table where they have no room."""
-    rows = [[styled(cell) for cell in row[: timeline.beside]] for row in timeline.table.rows]
+def _drawing(block: Timeline | Scale, width: int) -> Iterator[Text]:
+    """Spans or extents side by side with the first columns; a table where they have no room."""
+    rows = [[styled(cell) for cell in row[: block.beside]] for row in block.table.rows]
     widths = [max(map(text_width, column)) for column in zip(*rows, strict=True)]
     start = sum(widths) + _GAP * len(widths)
     room = width - start
-    if room < _LEAST_TIMELINE:
-        yield from _table(timeline.table, width)
+    if room < _LEAST_DRAWING:
+        yield from _table(block.table, width)
         return
-    scale = TimeScale(timeline.spans, room)
-    yield place([(start, Text(scale.labels(), "dim"))])
-    for row, span in zip(rows, timeline.spans, strict=True):
+    labels, drawings = _drawn_in(block, room)
+    yield place([(start, Text(labels, "dim"))])
+    for row, drawing in zip(rows, drawings, strict=True):
         columns = [sum(widths[:at]) + _GAP * at for at in range(len(row))]
-        drawn = Text(scale.drawn(span), "cyan")
-        yield place([*zip(columns, row, strict=True), (start, drawn)])
+        yield place([*zip(columns, row, strict=True), (start, Text(drawing, "cyan"))])
+
+
+def _drawn_in(block: Timeline | Scale, room: int) -> tuple[str, list[str]]:
+    """The labels of the scale and a drawing to each row, in so many columns."""
+    if isinstance(block, Timeline):
+        times = TimeScale(block.spans, room)
+        return times.labels(), [times.drawn(span) for span in block.spans]
+    numbers = NumberScale(block.ticks, min(room, _LONGEST_BAR))
+    return numbers.labels(), [numbers.drawn(extent) for extent in block.extents]

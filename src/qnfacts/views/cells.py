@@ -1,6 +1,6 @@
 """Single values of a record as cells, and fields made of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original, reference, translated
@@ -8,7 +8,14 @@ from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.shapes import AgentRecord, AreaRecord, LabelRecord, QuoteRecord, ValueRecord
+from qnfacts.records.shapes import (
+    AgentRecord,
+    AreaRecord,
+    CountedRecord,
+    LabelRecord,
+    QuoteRecord,
+    ValueRecord,
+)
 from qnfacts.render.pages import Cell, Fields
 from qnfacts.terms import Language, Strength
 
@@ -70,6 +77,23 @@ def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tup
         Cell(translated(quote, lang), "faint"),
         Cell(reference(catalogue.sources[quote["source"]], lang) + place, "faint"),
     )
+
+
+def evidence_cells(
+    evidence: Iterable[CountedRecord], catalogue: Catalogue, lang: Language
+) -> tuple[Cell, ...]:
+    """That the source itself puts these figures beside a goal, a cell to a figure."""
+    texts = evidence_text(evidence, catalogue, lang)
+    return tuple(Cell(say("put beside", lang, figure=text)) for text in texts)
+
+
+def evidence_text(
+    evidence: Iterable[CountedRecord], catalogue: Catalogue, lang: Language
+) -> Iterator[str]:
+    """What each figure says, and its id."""
+    for each in evidence:
+        value = value_cell(each["value"], catalogue, lang).text
+        yield f"{value} {pick(each['label'], lang)} ({each['figure']})"
 
 
 def filled(fields: Iterable[Named], lang: Language) -> Fields:

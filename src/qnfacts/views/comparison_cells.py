@@ -11,6 +11,7 @@ from qnfacts.records.shapes import (
     ComparisonRecord,
     ReachedRecord,
     TargetRecord,
+    ValueRecord,
 )
 from qnfacts.render.pages import Cell, Role
 from qnfacts.terms import Language
@@ -45,6 +46,19 @@ def reported(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language)
     """The figure's value, with a gauge of how much of the goal it reaches."""
     value = value_cell(figure["figure"]["value"], catalogue, lang).text
     return f"{value} {_gauge(figure['reached'])}".rstrip()
+
+
+def progress(
+    figure: ComparedFigureRecord, asked: ValueRecord | None, catalogue: Catalogue, lang: Language
+) -> str:
+    """How much of the number asked for is reached, rounded down; empty where that is not known."""
+    reached = figure["reached"]
+    if reached is None or asked is None or asked["low"] is None:
+        return ""
+    number: ValueRecord = {**asked, "high": asked["low"], "hedge": None}
+    value, goal = (value_cell(each, catalogue, lang).text for each in (figure["value"], number))
+    ends = dict.fromkeys(phrase_number(reached[end], lang) for end in ("low", "high"))
+    return say("of the goal", lang, value=value, goal=goal, percent="–".join(ends))
 
 
 def _gauge(reached: ReachedRecord | None) -> str:

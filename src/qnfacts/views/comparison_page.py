@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
-from qnfacts.phrases.value_phrases import phrase_number
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
-    ReachedRecord,
     RelatedRecord,
     ValueRecord,
 )
@@ -18,6 +16,7 @@ from qnfacts.terms import Language
 from qnfacts.views.cells import (
     Named,
     agent_cell,
+    evidence_cells,
     filled,
     label_cell,
     names_cell,
@@ -26,7 +25,7 @@ from qnfacts.views.cells import (
     value_cell,
     word_cell,
 )
-from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
+from qnfacts.views.comparison_cells import due_cell, outcome_cell, progress, reported, time_left
 
 
 def comparison_pages(
@@ -45,7 +44,7 @@ def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: L
         for figure in comparison["figures"]
         for block in (
             Heading(pick(figure["figure"]["label"], lang)),
-            filled(_figure(figure, catalogue, lang), lang),
+            filled(_figure(figure, comparison["asked"], catalogue, lang), lang),
         )
     )
     return (
@@ -60,7 +59,9 @@ def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) 
     target = comparison["target"]
     yield "id", (Cell(comparison["id"], "id"),)
     yield "outcome", (outcome_cell(comparison, lang),)
+    yield "needed", (label_cell(comparison["needed"], lang),)
     yield from _goal(comparison, catalogue, lang)
+    yield "evidence", evidence_cells(target["evidence"], catalogue, lang)
     yield "strength", (strength_cell(target["strength"], lang),)
     yield "set by", (agent_cell(target["set_by"], lang),)
     yield "area", (names_cell(target["areas"], lang),)
@@ -84,14 +85,16 @@ def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) ->
         yield "baseline", (value, Cell(baseline["figure"], "id"))
 
 
-def _figure(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+def _figure(
+    figure: ComparedFigureRecord, asked: ValueRecord | None, catalogue: Catalogue, lang: Language
+) -> Iterator[Named]:
     fact = figure["figure"]
     yield "id", (Cell(fact["id"], "id"),)
     yield "proves", (outcome_cell(figure, lang),)
     yield "value", (Cell(reported(figure, catalogue, lang)),)
     if figure["value"] != fact["value"]:
         yield "converted", (_value(figure["value"], catalogue, lang),)
-    yield "progress", (Cell(_progress(figure["reached"], lang)),)
+    yield "progress", (Cell(progress(figure, asked, catalogue, lang)),)
     yield "distance", (_value(figure["distance"], catalogue, lang),)
     yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)
     yield "area", (names_cell(fact["areas"], lang), _relation(figure, lang))
@@ -130,14 +133,6 @@ def _direction(comparison: ComparisonRecord, lang: Language) -> str:
 def _left(comparison: ComparisonRecord, lang: Language) -> str:
     left = time_left(comparison["days_left"], lang)
     return left and f"{left} ({say('as of', lang, date=comparison['as_of'])})"
-
-
-def _progress(reached: ReachedRecord | None, lang: Language) -> str:
-    """How much of the number asked for is reached, rounded down."""
-    if reached is None:
-        return ""
-    ends = dict.fromkeys(phrase_number(reached[end], lang) for end in ("low", "high"))
-    return say("of the goal", lang, percent="–".join(ends))
 
 
 def _relation(figure: ComparedFigureRecord, lang: Language) -> Cell:

@@ -5,20 +5,30 @@ from collections.abc import Sequence
 from qnfacts.phrases import pick, say
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord
-from qnfacts.render.pages import Cell, Page, table
+from qnfacts.render.pages import Cell, Heading, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import label_cell, value_cell
+from qnfacts.views.cells import evidence_text, label_cell, value_cell
 from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
 
 
 def comparisons_page(
     comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
 ) -> Page:
-    """A row to a target: what it is and asks, by when, what is reported, what that proves."""
+    """A table of the targets with a value, and one of the goals in words; neither if empty."""
+    measured = [each for each in comparisons if each["target"]["value"]]
+    worded = [each for each in comparisons if not each["target"]["value"]]
+    return (*_measured(measured, catalogue, lang), *_worded(worded, catalogue, lang))
+
+
+def _measured(
+    comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
+) -> Page:
+    """A row to a target: what it asks, by when, what is reported, what that proves, or lacks."""
     if not comparisons:
         return ()
-    header = (say(name, lang) for name in ("id", "label", "goal", "due", "reported", "outcome"))
-    return (table(header, (_row(each, catalogue, lang) for each in comparisons)),)
+    names = ("id", "label", "goal", "due", "reported", "outcome", "needed")
+    rows = (_row(each, catalogue, lang) for each in comparisons)
+    return (table((say(name, lang) for name in names), rows),)
 
 
 def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
@@ -28,16 +38,30 @@ def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> 
     return (
         Cell(comparison["id"], "id"),
         Cell(pick(target["label"], lang)),
-        _goal(comparison, catalogue, lang),
+        value_cell(target["value"], catalogue, lang),
         due_cell(target, lang),
         Cell("; ".join(values), "number"),
         _conclusion(comparison, lang),
+        label_cell(comparison["needed"], lang),
     )
 
 
-def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Cell:
-    value, goal = comparison["target"]["value"], comparison["target"]["goal"]
-    return value_cell(value, catalogue, lang) if value else label_cell(goal, lang)
+def _worded(comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language) -> Page:
+    """A row to a target: its name, its goal, by when, what the source itself puts beside it."""
+    if not comparisons:
+        return ()
+    names = ("id", "label", "goal", "due", "evidence")
+    rows = (
+        (
+            Cell(each["id"], "id"),
+            Cell(pick(each["target"]["label"], lang)),
+            label_cell(each["target"]["goal"], lang),
+            due_cell(each["target"], lang),
+            Cell("; ".join(evidence_text(each["target"]["evidence"], catalogue, lang))),
+        )
+        for each in comparisons
+    )
+    return Heading(say("in words", lang)), table((say(name, lang) for name in names), rows)
 
 
 def _conclusion(comparison: ComparisonRecord, lang: Language) -> Cell:

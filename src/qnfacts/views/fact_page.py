@@ -11,6 +11,7 @@ from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
 from qnfacts.views.cells import (
     Named,
     agent_cell,
+    evidence_cells,
     filled,
     id_cell,
     label_cell,
@@ -90,6 +91,7 @@ def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
         if counted := fact.get(field):
             value = value_cell(counted["value"], catalogue, lang)
             yield field, (value, Cell(counted["figure"], "id"))
+    yield "evidence", evidence_cells(fact.get("evidence", ()), catalogue, lang)
     if value := fact["value"]:
         yield "value", (value_cell(value, catalogue, lang),)
         yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)

@@ -7,7 +7,7 @@ from typing import cast
 from qnfacts.explore.compare.figure import compare_figure
 from qnfacts.explore.compare.goal import asked, direction_of
 from qnfacts.explore.compare.pairing import Figures, comparable, related
-from qnfacts.explore.compare.reasons import reason
+from qnfacts.explore.compare.reasons import needed, reason
 from qnfacts.explore.rounding import calculated
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
@@ -51,6 +51,7 @@ def _comparison(
         "id": target["id"],
         "outcome": outcome,
         "reason": why,
+        "needed": None if outcome != "undetermined" else needed(target, why["code"]),
         "as_of": as_of.isoformat(),
         "due_end": due.isoformat() if due else None,
         "days_left": (due - as_of).days if due else None,

@@ -38,11 +38,16 @@ def comparable(
 
 
 def related(target: Record, figures: Figures) -> list[RelatedRecord]:
-    """The figures that share a topic with the target, but not its indicator, by id."""
+    """The figures that share a topic with the target, but not its indicator, by id.
+
+    Its evidence is none of them.
+    """
+    evidence = {each["figure"] for each in target["evidence"]}
     found = {
         figure["id"]: _record(figure, target)
         for topic in target["topics"]
         for figure in figures.by_topic.get(topic, ())
+        if figure["id"] not in evidence
         if target["indicator"] is None or figure["indicator"]["id"] != target["indicator"]["id"]
     }
     return [record for _, record in sorted(found.items())]

@@ -8,8 +8,13 @@ from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.shapes import AreaRecord, ReasonRecord, UnitRecord, ValueRecord
+from qnfacts.records.shapes import AreaRecord, LabelRecord, ReasonRecord, UnitRecord, ValueRecord
 from qnfacts.terms import Language, ReasonCode
+
+NEEDS_IN_WORDS: frozenset[ReasonCode] = frozenset(
+    {"goal-in-words", "straddles", "no-bound", "direction-not-stated", "figures-disagree"}
+)
+"""The reasons that leave something else to be known than a figure of the target's own terms."""
 
 Slot = Callable[[Language], str]
 """What fills a slot of a phrase, in a language."""
@@ -24,6 +29,11 @@ def reason(code: ReasonCode, **slots: Slot) -> ReasonRecord:
             "vi": _words(code, "vi", slots),
         },
     }
+
+
+def needed(target: Record, code: ReasonCode) -> LabelRecord:
+    """What would have to be known to tell a target that is undetermined for the reason `code`."""
+    return {"en": _needed(target, code, "en"), "vi": _needed(target, code, "vi")}
 
 
 def labels(entries: Iterable[AreaRecord | UnitRecord]) -> Slot:
@@ -55,6 +65,19 @@ def qualified(fact: Record) -> Slot:
     return lambda lang: _qualified(fact, lang)
 
 
+def _needed(target: Record, code: ReasonCode, lang: Language) -> str:
+    """A phrase, or the indicator, how it is counted, where and when."""
+    if code in NEEDS_IN_WORDS:
+        return say(f"needed {code}", lang)
+    words = [
+        pick(target["indicator"]["label"], lang),
+        _counted(target, lang),
+        labels(target["areas"])(lang),
+        phrase_period(target["due"], lang),
+    ]
+    return ", ".join(filter(None, words))
+
+
 def _words(code: ReasonCode, lang: Language, slots: Mapping[str, Slot]) -> str:
     return say(f"reason {code}", lang, **{name: slot(lang) for name, slot in slots.items()})
 
@@ -66,9 +89,13 @@ def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
 
 
 def _qualified(fact: Record, lang: Language) -> str:
+    return _counted(fact, lang) or say("not stated", lang)
+
+
+def _counted(fact: Record, lang: Language) -> str:
     dimensions, *terms = qualifiers(fact)
     words = [
         *(f"{name} {category}" for name, category in dimensions.items()),
         *(say(term, lang) for term in terms if isinstance(term, str)),
     ]
-    return ", ".join(words) or say("not stated", lang)
+    return ", ".join(words)

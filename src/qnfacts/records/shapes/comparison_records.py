@@ -72,12 +72,14 @@ class ComparisonRecord(TypedDict):
     `asked` is the interval that meets the target. `direction_from` says where the direction is
     from: the registry's own field, the words of the value, or what is better for the indicator.
     `due_end` is the last day of the target's period; `days_left` is negative once it has passed.
-    `related` is empty where there are `figures`.
+    `needed` says what would have to be known to tell, null where the outcome is known. `related` is
+    empty where there are `figures`, and holds none of the target's evidence.
     """
 
     id: str
     outcome: Outcome
     reason: ReasonRecord
+    needed: LabelRecord | None
     as_of: str
     due_end: str | None
     days_left: int | None

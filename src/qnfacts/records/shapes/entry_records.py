@@ -14,20 +14,22 @@ class LabelRecord(TypedDict):
 
 
 class AreaRecord(TypedDict):
-    """A place; `part_of` is the id of the area around it."""
+    """A place; `part_of` is the id of the area around it, `forms` are its other names."""
 
     id: str
     label: LabelRecord
+    forms: list[str]
     part_of: str | None
     former: bool
 
 
 class AgentRecord(TypedDict):
-    """A person or an organisation."""
+    """A person or an organisation; `forms` are other names."""
 
     id: str
     type: Literal["organisation", "person"]
     label: LabelRecord
+    forms: list[str]
     office: LabelRecord | None
 
 

@@ -119,14 +119,18 @@ class FigureRecord(FactRecord):
 
 
 class CountedRecord(TypedDict):
-    """The value of a figure that another fact refers to."""
+    """A figure that another fact refers to."""
 
     figure: str
+    label: LabelRecord
     value: ValueRecord
 
 
 class TargetRecord(FactRecord):
-    """An aim: a value, or a goal in words. What the source does not say is null."""
+    """An aim: a value, or a goal in words. What the source does not say is null.
+
+    `evidence` are the figures that the source itself puts beside the goal.
+    """
 
     kind: Literal["target"]
     indicator: IndicatorRecord | None
@@ -138,6 +142,7 @@ class TargetRecord(FactRecord):
     accumulation: Accumulation | None
     direction: Direction | None
     baseline: CountedRecord | None
+    evidence: list[CountedRecord]
     strength: Strength | None
     goal: LabelRecord | None
     set_by: AgentRecord | None

@@ -138,6 +138,9 @@ class Target(BaseFact):
     baseline: Annotated[
         FigureId | None, Field(description="The figure that the source starts from")
     ] = None
+    evidence: Annotated[
+        Several[FigureId], Field(description="Figures that the source itself puts beside the goal")
+    ] = ()
     strength: Annotated[
         Strength | None, Field(description="Where the source says how firmly it is meant")
     ] = None
