@@ -22,8 +22,10 @@ def test_policies(run: Run) -> None:
         run,
         "policies --issuer HĐND --type resolution --year 2024 --as-of 2026-01-01",
         """
-        Id             Document                     Horizon    What                   Horizon is
-        resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Support for start-ups  past
+        Id             Document                     Horizon    What                   \
+Vietnamese name     Horizon is
+        resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Support for start-ups  \
+Hỗ trợ khởi nghiệp  past
         """,
     )
 
@@ -81,8 +83,8 @@ def test_events(run: Run) -> None:
         run,
         "events --year 2025",
         """
-        Id    Date        Area     Attendance  What
-        fair  2025-03-02  Lam Sơn  nearly 900  Lam Sơn fair
+        Id    Date        Area     Attendance  What          Vietnamese name
+        fair  2025-03-02  Lam Sơn  nearly 900  Lam Sơn fair  Hội chợ Lam Sơn
         """,
     )
 
@@ -92,8 +94,9 @@ def test_initiatives(run: Run) -> None:
         run,
         "initiatives --run-by youth --type programme",
         """
-        Id               Type       Status   What
-        youth-programme  programme  running  Programme "Youth sets up"
+        Id               Type       Status   What                       Vietnamese name
+        youth-programme  programme  running  Programme "Youth sets up"  \
+Chương trình "Thanh niên lập nghiệp"
         """,
     )
 
@@ -103,8 +106,8 @@ def test_products(run: Run) -> None:
         run,
         "products --stars 5 --area lam-son",
         """
-        Id          Stars  Area      What
-        golden-tea      5  Đông Khê  Đông Khê golden tea
+        Id          Stars  Area      What                 Vietnamese name
+        golden-tea      5  Đông Khê  Đông Khê golden tea  Chè hoa vàng Đông Khê
         """,
     )
 
@@ -165,8 +168,8 @@ def test_ocop(run: Run) -> None:
 
         5 stars, named in the sources: 1 of 2
 
-        Id          Area      What
-        golden-tea  Đông Khê  Đông Khê golden tea
+        Id          Area      What                 Vietnamese name
+        golden-tea  Đông Khê  Đông Khê golden tea  Chè hoa vàng Đông Khê
 
         The other products are not named.
 

@@ -113,10 +113,10 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
         Enterprises in 2025
 
-                                               2,000       2,400             3,000
-        firms-2025   at least 3,000                                          ●─────────►
-        firms        more than 2,400                       ○───────────────────────────►
-        firms-again  more than 2,000           ○───────────────────────────────────────►
+                                                         2,000    2,400        3,000
+        firms-2025   at least 3,000   until 2025                               ●───────►
+        firms        more than 2,400  2025                        ○────────────────────►
+        firms-again  more than 2,000  2025               ○─────────────────────────────►
         """)
 
 

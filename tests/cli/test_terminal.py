@@ -50,19 +50,21 @@ def screen(*words: str, columns: int) -> list[str]:
 
 
 def test_a_table_at_80_columns() -> None:
-    assert screen("policies", columns=80) == [
-        "Id             Document                     Horizon    What",
-        "─" * 76,
-        "resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Support for start-ups",
+    assert screen("policies", "--lang", "vi", columns=80) == [
+        "Mã             Văn bản                      Thời hạn   Nội dung",
+        "─" * 73,
+        "resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Hỗ trợ khởi nghiệp",
     ]
 
 
 def test_a_table_where_there_is_no_room_is_a_list() -> None:
     assert screen("policies", columns=40) == [
-        "Id        resolution-21",
-        "Document  21/2023/NQ-HĐND, 2023-07-09",
-        "Horizon   2023–2025",
-        "What      Support for start-ups",
+        "Id               resolution-21",
+        "Document         21/2023/NQ-HĐND,",
+        "                 2023-07-09",
+        "Horizon          2023–2025",
+        "What             Support for start-ups",
+        "Vietnamese name  Hỗ trợ khởi nghiệp",
     ]
 
 

@@ -55,7 +55,7 @@ def test_a_stretch_of_time(van_hai: Run, words: tuple[str, ...], ids: list[str])
 
 def test_what_has_no_date_is_told(van_hai: Run) -> None:
     ran = van_hai("timeline", "--topic", "society", "--format", "csv")
-    assert ran.err == "Without a date, and so not here: good-place.\n"
+    assert ran.err == "Undated: good-place.\n"
     assert "good-place" not in ran.out
 
 
@@ -95,6 +95,15 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
         ferries-2025  due      2025                                        ├─────┤
         port-scheme   horizon  from 2026                                         ├─────►
         port-scheme   issued   2026-02-01                                         ●
+
+        Id            Kind    What                         Vietnamese name
+        ───────────────────────────────────────────────────────────────────────
+        bridges-2020  target  Bridges by 2020              Cây cầu đến năm 2020
+        roads-2025    target  Flower roads in 2025         Đường hoa năm 2025
+        pipes-2025    target  Water pipes in 2025          Ống nước năm 2025
+        wells-2025    target  Wells in 2025                Giếng nước năm 2025
+        ferries-2025  target  Ferry landings in 2025       Bến phà năm 2025
+        port-scheme   policy  Scheme for the fishing port  Đề án cảng cá
         """)
 
 

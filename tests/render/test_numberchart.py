@@ -22,21 +22,21 @@ NAMES = ("at least", "more than", "at most", "between", "exactly", "about", "any
 DRAWN = Scale(
     table(["Id", "Value"], [[Cell(name, "id"), Cell("1")] for name in NAMES]),
     EXTENTS,
-    beside=1,
+    beside=2,
     ticks=((HIGH, "600"), (LOW, "500")),
 )
 
 
 def test_each_kind_of_end_has_its_sign() -> None:
-    assert render_terminal((DRAWN,), 42, colour=False) == dedent("""\
-                         500               600
-        at least                           ●─────►
-        more than        ○───────────────────────►
-        at most    ◄───────────────────────●
-        between          ●─────────────────○
-        exactly          ●
-        about                              ≈
-        anything   ◄─────────────────────────────►
+    assert render_terminal((DRAWN,), 45, colour=False) == dedent("""\
+                            500               600
+        at least   1                          ●─────►
+        more than  1        ○───────────────────────►
+        at most    1  ◄───────────────────────●
+        between    1        ●─────────────────○
+        exactly    1        ●
+        about      1                          ≈
+        anything   1  ◄─────────────────────────────►
         """)
 
 

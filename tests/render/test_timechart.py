@@ -35,6 +35,13 @@ def test_open_ends_are_arrows() -> None:
         b  2021-07-01                ●
         c  until 2021  ◄──────────────────┤
         d  from 2022                       ├────────►
+
+        Id  What
+        ────────────────
+        a   a year
+        b   a day
+        c   no beginning
+        d   no end
         """)
 
 

@@ -62,7 +62,7 @@ def terms(
     def page() -> "Page":
         from qnfacts.views.terms_page import terms_page
 
-        return terms_page(records, session.lang)
+        return terms_page(records, session.catalogue, session.lang)
 
     return Output(records, page, "" if records else say("none", session.lang))
 

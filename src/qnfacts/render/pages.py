@@ -90,7 +90,7 @@ class Extent(NamedTuple):
 class Scale(NamedTuple):
     """A table whose rows are drawn as extents on one scale, one each, where there is room.
 
-    The drawing stands beside the first `beside` columns, in place of the others. `ticks` are the
+    The drawing stands beside the first `beside` columns, and the others below. `ticks` are the
     numbers that the scale names.
     """
 
@@ -103,7 +103,7 @@ class Scale(NamedTuple):
 class Timeline(NamedTuple):
     """A table whose rows are drawn as spans, one each, where there is room to draw.
 
-    The drawing stands beside the first `beside` columns, in place of the others.
+    The drawing stands beside the first `beside` columns, and the others below.
     """
 
     table: Table

@@ -176,7 +176,10 @@ def _drawn(share: Fraction, room: int) -> str:
 
 
 def _drawing(block: Timeline | Scale, width: int) -> Iterator[Text]:
-    """Spans or extents side by side with the first columns; a table where they have no room."""
+    """Spans or extents side by side with the first columns; a table where they have no room.
+
+    The other columns follow in a table of their own, each row once.
+    """
     rows = [[styled(cell) for cell in row[: block.beside]] for row in block.table.rows]
     widths = [max(map(text_width, column)) for column in zip(*rows, strict=True)]
     start = sum(widths) + _GAP * len(widths)
@@ -189,6 +192,16 @@ def _drawing(block: Timeline | Scale, width: int) -> Iterator[Text]:
     for row, drawing in zip(rows, drawings, strict=True):
         columns = [sum(widths[:at]) + _GAP * at for at in range(len(row))]
         yield place([*zip(columns, row, strict=True), (start, Text(drawing, "cyan"))])
+    if len(block.table.header) > block.beside:
+        yield Text()
+        yield from _table(_besides(block), width)
+
+
+def _besides(block: Timeline | Scale) -> Table:
+    """The first column, and those that do not stand beside the drawing."""
+    header, rows = block.table
+    others = ((row[0], *row[block.beside :]) for row in rows)
+    return Table((header[0], *header[block.beside :]), tuple(dict.fromkeys(others)))
 
 
 def _drawn_in(block: Timeline | Scale, room: int) -> tuple[str, list[str]]:

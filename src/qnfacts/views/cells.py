@@ -33,6 +33,12 @@ def label_cell(label: LabelRecord | None, lang: Language) -> Cell:
     return Cell(pick(label, lang) if label else "")
 
 
+def original_names(catalogue: Catalogue, lang: Language) -> tuple[str, ...]:
+    """The column of Vietnamese names, where the reader's are English and a source is not."""
+    languages = {source["language"] for source in catalogue.sources.values()}
+    return ("vietnamese name",) if lang == "en" and "vi" in languages else ()
+
+
 def value_cell(value: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:
     """A value with its hedge, and its unit where that has a symbol."""
     if value is None or value["unit"] is None:

@@ -12,6 +12,7 @@ from qnfacts.views.cells import (
     id_cell,
     label_cell,
     names_cell,
+    original_names,
     period_cell,
     value_cell,
     word_cell,
@@ -30,6 +31,8 @@ def list_page(
     if not facts:
         return ()
     columns = _COLUMNS[kind]
+    if kind in _NAMED:
+        columns = {**columns, **dict.fromkeys(original_names(catalogue, lang), _vietnamese)}
     if kind == "policy" and "horizon_status" in facts[0]:
         columns = {**columns, "horizon status": _horizon_status}
     rows = ([cell(fact, catalogue, lang) for cell in columns.values()] for fact in facts)
@@ -42,6 +45,10 @@ def _id(fact: Record, _: Catalogue, __: Language) -> Cell:
 
 def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
     return label_cell(fact["label"], lang)
+
+
+def _vietnamese(fact: Record, _: Catalogue, __: Language) -> Cell:
+    return label_cell(fact["label"], "vi")
 
 
 def _area(fact: Record, _: Catalogue, lang: Language) -> Cell:
@@ -99,6 +106,9 @@ def _speaker(fact: Record, _: Catalogue, lang: Language) -> Cell:
     return label_cell(speaker["label"], lang) if speaker else Cell(say("the article", lang))
 
 
+_NAMED = frozenset({"policy", "event", "initiative", "product"})
+"""The kinds whose labels are names; those of others put in words what was said."""
+
 _COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
     None: {"id": _id, "kind": _kind, "value": _value, "label": _label},
     "policy": {
@@ -116,7 +126,17 @@ _COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
         "attendance": _attendance,
         "label": _label,
     },
-    "initiative": {"id": _id, "type": _type, "status": _status, "label": _label},
-    "product": {"id": _id, "stars": _stars, "area": _area, "label": _label},
+    "initiative": {
+        "id": _id,
+        "type": _type,
+        "status": _status,
+        "label": _label,
+    },
+    "product": {
+        "id": _id,
+        "stars": _stars,
+        "area": _area,
+        "label": _label,
+    },
     "statement": {"id": _id, "type": _type, "speaker": _speaker, "label": _label},
 }  # fmt: skip

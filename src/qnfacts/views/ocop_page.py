@@ -11,7 +11,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Bar, Bars, Lines, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import id_cell, label_cell, names_cell, value_cell
+from qnfacts.views.cells import id_cell, label_cell, names_cell, original_names, value_cell
 
 
 def ocop_page(tiers: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
@@ -55,13 +55,19 @@ def _named(tier: Record, catalogue: Catalogue, lang: Language) -> Page:
     named = say("named products", lang, stars=tier["stars"], named=len(products), count=count)
     if not products:
         return (Lines.of(named),)
-    header = (say(name, lang) for name in ("id", "area", "label"))
+    originals = original_names(catalogue, lang)
+    names = ("id", "area", "label", *originals)
     rows = (
-        (id_cell(fact), names_cell(fact["areas"], lang), label_cell(fact["label"], lang))
+        (
+            id_cell(fact),
+            names_cell(fact["areas"], lang),
+            label_cell(fact["label"], lang),
+            *(label_cell(fact["label"], "vi") for _ in originals),
+        )
         for fact in products
     )
     rest = () if _exact(tier) == len(products) else (Lines.of(say("not named", lang)),)
-    return (Lines.of(named), table(header, rows), *rest)
+    return (Lines.of(named), table((say(name, lang) for name in names), rows), *rest)
 
 
 def _exact(tier: Record) -> Decimal | None:

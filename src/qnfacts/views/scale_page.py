@@ -56,7 +56,7 @@ def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -
     names = (say(name, lang) for name in ("id", "value", "period"))
     extents = tuple(_extent(value) for _, value, _ in shown)
     unit = catalogue.units[target["value"]["unit"] or ""]
-    return (Scale(table(names, rows), extents, 2, _ticks(extents, unit, lang)),)
+    return (Scale(table(names, rows), extents, 3, _ticks(extents, unit, lang)),)
 
 
 def _extent(value: ValueRecord) -> Extent:

@@ -5,27 +5,40 @@ from itertools import groupby
 
 from qnfacts.phrases import pick, say
 from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Page, Table, table
 from qnfacts.terms import Language
+from qnfacts.views.cells import original_names
 
 
-def terms_page(records: Sequence[Record], lang: Language) -> Page:
-    """A table for each vocabulary."""
+def terms_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
+    """A table for each vocabulary; places and agents have their Vietnamese names, too."""
     return tuple(
         block
         for vocabulary, entries in groupby(records, lambda record: record["vocabulary"])
-        for block in _section(vocabulary, list(entries), lang)
+        for block in _section(
+            vocabulary,
+            list(entries),
+            original_names(catalogue, lang) if vocabulary in _NAMED else (),
+            lang,
+        )
     )
 
 
-def _section(vocabulary: str, entries: Sequence[Record], lang: Language) -> tuple[Heading, Table]:
-    names = ("id", "name", "facts")
+def _section(
+    vocabulary: str, entries: Sequence[Record], originals: Sequence[str], lang: Language
+) -> tuple[Heading, Table]:
+    names = ("id", "name", *originals, "facts")
     rows = (
         (
             Cell(entry["id"], "id"),
             Cell(pick(entry["label"], lang)),
+            *(Cell(entry["label"]["vi"]) for _ in originals),
             Cell(str(entry["facts"]), "number"),
         )
         for entry in entries
     )
     return Heading(say(vocabulary, lang)), table((say(name, lang) for name in names), rows)
+
+
+_NAMED = frozenset({"areas", "agents"})

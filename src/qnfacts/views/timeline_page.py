@@ -4,18 +4,26 @@ from collections.abc import Sequence
 from datetime import date
 
 from qnfacts.phrases import say
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import label_cell, period_cell, word_cell
+from qnfacts.views.cells import label_cell, original_names, period_cell, word_cell
 
 
-def timeline_page(entries: Sequence[EntryRecord], lang: Language) -> Page:
+def timeline_page(entries: Sequence[EntryRecord], catalogue: Catalogue, lang: Language) -> Page:
     """A row to a date or period; nothing for none."""
     if not entries:
         return ()
-    header = (say(name, lang) for name in ("id", "says", "when", "kind", "label"))
-    rows = table(header, (_row(entry, lang) for entry in entries))
+    originals = original_names(catalogue, lang)
+    names = ("id", "says", "when", "kind", "label", *originals)
+    rows = table(
+        (say(name, lang) for name in names),
+        (
+            (*_row(entry, lang), *(label_cell(entry["label"], "vi") for _ in originals))
+            for entry in entries
+        ),
+    )
     return (Timeline(rows, tuple(map(_span, entries)), beside=3),)
 
 

@@ -160,8 +160,8 @@ COMPARISONS: dict[str, tuple[str, str]] = {
     "says date": ("date", "ngày"),
     "says due": ("due", "hạn"),
     "undated facts": (
-        "Without a date, and so not here: {ids}.",
-        "Không ghi ngày nên không có ở đây: {ids}.",
+        "Undated: {ids}.",
+        "Không ghi ngày: {ids}.",
     ),
     "published": ("published {date}", "đăng {date}"),
     "cumulative": ("cumulative", "lũy kế"),

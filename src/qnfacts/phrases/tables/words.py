@@ -21,6 +21,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "kind": ("Kind", "Loại"),
     "type": ("Type", "Thể loại"),
     "label": ("What", "Nội dung"),
+    "vietnamese name": ("Vietnamese name", "Tên tiếng Việt"),
     "aliases": ("Also", "Tên khác"),
     "topics": ("Topics", "Chủ đề"),
     "area": ("Area", "Địa bàn"),
