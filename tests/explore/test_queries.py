@@ -12,7 +12,7 @@ QUERIES = [
     line.split("\t")
     for line in Path(__file__).with_name("queries.tsv").read_text("utf-8").splitlines()[1:]
 ]
-MISSED = {"Which legal documents concern human resources?", "Which products are from Bình Liêu?"}
+MISSED = {"Which legal documents concern human resources?"}
 """What is known to be further down: take out what comes up."""
 
 

@@ -58,10 +58,11 @@ def search(
     wanted = store.completed(wanted)
     facts = store.holding(wanted, limit, among)
     best = ranked(facts.best, wanted)
-    if asks_how_many(words):
+    counts = asks_how_many(words)
+    if counts:
         best.sort(key=lambda hit: hit.fact["kind"] != "figure")
     if facts.total < (_FEW if is_question(words) else 1):
-        return _with_most(store, best, wanted, limit, among)
+        return _with_most(store, best, wanted, limit, among, counts=counts)
     others = (hit(fact, wanted) for fact in facts.others)
     return Found([*best, *filter(None, others)][:limit], facts.total)
 
@@ -101,16 +102,23 @@ def _with_most(
     wanted: Sequence[Term],
     limit: int | None,
     among: Selection,
+    *,
+    counts: bool,
 ) -> Found:
-    """The best, then facts that hold the rarest of the terms, none much worse than another."""
+    """The best, then facts that hold the rarest of the terms, none much worse than another.
+
+    Where a number is asked for it `counts` for a fact to be a figure.
+    """
     rarity = store.rarity(wanted)
     unknown = [term.written for term in wanted if term.written not in rarity]
     known = [term for term in wanted if term.written in rarity]
     facts = store.holding_any(known, among) if known else ()
     found_ids = {hit.fact["id"] for hit in best}
     hits = [_partial(fact, known, rarity) for fact in facts if fact["id"] not in found_ids]
-    hits.sort(key=lambda hit: -hit.score)
-    good = [hit for hit in hits if hit.score >= _ENOUGH * hits[0].score]
+    enough = _ENOUGH * max((hit.score for hit in hits), default=0)
+    if counts:
+        hits = [hit._replace(score=hit.score * _worth(hit.fact)) for hit in hits]
+    good = sorted((hit for hit in hits if hit.score >= enough), key=lambda hit: -hit.score)
     found = [*best, *good]
     return Found(found[:limit], len(found), _nearest(store, unknown), whole=not good)
 
@@ -120,6 +128,10 @@ def _nearest(store: Store, unknown: Sequence[str]) -> dict[str, str | None]:
 
     held = store.words() if unknown else []
     return {word: closest(fold(word), held, _ALIKE) for word in unknown}
+
+
+def _worth(fact: Record) -> float:
+    return _FIGURE if fact["kind"] == "figure" else 1
 
 
 def _partial(fact: Record, known: Sequence[Term], rarity: dict[str, float]) -> Hit:
@@ -146,5 +158,7 @@ _ALIKE = 0.8
 """How similar a word must be to be what was meant: one wrong letter among five."""
 _FEW = 3
 """Hits that answer a question, if there are so many; else it may have been put in other words."""
+_FIGURE = 1.5
+"""How much more a figure is worth where a number is asked for."""
 _ENOUGH = 0.7
 """How much of the best one's score a fact must have that lacks some of the words."""

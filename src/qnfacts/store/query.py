@@ -83,7 +83,7 @@ _OPENERS = """
 _ENGLISH = """
     what which who whom whose where when why how is are was were be been do does did has have had
     a an the of in on at to for by with from and or there that this these those it its any as about
-    into get gets got can will named name say says said tell tells told
+    into get gets got can will named name say says said tell tells told still yet being already
 """
 _VIETNAMESE = """
     có là gì nào ai của được những các cái và hay tại về cho với ở thì đã đang

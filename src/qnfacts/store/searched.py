@@ -38,7 +38,7 @@ def _described(fact: Record) -> Iterator[Searched]:
     """What kind of fact it is, what it is about, who it is by, and of when."""
     for field in ("kind", "type", "document_type"):
         if word := fact.get(field):
-            yield from _in_both(field, {lang: say(word, lang) for lang in get_args(Language)}, 5)
+            yield from _in_both(field, {lang: say(word, lang) for lang in get_args(Language)}, 12)
     for topic in fact["topics"]:
         yield Searched("topics", topic, 2)
     for field in ENTRY_FIELDS:
