@@ -7,6 +7,8 @@ from textwrap import dedent
 import pytest
 from world import LAM_SON, Run, records
 
+from qnfacts.text.folding import fold
+
 REFERENCE = "Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, no. 12, 2025-03-05."
 
 
@@ -127,6 +129,23 @@ def test_a_fact_of_several_areas(run: Run, tmp_path: Path, monkeypatch: pytest.M
     assert (counted["elsewhere"], counted["dong-khe"]) == (1, 1)
     matches = records(run, "search", "elsewhere")[0]["matches"]
     assert [each["field"] for each in matches] == ["areas.label.en"]
+
+
+def test_whom_a_figure_is_credited_to_and_who_set_a_target(van_hai: Run) -> None:
+    set_by = records(van_hai, "targets", "--set-by", "Vân Hải")
+    assert set_by
+    assert {target["set_by"]["id"] for target in set_by} == {"province"}
+    named = records(van_hai, "figures", "--according-to", "article")
+    assert named
+    assert {figure["according_to"] for figure in named} == {None}
+
+
+def test_sorted_by_the_names_that_are_read(run: Run) -> None:
+    for lang in ("en", "vi"):
+        found = records(run, "list", "--sort", "label", "--lang", lang)
+        assert [fold(fact["label"][lang]) for fact in found] == sorted(
+            fold(fact["label"][lang]) for fact in found
+        )
 
 
 def test_statements(run: Run) -> None:

@@ -8,7 +8,7 @@ import typer
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import known_facts, named_ids, read_day, read_span
 from qnfacts.cli.complete import complete_ids
-from qnfacts.cli.filters import AreaOption, Filters, TopicOption, selection
+from qnfacts.cli.filters import AreaOption, Filters, SourceOption, TopicOption, selection
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -133,6 +133,7 @@ def timeline(
     session: Session,
     topic: TopicOption = None,
     area: AreaOption = None,
+    source: SourceOption = None,
     start: Annotated[
         str | None, typer.Option("--from", metavar="DATE", help="Only what touches the time since.")
     ] = None,
@@ -146,7 +147,7 @@ def timeline(
     first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
-    facts = session.store.select(selection(session, Filters(topic, area)))
+    facts = session.store.select(selection(session, Filters(topic, area, source)))
     entries = of_time.timeline(facts, first, last)
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""

@@ -9,7 +9,10 @@ import typer
 
 from qnfacts.cli.choices import known_ids
 from qnfacts.cli.session import Session
+from qnfacts.phrases import pick
 from qnfacts.render import Output
+from qnfacts.terms import Language
+from qnfacts.text.folding import fold
 
 if TYPE_CHECKING:
     from qnfacts.records import Record
@@ -78,10 +81,12 @@ def selection(session: Session, chosen: Filters, **rest: Any) -> "Selection":
     )
 
 
-def in_order(facts: "list[Record]", order: Order) -> "list[Record]":
+def in_order(facts: "list[Record]", order: Order, lang: Language) -> "list[Record]":
     """The facts sorted; those without what they are sorted by come last."""
     if order == "registry":
         return facts
+    if order == "label":
+        return sorted(facts, key=lambda fact: fold(pick(fact["label"], lang)))
     return sorted(facts, key=_KEYS[order])
 
 
@@ -115,7 +120,6 @@ def _date(fact: "Record") -> tuple[bool, str]:
 
 _KEYS: dict[Order, Callable[["Record"], Any]] = {
     "id": lambda fact: fact["id"],
-    "label": lambda fact: fact["label"]["en"].casefold(),
     "value": _value,
     "date": _date,
 }

@@ -70,16 +70,33 @@ def policies(
 
 @printing
 @filtered
-def figures(session: Session, chosen: Filters, indicator: IndicatorOption = None) -> Output:
+def figures(
+    session: Session,
+    chosen: Filters,
+    indicator: IndicatorOption = None,
+    according_to: Annotated[
+        list[str] | None,
+        typer.Option("--according-to", help="Only what this one is credited with."),
+    ] = None,
+) -> Output:
     """Reported values, each as hedged as its source."""
-    return _of_indicator(session, chosen, "figure", indicator)
+    agents = known_agents(session.catalogue, according_to, "--according-to")
+    return _of_indicator(session, chosen, "figure", indicator, **agents)
 
 
 @printing
 @filtered
-def targets(session: Session, chosen: Filters, indicator: IndicatorOption = None) -> Output:
+def targets(
+    session: Session,
+    chosen: Filters,
+    indicator: IndicatorOption = None,
+    set_by: Annotated[
+        list[str] | None, typer.Option("--set-by", help="Only what this one has set.")
+    ] = None,
+) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    return _of_indicator(session, chosen, "target", indicator)
+    agents = known_agents(session.catalogue, set_by, "--set-by")
+    return _of_indicator(session, chosen, "target", indicator, **agents)
 
 
 @printing
@@ -152,10 +169,10 @@ def every(session: Session, chosen: Filters, kind: KindOption = None) -> Output:
 
 
 def _of_indicator(
-    session: Session, chosen: Filters, kind: Kind, indicator: list[str] | None
+    session: Session, chosen: Filters, kind: Kind, indicator: list[str] | None, **rest: Any
 ) -> Output:
     named = known_ids(session.catalogue.indicators, indicator, "--indicator")
-    return _of_kind(session, chosen, kind, indicator=named)
+    return _of_kind(session, chosen, kind, indicator=named, **rest)
 
 
 def _of_kind(session: Session, chosen: Filters, kind: Kind, **rest: Any) -> Output:
@@ -170,7 +187,7 @@ def _listed(
     facts: "Sequence[Record]",
     kind: Kind | None,
 ) -> Output:
-    shown = in_order(list(facts), chosen.sort)[: chosen.limit or None]
+    shown = in_order(list(facts), chosen.sort, session.lang)[: chosen.limit or None]
 
     def page() -> "Page":
         from qnfacts.views.list_page import list_page

@@ -12,6 +12,7 @@ from qnfacts.cli.filters import (
     LimitOption,
     SourceOption,
     TopicOption,
+    UndatedOption,
     YearOption,
     selection,
 )
@@ -79,12 +80,13 @@ def search(
     area: AreaOption = None,
     source: SourceOption = None,
     year: YearOption = None,
+    undated: UndatedOption = False,
     limit: LimitOption = 100,
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
     from qnfacts.explore import search as of_words
 
-    chosen = Filters(topic, area, source, year)
+    chosen = Filters(topic, area, source, year, undated)
     among = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     found = of_words.search(session.store, " ".join(words), limit or None, among)
     records = [of_words.search_record(hit) for hit in found.hits]
