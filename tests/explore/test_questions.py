@@ -164,7 +164,7 @@ QUESTIONS = [
         "Which festivals does Bình Liêu have?",
         'events --area "Bình Liêu"',
         "hoa-so-festival culture-day",
-        ("Sở Flower Festival", "Ethnic Culture Day"),
+        ("Sở Flower Festival", "Ngày hội Văn hóa"),
     ),
     Question(
         "How does Quảng Ninh rank nationally?",

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from world import Run
+from world import Run, records
 
 from qnfacts.explore.search import Hit, ranked, search_record
 from qnfacts.store.query import terms_of
@@ -81,3 +81,39 @@ def test_what_readers_look_for(shipped: Run, words: str, first: str) -> None:
     assert ran.code == 0
     found = [line.split('"')[3] for line in ran.out.splitlines()]
     assert found[0] == first, found
+
+
+def found(run: Run, words: str) -> list[str]:
+    return [record["id"] for record in records(run, "search", words)]
+
+
+def test_words_with_diacritics_find_those_with_the_same_alone(shipped: Run) -> None:
+    assert set(found(shipped, "Tỉnh đoàn")) < set(found(shipped, "tinh doan"))
+    assert "vr360-yen-tu" in found(shipped, "Yên Tử")
+    assert "cooperatives" not in found(shipped, "Yên Tử")
+
+
+def test_words_with_other_diacritics_find_something_still(shipped: Run) -> None:
+    assert "youth-programme" in found(shipped, "Tính đoàn")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "type_"),
+    [
+        ("start-ups", "initiative", "start-up"),
+        ("products from Binh Lieu", "product", None),
+        ("challenges", "statement", "challenge"),
+        ("apps", "initiative", "app"),
+        ("dự án", "initiative", "project"),
+    ],
+)
+def test_what_a_fact_is_counts_for_more_than_what_it_mentions(
+    shipped: Run, words: str, kind: str, type_: str | None
+) -> None:
+    first, second, *_ = records(shipped, "search", words)
+    assert (kind, type_) in {(each["kind"], each.get("type")) for each in (first, second)}
+
+
+def test_a_number_that_is_asked_for_is_a_figure(shipped: Run) -> None:
+    assert "4g-coverage" in found(shipped, "how many people use 4G")
+    assert "4g-coverage" not in found(shipped, "which people use 4G")

@@ -26,12 +26,14 @@ class Marked(NamedTuple):
     """A match and its worth.
 
     `weights` are those of the terms that are found: more for whole words than for a beginning,
-    and most for words with the same diacritics. `phrase` is more than 0 if all stand there in one
+    and most for words with the same diacritics. `as_written` are those that were asked for with
+    diacritics and have the same. `phrase` is more than 0 if all stand there in one
     piece; if all stand there at all, `share` is the higher the more of the text they fill.
     """
 
     match: Match
     weights: Mapping[str, int]
+    as_written: frozenset[str]
     phrase: int
     share: int
 
@@ -54,6 +56,7 @@ def marked(field: str, text: str, weight: int, wanted: Sequence[Term]) -> Marked
     return Marked(
         Match(field, text, spans),
         weights,
+        frozenset(written for written, *_, worth in found if worth == _AS_WRITTEN),
         phrase=weight * 6 * len(wanted) if in_one_piece else 0,
         share=weight * 4 * length // len(text) if len(weights) == len(wanted) else 0,
     )
@@ -116,4 +119,6 @@ def _merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
+_AS_WRITTEN = 3
+"""What a place is worth with all that can be: a whole word, and as it was asked for."""
 _BEGIN, _GAP = r"(?<![^\W_])", r"[\W_]+"

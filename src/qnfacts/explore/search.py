@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 
 class Hit(NamedTuple):
-    """A fact in which terms stand; the higher the score the better."""
+    """A fact in which terms stand; the higher the score the better.
+
+    `as_written` says that those asked for with diacritics stand there with the same.
+    """
 
     fact: Record
     score: float
     matches: tuple[Match, ...]
+    as_written: bool = False
 
 
 class Found(NamedTuple):
@@ -46,7 +50,8 @@ def search(
 ) -> Found:
     """The facts among the selected that hold each term of `words`: at most `limit` of them.
 
-    A word may be the beginning of one where no fact has it whole.
+    A word may be the beginning of one where no fact has it whole, and may have other diacritics
+    where no fact has the same.
 
     As many as can be ranked in time come first; what comes after them is in the registry's order.
     Where no fact holds all terms, or few hold all those of a question, the facts that hold the
@@ -63,6 +68,8 @@ def search(
         best.sort(key=lambda hit: hit.fact["kind"] != "figure")
     if facts.total < (_FEW if is_question(words) else 1):
         return _with_most(store, best, wanted, limit, among, counts=counts)
+    if len(best) == facts.total and (same := [hit for hit in best if hit.as_written]):
+        return Found(same[:limit], len(same))
     others = (hit(fact, wanted) for fact in facts.others)
     return Found([*best, *filter(None, others)][:limit], facts.total)
 
@@ -84,7 +91,10 @@ def hit(fact: Record, wanted: Sequence[Term]) -> Hit | None:
     if len(weights) < len(wanted):
         return None
     score = sum(weights.values()) + max(each.phrase for each in found)
-    return Hit(fact, score + max(each.share for each in found), _matches(found))
+    score += max(each.share for each in found)
+    marked_terms = {term.written for term in wanted if not term.written.isascii()}
+    same = bool(marked_terms) and marked_terms <= {t for each in found for t in each.as_written}
+    return Hit(fact, score, _matches(found), same)
 
 
 def search_record(hit: Hit) -> Record:
