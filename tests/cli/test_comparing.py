@@ -28,12 +28,12 @@ def test_the_table(van_hai: Run) -> None:
             "met: 12,500 m is at least 12 km; 31 days past",
         ],
         [
-            *("bridges-2020", "Bridges by 2020", "5", "until 2020", "6"),
+            *("bridges-2020", "Bridges by 2020", "5", "by 2020", "6"),
             (
-                "undetermined: the figure (2025) is later than the target (until 2020) asks; "
+                "undetermined: the figure (2025) is later than the target (by 2020) asks; "
                 "1,857 days past"
             ),
-            "Bridges, Vân Hải province, until 2020",
+            "Bridges, Vân Hải province, by 2020",
         ],
         [
             *("wells-2025", "Wells in 2025", "15", "2025", "20"),
@@ -97,7 +97,7 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         Enterprises in 2025
 
         Id                     Value  Period
-        firms-2025    at least 3,000  until 2025
+        firms-2025    at least 3,000  by 2025
         firms        more than 2,400  2025
         firms-again  more than 2,000  2025
 
@@ -113,10 +113,10 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
         Enterprises in 2025
 
-                                                         2,000    2,400        3,000
-        firms-2025   at least 3,000   until 2025                               ●───────►
-        firms        more than 2,400  2025                        ○────────────────────►
-        firms-again  more than 2,000  2025               ○─────────────────────────────►
+                                                       2,000    2,400          3,000
+        firms-2025   at least 3,000   by 2025                                  ●───────►
+        firms        more than 2,400  2025                      ○──────────────────────►
+        firms-again  more than 2,000  2025             ○───────────────────────────────►
         """)
 
 

@@ -88,7 +88,7 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
     assert van_hai("timeline", "--topic", "works").out == dedent("""\
                                            2020  2021  2022   2023  2024   2025  2026
-        bridges-2020  due      until 2020  ◄─────┤
+        bridges-2020  due      by 2020     ◄─────┤
         roads-2025    due      2025                                        ├─────┤
         pipes-2025    due      2025                                        ├─────┤
         wells-2025    due      2025                                        ├─────┤

@@ -7,10 +7,11 @@ from qnfacts.terms import Language
 from qnfacts.values.edtf import HALVES, QUARTERS, SEASONS, canonical
 
 
-def phrase_period(edtf: str | None, lang: Language) -> str:
+def phrase_period(edtf: str | None, lang: Language, open_start: str = "by") -> str:
     """An EDTF date or period as a reader says it; empty where there is none.
 
-    What has no form of its own in the calendar is said in words: "Q2 2026", "the 1990s".
+    What has no form of its own in the calendar is said in words: "Q2 2026", "the 1990s". What has
+    no first day is said with the phrase `open_start`: "by 2024", or "until 2030" of what lasts.
     """
     if edtf is None:
         return ""
@@ -18,12 +19,22 @@ def phrase_period(edtf: str | None, lang: Language) -> str:
     if not slash:
         return _date(first, lang)
     if first == "..":
-        return say("until", lang, end=_date(last, lang))
+        return say(open_start, lang, end=_date(last, lang))
     if last == "..":
         return say("from", lang, start=_date(first, lang))
     if _is_figures(first) and _is_figures(last):
         return f"{first}–{last}"
     return say("span", lang, start=_date(first, lang), end=_date(last, lang))
+
+
+def phrase_field(field: str, edtf: str | None, lang: Language) -> str:
+    """The date or period of a field of a fact: a horizon lasts until its end, others are by then.
+
+    What an orientation looks to is its end.
+    """
+    if field == "orientation":
+        return phrase_period(edtf and edtf.removeprefix("../"), lang)
+    return phrase_period(edtf, lang, "until" if field == "horizon" else "by")
 
 
 def named_part(edtf: str, lang: Language) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from qnfacts.phrases import pick
-from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.period_phrases import phrase_field
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Page
@@ -60,7 +60,7 @@ def _origin(fact: Record, lang: Language) -> Iterator[Named]:
         cell = names_cell(who, lang) if isinstance(who, list) else agent_cell(who, lang)
         yield field.replace("_", " "), (cell,)
     for field in DATE_FIELDS[fact["kind"]]:
-        yield field.replace("_", " "), (Cell(phrase_period(fact[field], lang)),)
+        yield field.replace("_", " "), (Cell(phrase_field(field, fact[field], lang)),)
     yield "area", (names_cell(fact["areas"], lang),)
 
 

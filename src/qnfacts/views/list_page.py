@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from qnfacts.phrases import say
-from qnfacts.phrases.period_phrases import phrase_period
+from qnfacts.phrases.period_phrases import phrase_field, phrase_period
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
@@ -79,8 +79,8 @@ def _document(fact: Record, _: Catalogue, lang: Language) -> Cell:
 
 def _horizon(fact: Record, _: Catalogue, lang: Language) -> Cell:
     """The period that it is made for, and the one that it looks on to."""
-    horizon = phrase_period(fact["horizon"], lang)
-    further = phrase_period(fact["orientation"], lang)
+    horizon = phrase_field("horizon", fact["horizon"], lang)
+    further = phrase_field("orientation", fact["orientation"], lang)
     return Cell(", ".join(filter(None, [horizon, further and say("looks to", lang, to=further)])))
 
 

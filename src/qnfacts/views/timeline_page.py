@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from qnfacts.phrases import say
+from qnfacts.phrases.period_phrases import phrase_field
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import label_cell, original_names, period_cell, word_cell
+from qnfacts.views.cells import label_cell, original_names, word_cell
 
 
 def timeline_page(entries: Sequence[EntryRecord], catalogue: Catalogue, lang: Language) -> Page:
@@ -31,7 +32,7 @@ def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
     return (
         Cell(entry["id"], "id"),
         Cell(say(f"says {entry['field']}", lang)),
-        period_cell(entry["edtf"], lang),
+        Cell(phrase_field(entry["field"], entry["edtf"], lang)),
         word_cell(entry["kind"], lang),
         label_cell(entry["label"], lang),
     )

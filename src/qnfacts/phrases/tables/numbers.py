@@ -29,6 +29,7 @@ NUMBERS: dict[str, tuple[str, str]] = {
     "billions": ("billions", "tỷ"),
     "millions": ("millions", "triệu"),
     "mean": ("mean", "trung bình"),
+    "by": ("by {end}", "đến {end}"),
     "until": ("until {end}", "đến {end}"),
     "from": ("from {start}", "từ {start}"),
     "span": ("{start} to {end}", "{start} đến {end}"),

@@ -37,7 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "issued": ("Issued", "Ban hành"),
     "horizon": ("Horizon", "Thời hạn"),
     "orientation": ("Looks to", "Định hướng"),
-    "looks to": ("orientation {to}", "định hướng {to}"),
+    "looks to": ("looks to {to}", "định hướng {to}"),
     "horizon status": ("Horizon is", "Thời hạn đang"),
     "aims": ("Aims", "Mục đích"),
     "succeeds": ("Succeeds", "Thay cho"),
