@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from qnfacts.quantities.machine.figures import SIGNED, Convention, Mark, convention_of
+from qnfacts.quantities.machine.figures import (
+    Convention,
+    Mark,
+    convention_of,
+    figures_of,
+    is_usual_throughout,
+)
 from qnfacts.quantities.machine.lexicon import phrases
 
 Code = Literal["vi", "en"]
@@ -31,61 +36,68 @@ def passages(text: str, language: Code | None = None) -> Iterator[Passage]:
     of the one before it, and Vietnamese where none is. Figures that show no convention follow the
     others of the text in this language, or what is usual in it.
     """
-    stretches = list(_joined(text, _stretches(text, language)))
-    signed = [stretch for stretch, is_signed in stretches if is_signed]
-    whole = {code: _of_all(text, signed, code) for code in USUAL}
+    stretches = list(_joined(_stretches(text, language)))
+    whole = {code: _of_all(text, stretches, code) for code in {code for *_, code in stretches}}
     start, end, before = 0, 0, None
-    for (begins, ends, code), is_signed in stretches:
-        of_all = whole[code]
-        shown = convention_of(text[begins:ends], USUAL[code]) if is_signed else of_all
-        written = code, shown if shown.shown or shown.mixed else of_all
-        if before not in (None, written):
-            yield Passage(start, end, *before)
-            start = begins
-        end, before = ends, written
+    for stretch in stretches:
+        of_all, is_one = whole[stretch[2]]
+        for begins, ends, code in [stretch] if is_one else _lines(text, stretch):
+            shown = convention_of(text[begins:ends], USUAL[code])
+            written = code, shown if shown.shown or shown.mixed else of_all
+            if before not in (None, written):
+                yield Passage(start, end, *before)
+                start = begins
+            end, before = ends, written
     if before is not None:
         yield Passage(start, end, *before)
 
 
 Stretch: TypeAlias = tuple[int, int, Code]
-"""The ends of a line or a sentence, and its language."""
+"""The ends of a line, a sentence or many, and its language."""
 
 
 def _stretches(text: str, language: Code | None) -> Iterator[Stretch]:
-    code: Code = language or "vi"
-    for line in _LINE.finditer(text):
-        if language is None and not line[0].isspace():
+    """The stretches of a text by language; it is guessed where none is given."""
+    if language is not None:
+        yield 0, len(text), language
+        return
+    code: Code = "vi"
+    for block in _BLOCK.finditer(text):
+        if code == "vi" and _ENGLISH.isdisjoint(block[0].lower().split()):
+            yield *block.span(), code
+            continue
+        for line in _LINE.finditer(text, *block.span()):
             code = _guess(line[0]) or code
-            if _may_be_mixed(line[0]):
-                for start, end, of_sentence in _sentences(line[0], code):
-                    yield line.start() + start, line.start() + end, of_sentence
+            if not _may_be_mixed(line[0]):
+                yield *line.span(), code
                 continue
-        yield *line.span(), code
+            for start, end, of_sentence in _sentences(line[0], code):
+                yield line.start() + start, line.start() + end, of_sentence
 
 
-def _joined(text: str, stretches: Iterable[Stretch]) -> Iterator[tuple[Stretch, bool]]:
-    """The same with neighbours of one language as one where they show no convention.
-
-    With each is whether it may show one, as a figure in it has a sign inside.
-    """
-    kept: Stretch | None = None
-    for start, end, code in stretches:
-        signed = SIGNED.search(text, start, end) is not None
-        if kept and (signed or code != kept[2]):
-            yield kept, False
-            kept = None
-        if signed:
-            yield (start, end, code), True
-        else:
-            kept = (kept[0] if kept else start), end, code
-    if kept:
-        yield kept, False
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The same with neighbours of one language as one."""
+    start, end, before = 0, 0, None
+    for begins, ends, code in stretches:
+        if before not in (None, code):
+            yield start, end, before
+            start = begins
+        end, before = ends, code
+    if before is not None:
+        yield start, end, before
 
 
-def _of_all(text: str, stretches: list[Stretch], language: Code) -> Convention:
-    """The convention that a text shows in one of its languages."""
-    parts = [text[start:end] for start, end, code in stretches if code == language]
-    return convention_of("\n".join(parts), USUAL[language])._replace(mixed=False)
+def _lines(text: str, stretch: Stretch) -> Iterator[Stretch]:
+    start, end, code = stretch
+    return ((*line.span(), code) for line in _LINE.finditer(text, start, end))
+
+
+def _of_all(text: str, stretches: list[Stretch], language: Code) -> tuple[Convention, bool]:
+    """The convention that a text shows in one of its languages, and whether throughout."""
+    parts = [figures_of(text[start:end]) for start, end, code in stretches if code == language]
+    figures, usual = "\n".join(parts), USUAL[language]
+    convention = convention_of(figures, usual)
+    return convention._replace(mixed=False), is_usual_throughout(figures, convention, usual)
 
 
 def _guess(line: str) -> Code | None:
@@ -93,9 +105,9 @@ def _guess(line: str) -> Code | None:
 
     Without words of either, any Vietnamese letter counts.
     """
-    if _so_many_letters(len(line) // _SELDOM + 1).match(line):
+    letters = len(_LETTERS.findall(line))
+    if letters > len(line) // _SELDOM:
         return "vi"
-    letters = _LETTERS.search(line)
     english, vietnamese = _small_words(line, _ONLY_ENGLISH if letters else _ENGLISH)
     if english != vietnamese:
         return "en" if english > vietnamese else "vi"
@@ -132,13 +144,9 @@ def _small_words(text: str, small: frozenset[str]) -> tuple[int, int]:
     return sum(map(small.__contains__, found)), sum(map(_SMALL.__contains__, found))
 
 
-@lru_cache
-def _so_many_letters(count: int) -> re.Pattern[str]:
-    """What matches at the start of a text with so many Vietnamese letters."""
-    return re.compile(f"(?:[^{_VIETNAMESE}]*+[{_VIETNAMESE}]){{{count}}}")
-
-
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_BLOCK = re.compile(r"(?s:.{1,2000})[^\n]*\n?")
+"""Some whole lines."""
 _END = re.compile(
     r"""
     [ ] (?: (?: (?<=[.!?…][ ]) | (?<=[.!?…]["”’)][ ]) ) [ ]* (?= [^\W\d_a-z] | ["“‘(] )
@@ -161,8 +169,7 @@ _ENGLISH_WORD = re.compile(
     re.VERBOSE,
 )
 """Written so that a search stops at these first letters alone."""
-_VIETNAMESE = "ăđơưĂĐƠƯ\u1ea0-\u1ef9"
-_LETTERS = re.compile(f"[{_VIETNAMESE}]")
+_LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _SELDOM = 10
 """Among so many characters of an English line with Vietnamese names is one Vietnamese letter."""
 _ENGLISH = frozenset(

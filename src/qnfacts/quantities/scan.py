@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from heapq import merge
+from itertools import chain
+from operator import attrgetter
 from typing import TypeAlias
 
 from qnfacts.quantities.documents import Document
@@ -14,6 +17,7 @@ from qnfacts.quantities.machine.sentences import Found, Sentence, Text, sentence
 from qnfacts.quantities.other_digits import with_other_digits
 from qnfacts.quantities.passages import Code, Passage, passages
 from qnfacts.quantities.reading import Reading, ReadingType, Unread
+from qnfacts.quantities.rows import rows, without
 from qnfacts.quantities.vietnamese.labels import past_ties
 from qnfacts.quantities.vietnamese.vietnamese import VIETNAMESE
 from qnfacts.text.letters import Composed, legible
@@ -70,9 +74,12 @@ def _found(
 ) -> Iterator[Reading | Unread]:
     """What the grammars recognise in a text, by start."""
     letters = legible(text)
-    for passage in passages(letters.text, language):
-        for each in _passage(letters.text, passage, units):
-            yield each if letters.text is text else _as_given(each, text, letters)
+    in_rows = rows(letters.text)
+    read = without(letters.text, in_rows)
+    of_passages = (_passage(read, passage, units) for passage in passages(read, language))
+    unread = (Unread(letters.text[start:end], start, end, Reason.ROW) for start, end in in_rows)
+    for each in merge(chain.from_iterable(of_passages), unread, key=attrgetter("start")):
+        yield each if letters.text is text else _as_given(each, text, letters)
 
 
 def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[Reading | Unread]:

@@ -66,6 +66,10 @@ EXPLANATIONS: dict[str, tuple[str, str]] = {
         "its scale (thousand, million) stands apart, as in the head of a table",
         "từ chỉ hàng (nghìn, triệu) của nó đứng tách riêng, như ở đầu bảng",
     ),
+    "unread row": (
+        "it stands in a long row of figures, far from what says what they are",
+        "đứng trong một dãy số dài, xa phần cho biết các số là gì",
+    ),
     "unread negated": (
         "a negation before it may turn it",
         "từ phủ định đứng trước có thể đảo nghĩa của nó",

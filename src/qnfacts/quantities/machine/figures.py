@@ -57,11 +57,9 @@ def convention_of(text: str, usual: Mark) -> Convention:
     What is not usual must be sure where figures stand beside it that are numbers by both: in
     "4.5%, 13.000 hộ" the second is left in doubt.
     """
-    if not SIGNED.search(text):
+    if not _SIGNED.search(text):
         return Convention(usual)
-    figures = "\n".join(
-        text[max(found.start() - 1, 0) : found.end() + 1] for found in _FIGURES.finditer(text)
-    )
+    figures = figures_of(text)
     signs = _OTHER if _TWO_SIGNS.search(figures) else ()
     sure = {mark for mark in signs if _SURE[mark].search(figures)}
     shown = sure | {mark for mark in _OTHER if _LIKELY[mark].search(figures)}
@@ -71,6 +69,19 @@ def convention_of(text: str, usual: Mark) -> Convention:
     if len(shown) == 1:
         return Convention(shown.pop(), shown=True)
     return Convention(usual)
+
+
+def is_usual_throughout(text: str, convention: Convention, usual: Mark) -> bool:
+    """Whether every part of a text of this convention shows the usual one, or none."""
+    shown = convention == Convention(usual, shown=True) and not _EITHER[usual].search(text)
+    return shown or not _SIGNED.search(text)
+
+
+def figures_of(text: str) -> str:
+    """The figures of a text, each with what is beside it: all that shows a convention."""
+    return "\n".join(
+        text[max(found.start() - 1, 0) : found.end() + 1] for found in _FIGURES.finditer(text)
+    )
 
 
 def add(a: Decimal, b: Decimal) -> Decimal:
@@ -91,7 +102,7 @@ def last_place(number: Decimal) -> int:
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
-SIGNED = re.compile(r"\d[.,]\d")
+_SIGNED = re.compile(r"\d[.,]\d")
 """A sign inside a figure; without one a text shows no convention."""
 _FIGURES = re.compile(r"\d[\d.,/:-]*+")
 """Figures with the signs between them; what they show depends on no more than what is beside."""

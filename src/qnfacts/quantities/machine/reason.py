@@ -32,6 +32,7 @@ class Reason(StrEnum):
     INEXACT = "inexact"
     MARGIN = "margin"
     SCALE_APART = "scale-apart"
+    ROW = "row"
     NEGATED = "negated"
     MAYBE_HEDGE = "maybe-hedge"
     PREPOSITION = "preposition"
