@@ -34,6 +34,7 @@ VIETNAMESE = [
     ("cao một mét bảy", "một mét bảy", Reason.GOES_ON),
     ("vốn 1,2 Tr đồng", "1,2 Tr", Reason.GOES_ON),
     ("có dăm 5 xã", "5", Reason.INEXACT),
+    ("Số hộ: " + "12 | 1.305\n" * 16 + "7 xã", "12 | 1.305\n" * 15 + "12 | 1.305", Reason.ROW),
     ("đừng trả thấp hơn 85%", "thấp hơn 85", Reason.NEGATED),
     ("huyết áp 90 mmHg", "90", Reason.UNKNOWN_UNIT),
     ("có mặt trên 190 quốc gia", "trên 190", Reason.PREPOSITION),

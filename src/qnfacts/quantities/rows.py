@@ -8,7 +8,8 @@ Span = tuple[int, int]
 
 def rows(text: str) -> list[Span]:
     """Where such rows stand, each without its last figure, which may have a unit behind it."""
-    return [found.span() for found in _ROW.finditer(text) if found["long"]]
+    found = (row for row in _ROW.finditer(text) if row["long"])
+    return [(row.start(), row.start() + len(row[0].rstrip())) for row in found]
 
 
 def without(text: str, spans: Iterable[Span]) -> str:
@@ -21,7 +22,7 @@ def without(text: str, spans: Iterable[Span]) -> str:
 
 
 _MEMBER = r"""
-    [0-9] (?<![\w.,%/$€£¥-].) [0-9.,]*+ (?: [\s,;|()*_] | (?<=\s)[-–—](?=\s) )++
+    [0-9] (?<![\w.,%/$€£¥-].) [0-9.,]*+ (?: [\s,;|()*_] | (?<=\s)[-–—](?=\s) )++ (?=[0-9])
     """
 _MEMBERS = f"(?: {_MEMBER} )"
 _ROW = re.compile(rf"{_MEMBER} (?: (?P<long> {_MEMBERS}{{31,}}+ ) | {_MEMBERS}*+ )", re.VERBOSE)

@@ -104,9 +104,7 @@ def _sentence(s: Sentence, language: Language) -> Iterator[Reading | Unread]:
         if i < done:
             continue
         parsed, done = _read(s, i, language) or _passed_over(s, i, language)
-        if parsed is not None and any(
-            token.is_mixed for token in s.tokens[max(0, i - _GOVERNS) : i]
-        ):
+        if parsed is not None and _follows_mixed(s, i):
             parsed = Reason.TWO_SCRIPTS
         if parsed is None or isinstance(parsed, Reason):
             done = past_ties(s, done)
@@ -129,6 +127,11 @@ def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | Reason] | N
         if found is not None:
             return found
     return None
+
+
+def _follows_mixed(s: Sentence, i: int) -> bool:
+    """Whether one of the words that may govern the number at token i mixes two scripts."""
+    return any(token.is_mixed for token in s.tokens[max(0, i - _GOVERNS) : i])
 
 
 def _passed_over(s: Sentence, i: int, language: Language) -> Found[Reason | None]:
