@@ -115,7 +115,8 @@ def _sentence(s: Sentence, language: Language) -> Iterator[Reading | Unread]:
             start = max(clause, i - _NEAR)
             mean = not over and language.means.stand_beside(s, start, i, done)
             yield _quantity(parsed, *s.span(parsed.start, done), mean=mean)
-            clause = clause if over else done
+            if not over:
+                clause = language.means.words.at(s.keys, done)[1] if mean else done
         else:
             yield _reading(parsed, *s.span(i, done))
 

@@ -2,6 +2,7 @@
 
 from qnfacts.quantities.documents import document
 from qnfacts.quantities.english import dates, numerals, quantities
+from qnfacts.quantities.english.ranges import CHANGES
 from qnfacts.quantities.english.units import units_with
 from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import phrases, words
@@ -42,6 +43,12 @@ ENGLISH = Language(
         *quantities.NUMBER_WORDS,
     },
     abbreviations=_ABBREVIATIONS,
-    means=Means(words("average, an average of, on average, averaging, averaged, mean")),
+    means=Means(
+        words("average, an average of, on average, averaging, averaged, mean"),
+        every=frozenset({"per", "every"}),
+        changes=CHANGES,
+        to=frozenset({"to", "at"}),
+        by_itself=frozenset({"on"}),
+    ),
     past_numeral=_past_numeral,
 )

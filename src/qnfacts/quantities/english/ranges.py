@@ -41,7 +41,7 @@ def changes(s: Sentence, i: int, *, past: bool = True) -> bool:
     for k in range(i - 1, max(i - _FAR, -1), -1):
         if not (s.tokens[k].is_word or s.tokens[k].is_figure or s.keys[k] in _IN_CLAUSE):
             return False
-        if _CHANGES.begins(s.keys, k) or (past and k == i - 1 and s.keys[k].endswith("ed")):
+        if CHANGES.begins(s.keys, k) or (past and k == i - 1 and s.keys[k].endswith("ed")):
             return s.keys[k] not in _NO_CHANGES
     return False
 
@@ -58,7 +58,7 @@ def _became(s: Sentence, low: Amount, high: Amount, lead: str) -> bool:
 
 def is_change(s: Sentence, i: int) -> bool:
     """Whether the word at token i says that something became more or less."""
-    return _CHANGES.begins(s.keys, i)
+    return CHANGES.begins(s.keys, i)
 
 
 def may_change(s: Sentence, i: int) -> bool:
@@ -112,7 +112,7 @@ _RANGES = words("""
     values, sentenced, estimates, estimated, imprisonment, payments, need, takes, take, last, lasts
     """)
 """Words before "from" that say that something lies between two numbers."""
-_CHANGES = words("""
+CHANGES = words("""
     rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown,
     up, down, growing, growth, increased, increase, increases, increasing, decreased, decrease,
     decreases, decreasing, dropped, drop, drops, dropping, gain, gained, gains, jumped, jump,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from qnfacts.quantities.machine.lexicon import Endings, Lexicon, endings
+from qnfacts.quantities.machine.lexicon import Endings, Lexicon, endings, words
 from qnfacts.quantities.machine.sentences import Sentence
 
 _NO_OTHERS = endings("")
+_NO_CHANGES = words("")
 
 
 @dataclass(frozen=True)
@@ -15,13 +16,20 @@ class Means:
     `of_others` are phrases before a mean word that make it what a number is compared with, or a
     grade: "cao hơn trung bình". Behind a number one of the words in `behind` or no word has to
     follow it; any may where that is empty. Before one of `over`, a time that stands behind a
-    mean word is what the mean is over: "bình quân 10 tháng tăng".
+    mean word is what the mean is over: "bình quân 10 tháng tăng"; so is a number behind one of
+    `every`: "trung bình cứ 2 phút". Where a mean word belongs to what one of `changes` is said
+    of ("the average wage rose 5%"), the change is none, and what it led `to` is one.
     """
 
     words: Lexicon[bool]
     of_others: Endings[bool] = _NO_OTHERS
     behind: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
+    changes: Lexicon[bool] = _NO_CHANGES
+    to: frozenset[str] = frozenset()
+    by_itself: frozenset[str] = frozenset()
+    """What stands before a mean word that says of a change what it is in the mean: "on"."""
 
     def stand_beside(self, s: Sentence, start: int, end: int, after: int) -> bool:
         """Whether one stands in the clause of tokens[start:end] before a number, or behind it.
@@ -31,13 +39,16 @@ class Means:
         """
         if self._stands_behind(s, after):
             return True
+        if s.keys[end - 1] in self.every:
+            return False
         if self.words.openers.isdisjoint(s.keys[start:end]):
             return False
         commas = 0
         for i in range(end - 1, start - 1, -1):
             if self.words.begins(s.keys, i):
-                near = commas == 0 or (commas == 1 and i == 0 and self._goes_on(s))
-                return near and not self.of_others.before(s.keys, i)
+                near = commas == 0 or (commas == 1 and i == 0 and self._goes_on(s, 0))
+                of_other = self.of_others.before(s.keys, i) or self._is_of_what_changed(s, i, end)
+                return near and not of_other
             if s.keys[i] == ",":
                 commas += 1
             elif not (s.tokens[i].is_word or s.tokens[i].is_figure or _joins_figures(s, i)):
@@ -50,10 +61,16 @@ class Means:
             return False
         return any(self.words.at(s.keys, i)[1] == start for i in range(max(start - 3, 0), start))
 
-    def _goes_on(self, s: Sentence) -> bool:
-        """Whether the mean word at token 0 is followed by what the mean is over."""
-        over = self.words.at(s.keys, 0)[1]
+    def _goes_on(self, s: Sentence, i: int) -> bool:
+        """Whether the mean word at token i is followed by what the mean is over."""
+        over = self.words.at(s.keys, i)[1]
         return s.keys[over] in self.behind or s.tokens[over].is_figure
+
+    def _is_of_what_changed(self, s: Sentence, i: int, end: int) -> bool:
+        """Whether the mean word at token i is of what changed by the number at `end`."""
+        if s.keys[end - 1] in self.to or s.keys[i - 1] in self.by_itself or self._goes_on(s, i):
+            return False
+        return any(self.changes.begins(s.keys, at) for at in range(i + 1, end))
 
     def _stands_behind(self, s: Sentence, i: int) -> bool:
         """Whether one stands at token i; behind a hyphen it says over what: "five-year average"."""

@@ -59,7 +59,7 @@ def _negated(hedges: str) -> str:
 
 def _at(hedges: str) -> str:
     """The hedges of a list before the words for a mark that a number sets."""
-    return ", ".join(f"{hedge} {mark}" for hedge in phrases(hedges) for mark in _LEVELS)
+    return ", ".join(f"{hedge} {mark}" for hedge in phrases(hedges) for mark in LEVELS)
 
 
 def _than(adjectives: str) -> str:
@@ -77,7 +77,7 @@ COMPARATIVES: Lexicon[Hedge] = Lexicon(
 """Words before a number that bounds something, or says by how much two things differ."""
 
 _NEGATIONS = ("không", "không được", "không thể", "chưa", "chưa được", "chẳng")
-_LEVELS = ("mức", "mốc", "ngưỡng", "con số")
+LEVELS = ("mức", "mốc", "ngưỡng", "con số")
 _AND = frozenset({"và", "hoặc", "hay"})
 _NEGATING = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})
 _NEW_CLAUSE = frozenset(phrases("và, nhưng, mà, thì, song, hoặc, nên, vì, do, để, khi, nếu, với"))

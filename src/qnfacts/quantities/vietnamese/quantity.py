@@ -12,6 +12,7 @@ from qnfacts.quantities.vietnamese.amounts import amount
 from qnfacts.quantities.vietnamese.hedges import (
     COMPARATIVES,
     HEDGES,
+    LEVELS,
     bound_after,
     hedge_words,
     is_negated,
@@ -67,6 +68,7 @@ def compared_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     is left unread.
     """
     hedge, first = COMPARATIVES.at(s.keys, i)
+    first += s.keys[first] in LEVELS
     read = number(s, first, hedged=True) if hedge else None
     if hedge is None or read is None:
         return None

@@ -1,6 +1,6 @@
 """Dates that stand for themselves, bare years among them, and lists of months left unread."""
 
-from qnfacts.quantities.machine.lexicon import phrases, words
+from qnfacts.quantities.machine.lexicon import endings, phrases, words
 from qnfacts.quantities.machine.partial_date import PartialDate, Time
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
@@ -39,7 +39,9 @@ def bare_year(s: Sentence, i: int) -> Found[Time] | None:
     found = year_figure(s, i) if looks_like_year(s, i) and stands_free(s, i, i + 1) else None
     if found is None or LABELS.before(s.keys, i) or s.is_whole(i, i + 1):
         return None
-    if SEASONS.before(s.keys, i):
+    if SEASONS.before(s.keys, i) or _ENGLISH.before(s.keys, i):
+        return None
+    if s.keys[i - 1] == "," and s.tokens[i - 2].is_figure and _ENGLISH.before(s.keys, i - 2):
         return None
     after, before = s.tokens[i + 1], s.tokens[i - 1]
     if after.is_word and after.key not in _AFTER_YEAR:
@@ -95,6 +97,12 @@ _AFTER_YEAR = frozenset(
     vừa, sẽ, đang, còn, trên, chỉ, lên, xuống, bằng, ghi, chiếm, phải, ra, tổ
     """)
 )
+_ENGLISH = endings("""
+    by, since, until, till, before, after, from, than, mid, early, late, of, january, february,
+    march, april, june, july, august, september, october, november, december, jan, feb, mar,
+    apr, jun, jul, aug, sept, sep, oct, nov, dec
+    """)
+"""English words that make another date of the year, or the day, behind them."""
 _OF_COUNTS = frozenset(phrases("có, đạt, gồm, được, thêm, mất, còn, số, hơn, gần, cả, với, cho"))
 """Words behind which four figures may as well count."""
 ROMANS = frozenset(phrases("i, ii, iii, iv"))

@@ -88,6 +88,12 @@ def days(s: Sentence, i: int) -> Found[Time | Reason] | None:
     return interval(high._replace(day=first), high) or Reason.NO_PERIOD, end
 
 
+def listed_days(s: Sentence, i: int) -> Found[Reason] | None:
+    """Days that share their month or year with the last: "ngày 1, 2 và 3 tháng 5 năm 2025"."""
+    found = s.match(_LISTED_DAYS, i + 1)
+    return found and (Reason.SHARED_YEAR, found[1])
+
+
 def months_of_year(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """The first or last months of a year: "6 tháng đầu năm 2025", "9 tháng năm 2018"."""
     in_figures = s.keys[i] in _MONTH_COUNTS
@@ -153,6 +159,11 @@ _DAYS = re.compile(
 _DAYS_OF_MONTH = re.compile(
     rf"(?P<first>{DAY_FIGURES})\s?(?:[-–]|đến(?:\sngày)?)\s?(?P<last>{DAY_FIGURES})\s"
     rf"tháng\s(?P<month>{MONTH_FIGURES})(?:(?:/|\snăm\s)(?P<year>[12][0-9]{{3}}))?{DATE_END}"
+)
+_LISTED = rf"{DAY_FIGURES}(?:/{MONTH_FIGURES})?"
+_LISTED_DAYS = re.compile(
+    rf"{_LISTED}(?:(?:,|,?\s(?:và|hoặc|hay))\s{_LISTED})+"
+    rf"(?:(?<=/..)|(?<=/.)|\stháng\s{MONTH_FIGURES})(?:(?:/|\snăm\s)[12][0-9]{{3}})?{DATE_END}"
 )
 _DAYS_PARTS = ("year", "month", "first", "last")
 _MONTHS = 12

@@ -3,6 +3,7 @@
 Each says that what stands around a number may make it count nothing, or other than it seems.
 """
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -14,6 +15,7 @@ from qnfacts.quantities.vietnamese.labels import (
     DASHES,
     ends_a_name,
     is_code,
+    is_counted,
     is_graded,
     is_item_number,
     is_labelled,
@@ -24,11 +26,15 @@ from qnfacts.quantities.vietnamese.labels import (
 from qnfacts.quantities.vietnamese.lone_words import is_another_word
 from qnfacts.quantities.vietnamese.maybe_hedges import may_be_hedged
 from qnfacts.quantities.vietnamese.number import Number
-from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
 from qnfacts.quantities.vietnamese.numeric_dates import DAY_MONTH
+from qnfacts.quantities.vietnamese.pairs import (
+    is_base,
+    is_of_base,
+    is_offered,
+    is_priced,
+)
 from qnfacts.quantities.vietnamese.ranges import magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
-from qnfacts.values.value import Value
 
 Veto: TypeAlias = Callable[[Sentence, int, Number], bool]
 """Whether a number, whose hedges begin at a token, is to be left unread."""
@@ -73,24 +79,24 @@ def _is_negated(s: Sentence, i: int, read: Number) -> bool:
     return is_negated(s, i)
 
 
-def _is_rate(s: Sentence, i: int, read: Number) -> bool:
-    """Whether "trên" says per: "46 ca trên 100.000 trẻ", "lãi trên 1 cổ phiếu"."""
-    if s.keys[i] != "trên" or read.first != i + 1 or isinstance(read.value, Value):
-        return False
-    if not s.tokens[i - 1].is_word:
-        return False
-    digits = read.value.normalize()
-    if digits.as_tuple().digits != (1,) or s.keys[i - 1] in _COUNTING:
-        return False
-    if digits.adjusted() == 0:
-        return read.unit not in TIMES | _OF_GROWTH
-    return digits.adjusted() > 1 and _PEOPLE.begins(s.keys, read.end)
-
-
 def _is_compared(s: Sentence, i: int, read: Number) -> bool:
     than = s.keys[read.first - 1] if read.first > i else ""
+    if than == "hơn" and read.unit == "year-of-age":
+        return s.tokens[i - 1].is_word and s.keys[i - 1] not in _OLD
     by = than == "hơn" or (than == "vượt" and read.unit not in _OF_PLANS)
     return by and is_difference(s, read.end)
+
+
+def _is_margin(s: Sentence, i: int, read: Number) -> bool:
+    """Whether it is added to a rate that is not known: "lãi suất cơ sở cộng 3,5%"."""
+    return s.keys[i - 1] in _ADDED and (read.unit or "").startswith("percent")
+
+
+def _has_scale_apart(s: Sentence, i: int, read: Number) -> bool:
+    """Whether a table gives it its scale: "(tỷ đồng) | 1.204"."""
+    of = read.amount
+    lacks = of is not None and of.is_bare and not is_counted(s, read.end)
+    return lacks and s.search_before(_HEAD, s.span(i, i + 1)[1], _FAR)
 
 
 def _is_change(s: Sentence, i: int, read: Number) -> bool:
@@ -138,25 +144,6 @@ def _may_be_day(s: Sentence, i: int, read: Number) -> bool:
     return found is not None and len(found[0]["month"]) > 1
 
 
-def _is_offered(s: Sentence, _: int, read: Number) -> bool:
-    """Whether it is so many for so many: "mua 2 tặng 1", "1 đổi 1"."""
-    of = read.amount
-    if of is None or not of.is_bare:
-        return False
-    if s.keys[of.after] in _FOR_ANOTHER:
-        return _is_digit(s, of.after + 1)
-    return s.keys[of.first - 1] in _FOR_ANOTHER and _is_digit(s, of.first - 2)
-
-
-def _is_digit(s: Sentence, i: int) -> bool:
-    return s.tokens[i].is_figure or s.keys[i] in DIGITS
-
-
-def _is_price_per(s: Sentence, i: int, read: Number) -> bool:
-    """Whether it is what a price is of: "610 đồng một lít"."""
-    return s.keys[i] == "một" and read.unit is not None and s.keys[i - 1] in _PRICED
-
-
 def _follows_some(s: Sentence, _: int, read: Number) -> bool:
     return s.keys[read.first - 1] in _SOME
 
@@ -193,13 +180,16 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.GRADE, _is_graded),
     (Reason.NEGATED, _is_negated),
     (Reason.MAYBE_HEDGE, _may_be_hedged),
-    (Reason.PER, _is_rate),
-    (Reason.PER, _is_price_per),
+    (Reason.PER, is_base),
+    (Reason.PER, is_priced),
+    (Reason.PER, is_of_base),
     (Reason.PREPOSITION, _is_where),
     (Reason.UNKNOWN_UNIT, _has_unknown_unit),
     (Reason.DIFFERENCE, _is_compared),
+    (Reason.DIFFERENCE, _is_margin),
     (Reason.CHANGE, _is_change),
     (Reason.SHARED, _joins_another),
+    (Reason.SCALE_APART, _has_scale_apart),
     (Reason.INEXACT, _follows_some),
     (Reason.LONE_WORD, is_another_word),
     (Reason.LABEL, _of_what_may_be_a_name(is_labelled, times=True)),
@@ -209,11 +199,20 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.YEAR, _of_what_may_be_a_name(_is_year, times=False)),
     (Reason.FIGURE, _may_be_day),
     (Reason.SCORE, _is_score),
-    (Reason.SCORE, _is_offered),
+    (Reason.SCORE, is_offered),
 )
 """The reasons, in the order in which they are asked for."""
 
 _NEAR = 12
+_FAR = 800
+"""How many characters a head may stand before a number."""
+_HEAD = re.compile(
+    r"\( \s? (?:[^()\d\n,:]{0,20}:\s)? (?:nghìn|ngàn|triệu|tỷ|tỉ) \b [^()\d\n]{0,30} \)", re.VERBOSE
+)
+"""A scale that stands by itself, as in the head of a table: "(tỷ đồng)"."""
+_OLD = frozenset({"đã", "mới", "được", "khi", "là", "người", "cụ", "nay", "và", "độ"})
+"""Words behind which "hơn 60 tuổi" says how old somebody is, not how much older."""
+_ADDED = frozenset({"cộng", "trừ"})
 _NOT_THIS = endings("""
     không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải, không có, chưa có,
     chẳng có, không còn, không ghi nhận, chưa ghi nhận, không phát hiện, chưa phát hiện,
@@ -221,12 +220,8 @@ _NOT_THIS = endings("""
     """)
 _SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
 _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
-_FOR_ANOTHER = frozenset({"tặng", "đổi", "chọi", "kèm"})
-_PRICED = SCALES.openers | {"đồng", "vnd", "usd", "đô"}
 _OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
 _OF_PLANS = frozenset({"percent", "percentage-point"})
-_OF_GROWTH = frozenset({"percent", "times", "metre", "kilometre", "tonne"})
-_PEOPLE = words("dân, người, trẻ, ca, phụ nữ, bà mẹ, hộ, bệnh nhân, giường, km, hecta, ha")
 _SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
 _VOWELS = frozenset("aeiouy")
 _PLACES = words("""

@@ -33,6 +33,10 @@ VIETNAMESE = Language(
             """),
         behind=frozenset(phrases("mỗi, một, hàng, hằng, trong, giai, và, nhưng, năm, tháng")),
         over=frozenset(phrases("tăng, giảm, đạt, có, là, ước, đầu, của, chỉ, ở, bằng, qua, cả")),
+        every=frozenset({"cứ"}),
+        changes=words("tăng, giảm, tụt, vọt"),
+        to=frozenset(phrases("lên, xuống, còn, đạt, là, thành, ở")),
+        by_itself=frozenset({"", ",", ":", "(", "tăng", "giảm"}),
     ),
     past_numeral=past_numeral,
 )
