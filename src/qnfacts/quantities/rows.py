@@ -14,7 +14,8 @@ def rows(text: str) -> list[Span]:
 
 def without(text: str, spans: Iterable[Span]) -> str:
     """The text with the end of a sentence and spaces in their place, as long as before."""
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for start, end in spans:
         parts += text[done:start], ".".ljust(end - start)
         done = end

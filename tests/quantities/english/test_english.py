@@ -80,6 +80,10 @@ def read(text: str) -> list[Reading]:
         ("between 5 and 7 percent", "between 5 and 7 percent", "[5, 7]", "percent"),
         ("grow 7-8% this year", "7-8%", "[7, 8]", "percent"),
         ("babies are fed 8 to 12 times", "8 to 12 times", "[8, 12]", "times"),
+        ("answer within 30 days of it", "within 30 days", "<=30", "day"),
+        ("half of 1 percent of sales", "half of 1 percent", "0.5", "percent"),
+        ("makes 400 tonnes a day there", "400 tonnes a day", "400", "tonne/day"),
+        ("sold 400 tonnes a year earlier", "400 tonnes", "400", "tonne"),
     ],
 )  # fmt: skip
 def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> None:
@@ -142,7 +146,8 @@ def test_a_date(text: str, edtf: str) -> None:
         ("above $2,500 and up to $9,000", ["above $2,500", "up to $9,000"]),
         # Of two, one is in doubt.
         ("losses of 5 and 6 billion dong", ["6 billion dong"]),
-        ("31 per 1,000 live births", ["31"]),
+        ("SOFR plus 1.75%, or 2% above it", ["2%"]),
+        ("temperatures of minus 5°C", ["minus 5°C"]),
         ("it was 2% and 3 points above 50", ["2%", "3"]),
         ("the quarters of 2024 saw 5% growth", ["5%"]),
         ("May 2020 and 2021", ["May 2020"]),
@@ -299,6 +304,11 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "a 25-year-old man",
         "PM2.5 levels",
         "it won by 5 to 4",
+        "passed by 214 votes to 29",
+        "a ratio of nurses to beds of 1 to 8",
+        "31 per 1,000 live births",
+        "12 doctors per 10,000 people",
+        "LIBOR minus 0.25%",
     ],
 )
 def test_what_is_left_unread(text: str) -> None:
@@ -312,7 +322,15 @@ def test_the_number_of_a_line_is_left_unread() -> None:
 
 @pytest.mark.parametrize(
     ("text", "mean"),
-    [("an average of 4 years", True), ("below the 4-year average", False), ("a 4% average", True)],
+    [
+        ("an average of 4 years", True),
+        ("below the 4-year average", False),
+        ("a 4% average", True),
+        ("the average wage rose 5%", False),
+        ("the average wage rose to $500", True),
+        ("an average growth rate of 5%", True),
+        ("wages rose on average by 4%", True),
+    ],
 )
 def test_a_mean(text: str, *, mean: bool) -> None:
     assert [reading.mean for reading in read(text)] == [mean]

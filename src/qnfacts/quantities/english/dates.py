@@ -205,7 +205,7 @@ _GOVERNORS: Lexicon[Governor] = Lexicon(
             "before": "before, prior to, ahead of",
             "after": "after, later than, following",
             "about": "about, around, circa, approximately",
-            "baseline": "compared to, compared with, in comparison with, versus",
+            "baseline": "compared to, compared with, in comparison with, versus, than in",
             "not": "not in, not by, rather than in",
         }
     )

@@ -47,7 +47,7 @@ ENGLISH = Language(
         words("average, an average of, on average, averaging, averaged, mean"),
         every=frozenset({"per", "every"}),
         changes=CHANGES,
-        to=frozenset({"to", "at"}),
+        to=frozenset({"to", "at", "of", "was", "is"}),
         by_itself=frozenset({"on"}),
     ),
     past_numeral=_past_numeral,

@@ -20,7 +20,7 @@ def fraction(s: Sentence, i: int, *, is_hedged: bool) -> Part | None:
     if found is None:
         return None
     (above, below), end = found
-    if s.keys[end] == "of" and s.keys[end + 1] in ("a", "an"):
+    if s.keys[end] == "of" and s.keys[end + 1] in ("a", "an", "1", "one"):
         return _of_one(s, Decimal(above), Decimal(below), end)
     if above == 1 and below > _HALF and s.keys[end] not in ("of", "to") and not is_hedged:
         return None  # "a second", "one quarter" of a year

@@ -30,7 +30,7 @@ HEDGES: Lexicon[Hedge] = Lexicon(
             "at most": """
                 at most, a maximum of, maximum, maximum of, may extend to, can extend to,
                 at or below, at or under, up to and including, less than or equal to,
-                lower than or equal to, equal to or less than, ≤, <=
+                lower than or equal to, equal to or less than, within, ≤, <=
                 """,
             "nearly": """
                 nearly, almost, close to, just under, just below, just short of, just shy of,

@@ -36,11 +36,28 @@ def is_base(s: Sentence, place: Place) -> bool:
     return place.unit is None and s.keys[place.first - 1] in ("per", "every")
 
 
+def is_of_base(s: Sentence, place: Place) -> bool:
+    """Whether it is counted per so many: "12 doctors per 10,000 people"."""
+    if place.unit is not None:
+        return False
+    for k in range(place.end, place.end + _NOUN):
+        if s.keys[k] == "per":
+            return is_number(s, k + 1)
+        if not s.tokens[k].is_word:
+            return False
+    return False
+
+
 def is_score(s: Sentence, place: Place) -> bool:
-    """Whether two bare numbers, the greater first, are a score: "by 214 to 29"."""
+    """Whether it is one of a score: "by 214 to 29", "214 votes to 29", "a ratio of 1 to 8"."""
+    if place.unit is None and place.amount is None:
+        return not _RATIOS.isdisjoint(s.keys[max(place.first - _FAR, 0) : place.first])
     if not (place.is_bare and place.hedge is None):
         return False
-    return _is_higher(s, place.first, place.end + 1) or _is_higher(s, place.first - 2, place.first)
+    i, end = place.first, place.end
+    if ["votes", "to"] in (s.keys[i - 2 : i], s.keys[end : end + 2]):
+        return True
+    return _is_higher(s, i, end + 1) or _is_higher(s, i - 2, i)
 
 
 def _is_higher(s: Sentence, i: int, k: int) -> bool:
@@ -89,6 +106,9 @@ def is_number(s: Sentence, i: int) -> bool:
     return s.tokens[i].is_figure or is_word
 
 
+_NOUN = 4
+_FAR = 9
+_RATIOS = frozenset({"ratio", "ratios", "odds"})
 _EVERY = words("in every, for every")
 _SMALLER = {
     "year": ("month", "week", "day"),

@@ -91,6 +91,8 @@ CURRENCIES = Lexicon(
 MONEY = frozenset(_MONEY)
 MEASURES = frozenset(_MONEY | _MEASURES)
 TIMES = frozenset(_TIME)
+_APART = frozenset({"earlier", "ago", "later", "before", "after", "from"})
+"""Words behind a time that make it one by itself: "rose 5 percent a year earlier"."""
 _LETTERS = frozenset({"m", "g", "ft"})
 """Units of a letter or two, which are read as such in small letters alone."""
 
@@ -114,9 +116,9 @@ def unit(s: Sentence, i: int) -> Found[str | None]:
 
 def rate(s: Sentence, counted: str, i: int) -> Found[str]:
     """The unit with what it is counted by from token i on: "per ton", "/kg", "a day"."""
-    while s.keys[i] in ("/", "per") or (s.keys[i] in ("a", "an") and counted in MONEY):
+    while s.keys[i] in ("/", "per") or (s.keys[i] in ("a", "an") and counted in MEASURES):
         per, end = _simple(s, i + 1)
-        if per is None or per in MONEY or s.keys[end] in ("earlier", "ago", "later", "before"):
+        if per is None or per in MONEY or s.keys[end] in _APART:
             break
         counted, i = f"{counted}/{per}", end
     return counted, i

@@ -1,0 +1,50 @@
+"""English numbers whose unit or scale is not known, or hidden behind another word."""
+
+from qnfacts.quantities.english.amounts import Place
+from qnfacts.quantities.english.numerals import SCALES
+from qnfacts.quantities.english.units import MEASURES, TIMES, unit
+from qnfacts.quantities.machine.sentences import Sentence
+
+
+def has_other_unit(s: Sentence, place: Place) -> bool:
+    """Whether a unit follows that none of the known ones is: "5 cents", "3 decades"."""
+    return place.is_bare and s.keys[place.end] in _OTHER_UNITS
+
+
+def has_other_scale(s: Sentence, place: Place) -> bool:
+    """Whether a scale follows that is not known: "5 lakh"."""
+    return not _OTHER_SCALES.isdisjoint((s.keys[place.end], s.keys[place.end + 1]))
+
+
+def has_glued_scale(s: Sentence, place: Place) -> bool:
+    """Whether a scale and a currency follow as one word: "5 bnUSD"."""
+    word = s.tokens[place.end].text
+    key = s.keys[place.end]
+    return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
+
+
+def is_parted(s: Sentence, place: Place) -> bool:
+    """Whether a word hides the unit: "20 million Jamaican dollars", "15 working days", "5 ml"."""
+    word = s.tokens[place.end]
+    if place.unit or not word.is_word or word.key in PARTING:
+        return False
+    plural = word.text[:-1].isupper() and word.text[-1] == "s"  # "650 MPs"
+    if len(word.text) <= _LONGEST_SIGN and _VOWELS.isdisjoint(word.key) and not plural:
+        return True  # a unit that is not known: "750 ml"
+    found, end = unit(s, place.end + 1)
+    return (found in MEASURES) or (found in TIMES and s.keys[end] not in _AFTER_TIMES)
+
+
+_LONGEST_SIGN = 3
+_AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
+_OTHER_SCALES = frozenset({"lakh", "lakhs", "crore", "crores", "mio", "mrd"})
+_OTHER_UNITS = frozenset({"cent", "cents", "pence", "p", "decade", "decades", "century"}) | {
+    "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar",
+}  # fmt: skip
+_VOWELS = frozenset("aeiouy")
+PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {
+    "per", "or", "and", "to", "by", "for", "at", "from", "than", "on", "as", "with", "is",
+    "was", "were", "past", "one", "other", "that", "over", "after", "within", "first", "some",
+    "both", "all", "until", "till", "when", "where", "through",
+}  # fmt: skip
+"""Words behind a number that begin another phrase."""
