@@ -99,7 +99,7 @@ def _is_added(s: Sentence, place: Place) -> bool:
         return before.is_word and (place.unit or "").startswith("percent")
     before = s.tokens[place.first - 1]
     named = before.is_title or before.is_upper or before.key in _RATES
-    return s.keys[place.first] == "minus" and named and place.first > 1
+    return s.keys[place.first] == "minus" and named
 
 
 def _is_preposition(s: Sentence, place: Place) -> bool:
