@@ -2,7 +2,7 @@
 
 import re
 
-from qnfacts.quantities.english.labels import ORDINALS, looks_like_year
+from qnfacts.quantities.english.labels import DASHES, ORDINALS, looks_like_year
 from qnfacts.quantities.machine.lexicon import endings
 from qnfacts.quantities.machine.partial_date import PartialDate
 from qnfacts.quantities.machine.reason import Reason
@@ -28,6 +28,14 @@ def partial_date(s: Sentence, i: int) -> Found[PartialDate] | None:
         or _year_quarter(s, i)
         or _bare_year(s, i)
     )
+
+
+def may_begin_date(s: Sentence, i: int) -> bool:
+    """Whether token i may begin a date: a year, a day with what follows one, or no plain figure."""
+    figure = s.tokens[i]
+    if not figure.is_figure or figure.number is None or len(figure.text) == _YEAR:
+        return True
+    return len(figure.text) <= _DAY and s.keys[i + 1] in _AFTER_DAY
 
 
 def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
@@ -165,6 +173,9 @@ ORDINAL_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _FIGURES = frozenset("1234")
 _BEFORE_QUARTERS = frozenset({",", "-", ":", "("})
 _MONTHS = 12
+_YEAR, _DAY = 4, 2
+"""The most figures of each."""
+_AFTER_DAY = ORDINALS | DASHES | {*MONTHS, "of", "to", "and", "&", "until", "till", "through", "/"}
 _FISCAL_WORDS = frozenset({"fiscal", "financial", "fy"})
 _FISCAL = endings("""
     fiscal, financial, fy, fiscal year, financial year, fiscal years, financial years, tax year,

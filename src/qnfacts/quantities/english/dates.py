@@ -10,6 +10,7 @@ from qnfacts.quantities.english.calendar import (
     date_in_figures,
     day_at,
     is_fiscal,
+    may_begin_date,
     month_at,
     partial_date,
     past_fiscal,
@@ -59,7 +60,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
 
 def period(s: Sentence, i: int) -> Found[Time | Reason] | None:
     """A period: "from 2021 to 2025", "2021-2025", "the first half of 2021", "the 1990s"."""
-    return any_period(s, i + (s.keys[i] == "the"))
+    return any_period(s, i + (s.keys[i] == "the")) if may_begin_date(s, i) else None
 
 
 def date(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -68,7 +69,7 @@ def date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     A part of a year is left unread, as it is not all of it; one of a month is read as the month.
     """
     part, start = _past_part(s, i)
-    found = _known(s, start)
+    found = _known(s, start) if may_begin_date(s, start) else None
     if found is None:
         return None
     known, end = found

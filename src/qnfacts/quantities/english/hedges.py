@@ -136,6 +136,8 @@ def _governs_more(s: Sentence, end: int) -> bool:
 
 def is_estimate(s: Sentence, i: int) -> bool:
     """Whether words farther before token i estimate: "was estimated to have a surplus of"."""
+    if _ESTIMATES.openers.isdisjoint(s.keys[max(i - _FAR, 0) : i]):
+        return False
     for k in range(i - 1, max(i - _FAR, -1), -1):
         if _ESTIMATES.begins(s.keys, k):
             return True
@@ -167,6 +169,8 @@ def is_negated(s: Sentence, i: int) -> bool:
 
 def is_denied(s: Sentence, i: int) -> bool:
     """Whether a negation stands a word or two before token i: "did not reach 5 percent"."""
+    if _DENIALS.openers.isdisjoint(s.keys[max(i - _DENIED, 0) : i]):
+        return False
     for k in range(i - 1, max(i - _DENIED, -1), -1):
         if _DENIALS.begins(s.keys, k):
             return True

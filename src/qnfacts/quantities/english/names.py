@@ -1,4 +1,7 @@
-"""English numbers that may name something and count nothing: labels, items, years, ages, codes."""
+"""English numbers that may name something and count nothing: labels, items, years, ages, codes.
+
+All but labels and ages are asked of bare numbers alone: those with neither a unit nor a scale.
+"""
 
 from qnfacts.quantities.english import labels, pairs
 from qnfacts.quantities.english.amounts import Place
@@ -28,14 +31,14 @@ def follows_name(s: Sentence, place: Place) -> bool:
 
 def is_cited(s: Sentence, place: Place) -> bool:
     """Whether it is of a law or an address: "12 U.S.C. 1841"."""
-    return place.is_bare and labels.is_cited(s, place.end)
+    return labels.is_cited(s, place.end)
 
 
 def is_year(s: Sentence, place: Place) -> bool:
     """Whether it looks like a year, though "over 2,000 people" and "over 2000 people" count."""
     figures = s.keys[place.first]
     early = len(figures) == 4 and figures.isdecimal() and figures[0] == "1"  # "from 1642 until"
-    if not (place.is_bare and (early or labels.looks_like_year(s, place.first))):
+    if not (early or labels.looks_like_year(s, place.first)):
         return False
     sure = not place.hedge and labels.looks_like_year(s, place.first)
     after = s.tokens[place.end]
@@ -44,7 +47,7 @@ def is_year(s: Sentence, place: Place) -> bool:
 
 def is_model(s: Sentence, place: Place) -> bool:
     """Whether it is a model's: "737 Max"."""
-    return place.is_bare and s.keys[place.end] in _MODELS
+    return s.keys[place.end] in _MODELS
 
 
 def is_age(s: Sentence, place: Place) -> bool:
@@ -63,7 +66,7 @@ def is_code(s: Sentence, place: Place) -> bool:
     """Whether it is a number that something bears: "the 57271 passenger train"."""
     figures = s.keys[place.first]
     plain = figures.isdecimal() and len(figures) >= _CODE
-    return plain and place.is_bare and s.keys[place.first - 1] == "the"
+    return plain and s.keys[place.first - 1] == "the"
 
 
 def _only_names(s: Sentence, place: Place) -> bool:

@@ -68,9 +68,7 @@ def _is_higher(s: Sentence, i: int, k: int) -> bool:
 
 
 def is_ratio(s: Sentence, place: Place) -> bool:
-    """Whether "for" sets it against another bare number: "287 for 6", "a 3 for 1 split"."""
-    if not place.is_bare:
-        return False
+    """Whether "for" sets a bare number against another: "287 for 6", "a 3 for 1 split"."""
     joints = (place.end, place.end + 1), (place.first - 1, place.first - 2)
     return any(s.keys[at] == "for" and s.tokens[other].is_figure for at, other in joints)
 

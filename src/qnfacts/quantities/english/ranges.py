@@ -38,10 +38,14 @@ def changes(s: Sentence, i: int, *, past: bool = True) -> bool:
 
     With `past` any verb in -ed right before it may say so.
     """
-    for k in range(i - 1, max(i - _FAR, -1), -1):
+    past = past and s.keys[i - 1].endswith("ed")
+    far = max(i - _FAR, -1)
+    if not past and CHANGES.openers.isdisjoint(s.keys[far + 1 : i]):
+        return False
+    for k in range(i - 1, far, -1):
         if not (s.tokens[k].is_word or s.tokens[k].is_figure or s.keys[k] in _IN_CLAUSE):
             return False
-        if CHANGES.begins(s.keys, k) or (past and k == i - 1 and s.keys[k].endswith("ed")):
+        if CHANGES.begins(s.keys, k) or (past and k == i - 1):
             return s.keys[k] not in _NO_CHANGES
     return False
 

@@ -7,8 +7,8 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 
 def has_other_unit(s: Sentence, place: Place) -> bool:
-    """Whether a unit follows that none of the known ones is: "5 cents", "3 decades"."""
-    return place.is_bare and s.keys[place.end] in _OTHER_UNITS
+    """Whether a unit that is not known follows a bare number: "5 cents", "3 decades"."""
+    return s.keys[place.end] in _OTHER_UNITS
 
 
 def has_other_scale(s: Sentence, place: Place) -> bool:

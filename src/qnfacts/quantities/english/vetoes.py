@@ -1,6 +1,7 @@
 """Why an English number is left unread, where it is."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from qnfacts.quantities.english import (
     ends,
@@ -24,7 +25,7 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 def veto(s: Sentence, place: Place) -> Reason | None:
     """The reason to leave a number unread, or None."""
-    for reason, holds in VETOES:
+    for reason, holds in _OF[place.is_bare, place.hedge is not None]:
         if holds(s, place):
             return reason
     return None
@@ -107,12 +108,12 @@ def _is_preposition(s: Sentence, place: Place) -> bool:
     alone = s.keys[place.start] in _PREPOSITIONS and place.first == place.start + 1
     if s.keys[place.start - 1] in _DURING:
         return False
-    return place.hedge is not None and alone and (place.unit or "").partition("/")[0] in TIMES
+    return alone and (place.unit or "").partition("/")[0] in TIMES
 
 
 def _is_lone_word(s: Sentence, place: Place) -> bool:
     """Whether one word for a digit counts nothing: "one of them", but "five groups" does."""
-    if not (place.is_bare and place.amount and place.amount.numeral.lone):
+    if not (place.amount and place.amount.numeral.lone):
         return False
     i = place.first
     if s.is_whole(place.start, place.end) or (s.keys[i + 1] == "of" and s.keys[i + 2] == "the"):
@@ -124,43 +125,57 @@ def _is_lone_word(s: Sentence, place: Place) -> bool:
     return s.tokens[i].is_title and s.tokens[i + 1].is_title and i > 0
 
 
-VETOES: tuple[tuple[Reason, Callable[[Sentence, Place], bool]], ...] = (
-    (Reason.TIED, _is_tied),
-    (Reason.GRADE, _tells_time),
-    (Reason.LABEL, names.is_label),
-    (Reason.ITEM, names.is_item),
-    (Reason.NAME, names.follows_name),
-    (Reason.CITED, names.is_cited),
-    (Reason.YEAR, names.is_year),
-    (Reason.NAME, names.is_model),
-    (Reason.AGE, names.is_age),
-    (Reason.UNKNOWN_UNIT, unknown_units.has_other_unit),
-    (Reason.UNKNOWN_UNIT, unknown_units.has_other_scale),
-    (Reason.MAYBE_HEDGE, _has_vietnamese_hedge),
-    (Reason.MARGIN, _is_margin),
-    (Reason.GOES_ON, pairs.is_compound),
-    (Reason.SCORE, pairs.is_ratio),
-    (Reason.ALTERNATIVE, pairs.is_alternative),
-    (Reason.CODE, names.is_code),
-    (Reason.CHANGE, _is_revised),
-    (Reason.DAY, _is_day),
-    (Reason.GLUED_SCALE, unknown_units.has_glued_scale),
-    (Reason.SHARED, ends.may_share_scale),
-    (Reason.UNLIKE_ENDS, ends.is_of_open_range),
-    (Reason.OUT_OF, pairs.is_share),
-    (Reason.PER, pairs.is_base),
-    (Reason.PER, pairs.is_of_base),
-    (Reason.SCORE, pairs.is_score),
-    (Reason.MAYBE_HEDGE, _may_be_hedged),
-    (Reason.NEGATED, _is_negated),
-    (Reason.COMPARED, _is_difference),
-    (Reason.DIFFERENCE, _is_added),
-    (Reason.PREPOSITION, _is_preposition),
-    (Reason.UNKNOWN_UNIT, unknown_units.is_parted),
-    (Reason.LONE_WORD, _is_lone_word),
-    (Reason.SCALE_APART, _has_scale_apart),
+Holds: TypeAlias = Callable[[Sentence, Place], bool]
+ANY, BARE, HEDGED = "any", "bare", "hedged"
+
+VETOES: tuple[tuple[Reason, Holds, str], ...] = (
+    (Reason.TIED, _is_tied, ANY),
+    (Reason.GRADE, _tells_time, ANY),
+    (Reason.LABEL, names.is_label, ANY),
+    (Reason.ITEM, names.is_item, BARE),
+    (Reason.NAME, names.follows_name, BARE),
+    (Reason.CITED, names.is_cited, BARE),
+    (Reason.YEAR, names.is_year, BARE),
+    (Reason.NAME, names.is_model, BARE),
+    (Reason.AGE, names.is_age, ANY),
+    (Reason.UNKNOWN_UNIT, unknown_units.has_other_unit, BARE),
+    (Reason.UNKNOWN_UNIT, unknown_units.has_other_scale, ANY),
+    (Reason.MAYBE_HEDGE, _has_vietnamese_hedge, ANY),
+    (Reason.MARGIN, _is_margin, ANY),
+    (Reason.GOES_ON, pairs.is_compound, ANY),
+    (Reason.SCORE, pairs.is_ratio, BARE),
+    (Reason.ALTERNATIVE, pairs.is_alternative, ANY),
+    (Reason.CODE, names.is_code, BARE),
+    (Reason.CHANGE, _is_revised, HEDGED),
+    (Reason.DAY, _is_day, ANY),
+    (Reason.GLUED_SCALE, unknown_units.has_glued_scale, ANY),
+    (Reason.SHARED, ends.may_share_scale, ANY),
+    (Reason.UNLIKE_ENDS, ends.is_of_open_range, ANY),
+    (Reason.OUT_OF, pairs.is_share, ANY),
+    (Reason.PER, pairs.is_base, ANY),
+    (Reason.PER, pairs.is_of_base, ANY),
+    (Reason.SCORE, pairs.is_score, ANY),
+    (Reason.MAYBE_HEDGE, _may_be_hedged, ANY),
+    (Reason.NEGATED, _is_negated, ANY),
+    (Reason.COMPARED, _is_difference, HEDGED),
+    (Reason.DIFFERENCE, _is_added, ANY),
+    (Reason.PREPOSITION, _is_preposition, HEDGED),
+    (Reason.UNKNOWN_UNIT, unknown_units.is_parted, ANY),
+    (Reason.LONE_WORD, _is_lone_word, BARE),
+    (Reason.SCALE_APART, _has_scale_apart, ANY),
 )
-"""Each reason to leave a number unread, and what says whether it holds at a place."""
+"""Each reason to leave a number unread, what says whether it holds, and of which numbers."""
+
+_OF = {
+    (bare, hedged): tuple(
+        (reason, holds)
+        for reason, holds, of in VETOES
+        if of == ANY or (bare and of == BARE) or (hedged and of == HEDGED)
+    )
+    for bare in (False, True)
+    for hedged in (False, True)
+}
+"""Those that may hold, by whether a number is bare and whether it is hedged."""
 
 _RATES = frozenset({"rate", "rates", "yield", "index", "price", "cost"})
 _NEGATIONS = frozenset({"not", "no", "never", "neither", "nor", "without", "hardly", "barely"})
