@@ -41,6 +41,9 @@ VIETNAMESE = [
     ("ở đây có hon 500 hộ", "500", Reason.MAYBE_HEDGE),
     # What it is to another number.
     ("chi 2 hoặc 3 triệu đồng", "2 hoặc 3 triệu đồng", Reason.SHARED),
+    ("chi hàng chục, hàng trăm tỷ đồng", "hàng chục", Reason.SHARED),
+    ("chi hàng chục đến hàng trăm tỷ đồng", "hàng chục", Reason.SHARED),
+    ("chi đến hàng trăm tỷ đồng", "đến hàng trăm tỷ đồng", Reason.END),
     ("từ 6 tháng đến 3 năm", "từ 6 tháng đến 3 năm", Reason.UNLIKE_ENDS),
     ("đạt 27 trên 30 điểm", "27 trên 30", Reason.OUT_OF),
     ("tử vong trên 100.000 trẻ", "trên 100.000", Reason.PER),

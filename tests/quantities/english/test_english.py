@@ -83,6 +83,7 @@ def read(text: str) -> list[Reading]:
         ("answer within 30 days of it", "within 30 days", "<=30", "day"),
         ("half of 1 percent of sales", "half of 1 percent", "0.5", "percent"),
         ("makes 400 tonnes a day there", "400 tonnes a day", "400", "tonne/day"),
+        ("grew 6% a year from then on", "6% a year", "6", "percent/year"),
         ("sold 400 tonnes a year earlier", "400 tonnes", "400", "tonne"),
     ],
 )  # fmt: skip

@@ -101,6 +101,8 @@ CASES: dict[str, dict[str, str]] = {
     "Lãi suất cơ sở cộng 3,5%/năm.": {},
     "Tỷ lệ 1,9% thấp hơn mức 2,1% trước đó.": {"1,9%": "1.9 percent"},
     "Anh hơn 2 tuổi.": {},
+    "Không quá 1/3 thành viên là người nhà.": {"Không quá 1/3": "<=1/3"},
+    "Tăng đến 1/3 dân số ở đây.": {"1/3": "1/3"},
     "Cụ đã hơn 80 tuổi.": {"hơn 80 tuổi": ">80 year-of-age"},
     "Ngày 1, 2 và 3 tháng 5 năm 2025 thì nghỉ.": {},
     "Nghỉ các ngày 30/4, 1/5 và 2/5/2025.": {},

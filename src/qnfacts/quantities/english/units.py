@@ -91,7 +91,7 @@ CURRENCIES = Lexicon(
 MONEY = frozenset(_MONEY)
 MEASURES = frozenset(_MONEY | _MEASURES)
 TIMES = frozenset(_TIME)
-_APART = frozenset({"earlier", "ago", "later", "before", "after", "from"})
+_APART = frozenset({"earlier", "ago", "later", "before", "after"})
 """Words behind a time that make it one by itself: "rose 5 percent a year earlier"."""
 _LETTERS = frozenset({"m", "g", "ft"})
 """Units of a letter or two, which are read as such in small letters alone."""

@@ -20,7 +20,9 @@ def has_glued_scale(s: Sentence, place: Place) -> bool:
     """Whether a scale and a currency follow as one word: "5 bnUSD"."""
     word = s.tokens[place.end].text
     key = s.keys[place.end]
-    return any(key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers)
+    return word[-1:].isupper() and any(
+        key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers
+    )
 
 
 def is_parted(s: Sentence, place: Place) -> bool:

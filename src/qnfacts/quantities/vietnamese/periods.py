@@ -11,6 +11,7 @@ from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period, past_hour, stands_alone
+from qnfacts.quantities.vietnamese.fractions import fraction
 from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
@@ -103,7 +104,7 @@ def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
     if governor in _ON_THE_DAY and (day := past_hour(s, start)) > start:
         governor, start = _ON_THE_DAY[governor], day
     found = end_of_period(s, start) if governor else None
-    if governor is None or found is None:
+    if governor is None or found is None or _is_share(s, i, start):
         return None
     date, end = found
     if isinstance(date, Reason):
@@ -121,6 +122,12 @@ def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return None
     both = to_end(s, end, date) if governor != "until" else None
     return both or (_made_by(governor, date), end)
+
+
+def _is_share(s: Sentence, i: int, start: int) -> bool:
+    """Whether "1/3" is a fraction: "đến 1/3 dân số", "không quá 1/3"."""
+    found = fraction(s, start, hedged=s.keys[i] == "không") if s.tokens[start].is_figure else None
+    return found is not None
 
 
 def _made_by(governor: Governor, date: PartialDate) -> Time | Reason:

@@ -20,6 +20,7 @@ from qnfacts.quantities.vietnamese.hedges import (
 from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.lists import shared_with
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
+from qnfacts.quantities.vietnamese.ranges import MAGNITUDES
 from qnfacts.quantities.vietnamese.units import KNOWN_UNITS, MEASURES
 from qnfacts.quantities.vietnamese.vetoes import is_difference, veto
 from qnfacts.values.value import Hedge, Value, exactly, hedged, with_hedge
@@ -101,6 +102,8 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
         return reason, read.past_number
     if s.keys[i] == "từ":
         return _from(s, i, read)
+    if read.amount is None and s.keys[i + 1] in MAGNITUDES.openers:
+        return Reason.END, read.end  # "hàng chục đến hàng trăm tỷ đồng"
     if _CAPACITIES.begins(s.keys, read.end):
         return Reason.GRADE, read.past_number
     scaled = read.amount is not None and read.amount.numeral.scale != 0

@@ -13,6 +13,7 @@ from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import (
     DASHES,
+    LIST_JOINTS,
     ends_a_name,
     is_code,
     is_counted,
@@ -107,8 +108,8 @@ def _is_change(s: Sentence, i: int, read: Number) -> bool:
 def _joins_another(s: Sentence, _: int, read: Number) -> bool:
     if read.amount is not None:
         return False
-    joined = s.keys[read.end] in DASHES or s.keys[read.end] in ("đến", "tới")
-    return joined and magnitude(s, read.end + 1) is not None
+    joined = s.keys[read.end] in DASHES or s.keys[read.end] in _JOINTS
+    return joined and read.unit is None and magnitude(s, read.end + 1) is not None
 
 
 def _may_be_hedged(s: Sentence, i: int, _: Number) -> bool:
@@ -212,6 +213,7 @@ _HEAD = re.compile(
 """A scale that stands by itself, as in the head of a table: "(tỷ đồng)"."""
 _OLD = frozenset({"đã", "mới", "được", "khi", "là", "người", "cụ", "nay", "và", "độ"})
 """Words behind which "hơn 60 tuổi" says how old somebody is, not how much older."""
+_JOINTS = LIST_JOINTS | {"đến", "tới"}
 _ADDED = frozenset({"cộng", "trừ"})
 _NOT_THIS = endings("""
     không phải, không phải là, chẳng phải, chẳng phải là, chứ không phải, không có, chưa có,
