@@ -3,7 +3,7 @@
 from qnfacts.quantities.documents import document
 from qnfacts.quantities.english import dates, numerals, quantities
 from qnfacts.quantities.english.ranges import CHANGES
-from qnfacts.quantities.english.units import units_with
+from qnfacts.quantities.english.units import BUILT_IN
 from qnfacts.quantities.machine.language import Language
 from qnfacts.quantities.machine.lexicon import phrases, words
 from qnfacts.quantities.machine.means import Means
@@ -35,7 +35,7 @@ ENGLISH = Language(
         dates.date: dates.OPENERS,
         quantities.quantity: quantities.OPENERS,
     },
-    units_with=units_with,
+    units=BUILT_IN,
     number_words={
         *numerals.NUMBER_WORDS,
         *numerals.SCALES.openers,

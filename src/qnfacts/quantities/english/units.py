@@ -1,8 +1,5 @@
 """The units of English texts that need no registry, with the ids that Vietnamese ones have."""
 
-from collections.abc import Mapping
-from functools import lru_cache
-
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
 from qnfacts.quantities.machine.sentences import Found, Sentence
 
@@ -95,17 +92,6 @@ _APART = frozenset({"earlier", "ago", "later", "before", "after"})
 """Words behind a time that make it one by itself: "rose 5 percent a year earlier"."""
 _LETTERS = frozenset({"m", "g", "ft"})
 """Units of a letter or two, which are read as such in small letters alone."""
-
-
-def units_with(words: Mapping[str, str]) -> Lexicon[str]:
-    """The units of this module and further words, such as counted nouns, with their ids."""
-    return _with(tuple(words), tuple(words.values())) if words else BUILT_IN
-
-
-@lru_cache(maxsize=64)
-def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Lexicon[str]:
-    """Kept, because one vocabulary reads many texts."""
-    return BUILT_IN.with_entries(dict(zip(words, ids, strict=True)))
 
 
 def unit(s: Sentence, i: int) -> Found[str | None]:

@@ -1,6 +1,7 @@
 """What the machine has to know of a language."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from qnfacts.quantities.machine.figures import Convention
@@ -25,19 +26,23 @@ class Language:
         self,
         grammars: Grammars,
         *,
-        units_with: Callable[[Mapping[str, str]], Lexicon[str]],
+        units: Lexicon[str],
         number_words: Iterable[str],
         abbreviations: Iterable[str],
         means: Means,
         past_numeral: Callable[[Sentence, int], int],
     ) -> None:
         self.grammars = by_opener(grammars)
-        self.units_with = units_with
+        self._units = units
         self.means = means
         self.past_numeral = past_numeral
         self._abbreviations = frozenset(abbreviations)
         self._number_words = frozenset({*number_words, FIGURE})
         self._tokens: dict[Convention, Tokens] = {}
+
+    def units_with(self, words: Mapping[str, str]) -> Lexicon[str]:
+        """Its units and further words, such as counted nouns, with their ids."""
+        return _with(self._units, tuple(words.items())) if words else self._units
 
     def tokens(self, convention: Convention) -> Tokens:
         """What cuts a text of this convention into tokens; kept."""
@@ -46,3 +51,9 @@ class Language:
             roles |= dict.fromkeys(self._number_words, "number")
             self._tokens[convention] = Tokens(roles, convention, self._abbreviations)
         return self._tokens[convention]
+
+
+@lru_cache(maxsize=64)
+def _with(units: Lexicon[str], words: tuple[tuple[str, str], ...]) -> Lexicon[str]:
+    """Kept, because one vocabulary reads many texts."""
+    return units.with_entries(dict(words))

@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from typing import Literal
 
 from qnfacts.quantities.machine.figures import Convention, figure
+from qnfacts.quantities.machine.spelling import spelling
 from qnfacts.text.letters import legible
 
 FIGURE = "0"
@@ -161,17 +162,6 @@ def spelled(phrase: str) -> tuple[str, ...]:
     return tuple(token.key for token in _PHRASES[seen] if token is not BLANK_LINE)
 
 
-def spelling(word: str) -> str:
-    """Lower case, and one spelling where Vietnamese has two: hoà/hòa, tỉ/tỷ, kì/kỳ."""
-    small = word.lower()
-    if small == "rưởi":
-        return "rưỡi"
-    small = _MISPLACED_TONE.sub(lambda found: _TONE_ON_A[found[0][0]], small)
-    if not small[:-2].endswith("q"):
-        small = small[:-2] + _OLD_TONE.get(small[-2:], small[-2:])
-    return _FINAL_I.sub(lambda found: "yỳýỷỹỵ"["iìíỉĩị".index(found[0])], small)
-
-
 _PART = re.compile(
     r"""\s*+ (?: (?:(?<![^\s$€£¥(])\.(?=[0-9]))?+ [0-9]++ (?:[.,][0-9]++)*+
                | (?:[A-Za-z]\.){2,}+ (?!\w)
@@ -201,12 +191,3 @@ _AT_ONCE = 50_000
 _LONGEST_KEPT = 24
 _MOST_KEPT = 20_000
 _PHRASES = Tokens({}, Convention(","))
-_OLD_TONE = (
-    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
-    | {"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe"}
-    | {"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}
-)
-_TONE_ON_A = {"ò": "oà", "ó": "oá", "ỏ": "oả", "õ": "oã", "ọ": "oạ"}
-_MISPLACED_TONE = re.compile("[òóỏõọ]a(?=[a-z])")
-"""As in "khỏang", which is meant to be "khoảng"."""
-_FINAL_I = re.compile(r"(?<=^[hklmst])[iìíỉĩị]$|(?<=^qu)[iìíỉĩị]$")

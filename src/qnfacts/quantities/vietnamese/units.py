@@ -3,9 +3,6 @@
 A rate is written `unit/unit`: "triệu đồng/ha/năm" counts `VND/hectare/year`.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
-
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, phrases
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese import unit_words as by_id
@@ -13,11 +10,6 @@ from qnfacts.quantities.vietnamese.labels import DASHES, looks_like_year
 
 Units = Lexicon[str]
 """Words that name a unit, and the unit's id."""
-
-
-def units_with(words: Mapping[str, str]) -> Units:
-    """The units of this module and further words, such as counted nouns, with their ids."""
-    return _with(tuple(words), tuple(words.values())) if words else BUILT_IN
 
 
 def unit(s: Sentence, i: int) -> Found[str | None]:
@@ -42,12 +34,6 @@ def currency_before(s: Sentence, i: int) -> Found[str | None]:
     if currency is None or not s.tokens[end].is_figure:
         return None, i
     return (None, i) if s.tokens[i].glued and s.tokens[i - 1].is_word else (currency, end)
-
-
-@lru_cache(maxsize=64)
-def _with(words: tuple[str, ...], ids: tuple[str, ...]) -> Units:
-    """Kept, because one vocabulary reads many texts."""
-    return BUILT_IN.with_entries(dict(zip(words, ids, strict=True)))
 
 
 def _rate(s: Sentence, i: int, units: Units) -> Found[str | None]:

@@ -10,11 +10,11 @@ from qnfacts.quantities.vietnamese.numerals import past_numeral
 from qnfacts.quantities.vietnamese.periods import DATES
 from qnfacts.quantities.vietnamese.quantity import QUANTITIES
 from qnfacts.quantities.vietnamese.single_dates import ROMANS
-from qnfacts.quantities.vietnamese.units import units_with
+from qnfacts.quantities.vietnamese.units import BUILT_IN
 
 VIETNAMESE = Language(
     {document: {FIGURE}, **DATES, **QUANTITIES},
-    units_with=units_with,
+    units=BUILT_IN,
     number_words=NUMBER_WORDS | SCALES.openers | ROMANS | {"nửa"},
     abbreviations=phrases("tp., ts., ths., pgs., gs., tx., tt., q., p., đ/c."),
     means=Means(
