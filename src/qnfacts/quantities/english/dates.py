@@ -7,23 +7,14 @@ from qnfacts.quantities.english.calendar import (
     MONTHS,
     ORDINAL_QUARTERS,
     QUARTERS,
-    date_in_figures,
-    day_at,
-    is_fiscal,
     may_begin_date,
-    month_at,
-    partial_date,
-    past_fiscal,
 )
 from qnfacts.quantities.english.hedges import is_negated
-from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year, tells_time
-from qnfacts.quantities.english.parts_of_years import half
+from qnfacts.quantities.english.known_dates import is_year, known_date
 from qnfacts.quantities.english.ranges import changes
-from qnfacts.quantities.english.spans import any_period, is_tied
-from qnfacts.quantities.english.vietnamese_hedges import is_bounded
-from qnfacts.quantities.english.works import is_of_a_work
-from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, words
-from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time, governed
+from qnfacts.quantities.english.spans import any_period
+from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
+from qnfacts.quantities.machine.partial_date import Governor, Time, governed
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
@@ -43,7 +34,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         if isinstance(time, Reason):
             return time, end
         return Reason.NEGATED if in_doubt else _whole(s, i, governor, time), end
-    single = _known(s, start)
+    single = known_date(s, start)
     if single is None:
         return None
     known, end = single
@@ -51,7 +42,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return known, end
     if in_doubt:
         return Reason.NEGATED, end
-    if s.keys[start - 1] == "the" and _is_year(known) and s.tokens[end].is_word:
+    if s.keys[start - 1] == "the" and is_year(known) and s.tokens[end].is_word:
         return Reason.UNBOUND, end  # "before the 2024 election"
     if part and not _bounds(governor, part):
         return Reason.PART_OF_YEAR, end
@@ -69,7 +60,7 @@ def date(s: Sentence, i: int) -> Found[Time | Reason] | None:
     A part of a year is left unread, as it is not all of it; one of a month is read as the month.
     """
     part, start = _past_part(s, i)
-    found = _known(s, start) if may_begin_date(s, start) else None
+    found = known_date(s, start) if may_begin_date(s, start) else None
     if found is None:
         return None
     known, end = found
@@ -85,84 +76,6 @@ def _whole(s: Sentence, i: int, governor: Governor, time: Time) -> Time | Reason
     return time if s.keys[i] == "from" else Reason.UNBOUND
 
 
-def _known(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
-    """A date that is whole and in the calendar, or why it is in doubt."""
-    if is_tied(s, i):
-        return None
-    in_figures = date_in_figures(s, i)
-    found = in_figures or partial_date(s, i)
-    if found is None:
-        return None
-    known, end = found
-    if isinstance(known, PartialDate):
-        known = _doubt(s, i, known, end) or known
-    if isinstance(known, Reason):
-        return known, max(end, past_fiscal(s, end) or 0)
-    lone_month = known.month and not (known.year or known.day)
-    if lone_month and s.keys[i - 1] == "of" and s.keys[i - 2] in _ORDINALS:
-        return Reason.ORDINAL, end
-    if lone_month and not (_MONTH_LEADS.begins(s.keys, i - 1) or s.is_whole(i, end)):
-        return None
-    if _is_year(known) and s.keys[i].isdecimal() and _counts_after(s, end):
-        return None
-    if _is_year(known) and _is_apart(s, end):
-        return Reason.NUMERAL, end + 1
-    if _is_year(known) and month_at(s, end) and (day := day_at(s, end + 1)):
-        return Reason.NO_DATE, day[1]  # "2015 Jul 21"
-    return known, end
-
-
-def _doubt(s: Sentence, i: int, known: PartialDate, end: int) -> Reason | None:
-    """Why a date is none, or not all: "fiscal 2009", "July and August 2023", "2023/24"."""
-    i += s.keys[i] == "the"
-    if not known.exists:
-        return Reason.NO_DATE
-    if is_fiscal(s, i) or past_fiscal(s, end) is not None:
-        return Reason.FISCAL
-    if is_bounded(s, i):
-        return Reason.MAYBE_HEDGE
-    if s.keys[i - 1] == "to" and looks_like_year(s, i - 2):
-        return Reason.NO_PERIOD  # "from mid-2008 to February 2009"
-    if s.keys[end] in {*DASHES, "/"} and s.tokens[end].glued and s.tokens[end + 1].glued:
-        goes_on = s.tokens[end + 1].is_figure or s.tokens[end + 1].is_upper  # "2026-M08"
-        return Reason.TIED if goes_on else None
-    if _is_year(known):
-        return _doubt_of_year(s, i, end)
-    return Reason.SHARED_YEAR if _shares_year(s, known, end) else None
-
-
-def _doubt_of_year(s: Sentence, i: int, end: int) -> Reason | None:
-    """Why four figures are no year, or not all of it counts: "(1936 GMT)", "2023, first half"."""
-    if tells_time(s, end):
-        return Reason.GRADE
-    if is_labelled(s, i):
-        return Reason.LABEL
-    if _AS_AS.before(s.keys, i) or (s.keys[i - 1] != "from" and _ONWARDS.begins(s.keys, end)):
-        return Reason.UNBOUND
-    if is_of_a_work(s, i, end):
-        return Reason.NAME
-    part = half(s, end) or half(s, end + 1) or _goes_on(s, i)
-    return Reason.PART_OF_YEAR if part else None
-
-
-def _shares_year(s: Sentence, known: PartialDate, end: int) -> bool:
-    """Whether a date may be of the year that the next one states: "July and August 2023"."""
-    if known.year or s.keys[end] not in ("and", "or", ",", "&"):
-        return False
-    following = partial_date(s, end + 1)
-    return following is not None and following[0].year > 0 and not _is_year(following[0])
-
-
-def _goes_on(s: Sentence, i: int) -> bool:
-    """Whether the year at token i is, or may be, that of a part: "May 2020 and 2021"."""
-    if _PARTS_OF.before(s.keys, i) is not None:
-        return True
-    if s.keys[i - 1] not in ("and", "or", ",") or not looks_like_year(s, i - 2):
-        return False
-    dated = s.keys[i - 3] in MONTHS or (s.keys[i - 3] == "," and day_at(s, i - 4) is not None)
-    return dated or s.keys[i - 3] in QUARTERS or _PARTS_OF.before(s.keys, i - 2) is not None
-
-
 def _past_part(s: Sentence, i: int) -> Found[str | None]:
     """Behind a part of a year: "early 2025", "the end of 2025", "the summer of 2025"."""
     return _PARTS.at(s.keys, i)
@@ -174,22 +87,6 @@ def _bounds(governor: Governor, part: str) -> bool:
     return bounds.get(governor, True)
 
 
-def _is_year(known: PartialDate) -> bool:
-    return not (known.month or known.quarter)
-
-
-def _is_apart(s: Sentence, i: int) -> bool:
-    """Whether figures follow at token i with which a year may be one number: "1900 6789"."""
-    plain = s.tokens[i].is_figure and s.keys[i].isdecimal() and len(s.keys[i]) >= _GROUP
-    return plain and not looks_like_year(s, i)
-
-
-def _counts_after(s: Sentence, i: int) -> bool:
-    """Whether what follows four figures says that they count: "2000 people", "2000 km"."""
-    return s.text.units.begins(s.keys, i) or s.keys[i] in _PEOPLE
-
-
-_GROUP = 3
 _DOUBTFUL = frozenset({"not", "never", "no", "least"})
 _BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(
@@ -223,25 +120,6 @@ _PARTS = Lexicon(
         }
     )
 )
-_PARTS_OF = endings("""
-    quarter of, quarters of, half of, halves of, months of, weeks of, days of, month of, quarter in,
-    months in, quarters in, half, quarter, halves, quarters,
-    h, q
-    """)
-_MONTH_LEADS = words(
-    "in, by, since, until, from, of, during, last, this, next, for, early, mid, late"
-)
-_ORDINALS = frozenset({"day", "first", "second", "third", "fourth", "fifth", "sixth", "ninth"}) | {
-    "seventh", "eighth", "tenth", "eleventh", "twelfth", "fifteenth", "twentieth", "st", "nd",
-    "rd", "th",
-}  # fmt: skip
-"""Words before "of" that make a day of the month behind it."""
-_AS_AS = endings("as early as, as late as, as soon as, as far back as")
-_ONWARDS = words("""
-    onwards, onward, or later, or earlier, or after, or before, and beyond, and later, and after,
-    and earlier, and before
-    """)
-_PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
 
 OPENERS = frozenset({*MONTHS, *QUARTERS, *ORDINAL_QUARTERS, *_PARTS.openers, FIGURE}) | {
     "h1", "h2", "quarter", "the", "period", "from", "between",

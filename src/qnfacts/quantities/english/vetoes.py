@@ -21,6 +21,7 @@ from qnfacts.quantities.english.units import MONEY, TIMES, unit
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.machine.table_scales import has_scale_apart
 
 
 def veto(s: Sentence, place: Place) -> Reason | None:
@@ -49,7 +50,7 @@ def _has_scale_apart(s: Sentence, place: Place) -> bool:
     """Whether a table gives it its scale: "(VND billion) 1,204"."""
     lacks = place.amount is not None and place.amount.numeral.scale == 0
     may_lack = lacks and (place.unit is None or place.unit in MONEY)
-    return may_lack and table_scales.has_scale_apart(s, place.start)
+    return may_lack and has_scale_apart(s, place.start, table_scales.HEADS)
 
 
 def _is_margin(s: Sentence, place: Place) -> bool:

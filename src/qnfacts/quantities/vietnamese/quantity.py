@@ -3,12 +3,20 @@
 from dataclasses import replace
 
 from qnfacts.quantities.machine.hedging import weakest
-from qnfacts.quantities.machine.lexicon import endings, words
+from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import amount
+from qnfacts.quantities.vietnamese.clauses import (
+    CHANGES,
+    changes,
+    estimate,
+    is_end,
+    is_excess,
+    may_be_excess,
+)
 from qnfacts.quantities.vietnamese.hedges import (
     COMPARATIVES,
     HEDGES,
@@ -17,7 +25,6 @@ from qnfacts.quantities.vietnamese.hedges import (
     hedge_words,
     is_negated,
 )
-from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.lists import shared_with
 from qnfacts.quantities.vietnamese.number import NUMBER_OPENERS, Number, goes_on, number
 from qnfacts.quantities.vietnamese.ranges import MAGNITUDES
@@ -48,10 +55,10 @@ def _number(
         return Reason.GOES_ON, read.end + 1
     if reason := veto(s, i, read):
         return reason, read.past_number
-    if _may_be_excess(s, i, read):
+    if may_be_excess(s, i, read):
         return Reason.BOUND_OR_DIFFERENCE, read.past_number
-    estimated = _estimate(s, i)
-    if hedge is None or _is_excess(s, i, read):
+    estimated = estimate(s, i)
+    if hedge is None or is_excess(s, i, read):
         return _stated(s, read.first, estimated, read)
     return _stated(s, i, weakest(hedge, estimated) if estimated else hedge, read)
 
@@ -111,20 +118,20 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
         return None
     if read.unit is not None and read.unit.partition("/")[0] not in KNOWN_UNITS:
         return None
-    return (Reason.END, read.past_number) if _is_end(s, i) else _stated(s, i, "up to", read)
+    return (Reason.END, read.past_number) if is_end(s, i) else _stated(s, i, "up to", read)
 
 
 def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | Reason] | None:
     """A number after "từ" at token i; None where what precedes it says nothing of it."""
     if bound_after(s, read.end)[0]:
         return _stated(s, i, None, read)
-    if s.keys[read.end] in _CHANGES:
+    if s.keys[read.end] in CHANGES:
         became = amount(s, read.end + 1)
         alike = became is None or read.amount is None or became[0].unit == read.unit
         return None if alike else (Reason.CHANGE, read.past_number)
     if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
         return None
-    return None if _changes(s, read.end) else (Reason.START, read.past_number)
+    return None if changes(s, read.end) else (Reason.START, read.past_number)
 
 
 def _stated(s: Sentence, start: int, hedge: Hedge | None, read: Number) -> Found[Quantity]:
@@ -152,82 +159,12 @@ def _is_preposition(s: Sentence, i: int, read: Number) -> bool:
     return lone or _SIDES.begins(s.keys, read.end)
 
 
-def _is_excess(s: Sentence, i: int, read: Number) -> bool:
-    """Whether a number is how far a plan was passed: "vượt 5% kế hoạch"."""
-    alone = read.first == i + 1 and s.keys[i] == "vượt"
-    return alone and read.unit in _PERCENTS and _PLANS.begins(s.keys, read.end)
-
-
-def _may_be_excess(s: Sentence, i: int, read: Number) -> bool:
-    """Whether it may be one, of a plan that stands before it: "đạt 105% kế hoạch, vượt 5%".
-
-    So may be how many times a limit was passed: "vượt ngưỡng 3 lần".
-    """
-    if s.keys[i] == "vượt" and s.keys[i + 1] != "quá" and read.unit == "times":
-        return True
-    if not (read.first == i + 1 and s.keys[i] == "vượt" and read.unit in _PERCENTS):
-        return False
-    planned = any(_PLANS.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))
-    return planned and not _PLANS.begins(s.keys, read.end)
-
-
-def _estimate(s: Sentence, i: int) -> Hedge | None:
-    """The hedge of a number that its clause calls an estimate: "ước tăng 6,25%".
-
-    "Theo ước tính" says so of the next clause as well.
-    """
-    if "ước" not in s.keys[max(i - _CLAUSE, 0) : i]:
-        return None
-    comma = False
-    for at in range(i - 1, max(i - _CLAUSE, -1), -1):
-        if s.keys[at] == "," and s.keys[i - 1] != ",":
-            comma = True
-            continue
-        if comma and s.keys[at] == "ước" and s.keys[at - 1] != "theo":
-            break
-        if s.keys[at] == "ước" and not _NO_ESTIMATE.before(s.keys, at + 1):
-            return "about"
-        if not (s.tokens[at].is_word or _dates(s, at)):
-            break
-    return None
-
-
-def _dates(s: Sentence, i: int) -> bool:
-    """Whether token i is of a month, quarter or year in figures: "tháng 6/2025"."""
-    return "/" in s.keys[i : i + 2] or looks_like_year(s, i)
-
-
-def _is_end(s: Sentence, i: int) -> bool:
-    """Whether "từ" stands in the clause before "đến" at token i, which then ends a range."""
-    for at in range(i - 1, max(i - _CLAUSE, -1), -1):
-        if s.keys[at] == "từ":
-            return True
-        if s.keys[at] in _MARKS:
-            break
-    return False
-
-
-def _changes(s: Sentence, i: int) -> bool:
-    """Whether a word near token i says what the number before it became."""
-    return not _CHANGES.isdisjoint(s.keys[i : i + _NEAR])
-
-
-_NEAR = 12
-_CLAUSE = 16
-_MARKS = frozenset(",:(")
 _DEMANDS = frozenset({"phải", "cần"})
 """Words behind which a comparative bounds: "phải thấp hơn 13%"."""
-_PERCENTS = frozenset({"percent", "percentage-point"})
 _DIFFERENCES = frozenset({"percentage-point", "times"})
-_NO_ESTIMATE = endings("công ước, hiệp ước, quy ước, giao ước, điều ước, mơ ước, nguyện ước")
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
-_CHANGES = frozenset({"lên", "xuống", "còn", "thành", "đến", "tới", "sang"})
 _CAPACITIES = words("chỗ, chỗ ngồi, ghế, giường, tầng, điểm, bậc, cấp")
 _SIDES = words("lĩnh vực, phương diện, khía cạnh, mặt, hình thức, góc độ")
-_PLANS = words("""
-    kế hoạch, chỉ tiêu, dự toán, mục tiêu, so với, cùng kỳ, nghị quyết, kịch bản, định mức,
-    công suất
-    """)
 
 QUANTITIES = {
     compared_number: COMPARATIVES.openers,

@@ -10,15 +10,14 @@ from typing import TypeAlias
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
+from qnfacts.quantities.machine.table_scales import has_scale_apart
 from qnfacts.quantities.vietnamese.hedges import is_negated
 from qnfacts.quantities.vietnamese.labels import (
     DASHES,
     LIST_JOINTS,
-    ends_a_name,
     is_code,
     is_counted,
     is_graded,
-    is_item_number,
     is_labelled,
     is_ordinal,
     looks_like_year,
@@ -26,6 +25,7 @@ from qnfacts.quantities.vietnamese.labels import (
 )
 from qnfacts.quantities.vietnamese.lone_words import is_another_word
 from qnfacts.quantities.vietnamese.maybe_hedges import may_be_hedged
+from qnfacts.quantities.vietnamese.names import ends_a_name, is_item_number
 from qnfacts.quantities.vietnamese.number import Number
 from qnfacts.quantities.vietnamese.numeric_dates import DAY_MONTH
 from qnfacts.quantities.vietnamese.pairs import (
@@ -36,6 +36,7 @@ from qnfacts.quantities.vietnamese.pairs import (
 )
 from qnfacts.quantities.vietnamese.ranges import magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
+from qnfacts.quantities.vietnamese.unknown_units import has_unknown_unit
 
 Veto: TypeAlias = Callable[[Sentence, int, Number], bool]
 """Whether a number, whose hedges begin at a token, is to be left unread."""
@@ -97,7 +98,7 @@ def _has_scale_apart(s: Sentence, i: int, read: Number) -> bool:
     """Whether a table gives it its scale: "(tỷ đồng) | 1.204"."""
     of = read.amount
     lacks = of is not None and of.is_bare and not is_counted(s, read.end)
-    return lacks and s.search_before(_HEAD, s.span(i, i + 1)[1], _FAR)
+    return lacks and has_scale_apart(s, i, _HEADS)
 
 
 def _is_change(s: Sentence, i: int, read: Number) -> bool:
@@ -121,19 +122,6 @@ def _is_where(s: Sentence, i: int, read: Number) -> bool:
     if s.keys[i] != "trên" or read.first != i + 1 or not s.tokens[i - 1].is_word:
         return False
     return s.keys[i - 1] not in _COUNTING and _PLACES.begins(s.keys, read.end)
-
-
-def _has_unknown_unit(s: Sentence, _: int, read: Number) -> bool:
-    """Whether a sign of no unit that is known follows: "90 mmHg", "30 kWp"."""
-    sign = s.tokens[read.end]
-    if read.unit is not None or not sign.is_word:
-        return False
-    if sign.is_upper and sign.key not in _SIGNS:
-        return False
-    if sign.key in _SIGNS or not sign.text.isascii():
-        return sign.key in _SIGNS
-    inner = sign.text[0].islower() and not sign.text.islower()
-    return inner or (len(sign.key) > 1 and _VOWELS.isdisjoint(sign.key))
 
 
 def _may_be_day(s: Sentence, i: int, read: Number) -> bool:
@@ -185,7 +173,7 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.PER, is_priced),
     (Reason.PER, is_of_base),
     (Reason.PREPOSITION, _is_where),
-    (Reason.UNKNOWN_UNIT, _has_unknown_unit),
+    (Reason.UNKNOWN_UNIT, has_unknown_unit),
     (Reason.DIFFERENCE, _is_compared),
     (Reason.DIFFERENCE, _is_margin),
     (Reason.CHANGE, _is_change),
@@ -205,9 +193,7 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
 """The reasons, in the order in which they are asked for."""
 
 _NEAR = 12
-_FAR = 800
-"""How many characters a head may stand before a number."""
-_HEAD = re.compile(
+_HEADS = re.compile(
     r"\( \s? (?:[^()\d\n,:]{0,20}:\s)? (?:nghìn|ngàn|triệu|tỷ|tỉ) \b [^()\d\n]{0,30} \)", re.VERBOSE
 )
 """A scale that stands by itself, as in the head of a table: "(tỷ đồng)"."""
@@ -224,8 +210,6 @@ _SOME = frozenset({"dăm", "đôi", "vài", "mấy"})
 _CHANGES = frozenset({"tăng", "giảm", "nâng", "hạ", "rút"})
 _OTHER_COMPARED = _CHANGES | {"đạt", "bằng", "gấp"}
 _OF_PLANS = frozenset({"percent", "percentage-point"})
-_SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
-_VOWELS = frozenset("aeiouy")
 _PLACES = words("""
     quốc gia, nước, tỉnh, thành phố, tỉnh thành, huyện, xã, phường, địa phương, vùng lãnh thổ,
     tuyến, tuyến đường, nền tảng, trang, kênh, thị trường
