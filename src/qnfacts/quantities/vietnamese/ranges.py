@@ -115,7 +115,8 @@ def _past_joint(s: Sentence, i: int, lead: str) -> int:
 
 def _noun(s: Sentence, i: int) -> Found[list[str]]:
     """The words of what the lower number counts, up to "đến": "từ 14 tuổi đến"."""
-    if TO.openers.isdisjoint(s.keys[i + 1 : i + _LONGEST_NOUN]):
+    noun = s.tokens[i].is_word and s.keys[i] not in TO.openers
+    if not noun or TO.openers.isdisjoint(s.keys[i + 1 : i + _LONGEST_NOUN]):
         return [], i
     for end in range(i + 1, i + _LONGEST_NOUN):
         if TO.begins(s.keys, end) and all(token.is_word for token in s.tokens[i:end]):
