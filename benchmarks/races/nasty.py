@@ -16,6 +16,7 @@ PARTS = {
     "ranges without an end": "từ 1 đến ",
     "decimals in words": "1 phẩy 1 tỷ ",
     "number words": "mười ",
+    "numbers between words": "xe 1 xe ",
 }
 """What each text repeats."""
 
