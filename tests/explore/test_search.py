@@ -117,3 +117,11 @@ def test_what_a_fact_is_counts_for_more_than_what_it_mentions(
 def test_a_number_that_is_asked_for_is_a_figure(shipped: Run) -> None:
     assert "4g-coverage" in found(shipped, "how many people use 4G")
     assert "4g-coverage" not in found(shipped, "which people use 4G")
+
+
+def test_a_phrase_ends_with_its_clause(shipped: Run) -> None:
+    assert found(shipped, "honey from Tien Yen")[0] == "tien-yen-honey"
+
+
+def test_words_with_diacritics_weigh_as_such_where_some_are_missing(shipped: Run) -> None:
+    assert found(shipped, "cây dược liệu")[0] == "local-models"

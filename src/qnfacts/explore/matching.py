@@ -56,7 +56,11 @@ def marked(field: str, text: str, weight: int, wanted: Sequence[Term]) -> Marked
     return Marked(
         Match(field, text, spans),
         weights,
-        frozenset(written for written, *_, worth in found if worth == _AS_WRITTEN),
+        frozenset(
+            written
+            for written, *_, worth in found
+            if worth == _AS_WRITTEN and not written.isascii()
+        ),
         phrase=weight * 6 * len(wanted) if in_one_piece else 0,
         share=weight * 4 * length // len(text) if len(weights) == len(wanted) else 0,
     )
@@ -88,19 +92,19 @@ class _Folded(NamedTuple):
 
 
 def _in_a_row(key: str, wanted: Sequence[Term]) -> bool:
-    """Whether the words as written stand one after the other."""
+    """Whether the words as written stand one after the other, and no mark of a clause between."""
     words = (word for term in wanted for word in term.forms[0].words)
-    return bool(_row(tuple(words)).search(key))
+    return bool(_row(tuple(words), _SPACE).search(key))
 
 
 @lru_cache(maxsize=1024)
 def _pattern(form: Form) -> re.Pattern[str]:
-    return _row(form.words) if form.whole else re.compile(_BEGIN + _GAP.join(form.words))
+    return _row(form.words, _GAP) if form.whole else re.compile(_BEGIN + _GAP.join(form.words))
 
 
 @lru_cache(maxsize=64)
-def _row(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(_BEGIN + _GAP.join(words) + r"(?![^\W_])")
+def _row(words: tuple[str, ...], gap: str) -> re.Pattern[str]:
+    return re.compile(_BEGIN + gap.join(words) + r"(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
@@ -121,4 +125,5 @@ def _merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 
 _AS_WRITTEN = 3
 """What a place is worth with all that can be: a whole word, and as it was asked for."""
+_SPACE = r"[^\w,;:.!?…()“”]+"
 _BEGIN, _GAP = r"(?<![^\W_])", r"[\W_]+"

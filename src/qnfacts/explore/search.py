@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from math import log
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,9 +94,8 @@ def hit(fact: Record, wanted: Sequence[Term]) -> Hit | None:
         return None
     score = sum(weights.values()) + max(each.phrase for each in found)
     score += max(each.share for each in found)
-    marked_terms = {term.written for term in wanted if not term.written.isascii()}
-    same = bool(marked_terms) and marked_terms <= {t for each in found for t in each.as_written}
-    return Hit(fact, score, _matches(found), same)
+    asked = {term.written for term in wanted if not term.written.isascii()}
+    return Hit(fact, score, _matches(found), bool(asked) and asked <= _as_written(found))
 
 
 def search_record(hit: Hit) -> Record:
@@ -124,7 +125,7 @@ def _with_most(
     known = [term for term in wanted if term.written in rarity]
     facts = store.holding_any(known, among) if known else ()
     found_ids = {hit.fact["id"] for hit in best}
-    hits = [_partial(fact, known, rarity) for fact in facts if fact["id"] not in found_ids]
+    hits = _partial((fact for fact in facts if fact["id"] not in found_ids), known, rarity)
     enough = _ENOUGH * max((hit.score for hit in hits), default=0)
     if counts:
         hits = [hit._replace(score=hit.score * _worth(hit.fact)) for hit in hits]
@@ -144,10 +145,28 @@ def _worth(fact: Record) -> float:
     return _FIGURE if fact["kind"] == "figure" else 1
 
 
-def _partial(fact: Record, known: Sequence[Term], rarity: dict[str, float]) -> Hit:
-    weights, found = _weighed(fact, known)
-    score = sum(rarity[written] * (1 + weight / 64) for written, weight in weights.items())
-    return Hit(fact, score, _matches(found))
+def _partial(
+    facts: Iterable[Record], known: Sequence[Term], rarity: Mapping[str, float]
+) -> list[Hit]:
+    """The facts by the rarity of what they hold of the terms.
+
+    A term that any of them has with the diacritics asked for is as rare as that, and no other.
+    """
+    weighed = [(fact, *_weighed(fact, known)) for fact in facts]
+    same = Counter(term for _, _, found in weighed for term in _as_written(found))
+    told = {**rarity, **{term: log(1 + len(weighed) / held) for term, held in same.items()}}
+    return [
+        Hit(
+            fact,
+            sum(
+                told[term] * (1 + weight / 64)
+                for term, weight in weights.items()
+                if term not in same or term in _as_written(found)
+            ),
+            _matches(found),
+        )
+        for fact, weights, found in weighed
+    ]
 
 
 def _weighed(fact: Record, wanted: Sequence[Term]) -> tuple[dict[str, int], list[Marked]]:
@@ -158,6 +177,10 @@ def _weighed(fact: Record, wanted: Sequence[Term]) -> tuple[dict[str, int], list
         for written, weight in each.weights.items():
             weights[written] = max(weights.get(written, 0), weight)
     return weights, found
+
+
+def _as_written(found: Iterable[Marked]) -> set[str]:
+    return {term for each in found for term in each.as_written}
 
 
 def _matches(found: Iterable[Marked]) -> tuple[Match, ...]:
