@@ -12,8 +12,6 @@ QUERIES = [
     line.split("\t")
     for line in Path(__file__).with_name("queries.tsv").read_text("utf-8").splitlines()[1:]
 ]
-MISSED = {"Which legal documents concern human resources?"}
-"""What is known to be further down: take out what comes up."""
 
 
 def test_what_is_asked_for_is_among_the_first_three(
@@ -28,7 +26,7 @@ def test_what_is_asked_for_is_among_the_first_three(
     with capsys.disabled():
         print(f"\nqueries answered by the first three hits: {len(QUERIES) - len(missed)}", end="")
         print(f" of {len(QUERIES)}")
-    assert missed.keys() == MISSED, missed
+    assert not missed
 
 
 def test_there_are_queries_enough() -> None:
