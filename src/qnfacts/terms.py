@@ -138,7 +138,7 @@ Verdict = Literal["agree", "same number", "compatible", "conflict", "undetermine
 
 HorizonStatus = Literal["past", "current", "to come", "not stated"]
 
-Style = Literal["plain", "markdown", "footnote", "bibtex", "csl-json"]
+Style = Literal["plain", "markdown", "footnote", "bibtex", "biblatex", "csl-json", "ris", "html"]
 """How a citation is set."""
 
 LOWEST_TIER, HIGHEST_TIER = 1, 5

@@ -4,11 +4,14 @@ import os
 import pty
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pyte
 import pytest
 from process import PROGRAM
 from world import LAM_SON
+
+from qnfacts.terms import Style
 
 
 @pytest.fixture(autouse=True)
@@ -82,10 +85,16 @@ def test_a_chart() -> None:
 
 def test_nothing_is_cut_at_any_width() -> None:
     for columns in (20, 80, 200):
-        words = " ".join(screen("cite", "resolution-21", columns=columns)).split()
+        words = " ".join(screen("show", "resolution-21", columns=columns)).split()
         assert "resolution-21" in words
         assert "21/2023/NQ-HĐND" in words
         assert "…" not in " ".join(words).replace("[…]", "")
+
+
+@pytest.mark.parametrize("style", get_args(Style))
+def test_no_citation_is_wrapped(style: str) -> None:
+    shown = on_terminal("cite", "fair-visits", "--style", style, columns=20).decode()
+    assert "Lam Sơn vào xuân: 100" in shown.replace("\\%", "%")
 
 
 def test_the_hit_of_a_search_is_marked() -> None:
@@ -103,7 +112,7 @@ def test_json_on_a_terminal_is_json() -> None:
     assert on_terminal("events", "--json", columns=40).startswith(b"[\r\n  {\r\n")
 
 
-@pytest.mark.parametrize("style", ["bibtex", "csl-json", "markdown", "footnote", "plain"])
+@pytest.mark.parametrize("style", get_args(Style))
 def test_no_citation_drives_the_terminal(style: str, tmp_path: Path) -> None:
     registry = tmp_path / "facts.yaml"
     title = '"Lam Sơn vào xuân: 100% xã có xưởng"'

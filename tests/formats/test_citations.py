@@ -4,9 +4,11 @@ import io
 import json
 from textwrap import dedent
 from types import SimpleNamespace
-from typing import get_args
+from typing import Any, get_args
+from xml.etree import ElementTree as ET
 
 import pytest
+import rispy
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import Entry
 from citeproc import (
@@ -18,10 +20,16 @@ from citeproc import (
 )
 from citeproc.source.json import CiteProcJSON
 from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
 from world import Run
 
+from qnfacts.formats.biblatex import biblatex
 from qnfacts.formats.bibtex import bibtex
 from qnfacts.formats.csl import csl_item
+from qnfacts.formats.styles import STYLES, Setter
+from qnfacts.phrases.citation import Wording
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import SourceRecord
 from qnfacts.registry.model import Source
 
@@ -51,12 +59,19 @@ def test_markdown(run: Run) -> None:
 
 
 def test_footnote(run: Run) -> None:
-    ran = run("cite", "golden-tea", "--style", "footnote", "--lang", "vi")
-    assert ran.out == (
-        "[^golden-tea]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, "
-        "2025-03-05. “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024” “Đông Khê golden tea has had "
-        "5 stars since 2024” (bản dịch của chúng tôi)\n"
-    )
+    ran = run("cite", "golden-tea", "fair", "--style", "footnote", "--lang", "vi")
+    assert ran.out == dedent(
+        """
+        “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024”[^golden-tea]
+
+        “Hội chợ Lam Sơn ngày 2/3/2025”[^fair]
+
+        [^golden-tea]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 2025-03-05. “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024”
+        [^fair]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 2025-03-05. “Hội chợ Lam Sơn ngày 2/3/2025”
+        """  # noqa: E501
+    ).removeprefix("\n")
+    html = MarkdownIt().use(footnote_plugin).render(ran.out)
+    assert html.count('<li id="fn') == html.count('<sup class="footnote-ref">') == 2
 
 
 def test_bibtex_is_read_by_a_real_parser(run: Run) -> None:
@@ -97,6 +112,7 @@ SOURCE: SourceRecord = {
     "publisher": None,
     "issued": "2024-35",
     "URL": "https://example.org/a_b%20c",
+    "accessed": None,
     "note": None,
     "language": "vi",
     "file": "s.txt",
@@ -115,7 +131,7 @@ SOURCE: SourceRecord = {
     ],
 )
 def test_dates_in_csl(issued: str, parts: list[list[int]]) -> None:
-    assert csl_item({**SOURCE, "issued": issued})["issued"] == {"date-parts": parts}
+    assert csl_item({**SOURCE, "issued": issued}, "en")["issued"] == {"date-parts": parts}
 
 
 @pytest.mark.parametrize(
@@ -128,7 +144,7 @@ def test_dates_in_csl(issued: str, parts: list[list[int]]) -> None:
     ],
 )
 def test_parts_of_years_and_decades_in_csl(issued: str, date: dict[str, object]) -> None:
-    assert csl_item({**SOURCE, "issued": issued})["issued"] == date
+    assert csl_item({**SOURCE, "issued": issued}, "en")["issued"] == date
 
 
 @pytest.mark.parametrize(
@@ -138,29 +154,35 @@ def test_parts_of_years_and_decades_in_csl(issued: str, date: dict[str, object])
         ("199X", "1990s", "the 1990s"),
         ("2019~", "2019", "about 2019"),
         ("2024-07-01", "2024", ""),
+        ("2021/2025", "2021", "2021–2025"),
+        ("../2030", "2030", "until 2030"),
     ],
 )
 def test_parts_of_years_and_decades_in_bibtex(issued: str, year: str, note: str) -> None:
-    fact = {"id": "f", "quotes": [{"source": "s", "segments": [], "translation": ""}]}
-    catalogue = SimpleNamespace(sources={"s": {**SOURCE, "issued": issued}})
-    library = parse_string(bibtex([fact], catalogue, "en"))  # type: ignore[arg-type]
-    fields = {field.key: field.value for field in library.entries[0].fields}
-    assert (fields["year"], fields.get("note", "")) == (year, note)
+    given = fields(read(issued=issued))
+    assert (given["year"], given.get("note", "")) == (year, note)
 
 
 def test_an_approximate_date_in_csl() -> None:
-    item = csl_item({**SOURCE, "issued": "2024-07~"})
+    item = csl_item({**SOURCE, "issued": "2024-07~"}, "en")
     assert item["issued"] == {"date-parts": [[2024, 7]], "circa": True}
 
 
-def read(**source: object) -> Entry:
+QUOTES = [
+    {"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"},
+    {"source": "s", "segments": [{"text": "<z>"}], "translation": "& so"},
+]
+FACT: Record = {"id": "f", "quotes": QUOTES}
+
+
+def catalogue(**source: object) -> Catalogue:
+    """One that has a source with these fields."""
+    return SimpleNamespace(sources={"s": {**SOURCE, **source}})  # type: ignore[return-value]
+
+
+def read(setter: Setter = bibtex, /, **source: object) -> Entry:
     """The entry of a source with these fields, as a real parser reads it."""
-    fact = {
-        "id": "f",
-        "quotes": [{"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"}],
-    }
-    catalogue = SimpleNamespace(sources={"s": {**SOURCE, **source}})
-    library = parse_string(bibtex([fact], catalogue, "en"))  # type: ignore[arg-type]
+    library = parse_string(setter([FACT], catalogue(**source), Wording("en")))
     assert library.failed_blocks == []
     (entry,) = library.entries
     return entry
@@ -196,8 +218,14 @@ def test_what_hides_is_written_out_in_bibtex() -> None:
         ("https://example.org/{a}\\b c\u202e", "https://example.org/%7Ba%7D%5Cb%20c%E2%80%AE"),
     ],
 )
-def test_an_address_stands_as_biber_reads_it(url: str, written: str) -> None:
-    assert fields(read(URL=url))["url"] == written
+def test_an_address_stands_to_the_letter(url: str, written: str) -> None:
+    for setter in (bibtex, biblatex):
+        assert fields(read(setter, URL=url))["url"] == written
+
+
+def test_a_month_is_a_name_that_styles_have_words_for() -> None:
+    text = bibtex([FACT], catalogue(issued="2024-07-01"), Wording("en"))
+    assert "\n  month = jul,\n" in text
 
 
 @pytest.mark.parametrize(
@@ -211,8 +239,10 @@ def test_an_address_stands_as_biber_reads_it(url: str, written: str) -> None:
     ],
 )
 def test_no_name_is_split(name: dict[str, str], written: str) -> None:
-    assert fields(read(author=[name]))["author"] == written
-    assert fields(read(publisher="Than and Khoáng"))["institution"] == "{Than and Khoáng}"
+    for setter in (bibtex, biblatex):
+        assert fields(read(setter, author=[name]))["author"] == written
+        publisher = fields(read(setter, publisher="Than, Khoáng"))["institution"]
+        assert publisher == "{Than, Khoáng}"
 
 
 @pytest.mark.parametrize(
@@ -224,7 +254,7 @@ def test_no_name_is_split(name: dict[str, str], written: str) -> None:
         ("chapter", "Sách", "incollection", "booktitle"),
         ("chapter", None, "misc", None),
         ("report", None, "techreport", None),
-        ("webpage", "Cổng", "online", "organization"),
+        ("webpage", "Cổng", "misc", "howpublished"),
         ("legislation", "Công báo", "misc", "howpublished"),
         ("document", "Công báo", "misc", "howpublished"),
     ],
@@ -240,6 +270,179 @@ def test_a_source_has_the_entry_of_its_type(
     assert entry_type == "article" or "journal" not in fields(entry)
 
 
-def test_every_type_of_source_has_an_entry() -> None:
+@pytest.mark.parametrize(
+    ("type_", "container", "entry_type", "field", "subtype"),
+    [
+        ("article-magazine", "Báo", "article", "journaltitle", "magazine"),
+        ("article-newspaper", "Báo", "article", "journaltitle", "newspaper"),
+        ("article-newspaper", None, "misc", None, "newspaper"),
+        ("article-journal", "Tạp chí", "article", "journaltitle", None),
+        ("book", None, "book", None, None),
+        ("chapter", "Sách", "incollection", "booktitle", None),
+        ("report", None, "report", None, None),
+        ("webpage", "Cổng", "online", "titleaddon", None),
+        ("legislation", "Công báo", "legislation", "howpublished", None),
+    ],
+)
+def test_a_source_has_the_biblatex_entry_of_its_type(
+    type_: str, container: str | None, entry_type: str, field: str | None, subtype: str | None
+) -> None:
+    entry = read(biblatex, type=type_, **{"container-title": container})
+    assert entry.entry_type == entry_type
+    given = fields(entry)
+    assert [name for name, text in given.items() if text == container] == ([field] if field else [])
+    assert given.get("entrysubtype") == subtype
+    assert given.get("type") == ("Report" if type_ == "report" else None)
+
+
+@pytest.mark.parametrize(
+    ("issued", "date", "note"),
+    [
+        ("2024-35", "2024", "Q3 2024"),
+        ("2024-22", "2024-22", ""),
+        ("199X", "199X", ""),
+        ("2019~", "2019~", ""),
+        ("2024-33/2024-35", "2024", "Q1 2024 to Q3 2024"),
+        ("../2030", "../2030", ""),
+    ],
+)
+def test_dates_in_biblatex(issued: str, date: str, note: str) -> None:
+    given = fields(read(biblatex, issued=issued))
+    assert (given["date"], given.get("note", "")) == (date, note)
+
+
+@pytest.mark.parametrize("setter", [bibtex, biblatex])
+def test_every_type_of_source_has_an_entry(setter: Setter) -> None:
     for type_ in get_args(Source.model_fields["type"].annotation):
-        assert read(type=type_).entry_type
+        assert read(setter, type=type_).entry_type
+
+
+def references(**source: object) -> list[dict[str, Any]]:
+    """The references of a source with these fields, as a real parser of RIS reads them."""
+    read: list[dict[str, Any]] = rispy.loads(
+        STYLES["ris"]([FACT], catalogue(**source), Wording("en"))
+    )
+    return read
+
+
+def test_ris_is_read_by_a_real_parser() -> None:
+    (reference,) = references(
+        type="article-magazine",
+        author=[{"family": "Hà", "given": "Mộc"}, {"literal": "Ban Biên tập"}],
+        issued="2024-07-01",
+        accessed="2025-01-31",
+        page="12–15",
+        issue="1+2",
+        note={"en": "No publisher.", "vi": ""},
+        **{"container-title": "Báo"},
+    )
+    assert reference == {
+        "type_of_reference": "MGZN",
+        "id": "s",
+        "authors": ["Hà, Mộc", "Ban Biên tập"],
+        "title": SOURCE["title"],
+        "secondary_title": "Báo",
+        "number": "1+2",
+        "start_page": "12",
+        "end_page": "15",
+        "year": "2024",
+        "date": "2024/07/01",
+        "urls": [SOURCE["URL"]],
+        "access_date": "2025/01/31",
+        "language": "vi",
+        "notes": [
+            "No publisher.",
+            "f: “x y” “}” (our translation) context: “<z>” “& so” (our translation)",
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("issued", "year", "date"),
+    [
+        ("2024-35", "2024", None),
+        ("2024", "2024", "2024"),
+        ("199X", "1990", None),
+        ("../2030", "2030", None),
+        ("2021/2025", "2021", None),
+    ],
+)
+def test_dates_in_ris(issued: str, year: str, date: str | None) -> None:
+    (reference,) = references(issued=issued)
+    assert (reference["year"], reference.get("date")) == (year, date)
+
+
+def test_every_type_of_source_has_a_type_in_ris() -> None:
+    for type_ in get_args(Source.model_fields["type"].annotation):
+        (reference,) = references(type=type_)
+        assert reference["type_of_reference"] in rispy.TYPE_OF_REFERENCE_MAPPING
+
+
+def elements(html: str) -> list[ET.Element]:
+    """The elements of well-formed HTML; a real parser of XML refuses any other."""
+    return list(ET.fromstring(f"<body>{html}</body>"))  # noqa: S314 our own
+
+
+def test_html_is_well_formed() -> None:
+    html = STYLES["html"]([FACT], catalogue(), Wording("en"))
+    meta, block = elements(html)
+    assert (meta.tag, block.attrib) == ("meta", {"data-fact": "f", "cite": SOURCE["URL"]})
+    assert ["".join(part.itertext()) for part in block][:4] == [
+        "“x y”",
+        "“}” (our translation)",
+        "context: “<z>”",
+        "“& so” (our translation)",
+    ]
+    assert [part.get("lang") for part in block.iter() if part.get("lang")] == ["vi", "en"] * 2
+    assert [link.attrib for link in block.iter("a")] == [{"href": SOURCE["URL"]}]
+
+
+def test_html_links_to_nothing_that_a_browser_would_run() -> None:
+    html = STYLES["html"]([FACT], catalogue(URL="javascript:alert(1)"), Wording("en"))
+    assert "cite=" not in html
+    assert "href=" not in html
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_has_the_note_on_the_source(style: str) -> None:
+    note = {"en": "It names no publisher.", "vi": "Không ghi nơi đăng."}
+    for lang, said in note.items():
+        wording = Wording(lang)  # type: ignore[arg-type]
+        assert said in STYLES[style]([FACT], catalogue(note=note), wording)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_says_when_the_source_was_read(style: str) -> None:
+    text = STYLES[style]([FACT], catalogue(accessed="2025-01-31"), Wording("en"))
+    said = json.loads(text)[0]["accessed"] if style == "csl-json" else text
+    expected = {"csl-json": {"date-parts": [[2025, 1, 31]]}, "ris": "2025/01/31"}
+    if style == "csl-json":
+        assert said == expected[style]
+    else:
+        assert expected.get(style, "2025-01-31") in said
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(
+    ("wording", "translated"),
+    [
+        (Wording("en"), True),
+        (Wording("vi"), False),
+        (Wording("vi", translated=True), True),
+        (Wording("en", translated=False), False),
+    ],
+    ids=str,
+)
+def test_a_translation_is_for_those_who_need_it(
+    style: str, wording: Wording, translated: bool
+) -> None:
+    text = STYLES[style]([FACT], catalogue(), wording)
+    said = "our translation" if wording.lang == "en" else "bản dịch của chúng tôi"
+    assert (said in text) is translated
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_the_claim_comes_first_and_context_is_marked(style: str) -> None:
+    text = STYLES[style]([FACT], catalogue(), Wording("vi"))
+    assert text.index("x") < text.index("ngữ cảnh: ") < text.index("z")
+    assert text.count("ngữ cảnh: ") == 1

@@ -8,7 +8,7 @@ from qnfacts.cli.choices import choice_of, known_name
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
-from qnfacts.render import Output
+from qnfacts.render import Output, Text
 from qnfacts.terms import PLURALS, Vocabulary
 
 if TYPE_CHECKING:
@@ -73,13 +73,13 @@ def schema(
     name: Annotated[
         str | None, typer.Argument(help="The schema to print; none lists them.")
     ] = None,
-) -> Output | str:
+) -> Output | Text:
     """JSON Schemas of the registry and of every output."""
     from qnfacts.records.schemas import SCHEMAS, json_schema
     from qnfacts.render.records import json_object
 
     if name is not None:
-        return json_object(json_schema(known_name(name, SCHEMAS, "schema", "NAME")))
+        return Text(json_object(json_schema(known_name(name, SCHEMAS, "schema", "NAME"))))
     records = [{"name": name, "describes": what} for name, what in SCHEMAS.items()]
 
     def page() -> "Page":

@@ -20,7 +20,7 @@ COMMANDS = {
     "ocop": "lookup.ocop",
     "list": "listing.every",
     "show": "lookup.show",
-    "cite": "lookup.cite",
+    "cite": "citing.cite",
     "search": "lookup.search",
     "sources": "about.sources",
     "terms": "about.terms",

@@ -3,20 +3,21 @@
 import inspect
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 import typer
 
 from qnfacts.cli.choices import known_ids
 from qnfacts.cli.session import Session
 from qnfacts.phrases import pick
-from qnfacts.render import Output
 from qnfacts.terms import Language
 from qnfacts.text.folding import fold
 
 if TYPE_CHECKING:
     from qnfacts.records import Record
     from qnfacts.store import Selection
+
+T = TypeVar("T")
 
 Order = Literal["registry", "id", "label", "value", "date"]
 
@@ -49,13 +50,13 @@ class Filters(NamedTuple):
     limit: int = 0
 
 
-def filtered(command: Callable[..., Output]) -> Callable[..., Output]:
+def filtered(command: Callable[..., T]) -> Callable[..., T]:
     """Make a function of (session, filters, own options) one that has the options of `Filters`."""
     asked = list(inspect.signature(command).parameters.values())
     added = list(inspect.signature(_filters).parameters.values())
 
     @wraps(command)
-    def run(session: Session, **given: Any) -> Output:
+    def run(session: Session, **given: Any) -> T:
         chosen = Filters(*(given.pop(name) for name in Filters._fields))
         return command(session, chosen, **given)
 

@@ -194,10 +194,10 @@ def _listed(
 
         return list_page(shown, session.catalogue, session.lang, kind)
 
-    return Output(shown, page, _notice(session, wanted, len(shown), len(facts)))
+    return Output(shown, page, left_out(session, wanted, len(shown), len(facts)))
 
 
-def _notice(session: Session, wanted: "Selection", shown: int, total: int) -> str:
+def left_out(session: Session, wanted: "Selection", shown: int, total: int) -> str:
     """What the list leaves out: facts without a date, and those beyond the limit."""
     told = [] if total else [say("none", session.lang)]
     if shown < total:

@@ -1,4 +1,4 @@
-"""The commands that look closer: one fact, a citation, a search, the OCOP tiers."""
+"""The commands that look closer: one fact, a search, the OCOP tiers."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,7 +21,7 @@ from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language, Style
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language
 
 if TYPE_CHECKING:
     from qnfacts.explore.search import Found
@@ -43,30 +43,6 @@ def show(session: Session, ids: IdsArgument) -> Output:
         return fact_pages(facts, session.catalogue, session.lang)
 
     return Output(facts, page)
-
-
-@printing
-def cite(
-    session: Session,
-    ids: IdsArgument,
-    style: Annotated[Style, typer.Option("--style", help="How the citation is set.")] = "plain",
-) -> Output | str:
-    """The quotation, its translation and its reference."""
-    from qnfacts.formats.csl import citation_record
-
-    facts, catalogue, lang = known_facts(session.store, ids), session.catalogue, session.lang
-    if style != "plain":
-        from qnfacts.formats.styles import STYLES
-
-        return STYLES[style](facts, catalogue, lang)
-    records = [citation_record(fact, catalogue) for fact in facts]
-
-    def page() -> "Page":
-        from qnfacts.views.citation_page import citation_pages
-
-        return citation_pages(facts, catalogue, lang)
-
-    return Output(records, page)
 
 
 @printing

@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 def emit(output: Output, form: Format) -> None:
     """Write `output` to stdout in the format `form`, and its notice to stderr."""
     write(rendered(output, form, terminal=terminal()))
-    notice = output.notice if isinstance(output.notice, str) else output.notice()
-    if notice:
-        for line in notice.splitlines():
-            tell(line)
+    tell_lines(output.notice if isinstance(output.notice, str) else output.notice())
 
 
 def write(pieces: Iterable[str]) -> None:
@@ -45,6 +42,12 @@ def write(pieces: Iterable[str]) -> None:
 def write_text(text: str) -> None:
     """Write a text in another program's form; on a terminal with its hidden characters escaped."""
     write([escape(text) if sys.stdout.isatty() else text])
+
+
+def tell_lines(notice: str) -> None:
+    """Write each line to stderr."""
+    for line in notice.splitlines():
+        tell(line)
 
 
 def tell(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What a command works on: one registry, and the reader's language."""
+"""What a command works on: one registry, the reader's language, and the format asked for."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.render import Format
     from qnfacts.store import Store
     from qnfacts.terms import Language
 
@@ -19,9 +20,10 @@ class Session:
     Asking raises RegistryError when there is no registry to use.
     """
 
-    def __init__(self, registry: Path | None, lang: Language) -> None:
-        """Without `registry` it is the one that `registry_path` chooses."""
+    def __init__(self, registry: Path | None, lang: Language, form: Format | None = None) -> None:
+        """Without `registry` it is the one that `registry_path` chooses; `form` if one is named."""
         self.lang = lang
+        self.form = form
         self._registry = registry
 
     @cached_property

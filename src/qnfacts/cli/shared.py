@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from qnfacts.cli.output import emit, write_text
+from qnfacts.cli.output import emit, tell_lines, write_text
 from qnfacts.cli.session import Session
-from qnfacts.render import Format, Output
+from qnfacts.render import Format, Output, Text
 from qnfacts.terms import Language
 
 
@@ -40,10 +40,10 @@ RegistryOption = Annotated[
 ]
 
 
-def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
+def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
     """Make a function of (session, own options) a command with the shared options.
 
-    What it returns is printed: an Output in the format asked for, a text as it is.
+    What it returns is printed: an Output in the format asked for, a Text as it is.
     """
     asked = list(inspect.signature(command).parameters.values())[1:]
     shared = list(inspect.signature(_shared).parameters.values())
@@ -53,14 +53,15 @@ def printing(command: Callable[..., Output | str]) -> Callable[..., None]:
         *, form: Format | None, json: bool, lang: Language, registry: Path | None, **own: Any
     ) -> None:
         refuse_contradiction(form, json=json)
-        session = Session(registry, lang)
+        session = Session(registry, lang, "json" if json else form)
         answer = command(session, **own)
-        if isinstance(answer, str):
-            write_text(answer)
+        if isinstance(answer, Text):
+            write_text(answer.text)
+            tell_lines(answer.notice)
         else:
-            emit(answer, "json" if json else form or "table")
+            emit(answer, session.form or "table")
         session.complain()
-        if not isinstance(answer, str) and answer.code:
+        if answer.code:
             raise typer.Exit(answer.code)
 
     parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*asked, *shared)]

@@ -1,99 +1,70 @@
-"""BibTeX, in UTF-8 as biber and current styles read it."""
+"""BibTeX, for the styles that read `year` and `month` and know its own types of entries."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
-from qnfacts.phrases.citation import annotation, sources_of
-from qnfacts.phrases.period_phrases import named_part
-from qnfacts.render.escaping import one_line
+from qnfacts.formats import tex
+from qnfacts.phrases import say
+from qnfacts.phrases.citation import annotation, source_note, sources_of
+from qnfacts.phrases.period_phrases import named_part, phrase_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qnfacts.phrases.citation import Wording
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
-    from qnfacts.records.shapes import NameRecord, SourceRecord
+    from qnfacts.records.shapes import SourceRecord
     from qnfacts.terms import Language
 
 
-def bibtex(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> str:
+def bibtex(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """One entry to a source; its `annote` is what the facts quote from it."""
-    entries = [
-        _entry(source, annotation(facts, source, lang)) for source in sources_of(facts, catalogue)
-    ]
-    return "\n".join(entries)
+    return "\n".join(
+        _entry(source, "\n".join(annotation(facts, source, wording)), wording.lang)
+        for source in sources_of(facts, catalogue)
+    )
 
 
-def _entry(source: SourceRecord, annote: str) -> str:
+def _entry(source: SourceRecord, annote: str, lang: Language) -> str:
     kind, container = _KINDS[source["type"]]
-    if kind in _CONTAINED and not source["container-title"]:
+    if kind in tex.CONTAINED and not source["container-title"]:
         kind, container = _KINDS["document"]
-    fields = {**_fields(source, kind, container), "annote": _escape(annote)}
-    lines = [f"  {name} = {{{text}}},\n" for name, text in fields.items() if text]
-    return f"@{kind}{{{source['id']},\n{''.join(lines)}}}\n"
+    fields = {**_fields(source, kind, container, lang), "annote": tex.escaped(annote)}
+    return tex.entry(kind, source["id"], fields)
 
 
-def _fields(source: SourceRecord, kind: str, container: str) -> dict[str, str]:
+def _fields(source: SourceRecord, kind: str, container: str, lang: Language) -> dict[str, str]:
     """The bibliographic fields; empty where the source gives none."""
-    year, *month = source["issued"].removesuffix("~").split("/")[0].split("-")[:2]
+    first = source["issued"].removeprefix("../").split("/")[0]
+    year, *month = first.removesuffix("~").split("-")[:2]
     return {
-        "author": " and ".join(_name(name) for name in source["author"]),
-        "title": f"{{{_escape(source['title'])}}}",
-        container: _whole(source["container-title"]),
-        "volume": _escape(source["volume"]),
-        "number": _escape(source["issue"]),
-        "pages": _escape(source["page"]),
-        "institution" if kind == "techreport" else "publisher": _whole(source["publisher"]),
+        "author": tex.authors(source),
+        "title": tex.title(source),
+        container: tex.whole(source["container-title"]),
+        "volume": tex.escaped(source["volume"]),
+        "number": tex.escaped(source["issue"]),
+        "pages": tex.escaped(source["page"]),
+        "institution" if kind == "techreport" else "publisher": tex.whole(source["publisher"]),
         "year": year.replace("X", "0s"),
         "month": _MONTHS.get(month[0], "") if month else "",
-        "date": source["issued"],
-        "url": quote(source["URL"] or "", safe=_IN_URLS),
-        "langid": _LANGUAGES.get(source["language"], ""),
-        "note": _escape(_note(source)),
+        "url": tex.address(source),
+        "language": tex.language(source),
+        "note": tex.escaped(_note(source, lang)),
     }
 
 
-def _note(source: SourceRecord) -> str:
-    """The note, and the date in words where `year` and `month` cannot say it."""
-    note = source["note"]["en"] if source["note"] else ""
-    return "; ".join(filter(None, (named_part(source["issued"], "en"), note)))
+def _note(source: SourceRecord, lang: Language) -> str:
+    """The note, and the dates in words that no field can say."""
+    issued, accessed = source["issued"], phrase_period(source["accessed"], lang)
+    parts = (
+        phrase_period(issued, lang) if "/" in issued else named_part(issued, lang),
+        accessed and say("accessed", lang, date=accessed),
+        source_note(source, lang),
+    )
+    return "; ".join(filter(None, parts))
 
-
-def _name(name: NameRecord) -> str:
-    """A name that stands alone in braces, so that nothing splits it."""
-    if "given" in name and "family" in name:
-        return f"{_whole(name['family'])}, {_whole(name['given'])}"
-    return f"{{{_escape(name.get('literal') or name.get('family'))}}}"
-
-
-def _whole(text: str | None) -> str:
-    """In braces where a list of names would be split."""
-    escaped = _escape(text)
-    return f"{{{escaped}}}" if _SPLITS.search(escaped) else escaped
-
-
-def _escape(text: str | None) -> str:
-    return one_line(text or "").translate(_SPECIAL)
-
-
-_SPECIAL = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-        **{character: f"\\{character}" for character in "#$%&_"},
-    }
-)
-
-_SPLITS = re.compile(r",|(?<!\S)and(?!\S)", re.IGNORECASE)
-
-_IN_URLS = "%/:?#[]@!$&'()*+,;=~"
-"""What stays as it is in an address: biber takes a field `url` to the letter."""
 
 _KINDS = {
     "article": ("article", "journal"),
@@ -105,13 +76,10 @@ _KINDS = {
     "document": ("misc", "howpublished"),
     "legislation": ("misc", "howpublished"),
     "report": ("techreport", "series"),
-    "webpage": ("online", "organization"),
+    "webpage": ("misc", "howpublished"),
 }
 """For each type of source the type of its entry, and the field that says what it appeared in."""
 
-_CONTAINED = {"article", "incollection"}
-"""The types of entries that appear in something."""
-
-_LANGUAGES = {"en": "english", "vi": "vietnamese"}
-
-_MONTHS = {f"{month:02}": str(month) for month in range(1, 13)}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {f"{number:02}": name for number, name in enumerate(_MONTH_NAMES, 1)}
+"""The names that every style has its own words for."""

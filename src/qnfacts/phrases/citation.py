@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.phrases import say
+from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 
 if TYPE_CHECKING:
@@ -19,6 +19,30 @@ OMISSION = " […] "
 """Stands where the layout of the source interrupts a quotation."""
 
 
+class Wording(NamedTuple):
+    """How citations are put: for readers of `lang`, with translations or without.
+
+    `translated` of None: with them where the source is not in the reader's language.
+    """
+
+    lang: Language
+    translated: bool | None = None
+
+    def translates(self, source: SourceRecord) -> bool:
+        """Whether quotations from this source stand with their translation."""
+        if self.translated is None:
+            return source["language"] != self.lang
+        return self.translated
+
+
+class Quoted(NamedTuple):
+    """A quotation as it is set: empty is the mark of a claim, and a translation not wanted."""
+
+    mark: str
+    words: str
+    translation: str
+
+
 def original(quote: QuoteRecord) -> str:
     """The quoted words, with a mark where the source interrupts them."""
     return OMISSION.join(segment["text"] for segment in quote["segments"])
@@ -31,7 +55,7 @@ def translated(quote: QuoteRecord, lang: Language) -> str:
 
 def reference(source: SourceRecord, lang: Language) -> str:
     """Author, title, container, section, issue and date, as far as the source gives them."""
-    title = source["title"]
+    title, accessed = source["title"], phrase_period(source["accessed"], lang)
     parts = [
         ", ".join(_name(name, source["language"]) for name in source["author"]),
         title if title.startswith("[") else f"“{title}”",
@@ -43,8 +67,19 @@ def reference(source: SourceRecord, lang: Language) -> str:
         source["publisher"],
         phrase_period(source["issued"], lang),
         source["URL"],
+        accessed and say("accessed", lang, date=accessed),
     ]
     return ", ".join(filter(None, parts)) + "."
+
+
+def noted_reference(source: SourceRecord, lang: Language) -> str:
+    """The reference and the note on the source, such as that it names no publisher."""
+    return " ".join(filter(None, (reference(source, lang), source_note(source, lang))))
+
+
+def source_note(source: SourceRecord, lang: Language) -> str:
+    """The note on the source; empty where there is none."""
+    return pick(source["note"], lang) if source["note"] else ""
 
 
 def sources_of(facts: Iterable[Record], catalogue: Catalogue) -> list[SourceRecord]:
@@ -53,20 +88,31 @@ def sources_of(facts: Iterable[Record], catalogue: Catalogue) -> list[SourceReco
     return [catalogue.sources[source] for source in ids]
 
 
-def annotation(facts: Iterable[Record], source: SourceRecord, lang: Language) -> str:
-    """What the facts quote from one source: a line for each, with its id and translations."""
-    lines = []
-    for fact in facts:
-        words = quoted_from(fact, source, lang)
-        if words:
-            lines.append(f"{fact['id']}: {words}")
-    return "\n".join(lines)
+def quoted(fact: Record, source: SourceRecord, wording: Wording) -> list[Quoted]:
+    """What one fact quotes from one source: its claim first, and context, which is marked."""
+    context = f"{say('context', wording.lang)}: "
+    translates = wording.translates(source)
+    return [
+        Quoted(
+            context if at else "",
+            f"“{original(quote)}”",
+            translated(quote, wording.lang) if translates else "",
+        )
+        for at, quote in enumerate(fact["quotes"])
+        if quote["source"] == source["id"]
+    ]
 
 
-def quoted_from(fact: Record, source: SourceRecord, lang: Language) -> str:
-    """The quotations of one fact from one source, with their translations."""
-    quotes = [quote for quote in fact["quotes"] if quote["source"] == source["id"]]
-    return " ".join(f"“{original(quote)}” {translated(quote, lang)}" for quote in quotes)
+def in_running_text(quotes: Iterable[Quoted]) -> str:
+    """Quotations in one line."""
+    parts = (part for mark, *texts in quotes for part in (mark.strip(), *texts))
+    return " ".join(filter(None, parts))
+
+
+def annotation(facts: Iterable[Record], source: SourceRecord, wording: Wording) -> list[str]:
+    """What the facts quote from one source: a line for each, behind its id."""
+    said = ((fact["id"], in_running_text(quoted(fact, source, wording))) for fact in facts)
+    return [f"{id_}: {words}" for id_, words in said if words]
 
 
 def _name(name: NameRecord, language: str) -> str:

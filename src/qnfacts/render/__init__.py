@@ -29,6 +29,14 @@ class Output(NamedTuple):
     columns: Sequence[str] = ()
 
 
+class Text(NamedTuple):
+    """An answer in a form of its own, printed as it is; the rest is as in `Output`."""
+
+    text: str
+    notice: str = ""
+    code: int = 0
+
+
 class Terminal(NamedTuple):
     """What the text will be shown on: its width in columns, and whether it may have colour."""
 

@@ -7,6 +7,8 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "try": ("Try", "Dùng thử"),
     "the article": ("the article", "bài báo"),
+    "context": ("context", "ngữ cảnh"),
+    "accessed": ("accessed {date}", "truy cập {date}"),
     "our translation": ("our translation", "bản dịch của chúng tôi"),
     "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
     "not dated": (

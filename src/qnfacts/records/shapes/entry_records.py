@@ -89,6 +89,7 @@ SourceRecord = TypedDict(
         "publisher": str | None,
         "issued": str,
         "URL": str | None,
+        "accessed": str | None,
         "note": LabelRecord | None,
         "language": str,
         "file": str,

@@ -89,6 +89,7 @@ class Source(Model):
     publisher: Text | None = None
     issued: Edtf
     url: Annotated[Text | None, Field(alias="URL")] = None
+    accessed: Annotated[Edtf | None, Field(description="When it was read at its URL")] = None
     note: Label | None = None
     language: Language
     file: Annotated[FileName, Field(description="Name of the text that the quotations come from")]

@@ -1,0 +1,53 @@
+"""Quotations for a web page, or to be copied from a browser into a word processor."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qnfacts.phrases.citation import noted_reference, quoted, sources_of
+from qnfacts.render.escaping import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qnfacts.phrases.citation import Wording
+    from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import SourceRecord
+
+
+def html(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
+    """A `blockquote` for each fact and source, in well-formed HTML that says its encoding."""
+    blocks = (
+        "".join(f"{line}\n" for line in _block(fact, source, wording))
+        for fact in facts
+        for source in sources_of([fact], catalogue)
+    )
+    return f'<meta charset="utf-8"/>\n{"".join(blocks)}'
+
+
+def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str]:
+    spoken = source["language"]
+    cited = f' cite="{_text(source["URL"])}"' if _is_web(source) else ""
+    yield f'<blockquote data-fact="{_text(fact["id"])}"{cited}>'
+    for mark, words, translation in quoted(fact, source, wording):
+        yield f'<p>{_text(mark)}<span lang="{spoken}">{_text(words)}</span></p>'
+        if translation:
+            other = "vi" if spoken == "en" else "en"
+            yield f'<p lang="{other}">{_text(translation)}</p>'
+    yield f"<footer>— {_reference(source, wording)}</footer>"
+    yield "</blockquote>"
+
+
+def _reference(source: SourceRecord, wording: Wording) -> str:
+    text, url = _text(noted_reference(source, wording.lang)), _text(source["URL"])
+    return text.replace(url, f'<a href="{url}">{url}</a>', 1) if _is_web(source) else text
+
+
+def _is_web(source: SourceRecord) -> bool:
+    return (source["URL"] or "").startswith(("https://", "http://"))
+
+
+def _text(text: str | None) -> str:
+    return escape(one_line(text or ""))
