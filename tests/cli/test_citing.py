@@ -42,7 +42,7 @@ def test_of_facts_that_are_named_the_filters_leave_some(run: Run) -> None:
 def test_a_style_and_a_format_contradict_each_other(run: Run, style: str, form: list[str]) -> None:
     ran = run("cite", "fair", "--style", style, *form)
     assert (ran.code, ran.out) == (2, "")
-    assert "a style is a form of its own, and contradicts --format" in ran.err
+    assert "a style is a form of its own, and contradicts the format" in ran.err
 
 
 def test_the_plain_style_is_the_table(run: Run) -> None:
@@ -54,7 +54,7 @@ def test_the_plain_style_is_the_table(run: Run) -> None:
 def test_records_are_whole(run: Run) -> None:
     ran = run("cite", "fair", "--json", "--no-translation")
     assert (ran.code, ran.out) == (2, "")
-    assert "--format json always has the translation" in ran.err
+    assert "the format json always has the translation" in ran.err
     assert "translation" in run("cite", "fair", "--json").out
 
 

@@ -7,7 +7,14 @@ from typing import Annotated
 import typer
 
 from qnfacts import __version__
-from qnfacts.cli.shared import FormatOption, JsonOption, LangOption, RegistryOption
+from qnfacts.cli.shared import (
+    ColumnsOption,
+    ExcelOption,
+    FormatOption,
+    JsonOption,
+    LangOption,
+    RegistryOption,
+)
 
 COMMANDS = {
     "policies": "listing.policies",
@@ -18,7 +25,7 @@ COMMANDS = {
     "products": "listing.products",
     "statements": "listing.statements",
     "ocop": "lookup.ocop",
-    "list": "listing.every",
+    "list": "listing.list_",
     "show": "lookup.show",
     "cite": "citing.cite",
     "search": "lookup.search",
@@ -69,6 +76,8 @@ def top(
     ctx: typer.Context,
     form: FormatOption = None,
     json: JsonOption = False,
+    columns: ColumnsOption = None,
+    excel: ExcelOption = False,
     lang: LangOption = "en",
     registry_file: RegistryOption = None,
     _: Annotated[
@@ -83,13 +92,22 @@ def top(
     if ctx.invoked_subcommand is None:
         from qnfacts.cli.about import overview
 
-        overview(form=form, json=json, lang=lang, registry=registry_file)
+        overview(
+            form=form, json=json, columns=columns, excel=excel, lang=lang, registry=registry_file
+        )
         return
-    for option in ("form", "json", "lang", "registry_file"):
+    for option, flag in _FLAGS.items():
         source = ctx.get_parameter_source(option)
         if source is not None and source.name == "COMMANDLINE":
             message = f"write it behind the command: qnfacts {ctx.invoked_subcommand} ..."
-            raise typer.BadParameter(message, param_hint=_FLAGS[option])
+            raise typer.BadParameter(message, param_hint=flag)
 
 
-_FLAGS = {"form": "--format", "json": "--json", "lang": "--lang", "registry_file": "--registry"}
+_FLAGS = {
+    "form": "--format",
+    "json": "--json",
+    "columns": "--columns",
+    "excel": "--excel",
+    "lang": "--lang",
+    "registry_file": "--registry",
+}

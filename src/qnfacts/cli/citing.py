@@ -80,10 +80,10 @@ def cite(
 def _refuse_contradiction(session: Session, style: Style | None, translation: bool | None) -> None:
     form = session.form
     if form and style and (form, style) != ("table", "plain"):
-        message = f"a style is a form of its own, and contradicts --format {form}"
+        message = f"a style is a form of its own, and contradicts the format {form}"
         raise typer.BadParameter(message, param_hint=f"--style {style}")
     if translation is not None and form not in {None, "table", "markdown"}:
-        message = f"--format {form} always has the translation"
+        message = f"the format {form} always has the translation"
         raise typer.BadParameter(message, param_hint="--translation")
 
 

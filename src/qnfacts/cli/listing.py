@@ -162,7 +162,7 @@ def statements(
 
 @printing
 @filtered
-def every(session: Session, chosen: Filters, kind: KindOption = None) -> Output:
+def list_(session: Session, chosen: Filters, kind: KindOption = None) -> Output:
     """All facts."""
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     return _listed(session, chosen, wanted, session.store.select(wanted), None)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qnfacts.problems import Problem
-    from qnfacts.render import Format, Output
+    from qnfacts.render import Form, Output
 
 
-def emit(output: Output, form: Format) -> None:
+def emit(output: Output, form: Form) -> None:
     """Write `output` to stdout in the format `form`, and its notice to stderr."""
     write(rendered(output, form, terminal=terminal()))
     tell_lines(output.notice if isinstance(output.notice, str) else output.notice())

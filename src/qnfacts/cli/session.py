@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.records.catalogue import Catalogue
-    from qnfacts.render import Format
+    from qnfacts.render import Form
     from qnfacts.store import Store
     from qnfacts.terms import Language
 
@@ -20,7 +20,7 @@ class Session:
     Asking raises RegistryError when there is no registry to use.
     """
 
-    def __init__(self, registry: Path | None, lang: Language, form: Format | None = None) -> None:
+    def __init__(self, registry: Path | None, lang: Language, form: Form | None = None) -> None:
         """Without `registry` it is the one that `registry_path` chooses; `form` if one is named."""
         self.lang = lang
         self.form = form

@@ -8,9 +8,10 @@ from typing import Annotated, Any
 
 import typer
 
+from qnfacts.cli.columns import in_columns
 from qnfacts.cli.output import emit, tell_lines, write_text
 from qnfacts.cli.session import Session
-from qnfacts.render import Format, Output, Text
+from qnfacts.render import Form, Format, Output, Text
 from qnfacts.terms import Language
 
 
@@ -25,6 +26,17 @@ FormatOption = Annotated[
     Format | None, typer.Option("--format", help="How to print.", show_default="table")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+ColumnsOption = Annotated[
+    str | None,
+    typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order."),
+]
+ExcelOption = Annotated[
+    bool,
+    typer.Option(
+        "--excel",
+        help="CSV for a spreadsheet: a byte order mark, semicolons, decimal commas, no formulas.",
+    ),
+]
 LangOption = Annotated[
     Language, typer.Option("--lang", envvar="QNFACTS_LANG", help="Language of what people read.")
 ]
@@ -48,18 +60,24 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
     asked = list(inspect.signature(command).parameters.values())[1:]
     shared = list(inspect.signature(_shared).parameters.values())
 
+    name = command.__name__.removesuffix("_")
+
     @wraps(command)
     def run(
-        *, form: Format | None, json: bool, lang: Language, registry: Path | None, **own: Any
+        *,
+        form: Format | None,
+        json: bool,
+        columns: str | None,
+        excel: bool,
+        lang: Language,
+        registry: Path | None,
+        **own: Any,
     ) -> None:
-        refuse_contradiction(form, json=json)
-        session = Session(registry, lang, "json" if json else form)
+        session = Session(registry, lang, asked_form(form, json=json, excel=excel))
         answer = command(session, **own)
-        if isinstance(answer, Text):
-            write_text(answer.text)
-            tell_lines(answer.notice)
-        else:
-            emit(answer, session.form or "table")
+        if isinstance(answer, Output) and (columns or session.form in _IN_COLUMNS):
+            answer = in_columns(answer, session, name, columns)
+        _print(answer, session.form, columns)
         session.complain()
         if answer.code:
             raise typer.Exit(answer.code)
@@ -70,16 +88,42 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
     return run
 
 
+def asked_form(form: Format | None, *, json: bool, excel: bool) -> Form | None:
+    """The form that a call names, if it does. Refuses a call that names two."""
+    refuse_contradiction(form, json=json)
+    if not excel:
+        return "json" if json else form
+    if json or form not in {None, "csv"}:
+        other = "--json" if json else f"--format {form}"
+        raise typer.BadParameter(f"--excel is CSV, and contradicts {other}", param_hint="--excel")
+    return "excel"
+
+
 def refuse_contradiction(form: str | None, *, json: bool) -> None:
     """Refuse a call that asks for JSON and for another format."""
     if json and form not in (None, "json"):
         raise typer.BadParameter(f"--json contradicts --format {form}", param_hint="--json")
 
 
+def _print(answer: Output | Text, form: Form | None, columns: str | None) -> None:
+    if isinstance(answer, Output):
+        emit(answer, form or "table")
+    elif columns:
+        raise typer.BadParameter("this answer has no columns", param_hint="--columns")
+    else:
+        write_text(answer.text)
+        tell_lines(answer.notice)
+
+
 def _shared(
     form: FormatOption = None,
     json: JsonOption = False,
+    columns: ColumnsOption = None,
+    excel: ExcelOption = False,
     lang: LangOption = "en",
     registry: RegistryOption = None,
 ) -> None:
     """Only its signature counts."""
+
+
+_IN_COLUMNS = frozenset({"csv", "tsv", "excel"})

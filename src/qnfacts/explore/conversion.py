@@ -43,7 +43,14 @@ def in_unit(value: ValueRecord, unit: str | None, catalogue: Catalogue) -> Value
     hedge = value["hedge"] if value["hedge"] in VAGUE_HEDGES else ends["hedge"]
     nominal = value["nominal"]
     scaled = None if nominal is None else as_decimal(Fraction(nominal) * rate, round)
-    return {**ends, "nominal": scaled, "hedge": hedge, "unit": unit, "as_written": None}
+    return {
+        **ends,
+        "nominal": scaled,
+        "stated": ends["stated"] if scaled is None else scaled,
+        "hedge": hedge,
+        "unit": unit,
+        "as_written": None,
+    }
 
 
 def _rate(unit: str | None, into: str | None, catalogue: Catalogue) -> Fraction | None:

@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from qnfacts.records.shapes import ValueRecord
 from qnfacts.values.bounds import Bounds
-from qnfacts.values.value import Hedge
+from qnfacts.values.value import Hedge, one_number
 
 DECIMALS = 6
 """How many a number keeps that would have infinitely many."""
@@ -23,12 +23,17 @@ def calculated(result: Bounds, unit: str | None) -> ValueRecord | None:
     low, high = result.low, result.high
     low_open = result.low_open or not _stops(low)
     high_open = result.high_open or not _stops(high)
+    ends = (
+        None if low is None else as_decimal(low, floor),
+        None if high is None else as_decimal(high, ceil),
+    )
     return {
-        "low": None if low is None else as_decimal(low, floor),
-        "high": None if high is None else as_decimal(high, ceil),
+        "low": ends[0],
+        "high": ends[1],
         "low_open": low_open,
         "high_open": high_open,
         "nominal": None,
+        "stated": one_number(*ends),
         "hedge": _hedge(result, low_open=low_open, high_open=high_open),
         "unit": unit,
         "as_written": None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qnfacts.quantities import explain_one_by_one, scan_in
 from qnfacts.values.fraction import fraction_at
+from qnfacts.values.value import one_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,17 +20,18 @@ if TYPE_CHECKING:
 
 def value_record(value: Value, unit: str | None, written: str | None) -> ValueRecord:
     """A value as it is published: counted in `unit`, stated by the words `written`."""
+    ends = (value.nominal, value.interval.low, value.interval.high)
     record: ValueRecord = {
         "low": value.interval.low,
         "high": value.interval.high,
         "low_open": value.interval.low_open,
         "high_open": value.interval.high_open,
         "nominal": value.nominal,
+        "stated": one_number(*ends),
         "hedge": value.hedge,
         "unit": unit,
         "as_written": written,
     }
-    ends = (value.nominal, value.interval.low, value.interval.high)
     shares = {fraction_at(end) for end in ends if end is not None}
     if len(shares) == 1 and (share := shares.pop()):
         record["fraction"] = str(share)

@@ -1,63 +1,14 @@
 """JSON Schemas (draft 2020-12) of the registry and of every command's output."""
 
-from typing import Any
-
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from qnfacts.records.shapes import (
-    AnyFactRecord,
-    CitationRecord,
-    ComparisonRecord,
-    CoveredSourceRecord,
-    DerivedRecord,
-    EntryRecord,
-    EventRecord,
-    FigureRecord,
-    InitiativeRecord,
-    KindRecord,
-    PolicyRecord,
-    ProductRecord,
-    ReadingRecord,
-    ReconciliationRecord,
-    ReportRecord,
-    RuleRecord,
-    SchemaRecord,
-    StatementRecord,
-    TargetRecord,
-    TermRecord,
-    TierRecord,
-)
 from qnfacts.records.shapes.explanation_records import ExplanationRecord
+from qnfacts.records.shapes.outputs import OUTPUTS
 from qnfacts.registry.model import Registry
 
-_OUTPUTS: dict[str, Any] = {
-    "overview": list[KindRecord],
-    "policies": list[PolicyRecord],
-    "figures": list[FigureRecord],
-    "targets": list[TargetRecord],
-    "events": list[EventRecord],
-    "initiatives": list[InitiativeRecord],
-    "products": list[ProductRecord],
-    "statements": list[StatementRecord],
-    "ocop": list[TierRecord],
-    "list": list[AnyFactRecord],
-    "show": list[AnyFactRecord],
-    "search": list[AnyFactRecord],
-    "cite": list[CitationRecord],
-    "sources": list[CoveredSourceRecord],
-    "terms": list[TermRecord],
-    "compare": list[ComparisonRecord],
-    "reconcile": list[ReconciliationRecord],
-    "derive": list[DerivedRecord],
-    "timeline": list[EntryRecord],
-    "scan": list[ReadingRecord],
-    "explanations": list[ExplanationRecord],
-    "check": ReportRecord,
-    "rules": list[RuleRecord],
-    "schema": list[SchemaRecord],
-}
+_OUTPUTS = {**OUTPUTS, "explanations": list[ExplanationRecord]}
 
 SCHEMAS: dict[str, str] = {
     "registry": "facts.yaml, for editors and other validators",

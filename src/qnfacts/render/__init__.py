@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Page
 
 Format = Literal["table", "json", "ndjson", "csv", "tsv", "markdown", "yaml"]
+"""The formats that a call can name."""
+
+Form = Format | Literal["excel"]
+"""All that there are; the last is CSV for a spreadsheet."""
 
 
 class Output(NamedTuple):
@@ -19,7 +23,7 @@ class Output(NamedTuple):
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
     It is a function where only the records tell, once they are printed.
     `code` is the exit code of the program once this is printed. `columns` are those that CSV and
-    TSV have whatever the records.
+    TSV have; without them they are those of the command.
     """
 
     records: Iterable[Mapping[str, Any]]
@@ -44,7 +48,7 @@ class Terminal(NamedTuple):
     colour: bool
 
 
-def render(output: Output, form: Format, *, terminal: Terminal | None = None) -> str:
+def render(output: Output, form: Form, *, terminal: Terminal | None = None) -> str:
     """The text of `output`: empty, or lines that each end in a line feed.
 
     `terminal` is None for a pipe or a file. No format lets a terminal see a raw control or
@@ -79,6 +83,10 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
             from qnfacts.render.delimited import csv_text
 
             return _shown(csv_text(output.records, output.columns), terminal)
+        case "excel":
+            from qnfacts.render.delimited import excel_text
+
+            return _shown(excel_text(output.records, output.columns), terminal)
         case "tsv":
             from qnfacts.render.delimited import tsv_text
 
@@ -87,7 +95,7 @@ def render(output: Output, form: Format, *, terminal: Terminal | None = None) ->
             assert_never(form)
 
 
-def rendered(output: Output, form: Format, *, terminal: Terminal | None = None) -> Iterable[str]:
+def rendered(output: Output, form: Form, *, terminal: Terminal | None = None) -> Iterable[str]:
     """The same text in pieces, which are made one by one where each record is a line."""
     if form == "ndjson":
         from qnfacts.render.records import ndjson_lines

@@ -50,6 +50,12 @@ class Value:
         return Interval.anything() if self.hedge in UNBOUNDED else self.interval
 
 
+def one_number(*named: Decimal | None) -> Decimal | None:
+    """The number among those that a value names; None where it names two, or none."""
+    numbers = {number for number in named if number is not None}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
 def exactly(number: Decimal) -> Value:
     """A number without a hedge."""
     return Value(Interval.point(number))

@@ -25,8 +25,9 @@ class ValueRecord(TypedDict):
     """An interval; an end of null is unbounded.
 
     `nominal` is the number that "about" and "up to" name without bounding anything by it. The
-    ends that "about" names bound nothing either. `fraction` is there where the number is one
-    whose decimals never end: its ends are then rounded.
+    ends that "about" names bound nothing either. `stated` is the one number that the value names,
+    whatever its hedge; null where it names two, or an order of magnitude. `fraction` is there
+    where the number is one whose decimals never end: its ends are then rounded.
     """
 
     low: Decimal | None
@@ -34,6 +35,7 @@ class ValueRecord(TypedDict):
     low_open: bool
     high_open: bool
     nominal: Decimal | None
+    stated: Decimal | None
     hedge: str | None
     unit: str | None
     as_written: str | None

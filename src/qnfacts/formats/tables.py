@@ -1,0 +1,109 @@
+"""Records as rows for machines: the same columns for the same command, whatever the records.
+
+A column is a key of the JSON, or several joined by dots. Lists within lists of records are left
+out, save for the segments of quotations. What a table needs besides and JSON says elsewhere has
+columns of its own: the first and last day of each date, the source of the claim.
+"""
+
+from __future__ import annotations
+
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
+
+from qnfacts.phrases.citation import noted_reference, sources_of
+from qnfacts.records.shapes.outputs import OUTPUTS
+from qnfacts.terms import DATE_FIELDS
+from qnfacts.values.edtf import parse_edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+
+_Path = tuple[str, ...]
+
+
+def columns_of(command: str) -> list[str]:
+    """The columns of what a command prints, in their order."""
+    (record,) = get_args(OUTPUTS[command])
+    paths = (".".join(path) for path in _paths(record, (), in_list=False))
+    return [*(name for column in paths for name in _with_added(column)), *_EXTRA.get(command, ())]
+
+
+def with_added(
+    records: Iterable[Mapping[str, Any]], catalogue: Callable[[], Catalogue]
+) -> Iterator[Record]:
+    """The records with the columns of a table that JSON has no key for."""
+    for record in records:
+        yield {**record, **dict(_added(record, catalogue))}
+
+
+def _with_added(column: str) -> Iterator[str]:
+    yield column
+    if column in _DATES:
+        yield from (f"{column}.first", f"{column}.last")
+    if column == "quotes.translation":
+        yield from ("source.id", "source.issued")
+
+
+def _added(
+    record: Mapping[str, Any], catalogue: Callable[[], Catalogue]
+) -> Iterator[tuple[str, str | None]]:
+    for field in _DATES & record.keys():
+        span = parse_edtf(record[field]) if record[field] else None
+        for end in ("first", "last"):
+            day = getattr(span, end, None)
+            yield f"{field}.{end}", day and day.isoformat()
+    if isinstance(record.get("quotes"), list):
+        claimed = catalogue().sources[record["quotes"][0]["source"]]
+        yield from (("source.id", claimed["id"]), ("source.issued", claimed["issued"]))
+    if "references" in record:
+        cited = sources_of([dict(record)], catalogue())
+        yield "references", " | ".join(noted_reference(source, "en") for source in cited)
+
+
+def _paths(shape: Any, path: _Path, *, in_list: bool) -> Iterator[_Path]:
+    """The paths to what is no record, each once."""
+    shapes = _alternatives(shape)
+    listed = [item for each in shapes if get_origin(each) is list for item in get_args(each)]
+    records = [each for item in listed or shapes for each in _records(item)]
+    if not records:
+        yield path
+    elif not (listed and in_list) or path[-1] == "segments":
+        inner = path[:-1] if path[-1:] == ("segments",) else path
+        for key, hint in _keys(records).items():
+            yield from _paths(hint, (*inner, key), in_list=in_list or bool(listed))
+
+
+def _alternatives(shape: Any) -> tuple[Any, ...]:
+    return get_args(shape) if get_origin(shape) in {Union, UnionType} else (shape,)
+
+
+def _records(shape: Any) -> list[Any]:
+    return [each for each in _alternatives(shape) if hasattr(each, "__total__")]
+
+
+def _keys(records: Iterable[Any]) -> dict[str, Any]:
+    """The keys with their shapes; what every fact has frames what its kind has."""
+    every = {
+        key: hint
+        for record in records
+        for key, hint in get_type_hints(record).items()
+        if key not in record.__optional_keys__ & _EXTRA_KEYS
+    }
+    inner = every.keys() - {*_FIRST, *_LAST} if "topics" in every else ()
+    order = [*_FIRST, *(key for key in every if key in inner), *_LAST] if inner else every
+    return {key: every[key] for key in order if key in every}
+
+
+_FIRST = ("id", "kind", "label", "aliases", "topics")
+_LAST = ("value", "note", "contrasts_with", "quotes")
+_DATES = {field for fields in DATE_FIELDS.values() for field in fields}
+_EXTRA = {
+    "policies": ("as_of", "horizon_status", "orientation_status"),
+    "search": ("matches.field", "matches.text", "matches.spans"),
+}
+"""The columns of what only this command adds to facts."""
+
+_EXTRA_KEYS = {column.partition(".")[0] for columns in _EXTRA.values() for column in columns}
