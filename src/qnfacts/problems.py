@@ -43,5 +43,15 @@ class RegistryError(QnfactsError):
     """A registry that cannot be used, with everything that is wrong with it."""
 
 
+class CallError(QnfactsError, LookupError):
+    """A call of the library that asks for what there is not, in words for whoever calls."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__([Problem(code="wrong-call", message=message)])
+
+    def __str__(self) -> str:
+        return self.problems[0].message
+
+
 class TextError(QnfactsError):
     """A text that cannot be read."""

@@ -113,9 +113,10 @@ def test_the_program_of_the_system_takes_the_copy(
 
 def test_a_program_that_fails_leaves_it_to_the_next(run: Run, programs: Path) -> None:
     install(programs, "wl-copy", code=1)
-    kept = install(programs, "xclip")
+    kept, unasked = install(programs, "xclip"), install(programs, "xsel")
     assert run("cite", "fair", "--copy", "--json").err == "Copied by xclip.\n"
     assert kept.read_text("utf-8") == run("cite", "fair", "--json").out
+    assert not unasked.exists()
 
 
 @pytest.mark.usefixtures("programs")

@@ -337,20 +337,26 @@ def test_nothing_found_is_no_data(run: Run) -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (["show", "ocop-6"], "There is no fact 'ocop-6'. Did you mean 'ocop-5'?"),
-        (["cite", "x", "fair", "y"], "There is no fact 'x'. There is no fact 'y'."),
-        (["list", "--topic", "ocob"], "Did you mean 'ocop'? There are: business, ocop."),
-        (["figures", "--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
-        (["list", "--topic", "o"], "There is no entry 'o'."),
+        (["show", "ocop-6"], "no fact 'ocop-6'; did you mean 'ocop-5'?"),
+        (["cite", "x", "fair", "y"], "no fact 'x'; no fact 'y'"),
+        (
+            ["list", "--topic", "ocob"],
+            "no topic 'ocob'; did you mean 'ocop'? Topics are business, ocop",
+        ),
+        (["figures", "--area", "Hà Nội"], "no area 'Hà Nội'; areas are "),
+        (["list", "--topic", "o"], "no topic 'o'; topics are business, ocop"),
         (["policies", "--as-of", "2025-02-30"], "'2025-02-30' is no date"),
         (["policies", "--json", "--format", "csv"], "--json contradicts --format csv"),
         (["--lang", "vi", "policies"], "write it behind the command: qnfacts policies ..."),
         (["schema", "polices"], "Did you mean 'policies'?"),
         (["polices"], "Did you mean 'policies'?"),
-        (["list", "--kind", "polcy"], "There is no word 'polcy'. Did you mean 'policy'?"),
+        (
+            ["list", "--kind", "polcy"],
+            "no kind 'polcy'; did you mean 'policy'? Kinds are policy, figure",
+        ),
         (["show"], "Missing argument 'ID...'"),
-        (["show", "\udcff"], "There is no fact '\\udcff'."),
-        (["list", "--topic", "\udcff"], "There is no entry '\\udcff'."),
+        (["show", "\udcff"], "no fact '\\udcff'"),
+        (["list", "--topic", "\udcff"], "no topic '\\udcff'; topics are business, ocop"),
     ],
 )
 def test_a_wrong_call_says_why(run: Run, call: list[str], said: str) -> None:

@@ -230,10 +230,10 @@ def test_nothing_compared(van_hai: Run) -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (["schools-2026"], "There is no fact 'schools-2026'. Did you mean 'schools-2025'?"),
+        (["schools-2026"], "no fact 'schools-2026'; did you mean 'schools-2025'?"),
         (["boats-again"], "'boats-again' is no target but of kind figure"),
-        (["--area", "Hà Nội"], "There is no entry 'Hà Nội'."),
-        (["--topic", "economics"], "Did you mean 'economy'?"),
+        (["--area", "Hà Nội"], "no area 'Hà Nội'; areas are "),
+        (["--topic", "economics"], "did you mean 'economy'?"),
         (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),
         (["--outcome", "unmet"], "'unmet' is not one of"),
     ],

@@ -138,7 +138,7 @@ def test_a_script_names_the_facts(run: Run, registry: Path) -> None:
         ([], "there is no terminal to ask at"),
         (["fair"], "there is no terminal to ask at"),
         (["--yes"], "name the facts that you have looked at"),
-        (["--yes", "fare"], "There is no fact 'fare'. Did you mean 'fair'?"),
+        (["--yes", "fare"], "no fact 'fare'; did you mean 'fair'?"),
         (["--yes", "fair", "--by", "a\nb"], "a line of printable characters is wanted"),
         (["--yes", "fair", "--note", "\x1b[2J"], "a line of printable characters is wanted"),
     ],

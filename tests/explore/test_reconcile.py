@@ -137,4 +137,4 @@ def test_areas_and_topics(van_hai: Run, command: str) -> None:
     assert records(van_hai, command, "--area", "van-hai", "--topic", "economy")
     ran = van_hai(command, "--area", "Hà Nội")
     assert (ran.code, ran.out) == (2, "")
-    assert "There is no entry 'Hà Nội'." in " ".join(ran.err.split())
+    assert "no area 'Hà Nội'; areas are " in " ".join(ran.err.split())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import typer
 
+from qnfacts.text.unknown import listed, no_such, no_such_among
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
@@ -23,7 +25,7 @@ def known_facts(store: Store, ids: list[str]) -> list[Record]:
     found = store.facts(ids)
     if unknown := [given for given in ids if given not in found]:
         known = store.ids()
-        message = " ".join(_unknown("fact", given, known) for given in unknown)
+        message = "; ".join(no_such("fact", given, known) for given in unknown)
         raise typer.BadParameter(message, param_hint="ID")
     return list(found.values())
 
@@ -31,7 +33,7 @@ def known_facts(store: Store, ids: list[str]) -> list[Record]:
 def known_name(given: str, known: Iterable[str], what: str, option: str) -> str:
     """What was given, if it is known. Refuses the call if it is not."""
     if given not in known:
-        raise typer.BadParameter(_unknown(what, given, known), param_hint=option)
+        raise typer.BadParameter(no_such(what, given, known), param_hint=option)
     return given
 
 
@@ -42,8 +44,11 @@ def choice_of(words: Any) -> str:
 
 def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[str, ...]:
     """What was given, each a word of the Literal `words`. Refuses the call if one is not."""
-    possible = get_args(words)
-    return tuple(known_name(each, possible, "word", option) for each in given or ())
+    possible, what = get_args(words), option.removeprefix("--")
+    for each in given or ():
+        if each not in possible:
+            raise typer.BadParameter(no_such_among(what, each, possible), param_hint=option)
+    return tuple(given or ())
 
 
 def known_ids(
@@ -72,11 +77,10 @@ def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
     if len(named) == 1:
         return named[0]
     if named:
-        message = f"{given!r} can be any of: {_listed(named)}"
+        message = f"{given!r} can be any of: {listed(named)}"
         raise typer.BadParameter(message, param_hint=option)
-    raise typer.BadParameter(
-        f"{_unknown('entry', given, entries)} There are: {_listed(entries)}.", param_hint=option
-    )
+    what = _ENTRIES.get(option, "agent")
+    raise typer.BadParameter(no_such_among(what, given, entries), param_hint=option)
 
 
 def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:
@@ -120,7 +124,7 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
     unknown = [name for name in given if name not in known]
     if unknown:
-        message = "; ".join(_unknown("rule", name, known) for name in unknown)
+        message = "; ".join(no_such("rule", name, known) for name in unknown)
         raise typer.BadParameter(message, param_hint=option)
     return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
 
@@ -165,8 +169,8 @@ def read_day(given: str | None, option: str) -> date | None:
         return date.today()
     try:
         return date.fromisoformat(given)
-    except ValueError as error:
-        message = f"{given!r} is no date ({error}); write it as 2026-01-31"
+    except ValueError:
+        message = f"{given!r} is no date; write it as 2026-01-31"
         raise typer.BadParameter(message, param_hint=option) from None
 
 
@@ -197,20 +201,7 @@ def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
     return any(all(word in name for word in words) for name in names)
 
 
-def _unknown(what: str, given: str, known: Iterable[str]) -> str:
-    from qnfacts.text.nearest import closest
-
-    like = closest(given, known)
-    return f"There is no {what} {given!r}." + (f" Did you mean {like!r}?" if like else "")
-
-
-def _listed(ids: Iterable[str]) -> str:
-    """The ids, the first of them where there are too many to read."""
-    every = list(ids)
-    more = f" and {len(every) - _MOST} more" if len(every) > _MOST else ""
-    return ", ".join(every[:_MOST]) + more
-
-
 _ARTICLE = frozenset({"article", "the article", "bài báo", "bài viết"})
 _PACKAGE = Path(__file__).parents[1]
-_MOST = 40
+_ENTRIES = {f"--{what}": what for what in ("topic", "area", "source", "indicator")}
+"""What an option names; the others name agents."""

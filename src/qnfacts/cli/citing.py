@@ -68,7 +68,9 @@ def cite(
     facts, notice = _cited(session, chosen, ids, kind)
     wording = Wording(session.lang, translation)
     if session.form in {None, "table"}:
-        text = _set(session, facts, style or "plain", wording)
+        from qnfacts.library import citations
+
+        text = citations(facts, session.catalogue, style or "plain", wording)
         return Text(text, *_copied(text, notice) if copy else (notice,))
     output = _output(session, facts, wording)._replace(notice=notice)
     if not copy:
@@ -106,14 +108,6 @@ def _named(store: "Store", ids: list[str], wanted: "Selection") -> "list[Record]
         return named
     among = {fact["id"] for fact in store.select(wanted)}
     return [fact for fact in named if fact["id"] in among]
-
-
-def _set(session: Session, facts: "list[Record]", style: Style, wording: Wording) -> str:
-    if style == "plain":
-        return render(_output(session, facts, wording), "table")
-    from qnfacts.formats.styles import STYLES
-
-    return STYLES[style](facts, session.catalogue, wording)
 
 
 def _output(session: Session, facts: "list[Record]", wording: Wording) -> Output:

@@ -17,9 +17,10 @@ class Program(NamedTuple):
 
 
 def copied(text: str) -> list[str]:
-    """Put the text on the clipboard; what it was given to, which may be nothing."""
-    by = ["the terminal (OSC 52)"] if _told_terminal(text) else []
-    return [*by, *(program.command[0] for program in _programs() if _took(program, text))][:2]
+    """Put the text on the clipboard; who took it, which may be nobody."""
+    terminal = "the terminal (OSC 52)" if _told_terminal(text) else None
+    program = next((each.command[0] for each in _programs() if _took(each, text)), None)
+    return [by for by in (terminal, program) if by]
 
 
 def _told_terminal(text: str) -> bool:

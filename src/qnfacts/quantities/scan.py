@@ -46,6 +46,12 @@ def scan(
     becomes the unit of the number before it and part of what is read. Without `language` it is
     guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
     seen is passed over; offsets count the code points of `text`. Never raises.
+
+    >>> hedged, day = scan("hơn 13.000 doanh nghiệp vào ngày 10/9/2025")
+    >>> hedged.text, hedged.value.hedge, hedged.value.interval.low
+    ('hơn 13.000', 'more than', Decimal('13000'))
+    >>> day.type, day.edtf
+    ('date', '2025-09-10')
     """
     found = _found(text, units or {}, language)
     return [each for each in found if isinstance(each, Reading)]
@@ -58,6 +64,10 @@ def explain(
 
     Every digit of `text` stands in one or the other. A number in words is among them if a
     grammar recognised it.
+
+    >>> unread, read = explain("Theo Điều 5: 12 xã")
+    >>> unread.text, unread.reason.value, read.text
+    ('5', 'label', '12')
     """
     return list(explain_one_by_one(text, units, language))
 

@@ -31,6 +31,11 @@ def publish(
 
     Offsets come from `texts`, the sources at hand under their ids; for the others from `lock`,
     where it knows the quotation; else there are none.
+
+    >>> from qnfacts import parse
+    >>> empty = parse("{version: 1, title: {en: A, vi: B}, sources: []}", "facts.yaml")
+    >>> publish(empty, {}).title
+    {'en': 'A', 'vi': 'B'}
     """
     entries = vocabulary(registry)
     publisher = _Publisher(entries, registry.facts, texts, lock)

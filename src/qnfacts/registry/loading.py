@@ -34,7 +34,16 @@ def open_registry(path: Path) -> Opened:
 
 
 def parse(text: str, file: str) -> Registry:
-    """The registry written in `text`; problems call it `file`. Raises RegistryError."""
+    """The registry written in `text`; problems call it `file`. Raises RegistryError.
+
+    >>> from qnfacts.problems import RegistryError
+    >>> try:
+    ...     parse("version: 1", "facts.yaml")
+    ... except RegistryError as error:
+    ...     print(error)
+    facts.yaml:1:1: missing-field: `title` is missing
+    facts.yaml:1:1: missing-field: `sources` is missing
+    """
     return _opened(Reading((read_part(text, file),)), file).registry
 
 

@@ -76,26 +76,34 @@ def _grid(
 
 
 def _row(record: Mapping[str, Any], columns: Iterable[str], digits: _Digits) -> list[str]:
-    return [
-        _cell(record[name], digits) if name in record else _at(record, name.split("."), digits)
-        for name in columns
-    ]
+    return [_cell(value_at(record, name, digits), digits) for name in columns]
 
 
-def _at(value: object, path: Sequence[str], digits: _Digits) -> str:
-    """What stands at the end of a path; empty where it leads nowhere."""
+def value_at(record: Mapping[str, Any], column: str, digits: _Digits = plain_digits) -> Any:
+    """What stands in a column: a text, number or truth as it is, whatever has parts as a text."""
+    if column in record:
+        return _whole(record[column], digits)
+    return _at(record, column.split("."), digits)
+
+
+def _at(value: object, path: Sequence[str], digits: _Digits) -> object:
+    """What stands at the end of a path; None where it leads nowhere."""
     match value:
         case _ if not path:
-            return _cell(value, digits)
+            return _whole(value, digits)
         case Mapping() if path[0] in value:
             return _at(value[path[0]], path[1:], digits)
         case {"segments": segments}:
-            return " […] ".join(_at(segment, path, digits) for segment in segments)
+            return " […] ".join(_cell(_at(each, path, digits), digits) for each in segments)
         case [*items]:
-            cells = [_at(item, path, digits) for item in items]
-            return " | ".join(cells) if any(cells) else ""
+            cells = [_cell(_at(item, path, digits), digits) for item in items]
+            return " | ".join(cells) if any(cells) else None
         case _:
-            return ""
+            return None
+
+
+def _whole(value: object, digits: _Digits) -> object:
+    return _cell(value, digits) or None if isinstance(value, Mapping | list | tuple) else value
 
 
 def _cell(value: object, digits: _Digits) -> str:

@@ -33,6 +33,12 @@ def compare(
     """What the figures prove of each target; both are those of the catalogue, or those given.
 
     The day `as_of` sets the time left, and no outcome.
+
+    >>> from datetime import date
+    >>> from qnfacts import load
+    >>> catalogue = load().catalogue
+    >>> {record["outcome"] for record in compare(catalogue, date(2026, 1, 31))}
+    {'undetermined'}
     """
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")

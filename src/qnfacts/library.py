@@ -1,0 +1,342 @@
+"""A registry for Python: its facts as records, and what the commands say of them.
+
+`qnfacts.load` opens one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from qnfacts.problems import CallError
+from qnfacts.store import Selection, open_store
+from qnfacts.terms import PLURALS, Kind, Language, Style
+from qnfacts.text.unknown import no_such, no_such_among
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from qnfacts.check.report import Report
+    from qnfacts.phrases.citation import Wording
+    from qnfacts.problems import Problem
+    from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import (
+        ComparisonRecord,
+        DerivedRecord,
+        EventRecord,
+        FigureRecord,
+        InitiativeRecord,
+        PolicyRecord,
+        ProductRecord,
+        ReconciliationRecord,
+        StatementRecord,
+        TargetRecord,
+    )
+    from qnfacts.store import Store
+
+
+def load(path: str | PathLike[str] | None = None) -> FactRegistry:
+    """The registry in a file or a folder, whose texts lie there or where QNFACTS_SOURCES says.
+
+    Without a path it is the one that QNFACTS_REGISTRY names, else the one that comes with the
+    program. Raises RegistryError with everything that is wrong with it.
+
+    >>> load()
+    <FactRegistry “Innovation in Quảng Ninh”>
+    """
+    from qnfacts.registry.files import registry_path, source_folder
+
+    place = registry_path() if path is None else _path(path)
+    return FactRegistry(open_store(place, source_folder(place)))
+
+
+def check_file(
+    path: str | PathLike[str],
+    sources: str | PathLike[str] | None = None,
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> Report:
+    """The report of a check of the registry in a file or a folder.
+
+    Its texts are looked for in the folder `sources`, else where `load` does. Codes and groups of
+    rules in `select` and `ignore` choose the rules. Raises RegistryError for a registry that
+    cannot be used and for a folder that is not there.
+
+    >>> from qnfacts.registry.files import shipped_registry
+    >>> check_file(shipped_registry()).outcome  # its texts do not come with the program
+    'unchanged'
+    """
+    from qnfacts.check.run import check_file as checked
+
+    folder = None if sources is None else _path(sources)
+    try:
+        return checked(_path(path), folder, select=select, ignore=ignore)
+    except ValueError as error:
+        raise CallError(str(error)) from None
+
+
+class FactRegistry:
+    """The facts of one registry, each a record as `qnfacts show --json` prints it.
+
+    It can be asked for a fact by its id, for how many there are, and gone through in order.
+
+    >>> registry = load()
+    >>> fact = registry["active-enterprises"]
+    >>> fact["label"]["en"]
+    'Enterprises in operation in the province'
+    >>> value = fact["value"]
+    >>> value["hedge"], value["stated"], value["unit"], value["as_written"]
+    ('more than', 13000, 'enterprise', 'hơn 13.000 doanh nghiệp')
+    >>> "active-enterprises" in registry
+    True
+
+    Every method raises CallError when it is asked for what there is not:
+
+    >>> registry["active-enterprise"]
+    Traceback (most recent call last):
+    qnfacts.problems.CallError: no fact 'active-enterprise'; did you mean \
+'active-enterprises'?
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def __repr__(self) -> str:
+        return f"<FactRegistry “{self.catalogue.title['en']}”>"
+
+    def __getitem__(self, id_: str) -> Record:
+        """The fact with this id."""
+        found = self._store.facts([id_]) if isinstance(id_, str) else {}
+        if id_ not in found:
+            raise CallError(no_such("fact", str(id_), self._store.ids()))
+        return found[id_]
+
+    def __contains__(self, id_: object) -> bool:
+        return isinstance(id_, str) and bool(self._store.facts([id_]))
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        return sum(self._store.counts().values())
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The whole registry as records: `sources`, `topics`, `areas` and so on under their ids."""
+        return self._store.catalogue
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the lock, and with the texts of the facts given so far."""
+        return self._store.problems
+
+    @property
+    def facts(self) -> list[Record]:
+        """All facts."""
+        return self.select()
+
+    @property
+    def policies(self) -> list[PolicyRecord]:
+        """Documents: resolutions, decisions, schemes."""
+        return self._of("policy")
+
+    @property
+    def figures(self) -> list[FigureRecord]:
+        """Reported values.
+
+        >>> [figure["id"] for figure in load().figures][:2]
+        ['homestays-binh-lieu', 'visits-binh-lieu']
+        """
+        return self._of("figure")
+
+    @property
+    def targets(self) -> list[TargetRecord]:
+        """Aims."""
+        return self._of("target")
+
+    @property
+    def events(self) -> list[EventRecord]:
+        """What took place."""
+        return self._of("event")
+
+    @property
+    def initiatives(self) -> list[InitiativeRecord]:
+        """Programmes, projects, start-ups, centres."""
+        return self._of("initiative")
+
+    @property
+    def products(self) -> list[ProductRecord]:
+        """Named products."""
+        return self._of("product")
+
+    @property
+    def statements(self) -> list[StatementRecord]:
+        """Who said what."""
+        return self._of("statement")
+
+    def select(
+        self,
+        kind: Kind | Sequence[Kind] = (),
+        *,
+        topic: str | Sequence[str] = (),
+        area: str | Sequence[str] = (),
+        source: str | Sequence[str] = (),
+        indicator: str | Sequence[str] = (),
+        year: int | Sequence[int] = (),
+    ) -> list[Record]:
+        """The facts that meet every demand, with any of the ids given for it.
+
+        An area stands for all areas inside it.
+
+        >>> len(load().select("figure", topic="ocop", year=2024))
+        3
+        >>> load().select(topic="zz")
+        Traceback (most recent call last):
+        qnfacts.problems.CallError: no topic 'zz'; topics are policy, startups, ...
+        """
+        found = self.catalogue
+        wanted = Selection(
+            kind=_known("kind", kind, PLURALS),
+            topic=_known("topic", topic, found.topics),
+            area=_known("area", area, found.areas),
+            source=_known("source", source, found.sources),
+            indicator=_known("indicator", indicator, found.indicators),
+            year=_years(year),
+        )
+        return self._store.select(wanted)
+
+    def search(self, words: str, limit: int | None = None) -> list[Record]:
+        """The facts that words or a question find, the best first, each with its `matches`.
+
+        >>> [fact["id"] for fact in load().search("Quảng Ninh có bao nhiêu sản phẩm OCOP?", 1)]
+        ['ocop-total']
+        """
+        from qnfacts.explore.search import search, search_record
+
+        if not isinstance(words, str):
+            raise CallError(f"words to search for are a text, and {words!r} is none")
+        if limit is not None and not (isinstance(limit, int) and limit > 0):
+            raise CallError(f"a limit is a number from 1, or None, and {limit!r} is neither")
+        return [search_record(hit) for hit in search(self._store, words, limit).hits]
+
+    def cite(
+        self,
+        *ids: str,
+        style: Style = "plain",
+        lang: Language = "en",
+        translation: bool | None = None,
+    ) -> str:
+        """Quotations with their references, as `qnfacts cite` sets them; of all without an id.
+
+        Translations stand where the source is not in the reader's language, unless `translation`
+        says otherwise.
+
+        >>> print(load().cite("ocop-total", style="markdown", lang="vi"))
+        > “Đến nay, toàn tỉnh có 437 sản phẩm OCOP đạt sao”
+        >
+        > — Quỳnh Trang, “Khi lợi thế địa phương gặp công nghệ số: hành trình khởi nghiệp mới ở ...
+        """
+        from qnfacts.phrases.citation import Wording
+
+        _known("style", style, get_args(Style))
+        _known("language", lang, get_args(Language))
+        facts = [self[id_] for id_ in ids] if ids else self.facts
+        return citations(facts, self.catalogue, style, Wording(lang, translation))
+
+    def compare(self, as_of: date | None = None) -> list[ComparisonRecord]:
+        """Each target with what the figures prove of it; the day, or today, sets the time left.
+
+        >>> {record["outcome"] for record in load().compare()}
+        {'undetermined'}
+        """
+        from qnfacts.explore.compare import compare
+
+        if not isinstance(as_of, date | None):
+            raise CallError(f"as_of is a date, such as date(2026, 1, 31), and {as_of!r} is none")
+        return compare(self.catalogue, as_of or date.today())
+
+    def reconcile(self) -> list[ReconciliationRecord]:
+        """What the sources say about the same thing, side by side.
+
+        >>> [record["verdict"] for record in load().reconcile() if record["type"] == "parts"]
+        ['agree']
+        """
+        from qnfacts.explore.reconcile import reconcile
+
+        return reconcile(self.catalogue)
+
+    def derive(self) -> list[DerivedRecord]:
+        """Values that no source states, but that follow from stated ones."""
+        from qnfacts.explore.derive import derive
+
+        return derive(self.catalogue)
+
+    @property
+    def columns(self) -> list[str]:
+        """Those of `to_records`, which are those of `qnfacts list --format csv`."""
+        from qnfacts.formats.tables import columns_of
+
+        return columns_of("list")
+
+    def to_records(self, facts: Iterable[Mapping[str, Any]] | None = None) -> list[dict[str, Any]]:
+        """Facts as flat rows for a data frame, all of them or those given.
+
+        Each has all of `columns`: exact numbers, dates as texts, None for what there is not.
+
+        >>> rows = load().to_records(load().select("figure", topic="ocop"))
+        >>> rows[1]["id"], rows[1]["value.stated"], rows[1]["source.issued"]
+        ('ocop-total', 437, '2026')
+        """
+        from qnfacts.formats.tables import with_added
+        from qnfacts.render.delimited import value_at
+
+        columns = self.columns
+        records = with_added(self.facts if facts is None else facts, lambda: self.catalogue)
+        return [{name: value_at(record, name) for name in columns} for record in records]
+
+    def _of(self, kind: Kind) -> list[Any]:
+        return self._store.select(Selection(kind=(kind,)))
+
+
+def citations(facts: Sequence[Record], catalogue: Catalogue, style: Style, wording: Wording) -> str:
+    """What the facts quote, with its references, set in a style."""
+    if style == "plain":
+        from qnfacts.render.plain import render_plain
+        from qnfacts.views.citation_page import citation_pages
+
+        return render_plain(citation_pages(facts, catalogue, wording))
+    from qnfacts.formats.styles import STYLES
+
+    return STYLES[style](facts, catalogue, wording)
+
+
+def _path(given: Any) -> Path:
+    if not isinstance(given, str | PathLike):
+        raise CallError(f"a path is a text or a Path, and {given!r} is neither")
+    return Path(given)
+
+
+def _known(what: str, given: str | Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
+    names = _each(given)
+    for name in names:
+        if name not in known:
+            raise CallError(no_such_among(what, str(name), known))
+    return names
+
+
+def _years(given: int | Sequence[int]) -> tuple[int, ...]:
+    years = _each(given)
+    for year in years:
+        if not isinstance(year, int):
+            raise CallError(f"a year is a number, such as 2024, and {year!r} is none")
+    return years
+
+
+def _each(given: Any) -> tuple[Any, ...]:
+    """What was given, or each of it."""
+    return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else (given,)

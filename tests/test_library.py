@@ -1,0 +1,155 @@
+"""The library as whoever imports it meets it."""
+
+import doctest
+import pydoc
+from datetime import date
+from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from world import LAM_SON, Run, records
+
+import qnfacts
+from qnfacts import CallError, FactRegistry, QnfactsError, RegistryError
+
+
+@pytest.fixture(autouse=True)
+def alone(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
+    monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
+    monkeypatch.delenv("QNFACTS_SOURCES", raising=False)
+
+
+@pytest.fixture
+def lam_son() -> FactRegistry:
+    return qnfacts.load(LAM_SON)
+
+
+@pytest.mark.parametrize(
+    "module", sorted({"qnfacts", *(getattr(qnfacts, name).__module__ for name in qnfacts.__all__)})
+)
+def test_the_examples_hold(module: str) -> None:
+    ran = doctest.testmod(import_module(module), optionflags=doctest.ELLIPSIS)
+    assert ran.failed == 0
+
+
+def test_every_public_function_has_an_example() -> None:
+    functions = [getattr(qnfacts, name) for name in qnfacts.__all__ if name.islower()]
+    assert [each.__name__ for each in functions if ">>> " not in each.__doc__] == []
+
+
+def test_help_shows_what_there_is() -> None:
+    shown = pydoc.plain(pydoc.render_doc(qnfacts))
+    named = [
+        f"class {name}(" if name[0].isupper() else f"\n    {name}(" for name in qnfacts.__all__
+    ]
+    assert [name for name in named if name not in shown] == []
+    for method in ("search(self, words", "cite(self", "to_records(self", "figures"):
+        assert method in shown
+
+
+def test_a_path_is_a_text_or_a_path() -> None:
+    by_text, by_path = qnfacts.load(str(LAM_SON)), qnfacts.load(LAM_SON)
+    assert by_text.facts == by_path.facts
+    assert qnfacts.load(LAM_SON.parent)["fair"] == by_path["fair"]
+
+
+def test_facts_are_those_of_the_command_line(run: Run, lam_son: FactRegistry) -> None:
+    assert lam_son.facts == list(lam_son) == records(run, "list")
+    assert lam_son.figures == records(run, "figures")
+    assert lam_son.statements == records(run, "statements")
+    assert [len(lam_son), lam_son["fair"]] == [len(lam_son.facts), *records(run, "show", "fair")]
+    assert lam_son.select(["event", "product"], topic="ocop", area="lam-son") == [
+        fact
+        for fact in records(run, "list", "--topic", "ocop", "--area", "lam-son")
+        if fact["kind"] in ("event", "product")
+    ]
+    assert lam_son.search("golden", 1) == records(run, "search", "golden", "--limit", "1")
+    assert lam_son.reconcile() == records(run, "reconcile")
+    assert lam_son.derive() == records(run, "derive")
+    said = records(run, "compare", "--as-of", "2026-01-01")
+    assert lam_son.compare(date(2026, 1, 1)) == said
+    assert lam_son.cite("fair", style="ris") == run("cite", "fair", "--style", "ris").out
+    assert lam_son.cite("fair", lang="vi") == run("cite", "fair", "--lang", "vi").out
+
+
+def test_rows_have_the_columns_of_csv_and_plain_values(run: Run, lam_son: FactRegistry) -> None:
+    header = run("list", "--format", "csv").out.splitlines()[0].split(",")
+    rows = lam_son.to_records()
+    assert [list(row) for row in rows] == [header] * len(lam_son)
+    assert lam_son.columns == header
+    (visits,) = lam_son.to_records([lam_son["fair-visits"]])
+    assert visits["value.stated"] == Decimal(900)
+    assert visits["value.low_open"] is True
+    assert visits["value.low"] is None
+    assert visits["topics"] == "business"
+    assert visits["quotes.text"] == "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách"
+    assert visits["source.issued"] == "2025-03-05"
+
+
+WRONG: dict[str, tuple[Any, str]] = {
+    "id": (lambda r: r["fare"], "no fact 'fare'; did you mean 'fair'?"),
+    "no text": (lambda r: r[3], "no fact '3'"),
+    "cited": (lambda r: r.cite("fair", "fare"), "no fact 'fare'; did you mean 'fair'?"),
+    "topic": (lambda r: r.select(topic="zz"), "no topic 'zz'; topics are business, ocop"),
+    "near": (
+        lambda r: r.select(topic=["ocop", "ocob"]),
+        "no topic 'ocob'; did you mean 'ocop'? Topics are business, ocop",
+    ),
+    "kind": (
+        lambda r: r.select("figures"),
+        (
+            "no kind 'figures'; did you mean 'figure'? Kinds are policy, figure, target, event, "
+            "initiative, product, statement"
+        ),
+    ),
+    "number": (lambda r: r.select(topic=3), "no topic '3'; topics are business, ocop"),
+    "rule": (
+        lambda _: qnfacts.check_file(str(LAM_SON), select=["zz"]),
+        "no rule or group is called zz",
+    ),
+    "year": (
+        lambda r: r.select(year="2024"),
+        "a year is a number, such as 2024, and '2024' is none",
+    ),
+    "style": (
+        lambda r: r.cite("fair", style="apa"),
+        (
+            "no style 'apa'; styles are plain, markdown, footnote, bibtex, biblatex, csl-json, "
+            "ris, html"
+        ),
+    ),
+    "language": (lambda r: r.cite("fair", lang="fr"), "no language 'fr'; languages are en, vi"),
+    "words": (lambda r: r.search(5), "words to search for are a text, and 5 is none"),
+    "limit": (
+        lambda r: r.search("fair", -1),
+        "a limit is a number from 1, or None, and -1 is neither",
+    ),
+    "day": (
+        lambda r: r.compare("2026"),
+        "as_of is a date, such as date(2026, 1, 31), and '2026' is none",
+    ),
+    "path": (lambda _: qnfacts.load(3), "a path is a text or a Path, and 3 is neither"),  # type: ignore[arg-type]
+}
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG.values(), ids=WRONG)
+def test_a_wrong_call_is_told_in_words(lam_son: FactRegistry, call: Any, message: str) -> None:
+    with pytest.raises(CallError) as caught:
+        call(lam_son)
+    assert str(caught.value) == message
+    assert isinstance(caught.value, QnfactsError)
+
+
+def test_what_is_no_registry_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RegistryError, match="registry-missing"):
+        qnfacts.load(tmp_path / "nowhere.yaml")
+
+
+def test_membership(lam_son: FactRegistry) -> None:
+    assert "fair" in lam_son
+    assert "fare" not in lam_son
+    assert 3 not in lam_son
+    assert repr(lam_son) == "<FactRegistry “Lam Sơn province”>"
