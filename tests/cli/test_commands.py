@@ -348,7 +348,7 @@ def test_nothing_found_is_no_data(run: Run) -> None:
         (["policies", "--as-of", "2025-02-30"], "'2025-02-30' is no date"),
         (["policies", "--json", "--format", "csv"], "--json contradicts --format csv"),
         (["--lang", "vi", "policies"], "write it behind the command: qnfacts policies ..."),
-        (["schema", "polices"], "Did you mean 'policies'?"),
+        (["schema", "polices"], "did you mean 'policies'?"),
         (["polices"], "Did you mean 'policies'?"),
         (
             ["list", "--kind", "polcy"],

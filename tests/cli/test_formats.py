@@ -125,6 +125,7 @@ def test_a_fact_has_the_keys_of_the_contract_in_their_order(run: Run) -> None:
         {
             "source": "bao",
             "file": "bao.txt",
+            "role": "claim",
             "segments": [
                 {"text": "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900", "start": 361, "end": 402},
                 {"text": "lượt khách", "start": 413, "end": 423},

@@ -169,8 +169,8 @@ def test_an_approximate_date_in_csl() -> None:
 
 
 QUOTES = [
-    {"source": "s", "segments": [{"text": "x\ny"}], "translation": "}"},
-    {"source": "s", "segments": [{"text": "<z>"}], "translation": "& so"},
+    {"source": "s", "role": "claim", "segments": [{"text": "x\ny"}], "translation": "}"},
+    {"source": "s", "role": "context", "segments": [{"text": "<z>"}], "translation": "& so"},
 ]
 FACT: Record = {"id": "f", "quotes": QUOTES}
 

@@ -94,11 +94,11 @@ def quoted(fact: Record, source: SourceRecord, wording: Wording) -> list[Quoted]
     translates = wording.translates(source)
     return [
         Quoted(
-            context if at else "",
+            context if quote["role"] == "context" else "",
             f"“{original(quote)}”",
             translated(quote, wording.lang) if translates else "",
         )
-        for at, quote in enumerate(fact["quotes"])
+        for quote in fact["quotes"]
         if quote["source"] == source["id"]
     ]
 

@@ -117,6 +117,7 @@ class _Publisher:
         return {
             "source": quote.source,
             "file": self._entries.sources[quote.source]["file"],
+            "role": "context" if at else "claim",
             "segments": [
                 {"text": segment, "start": start, "end": end}
                 for segment, (start, end) in zip(quote.spans, spans, strict=True)

@@ -51,10 +51,14 @@ class SegmentRecord(TypedDict):
 
 
 class QuoteRecord(TypedDict):
-    """The words of a source; the translation is the editors' own."""
+    """The words of a source; the translation is the editors' own.
+
+    The first of a fact carries its claim, the others give its context.
+    """
 
     source: str
     file: str
+    role: Literal["claim", "context"]
     segments: list[SegmentRecord]
     translation: str
 
