@@ -85,16 +85,26 @@ def _records(shape: Any) -> list[Any]:
 
 
 def _keys(records: Iterable[Any]) -> dict[str, Any]:
-    """The keys with their shapes; what every fact has frames what its kind has."""
+    """The keys with their shapes, in the order of the JSON."""
     every = {
         key: hint
         for record in records
         for key, hint in get_type_hints(record).items()
         if key not in record.__optional_keys__ & _EXTRA_KEYS
     }
-    inner = every.keys() - {*_FIRST, *_LAST} if "topics" in every else ()
-    order = [*_FIRST, *(key for key in every if key in inner), *_LAST] if inner else every
-    return {key: every[key] for key in order if key in every}
+    return {key: every[key] for key in sorted(every, key=_rank if "topics" in every else _by_type)}
+
+
+def _rank(key: str) -> int:
+    """What every fact has frames what its kind has."""
+    if key in _FIRST:
+        return _FIRST.index(key) - len(_FIRST)
+    return _LAST.index(key) + 1 if key in _LAST else 0
+
+
+def _by_type(key: str) -> bool:
+    """Readings begin with their type, and other records with their id."""
+    return key not in {"id", "type"}
 
 
 _FIRST = ("id", "kind", "label", "aliases", "topics")
