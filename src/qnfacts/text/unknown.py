@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from qnfacts.text.nearest import closest
-
 
 def no_such(what: str, given: str, known: Iterable[str]) -> str:
     """`no topic 'ocob'; did you mean 'ocop'?`; without the question where none is near."""
+    from qnfacts.text.nearest import closest  # what compares words is loaded where one is wrong
+
     like = closest(given, known)
     return f"no {what} {given!r}" + (f"; did you mean {like!r}?" if like else "")
 
