@@ -114,9 +114,16 @@ def test_the_program_of_the_system_takes_the_copy(
 def test_a_program_that_fails_leaves_it_to_the_next(run: Run, programs: Path) -> None:
     install(programs, "wl-copy", code=1)
     kept, unasked = install(programs, "xclip"), install(programs, "xsel")
-    assert run("cite", "fair", "--copy", "--json").err == "Copied by xclip.\n"
-    assert kept.read_text("utf-8") == run("cite", "fair", "--json").out
+    assert run("cite", "fair", "--copy", "--format", "markdown").err == "Copied by xclip.\n"
+    assert kept.read_text("utf-8") == run("cite", "fair", "--format", "markdown").out
     assert not unasked.exists()
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "yaml"])
+def test_what_programs_read_is_not_copied(run: Run, form: str) -> None:
+    ran = run("cite", "fair", "--copy", "--format", form)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"a style or Markdown, and not {form}" in ran.err
 
 
 @pytest.mark.usefixtures("programs")
@@ -132,7 +139,7 @@ def test_a_terminal_takes_the_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = os.openpty()
     with os.fdopen(theirs, "w", encoding="utf-8") as screen:
         monkeypatch.setattr("sys.stdout", screen)
-        assert clipboard.copied("Chè") == ["the terminal (OSC 52)"]
+        assert clipboard.copied("Chè") == [clipboard.TERMINAL]
         sent = os.read(ours, 100)
     os.close(ours)
     assert sent == b"\033]52;c;" + base64.b64encode("Chè".encode()) + b"\a"

@@ -155,7 +155,7 @@ def test_parts_of_years_and_decades_in_csl(issued: str, date: dict[str, object])
         ("2019~", "2019", "about 2019"),
         ("2024-07-01", "2024", ""),
         ("2021/2025", "2021", "2021–2025"),
-        ("../2030", "2030", "until 2030"),
+        ("../2030", "2030", "by 2030"),
     ],
 )
 def test_parts_of_years_and_decades_in_bibtex(issued: str, year: str, note: str) -> None:

@@ -11,9 +11,10 @@ from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.listing import KindOption, left_out
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
+from qnfacts.phrases import say
 from qnfacts.phrases.citation import Wording
 from qnfacts.render import Output, Text, render
-from qnfacts.terms import Kind, Style
+from qnfacts.terms import Kind, Language, Style
 
 if TYPE_CHECKING:
     from qnfacts.records import Record
@@ -64,29 +65,36 @@ def cite(
     copy: CopyOption = False,
 ) -> Output | Text:
     """The quotation, its translation and its reference."""
-    _refuse_contradiction(session, style, translation)
+    _refuse_contradiction(session, style, translation, copy=copy)
     facts, notice = _cited(session, chosen, ids, kind)
     wording = Wording(session.lang, translation)
+    output = _output(session, facts, wording)._replace(notice=notice)
     if session.form in {None, "table"}:
         from qnfacts.library import citations
 
         text = citations(facts, session.catalogue, style or "plain", wording)
-        return Text(text, *_copied(text, notice) if copy else (notice,))
-    output = _output(session, facts, wording)._replace(notice=notice)
+        return Text(text, *_copied(text, notice, session.lang) if copy else (notice,))
     if not copy:
         return output
-    text = render(output, session.form or "table")
-    return Text(text, *_copied(text, notice))
+    text = render(output, "markdown")
+    return Text(text, *_copied(text, notice, session.lang))
 
 
-def _refuse_contradiction(session: Session, style: Style | None, translation: bool | None) -> None:
+def _refuse_contradiction(
+    session: Session, style: Style | None, translation: bool | None, *, copy: bool
+) -> None:
     form = session.form
     if form and style and (form, style) != ("table", "plain"):
         message = f"a style is a form of its own, and contradicts the format {form}"
         raise typer.BadParameter(message, param_hint=f"--style {style}")
-    if translation is not None and form not in {None, "table", "markdown"}:
+    if form in {None, "table", "markdown"}:
+        return
+    if translation is not None:
         message = f"the format {form} always has the translation"
         raise typer.BadParameter(message, param_hint="--translation")
+    if copy:
+        message = f"it copies what people read, a style or Markdown, and not {form}"
+        raise typer.BadParameter(message, param_hint="--copy")
 
 
 def _cited(
@@ -121,10 +129,10 @@ def _output(session: Session, facts: "list[Record]", wording: Wording) -> Output
     return Output((citation_record(fact, session.catalogue) for fact in facts), page)
 
 
-def _copied(text: str, notice: str) -> tuple[str, int]:
+def _copied(text: str, notice: str, lang: Language) -> tuple[str, int]:
     """The notice with what became of the copy, and the exit code."""
-    from qnfacts.cli.clipboard import copied
+    from qnfacts.cli.clipboard import TERMINAL, copied
 
-    by = copied(text)
-    said = f"Copied by {' and '.join(by)}." if by else "Nothing here can reach the clipboard."
+    by = [say("the terminal", lang) if each == TERMINAL else each for each in copied(text)]
+    said = say("copied", lang, by=", ".join(by)) if by else say("not copied", lang)
     return "\n".join(filter(None, (notice, said))), DONE if by else UNREADABLE

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from shutil import which
 from typing import NamedTuple
 
+TERMINAL = "terminal"
+
 
 class Program(NamedTuple):
     """A program that takes a text on stdin, in this encoding."""
@@ -17,8 +19,8 @@ class Program(NamedTuple):
 
 
 def copied(text: str) -> list[str]:
-    """Put the text on the clipboard; who took it, which may be nobody."""
-    terminal = "the terminal (OSC 52)" if _told_terminal(text) else None
+    """Put the text on the clipboard; who took it, which may be nobody. `TERMINAL` is one."""
+    terminal = TERMINAL if _told_terminal(text) else None
     program = next((each.command[0] for each in _programs() if _took(each, text)), None)
     return [by for by in (terminal, program) if by]
 

@@ -8,6 +8,12 @@ NOTICES: dict[str, tuple[str, str]] = {
     "try": ("Try", "Dùng thử"),
     "the article": ("the article", "bài báo"),
     "context": ("context", "ngữ cảnh"),
+    "copied": ("Copied by {by}.", "Đã chép bằng {by}."),
+    "not copied": (
+        "Nothing here can reach the clipboard.",
+        "Không có gì ở đây ghi được vào khay nhớ tạm.",
+    ),
+    "the terminal": ("the terminal (OSC 52)", "cửa sổ dòng lệnh (OSC 52)"),
     "accessed": ("accessed {date}", "truy cập {date}"),
     "our translation": ("our translation", "bản dịch của chúng tôi"),
     "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
