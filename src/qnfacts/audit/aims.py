@@ -1,0 +1,56 @@
+"""Whether a draft tells a number as reached, as aimed at, or as foreseen."""
+
+import re
+from typing import Literal
+
+Status = Literal["aimed", "foreseen", "reached", "open"]
+
+
+def status_of(before: str, after: str) -> Status:
+    """How the words before a number, from the last comma, and behind it tell it."""
+    if _FORESEEN.search(before):
+        return "foreseen"
+    if any(not _MET.search(found[0]) for found in _AIMED.finditer(before)):
+        return "aimed"
+    if _AIMED_AFTER.match(after):
+        return "aimed"
+    return "reached" if _REACHED.search(before) else "open"
+
+
+def is_aim(heading: str) -> bool:
+    """Whether a heading or a lead-in says that what follows is aimed at."""
+    return _AIMED.search(heading) is not None
+
+
+_FORESEEN = re.compile(
+    r"\b(?:dự báo|dự đoán|ước tính đến|du bao|forecasts?|foreseen|predict(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(
+    r"""
+    (?:\b(?:vượt|vuot|beat|beats|reached|met|close\ to|past|missed|so\ với)\ (?:its\ |the\ )?)?
+    \b(?: mục\ tiêu | phấn\ đấu | dự\ kiến | kế\ hoạch | hướng\ tới | hướng\ đến | đặt\ ra | đề\ ra
+      | kỳ\ vọng | sẽ | nhằm | định\ hướng | tham\ vọng | mong | muốn | cam\ kết | quyết\ tâm
+      | phải | cần | yêu\ cầu
+      | muc\ tieu | phan\ dau | du\ kien | ke\ hoach | huong\ toi | ky\ vong | muon | se
+      | targets? | targeted | targeting | aim(?:s|ed|ing)? | goals? | plan(?:s|ned|ning)?
+      | promis(?:e|es|ed|ing) | due | intend(?:s|ed)? | wants? | wanted | striv(?:e|es|ing)
+      | seeks? | hop(?:e|es|ed|ing) | expect(?:s|ed)? | will | would | should | must | pledg(?:e|es|ed)
+      | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for | ought )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MET = re.compile(r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE)
+_REACHED = re.compile(
+    r"""
+    \b(?: đã | đạt | có | hiện | chiếm | là | da | dat | co | hien | chiem
+      | has | had | have | now | reached | stood | stands | is | was | are | were | makes?\ up
+      | made\ up | ran | runs | opened | counts | holds? )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_AIMED_AFTER = re.compile(
+    r"[^.;:]{0,40}?\b(?:promised|due|planned|aimed at|targeted|it had promised|required|expected|to be "
+    r"reached|theo kế hoạch|theo mục tiêu|như mục tiêu|đề ra|đặt ra)\b",
+    re.IGNORECASE,
+)

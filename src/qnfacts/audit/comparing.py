@@ -1,0 +1,148 @@
+"""What a draft's number is to a fact's, as intervals."""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from qnfacts.audit.verdicts import Verdict
+from qnfacts.values.bounds import Bounds
+from qnfacts.values.fraction import fraction_at
+from qnfacts.values.value import MAGNITUDES, UNBOUNDED, Hedge, Value
+
+
+class Amount(NamedTuple):
+    """A hedged number in some unit.
+
+    `bounds` hold what its words prove; `number` is the one that they name, if it is just one, and
+    `digits` how many of its digits count.
+    """
+
+    bounds: Bounds
+    hedge: Hedge | None
+    number: Fraction | None
+    digits: int
+
+    def scaled(self, factor: Fraction) -> "Amount":
+        """The same in a unit of which there are `factor` to one."""
+        number = None if self.number is None else self.number * factor
+        return self._replace(bounds=self.bounds.scaled(factor), number=number)
+
+
+def amount(value: Value) -> Amount:
+    """The amount that a value is, in its own unit."""
+    ends = (value.nominal, value.interval.low, value.interval.high)
+    named = list(dict.fromkeys(fraction(end) for end in ends if end is not None))
+    is_one = len(named) == 1 and value.hedge not in MAGNITUDES
+    bounds = Bounds.of(value.proven)
+    if is_one and value.hedge in (None, "between"):
+        bounds = Bounds.point(named[0])
+    digits = max((_digits(end) for end in ends if end is not None), default=0)
+    return Amount(bounds, value.hedge, named[0] if is_one else None, digits)
+
+
+def fraction(number: Decimal) -> Fraction:
+    """The number that a decimal is, or that it stands for: a third, and not 0.333."""
+    return fraction_at(number) or Fraction(number)
+
+
+def compared(fact: Amount, draft: Amount) -> Verdict:
+    """What the draft's amount is to the fact's, both in one unit."""
+    if draft.number is not None and draft.number == fact.number:
+        return _same_number(fact.hedge, draft.hedge)
+    if (fact.bounds, fact.hedge) == (draft.bounds, draft.hedge) and fact.number is None:
+        return "supported"
+    return _other_number(fact, draft)
+
+
+def is_same_number(fact: Amount, draft: Amount) -> bool:
+    """Whether both name one number, however hedged."""
+    if draft.number is None or fact.number is None:
+        return draft.bounds == fact.bounds and draft.hedge == fact.hedge
+    return draft.number == fact.number
+
+
+def is_other_scale(fact: Amount, draft: Amount) -> bool:
+    """Whether both have the same digits and hedge, and one is a thousand or a million times more.
+
+    Ends of an order of magnitude are compared too.
+    """
+    a, b = _first(fact), _first(draft)
+    if not a or not b or a == b or fact.hedge != draft.hedge:
+        return False
+    ratio = max(a, b) / min(a, b) if a > 0 and b > 0 else Fraction(0)
+    return ratio in _SCALES
+
+
+def _first(amount: Amount) -> Fraction | None:
+    return amount.number if amount.number is not None else amount.bounds.low
+
+
+def _same_number(fact: Hedge | None, draft: Hedge | None) -> Verdict:
+    """The verdict on the same number, by the hedges."""
+    if fact == draft or {fact, draft} <= {"at most", "up to"}:
+        return "supported"
+    if draft is None:
+        return "hedge-dropped"
+    if draft == "about":
+        return "hedge-weakened"
+    sides = _SIDE.get(fact or ""), _SIDE.get(draft)
+    if fact is None:
+        return "rounded" if draft in ("at least", "at most") else "contradicted"
+    if fact in UNBOUNDED:
+        return "contradicted" if fact == "up to" and sides[1] == "above" else "hedge-strengthened"
+    if draft == "up to":
+        return "contradicted" if sides[0] == "above" else "rounded"
+    if sides[0] != sides[1]:
+        return "contradicted"
+    return "rounded" if _STRENGTH[draft] < _STRENGTH[fact] else "hedge-strengthened"
+
+
+def _other_number(fact: Amount, draft: Amount) -> Verdict:
+    close = _are_close(fact, draft)
+    if draft.hedge == "about" or (draft.hedge == "nearly" and not fact.bounds.low_open):
+        if close and draft.digits <= fact.digits:
+            return "rounded"
+    if draft.hedge in UNBOUNDED or fact.hedge in UNBOUNDED:
+        return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
+    if fact.bounds.within(draft.bounds):
+        return "rounded"
+    if draft.hedge is None and _is_rounded(fact, draft):
+        return "rounded"
+    if draft.bounds.within(fact.bounds) or (close and not draft.bounds.apart(fact.bounds)):
+        return "hedge-strengthened"
+    return "contradicted"
+
+
+def _are_close(fact: Amount, draft: Amount) -> bool:
+    """Whether the numbers are within a tenth of the fact's."""
+    if draft.number is None or fact.number is None:
+        return False
+    return abs(draft.number - fact.number) * 10 <= abs(fact.number)
+
+
+def _is_rounded(fact: Amount, draft: Amount) -> bool:
+    """Whether the draft has the fact's decimal number without its last decimals."""
+    if fact.number is None or draft.number is None or fact.number.denominator == 1:
+        return False
+    return draft.digits < fact.digits and any(
+        round(fact.number, places) == draft.number for places in range(3)
+    )
+
+
+def _digits(number: Decimal) -> int:
+    return len("".join(map(str, number.as_tuple().digits)).strip("0"))
+
+
+_SIDE = {
+    "more than": "above",
+    "at least": "above",
+    "less than": "below",
+    "nearly": "below",
+    "at most": "below",
+}
+_STRENGTH = {
+    "at least": 1, "more than": 2, "at most": 1, "less than": 2, "nearly": 3,
+    "about": 0, "up to": 0,
+}  # fmt: skip
+"""What says more, of hedges on one side of a number."""
+_SCALES = {Fraction(10) ** power for power in (3, 6, 9)}

@@ -1,0 +1,138 @@
+"""A draft as it is read: its passages, and what is left alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qnfacts.text.letters import Composed, legible
+
+
+class Span(NamedTuple):
+    """A piece of a draft's text, in code points."""
+
+    start: int
+    end: int
+
+
+class Passage(NamedTuple):
+    """A paragraph, an item of a list, a heading or a cell of a table, and what stands over it.
+
+    `row` are the other cells of its row, the head first; `parent` is the head of the row that this
+    one is a part of; `lead` is what leads in to its list or table; `headings` go from the nearest.
+    """
+
+    start: int
+    end: int
+    row: tuple[Span, ...] = ()
+    parent: tuple[Span, ...] = ()
+    column: tuple[Span, ...] = ()
+    lead: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] = ()
+    is_heading: bool = False
+
+
+class Draft(NamedTuple):
+    """A draft named `name`.
+
+    `text` has composed letters, and spaces for what is left alone: markup, code, addresses and
+    front matter. `passages` and `ignored`, the places that a comment asks to ignore, are spans
+    of it; `letters` leads back to the text as written.
+    """
+
+    name: str
+    text: str
+    letters: Composed
+    passages: tuple[Passage, ...]
+    ignored: tuple[Span, ...]
+
+    @property
+    def words(self) -> str:
+        """The text with composed letters, and nothing left out."""
+        return self.letters.text
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Line and column of a place in `text`, in the draft as written; both count from 1."""
+        before = self.letters.text.rfind("\n", 0, at) + 1
+        line = self.letters.text.count("\n", 0, at) + 1
+        return line, self.letters.span(at, at)[0] - self.letters.span(before, before)[0] + 1
+
+
+def read_draft(name: str, given: str) -> Draft:
+    """The draft in a text; Markdown if its name says so, else plain."""
+    letters = legible(given)
+    text = without_addresses(letters.text)
+    if name.lower().endswith(_MARKDOWN):
+        from qnfacts.audit.markdown import markdown_passages
+
+        text, passages = markdown_passages(text)
+    else:
+        passages = plain_passages(text)
+    ignored = tuple(_ignored(letters.text, passages))
+    return Draft(name, _COMMENT.sub(blank, text), letters, tuple(passages), ignored)
+
+
+def plain_passages(text: str) -> list[Passage]:
+    """The paragraphs and items of a plain text; a short line by itself heads what follows."""
+    found: list[Passage] = []
+    headings: tuple[Span, ...] = ()
+    lead: tuple[Span, ...] = ()
+    for block in _BLOCK.finditer(text):
+        lines = list(_LINE.finditer(text, *block.span()))
+        if len(lines) == 1 and not _ITEM.match(lines[0][0]) and _TITLE.fullmatch(lines[0][0]):
+            headings, lead = (Span(*lines[0].span()),), ()
+            found.append(Passage(*lines[0].span(), is_heading=True))
+            continue
+        for start, end, is_item in _parts(lines):
+            found.append(Passage(start, end, lead=lead if is_item else (), headings=headings))
+            lead = lead if is_item else (Span(start, end),)
+    return found
+
+
+def _parts(lines: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, bool]]:
+    """The pieces of a block: each item with the lines that go on with it, and what is between."""
+    start, is_item = lines[0].start(), bool(_ITEM.match(lines[0][0]))
+    for before, line in zip(lines, lines[1:], strict=False):
+        item = bool(_ITEM.match(line[0]))
+        if item or (before[0].rstrip().endswith(":") and is_item):
+            yield start, before.end(), is_item
+            start, is_item = line.start(), item
+    yield start, lines[-1].end(), is_item
+
+
+def without_addresses(text: str) -> str:
+    """The text with spaces for addresses in the web and of mail."""
+    return _ADDRESS.sub(blank, text)
+
+
+def blank(found: re.Match[str]) -> str:
+    """Spaces in place of what was found; lines stay as they are."""
+    return _SEEN.sub(" ", found[0])
+
+
+def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
+    """The line of a comment, or what follows one that stands alone, or the whole file."""
+    for comment in _IGNORE.finditer(text):
+        start = text.rfind("\n", 0, comment.start()) + 1
+        end = text.find("\n", comment.end())
+        end = len(text) if end < 0 else end
+        if comment["file"]:
+            yield Span(0, len(text))
+        elif (text[start : comment.start()] + text[comment.end() : end]).strip():
+            yield Span(start, end)
+        else:
+            below = (p for p in passages if p.start >= comment.end())
+            block = next(below, None)
+            if block is not None:
+                stop = re.compile(r"\n[^\S\n]*\n").search(text, block.start)
+                yield Span(block.start, max(block.end, stop.start() if stop else len(text)))
+
+
+_MARKDOWN = (".md", ".markdown")
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")
+_TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
+_SEEN = re.compile(r"[^\n]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_IGNORE = re.compile(r"<!--\s*qnfacts:\s*ignore(?P<file>-file)?\b.*?-->", re.DOTALL)

@@ -1,0 +1,135 @@
+"""What of a draft is looked at: what the reader reads, ratios, ordinals, grades, and quotations."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.tokens import key
+from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one
+from qnfacts.values.fraction import quotient
+from qnfacts.values.value import Value, exactly, with_hedge
+
+Kind = Literal["quantity", "date", "period", "document", "quotation", "ordinal", "grade"]
+
+
+class Mention(NamedTuple):
+    """Words of a draft that say something that can be right or wrong.
+
+    A quantity, an ordinal or a grade has a `value`; `is_ratio` says that it is so many of so many.
+    A date or period has `edtf`, a document a `number`. `is_read` says that the reader reads it.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    value: Value | None = None
+    is_ratio: bool = False
+    edtf: str = ""
+    number: str = ""
+    is_read: bool = False
+    is_baseline: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
+    """The mentions of a draft, in order, quotations among what stands inside them.
+
+    `units` are the words for units besides those that every text has, and their ids.
+    """
+    found = list(_numbers(draft.text, units))
+    starts = [mention.start for mention in found]
+    for quotation in _quotations(draft.text):
+        found.insert(bisect_left(starts, quotation.start), quotation)
+        starts.insert(bisect_left(starts, quotation.start), quotation.start)
+    return found
+
+
+def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
+    ratios = {ratio.start: ratio for ratio in _ratios(text)}
+    taken = 0
+    for found in explain_one_by_one(text, units):
+        ratio = next((r for at, r in ratios.items() if at <= found.start < r.end), None)
+        if isinstance(found, Unread) and ratio:
+            if ratio.end > taken:
+                taken = ratio.end
+                yield ratio
+        elif isinstance(found, Reading):
+            yield _read(found)
+        elif found.reason in _RANKS:
+            yield from _rank(found, text)
+
+
+def _read(found: Reading) -> Mention:
+    span = found.start, found.end
+    if found.value is not None:
+        low, high = found.value.interval.low, found.value.interval.high
+        is_part = all(end is None or Decimal(0) < end < 1 for end in (low, high))
+        share = found.value.unit is None and is_part and not (low is None and high is None)
+        return Mention("quantity", *span, value=found.value, is_ratio=share, is_read=True)
+    if found.number is not None:
+        return Mention("document", *span, number=found.number, is_read=True)
+    kind: Kind = "period" if found.type == "period" else "date"
+    baseline = found.is_baseline
+    return Mention(kind, *span, edtf=found.edtf or "", is_read=True, is_baseline=baseline)
+
+
+def _ratios(text: str) -> Iterator[Mention]:
+    """So many in so many: "one in four", "more than three out of five"."""
+    for found in _RATIO.finditer(text):
+        part, whole = (Decimal(key(found[name], marked=False)) for name in ("part", "whole"))
+        if part < whole:
+            share = Value(quotient(part, whole))
+            hedge = _HEDGES.get((found["hedge"] or "").lower())
+            value = with_hedge(hedge, share) if hedge else share  # type: ignore[arg-type]
+            yield Mention("quantity", *found.span(), value=value, is_ratio=True)
+
+
+def _rank(found: Unread, text: str) -> Iterator[Mention]:
+    """The ordinal or the grade that is left unread as such."""
+    figures = re.findall(r"[^\W_]+", found.text)
+    number = key(figures[-1], marked=False) if figures else ""
+    if number.isdecimal():
+        kind: Kind = "ordinal" if found.reason == Reason.ORDINAL else "grade"
+        after = _GRADE.match(text, found.end)
+        end = after.end() if after and kind == "grade" else found.end
+        yield Mention(kind, found.start, end, value=exactly(Decimal(number)))
+
+
+def _quotations(text: str) -> Iterator[Mention]:
+    """The words in quotation marks of any kind, marks included; none across a blank line."""
+    for found in _QUOTED.finditer(text):
+        if _LETTERS.search(found[0]):
+            yield Mention("quotation", *found.span())
+
+
+_RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
+_GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
+_SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+_RATIO = re.compile(
+    rf"(?:\b(?P<hedge>more than|over|nearly|almost|about|around|some|at least|less than)\s+)?"
+    rf"\b(?P<part>{_SMALL})\s+(?:in|out\s+of|of\s+every|in\s+every)\s+(?:every\s+)?"
+    rf"(?P<whole>{_SMALL})\b(?!\s*(?:percent|per|%|,\d|\.\d))",
+    re.IGNORECASE,
+)
+_HEDGES = {
+    "more than": "more than", "over": "more than", "at least": "at least", "nearly": "nearly",
+    "almost": "nearly", "about": "about", "around": "about", "some": "about",
+    "less than": "less than",
+}  # fmt: skip
+_INSIDE = r"(?:[^\n{0}]|\n(?!\s*\n)){{2,600}}?"
+_QUOTED = re.compile(
+    "|".join(
+        f"{opening}{_INSIDE.format(opening + closing)}{closing}"
+        for opening, closing in ("“”", "„“", "«»", "‹›", '""')
+    )
+    + r"|(?<!\w)‘(?:[^\n‘’]|(?<=\w)’(?=\w)){2,600}’(?!\w)"
+    + r"|(?<![\w'])'(?:[^\n']|(?<=\w)'(?=\w)){2,600}'(?![\w'])"
+)
+_LETTERS = re.compile(r"[^\W\d_]")

@@ -1,0 +1,138 @@
+"""Where: the places that a draft names, those of the registry and others."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from qnfacts.registry.model import Registry
+from qnfacts.text.folding import fold
+
+ELSEWHERE = "elsewhere"
+"""Stands for any place, or body, that the registry does not know."""
+
+
+class Mark(NamedTuple):
+    """Where a draft names a place."""
+
+    at: int
+    end: int
+    area: str
+
+
+class Places:
+    """The areas of a registry, by the names that texts give them."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._around: Mapping[str, str | None] = {a.id: a.part_of for a in registry.areas}
+        names: dict[str, str] = {}
+        for area in registry.areas:
+            for name in (*area.forms, area.label.vi, area.label.en):
+                for form in _forms(name):
+                    names.setdefault(fold(form), area.id)
+        for word, area in _generic(registry).items():
+            names.setdefault(word, area)
+        self._names = names
+        known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+        self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if names else None
+        self._own = {
+            word
+            for words in _all_names(registry)
+            for word in re.findall(r"\w+", fold(words))
+        }
+
+    def marks(self, text: str, start: int, end: int) -> list[Mark]:
+        """The places named in a piece of a text, in order."""
+        piece = text[start:end]
+        small = fold(piece)
+        found = []
+        if self._known is not None and len(small) == len(piece):
+            for name in self._known.finditer(small):
+                if self._stands_as_name(piece, name):
+                    found.append(Mark(start + name.start(), start + name.end(), self._names[name[0]]))
+        taken = [(mark.at, mark.end) for mark in found]
+        for other in _ELSEWHERE.finditer(piece):
+            at, stop = start + other.start(), start + other.end()
+            if not any(a < stop and at < b for a, b in taken) and self._is_unknown(other):
+                found.append(Mark(at, stop, ELSEWHERE))
+        return sorted(found)
+
+    def contains(self, around: str, area: str) -> bool:
+        """Whether an area is the other one or lies in it."""
+        step: str | None = area
+        for _ in range(len(self._around) + 1):
+            if step == around:
+                return True
+            step = self._around.get(step) if step else None
+        return False
+
+    def _stands_as_name(self, piece: str, name: re.Match[str]) -> bool:
+        """Whether it is written as a name; what has no capital in the registry needs none."""
+        written = piece[name.start() : name.end()]
+        return written != written.lower() or name[0] in _GENERIC_WORDS
+
+    def _is_unknown(self, found: re.Match[str]) -> bool:
+        if found["country"]:
+            return True
+        words = re.findall(r"\w+", fold(found["name"] or found["after"]))
+        return not all(word in self._own for word in words)
+
+
+def _forms(name: str) -> Iterable[str]:
+    """A name, and the same without what stands in brackets or before and behind the proper name."""
+    bare = re.sub(r"\s*\([^)]*\)", "", name)
+    yield name
+    yield bare
+    words = bare.split()
+    proper = [word for word in words if word[:1].isupper()]
+    if 2 <= len(proper) < len(words):
+        yield " ".join(proper)
+
+
+def _generic(registry: Registry) -> dict[str, str]:
+    """The common nouns that stand for the one area they name: "the province"."""
+    found: dict[str, list[str]] = {}
+    for area in registry.areas:
+        for label in (area.label.vi, area.label.en, *area.forms):
+            for word in re.sub(r"\([^)]*\)", "", label).split():
+                if word.islower() and fold(word) in _GENERIC_WORDS:
+                    found.setdefault(fold(word), []).append(area.id)
+    roots = {a.id for a in registry.areas}
+    words: dict[str, str] = {}
+    for word, areas in found.items():
+        if len(set(areas)) == 1 and areas[0] in roots:
+            words[word] = areas[0]
+            if word in ("tinh", "huyen"):
+                words[f"toan {word}"] = areas[0]
+    return words
+
+
+def _all_names(registry: Registry) -> Iterable[str]:
+    for agent in registry.agents:
+        yield from (agent.label.vi, agent.label.en, *agent.forms)
+        if agent.office:
+            yield from (agent.office.vi, agent.office.en)
+    for indicator in registry.indicators:
+        yield from (indicator.label.vi, indicator.label.en, *indicator.forms)
+    for fact in registry.facts:
+        yield from (fact.label.vi, fact.label.en, *fact.aliases)
+        for quote in fact.quotes:
+            yield from (*quote.spans, quote.translation)
+
+
+_GENERIC_WORDS = frozenset({"tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state"})
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
+_NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
+_ELSEWHERE = re.compile(
+    rf"""
+    \b(?P<country> (?:cả|toàn) \s (?:nước|quốc|cầu) | ca \s nuoc | toan \s quoc
+        | thế\ giới | khu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
+        | nation(?:al|wide|ally)? | country(?:wide)? | worldwide | global(?:ly)? | world
+        | the\ region )\b
+    | (?<!\bông\ )(?<!\bbà\ )(?<!\banh\ )(?<!\bchị\ )(?<!\bMr\ )(?<!\bMs\ )(?<!\bMrs\ )
+      \b(?P<name> {_NAME}{{1,4}} )\b
+    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
+      (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
+        |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}} )\b
+    """,
+    re.VERBOSE,
+)

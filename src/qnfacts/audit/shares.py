@@ -1,0 +1,109 @@
+"""What follows exactly from stated numbers: shares of a whole, sums and differences."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from qnfacts.audit.verdicts import Judgement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qnfacts.audit.numbers import Said
+    from qnfacts.audit.subjects import Subject, Subjects
+
+
+def share_of(said: Said, subjects: Subjects) -> Judgement | None:
+    """The judgement on a percentage that is the share of a part in its whole."""
+    number = said.amount.number
+    if said.unit != "percent" or number is None or said.amount.hedge not in (None, "about", "nearly"):
+        return None
+    for part, whole in _parts(said, subjects):
+        above, below = part.amount.bounds.exact, whole.amount.bounds.exact
+        if above is None or not below or above >= below:
+            continue
+        share = 100 * above / below
+        ids = (part.fact.id, whole.fact.id)
+        if any(round(share, places) == number for places in range(3)):
+            return Judgement(said.mention.span, "supported", ids)
+        if said.mention.is_ratio or said.amount.hedge:
+            if abs(number - share) * 10 <= share:
+                return Judgement(said.mention.span, "rounded", ids)
+    return None
+
+
+def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
+    """The judgement on a number that parts of one whole add up to, or leave."""
+    number = said.amount.number
+    if number is None or said.amount.hedge is not None or number < _LEAST or said.unit == "percent":
+        return None
+    for every in _groups(said, subjects):
+        parts = [subject for subject in every if subject.words[False].own]
+        whole = [subject for subject in every if not subject.words[False].own and not subject.is_target]
+        for size in range(2, min(len(parts), 4) + 1):
+            for chosen in combinations(parts, size):
+                if _total(chosen) == number:
+                    return Judgement(said.mention.span, "supported", _ids(chosen))
+        for one in whole:
+            exact = one.amount.bounds.exact
+            for part in parts:
+                if exact is not None and exact - _total([part]) == number:
+                    return Judgement(said.mention.span, "supported", _ids([one, part]))
+    return None
+
+
+def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
+    """Parts that the draft speaks of, each with its whole; a figure with its target too."""
+    marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
+    if said.sentence.before is not None:
+        earlier = {t.key for t in said.sentence.words_of(said.sentence.before.span)}
+    else:
+        earlier = set()
+    for every in _groups(said, subjects):
+        wholes = [subject for subject in every if not subject.words[marked].own]
+        for part in every:
+            own = part.words[marked].own
+            if any(words <= text for words in own) or (own and any(w <= earlier for w in own)):
+                yield from ((part, whole) for whole in wholes if not whole.is_target)
+        figures = [subject for subject in wholes if not subject.is_target]
+        targets = [subject for subject in wholes if subject.is_target]
+        stated = {m.value.interval.exact for m in said.sentence.quantities if m.value}
+        for figure in figures:
+            for target in targets:
+                numbers = {figure.value.interval.exact, target.value.interval.exact}
+                if numbers <= stated:
+                    yield figure, target
+
+
+def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
+    """The subjects of each indicator that the sentence speaks of."""
+    marked, evidence = said.sentence.marked, said.around.evidence
+    for indicator, every in subjects.siblings.items():
+        names = {name for subject in every for name in subject.words[marked].names}
+        worth = max((_covered(name, evidence) for name in names), default=0)
+        if indicator and len(every) > 1 and worth >= _ENOUGH:
+            yield every
+
+
+def _covered(name: frozenset[str], evidence: dict[str, float]) -> float:
+    return sum(evidence.get(word, 0.0) for word in name) / len(name)
+
+
+def _total(parts: object) -> Fraction | None:
+    total = Fraction(0)
+    for part in parts:  # type: ignore[attr-defined]
+        exact = part.amount.bounds.exact
+        if exact is None:
+            return None
+        total += exact
+    return total
+
+
+def _ids(subjects: object) -> tuple[str, ...]:
+    return tuple(subject.fact.id for subject in subjects)  # type: ignore[attr-defined]
+
+
+_LEAST = 10
+_ENOUGH = 0.6

@@ -1,0 +1,230 @@
+"""What a registry's facts are about, in the words by which drafts may speak of it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
+from functools import partial
+from math import log
+from typing import NamedTuple
+
+from qnfacts.audit.comparing import Amount, amount
+from qnfacts.audit.places import Places
+from qnfacts.audit.times import rate_in
+from qnfacts.audit.tokens import FUNCTION_WORDS, is_content, keys
+from qnfacts.quantities import scan_in
+from qnfacts.records.catalogue import in_base
+from qnfacts.registry.model import Fact, Indicator, Registry, Unit, by_id
+from qnfacts.terms import Language
+from qnfacts.values.value import Value
+
+
+class Words(NamedTuple):
+    """The words of a subject, by their keys.
+
+    `names` are what it is called, each a set of words; `all` are all the words that it is spoken
+    of in, those of its quotations too; any of `own` sets a part apart from the whole.
+    """
+
+    names: tuple[frozenset[str], ...]
+    all: frozenset[str]
+    own: tuple[frozenset[str], ...]
+
+
+class Subject(NamedTuple):
+    """A number that the registry states, and what it counts.
+
+    `words` are with and without diacritics. `indicator` is "" where the number stands in the
+    quotation of a fact that records no value.
+    """
+
+    fact: Fact
+    value: Value
+    amount: Amount
+    unit: str
+    indicator: str
+    areas: frozenset[str]
+    period: str | None
+    is_target: bool
+    rate: str | None
+    published: tuple[str, ...]
+    words: Mapping[bool, Words]
+
+
+class Subjects:
+    """All subjects of a registry, and which of them a word may be about."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.units: Mapping[str, Unit] = by_id(registry.units)
+        self.places = Places(registry)
+        self.unit_words = _unit_words(registry.units)
+        self.all = tuple(_subjects(registry, self.unit_words))
+        self._by_word: dict[bool, dict[str, list[Subject]]] = {
+            marked: _index(self.all, marked=marked) for marked in (False, True)
+        }
+        self._weights = {marked: _weights(self.all, marked=marked) for marked in (False, True)}
+        self.unknown_weight = 1 + log(max(2, len({s.indicator for s in self.all})))
+        units = {(subject.unit, subject.indicator) for subject in self.all if subject.indicator}
+        self._indicators_of = Counter(unit for unit, _ in units)
+        self.siblings = _siblings(self.all)
+
+    def about(self, words: Iterable[str], *, marked: bool) -> list[Subject]:
+        """The subjects that any of these words names."""
+        index = self._by_word[marked]
+        found = {id(s): s for word in words for s in index.get(word, ())}
+        return list(found.values())
+
+    def weight(self, word: str, *, marked: bool) -> float:
+        """How much a word tells: the fewer indicators have it, the more."""
+        return self._weights[marked].get(word, self.unknown_weight)
+
+    def counts_alone(self, unit: str) -> bool:
+        """Whether one indicator alone is counted in a unit."""
+        return self._indicators_of[unit] == 1
+
+    def rate(self, unit: str, into: str) -> Fraction | None:
+        """How many of one unit another is; None where they do not convert."""
+        if unit == into:
+            return Fraction(1)
+        if unit not in self.units or into not in self.units:
+            return None
+        (base, many), (other, few) = self._in_base(unit), self._in_base(into)
+        return many / few if base == other else None
+
+    def is_measure(self, unit: str) -> bool:
+        """Whether a unit measures, and does not count things: it has a symbol, or is unknown."""
+        known = self.units.get(unit)
+        return known is None or known.symbol is not None or known.base is not None
+
+    def _in_base(self, unit: str) -> tuple[str, Fraction]:
+        return in_base(unit, lambda id_: (self.units[id_].base, self.units[id_].factor))
+
+
+def areas_of(fact: Fact) -> frozenset[str]:
+    """The ids of the areas that a fact is about."""
+    area = getattr(fact, "area", None)
+    return frozenset({area} if area else ())
+
+
+def _unit_words(units: Iterable[Unit]) -> dict[str, str]:
+    """What texts and editors write for units, and the id of the first that each stands for."""
+    words: dict[str, str] = {}
+    for unit in units:
+        for form in (*unit.forms, unit.label.vi, unit.label.en):
+            words.setdefault(form, unit.id)
+    return words
+
+
+def _subjects(registry: Registry, unit_words: Mapping[str, str]) -> Iterator[Subject]:
+    indicators, sources, units = (
+        by_id(registry.indicators),
+        by_id(registry.sources),
+        by_id(registry.units),
+    )
+    for fact in registry.facts:
+        value = getattr(fact, "value", None)
+        if value is None or fact.indicator is None:  # type: ignore[union-attr]
+            continue
+        indicator = indicators[fact.indicator]  # type: ignore[union-attr]
+        unit = units[fact.unit or indicator.unit]  # type: ignore[union-attr]
+        names = [
+            *(indicator.label.vi, indicator.label.en, *indicator.forms),
+            *(fact.label.vi, fact.label.en, *fact.aliases),
+            *_counted(fact, value, sources, unit_words),
+        ]
+        quoted = [text for quote in fact.quotes for text in (*quote.spans, quote.translation)]
+        own = _own(fact, indicator)
+        yield Subject(
+            fact=fact,
+            value=value,
+            amount=amount(value),
+            unit=unit.id,
+            indicator=indicator.id,
+            areas=areas_of(fact),
+            period=fact.due if fact.kind == "target" else fact.period,  # type: ignore[union-attr]
+            is_target=fact.kind == "target",
+            rate=next(filter(None, map(rate_in, [*names, *quoted])), None),
+            published=tuple({sources[quote.source].issued for quote in fact.quotes}),
+            words=_words(names, [*quoted, *unit.forms, unit.label.vi, unit.label.en], own),
+        )
+
+
+def _own(fact: Fact, indicator: Indicator) -> list[Callable[[bool], frozenset[str]]]:
+    """What sets a part apart: the values of its dimensions, and what its labels say besides."""
+    if not fact.dimensions:  # type: ignore[union-attr]
+        return []
+    values = " ".join(str(of) for of in fact.dimensions.values())  # type: ignore[union-attr]
+    common = " ".join((indicator.label.vi, indicator.label.en, *indicator.forms))
+    labels = ((values, ""), (fact.label.vi, common), (fact.label.en, common))
+    return [partial(_besides, *pair) for pair in labels]
+
+
+def _besides(label: str, common: str, marked: bool) -> frozenset[str]:  # noqa: FBT001
+    telling = {w for w in keys(label, marked=marked) if w not in FUNCTION_WORDS[marked]}
+    return frozenset(telling - set(re.findall(r"[^\W\d_]\w*", " ".join(keys(common, marked=marked)))))
+
+
+def _counted(
+    fact: Fact, value: Value, sources: Mapping[str, object], unit_words: Mapping[str, str]
+) -> Iterator[str]:
+    """The words that stand behind the number in the fact's first quotation."""
+    quote = fact.quotes[0]
+    language: Language = sources[quote.source].language  # type: ignore[attr-defined]
+    other: Language = "en" if language == "vi" else "vi"
+    for code, text in ((language, " ".join(quote.spans)), (other, quote.translation)):
+        for reading in scan_in(code, text, unit_words):
+            read = reading.value
+            if read and (read.interval, read.hedge) == (value.interval, value.hedge):
+                after = _CLAUSE.split(text[reading.start :], maxsplit=1)[0]
+                yield re.sub(r"\d[\d.,]*", " ", after)
+                break
+
+
+def _words(names: Iterable[str], others: Iterable[str], own: Iterable[Callable[[bool], frozenset[str]]]) -> dict[bool, Words]:
+    names, others, own = list(names), list(others), list(own)
+    return {
+        marked: Words(
+            tuple(dict.fromkeys(filter(None, (_name(name, marked=marked) for name in names)))),
+            frozenset(key for text in (*names, *others) for key in keys(text, marked=marked)),
+            tuple(dict.fromkeys(filter(None, (of(marked) for of in own)))),
+        )
+        for marked in (False, True)
+    }
+
+
+def _name(name: str, *, marked: bool) -> frozenset[str]:
+    """The telling words of a name; none of one that is a class alone, as "5 stars"."""
+    words = keys(name, marked=marked)
+    telling = frozenset(word for word in words if is_content(word, marked=marked))
+    classed = any(word.isdecimal() and len(word) < len("2025") for word in words)
+    return frozenset() if classed and len(telling) < 2 else telling
+
+
+def _index(subjects: Iterable[Subject], *, marked: bool) -> dict[str, list[Subject]]:
+    index: defaultdict[str, list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        words = subject.words[marked]
+        for word in frozenset().union(*words.names, *words.own):
+            index[word].append(subject)
+    return index
+
+
+def _weights(subjects: Iterable[Subject], *, marked: bool) -> dict[str, float]:
+    indicators: defaultdict[str, set[str]] = defaultdict(set)
+    for subject in subjects:
+        for word in frozenset().union(*subject.words[marked].names):
+            indicators[word].add(subject.indicator)
+    every = max(2, len({subject.indicator for subject in subjects}))
+    return {word: 1 + log(every / len(of)) for word, of in indicators.items()}
+
+
+def _siblings(subjects: Iterable[Subject]) -> Mapping[str, list[Subject]]:
+    """The subjects of each indicator."""
+    found: defaultdict[str, list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        found[subject.indicator].append(subject)
+    return found
+
+
+_CLAUSE = re.compile(r"(?<!\d)[.;:]|[;:]|,(?!\d)")

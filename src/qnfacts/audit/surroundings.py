@@ -1,0 +1,204 @@
+"""What stands around a mention: the words that say what it counts, where, when, and whose."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from qnfacts.audit.draft import Draft, Passage, Span
+from qnfacts.audit.mentions import Mention
+from qnfacts.audit.places import Mark, Places
+from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
+
+
+class Sentence:
+    """A sentence of a draft, its mentions, and what is above it."""
+
+    def __init__(self, draft: Draft, passage: Passage, span: Span, before: "Sentence | None") -> None:
+        self.draft = draft
+        self.passage = passage
+        self.span = span
+        self.before = before
+        self.mentions: list[Mention] = []
+        self._marks: list[Mark] | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """Its words."""
+        return self.draft.text[slice(*self.span)]
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether it is written with the letters of Vietnamese; a cell is as its row."""
+        spans = (self.span, *self.passage.row, *self.passage.column)
+        return any(has_marks(self.draft.text[slice(*span)]) for span in spans)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Its words by their keys."""
+        return self.words_of(self.span)
+
+    def words_of(self, span: tuple[int, int]) -> list[Token]:
+        """The words of any piece of the draft, by the keys of this sentence."""
+        return list(tokens(self.draft.text, span, marked=self.marked))
+
+    def marks(self, places: Places) -> list[Mark]:
+        """The places that it names."""
+        if self._marks is None:
+            self._marks = places.marks(self.draft.text, *self.span)
+        return self._marks
+
+    @cached_property
+    def above(self) -> tuple[Span, ...]:
+        """What stands over it, from the nearest."""
+        passage = self.passage
+        return (*passage.row, *passage.parent, *passage.column, *passage.lead, *passage.headings)
+
+    @cached_property
+    def quantities(self) -> list[Mention]:
+        """Its mentions that count."""
+        return [mention for mention in self.mentions if mention.kind == "quantity"]
+
+    @cached_property
+    def dates(self) -> list[Mention]:
+        """Its dates and periods, save for what something is only compared with."""
+        return [m for m in self.mentions if m.edtf and not m.is_baseline]
+
+
+class Around(NamedTuple):
+    """The words around a quantity.
+
+    `noun` are the telling words right behind it, `clause` those up to the end of its clause,
+    `near` those between the quantity before it and itself. `evidence` has every telling word that
+    may say what it counts, and how near it is, from 0 to 1.
+    """
+
+    noun: tuple[str, ...]
+    clause: tuple[str, ...]
+    near: tuple[str, ...]
+    row: tuple[str, ...]
+    evidence: dict[str, float]
+    before: str
+    after: str
+
+
+def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
+    """The sentences of a draft, in order, each with the mentions that begin in it."""
+    every: list[Sentence] = []
+    for passage in draft.passages:
+        before: Sentence | None = None
+        start = passage.start
+        for stop in (*_ends(draft.text, passage), passage.end):
+            if draft.text[start:stop].strip():
+                before = Sentence(draft, passage, Span(start, stop), before)
+                every.append(before)
+            start = stop
+    every.sort(key=lambda sentence: sentence.span)
+    starts = [sentence.span.start for sentence in every]
+    for mention in found:
+        at = bisect_right(starts, mention.start) - 1
+        if at >= 0 and mention.start < every[at].span.end:
+            every[at].mentions.append(mention)
+    return every
+
+
+def around(sentence: Sentence, mention: Mention) -> Around:
+    """The words around one of the sentence's quantities."""
+    text, marked = sentence.draft.text, sentence.marked
+    quantities = sentence.quantities
+    at = next((i for i, other in enumerate(quantities) if other.start >= mention.start), 0)
+    next_start = next((o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end)
+    last_end = max((o.end for o in quantities[:at] if o.end <= mention.start), default=None)
+    stop = _CLAUSE.search(text, mention.end, next_start)
+    after = Span(mention.end, stop.start() if stop else next_start)
+    unit = _unit_words(text, mention)
+    noun_end = _noun_end(text, unit, after.end)
+    before = Span(sentence.span.start if last_end is None else last_end, mention.start)
+
+    def telling(span: tuple[int, int]) -> tuple[str, ...]:
+        keyed = sentence.words_of(span)
+        return tuple(token.key for token in keyed if is_content(token.key, marked=marked))
+
+    noun = telling((unit, noun_end))
+    clause = tuple(token.key for token in sentence.words_of((unit, after.end)))
+    near = tuple(token.key for token in sentence.words_of(before))
+    row = tuple(t.key for span in (*sentence.passage.row, *sentence.passage.parent) for t in sentence.words_of(span))
+    evidence: dict[str, float] = {}
+
+    def add(words: Iterable[str], worth: float) -> None:
+        for word in words:
+            if worth > evidence.get(word, 0) and is_content(word, marked=marked):
+                evidence[word] = worth
+
+    passage = sentence.passage
+    add((w for span in passage.headings for w in telling(span)), _HEADING)
+    add((w for span in passage.lead for w in telling(span)), _LEAD)
+    if sentence.before is not None:
+        add(telling(sentence.before.span), _PREVIOUS if noun else _LEAD)
+    add((token.key for token in sentence.tokens), _SENTENCE if noun else _ELIDED)
+    add(near, _NEAR if last_end is None or not noun else _SHARED)
+    add((w for span in passage.column for w in telling(span)), _COLUMN)
+    add((w for span in passage.parent for w in telling(span)), _NEAR)
+    add(row, _NEAR)
+    add(clause, _NEAR)
+    clause_start = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
+    return Around(noun, clause, near, row, evidence, text[clause_start:mention.start], text[slice(*after)])
+
+
+def _unit_words(text: str, mention: Mention) -> int:
+    """Where the words begin inside a mention that say what is counted, behind its figures."""
+    last = mention.start
+    for figure in _FIGURE.finditer(text, mention.start, mention.end):
+        last = figure.end()
+    return last if last > mention.start else mention.end
+
+
+def _noun_end(text: str, start: int, end: int) -> int:
+    """Where the noun ends that begins there: before a verb, a preposition or a clause."""
+    seen = False
+    for word in WORD.finditer(text, start, end):
+        if word[0].lower() in _STOPS and seen:
+            return word.start()
+        if word[0].lower() in _STOPS:
+            return word.start()
+        seen = True
+    return end
+
+
+def _ends(text: str, passage: Passage) -> Sequence[int]:
+    """Where sentences end inside a passage."""
+    return [
+        found.end()
+        for found in _SENTENCE_END.finditer(text, passage.start, passage.end)
+        if not _ABBREVIATION.search(text, max(passage.start, found.start() - 8), found.start() + 1)
+    ]
+
+
+_NEAR, _SHARED, _SENTENCE, _ELIDED = 1.0, 0.7, 0.6, 0.9
+_COLUMN, _LEAD, _PREVIOUS, _HEADING = 0.8, 0.6, 0.45, 0.5
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*[^\W\d_a-zà-ỹđ]|[\"“«(*_]*\d|[-–])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"
+)
+_CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
+_FIGURE = re.compile(
+    r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"
+    r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|trăm|mươi|rưỡi"
+    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
+    re.IGNORECASE,
+)
+_STOPS = frozenset(
+    """
+    that which who whose where in on at to from with by against as is are was were be been being
+    has have had will would should than among during between it they its their he she we you this
+    these so but when while if because before after since until into out up down per a an the
+    hold holds
+    được đã đang sẽ có là ở tại trong trên từ vào với cho của thì do đến đạt bị để khi nhằm theo này
+    tăng giảm so nên mà nhưng còn cùng gồm bao thuộc chiếm trở qua cũng vẫn
+    duoc da dang se co la o tai trong tren tu vao voi cho cua thi do den dat bi de khi nham theo nay
+    tang giam nen ma nhung con cung gom thuoc chiem
+    """.split()
+)
+"""Words that end a noun and what describes it."""
