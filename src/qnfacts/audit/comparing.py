@@ -62,12 +62,12 @@ def is_same_number(fact: Amount, draft: Amount) -> bool:
 
 
 def is_other_scale(fact: Amount, draft: Amount) -> bool:
-    """Whether both have the same digits and hedge, and one is a thousand or a million times more.
+    """Whether both have the same digits, and one is a thousand or a million times more.
 
     Ends of an order of magnitude are compared too.
     """
     a, b = _first(fact), _first(draft)
-    if not a or not b or a == b or fact.hedge != draft.hedge:
+    if not a or not b or a == b:
         return False
     ratio = max(a, b) / min(a, b) if a > 0 and b > 0 else Fraction(0)
     return ratio in _SCALES
@@ -105,7 +105,7 @@ def _other_number(fact: Amount, draft: Amount) -> Verdict:
     if draft.hedge in UNBOUNDED or fact.hedge in UNBOUNDED:
         return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
     if fact.bounds.within(draft.bounds):
-        return "rounded"
+        return "unknown" if _are_far(fact, draft) else "rounded"
     if draft.hedge is None and _is_rounded(fact, draft):
         return "rounded"
     if draft.bounds.within(fact.bounds) or (close and not draft.bounds.apart(fact.bounds)):
@@ -118,6 +118,14 @@ def _are_close(fact: Amount, draft: Amount) -> bool:
     if draft.number is None or fact.number is None:
         return False
     return abs(draft.number - fact.number) * 10 <= abs(fact.number)
+
+
+def _are_far(fact: Amount, draft: Amount) -> bool:
+    """Whether one number is less than half of the other."""
+    if draft.number is None or fact.number is None:
+        return False
+    small, large = sorted((abs(draft.number), abs(fact.number)))
+    return small * 2 < large
 
 
 def _is_rounded(fact: Amount, draft: Amount) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from qnfacts.audit.draft import Draft, Span
-from qnfacts.audit.tokens import key
+from qnfacts.audit.tokens import has_marks, key
 from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one
 from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Value, exactly, with_hedge
@@ -54,7 +54,7 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
     ratios = {ratio.start: ratio for ratio in _ratios(text)}
     taken = 0
-    for found in explain_one_by_one(text, units):
+    for found in explain_one_by_one(_with_marks(text), units):
         ratio = next((r for at, r in ratios.items() if at <= found.start < r.end), None)
         if isinstance(found, Unread) and ratio:
             if ratio.end > taken:
@@ -64,6 +64,20 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
             yield _read(found)
         elif found.reason in _RANKS:
             yield from _rank(found, text)
+
+
+def _with_marks(text: str) -> str:
+    """The text with the diacritics of the small words beside numbers, where a line has none."""
+
+    def marked(line: re.Match[str]) -> str:
+        return line[0] if has_marks(line[0]) else _BARE.sub(_mark, line[0])
+
+    return _LINE.sub(marked, text)
+
+
+def _mark(words: re.Match[str]) -> str:
+    small = words[0].lower()
+    return _MARKS.get(small) or " ".join(_MARKS[word] for word in small.split())
 
 
 def _read(found: Reading) -> Mention:
@@ -109,6 +123,20 @@ def _quotations(text: str) -> Iterator[Mention]:
             yield Mention("quotation", *found.span())
 
 
+_LINE = re.compile(r"[^\n]+")
+_MARKS = {
+    "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",
+    "it nhat": "ít nhất", "toi thieu": "tối thiểu", "duoi": "dưới", "khong qua": "không quá",
+    "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
+    "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
+    "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
+}  # fmt: skip
+_BARE = re.compile(
+    r"\b(?:hon|tren|vuot|gan|ngot|khoang|it nhat|toi thieu|duoi|khong qua|toi da|tu nam|den nam|nam"
+    r"|ngay|thang|giai doan)(?=\s+\d)|\bhang (?:chuc|tram)\b"
+    r"|(?<=\d )(?:ty|trieu|nghin|ngan)(?: dong)?\b",
+    re.IGNORECASE,
+)
 _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"

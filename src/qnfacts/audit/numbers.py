@@ -27,7 +27,8 @@ class Said(NamedTuple):
 
     `unit` may stand apart from the number, at the head of a column. `period` is what its words
     give it; `inherited` says that it stands in another sentence, where it may be about something
-    else. `area` is a registry's, or ELSEWHERE, or None where none is named.
+    else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
+    stands in the sentence itself.
     """
 
     mention: Mention
@@ -37,6 +38,7 @@ class Said(NamedTuple):
     unit: str | None
     status: Status
     area: str | None
+    is_here: bool
     areas: frozenset[str]
     period: str | None
     rate: str | None
@@ -64,18 +66,18 @@ def judge_number(sentence: Sentence, mention: Mention, subjects: Subjects, taken
 
 
 def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]) -> Said:
-    here = around(sentence, mention)
     value = mention.value
     assert value is not None  # noqa: S101 it is a quantity
     read, unit = amount(value), value.unit
+    here = around(sentence, mention, measured=unit is not None and subjects.is_measure(unit))
     if unit is None and not mention.is_ratio and sentence.passage.row:
         scale, unit = _unit_apart(sentence, subjects)
         read = read.scaled(scale)
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
-    area, areas = _area(sentence, mention, subjects)
+    area, is_here, areas = _area(sentence, mention, subjects)
     return Said(
-        mention, sentence, here, read, unit, _status(sentence, here), area, areas,
+        mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, taken), rate_in(_beside(sentence, mention)),
     )  # fmt: skip
 
@@ -108,7 +110,7 @@ def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str |
     return Fraction(1), None
 
 
-def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str | None, frozenset[str]]:
+def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str | None, bool, frozenset[str]]:
     """The place nearest to a number, and the registry's areas named around it."""
     marks = sentence.marks(subjects.places)
     named = {mark.area for mark in marks}
@@ -124,6 +126,7 @@ def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str
     clause += sentence.span.start
     close = [mark for mark in before if mark.at >= clause]
     area = close[-1].area if close else after[0].area if after else before[-1].area if before else None
+    is_here = area is not None
     step = sentence.before
     while step is not None:
         theirs = [mark for mark in step.marks(subjects.places) if mark.area != ELSEWHERE]
@@ -134,18 +137,18 @@ def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str
         over = [m for m in subjects.places.marks(sentence.draft.text, *span) if m.area != ELSEWHERE]
         area = area or (over[-1].area if over else None)
         named |= {mark.area for mark in over}
-    return area, frozenset(named - {ELSEWHERE})
+    return area, is_here, frozenset(named - {ELSEWHERE})
 
 
 def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | None:
     """The period that the words nearest to a number give it."""
-    dates = [date for date in sentence.dates if date not in taken]
+    dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
     text = sentence.draft.text
     if dates:
         quantities = sentence.quantities
 
         def apart(date: Mention) -> int:
-            first, last = sorted((date, mention))[0], sorted((date, mention))[1]
+            first, last = sorted((date, mention), key=lambda m: m.start)
             between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
             gap = text[first.end : last.start]
             return between * (3 if date.start > mention.start else 1) + 2 * len(_TURN.findall(gap)) + (
@@ -154,8 +157,11 @@ def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | 
 
         return min(dates, key=apart).edtf
     for span in (*sentence.passage.row, *sentence.passage.column):
-        for read in scan(text[slice(*span)]):
-            if read.edtf:
+        cell = text[slice(*span)].strip()
+        if _YEAR.fullmatch(cell):
+            return cell
+        for read in scan(cell):
+            if read.edtf and not read.edtf.startswith("X"):
                 return read.edtf
     return None
 
@@ -189,6 +195,9 @@ def _rate(said: Said, subject: Subject, subjects: Subjects) -> tuple[Fraction | 
     measures = subjects.is_measure(said.unit), subjects.is_measure(subject.unit)
     if not any(measures):
         return Fraction(1), False
+    number = subject.amount.number
+    if said.mention.is_ratio and not measures[1] and number is not None and number < 1:
+        return Fraction(1, 100), False
     return None, all(measures)
 
 
@@ -237,7 +246,10 @@ def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
     if not noun:
         return 1.0
     worth = [(subjects.weight(word, marked=marked), word in known) for word in noun]
-    return sum(weight for weight, there in worth if there) / sum(weight for weight, _ in worth)
+    share = sum(weight for weight, there in worth if there) / sum(weight for weight, _ in worth)
+    if said.unit is not None and subjects.is_measure(said.unit):  # what is behind is what it is of
+        return _OF_MEASURE + (1 - _OF_MEASURE) * share
+    return share
 
 
 def _verdict(
@@ -263,8 +275,7 @@ def _verdict(
 
 def _status_verdict(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> Verdict | None:
     if subject.is_target and said.status != "aimed":
-        is_due = said.period and timing(said.period, subject.period, (), due=True) == "same"
-        if said.status == "open" and is_due and subject.period:
+        if said.status == "open" and _is_to_come(said, subject):
             return None
         return "target-as-fact" if same else "unknown"
     if not subject.is_target and said.status == "aimed":
@@ -272,14 +283,24 @@ def _status_verdict(said: Said, subject: Subject, subjects: Subjects, *, same: b
     return None
 
 
+def _is_to_come(said: Said, subject: Subject) -> bool:
+    """Whether the draft names the time of a target, and its sources are older than that."""
+    if not (said.period and subject.period):
+        return False
+    is_due = timing(said.period, subject.period, (), due=True) == "same"
+    return is_due and all(subject.period[-4:] > issued[:4] for issued in subject.published)
+
+
 def _place_verdict(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> Verdict | None:
     if said.area is None or not subject.areas or said.area in subject.areas:
         return None
     places = subjects.places
-    if any(places.contains(area, named) for area in subject.areas for named in said.areas if named != said.area):
-        inside = any(places.contains(area, said.area) for area in subject.areas)
-        if not inside or subject.areas & said.areas:
+    if any(places.contains(said.area, area) for area in subject.areas):
+        if any(places.contains(area, named) for area in subject.areas for named in said.areas):
             return None
+        return "wrong-place" if same else "unknown"
+    if same and not said.is_here:
+        return None
     return "wrong-place" if same else "unknown"
 
 
@@ -342,8 +363,10 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAST = 0.35
 _ALONE, _UNIT = 0.8, 0.55
+_OF_MEASURE = 0.65
 _BEHIND, _CLOSE = 0.3, 0.1
 _TO_SUPPORT = 0.5, 0.5
 _TO_CORRECT = 0.6, 0.65

@@ -34,11 +34,7 @@ class Places:
         self._names = names
         known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
         self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if names else None
-        self._own = {
-            word
-            for words in _all_names(registry)
-            for word in re.findall(r"\w+", fold(words))
-        }
+        self._own = " ".join(word for words in _all_names(registry) for word in (*_words(words), "."))
 
     def marks(self, text: str, start: int, end: int) -> list[Mark]:
         """The places named in a piece of a text, in order."""
@@ -73,8 +69,16 @@ class Places:
     def _is_unknown(self, found: re.Match[str]) -> bool:
         if found["country"]:
             return True
-        words = re.findall(r"\w+", fold(found["name"] or found["after"]))
-        return not all(word in self._own for word in words)
+        words = _words(found["name"] or found["after"])
+        while words and words[0] in _OPENERS:
+            words = words[1:]
+        if not words or (found["name"] and len(words) < 2) or found[0].isupper():
+            return False
+        return f" {' '.join(words)} " not in f" {self._own} "
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
 
 
 def _forms(name: str) -> Iterable[str]:
@@ -119,6 +123,15 @@ def _all_names(registry: Registry) -> Iterable[str]:
             yield from (*quote.spans, quote.translation)
 
 
+_OPENERS = frozenset(
+    """
+    the a an in on at by of for from with and but so as it its our their this that these those when
+    while after before since until also only all both according under over about theo tai o cua va
+    cac nhung khi trong ngoai tu den voi cho rieng tinh mot hai ba bon hien nam ngay thang nhu nhung
+    day do neu tuy toan ca
+    """.split()
+)
+"""Words with a capital only because they begin a sentence."""
 _GENERIC_WORDS = frozenset({"tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state"})
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"

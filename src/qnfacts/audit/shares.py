@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ def share_of(said: Said, subjects: Subjects) -> Judgement | None:
             continue
         share = 100 * above / below
         ids = (part.fact.id, whole.fact.id)
-        if any(round(share, places) == number for places in range(3)):
+        if share == number or any(round(share, places) == number for places in range(3)):
             return Judgement(said.mention.span, "supported", ids)
         if said.mention.is_ratio or said.amount.hedge:
             if abs(number - share) * 10 <= share:
@@ -39,18 +40,21 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
     number = said.amount.number
     if number is None or said.amount.hedge is not None or number < _LEAST or said.unit == "percent":
         return None
+    marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
+    is_open = _OPEN_CLASS.search(said.around.after) or _TOGETHER.search(said.sentence.text)
     for every in _groups(said, subjects):
-        parts = [subject for subject in every if subject.words[False].own]
-        whole = [subject for subject in every if not subject.words[False].own and not subject.is_target]
+        parts = [subject for subject in every if subject.words[marked].own]
+        wholes = [s for s in every if not s.words[marked].own and not s.is_target]
         for size in range(2, min(len(parts), 4) + 1):
             for chosen in combinations(parts, size):
-                if _total(chosen) == number:
+                named = all(any(own <= text for own in s.words[marked].own) for s in chosen)
+                if (is_open or named) and _total(chosen) == number:
                     return Judgement(said.mention.span, "supported", _ids(chosen))
-        for one in whole:
-            exact = one.amount.bounds.exact
+        for whole in wholes if _REST.search(said.sentence.text) else ():
             for part in parts:
-                if exact is not None and exact - _total([part]) == number:
-                    return Judgement(said.mention.span, "supported", _ids([one, part]))
+                total, less = _total([whole]), _total([part])
+                if total is not None and less is not None and total - less == number:
+                    return Judgement(said.mention.span, "supported", _ids([whole, part]))
     return None
 
 
@@ -105,5 +109,12 @@ def _ids(subjects: object) -> tuple[str, ...]:
     return tuple(subject.fact.id for subject in subjects)  # type: ignore[attr-defined]
 
 
+_OPEN_CLASS = re.compile(
+    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b", re.IGNORECASE
+)
+_TOGETHER = re.compile(
+    r"\b(?:tổng cộng|cộng lại|tổng số|together|combined|altogether|in all)\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:còn lại|số còn|con lai|remaining|the rest|the others?)\b", re.IGNORECASE)
 _LEAST = 10
 _ENOUGH = 0.6

@@ -16,6 +16,7 @@ from qnfacts.quantities import scan_in
 from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Fact, Indicator, Registry, Unit, by_id
 from qnfacts.terms import Language
+from qnfacts.text.folding import fold
 from qnfacts.values.value import Value
 
 
@@ -113,6 +114,7 @@ def _unit_words(units: Iterable[Unit]) -> dict[str, str]:
     for unit in units:
         for form in (*unit.forms, unit.label.vi, unit.label.en):
             words.setdefault(form, unit.id)
+            words.setdefault(fold(form), unit.id)
     return words
 
 

@@ -103,16 +103,17 @@ def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
     return every
 
 
-def around(sentence: Sentence, mention: Mention) -> Around:
-    """The words around one of the sentence's quantities."""
+def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
+    """The words around one of the sentence's quantities; `measured` where it counts no things."""
     text, marked = sentence.draft.text, sentence.marked
     quantities = sentence.quantities
     at = next((i for i, other in enumerate(quantities) if other.start >= mention.start), 0)
     next_start = next((o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end)
-    last_end = max((o.end for o in quantities[:at] if o.end <= mention.start), default=None)
+    last = max((o for o in quantities[:at] if o.end <= mention.start), key=lambda o: o.end, default=None)
+    last_end = None if last is None else _unit_words(text, last)
     stop = _CLAUSE.search(text, mention.end, next_start)
     after = Span(mention.end, stop.start() if stop else next_start)
-    unit = _unit_words(text, mention)
+    unit = mention.end if measured else _unit_words(text, mention)
     noun_end = _noun_end(text, unit, after.end)
     before = Span(sentence.span.start if last_end is None else last_end, mention.start)
 
@@ -121,6 +122,7 @@ def around(sentence: Sentence, mention: Mention) -> Around:
         return tuple(token.key for token in keyed if is_content(token.key, marked=marked))
 
     noun = telling((unit, noun_end))
+    noun = () if _ANYTHING.fullmatch(text[unit:noun_end].strip()) else noun
     clause = tuple(token.key for token in sentence.words_of((unit, after.end)))
     near = tuple(token.key for token in sentence.words_of(before))
     row = tuple(t.key for span in (*sentence.passage.row, *sentence.passage.parent) for t in sentence.words_of(span))
@@ -136,7 +138,9 @@ def around(sentence: Sentence, mention: Mention) -> Around:
     add((w for span in passage.lead for w in telling(span)), _LEAD)
     if sentence.before is not None:
         add(telling(sentence.before.span), _PREVIOUS if noun else _LEAD)
-    add((token.key for token in sentence.tokens), _SENTENCE if noun else _ELIDED)
+    add((token.key for token in sentence.tokens), _SENTENCE)
+    if not noun:
+        add(telling((mention.end, next_start)), _ELIDED)
     add(near, _NEAR if last_end is None or not noun else _SHARED)
     add((w for span in passage.column for w in telling(span)), _COLUMN)
     add((w for span in passage.parent for w in telling(span)), _NEAR)
@@ -156,13 +160,10 @@ def _unit_words(text: str, mention: Mention) -> int:
 
 def _noun_end(text: str, start: int, end: int) -> int:
     """Where the noun ends that begins there: before a verb, a preposition or a clause."""
-    seen = False
     for word in WORD.finditer(text, start, end):
-        if word[0].lower() in _STOPS and seen:
+        small = word[0].lower()
+        if small in _STOPS or _PAST.fullmatch(small):
             return word.start()
-        if word[0].lower() in _STOPS:
-            return word.start()
-        seen = True
     return end
 
 
@@ -189,12 +190,15 @@ _FIGURE = re.compile(
     r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
     re.IGNORECASE,
 )
+_ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
+"""What counts things without saying which."""
+_PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
 _STOPS = frozenset(
     """
     that which who whose where in on at to from with by against as is are was were be been being
     has have had will would should than among during between it they its their he she we you this
     these so but when while if because before after since until into out up down per a an the
-    hold holds
+    hold holds due away
     được đã đang sẽ có là ở tại trong trên từ vào với cho của thì do đến đạt bị để khi nhằm theo này
     tăng giảm so nên mà nhưng còn cùng gồm bao thuộc chiếm trở qua cũng vẫn
     duoc da dang se co la o tai trong tren tu vao voi cho cua thi do den dat bi de khi nham theo nay
