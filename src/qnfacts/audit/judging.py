@@ -1,21 +1,62 @@
 """An audit from beginning to end: a draft's mentions, each with what is said of it."""
 
-from qnfacts.audit.draft import Draft
-from qnfacts.audit.mentions import mentions
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qnfacts.audit.documents import judge_documents
+from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.mentions import Mention, mentions
+from qnfacts.audit.named import NamedFacts
 from qnfacts.audit.numbers import judge_number
+from qnfacts.audit.occasions import judge_occasions
+from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import sentences
+from qnfacts.audit.surroundings import Sentence, sentences
 from qnfacts.audit.verdicts import Judgement
+from qnfacts.registry.model import Registry
 
 
-def judge(draft: Draft, subjects: Subjects) -> list[Judgement]:
-    """What is said of each mention of a draft, in order."""
-    found = mentions(draft, subjects.unit_words)
-    out = []
-    for sentence in sentences(draft, found):
-        for m in sentence.mentions:
-            if m.kind == "quantity":
-                out.append(judge_number(sentence, m, subjects, set()))
-            else:
-                out.append(Judgement(m.span, "unknown"))
-    return out
+class Knowledge(NamedTuple):
+    """A registry as drafts are held against it."""
+
+    subjects: Subjects
+    facts: NamedFacts
+    quotations: Quotations
+
+    @classmethod
+    def of(cls, registry: Registry) -> "Knowledge":
+        """What a registry knows."""
+        return cls(Subjects(registry), NamedFacts(registry), Quotations(registry))
+
+
+def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
+    """What is said of each mention of a draft, in order.
+
+    Each that the reader reads is judged once. An ordinal or a grade is none where it is no fact's.
+    """
+    found = mentions(draft, known.subjects.unit_words)
+    every = sentences(draft, found)
+    judged = {m.span: j for sentence in every for m, j in _judged(sentence, known)}
+    return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
+
+
+def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
+    if any(mention.start < ignored.end and ignored.start < mention.end for ignored in draft.ignored):
+        return Judgement(mention.span, "ignored")
+    return judged.get(mention.span) or Judgement(mention.span, "ignored")
+
+
+def _judged(sentence: Sentence, known: Knowledge) -> Iterator[tuple[Mention, Judgement]]:
+    """The sentence's mentions and what is said of them; nothing of a rank that is no fact's."""
+    documents = judge_documents(sentence, known.facts)
+    settled = {**judge_occasions(sentence, known.facts), **documents}
+    taken = set(settled)
+    for mention in sentence.mentions:
+        if mention in settled:
+            yield mention, settled[mention]
+        elif mention.kind == "quantity":
+            yield mention, judge_number(sentence, mention, known.subjects, taken)
+        elif mention.kind == "quotation":
+            yield mention, known.quotations.judge(sentence, mention)
+        elif mention.is_read:
+            yield mention, Judgement(mention.span, "unknown")

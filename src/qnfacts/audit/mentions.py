@@ -64,6 +64,8 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
             yield _read(found)
         elif found.reason in _RANKS:
             yield from _rank(found, text)
+        elif found.reason == Reason.PART_OF_YEAR and (year := _YEAR.search(found.text)):
+            yield Mention("date", found.start, found.end, edtf=year[0])
 
 
 def _with_marks(text: str) -> str:
@@ -138,6 +140,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 _RATIO = re.compile(

@@ -21,6 +21,7 @@ class Sentence:
         self.span = span
         self.before = before
         self.mentions: list[Mention] = []
+        self.named: dict[str, float] | None = None
         self._marks: list[Mark] | None = None
 
     @cached_property

@@ -1,0 +1,77 @@
+"""Facts that have a name: documents, events, initiatives, products; and how far a draft names one."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import log
+from typing import NamedTuple
+
+from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.tokens import is_content, keys
+from qnfacts.registry.model import Fact, Registry
+
+
+class Named(NamedTuple):
+    """A fact and its names, each as its telling words, with diacritics and without."""
+
+    fact: Fact
+    names: Mapping[bool, tuple[frozenset[str], ...]]
+
+
+class NamedFacts:
+    """The facts of a registry that a draft may name, and what each word of a name tells."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.all = tuple(_named(fact) for fact in registry.facts)
+        self._weights = {marked: self._weighed(marked=marked) for marked in (False, True)}
+
+    def fit(self, named: Named, sentence: Sentence) -> float:
+        """How much of one of its names stands in a sentence, or above it; from 0 to 1."""
+        here = words_of(sentence)
+        weights = self._weights[sentence.marked]
+
+        def covered(name: frozenset[str]) -> float:
+            there = sum(weights[word] * here.get(word, 0.0) for word in name)
+            return there / sum(weights[word] for word in name)
+
+        return max(map(covered, named.names[sentence.marked]), default=0.0)
+
+    def _weighed(self, *, marked: bool) -> dict[str, float]:
+        counts: dict[str, int] = {}
+        for named in self.all:
+            for word in frozenset[str]().union(*named.names[marked]):
+                counts[word] = counts.get(word, 0) + 1
+        return {word: 1 + log(len(self.all) / count) for word, count in counts.items()}
+
+
+def words_of(sentence: Sentence) -> dict[str, float]:
+    """The words that a sentence and what is above it have, and how near each is."""
+    if sentence.named is None:
+        spans = [*((span, _ABOVE) for span in sentence.above)]
+        if sentence.before is not None:
+            spans.append((sentence.before.span, _BEFORE))
+        spans.append((sentence.span, 1.0))
+        sentence.named = {
+            token.key: worth for span, worth in spans for token in sentence.words_of(span)
+        }
+    return sentence.named
+
+
+def numbers_in(fact: Fact) -> set[int]:
+    """The small numbers that a fact's labels have: an ordinal or a grade."""
+    found = (word for text in (fact.label.vi, fact.label.en) for word in keys(text, marked=False))
+    return {int(word) for word in found if word.isdecimal() and len(word) < _YEAR}
+
+
+def _named(fact: Fact) -> Named:
+    texts = [fact.label.vi, fact.label.en, *fact.aliases]
+    return Named(fact, {marked: tuple(_names(texts, marked=marked)) for marked in (False, True)})
+
+
+def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:
+    for text in texts:
+        name = frozenset(w for w in keys(text, marked=marked) if is_content(w, marked=marked))
+        if name:
+            yield name
+
+
+_ABOVE, _BEFORE = 0.5, 0.45
+_YEAR = len("2025")

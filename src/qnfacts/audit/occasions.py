@@ -1,0 +1,149 @@
+"""Days and periods told for their own sake, ordinals and grades: those of named facts."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qnfacts.audit.mentions import Mention
+from qnfacts.audit.named import Named, NamedFacts, numbers_in
+from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.verdicts import Judgement
+from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Target
+from qnfacts.values.edtf import Span, parse_edtf
+
+
+class Occasion(NamedTuple):
+    """A time that a fact has, and whether it is that of a beginning, of which a draft says since."""
+
+    named: Named
+    edtf: str
+    is_since: bool
+
+
+def judge_occasions(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
+    """What is said of the sentence's dates, ordinals and grades that belong to named facts."""
+    out: dict[Mention, Judgement] = {}
+    for mention in sentence.mentions:
+        if mention.edtf and not mention.is_baseline:
+            judged = _of_time(mention, sentence, facts)
+        elif mention.kind in ("ordinal", "grade"):
+            judged = _of_rank(mention, sentence, facts)
+        else:
+            continue
+        if judged is not None:
+            out[mention] = judged
+    return out
+
+
+def occasions(fact: Fact) -> Iterator[tuple[str, bool]]:
+    """The times that a fact has."""
+    match fact:
+        case Event():
+            times = [(fact.date, False)]
+        case Policy():
+            times = [(fact.horizon, False), (fact.orientation, False), (fact.issued, False)]
+        case Initiative() | Product():
+            times = [(fact.since, True)]
+        case Target() if fact.value is None:
+            times = [(fact.due, False)]
+        case _:
+            times = []
+    yield from ((time, since) for time, since in times if time)
+
+
+def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
+    found = []
+    for named in facts.all:
+        times = list(occasions(named.fact))
+        if times:
+            fit = facts.fit(named, sentence)
+            if fit >= _FIT:
+                found.append((fit, named, times))
+    found.sort(key=lambda each: -each[0])
+    right = [n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *time) for time in times)]
+    if right:
+        return Judgement(mention.span, "supported", tuple(right))
+    for fit, named, times in found:
+        if fit >= _SURE and fit >= found[0][0]:
+            for time, since in times:
+                if _is_mistaken(mention, sentence, named, time, since=since):
+                    return Judgement(mention.span, "wrong-period", (named.fact.id,), time)
+    return None
+
+
+def _is_same(said: str, meant: str, since: bool) -> bool:  # noqa: FBT001
+    """Whether a draft's time is a fact's, or the month or year that it lies in."""
+    here, there = _span(said), _span(meant)
+    if here is None or there is None:
+        return False
+    if since:
+        return here.first is not None and there.first is not None and here.first.year == there.first.year
+    if here == there:
+        return True
+    is_inside = here.first and there.first and here.last and there.last
+    return bool(is_inside and here.first <= there.first and there.last <= here.last and "/" not in said)  # type: ignore[operator]
+
+
+def _is_mistaken(mention: Mention, sentence: Sentence, named: Named, time: str, *, since: bool) -> bool:
+    """Whether a draft's time can only be meant for the fact's, and is another."""
+    here, there = _span(mention.edtf), _span(time)
+    if here is None or there is None or here.first is None or there.first is None:
+        return False
+    if since:
+        return here.last is None and isinstance(named.fact, Initiative)
+    if isinstance(named.fact, Event):
+        ranks = numbers_in(named.fact)
+        told = {int(m.value.interval.low or 0) for m in sentence.mentions if m.kind == "ordinal" and m.value}
+        if ranks and ranks & told:
+            return True
+        is_day = here.first == here.last and there.first == there.last
+        return is_day and (
+            here.first.year == there.first.year
+            or (here.first.month, here.first.day) == (there.first.month, there.first.day)
+        )
+    is_horizon = "/" in time and "/" in mention.edtf
+    return is_horizon and isinstance(named.fact, Policy) and here.last is not None
+
+
+def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
+    number = int(mention.value.interval.low or 0) if mention.value else 0
+    found = []
+    for named in facts.all:
+        ranks = _ranks(named.fact, mention)
+        fit = facts.fit(named, sentence) if ranks else 0.0
+        if fit >= _FIT:
+            found.append((number in ranks, fit, named, ranks))
+    found.sort(key=lambda each: (-each[0], -each[1]))
+    if not found:
+        return None
+    is_right, fit, named, ranks = found[0]
+    if is_right:
+        right = [each[2].fact.id for each in found if each[0]]
+        return Judgement(mention.span, "supported", tuple(right))
+    if fit < _SURE or not _is_surely(named.fact, mention, sentence):
+        return None
+    return Judgement(mention.span, "contradicted", (named.fact.id,), str(min(ranks)))
+
+
+def _ranks(fact: Fact, mention: Mention) -> set[int]:
+    if mention.kind == "grade" and isinstance(fact, Product):
+        return {fact.stars} if fact.stars else set()
+    return numbers_in(fact) if isinstance(fact, Event) else set()
+
+
+def _is_surely(fact: Fact, mention: Mention, sentence: Sentence) -> bool:
+    """Whether another rank can only be a mistake: one product has one grade, one day one event."""
+    if isinstance(fact, Product):
+        text = sentence.draft.text[max(sentence.span.start, mention.start - 24) : mention.start]
+        return not re.search(r"\d|sản phẩm|products?\b", text)
+    return isinstance(fact, Event) and any(m.edtf == fact.date for m in sentence.mentions)
+
+
+def _span(edtf: str) -> Span | None:
+    try:
+        return parse_edtf(edtf)
+    except ValueError:
+        return None
+
+
+_FIT, _SURE = 0.6, 0.8

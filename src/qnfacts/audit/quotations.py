@@ -1,0 +1,188 @@
+"""Words in quotation marks: whose they are, and whether they are what was said."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from qnfacts.audit.mentions import Mention
+from qnfacts.audit.named import words_of
+from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.tokens import WORD, has_marks, is_content, key, keys
+from qnfacts.audit.verdicts import Judgement
+from qnfacts.registry.model import Agent, Fact, Registry, Statement
+from qnfacts.text.folding import fold
+from qnfacts.text.nearest import nearest
+
+
+class Passage(NamedTuple):
+    """Words that the registry has of a fact; `is_source` where they are a source's own."""
+
+    fact: Fact
+    text: str
+    is_source: bool
+    keys: dict[bool, list[str]]
+
+
+class Quotations:
+    """All that a registry quotes, and who says it."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._passages = tuple(_passages(registry))
+        self._agents = {agent.id: agent for agent in registry.agents}
+
+    def judge(self, sentence: Sentence, mention: Mention) -> Judgement:
+        """What is said of a quotation."""
+        text = sentence.draft.text[mention.start + 1 : mention.end - 1]
+        marked = has_marks(text) or (sentence.marked and has_marks(sentence.text))
+        parts = [keys(part, marked=marked) for part in _OMISSION.split(text)]
+        parts = [part for part in parts if part]
+        if not parts:
+            return Judgement(mention.span, "unknown")
+        found = [p for p in self._passages if _stands(parts, p.keys[marked])]
+        words = [word for part in parts for word in part]
+        if found:
+            return self._verbatim(sentence, mention, found, len(words))
+        return self._altered(sentence, mention, text, words, marked=marked)
+
+    def _verbatim(
+        self, sentence: Sentence, mention: Mention, found: Sequence[Passage], length: int
+    ) -> Judgement:
+        """Words that the registry has: said by whom it says, and of what."""
+        facts = {passage.fact.id: passage.fact for passage in found}
+        if length <= _TERM:
+            facts = {id_: fact for id_, fact in facts.items() if self._is_said_of(fact, sentence)}
+            if not facts:
+                return Judgement(mention.span, "unknown")
+        return self._attributed(sentence, mention, list(facts.values()))
+
+    def _attributed(self, sentence: Sentence, mention: Mention, facts: Sequence[Fact]) -> Judgement:
+        speakers = {id_ for fact in facts if (id_ := getattr(fact, "speaker", None))}
+        ids = tuple(fact.id for fact in facts)
+        said_by = self._speakers(sentence, mention)
+        named = {agent for agent in said_by if agent in self._agents}
+        if named & speakers or any(self._is_named(id_, sentence) for id_ in speakers):
+            return Judgement(mention.span, "supported", ids)
+        is_statement = any(isinstance(fact, Statement) for fact in facts)
+        persons = {a for a in named if self._agents[a].type == "person"}
+        if (speakers and said_by) or (is_statement and len(ids) == 1 and persons and not speakers):
+            right = self._agents[min(speakers)].label if speakers else None
+            return Judgement(
+                mention.span, "wrong-attribution", ids, (right.vi if sentence.marked else right.en) if right else ""
+            )
+        return Judgement(mention.span, "supported", ids)
+
+    def _altered(
+        self, sentence: Sentence, mention: Mention, text: str, words: list[str], *, marked: bool
+    ) -> Judgement:
+        """Words most of which the registry has."""
+        if len(words) < _SHORTEST:
+            return Judgement(mention.span, "unknown")
+        telling = {word for word in words if is_content(word, marked=marked)}
+        best, share = None, 0.0
+        for passage in self._passages:
+            if len(telling & set(passage.keys[marked])) * 2 < len(telling):
+                continue
+            common = _common(words, passage.keys[marked])
+            if common > share:
+                best, share = passage, common
+        if best is None or share < _MOST:
+            return Judgement(mention.span, "unknown")
+        if not best.is_source and not has_marks(best.text):  # a translation is ours: the sense counts
+            return self._attributed(sentence, mention, [best.fact]) if share >= _SENSE else Judgement(mention.span, "unknown")
+        like = nearest(text, best.text)
+        differs = like.differences if like else ""
+        right = like.passage if like else best.text
+        return Judgement(mention.span, "misquoted", (best.fact.id,), right, differs)
+
+    def _is_said_of(self, fact: Fact, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of what a fact is about, besides the quoted term."""
+        here = words_of(sentence)
+        for label in (fact.label.vi, fact.label.en):
+            name = {w for w in keys(label, marked=sentence.marked) if is_content(w, marked=sentence.marked)}
+            if sum(here.get(word, 0.0) for word in name) * 3 >= len(name):
+                return True
+        return False
+
+    def _is_named(self, agent: str, sentence: Sentence) -> bool:
+        """Whether a sentence, or the one before it, names an agent."""
+        text = fold(sentence.text if sentence.before is None else f"{sentence.before.text} {sentence.text}")
+        return any(re.search(rf"(?<!\w){re.escape(fold(n))}(?!\w)", text) for n in _names(self._agents[agent]))
+
+    def _speakers(self, sentence: Sentence, mention: Mention) -> set[str]:
+        """Who a sentence says it is from: agents by their ids, others by their names."""
+        start, end = sentence.span
+        text = sentence.draft.text
+        before, after = text[start : mention.start], text[mention.end : end]
+        said = [found["who"] or found["by"] or "" for found in _SAID_BY.finditer(before)]
+        said += [found["after"] or found["next"] or "" for found in _SAYS.finditer(after)]
+        speakers: set[str] = set()
+        for words in filter(None, said):
+            known = {
+                id_ for id_, agent in self._agents.items()
+                if any(_begins(fold(words), fold(name)) for name in _names(agent))
+            }
+            speakers |= known or {words}
+        return speakers
+
+
+def _passages(registry: Registry) -> Iterator[Passage]:
+    for fact in registry.facts:
+        ours = [fact.label.vi, fact.label.en, *fact.aliases]
+        ours += [label for name in ("goal", "status") if (text := getattr(fact, name, None)) for label in (text.vi, text.en)]
+        texts = [(" ".join(quote.spans), True) for quote in fact.quotes]
+        texts += [(text, False) for text in (*ours, *(quote.translation for quote in fact.quotes))]
+        for text, is_source in texts:
+            yield Passage(fact, text, is_source, {marked: keys(text, marked=marked) for marked in (False, True)})
+
+
+def _stands(parts: Sequence[Sequence[str]], there: Sequence[str]) -> bool:
+    """Whether the parts stand in a passage word by word, in order."""
+    at = 0
+    for part in parts:
+        place = next((i for i in range(at, len(there) - len(part) + 1) if there[i] == part[0] and list(there[i : i + len(part)]) == list(part)), None)
+        if place is None:
+            return False
+        at = place + len(part)
+    return True
+
+
+def _common(words: Sequence[str], there: Sequence[str]) -> float:
+    """The share of the words that a passage has in the same order."""
+    matcher = SequenceMatcher(None, words, there, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks()) / len(words)
+
+
+def _names(agent: Agent) -> Iterator[str]:
+    yield from (agent.label.vi, agent.label.en, *agent.forms)
+    if agent.office:
+        yield from (agent.office.vi, agent.office.en)
+
+
+def _begins(words: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None or (
+        len(words) > _NAME and name.startswith(words)
+    )
+
+
+_TERM, _SHORTEST, _NAME = 4, 5, 8
+_MOST, _SENSE = 0.6, 0.6
+_OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
+_WHO = rf"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
+_VERB = (
+    r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định|chia\ sẻ"
+    r"|gọi|ví|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
+    r"|said|says|called|calls|told|stressed|described|describes|praised|noted|declared|believes"
+    r"|considers|judged|rated|affirmed|added|dubbed"
+)
+_SAID_BY = re.compile(
+    rf"""(?:\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?(?P<by>{_WHO})(?=\s*(?:,|:|\s(?:{_VERB})\b|\Z))
+    | (?:^|(?<=[\s,;])) (?:the\s+|The\s+)?(?P<who>{_WHO})\s+(?:đã\ |cũng\ |also\ |has\ |have\ )?(?:{_VERB})\b)""",
+    re.VERBOSE,
+)
+_SAYS = re.compile(
+    rf"""(?:\bby\s+(?:the\s+)?(?P<after>{_CAPITAL}[^,;:.!?]{{1,90}})
+    | (?:^|,)\s*(?:the\s+)?(?P<next>{_WHO})\s+(?:{_VERB})\b)""",
+    re.VERBOSE,
+)
