@@ -121,11 +121,11 @@ def _are_close(fact: Amount, draft: Amount) -> bool:
 
 
 def _are_far(fact: Amount, draft: Amount) -> bool:
-    """Whether one number is less than half of the other."""
+    """Whether one number is less than two thirds of the other."""
     if draft.number is None or fact.number is None:
         return False
     small, large = sorted((abs(draft.number), abs(fact.number)))
-    return small * 2 < large
+    return small * 3 < large * 2
 
 
 def _is_rounded(fact: Amount, draft: Amount) -> bool:

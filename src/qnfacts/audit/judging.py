@@ -26,7 +26,8 @@ class Knowledge(NamedTuple):
     @classmethod
     def of(cls, registry: Registry) -> "Knowledge":
         """What a registry knows."""
-        return cls(Subjects(registry), NamedFacts(registry), Quotations(registry))
+        subjects = Subjects(registry)
+        return cls(subjects, NamedFacts(registry), Quotations(registry, subjects.places))
 
 
 def judge(draft: Draft, known: Knowledge) -> list[Judgement]:

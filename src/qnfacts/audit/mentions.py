@@ -1,7 +1,6 @@
 """What of a draft is looked at: what the reader reads, ratios, ordinals, grades, and quotations."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -44,11 +43,9 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
     `units` are the words for units besides those that every text has, and their ids.
     """
     found = list(_numbers(draft.text, units))
-    starts = [mention.start for mention in found]
-    for quotation in _quotations(draft.text):
-        found.insert(bisect_left(starts, quotation.start), quotation)
-        starts.insert(bisect_left(starts, quotation.start), quotation.start)
-    return found
+    taken = {at for mention in found for at in (mention.start, mention.end - 1)}
+    words = [m for m in _words(draft.text) if not taken & set(range(m.start, m.end))]
+    return sorted([*found, *words, *_quotations(draft.text)], key=lambda m: m.start)
 
 
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
@@ -111,11 +108,21 @@ def _rank(found: Unread, text: str) -> Iterator[Mention]:
     """The ordinal or the grade that is left unread as such."""
     figures = re.findall(r"[^\W_]+", found.text)
     number = key(figures[-1], marked=False) if figures else ""
-    if number.isdecimal():
+    if number.isdecimal() and int(number) > _HIGHEST:  # "437 star-rated products"
+        yield Mention("quantity", found.start, found.end, value=exactly(Decimal(number)))
+    elif number.isdecimal():
         kind: Kind = "ordinal" if found.reason == Reason.ORDINAL else "grade"
         after = _GRADE.match(text, found.end)
         end = after.end() if after and kind == "grade" else found.end
         yield Mention(kind, found.start, end, value=exactly(Decimal(number)))
+
+
+def _words(text: str) -> Iterator[Mention]:
+    """Ordinals in words before a name, and "a single" before what there is just one of."""
+    for found in _IN_WORDS.finditer(text):
+        kind: Kind = "quantity" if found["single"] else "ordinal"
+        number = Decimal(1) if found["single"] else Decimal(key(found[0], marked=False))
+        yield Mention(kind, *found.span(), value=exactly(number))
 
 
 def _quotations(text: str) -> Iterator[Mention]:
@@ -140,6 +147,11 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
+_HIGHEST = 99
+_IN_WORDS = re.compile(
+    r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z]))\b"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"

@@ -28,7 +28,7 @@ class Said(NamedTuple):
     `unit` may stand apart from the number, at the head of a column. `period` is what its words
     give it; `inherited` says that it stands in another sentence, where it may be about something
     else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
-    stands in the sentence itself.
+    stands in the sentence itself. `is_part` says that it counts some "of them".
     """
 
     mention: Mention
@@ -42,6 +42,7 @@ class Said(NamedTuple):
     areas: frozenset[str]
     period: str | None
     rate: str | None
+    is_part: bool
 
 
 class Candidate(NamedTuple):
@@ -79,6 +80,7 @@ def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[M
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, taken), rate_in(_beside(sentence, mention)),
+        bool(_PART.match(sentence.draft.text, mention.end)) and unit is None,
     )  # fmt: skip
 
 
@@ -256,7 +258,7 @@ def _verdict(
     said: Said, subject: Subject, subjects: Subjects, read: Amount, *, same: bool, is_other_unit: bool
 ) -> Verdict:
     """The verdict, if it is about this subject: what is off first by status, then place and time."""
-    if said.area == ELSEWHERE or said.status == "foreseen":
+    if said.area == ELSEWHERE or said.status == "foreseen" or said.is_part:
         return "unknown"
     status = _status_verdict(said, subject, subjects, same=same)
     if status is not None:
@@ -341,6 +343,8 @@ def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judge
 
 def _is_sure(candidate: Candidate, said: Said) -> bool:
     """Whether enough of what is said is about the subject: more for a graver verdict."""
+    if not candidate.subject.is_recorded and candidate.verdict != "supported":
+        return False
     if candidate.verdict in BORNE_OUT:
         fit, explained = _TO_SUPPORT
     elif candidate.same or candidate.verdict == "wrong-unit":
@@ -358,11 +362,14 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
         for c in found
         if c.subject.indicator == mine.indicator
         and (c.subject.areas, c.subject.period, c.subject.is_target) == (mine.areas, mine.period, mine.is_target)
-        and c.subject.fact.dimensions == mine.fact.dimensions  # type: ignore[union-attr]
+        and c.subject.dimensions == mine.dimensions
         and c.subject.amount.bounds.apart(mine.amount.bounds)
     ]
 
 
+_PART = re.compile(
+    r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAST = 0.35
 _ALONE, _UNIT = 0.8, 0.55

@@ -67,8 +67,8 @@ class Places:
         return written != written.lower() or name[0] in _GENERIC_WORDS
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
-        if found["country"]:
-            return True
+        if found["country"] or found["person"]:
+            return bool(found["country"])
         words = _words(found["name"] or found["after"])
         while words and words[0] in _OPENERS:
             words = words[1:]
@@ -126,9 +126,8 @@ def _all_names(registry: Registry) -> Iterable[str]:
 _OPENERS = frozenset(
     """
     the a an in on at by of for from with and but so as it its our their this that these those when
-    while after before since until also only all both according under over about theo tai o cua va
-    cac nhung khi trong ngoai tu den voi cho rieng tinh mot hai ba bon hien nam ngay thang nhu nhung
-    day do neu tuy toan ca
+    while after before since until also only all both according under over about other
+    theo tai cua va cac nhung khi trong ngoai tu den voi cho rieng hien nhu do neu tuy toan ca cung
     """.split()
 )
 """Words with a capital only because they begin a sentence."""
@@ -137,12 +136,12 @@ _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
-    \b(?P<country> (?:cả|toàn) \s (?:nước|quốc|cầu) | ca \s nuoc | toan \s quoc
+    \b(?P<person> (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
+    | \b(?P<country> (?:cả|toàn) \s (?:nước|quốc|cầu) | ca \s nuoc | toan \s quoc
         | thế\ giới | khu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
         | nation(?:al|wide|ally)? | country(?:wide)? | worldwide | global(?:ly)? | world
         | the\ region )\b
-    | (?<!\bông\ )(?<!\bbà\ )(?<!\banh\ )(?<!\bchị\ )(?<!\bMr\ )(?<!\bMs\ )(?<!\bMrs\ )
-      \b(?P<name> {_NAME}{{1,4}} )\b
+    | \b(?P<name> {_NAME}{{1,4}} )\b
     | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
         |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}} )\b

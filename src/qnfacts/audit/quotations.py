@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import words_of
+from qnfacts.audit.places import Places
+from qnfacts.audit.subjects import areas_of
 from qnfacts.audit.surroundings import Sentence
-from qnfacts.audit.tokens import WORD, has_marks, is_content, key, keys
+from qnfacts.audit.tokens import has_marks, is_content, keys
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Agent, Fact, Registry, Statement
 from qnfacts.text.folding import fold
@@ -27,7 +29,8 @@ class Passage(NamedTuple):
 class Quotations:
     """All that a registry quotes, and who says it."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, places: Places) -> None:
+        self._places = places
         self._passages = tuple(_passages(registry))
         self._agents = {agent.id: agent for agent in registry.agents}
 
@@ -97,6 +100,8 @@ class Quotations:
 
     def _is_said_of(self, fact: Fact, sentence: Sentence) -> bool:
         """Whether a sentence speaks of what a fact is about, besides the quoted term."""
+        if areas_of(fact) & {mark.area for mark in sentence.marks(self._places)}:
+            return True
         here = words_of(sentence)
         for label in (fact.label.vi, fact.label.en):
             name = {w for w in keys(label, marked=sentence.marked) if is_content(w, marked=sentence.marked)}

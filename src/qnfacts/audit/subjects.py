@@ -14,7 +14,7 @@ from qnfacts.audit.times import rate_in
 from qnfacts.audit.tokens import FUNCTION_WORDS, is_content, keys
 from qnfacts.quantities import scan_in
 from qnfacts.records.catalogue import in_base
-from qnfacts.registry.model import Fact, Indicator, Registry, Unit, by_id
+from qnfacts.registry.model import Fact, Indicator, Registry, Source, Unit, by_id
 from qnfacts.terms import Language
 from qnfacts.text.folding import fold
 from qnfacts.values.value import Value
@@ -35,8 +35,8 @@ class Words(NamedTuple):
 class Subject(NamedTuple):
     """A number that the registry states, and what it counts.
 
-    `words` are with and without diacritics. `indicator` is "" where the number stands in the
-    quotation of a fact that records no value.
+    `words` are with and without diacritics. A number that is not recorded as a value stands in a
+    quotation; its indicator is then the id of its fact.
     """
 
     fact: Fact
@@ -50,6 +50,12 @@ class Subject(NamedTuple):
     rate: str | None
     published: tuple[str, ...]
     words: Mapping[bool, Words]
+    is_recorded: bool = True
+
+    @property
+    def dimensions(self) -> frozenset[tuple[str, object]]:
+        """The class that it counts."""
+        return frozenset(getattr(self.fact, "dimensions", {}).items())
 
 
 class Subjects:
@@ -66,7 +72,7 @@ class Subjects:
         }
         self._weights = {marked: _weights(self.all, marked=marked) for marked in (False, True)}
         self.unknown_weight = 1 + log(max(2, len({s.indicator for s in self.all})))
-        units = {(subject.unit, subject.indicator) for subject in self.all if subject.indicator}
+        units = {(subject.unit, subject.indicator) for subject in self.all if subject.is_recorded}
         self._indicators_of = Counter(unit for unit, _ in units)
         self.siblings = _siblings(self.all)
 
@@ -95,6 +101,8 @@ class Subjects:
 
     def is_measure(self, unit: str) -> bool:
         """Whether a unit measures, and does not count things: it has a symbol, or is unknown."""
+        if not unit:
+            return False
         known = self.units.get(unit)
         return known is None or known.symbol is not None or known.base is not None
 
@@ -127,6 +135,7 @@ def _subjects(registry: Registry, unit_words: Mapping[str, str]) -> Iterator[Sub
     for fact in registry.facts:
         value = getattr(fact, "value", None)
         if value is None or fact.indicator is None:  # type: ignore[union-attr]
+            yield from _quoted(fact, sources, unit_words)
             continue
         indicator = indicators[fact.indicator]  # type: ignore[union-attr]
         unit = units[fact.unit or indicator.unit]  # type: ignore[union-attr]
@@ -152,6 +161,34 @@ def _subjects(registry: Registry, unit_words: Mapping[str, str]) -> Iterator[Sub
         )
 
 
+def _quoted(
+    fact: Fact, sources: Mapping[str, Source], unit_words: Mapping[str, str]
+) -> Iterator[Subject]:
+    """The numbers in the quotations of a fact that records none."""
+    for quote in fact.quotes:
+        code = sources[quote.source].language
+        other: Language = "en" if code == "vi" else "vi"
+        for language, text in ((code, " ".join(quote.spans)), (other, quote.translation)):
+            for reading in scan_in(language, text, unit_words):
+                if reading.value is not None:
+                    after = _CLAUSE.split(text[reading.end :], maxsplit=1)[0]
+                    names = [fact.label.vi, fact.label.en, *fact.aliases, after]
+                    yield Subject(
+                        fact=fact,
+                        value=reading.value,
+                        amount=amount(reading.value),
+                        unit=reading.value.unit or "",
+                        indicator=fact.id,
+                        areas=areas_of(fact),
+                        period=None,
+                        is_target=False,
+                        rate=None,
+                        published=(sources[quote.source].issued,),
+                        words=_words(names, [quote.translation, *quote.spans], []),
+                        is_recorded=False,
+                    )
+
+
 def _own(fact: Fact, indicator: Indicator) -> list[Callable[[bool], frozenset[str]]]:
     """What sets a part apart: the values of its dimensions, and what its labels say besides."""
     if not fact.dimensions:  # type: ignore[union-attr]
@@ -168,11 +205,11 @@ def _besides(label: str, common: str, marked: bool) -> frozenset[str]:  # noqa: 
 
 
 def _counted(
-    fact: Fact, value: Value, sources: Mapping[str, object], unit_words: Mapping[str, str]
+    fact: Fact, value: Value, sources: Mapping[str, Source], unit_words: Mapping[str, str]
 ) -> Iterator[str]:
     """The words that stand behind the number in the fact's first quotation."""
     quote = fact.quotes[0]
-    language: Language = sources[quote.source].language  # type: ignore[attr-defined]
+    language: Language = sources[quote.source].language
     other: Language = "en" if language == "vi" else "vi"
     for code, text in ((language, " ".join(quote.spans)), (other, quote.translation)):
         for reading in scan_in(code, text, unit_words):
