@@ -42,12 +42,8 @@ _AIMED = re.compile(
 )
 _MET = re.compile(r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE)
 _REACHED = re.compile(
-    r"""
-    \b(?: đã | đạt | có | hiện | chiếm | là | da | dat | co | hien | chiem
-      | has | had | have | now | reached | stood | stands | is | was | are | were | makes?\ up
-      | made\ up | ran | runs | opened | counts | holds? )\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
+    r"\b(?:đã|hiện|nay|da|hien|has|have|had|now|already|reached|stood|stands|today|currently)\b",
+    re.IGNORECASE,
 )
 _AIMED_AFTER = re.compile(
     r"[^.;:]{0,40}?\b(?:promised|due|planned|aimed at|targeted|it had promised|required|expected|to be "

@@ -80,7 +80,13 @@ def _day_of(mention: Mention, sentence: Sentence) -> Mention | None:
             is_near = len(between) <= _NEAR and not re.search(r"[;.!?]\s", between)
             return other if is_near and _DAY.fullmatch(other.edtf) else None
         if other.kind == "document" and other.start >= mention.end:
-            return None
+            break
+    for other in reversed(sentence.mentions):
+        if other.kind == "date" and other.end <= mention.start and _DAY.fullmatch(other.edtf):
+            between = text[other.end : mention.start]
+            return other if len(between) <= _NEAR and _ISSUED.search(between) else None
+        if other.kind == "document" and other.end <= mention.start:
+            break
     return None
 
 
@@ -106,6 +112,10 @@ def _parts(number: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ISSUED = re.compile(
+    r"\b(?:ban hành|ban hanh|ký|thông qua|phê duyệt|issued|adopted|passed|signed|approved)\b",
+    re.IGNORECASE,
+)
 _NEAR = 70
 _HARDLY, _SURE, _VERY_SURE = 0.3, 0.75, 0.85
 _BODIES: dict[str, str] = {

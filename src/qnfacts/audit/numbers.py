@@ -80,7 +80,7 @@ def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[M
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, taken), rate_in(_beside(sentence, mention)),
-        bool(_PART.match(sentence.draft.text, mention.end)) and unit is None,
+        bool(_PART.match(sentence.draft.text, mention.end)) and unit is None and not mention.is_ratio,
     )  # fmt: skip
 
 
@@ -128,17 +128,20 @@ def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str
     clause += sentence.span.start
     close = [mark for mark in before if mark.at >= clause]
     area = close[-1].area if close else after[0].area if after else before[-1].area if before else None
-    is_here = area is not None
+    is_here = bool(close or after) or (
+        bool(before) and ";" not in sentence.draft.text[before[-1].end : mention.start]
+    )
+    is_whole = bool(close and close[-1].is_whole)
     step = sentence.before
     while step is not None:
         theirs = [mark for mark in step.marks(subjects.places) if mark.area != ELSEWHERE]
         area = area or (theirs[-1].area if theirs else None)
-        named |= {mark.area for mark in theirs}
+        named |= {mark.area for mark in theirs} if not is_whole else set()
         step = step.before
     for span in sentence.above:
         over = [m for m in subjects.places.marks(sentence.draft.text, *span) if m.area != ELSEWHERE]
         area = area or (over[-1].area if over else None)
-        named |= {mark.area for mark in over}
+        named |= {mark.area for mark in over} if not is_whole else set()
     return area, is_here, frozenset(named - {ELSEWHERE})
 
 
@@ -325,7 +328,7 @@ def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judge
     span = said.mention.span
     if not found:
         return Judgement(span, "unknown")
-    best = found[0].fit
+    best = max((c.fit for c in found if c.subject.is_recorded), default=0.0)
     near = found[0].subject.fact.id
     borne = [c for c in found if c.verdict in BORNE_OUT and _is_sure(c, said) and c.fit >= best - _BEHIND]
     if borne:

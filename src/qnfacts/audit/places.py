@@ -1,10 +1,10 @@
 """Where: the places that a draft names, those of the registry and others."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.registry.model import Registry
+from qnfacts.registry.model import Fact, Registry
 from qnfacts.text.folding import fold
 
 ELSEWHERE = "elsewhere"
@@ -12,11 +12,12 @@ ELSEWHERE = "elsewhere"
 
 
 class Mark(NamedTuple):
-    """Where a draft names a place."""
+    """Where a draft names a place; `is_whole` says that all of it is meant."""
 
     at: int
     end: int
     area: str
+    is_whole: bool = False
 
 
 class Places:
@@ -24,11 +25,13 @@ class Places:
 
     def __init__(self, registry: Registry) -> None:
         self._around: Mapping[str, str | None] = {a.id: a.part_of for a in registry.areas}
+        used = {area for fact in registry.facts for area in areas_of(fact)}
         names: dict[str, str] = {}
         for area in registry.areas:
             for name in (*area.forms, area.label.vi, area.label.en):
                 for form in _forms(name):
-                    names.setdefault(fold(form), area.id)
+                    is_known = area.id in used or not self._holds(area.id, used)
+                    names.setdefault(fold(form), area.id if is_known else ELSEWHERE)
         for word, area in _generic(registry).items():
             names.setdefault(word, area)
         self._names = names
@@ -39,18 +42,35 @@ class Places:
     def marks(self, text: str, start: int, end: int) -> list[Mark]:
         """The places named in a piece of a text, in order."""
         piece = text[start:end]
-        small = fold(piece)
-        found = []
-        if self._known is not None and len(small) == len(piece):
-            for name in self._known.finditer(small):
-                if self._stands_as_name(piece, name):
-                    found.append(Mark(start + name.start(), start + name.end(), self._names[name[0]]))
+        found = [self._mark(piece, name, start) for name in self._known_in(piece)]
         taken = [(mark.at, mark.end) for mark in found]
         for other in _ELSEWHERE.finditer(piece):
             at, stop = start + other.start(), start + other.end()
             if not any(a < stop and at < b for a, b in taken) and self._is_unknown(other):
                 found.append(Mark(at, stop, ELSEWHERE))
-        return sorted(found)
+        found.sort()
+        return [m for i, m in enumerate(found) if not (i and _is_apposed(text, found[i - 1], m))]
+
+    def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
+        small = fold(piece)
+        if self._known is not None and len(small) == len(piece):
+            for name in self._known.finditer(small):
+                if self._stands_as_name(piece, name):
+                    yield name
+
+    def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:
+        """The mark of a name; of one that goes on as that of something else, it is elsewhere."""
+        at, end = start + name.start(), start + name.end()
+        more = _GOES_ON.match(piece, name.end())
+        longer = _words(piece[name.start() : more.end()]) if more else []
+        if longer and f" {' '.join(longer)} " not in f" {self._own} ":
+            return Mark(at, start + more.end(), ELSEWHERE)  # type: ignore[union-attr]
+        whole = name[0].startswith("toan ") or _WHOLE.search(piece[: name.start()]) is not None
+        return Mark(at, end, self._names[name[0]], whole)
+
+    def _holds(self, area: str, used: Iterable[str]) -> bool:
+        """Whether an area lies around others: what is said of it is said of more than they."""
+        return any(self.contains(area, other) for other in used)
 
     def contains(self, around: str, area: str) -> bool:
         """Whether an area is the other one or lies in it."""
@@ -64,17 +84,31 @@ class Places:
     def _stands_as_name(self, piece: str, name: re.Match[str]) -> bool:
         """Whether it is written as a name; what has no capital in the registry needs none."""
         written = piece[name.start() : name.end()]
-        return written != written.lower() or name[0] in _GENERIC_WORDS
+        if name[0] in _GENERIC_WORDS:
+            return not _GOES_ON.match(piece, name.end())
+        return written != written.lower()
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
         if found["country"] or found["person"]:
             return bool(found["country"])
-        words = _words(found["name"] or found["after"])
+        words = _words(found["name"] or found["after"] or found["subject"])
         while words and words[0] in _OPENERS:
             words = words[1:]
         if not words or (found["name"] and len(words) < 2) or found[0].isupper():
             return False
         return f" {' '.join(words)} " not in f" {self._own} "
+
+
+def areas_of(fact: Fact) -> frozenset[str]:
+    """The ids of the areas that a fact is about."""
+    area = getattr(fact, "area", None)
+    return frozenset({area} if area else ())
+
+
+def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
+    """Whether a place only says where the one before it lies: "Hạ Long, Việt Nam"."""
+    between = text[known.end : other.at]
+    return known.area != ELSEWHERE and other.area == ELSEWHERE and between in (", ", " (", "; ")
 
 
 def _words(text: str) -> list[str]:
@@ -133,6 +167,10 @@ _OPENERS = frozenset(
 """Words with a capital only because they begin a sentence."""
 _GENERIC_WORDS = frozenset({"tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state"})
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
+_GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
+_WHOLE = re.compile(
+    r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
+)
 _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
@@ -145,6 +183,8 @@ _ELSEWHERE = re.compile(
     | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
         |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}} )\b
+    | \A\s*(?P<subject> {_CAPITAL}[^\W\d_]{{3,}} )
+      (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts)\b|[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
     """,
     re.VERBOSE,
 )

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import words_of
-from qnfacts.audit.places import Places
-from qnfacts.audit.subjects import areas_of
+from qnfacts.audit.places import Places, areas_of
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.tokens import has_marks, is_content, keys
 from qnfacts.audit.verdicts import Judgement

@@ -9,7 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from qnfacts.audit.comparing import Amount, amount
-from qnfacts.audit.places import Places
+from qnfacts.audit.places import Places, areas_of
 from qnfacts.audit.times import rate_in
 from qnfacts.audit.tokens import FUNCTION_WORDS, is_content, keys
 from qnfacts.quantities import scan_in
@@ -108,12 +108,6 @@ class Subjects:
 
     def _in_base(self, unit: str) -> tuple[str, Fraction]:
         return in_base(unit, lambda id_: (self.units[id_].base, self.units[id_].factor))
-
-
-def areas_of(fact: Fact) -> frozenset[str]:
-    """The ids of the areas that a fact is about."""
-    area = getattr(fact, "area", None)
-    return frozenset({area} if area else ())
 
 
 def _unit_words(units: Iterable[Unit]) -> dict[str, str]:
