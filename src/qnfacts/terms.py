@@ -151,3 +151,6 @@ TextFormat = Literal["concise", "json", "sarif", "github"]
 
 ReportFormat = Literal["full", TextFormat]
 """How a check is reported: `full` is a page for people, the others are texts."""
+
+AuditFormat = Literal[ReportFormat, "markdown"]
+"""How an audit is reported: `markdown` is the page as a comment on a pull request shows it."""

@@ -7,7 +7,7 @@ from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.mentions import Mention, mentions
 from qnfacts.audit.named import NamedFacts
-from qnfacts.audit.numbers import judge_number
+from qnfacts.audit.numbers import Candidate, candidates, judge_number
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.subjects import Subjects
@@ -41,6 +41,19 @@ def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
     return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
 
 
+def explain_line(draft: Draft, known: Knowledge, line: int) -> list[tuple[Judgement, list[Candidate]]]:
+    """What is said of the mentions in a line, and what each may be about, the likeliest first."""
+    found = mentions(draft, known.subjects.unit_words)
+    here = []
+    for sentence in sentences(draft, found):
+        for mention, judgement in _judged(sentence, known):
+            if draft.place(mention.start)[0] == line:
+                is_number = mention.kind == "quantity"
+                near = candidates(sentence, mention, known.subjects, set()) if is_number else []
+                here.append((judgement, near[:_MOST]))
+    return here
+
+
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
     if any(mention.start < ignored.end and ignored.start < mention.end for ignored in draft.ignored):
         return Judgement(mention.span, "ignored")
@@ -61,3 +74,6 @@ def _judged(sentence: Sentence, known: Knowledge) -> Iterator[tuple[Mention, Jud
             yield mention, known.quotations.judge(sentence, mention)
         elif mention.is_read:
             yield mention, Judgement(mention.span, "unknown")
+
+
+_MOST = 5

@@ -48,6 +48,19 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
     return sorted([*found, *words, *_quotations(draft.text)], key=lambda m: m.start)
 
 
+def noun_in(mention: str) -> str:
+    """The words of a mention behind its number, such as "sản phẩm" in "437 sản phẩm"."""
+    return mention[number_end(mention, 0, len(mention)) :].strip()
+
+
+def number_end(text: str, start: int, end: int) -> int:
+    """Where the figures or number words end in a piece of a text; its end where there are none."""
+    last = start
+    for figure in _FIGURE.finditer(text, start, end):
+        last = figure.end()
+    return last if last > start else end
+
+
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
     ratios = {ratio.start: ratio for ratio in _ratios(text)}
     taken = 0
@@ -147,6 +160,13 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
+_FIGURE = re.compile(
+    r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"
+    r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|trăm|mươi|rưỡi"
+    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
+    re.IGNORECASE,
+)
 _HIGHEST = 99
 _IN_WORDS = re.compile(
     r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"

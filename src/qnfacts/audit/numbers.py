@@ -66,6 +66,14 @@ def judge_number(sentence: Sentence, mention: Mention, subjects: Subjects, taken
     return derived or direct
 
 
+def candidates(
+    sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]
+) -> list[Candidate]:
+    """What a quantity may be about, the best fitting first."""
+    said = _said(sentence, mention, subjects, taken)
+    return sorted(_candidates(said, subjects), key=lambda c: -c.fit)
+
+
 def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]) -> Said:
     value = mention.value
     assert value is not None  # noqa: S101 it is a quantity

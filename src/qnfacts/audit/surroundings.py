@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Passage, Span
-from qnfacts.audit.mentions import Mention
+from qnfacts.audit.mentions import Mention, number_end
 from qnfacts.audit.places import Mark, Places
 from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
 
@@ -111,10 +111,10 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     at = next((i for i, other in enumerate(quantities) if other.start >= mention.start), 0)
     next_start = next((o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end)
     last = max((o for o in quantities[:at] if o.end <= mention.start), key=lambda o: o.end, default=None)
-    last_end = None if last is None else _unit_words(text, last)
+    last_end = None if last is None else number_end(text, *last.span)
     stop = _CLAUSE.search(text, mention.end, next_start)
     after = Span(mention.end, stop.start() if stop else next_start)
-    unit = mention.end if measured else _unit_words(text, mention)
+    unit = mention.end if measured else number_end(text, *mention.span)
     noun_end = _noun_end(text, unit, after.end)
     before = Span(sentence.span.start if last_end is None else last_end, mention.start)
 
@@ -151,14 +151,6 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     return Around(noun, clause, near, row, evidence, text[clause_start:mention.start], text[slice(*after)])
 
 
-def _unit_words(text: str, mention: Mention) -> int:
-    """Where the words begin inside a mention that say what is counted, behind its figures."""
-    last = mention.start
-    for figure in _FIGURE.finditer(text, mention.start, mention.end):
-        last = figure.end()
-    return last if last > mention.start else mention.end
-
-
 def _noun_end(text: str, start: int, end: int) -> int:
     """Where the noun ends that begins there: before a verb, a preposition or a clause."""
     for word in WORD.finditer(text, start, end):
@@ -184,13 +176,6 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"
 )
 _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
-_FIGURE = re.compile(
-    r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"
-    r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|trăm|mươi|rưỡi"
-    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
-    re.IGNORECASE,
-)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")

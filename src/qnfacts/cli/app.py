@@ -36,6 +36,7 @@ COMMANDS = {
     "derive": "comparing.derive",
     "timeline": "comparing.timeline",
     "scan": "scanning.scan",
+    "audit": "auditing.audit",
     "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",

@@ -1,12 +1,13 @@
 """Workflow commands: GitHub Actions shows them beside the lines of a pull request."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from qnfacts.check.report import Report
 from qnfacts.check.reports.summary import notices, summary
 from qnfacts.check.rules import RULES
 from qnfacts.phrases import say
-from qnfacts.problems import Problem, Severity
+from qnfacts.problems import Problem
 from qnfacts.render.escaping import escape
 from qnfacts.render.markdown import inline, render_markdown
 from qnfacts.render.pages import Cell, Heading, Lines, Page, table
@@ -21,13 +22,20 @@ def github_text(report: Report, lang: Language) -> str:
     notes = [_command("notice", notice, title=_TITLE) for notice in notices(report, lang)]
     unchecked = report.outcome == "unchecked"
     outcome = _command("error" if unchecked else "notice", summary(report, lang), title=_TITLE)
-    commands = [
-        *_annotations(report.problems, "error", _MOST_SHOWN - unchecked, lang),
-        *_annotations(report.problems, "warning", _MOST_SHOWN, lang),
-        *notes,
-        outcome,
-    ]
+    more = partial(say, "more problems", lang)
+    commands = [*annotations(report.problems, _MOST_SHOWN - unchecked, more, _TITLE), *notes, outcome]
     return "".join(f"{command}\n" for command in commands)
+
+
+def annotations(
+    problems: Sequence[Problem], most_errors: int, more: Callable[..., str], title: str
+) -> Iterator[str]:
+    """A command for each error and warning; `more` says of how many there is no room to say."""
+    for severity, most in (("error", most_errors), ("warning", _MOST_SHOWN)):
+        ours = [problem for problem in problems if problem.severity == severity]
+        yield from map(_annotation, _worst(ours, most))
+        if len(ours) > most:
+            yield _command(severity, more(number=len(ours) - most + 1), title=title)
 
 
 def step_summary(report: Report, lang: Language) -> str:
@@ -63,17 +71,11 @@ def _row(problem: Problem) -> list[Cell]:
     return [Cell(text) for text in texts]
 
 
-def _annotations(
-    problems: Sequence[Problem], severity: Severity, most: int, lang: Language
-) -> Iterator[str]:
-    """The problems of a severity; if they are too many, the first by the order of the rules."""
-    ours = [problem for problem in problems if problem.severity == severity]
-    if len(ours) <= most:
-        yield from map(_annotation, ours)
-        return
-    worst = sorted(ours, key=lambda problem: _NUMBERS.get(problem.code, len(_NUMBERS)))
-    yield from map(_annotation, worst[: most - 1])
-    yield _command(severity, say("more problems", lang, number=len(ours) - most + 1), title=_TITLE)
+def _worst(problems: Sequence[Problem], most: int) -> Sequence[Problem]:
+    """All of them; if they are too many, the first by the order of the rules but for one."""
+    if len(problems) <= most:
+        return problems
+    return sorted(problems, key=lambda p: _NUMBERS.get(p.code, len(_NUMBERS)))[: most - 1]
 
 
 def _annotation(problem: Problem) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -20,19 +20,22 @@ _Object = dict[str, Any]
 
 def sarif_log(report: Report) -> _Object:
     """One run with every rule, every problem as a result, and what was left unchecked."""
-    driver = {
-        "name": "qnfacts",
-        "version": __version__,
-        "rules": [_rule(rule) for rule in RULES.values()],
-    }
-    prints = _fingerprints(report.problems)
+    return log_of(report.problems, list(map(_rule, RULES.values())), _invocation(report))
+
+
+def log_of(
+    problems: Sequence[Problem], rules: Sequence[_Object], invocation: _Object
+) -> _Object:
+    """The log of one run that found these problems by these rules, each with its `id`."""
+    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    driver = {"name": "qnfacts", "version": __version__, "rules": rules}
     run = {
         "tool": {"driver": driver},
-        "invocations": [_invocation(report)],
+        "invocations": [invocation],
         "columnKind": "unicodeCodePoints",
         "results": [
-            {**_result(problem), "partialFingerprints": {"problem/v1": print_}}
-            for problem, print_ in zip(report.problems, prints, strict=True)
+            {**_result(problem, index), "partialFingerprints": {"problem/v1": print_}}
+            for problem, print_ in zip(problems, _fingerprints(problems), strict=True)
         ],
     }
     return {
@@ -63,8 +66,8 @@ def _invocation(report: Report) -> _Object:
     }
 
 
-def _result(problem: Problem) -> _Object:
-    known = {"ruleIndex": _INDEX[problem.code]} if problem.code in _INDEX else {}
+def _result(problem: Problem, index: Mapping[str, int]) -> _Object:
+    known = {"ruleIndex": index[problem.code]} if problem.code in index else {}
     return {
         "ruleId": problem.code,
         **known,
@@ -113,5 +116,4 @@ def _message(text: str) -> _Object:
 
 
 _LINES = re.compile(r"\bline \d+")
-_INDEX = {code: index for index, code in enumerate(RULES)}
 _BRACES = str.maketrans({"{": "{{", "}": "}}"})

@@ -1,5 +1,6 @@
 """The phrases, English and Vietnamese side by side."""
 
+from qnfacts.phrases.tables.audits import AUDITS
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
 from qnfacts.phrases.tables.explanations import EXPLANATIONS
@@ -14,5 +15,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     **NOTICES,
     **COMPARISONS,
     **CHECKS,
+    **AUDITS,
 }
 """English and Vietnamese under one key; no key stands twice."""

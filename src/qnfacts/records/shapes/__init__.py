@@ -10,6 +10,7 @@ from qnfacts.records.shapes.answer_records import (
     TermRecord,
     TierRecord,
 )
+from qnfacts.records.shapes.audit_records import AuditRecord
 from qnfacts.records.shapes.check_records import (
     CountsRecord,
     ProblemRecord,
@@ -65,6 +66,7 @@ __all__ = [
     "AgentRecord",
     "AnyFactRecord",
     "AreaRecord",
+    "AuditRecord",
     "CitationRecord",
     "ComparedFigureRecord",
     "ComparisonRecord",

@@ -5,6 +5,7 @@ from typing import Any
 
 from qnfacts.records.shapes import (
     AnyFactRecord,
+    AuditRecord,
     CitationRecord,
     ComparisonRecord,
     CoveredSourceRecord,
@@ -48,6 +49,7 @@ OUTPUTS: Mapping[str, Any] = {
     "derive": list[DerivedRecord],
     "timeline": list[EntryRecord],
     "scan": list[ReadingRecord],
+    "audit": list[AuditRecord],
     "check": ReportRecord,
     "rules": list[RuleRecord],
     "schema": list[SchemaRecord],

@@ -1,0 +1,134 @@
+"""An audited draft: its mentions at their places, with what is said of each in words."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from qnfacts.audit.draft import Draft
+from qnfacts.audit.mentions import noun_in
+from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
+from qnfacts.audit.wording import wording
+from qnfacts.phrases import say
+from qnfacts.problems import Problem
+from qnfacts.quantities.passages import passages
+from qnfacts.records import Record
+from qnfacts.records.shapes import AuditRecord, UnitRecord
+from qnfacts.terms import Language
+
+
+class Finding(NamedTuple):
+    """A mention at its place in a draft as written: what is said of it, and what to write."""
+
+    draft: str
+    line: int
+    column: int
+    end: tuple[int, int]
+    text: str
+    verdict: Verdict
+    facts: tuple[str, ...]
+    right: str
+    differs: str
+    near: str
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether somebody has to look at it."""
+        return self.verdict in FINDINGS
+
+
+def findings(
+    draft: Draft,
+    judgements: Iterable[Judgement],
+    facts: Callable[[str], Record | None],
+    units: Mapping[str, UnitRecord],
+) -> list[Finding]:
+    """The judgements on a draft at their places; `facts` gives the published record of an id."""
+    spoken = list(passages(draft.text))
+
+    def finding(judgement: Judgement) -> Finding:
+        start, end = judgement.span
+        lang: Language = next((p.language for p in spoken if p.start <= start < p.end), "vi")
+        first = judgement.facts[0] if judgement.facts else None
+        fact = facts(first) if first and judgement.verdict in FINDINGS else None
+        noun = noun_in(draft.text[start:end])
+        return Finding(
+            draft.name,
+            *draft.place(start),
+            draft.place(end),
+            draft.words[start:end],
+            judgement.verdict,
+            judgement.facts,
+            wording(judgement, noun, fact, units, lang),
+            judgement.differs,
+            judgement.near,
+        )
+
+    return [finding(judgement) for judgement in judgements]
+
+
+class Counts(NamedTuple):
+    """How many mentions there are, and what is said of them; each is counted once."""
+
+    mentions: int
+    supported: int
+    findings: int
+    ambiguous: int
+    unknown: int
+    ignored: int
+
+
+def counts(every: Iterable[Finding]) -> Counts:
+    """The mentions by what is said of them."""
+    said = Counter(finding.verdict for finding in every)
+    return Counts(
+        mentions=said.total(),
+        supported=sum(said[verdict] for verdict in BORNE_OUT),
+        findings=sum(said[v] for v in FINDINGS if v != "ambiguous"),
+        ambiguous=said["ambiguous"],
+        unknown=said["unknown"],
+        ignored=said["ignored"],
+    )
+
+
+def without_known(every: Sequence[Finding], known: Iterable[Record]) -> tuple[list[Finding], int]:
+    """Those that stand in no earlier audit, wherever in their draft, and how many do."""
+    left = Counter((each["draft"], each["text"], each["verdict"]) for each in known)
+    new = []
+    for finding in every:
+        key = finding.draft, finding.text, finding.verdict
+        if finding.is_wrong and left[key]:
+            left[key] -= 1
+        else:
+            new.append(finding)
+    return new, len(every) - len(new)
+
+
+def audit_record(finding: Finding) -> AuditRecord:
+    """A finding as it is published."""
+    return {
+        "draft": finding.draft,
+        "line": finding.line,
+        "column": finding.column,
+        "text": finding.text,
+        "verdict": finding.verdict,
+        "fact": list(finding.facts),
+        "right": finding.right or None,
+        "differs": finding.differs or None,
+    }
+
+
+def problem(finding: Finding, lang: Language) -> Problem:
+    """A finding as the reports of a check have it."""
+    write = f"{say('audit write', lang)}: {finding.right}" if finding.right else ""
+    return Problem(
+        code=finding.verdict,
+        message=f"“{' '.join(finding.text.split())}”: {say(f'audit {finding.verdict}', lang)}",
+        hint="\n".join(filter(None, (finding.differs, write))),
+        file=finding.draft,
+        line=finding.line,
+        column=finding.column,
+        end_line=finding.end[0],
+        end_column=finding.end[1],
+        fact=", ".join(finding.facts) or None,
+        severity="warning" if finding.verdict == "ambiguous" else "error",
+    )

@@ -1,0 +1,164 @@
+"""The command `audit`: somebody's draft held against the facts."""
+
+import json as json_format
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from qnfacts.cli import DONE, FOUND_WRONG
+from qnfacts.cli.choices import known_words
+from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.session import Session
+from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
+from qnfacts.phrases import say
+from qnfacts.render import Output
+from qnfacts.terms import AuditFormat, Language
+
+if TYPE_CHECKING:
+    from qnfacts.audit.draft import Draft
+    from qnfacts.audit.findings import Finding
+    from qnfacts.audit.judging import Knowledge
+    from qnfacts.records import Record
+    from qnfacts.render.pages import Page
+
+
+def audit(
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE...", help="Markdown or plain text, a folder, or - for stdin."),
+    ],
+    explain: Annotated[
+        int | None,
+        typer.Option("--explain", metavar="LINE", min=1, help="Say what a line may be about."),
+    ] = None,
+    verdict: Annotated[
+        list[str] | None, typer.Option("--verdict", help="Only findings of this verdict.")
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="List what the registry knows nothing of, too.")
+    ] = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option("--baseline", metavar="FILE", help="Leave out what this earlier JSON has."),
+    ] = None,
+    form: Annotated[
+        AuditFormat | None, typer.Option("--format", help="How to print.", show_default="full")
+    ] = None,
+    json: JsonOption = False,
+    lang: LangOption = "en",
+    registry: RegistryOption = None,
+) -> None:
+    """Hold drafts against the facts: each number, date, document and quotation.
+
+    Exit 0: nothing wrong. 1: findings. 3: something could not be read.
+    """
+    from qnfacts.audit.findings import counts, findings, without_known
+    from qnfacts.audit.judging import Knowledge, judge
+    from qnfacts.audit.verdicts import FINDINGS, Verdict
+    from qnfacts.registry.files import registry_path
+    from qnfacts.registry.loading import load
+
+    refuse_contradiction(form, json=json)
+    wanted = known_words(verdict, Verdict, "--verdict")
+    drafts = [_draft(file) for name in files for file in _files(name)]
+    earlier = _earlier(baseline) if baseline else []
+    known = Knowledge.of(load(registry or registry_path()))
+    session = Session(registry, lang)
+    units = session.catalogue.units
+    if explain is not None:
+        _explain(drafts, explain, known, session)
+        return
+    every = [
+        finding
+        for draft in drafts
+        for finding in findings(draft, judge(draft, known), lambda id_: _fact(session, id_), units)
+    ]
+    new, old = without_known(every, earlier)
+    listed = {*FINDINGS, *(("unknown",) if strict else ())}
+    chosen: AuditFormat = "json" if json else form or "full"
+    if chosen == "json":
+        listed |= {"supported", "rounded"}
+    shown = [each for each in new if each.verdict in (wanted or listed)]
+    _print(shown, every, chosen, session)
+    if old and chosen in ("full", "concise"):
+        tell(say("audit known", lang, count=old))
+    session.complain()
+    raise typer.Exit(FOUND_WRONG if any(each.is_wrong for each in shown) else DONE)
+
+
+def _print(
+    shown: "list[Finding]", every: "list[Finding]", form: AuditFormat, session: Session
+) -> None:
+    from qnfacts.audit.findings import counts
+
+    counted = counts(every)
+    if form in ("full", "markdown"):
+
+        def page() -> "Page":
+            from qnfacts.views.audit_page import audit_page
+
+            fact = lambda id_: _fact(session, id_)  # noqa: E731
+            return audit_page(shown, counted, fact, session.catalogue, session.lang)
+
+        emit(Output((), page), "table" if form == "full" else "markdown")
+        return
+    from qnfacts.audit.reports import audit_text
+
+    write([audit_text(shown, counted, form, session.lang)])
+
+
+def _explain(
+    drafts: "list[Draft]", line: int, known: "Knowledge", session: Session
+) -> None:
+    """Print what the mentions of a line may be about."""
+    from qnfacts.audit.findings import findings
+    from qnfacts.audit.judging import explain_line
+    from qnfacts.views.audit_page import explained_page
+
+    units = session.catalogue.units
+    told = []
+    for draft in drafts:
+        judged = explain_line(draft, known, line)
+        found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
+        told += list(zip(found, (candidates for _, candidates in judged), strict=True))
+    notice = "" if told else say("audit nothing there", session.lang, line=line)
+    emit(Output((), lambda: explained_page(told, session.lang), notice), "table")
+
+
+def _fact(session: Session, id_: str) -> "Record | None":
+    return session.store.facts([id_]).get(id_)
+
+
+def _files(name: str) -> Iterator[str]:
+    """The file of this name, or the drafts in the folder, by their paths."""
+    path = Path(name)
+    if name != "-" and path.is_dir():
+        inside = sorted(path.rglob("*"))
+        yield from (str(f) for f in inside if f.suffix.lower() in _DRAFTS and f.is_file())
+    else:
+        yield name
+
+
+def _draft(file: str) -> "Draft":
+    from qnfacts.audit.draft import read_draft
+    from qnfacts.cli.texts import read_text
+
+    return read_draft("stdin" if file == "-" else file, read_text(file))
+
+
+def _earlier(file: Path) -> "list[Record]":
+    """The findings of an earlier audit. Refuses what is none."""
+    from qnfacts.cli.texts import read_text
+
+    try:
+        found = json_format.loads(read_text(str(file)))
+        [(each["draft"], each["text"], each["verdict"]) for each in found]
+    except (ValueError, TypeError, KeyError):
+        message = f"{file} is no audit printed with --format json"
+        raise typer.BadParameter(message, param_hint="--baseline") from None
+    return found  # type: ignore[no-any-return]
+
+
+_DRAFTS = (".md", ".markdown", ".txt")

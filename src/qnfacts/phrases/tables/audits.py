@@ -1,0 +1,67 @@
+"""What an audit says of a draft."""
+
+AUDITS: dict[str, tuple[str, str]] = {
+    "audit supported": ("the registry bears it out", "sổ dữ kiện xác nhận"),
+    "audit rounded": ("true, but coarser than the registry", "đúng, nhưng kém chính xác hơn sổ dữ kiện"),
+    "audit hedge-dropped": (
+        "the number is told without its hedge",
+        "con số thiếu từ ước lượng đi kèm trong nguồn",
+    ),
+    "audit hedge-strengthened": (
+        "it claims more than the source does",
+        "khẳng định nhiều hơn nguồn",
+    ),
+    "audit hedge-weakened": (
+        "it is vaguer than the source",
+        "mơ hồ hơn nguồn",
+    ),
+    "audit contradicted": ("the source says another number", "nguồn nêu con số khác"),
+    "audit wrong-period": ("it is of another time", "sai thời gian"),
+    "audit wrong-unit": ("the unit or the scale is another", "sai đơn vị hoặc bậc số"),
+    "audit wrong-place": ("it is of another place", "sai địa bàn"),
+    "audit wrong-document": (
+        "the document has another number, date or issuer",
+        "văn bản có số, ngày hoặc nơi ban hành khác",
+    ),
+    "audit wrong-attribution": ("somebody else said it", "người khác nói câu này"),
+    "audit misquoted": ("the words are not those of the source", "trích dẫn không đúng nguyên văn"),
+    "audit target-as-fact": (
+        "it is aimed at, and told as reached",
+        "đây là mục tiêu, không phải kết quả đã đạt",
+    ),
+    "audit ambiguous": (
+        "the registry has two answers",
+        "sổ dữ kiện có hai câu trả lời",
+    ),
+    "audit unknown": ("about nothing that the registry knows", "không có trong sổ dữ kiện"),
+    "audit write": ("Write", "Nên viết"),
+    "audit differs": ("Differs", "Khác"),
+    "audit target": ("the target of {value}", "mục tiêu {value}"),
+    "audit and so on": (
+        "and {number} more: `qnfacts audit` prints them all",
+        "và {number} chỗ nữa: `qnfacts audit` in ra tất cả",
+    ),
+    "audit none": ("No mention of anything countable.", "Không có con số, ngày tháng hay trích dẫn nào."),
+    "audit summary": (
+        (
+            "{mentions} mentions: {supported} borne out, {findings} to mend, {ambiguous} ambiguous, "
+            "{unknown} about nothing the registry knows, {ignored} left alone."
+        ),
+        (
+            "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} chưa rõ, "
+            "{unknown} không có trong sổ dữ kiện, {ignored} bỏ qua."
+        ),
+    ),
+    "audit known": (
+        "{count} more stand in the baseline.",
+        "{count} chỗ khác đã có trong danh sách cũ.",
+    ),
+    "audit nothing there": (
+        "Line {line} has nothing to look at.",
+        "Dòng {line} không có gì để đối chiếu.",
+    ),
+    "verdict": ("Verdict", "Kết luận"),
+    "names found": ("Names found", "Tên khớp"),
+    "noun known": ("Noun known", "Danh từ khớp"),
+    "it would be": ("It would be", "Nếu đúng là vậy"),
+}

@@ -1,0 +1,88 @@
+"""An audit for people: each finding with its fact, its source and what to write instead."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from qnfacts.audit.findings import Counts, Finding
+from qnfacts.audit.numbers import Candidate
+from qnfacts.phrases import pick, say
+from qnfacts.phrases.citation import original
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.escaping import one_line
+from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, table
+from qnfacts.terms import Language
+from qnfacts.views.cells import value_cell
+
+
+def audit_page(
+    shown: Sequence[Finding],
+    counted: Counts,
+    fact: Callable[[str], Record | None],
+    catalogue: Catalogue,
+    lang: Language,
+) -> Page:
+    """The findings, draft by draft and line by line, then how many mentions there are."""
+    blocks: list[Block] = []
+    draft = ""
+    for finding in shown:
+        if finding.draft != draft:
+            draft = finding.draft
+            blocks.append(Heading(draft))
+        blocks.append(Lines(tuple(_finding(finding, fact, catalogue, lang))))
+    summary = say("audit summary" if counted.mentions else "audit none", lang, **counted._asdict())
+    role = "bad" if counted.findings else "good"
+    return (*blocks, Lines.of(summary, role=role))
+
+
+def explained_page(
+    told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: Language
+) -> Page:
+    """What each mention may be about: how much of the fact's names and of the noun fits."""
+    header = [say(n, lang) for n in ("verdict", "id", "names found", "noun known", "it would be")]
+    blocks: list[Block] = []
+    for finding, candidates in told:
+        blocks.append(Heading(one_line(finding.text)))
+        rows = [
+            [
+                Cell(finding.verdict if c.subject.fact.id in finding.facts else ""),
+                Cell(c.subject.fact.id, "id"),
+                Cell(f"{c.fit:.0%}", "number"),
+                Cell(f"{c.explained:.0%}", "number"),
+                Cell(c.verdict),
+            ]
+            for c in candidates
+        ]
+        others = [[Cell(finding.verdict), Cell(", ".join(finding.facts), "id"), *_BLANK]]
+        blocks.append(table(header, rows or others))
+    return tuple(blocks)
+
+
+def _finding(
+    finding: Finding, fact: Callable[[str], Record | None], catalogue: Catalogue, lang: Language
+) -> Iterator[Cell]:
+    """Where and what, each fact with its value and words, then what to write."""
+    place = f"{finding.line}:{finding.column}"
+    words = one_line(" ".join(finding.text.split()))
+    said = say(f"audit {finding.verdict}", lang)
+    role = "bad" if finding.is_wrong else "text"
+    yield Cell(f"{place:>7}  {finding.verdict}  {words}: {said}", role)
+    for id_ in finding.facts if finding.is_wrong else ():
+        if record := fact(id_):
+            yield from _source(record, catalogue, lang)
+    if finding.differs:
+        yield Cell(f"{_MARGIN}{say('audit differs', lang)}: {finding.differs}", "code")
+    if finding.right:
+        yield Cell(f"{_MARGIN}{say('audit write', lang)}: {finding.right}", "code")
+
+
+def _source(record: Record, catalogue: Catalogue, lang: Language) -> Iterator[Cell]:
+    value = value_cell(record["value"], catalogue, lang).text
+    label = pick(record["label"], lang) + (f": {value}" if value else "")
+    yield Cell(f"{_MARGIN}{record['id']}  {label}", "code")
+    quote = record["quotes"][0]
+    source = pick(catalogue.sources[quote["source"]]["label"], lang)
+    yield Cell(f"{_MARGIN}“{original(quote)}” — {source}", "quote")
+
+
+_MARGIN = " " * 9
+_BLANK = (Cell("", "number"), Cell("", "number"), Cell(""))
