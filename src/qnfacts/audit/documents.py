@@ -1,7 +1,7 @@
 """Numbers of documents in a draft, and the days of issue beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import Named, NamedFacts
@@ -14,7 +14,7 @@ from qnfacts.text.folding import fold
 def judge_documents(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
     """What is said of the sentence's document numbers, and of the days that belong to them."""
     out: dict[Mention, Judgement] = {}
-    policies = [n for n in facts.all if isinstance(n.fact, Policy) and n.fact.number]
+    policies = facts.documents
     for mention in sentence.mentions:
         if mention.kind == "document":
             day = _day_of(mention, sentence)
@@ -32,7 +32,7 @@ def _judged(
     known: Named | None,
     day: Mention | None,
     sentence: Sentence,
-    policies: list[Named],
+    policies: Sequence[Named],
     facts: NamedFacts,
 ) -> Judgement:
     if known is None:
@@ -52,13 +52,13 @@ def _judged(
     return Judgement(mention.span, "supported", (known.fact.id,))
 
 
-def _known(mention: Mention, policies: list[Named]) -> Named | None:
+def _known(mention: Mention, policies: Sequence[Named]) -> Named | None:
     """The document of this number."""
     return next((p for p in policies if _same(mention.number, p.fact.number)), None)  # type: ignore[union-attr]
 
 
 def _meant(
-    mention: Mention, day: Mention | None, sentence: Sentence, policies: list[Named], facts: NamedFacts
+    mention: Mention, day: Mention | None, sentence: Sentence, policies: Sequence[Named], facts: NamedFacts
 ) -> Named | None:
     """The document that a wrong number stands for: of its kind, of the same day or subject."""
     _, letters = _parts(mention.number)

@@ -61,7 +61,10 @@ def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judg
 
 
 def _judged(sentence: Sentence, known: Knowledge) -> Iterator[tuple[Mention, Judgement]]:
-    """The sentence's mentions and what is said of them; nothing of a rank that is no fact's."""
+    """The sentence's mentions and what is said of them; nothing of a rank that is no fact's.
+
+    A period that only places a number in time is left alone: it is looked at with the number.
+    """
     documents = judge_documents(sentence, known.facts)
     settled = {**judge_occasions(sentence, known.facts), **documents}
     taken = set(settled)
@@ -73,7 +76,8 @@ def _judged(sentence: Sentence, known: Knowledge) -> Iterator[tuple[Mention, Jud
         elif mention.kind == "quotation":
             yield mention, known.quotations.judge(sentence, mention)
         elif mention.is_read:
-            yield mention, Judgement(mention.span, "unknown")
+            places_a_number = bool(mention.edtf and sentence.quantities)
+            yield mention, Judgement(mention.span, "ignored" if places_a_number else "unknown")
 
 
 _MOST = 5

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.tokens import is_content, keys
-from qnfacts.registry.model import Fact, Registry
+from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Registry, Target
 
 
 class Named(NamedTuple):
@@ -21,6 +21,9 @@ class NamedFacts:
 
     def __init__(self, registry: Registry) -> None:
         self.all = tuple(_named(fact) for fact in registry.facts)
+        self.timed = tuple((n, times) for n in self.all if (times := list(_times(n.fact))))
+        self.ranked = tuple(n for n in self.all if isinstance(n.fact, Event | Product))
+        self.documents = tuple(n for n in self.all if isinstance(n.fact, Policy) and n.fact.number)
         self._weights = {marked: self._weighed(marked=marked) for marked in (False, True)}
 
     def fit(self, named: Named, sentence: Sentence) -> float:
@@ -28,11 +31,12 @@ class NamedFacts:
         here = words_of(sentence)
         weights = self._weights[sentence.marked]
 
-        def covered(name: frozenset[str]) -> float:
-            there = sum(weights[word] * here.get(word, 0.0) for word in name)
-            return there / sum(weights[word] for word in name)
-
-        return max(map(covered, named.names[sentence.marked]), default=0.0)
+        best = 0.0
+        for name in named.names[sentence.marked]:
+            if there := name & here.keys():
+                worth = sum(weights[word] * here[word] for word in there)
+                best = max(best, worth / sum(weights[word] for word in name))
+        return best
 
     def _weighed(self, *, marked: bool) -> dict[str, float]:
         counts: dict[str, int] = {}
@@ -53,6 +57,22 @@ def words_of(sentence: Sentence) -> dict[str, float]:
             token.key: worth for span, worth in spans for token in sentence.words_of(span)
         }
     return sentence.named
+
+
+def _times(fact: Fact) -> Iterator[tuple[str, bool]]:
+    """The times that a fact has, and whether each is that of a beginning."""
+    match fact:
+        case Event():
+            times = [(fact.date, False)]
+        case Policy():
+            times = [(fact.horizon, False), (fact.orientation, False), (fact.issued, False)]
+        case Initiative() | Product():
+            times = [(fact.since, True)]
+        case Target() if fact.value is None:
+            times = [(fact.due, False)]
+        case _:
+            times = []
+    yield from ((time, since) for time, since in times if time)
 
 
 def numbers_in(fact: Fact) -> set[int]:

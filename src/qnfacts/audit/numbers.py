@@ -81,7 +81,7 @@ def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[M
     here = around(sentence, mention, measured=unit is not None and subjects.is_measure(unit))
     if unit is None and not mention.is_ratio and sentence.passage.row:
         scale, unit = _unit_apart(sentence, subjects)
-        read = read.scaled(scale)
+        read = read.scaled(scale) if scale != 1 else read
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
     area, is_here, areas = _area(sentence, mention, subjects)
@@ -183,16 +183,14 @@ def _candidates(said: Said, subjects: Subjects) -> Iterator[Candidate]:
     marked, evidence = said.sentence.marked, said.around.evidence
     strong = [word for word, worth in evidence.items() if worth >= 0.5]
     for subject in subjects.about(strong, marked=marked):
-        rate, is_other_unit = _rate(said, subject, subjects)
-        if rate is None and not is_other_unit:
-            continue
-        if not _class_fits(said, subject, subjects):
-            continue
         fit = _fit(said, subject, subjects)
         if fit < _LEAST:
             continue
+        rate, is_other_unit = _rate(said, subject, subjects)
+        if (rate is None and not is_other_unit) or not _class_fits(said, subject, subjects):
+            continue
         explained = _explained(said, subject, subjects)
-        read = said.amount.scaled(rate or Fraction(1))
+        read = said.amount.scaled(rate) if rate not in (None, 1) else said.amount
         same = is_same_number(subject.amount, read)
         verdict = _verdict(said, subject, subjects, read, same=same, is_other_unit=is_other_unit)
         yield Candidate(subject, fit, explained, verdict, same)
@@ -217,10 +215,10 @@ def _rate(said: Said, subject: Subject, subjects: Subjects) -> tuple[Fraction | 
 def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
     """Whether the draft counts the same class: what sets it apart from others is said, or is not."""
     marked = said.sentence.marked
-    others = [s for s in subjects.siblings[subject.indicator] if s.words[marked].own]
-    if not others:
+    every = subjects.class_words(subject.indicator, marked=marked)
+    if not every:
         return True
-    every = {word for s in others for own in s.words[marked].own for word in own}
+    others = [s for s in subjects.siblings[subject.indicator] if s.words[marked].own]
     for words in (said.around.clause, said.around.near, said.around.row):
         present = every & set(words)
         if present:
@@ -233,14 +231,7 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
 
 def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
     """How much of one of the subject's names stands around the number, by what the words tell."""
-    marked, evidence = said.sentence.marked, said.around.evidence
-
-    def covered(name: frozenset[str]) -> float:
-        worth = {word: subjects.weight(word, marked=marked) for word in name}
-        there = sum(weight * evidence.get(word, 0.0) for word, weight in worth.items())
-        return there / sum(worth.values())
-
-    best = max(map(covered, subject.words[marked].names), default=0.0)
+    best = subjects.fit(subject, said.around.evidence, marked=said.sentence.marked)
     if said.unit == subject.unit and not subjects.is_measure(subject.unit) and _is_all(said, subject):
         best = max(best, _ALONE if subjects.counts_alone(subject.unit) else _UNIT)
     return best

@@ -1,23 +1,12 @@
 """Days and periods told for their own sake, ordinals and grades: those of named facts."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import Named, NamedFacts, numbers_in
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Target
+from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product
 from qnfacts.values.edtf import Span, parse_edtf
-
-
-class Occasion(NamedTuple):
-    """A time that a fact has, and whether it is that of a beginning, of which a draft says since."""
-
-    named: Named
-    edtf: str
-    is_since: bool
 
 
 def judge_occasions(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
@@ -35,30 +24,12 @@ def judge_occasions(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judg
     return out
 
 
-def occasions(fact: Fact) -> Iterator[tuple[str, bool]]:
-    """The times that a fact has."""
-    match fact:
-        case Event():
-            times = [(fact.date, False)]
-        case Policy():
-            times = [(fact.horizon, False), (fact.orientation, False), (fact.issued, False)]
-        case Initiative() | Product():
-            times = [(fact.since, True)]
-        case Target() if fact.value is None:
-            times = [(fact.due, False)]
-        case _:
-            times = []
-    yield from ((time, since) for time, since in times if time)
-
-
 def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
     found = []
-    for named in facts.all:
-        times = list(occasions(named.fact))
-        if times:
-            fit = facts.fit(named, sentence)
-            if fit >= _FIT:
-                found.append((fit, named, times))
+    for named, times in facts.timed:
+        fit = facts.fit(named, sentence)
+        if fit >= _FIT:
+            found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])
     right = [n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *time) for time in times)]
     if right:
@@ -67,7 +38,8 @@ def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         if fit >= _SURE and fit >= found[0][0]:
             for time, since in times:
                 if _is_mistaken(mention, sentence, named, time, since=since):
-                    return Judgement(mention.span, "wrong-period", (named.fact.id,), time)
+                    right = f"{time}/.." if since else time
+                    return Judgement(mention.span, "wrong-period", (named.fact.id,), right)
     return None
 
 
@@ -108,7 +80,7 @@ def _is_mistaken(mention: Mention, sentence: Sentence, named: Named, time: str, 
 def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
     number = int(mention.value.interval.low or 0) if mention.value else 0
     found = []
-    for named in facts.all:
+    for named in facts.ranked:
         ranks = _ranks(named.fact, mention)
         fit = facts.fit(named, sentence) if ranks else 0.0
         if fit >= _FIT:

@@ -1,6 +1,7 @@
 """Words in quotation marks: whose they are, and whether they are what was said."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -23,6 +24,7 @@ class Passage(NamedTuple):
     text: str
     is_source: bool
     keys: dict[bool, list[str]]
+    line: dict[bool, str]
 
 
 class Quotations:
@@ -31,6 +33,11 @@ class Quotations:
     def __init__(self, registry: Registry, places: Places) -> None:
         self._places = places
         self._passages = tuple(_passages(registry))
+        self._by_word: dict[bool, dict[str, list[Passage]]] = {False: {}, True: {}}
+        for passage in self._passages:
+            for marked, index in self._by_word.items():
+                for word in set(passage.keys[marked]):
+                    index.setdefault(word, []).append(passage)
         self._agents = {agent.id: agent for agent in registry.agents}
 
     def judge(self, sentence: Sentence, mention: Mention) -> Judgement:
@@ -41,7 +48,9 @@ class Quotations:
         parts = [part for part in parts if part]
         if not parts:
             return Judgement(mention.span, "unknown")
-        found = [p for p in self._passages if _stands(parts, p.keys[marked])]
+        sought = [f" {' '.join(part)} " for part in parts]
+        with_first = self._by_word[marked].get(max(parts[0], key=len), ())
+        found = [p for p in with_first if _stands(sought, p.line[marked])]
         words = [word for part in parts for word in part]
         if found:
             return self._verbatim(sentence, mention, found, len(words))
@@ -81,9 +90,10 @@ class Quotations:
         if len(words) < _SHORTEST:
             return Judgement(mention.span, "unknown")
         telling = {word for word in words if is_content(word, marked=marked)}
+        shared = Counter(id(p) for word in telling for p in self._by_word[marked].get(word, ()))
         best, share = None, 0.0
         for passage in self._passages:
-            if len(telling & set(passage.keys[marked])) * 2 < len(telling):
+            if shared[id(passage)] * 2 < len(telling) or not telling:
                 continue
             common = _common(words, passage.keys[marked])
             if common > share:
@@ -137,17 +147,19 @@ def _passages(registry: Registry) -> Iterator[Passage]:
         texts = [(" ".join(quote.spans), True) for quote in fact.quotes]
         texts += [(text, False) for text in (*ours, *(quote.translation for quote in fact.quotes))]
         for text, is_source in texts:
-            yield Passage(fact, text, is_source, {marked: keys(text, marked=marked) for marked in (False, True)})
+            words = {marked: keys(text, marked=marked) for marked in (False, True)}
+            lines = {marked: f" {' '.join(those)} " for marked, those in words.items()}
+            yield Passage(fact, text, is_source, words, lines)
 
 
-def _stands(parts: Sequence[Sequence[str]], there: Sequence[str]) -> bool:
+def _stands(parts: Sequence[str], there: str) -> bool:
     """Whether the parts stand in a passage word by word, in order."""
     at = 0
     for part in parts:
-        place = next((i for i in range(at, len(there) - len(part) + 1) if there[i] == part[0] and list(there[i : i + len(part)]) == list(part)), None)
-        if place is None:
+        at = there.find(part, at)
+        if at < 0:
             return False
-        at = place + len(part)
+        at += len(part) - 1
     return True
 
 

@@ -41,6 +41,7 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
     if number is None or said.amount.hedge is not None or number < _LEAST or said.unit == "percent":
         return None
     marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
+    is_rest = _REST.search(said.sentence.text)
     is_open = _OPEN_CLASS.search(said.around.after) or _TOGETHER.search(said.sentence.text)
     for every in _groups(said, subjects):
         parts = [subject for subject in every if subject.words[marked].own]
@@ -50,7 +51,7 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
                 named = all(any(own <= text for own in s.words[marked].own) for s in chosen)
                 if (is_open or named) and _total(chosen) == number:
                     return Judgement(said.mention.span, "supported", _ids(chosen))
-        for whole in wholes if _REST.search(said.sentence.text) else ():
+        for whole in wholes if is_rest else ():
             for part in parts:
                 total, less = _total([whole]), _total([part])
                 if total is not None and less is not None and total - less == number:
@@ -84,15 +85,9 @@ def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
 def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
     marked, evidence = said.sentence.marked, said.around.evidence
-    for indicator, every in subjects.siblings.items():
-        names = {name for subject in every for name in subject.words[marked].names}
-        worth = max((_covered(name, evidence) for name in names), default=0)
-        if indicator and len(every) > 1 and worth >= _ENOUGH:
+    for every in subjects.groups:
+        if any(subjects.fit(s, evidence, marked=marked) >= _ENOUGH for s in every):
             yield every
-
-
-def _covered(name: frozenset[str], evidence: dict[str, float]) -> float:
-    return sum(evidence.get(word, 0.0) for word in name) / len(name)
 
 
 def _total(parts: object) -> Fraction | None:

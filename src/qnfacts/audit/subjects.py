@@ -73,14 +73,49 @@ class Subjects:
         self._weights = {marked: _weights(self.all, marked=marked) for marked in (False, True)}
         self.unknown_weight = 1 + log(max(2, len({s.indicator for s in self.all})))
         units = {(subject.unit, subject.indicator) for subject in self.all if subject.is_recorded}
+        self._names = {
+            marked: {id(s): self._weighed(s, marked=marked) for s in self.all}
+            for marked in (False, True)
+        }
         self._indicators_of = Counter(unit for unit, _ in units)
         self.siblings = _siblings(self.all)
+        self.groups = [every for every in self.siblings.values() if every[1:] and every[0].is_recorded]
+        self._class_words = {
+            marked: {
+                indicator: frozenset[str]().union(*(own for s in every for own in s.words[marked].own))
+                for indicator, every in self.siblings.items()
+            }
+            for marked in (False, True)
+        }
 
     def about(self, words: Iterable[str], *, marked: bool) -> list[Subject]:
         """The subjects that any of these words names."""
         index = self._by_word[marked]
         found = {id(s): s for word in words for s in index.get(word, ())}
         return list(found.values())
+
+    def fit(self, subject: Subject, evidence: Mapping[str, float], *, marked: bool) -> float:
+        """How much of one of a subject's names the evidence has, by what its words tell."""
+        best = 0.0
+        for words, total in self._names[marked][id(subject)]:
+            there = 0.0
+            for word, weight in words:
+                if word in evidence:
+                    there += weight * evidence[word]
+            best = max(best, there / total)
+        return best
+
+    def class_words(self, indicator: str, *, marked: bool) -> frozenset[str]:
+        """The words that set parts of an indicator apart."""
+        return self._class_words[marked].get(indicator, frozenset())
+
+    def _weighed(self, subject: Subject, *, marked: bool) -> list[tuple[list[tuple[str, float]], float]]:
+        """The words of each of its names with what they tell, and the sum of that."""
+        named = [
+            [(word, self.weight(word, marked=marked)) for word in name]
+            for name in subject.words[marked].names
+        ]
+        return [(words, sum(weight for _, weight in words)) for words in named]
 
     def weight(self, word: str, *, marked: bool) -> float:
         """How much a word tells: the fewer indicators have it, the more."""

@@ -1,5 +1,6 @@
 """What to write instead: a fact in the draft's own language, to be pasted over the words."""
 
+import re
 from collections.abc import Mapping
 
 from qnfacts.audit.verdicts import Judgement
@@ -21,10 +22,10 @@ def wording(
     if judgement.verdict in ("supported", "rounded", "unknown", "ambiguous") or fact is None:
         return ""
     value = fact["value"]
-    if judgement.verdict in ("misquoted", "wrong-attribution", "wrong-document"):
+    if judgement.verdict in ("misquoted", "wrong-attribution"):
         return judgement.right
     if value is None or judgement.right:
-        return phrase_period(judgement.right, lang) if "-" in judgement.right else judgement.right
+        return _time(judgement.right, lang)
     unit = units[value["unit"]]
     said = phrase_value(value, unit, lang)
     if not unit["symbol"] and noun:
@@ -39,3 +40,18 @@ def wording(
             due = phrase_period(fact.get("due"), lang)
             return say("audit target", lang, value=said) + (f" ({due})" if due else "")
     return said
+
+
+def _time(right: str, lang: Language) -> str:
+    """A day or a period as drafts write it; what is none stays as it is."""
+    if _DAY.fullmatch(right):
+        year, month, day = map(int, right.split("-"))
+        return f"{day} {_MONTHS[month - 1]} {year}" if lang == "en" else f"{day}/{month}/{year}"
+    return phrase_period(right, lang) if _PERIOD.fullmatch(right) else right
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_PERIOD = re.compile(r"[\d.-]+/[\d.-]+|\d{4}-\d\d")
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
