@@ -40,7 +40,9 @@ _AIMED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_MET = re.compile(r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE)
+_MET = re.compile(
+    r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE
+)
 _REACHED = re.compile(
     r"\b(?:đã|hiện|nay|da|hien|has|have|had|now|already|reached|stood|stands|today|currently)\b",
     re.IGNORECASE,

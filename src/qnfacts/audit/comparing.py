@@ -104,6 +104,8 @@ def _other_number(fact: Amount, draft: Amount) -> Verdict:
             return "rounded"
     if draft.hedge in UNBOUNDED or fact.hedge in UNBOUNDED:
         return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
+    if _has_other_noughts(fact, draft):
+        return "contradicted"
     if fact.bounds.within(draft.bounds):
         return "unknown" if _are_far(fact, draft) else "rounded"
     if draft.hedge is None and _is_rounded(fact, draft):
@@ -118,6 +120,14 @@ def _are_close(fact: Amount, draft: Amount) -> bool:
     if draft.number is None or fact.number is None:
         return False
     return abs(draft.number - fact.number) * 10 <= abs(fact.number)
+
+
+def _has_other_noughts(fact: Amount, draft: Amount) -> bool:
+    """Whether a nought or two are lost or added."""
+    if not (draft.number and fact.number) or draft.number < 0 or fact.number < 0:
+        return False
+    ratio = max(draft.number, fact.number) / min(draft.number, fact.number)
+    return ratio in (10, 100) and draft.hedge == fact.hedge
 
 
 def _are_far(fact: Amount, draft: Amount) -> bool:

@@ -23,7 +23,9 @@ def judge_documents(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judg
             if day is not None and known is not None and isinstance(known.fact, Policy):
                 right = known.fact.issued or ""
                 verdict = "supported" if right == day.edtf else "wrong-document"
-                out[day] = Judgement(day.span, verdict if right else "unknown", (known.fact.id,), right)
+                out[day] = Judgement(
+                    day.span, verdict if right else "unknown", (known.fact.id,), right
+                )
     return out
 
 
@@ -41,11 +43,16 @@ def _judged(
     if not _same(mention.number, number):
         return Judgement(mention.span, "wrong-document", (known.fact.id,), number)
     fit = facts.fit(known, sentence)
-    other = max((p for p in policies if p is not known), key=lambda p: facts.fit(p, sentence), default=None)
+    other = max(
+        (p for p in policies if p is not known), key=lambda p: facts.fit(p, sentence), default=None
+    )
     if other is not None and facts.fit(other, sentence) >= _SURE and fit < _HARDLY:
         if day is None or day.edtf != known.fact.issued:  # type: ignore[union-attr]
             return Judgement(
-                mention.span, "wrong-document", (other.fact.id, known.fact.id), other.fact.number or ""  # type: ignore[union-attr]
+                mention.span,
+                "wrong-document",
+                (other.fact.id, known.fact.id),
+                other.fact.number or "",  # type: ignore[union-attr]
             )
     if _other_issuer(mention, sentence):
         return Judgement(mention.span, "wrong-document", (known.fact.id,), number)
@@ -58,7 +65,11 @@ def _known(mention: Mention, policies: Sequence[Named]) -> Named | None:
 
 
 def _meant(
-    mention: Mention, day: Mention | None, sentence: Sentence, policies: Sequence[Named], facts: NamedFacts
+    mention: Mention,
+    day: Mention | None,
+    sentence: Sentence,
+    policies: Sequence[Named],
+    facts: NamedFacts,
 ) -> Named | None:
     """The document that a wrong number stands for: of its kind, of the same day or subject."""
     _, letters = _parts(mention.number)
@@ -126,6 +137,8 @@ _BODIES: dict[str, str] = {
 }
 """The bodies that the letters of a number name, as texts write them, without marks."""
 _ISSUED_BY = {
-    body: re.compile(rf"^[^.;]{{0,40}}?\b(?:cua|do|by|of)\s+(?:the\s+)?(?:[\w']+\s+){{0,3}}?(?:{names})\b")
+    body: re.compile(
+        rf"^[^.;]{{0,40}}?\b(?:cua|do|by|of)\s+(?:the\s+)?(?:[\w']+\s+){{0,3}}?(?:{names})\b"
+    )
     for body, names in _BODIES.items()
 }

@@ -41,7 +41,9 @@ def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
     return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
 
 
-def explain_line(draft: Draft, known: Knowledge, line: int) -> list[tuple[Judgement, list[Candidate]]]:
+def explain_line(
+    draft: Draft, known: Knowledge, line: int
+) -> list[tuple[Judgement, list[Candidate]]]:
     """What is said of the mentions in a line, and what each may be about, the likeliest first."""
     found = mentions(draft, known.subjects.unit_words)
     here = []
@@ -55,7 +57,9 @@ def explain_line(draft: Draft, known: Knowledge, line: int) -> list[tuple[Judgem
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
-    if any(mention.start < ignored.end and ignored.start < mention.end for ignored in draft.ignored):
+    if any(
+        mention.start < ignored.end and ignored.start < mention.end for ignored in draft.ignored
+    ):
         return Judgement(mention.span, "ignored")
     return judged.get(mention.span) or Judgement(mention.span, "ignored")
 

@@ -55,7 +55,9 @@ class Candidate(NamedTuple):
     same: bool = False
 
 
-def judge_number(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]) -> Judgement:
+def judge_number(
+    sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]
+) -> Judgement:
     """What is said of a quantity; `taken` are the dates that belong to something else."""
     said = _said(sentence, mention, subjects, taken)
     found = sorted(_candidates(said, subjects), key=lambda c: -c.fit)
@@ -120,12 +122,17 @@ def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str |
     return Fraction(1), None
 
 
-def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str | None, bool, frozenset[str]]:
+def _area(
+    sentence: Sentence, mention: Mention, subjects: Subjects
+) -> tuple[str | None, bool, frozenset[str]]:
     """The place nearest to a number, and the registry's areas named around it."""
     marks = sentence.marks(subjects.places)
     named = {mark.area for mark in marks}
     before = [mark for mark in marks if mark.end <= mention.start]
-    clause = max((b.end() for b in _TURN.finditer(sentence.text[: mention.start - sentence.span.start])), default=0)
+    clause = max(
+        (b.end() for b in _TURN.finditer(sentence.text[: mention.start - sentence.span.start])),
+        default=0,
+    )
     after = [
         mark
         for mark in marks
@@ -135,7 +142,9 @@ def _area(sentence: Sentence, mention: Mention, subjects: Subjects) -> tuple[str
     ]
     clause += sentence.span.start
     close = [mark for mark in before if mark.at >= clause]
-    area = close[-1].area if close else after[0].area if after else before[-1].area if before else None
+    area = (
+        close[-1].area if close else after[0].area if after else before[-1].area if before else None
+    )
     is_here = bool(close or after) or (
         bool(before) and ";" not in sentence.draft.text[before[-1].end : mention.start]
     )
@@ -157,6 +166,9 @@ def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | 
     """The period that the words nearest to a number give it."""
     dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
     text = sentence.draft.text
+    clause = _TURN.split(text[sentence.span.start : mention.start])[-1]
+    if dates and _NOW.search(clause):
+        dates = [m for m in dates if mention.start - len(clause) <= m.start]
     if dates:
         quantities = sentence.quantities
 
@@ -164,8 +176,10 @@ def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | 
             first, last = sorted((date, mention), key=lambda m: m.start)
             between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
             gap = text[first.end : last.start]
-            return between * (3 if date.start > mention.start else 1) + 2 * len(_TURN.findall(gap)) + (
-                date.start > mention.start
+            return (
+                between * (3 if date.start > mention.start else 1)
+                + 2 * len(_TURN.findall(gap))
+                + (date.start > mention.start)
             )
 
         return min(dates, key=apart).edtf
@@ -232,7 +246,11 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
 def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
     """How much of one of the subject's names stands around the number, by what the words tell."""
     best = subjects.fit(subject, said.around.evidence, marked=said.sentence.marked)
-    if said.unit == subject.unit and not subjects.is_measure(subject.unit) and _is_all(said, subject):
+    if (
+        said.unit == subject.unit
+        and not subjects.is_measure(subject.unit)
+        and _is_all(said, subject)
+    ):
         best = max(best, _ALONE if subjects.counts_alone(subject.unit) else _UNIT)
     return best
 
@@ -257,7 +275,13 @@ def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
 
 
 def _verdict(
-    said: Said, subject: Subject, subjects: Subjects, read: Amount, *, same: bool, is_other_unit: bool
+    said: Said,
+    subject: Subject,
+    subjects: Subjects,
+    read: Amount,
+    *,
+    same: bool,
+    is_other_unit: bool,
 ) -> Verdict:
     """The verdict, if it is about this subject: what is off first by status, then place and time."""
     if said.area == ELSEWHERE or said.status == "foreseen" or said.is_part:
@@ -274,10 +298,16 @@ def _verdict(
     if is_other_unit:
         return "wrong-unit" if same else "unknown"
     verdict = compared(subject.amount, read)
-    return "wrong-unit" if verdict not in BORNE_OUT and is_other_scale(subject.amount, read) else verdict
+    return (
+        "wrong-unit"
+        if verdict not in BORNE_OUT and is_other_scale(subject.amount, read)
+        else verdict
+    )
 
 
-def _status_verdict(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> Verdict | None:
+def _status_verdict(
+    said: Said, subject: Subject, subjects: Subjects, *, same: bool
+) -> Verdict | None:
     if subject.is_target and said.status != "aimed":
         if said.status == "open" and _is_to_come(said, subject):
             return None
@@ -295,7 +325,9 @@ def _is_to_come(said: Said, subject: Subject) -> bool:
     return is_due and all(subject.period[-4:] > issued[:4] for issued in subject.published)
 
 
-def _place_verdict(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> Verdict | None:
+def _place_verdict(
+    said: Said, subject: Subject, subjects: Subjects, *, same: bool
+) -> Verdict | None:
     if said.area is None or not subject.areas or said.area in subject.areas:
         return None
     places = subjects.places
@@ -329,14 +361,22 @@ def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judge
         return Judgement(span, "unknown")
     best = max((c.fit for c in found if c.subject.is_recorded), default=0.0)
     near = found[0].subject.fact.id
-    borne = [c for c in found if c.verdict in BORNE_OUT and _is_sure(c, said) and c.fit >= best - _BEHIND]
+    borne = [
+        c for c in found if c.verdict in BORNE_OUT and _is_sure(c, said) and c.fit >= best - _BEHIND
+    ]
     if borne:
         first = min(borne, key=lambda c: (c.verdict != "supported", -c.fit))
-        alike = [c for c in borne if c.verdict == first.verdict and c.subject.indicator == first.subject.indicator]
+        alike = [
+            c
+            for c in borne
+            if c.verdict == first.verdict and c.subject.indicator == first.subject.indicator
+        ]
         against = _against(first, found)
         ids = tuple(dict.fromkeys(c.subject.fact.id for c in (first, *alike, *against)))
         return Judgement(span, "ambiguous" if against else first.verdict, ids)
-    accusing = [c for c in found if c.verdict != "unknown" and _is_sure(c, said) and c.fit >= best - _CLOSE]
+    accusing = [
+        c for c in found if c.verdict != "unknown" and _is_sure(c, said) and c.fit >= best - _CLOSE
+    ]
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.fit))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
@@ -363,7 +403,8 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
         c
         for c in found
         if c.subject.indicator == mine.indicator
-        and (c.subject.areas, c.subject.period, c.subject.is_target) == (mine.areas, mine.period, mine.is_target)
+        and (c.subject.areas, c.subject.period, c.subject.is_target)
+        == (mine.areas, mine.period, mine.is_target)
         and c.subject.dimensions == mine.dimensions
         and c.subject.amount.bounds.apart(mine.amount.bounds)
     ]
@@ -373,12 +414,15 @@ _PART = re.compile(
     r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)
 _LEAST = 0.35
 _ALONE, _UNIT = 0.8, 0.55
 _OF_MEASURE = 0.65
 _BEHIND, _CLOSE = 0.3, 0.1
-_TO_SUPPORT = 0.5, 0.5
+_TO_SUPPORT = 0.55, 0.5
 _TO_CORRECT = 0.6, 0.65
 _TO_CONTRADICT = 0.75, 0.8
 _TURN = re.compile(r"[;]|,(?!\d)| – | — ")
-_OPEN_CLASS = re.compile(r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE)
+_OPEN_CLASS = re.compile(
+    r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE
+)

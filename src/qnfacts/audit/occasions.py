@@ -31,7 +31,9 @@ def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])
-    right = [n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *time) for time in times)]
+    right = [
+        n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *time) for time in times)
+    ]
     if right:
         return Judgement(mention.span, "supported", tuple(right))
     for fit, named, times in found:
@@ -49,14 +51,22 @@ def _is_same(said: str, meant: str, since: bool) -> bool:  # noqa: FBT001
     if here is None or there is None:
         return False
     if since:
-        return here.first is not None and there.first is not None and here.first.year == there.first.year
+        return (
+            here.first is not None
+            and there.first is not None
+            and here.first.year == there.first.year
+        )
     if here == there:
         return True
     is_inside = here.first and there.first and here.last and there.last
-    return bool(is_inside and here.first <= there.first and there.last <= here.last and "/" not in said)  # type: ignore[operator]
+    return bool(
+        is_inside and here.first <= there.first and there.last <= here.last and "/" not in said
+    )  # type: ignore[operator]
 
 
-def _is_mistaken(mention: Mention, sentence: Sentence, named: Named, time: str, *, since: bool) -> bool:
+def _is_mistaken(
+    mention: Mention, sentence: Sentence, named: Named, time: str, *, since: bool
+) -> bool:
     """Whether a draft's time can only be meant for the fact's, and is another."""
     here, there = _span(mention.edtf), _span(time)
     if here is None or there is None or here.first is None or there.first is None:
@@ -65,7 +75,11 @@ def _is_mistaken(mention: Mention, sentence: Sentence, named: Named, time: str, 
         return here.last is None and isinstance(named.fact, Initiative)
     if isinstance(named.fact, Event):
         ranks = numbers_in(named.fact)
-        told = {int(m.value.interval.low or 0) for m in sentence.mentions if m.kind == "ordinal" and m.value}
+        told = {
+            int(m.value.interval.low or 0)
+            for m in sentence.mentions
+            if m.kind == "ordinal" and m.value
+        }
         if ranks and ranks & told:
             return True
         is_day = here.first == here.last and there.first == there.last

@@ -1,14 +1,15 @@
-"""Where: the places that a draft names, those of the registry and others."""
+"""Where: the places and bodies that a draft names, those of the registry and others."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.registry.model import Fact, Registry
+from qnfacts.audit.tokens import has_marks
+from qnfacts.registry.model import Area, Fact, Registry
 from qnfacts.text.folding import fold
 
 ELSEWHERE = "elsewhere"
-"""Stands for any place, or body, that the registry does not know."""
+"""Stands for any place, or body, that the registry says nothing of."""
 
 
 class Mark(NamedTuple):
@@ -26,18 +27,14 @@ class Places:
     def __init__(self, registry: Registry) -> None:
         self._around: Mapping[str, str | None] = {a.id: a.part_of for a in registry.areas}
         used = {area for fact in registry.facts for area in areas_of(fact)}
-        names: dict[str, str] = {}
-        for area in registry.areas:
-            for name in (*area.forms, area.label.vi, area.label.en):
-                for form in _forms(name):
-                    is_known = area.id in used or not self._holds(area.id, used)
-                    names.setdefault(fold(form), area.id if is_known else ELSEWHERE)
-        for word, area in _generic(registry).items():
-            names.setdefault(word, area)
-        self._names = names
-        known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-        self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if names else None
-        self._own = " ".join(word for words in _all_names(registry) for word in (*_words(words), "."))
+        self._names = self._named(registry.areas, used)
+        known = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
+        self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if known else None
+        texts = list(_texts(registry))
+        self._own = {
+            True: f" {' . '.join(' '.join(_WORD.findall(text.lower())) for text in texts)} ",
+            False: f" {' . '.join(' '.join(_WORD.findall(fold(text))) for text in texts)} ",
+        }
 
     def marks(self, text: str, start: int, end: int) -> list[Mark]:
         """The places named in a piece of a text, in order."""
@@ -51,27 +48,6 @@ class Places:
         found.sort()
         return [m for i, m in enumerate(found) if not (i and _is_apposed(text, found[i - 1], m))]
 
-    def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
-        small = fold(piece)
-        if self._known is not None and len(small) == len(piece):
-            for name in self._known.finditer(small):
-                if self._stands_as_name(piece, name):
-                    yield name
-
-    def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:
-        """The mark of a name; of one that goes on as that of something else, it is elsewhere."""
-        at, end = start + name.start(), start + name.end()
-        more = _GOES_ON.match(piece, name.end())
-        longer = _words(piece[name.start() : more.end()]) if more else []
-        if longer and f" {' '.join(longer)} " not in f" {self._own} ":
-            return Mark(at, start + more.end(), ELSEWHERE)  # type: ignore[union-attr]
-        whole = name[0].startswith("toan ") or _WHOLE.search(piece[: name.start()]) is not None
-        return Mark(at, end, self._names[name[0]], whole)
-
-    def _holds(self, area: str, used: Iterable[str]) -> bool:
-        """Whether an area lies around others: what is said of it is said of more than they."""
-        return any(self.contains(area, other) for other in used)
-
     def contains(self, around: str, area: str) -> bool:
         """Whether an area is the other one or lies in it."""
         step: str | None = area
@@ -81,22 +57,49 @@ class Places:
             step = self._around.get(step) if step else None
         return False
 
-    def _stands_as_name(self, piece: str, name: re.Match[str]) -> bool:
-        """Whether it is written as a name; what has no capital in the registry needs none."""
-        written = piece[name.start() : name.end()]
-        if name[0] in _GENERIC_WORDS:
-            return not _GOES_ON.match(piece, name.end())
-        return written != written.lower()
+    def _named(self, areas: Iterable[Area], used: Iterable[str]) -> dict[str, str]:
+        """The areas by their names; one that only lies around those of facts is elsewhere."""
+        names: dict[str, str] = {}
+        for area in areas:
+            is_known = area.id in used or not any(self.contains(area.id, id_) for id_ in used)
+            for name in (*area.forms, area.label.vi, area.label.en):
+                for form in _forms(name):
+                    names.setdefault(fold(form), area.id if is_known else ELSEWHERE)
+        return names | {word: area for word, area in _kinds(areas) if word not in names}
+
+    def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
+        small = fold(piece)
+        if self._known is not None and len(small) == len(piece):
+            for name in self._known.finditer(small):
+                written = piece[slice(*name.span())]
+                is_kind = name[0] in _KINDS
+                if written != written.lower() if not is_kind else not _GOES_ON.match(piece, name.end()):
+                    yield name
+
+    def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:
+        """The mark of a name; of one that goes on as that of something else, it is elsewhere."""
+        at, end = start + name.start(), start + name.end()
+        more = _GOES_ON.match(piece, name.end())
+        if more and not self._knows(piece[name.start() : more.end()]):
+            return Mark(at, start + more.end(), ELSEWHERE)
+        whole = name[0].startswith("toan ") or _WHOLE.search(piece[: name.start()]) is not None
+        return Mark(at, end, self._names[name[0]], whole)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
-        if found["country"] or found["person"]:
+        if found["country"] or found["person"] or found[0].isupper():
             return bool(found["country"])
-        words = _words(found["name"] or found["after"] or found["subject"])
-        while words and words[0] in _OPENERS:
+        words = _WORD.findall(found["name"] or found["after"] or found["subject"])
+        while words and fold(words[0]) in _OPENERS:
             words = words[1:]
-        if not words or (found["name"] and len(words) < 2) or found[0].isupper():
+        if not words or (found["name"] and len(words) < 2):
             return False
-        return f" {' '.join(words)} " not in f" {self._own} "
+        return not self._knows(" ".join(words))
+
+    def _knows(self, name: str) -> bool:
+        """Whether the registry has these words in a row."""
+        marked = has_marks(name)
+        words = " ".join(_WORD.findall(name.lower() if marked else fold(name)))
+        return f" {words} " in self._own[marked]
 
 
 def areas_of(fact: Fact) -> frozenset[str]:
@@ -111,12 +114,8 @@ def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
     return known.area != ELSEWHERE and other.area == ELSEWHERE and between in (", ", " (", "; ")
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", fold(text))
-
-
 def _forms(name: str) -> Iterable[str]:
-    """A name, and the same without what stands in brackets or before and behind the proper name."""
+    """A name, and the same without what stands in brackets or around the proper name."""
     bare = re.sub(r"\s*\([^)]*\)", "", name)
     yield name
     yield bare
@@ -126,25 +125,21 @@ def _forms(name: str) -> Iterable[str]:
         yield " ".join(proper)
 
 
-def _generic(registry: Registry) -> dict[str, str]:
-    """The common nouns that stand for the one area they name: "the province"."""
-    found: dict[str, list[str]] = {}
-    for area in registry.areas:
+def _kinds(areas: Iterable[Area]) -> Iterator[tuple[str, str]]:
+    """The common nouns that are in the name of one area alone, and stand for it: "the province"."""
+    named: dict[str, set[str]] = {}
+    for area in areas:
         for label in (area.label.vi, area.label.en, *area.forms):
             for word in re.sub(r"\([^)]*\)", "", label).split():
-                if word.islower() and fold(word) in _GENERIC_WORDS:
-                    found.setdefault(fold(word), []).append(area.id)
-    roots = {a.id for a in registry.areas}
-    words: dict[str, str] = {}
-    for word, areas in found.items():
-        if len(set(areas)) == 1 and areas[0] in roots:
-            words[word] = areas[0]
-            if word in ("tinh", "huyen"):
-                words[f"toan {word}"] = areas[0]
-    return words
+                if word.islower() and fold(word) in _KINDS:
+                    named.setdefault(fold(word), set()).add(area.id)
+    for word, ids in named.items():
+        if len(ids) == 1:
+            yield from ((form, *ids) for form in (word, f"toan {word}"))  # type: ignore[misc]
 
 
-def _all_names(registry: Registry) -> Iterable[str]:
+def _texts(registry: Registry) -> Iterator[str]:
+    """All that a registry calls something, and its quotations."""
     for agent in registry.agents:
         yield from (agent.label.vi, agent.label.en, *agent.forms)
         if agent.office:
@@ -157,6 +152,12 @@ def _all_names(registry: Registry) -> Iterable[str]:
             yield from (*quote.spans, quote.translation)
 
 
+_WORD = re.compile(r"\w+")
+_KINDS = frozenset("tinh huyen province county district state".split()) | {
+    "toan tinh",
+    "toan huyen",
+}
+"""What areas are, without diacritics."""
 _OPENERS = frozenset(
     """
     the a an in on at by of for from with and but so as it its our their this that these those when
@@ -165,7 +166,6 @@ _OPENERS = frozenset(
     """.split()
 )
 """Words with a capital only because they begin a sentence."""
-_GENERIC_WORDS = frozenset({"tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state"})
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
@@ -175,16 +175,17 @@ _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
     \b(?P<person> (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
-    | \b(?P<country> (?:cả|toàn) \s (?:nước|quốc|cầu) | ca \s nuoc | toan \s quoc
-        | thế\ giới | khu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
-        | nation(?:al|wide|ally)? | country(?:wide)? | worldwide | global(?:ly)? | world
+    | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
+        | [tT]hế\ giới | [kK]hu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
+        | nation(?:al|wide|ally)? | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world
         | the\ region )\b
     | \b(?P<name> {_NAME}{{1,4}} )\b
     | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
-        |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}} )\b
+        |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}}(?:[ ]{_CAPITAL}[^\W\d_]*)* )\b
     | \A\s*(?P<subject> {_CAPITAL}[^\W\d_]{{3,}} )
       (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts)\b|[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
     """,
     re.VERBOSE,
 )
+"""Persons, the country, names that no registry has, and what has something like a place."""

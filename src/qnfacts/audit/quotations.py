@@ -79,7 +79,10 @@ class Quotations:
         if (speakers and said_by) or (is_statement and len(ids) == 1 and persons and not speakers):
             right = self._agents[min(speakers)].label if speakers else None
             return Judgement(
-                mention.span, "wrong-attribution", ids, (right.vi if sentence.marked else right.en) if right else ""
+                mention.span,
+                "wrong-attribution",
+                ids,
+                (right.vi if sentence.marked else right.en) if right else "",
             )
         return Judgement(mention.span, "supported", ids)
 
@@ -100,8 +103,14 @@ class Quotations:
                 best, share = passage, common
         if best is None or share < _MOST:
             return Judgement(mention.span, "unknown")
-        if not best.is_source and not has_marks(best.text):  # a translation is ours: the sense counts
-            return self._attributed(sentence, mention, [best.fact]) if share >= _SENSE else Judgement(mention.span, "unknown")
+        if not best.is_source and not has_marks(
+            best.text
+        ):  # a translation is ours: the sense counts
+            return (
+                self._attributed(sentence, mention, [best.fact])
+                if share >= _SENSE
+                else Judgement(mention.span, "unknown")
+            )
         like = nearest(text, best.text)
         differs = like.differences if like else ""
         right = like.passage if like else best.text
@@ -113,15 +122,24 @@ class Quotations:
             return True
         here = words_of(sentence)
         for label in (fact.label.vi, fact.label.en):
-            name = {w for w in keys(label, marked=sentence.marked) if is_content(w, marked=sentence.marked)}
+            name = {
+                w
+                for w in keys(label, marked=sentence.marked)
+                if is_content(w, marked=sentence.marked)
+            }
             if sum(here.get(word, 0.0) for word in name) * 3 >= len(name):
                 return True
         return False
 
     def _is_named(self, agent: str, sentence: Sentence) -> bool:
         """Whether a sentence, or the one before it, names an agent."""
-        text = fold(sentence.text if sentence.before is None else f"{sentence.before.text} {sentence.text}")
-        return any(re.search(rf"(?<!\w){re.escape(fold(n))}(?!\w)", text) for n in _names(self._agents[agent]))
+        text = fold(
+            sentence.text if sentence.before is None else f"{sentence.before.text} {sentence.text}"
+        )
+        return any(
+            re.search(rf"(?<!\w){re.escape(fold(n))}(?!\w)", text)
+            for n in _names(self._agents[agent])
+        )
 
     def _speakers(self, sentence: Sentence, mention: Mention) -> set[str]:
         """Who a sentence says it is from: agents by their ids, others by their names."""
@@ -133,7 +151,8 @@ class Quotations:
         speakers: set[str] = set()
         for words in filter(None, said):
             known = {
-                id_ for id_, agent in self._agents.items()
+                id_
+                for id_, agent in self._agents.items()
                 if any(_begins(fold(words), fold(name)) for name in _names(agent))
             }
             speakers |= known or {words}
@@ -143,7 +162,12 @@ class Quotations:
 def _passages(registry: Registry) -> Iterator[Passage]:
     for fact in registry.facts:
         ours = [fact.label.vi, fact.label.en, *fact.aliases]
-        ours += [label for name in ("goal", "status") if (text := getattr(fact, name, None)) for label in (text.vi, text.en)]
+        ours += [
+            label
+            for name in ("goal", "status")
+            if (text := getattr(fact, name, None))
+            for label in (text.vi, text.en)
+        ]
         texts = [(" ".join(quote.spans), True) for quote in fact.quotes]
         texts += [(text, False) for text in (*ours, *(quote.translation for quote in fact.quotes))]
         for text, is_source in texts:

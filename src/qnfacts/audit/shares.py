@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 def share_of(said: Said, subjects: Subjects) -> Judgement | None:
     """The judgement on a percentage that is the share of a part in its whole."""
     number = said.amount.number
-    if said.unit != "percent" or number is None or said.amount.hedge not in (None, "about", "nearly"):
+    if (
+        said.unit != "percent"
+        or number is None
+        or said.amount.hedge not in (None, "about", "nearly")
+    ):
         return None
     for part, whole in _parts(said, subjects):
         above, below = part.amount.bounds.exact, whole.amount.bounds.exact
@@ -105,7 +109,8 @@ def _ids(subjects: object) -> tuple[str, ...]:
 
 
 _OPEN_CLASS = re.compile(
-    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b", re.IGNORECASE
+    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b",
+    re.IGNORECASE,
 )
 _TOGETHER = re.compile(
     r"\b(?:tổng cộng|cộng lại|tổng số|together|combined|altogether|in all)\b", re.IGNORECASE

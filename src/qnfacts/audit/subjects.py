@@ -79,10 +79,14 @@ class Subjects:
         }
         self._indicators_of = Counter(unit for unit, _ in units)
         self.siblings = _siblings(self.all)
-        self.groups = [every for every in self.siblings.values() if every[1:] and every[0].is_recorded]
+        self.groups = [
+            every for every in self.siblings.values() if every[1:] and every[0].is_recorded
+        ]
         self._class_words = {
             marked: {
-                indicator: frozenset[str]().union(*(own for s in every for own in s.words[marked].own))
+                indicator: frozenset[str]().union(
+                    *(own for s in every for own in s.words[marked].own)
+                )
                 for indicator, every in self.siblings.items()
             }
             for marked in (False, True)
@@ -109,7 +113,9 @@ class Subjects:
         """The words that set parts of an indicator apart."""
         return self._class_words[marked].get(indicator, frozenset())
 
-    def _weighed(self, subject: Subject, *, marked: bool) -> list[tuple[list[tuple[str, float]], float]]:
+    def _weighed(
+        self, subject: Subject, *, marked: bool
+    ) -> list[tuple[list[tuple[str, float]], float]]:
         """The words of each of its names with what they tell, and the sum of that."""
         named = [
             [(word, self.weight(word, marked=marked)) for word in name]
@@ -230,7 +236,9 @@ def _own(fact: Fact, indicator: Indicator) -> list[Callable[[bool], frozenset[st
 
 def _besides(label: str, common: str, marked: bool) -> frozenset[str]:  # noqa: FBT001
     telling = {w for w in keys(label, marked=marked) if w not in FUNCTION_WORDS[marked]}
-    return frozenset(telling - set(re.findall(r"[^\W\d_]\w*", " ".join(keys(common, marked=marked)))))
+    return frozenset(
+        telling - set(re.findall(r"[^\W\d_]\w*", " ".join(keys(common, marked=marked))))
+    )
 
 
 def _counted(
@@ -249,7 +257,9 @@ def _counted(
                 break
 
 
-def _words(names: Iterable[str], others: Iterable[str], own: Iterable[Callable[[bool], frozenset[str]]]) -> dict[bool, Words]:
+def _words(
+    names: Iterable[str], others: Iterable[str], own: Iterable[Callable[[bool], frozenset[str]]]
+) -> dict[bool, Words]:
     names, others, own = list(names), list(others), list(own)
     return {
         marked: Words(

@@ -15,7 +15,9 @@ from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
 class Sentence:
     """A sentence of a draft, its mentions, and what is above it."""
 
-    def __init__(self, draft: Draft, passage: Passage, span: Span, before: "Sentence | None") -> None:
+    def __init__(
+        self, draft: Draft, passage: Passage, span: Span, before: "Sentence | None"
+    ) -> None:
         self.draft = draft
         self.passage = passage
         self.span = span
@@ -109,8 +111,12 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     text, marked = sentence.draft.text, sentence.marked
     quantities = sentence.quantities
     at = next((i for i, other in enumerate(quantities) if other.start >= mention.start), 0)
-    next_start = next((o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end)
-    last = max((o for o in quantities[:at] if o.end <= mention.start), key=lambda o: o.end, default=None)
+    next_start = next(
+        (o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end
+    )
+    last = max(
+        (o for o in quantities[:at] if o.end <= mention.start), key=lambda o: o.end, default=None
+    )
     last_end = None if last is None else number_end(text, *last.span)
     stop = _CLAUSE.search(text, mention.end, next_start)
     after = Span(mention.end, stop.start() if stop else next_start)
@@ -126,7 +132,11 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     noun = () if _ANYTHING.fullmatch(text[unit:noun_end].strip()) else noun
     clause = tuple(token.key for token in sentence.words_of((unit, after.end)))
     near = tuple(token.key for token in sentence.words_of(before))
-    row = tuple(t.key for span in (*sentence.passage.row, *sentence.passage.parent) for t in sentence.words_of(span))
+    row = tuple(
+        t.key
+        for span in (*sentence.passage.row, *sentence.passage.parent)
+        for t in sentence.words_of(span)
+    )
     evidence: dict[str, float] = {}
 
     def add(words: Iterable[str], worth: float) -> None:
@@ -148,7 +158,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     add(row, _NEAR)
     add(clause, _NEAR)
     clause_start = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    return Around(noun, clause, near, row, evidence, text[clause_start:mention.start], text[slice(*after)])
+    return Around(
+        noun, clause, near, row, evidence, text[clause_start : mention.start], text[slice(*after)]
+    )
 
 
 def _noun_end(text: str, start: int, end: int) -> int:

@@ -13,7 +13,11 @@ from qnfacts.terms import Language
 
 
 def wording(
-    judgement: Judgement, noun: str, fact: Record | None, units: Mapping[str, UnitRecord], lang: Language
+    judgement: Judgement,
+    noun: str,
+    fact: Record | None,
+    units: Mapping[str, UnitRecord],
+    lang: Language,
 ) -> str:
     """The words that would be right; empty where there are none to propose.
 

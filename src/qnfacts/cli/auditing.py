@@ -109,9 +109,7 @@ def _print(
     write([audit_text(shown, counted, form, session.lang)])
 
 
-def _explain(
-    drafts: "list[Draft]", line: int, known: "Knowledge", session: Session
-) -> None:
+def _explain(drafts: "list[Draft]", line: int, known: "Knowledge", session: Session) -> None:
     """Print what the mentions of a line may be about."""
     from qnfacts.audit.findings import findings
     from qnfacts.audit.judging import explain_line

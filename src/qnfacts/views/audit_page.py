@@ -34,9 +34,7 @@ def audit_page(
     return (*blocks, Lines.of(summary, role=role))
 
 
-def explained_page(
-    told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: Language
-) -> Page:
+def explained_page(told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: Language) -> Page:
     """What each mention may be about: how much of the fact's names and of the noun fits."""
     header = [say(n, lang) for n in ("verdict", "id", "names found", "noun known", "it would be")]
     blocks: list[Block] = []

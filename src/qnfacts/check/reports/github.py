@@ -23,7 +23,11 @@ def github_text(report: Report, lang: Language) -> str:
     unchecked = report.outcome == "unchecked"
     outcome = _command("error" if unchecked else "notice", summary(report, lang), title=_TITLE)
     more = partial(say, "more problems", lang)
-    commands = [*annotations(report.problems, _MOST_SHOWN - unchecked, more, _TITLE), *notes, outcome]
+    commands = [
+        *annotations(report.problems, _MOST_SHOWN - unchecked, more, _TITLE),
+        *notes,
+        outcome,
+    ]
     return "".join(f"{command}\n" for command in commands)
 
 

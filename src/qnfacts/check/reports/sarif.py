@@ -23,9 +23,7 @@ def sarif_log(report: Report) -> _Object:
     return log_of(report.problems, list(map(_rule, RULES.values())), _invocation(report))
 
 
-def log_of(
-    problems: Sequence[Problem], rules: Sequence[_Object], invocation: _Object
-) -> _Object:
+def log_of(problems: Sequence[Problem], rules: Sequence[_Object], invocation: _Object) -> _Object:
     """The log of one run that found these problems by these rules, each with its `id`."""
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     driver = {"name": "qnfacts", "version": __version__, "rules": rules}

@@ -2,7 +2,10 @@
 
 AUDITS: dict[str, tuple[str, str]] = {
     "audit supported": ("the registry bears it out", "sổ dữ kiện xác nhận"),
-    "audit rounded": ("true, but coarser than the registry", "đúng, nhưng kém chính xác hơn sổ dữ kiện"),
+    "audit rounded": (
+        "true, but coarser than the registry",
+        "đúng, nhưng kém chính xác hơn sổ dữ kiện",
+    ),
     "audit hedge-dropped": (
         "the number is told without its hedge",
         "con số thiếu từ ước lượng đi kèm trong nguồn",
@@ -41,7 +44,10 @@ AUDITS: dict[str, tuple[str, str]] = {
         "and {number} more: `qnfacts audit` prints them all",
         "và {number} chỗ nữa: `qnfacts audit` in ra tất cả",
     ),
-    "audit none": ("No mention of anything countable.", "Không có con số, ngày tháng hay trích dẫn nào."),
+    "audit none": (
+        "No mention of anything countable.",
+        "Không có con số, ngày tháng hay trích dẫn nào.",
+    ),
     "audit summary": (
         (
             "{mentions} mentions: {supported} borne out, {findings} to mend, {ambiguous} ambiguous, "
