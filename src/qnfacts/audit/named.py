@@ -1,5 +1,6 @@
 """Facts that have a name: documents, events, initiatives, products; and how far a draft names one."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from math import log
 from typing import NamedTuple
@@ -82,7 +83,8 @@ def numbers_in(fact: Fact) -> set[int]:
 
 
 def _named(fact: Fact) -> Named:
-    texts = [fact.label.vi, fact.label.en, *fact.aliases]
+    labels = (fact.label.vi, fact.label.en)
+    texts = [*labels, *(_CLAUSE.split(label)[0] for label in labels), *fact.aliases]
     return Named(fact, {marked: tuple(_names(texts, marked=marked)) for marked in (False, True)})
 
 
@@ -93,5 +95,6 @@ def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:
             yield name
 
 
+_CLAUSE = re.compile(r"[,:] ")
 _ABOVE, _BEFORE = 0.5, 0.45
 _YEAR = len("2025")

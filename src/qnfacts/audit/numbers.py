@@ -61,7 +61,7 @@ def judge_number(
     """What is said of a quantity; `taken` are the dates that belong to something else."""
     said = _said(sentence, mention, subjects, taken)
     found = sorted(_candidates(said, subjects), key=lambda c: -c.fit)
-    direct = _chosen(found, said, subjects)
+    direct = _chosen(found, said)
     if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
         return direct
     derived = share_of(said, subjects) or sum_of(said, subjects)
@@ -245,7 +245,9 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
 
 def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
     """How much of one of the subject's names stands around the number, by what the words tell."""
-    best = subjects.fit(subject, said.around.evidence, marked=said.sentence.marked)
+    here = said.around
+    close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
+    best = subjects.fit(subject, here.evidence, close, marked=said.sentence.marked)
     if (
         said.unit == subject.unit
         and not subjects.is_measure(subject.unit)
@@ -354,39 +356,40 @@ def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None
             return "wrong-period" if same else "unknown"
 
 
-def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement:
-    """The judgement by the candidates, the best fitting first."""
+def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
+    """The judgement by the candidates, the best fitting first; by recorded values if it can be."""
+    recorded = [c for c in found if c.subject.is_recorded]
+    judged = _of(recorded, said)
+    if judged.verdict == "unknown":
+        quoted = [c for c in found if not c.subject.is_recorded and c.verdict == "supported"]
+        judged = _of(quoted, said) if any(_is_sure(c) for c in quoted) else judged
+    return judged
+
+
+def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     span = said.mention.span
     if not found:
         return Judgement(span, "unknown")
-    best = max((c.fit for c in found if c.subject.is_recorded), default=0.0)
-    near = found[0].subject.fact.id
-    borne = [
-        c for c in found if c.verdict in BORNE_OUT and _is_sure(c, said) and c.fit >= best - _BEHIND
-    ]
+    best = found[0].fit
+    borne = [c for c in found if c.verdict in BORNE_OUT and _is_sure(c) and c.fit >= best - _BEHIND]
     if borne:
         first = min(borne, key=lambda c: (c.verdict != "supported", -c.fit))
-        alike = [
-            c
-            for c in borne
-            if c.verdict == first.verdict and c.subject.indicator == first.subject.indicator
-        ]
+        same = (first.verdict, first.subject.indicator)
+        alike = [c for c in borne if (c.verdict, c.subject.indicator) == same]
         against = _against(first, found)
         ids = tuple(dict.fromkeys(c.subject.fact.id for c in (first, *alike, *against)))
         return Judgement(span, "ambiguous" if against else first.verdict, ids)
     accusing = [
-        c for c in found if c.verdict != "unknown" and _is_sure(c, said) and c.fit >= best - _CLOSE
+        c for c in found if c.verdict != "unknown" and _is_sure(c) and c.fit >= best - _CLOSE
     ]
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.fit))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
-    return Judgement(span, "unknown", near=near)
+    return Judgement(span, "unknown", near=found[0].subject.fact.id)
 
 
-def _is_sure(candidate: Candidate, said: Said) -> bool:
+def _is_sure(candidate: Candidate) -> bool:
     """Whether enough of what is said is about the subject: more for a graver verdict."""
-    if not candidate.subject.is_recorded and candidate.verdict != "supported":
-        return False
     if candidate.verdict in BORNE_OUT:
         fit, explained = _TO_SUPPORT
     elif candidate.same or candidate.verdict == "wrong-unit":
@@ -421,7 +424,7 @@ _OF_MEASURE = 0.65
 _BEHIND, _CLOSE = 0.3, 0.1
 _TO_SUPPORT = 0.55, 0.5
 _TO_CORRECT = 0.6, 0.65
-_TO_CONTRADICT = 0.75, 0.8
+_TO_CONTRADICT = 0.7, 0.8
 _TURN = re.compile(r"[;]|,(?!\d)| – | — ")
 _OPEN_CLASS = re.compile(
     r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE

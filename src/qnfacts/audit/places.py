@@ -104,8 +104,7 @@ class Places:
 
 def areas_of(fact: Fact) -> frozenset[str]:
     """The ids of the areas that a fact is about."""
-    area = getattr(fact, "area", None)
-    return frozenset({area} if area else ())
+    return frozenset(getattr(fact, "areas", ()))
 
 
 def _is_apposed(text: str, known: Mark, other: Mark) -> bool:

@@ -90,7 +90,7 @@ def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
     marked, evidence = said.sentence.marked, said.around.evidence
     for every in subjects.groups:
-        if any(subjects.fit(s, evidence, marked=marked) >= _ENOUGH for s in every):
+        if any(subjects.fit(s, evidence, evidence, marked=marked) >= _ENOUGH for s in every):
             yield every
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import partial
 from math import log
@@ -98,11 +98,18 @@ class Subjects:
         found = {id(s): s for word in words for s in index.get(word, ())}
         return list(found.values())
 
-    def fit(self, subject: Subject, evidence: Mapping[str, float], *, marked: bool) -> float:
-        """How much of one of a subject's names the evidence has, by what its words tell."""
+    def fit(
+        self, subject: Subject, evidence: Mapping[str, float], close: Container[str], *, marked: bool
+    ) -> float:
+        """How much of one of a subject's names the evidence has, by what its words tell.
+
+        A name of a single word has to be among the `close` ones.
+        """
         best = 0.0
         for words, total in self._names[marked][id(subject)]:
             there = 0.0
+            if len(words) == 1 and words[0][0] not in close:
+                continue
             for word, weight in words:
                 if word in evidence:
                     there += weight * evidence[word]

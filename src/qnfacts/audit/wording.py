@@ -39,7 +39,8 @@ def wording(
             time = phrase_period(fact.get("period") or fact.get("due"), lang)
             return f"{said} ({time})" if time else said
         case "wrong-place":
-            return f"{said} ({pick(fact['area']['label'], lang)})"
+            places = ", ".join(pick(area["label"], lang) for area in fact["areas"])
+            return f"{said} ({places})"
         case "target-as-fact":
             due = phrase_period(fact.get("due"), lang)
             return say("audit target", lang, value=said) + (f" ({due})" if due else "")
