@@ -7,11 +7,11 @@ from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.mentions import Mention, mentions
 from qnfacts.audit.named import NamedFacts
-from qnfacts.audit.numbers import Candidate, candidates, judge_number
+from qnfacts.audit.numbers import Candidate, Setting, candidates, judge_number
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence, sentences
+from qnfacts.audit.surroundings import Sentence, named_areas, sentences
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Registry
 
@@ -37,7 +37,8 @@ def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
     """
     found = mentions(draft, known.subjects.unit_words)
     every = sentences(draft, found)
-    judged = {m.span: j for sentence in every for m, j in _judged(sentence, known)}
+    areas = named_areas(every, known.subjects.places)
+    judged = {m.span: j for sentence in every for m, j in _judged(sentence, known, areas)}
     return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
 
 
@@ -47,11 +48,13 @@ def explain_line(
     """What is said of the mentions in a line, and what each may be about, the likeliest first."""
     found = mentions(draft, known.subjects.unit_words)
     here = []
-    for sentence in sentences(draft, found):
-        for mention, judgement in _judged(sentence, known):
+    every = sentences(draft, found)
+    areas = named_areas(every, known.subjects.places)
+    for sentence in every:
+        for mention, judgement in _judged(sentence, known, areas):
             if draft.place(mention.start)[0] == line:
                 is_number = mention.kind == "quantity"
-                near = candidates(sentence, mention, known.subjects, set()) if is_number else []
+                near = candidates(sentence, mention, known.subjects, Setting(areas)) if is_number else []
                 here.append((judgement, near[:_MOST]))
     return here
 
@@ -64,19 +67,21 @@ def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judg
     return judged.get(mention.span) or Judgement(mention.span, "ignored")
 
 
-def _judged(sentence: Sentence, known: Knowledge) -> Iterator[tuple[Mention, Judgement]]:
+def _judged(
+    sentence: Sentence, known: Knowledge, areas: frozenset[str]
+) -> Iterator[tuple[Mention, Judgement]]:
     """The sentence's mentions and what is said of them; nothing of a rank that is no fact's.
 
     A period that only places a number in time is left alone: it is looked at with the number.
     """
     documents = judge_documents(sentence, known.facts)
     settled = {**judge_occasions(sentence, known.facts), **documents}
-    taken = set(settled)
+    setting = Setting(areas, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:
             yield mention, settled[mention]
         elif mention.kind == "quantity":
-            yield mention, judge_number(sentence, mention, known.subjects, taken)
+            yield mention, judge_number(sentence, mention, known.subjects, setting)
         elif mention.kind == "quotation":
             yield mention, known.quotations.judge(sentence, mention)
         elif mention.is_read:

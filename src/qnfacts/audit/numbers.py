@@ -22,6 +22,13 @@ from qnfacts.quantities import scan
 PERCENT = "percent"
 
 
+class Setting(NamedTuple):
+    """The areas that a draft names anywhere, and the dates that belong to something else."""
+
+    areas: frozenset[str]
+    taken: frozenset[Mention] = frozenset()
+
+
 class Said(NamedTuple):
     """A number of a draft with all that places it.
 
@@ -43,6 +50,7 @@ class Said(NamedTuple):
     period: str | None
     rate: str | None
     is_part: bool
+    setting: Setting
 
 
 class Candidate(NamedTuple):
@@ -56,10 +64,10 @@ class Candidate(NamedTuple):
 
 
 def judge_number(
-    sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]
+    sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
 ) -> Judgement:
-    """What is said of a quantity; `taken` are the dates that belong to something else."""
-    said = _said(sentence, mention, subjects, taken)
+    """What is said of a quantity; `setting` is what the rest of its draft says."""
+    said = _said(sentence, mention, subjects, setting)
     found = sorted(_candidates(said, subjects), key=lambda c: -c.fit)
     direct = _chosen(found, said)
     if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
@@ -69,14 +77,14 @@ def judge_number(
 
 
 def candidates(
-    sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]
+    sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
 ) -> list[Candidate]:
     """What a quantity may be about, the best fitting first."""
-    said = _said(sentence, mention, subjects, taken)
+    said = _said(sentence, mention, subjects, setting)
     return sorted(_candidates(said, subjects), key=lambda c: -c.fit)
 
 
-def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[Mention]) -> Said:
+def _said(sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting) -> Said:
     value = mention.value
     assert value is not None  # noqa: S101 it is a quantity
     read, unit = amount(value), value.unit
@@ -89,8 +97,9 @@ def _said(sentence: Sentence, mention: Mention, subjects: Subjects, taken: set[M
     area, is_here, areas = _area(sentence, mention, subjects)
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
-        _period(sentence, mention, taken), rate_in(_beside(sentence, mention)),
+        _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
         bool(_PART.match(sentence.draft.text, mention.end)) and unit is None and not mention.is_ratio,
+        setting,
     )  # fmt: skip
 
 
@@ -300,6 +309,8 @@ def _verdict(
     if is_other_unit:
         return "wrong-unit" if same else "unknown"
     verdict = compared(subject.amount, read)
+    if not same and verdict not in BORNE_OUT and not _is_placed(said, subject, subjects):
+        return "unknown"
     return (
         "wrong-unit"
         if verdict not in BORNE_OUT and is_other_scale(subject.amount, read)
@@ -317,6 +328,20 @@ def _status_verdict(
     if not subject.is_target and said.status == "aimed":
         return "unknown"
     return None
+
+
+def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
+    """Whether the draft says enough to call another number wrong.
+
+    It names the subject's area, beside the number unless that is the one of most facts. Of a day's
+    event it has to say more than what is counted.
+    """
+    named = said.setting.areas if subject.areas == subjects.main else said.areas
+    inside = subjects.places.contains
+    if not any(inside(area, other) for area in subject.areas for other in named):
+        return False
+    is_day = subject.period is not None and len(subject.period) == len("2025-01-31")
+    return not is_day or subjects.names(subject, said.around.evidence, marked=said.sentence.marked)
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:

@@ -13,12 +13,16 @@ ELSEWHERE = "elsewhere"
 
 
 class Mark(NamedTuple):
-    """Where a draft names a place; `is_whole` says that all of it is meant."""
+    """Where a draft names a place; `is_whole` says that all of it is meant.
+
+    `is_kind` says that it goes by what it is, as "the province".
+    """
 
     at: int
     end: int
     area: str
     is_whole: bool = False
+    is_kind: bool = False
 
 
 class Places:
@@ -83,7 +87,7 @@ class Places:
         if more and not self._knows(piece[name.start() : more.end()]):
             return Mark(at, start + more.end(), ELSEWHERE)
         whole = name[0].startswith("toan ") or _WHOLE.search(piece[: name.start()]) is not None
-        return Mark(at, end, self._names[name[0]], whole)
+        return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
         if found["country"] or found["person"] or found[0].isupper():

@@ -79,6 +79,8 @@ class Subjects:
         }
         self._indicators_of = Counter(unit for unit, _ in units)
         self.siblings = _siblings(self.all)
+        placed = Counter(s.areas for s in self.all if s.is_recorded)
+        self.main = placed.most_common(1)[0][0] if placed else frozenset[str]()
         self.groups = [
             every for every in self.siblings.values() if every[1:] and every[0].is_recorded
         ]
@@ -115,6 +117,12 @@ class Subjects:
                     there += weight * evidence[word]
             best = max(best, there / total)
         return best
+
+    def names(self, subject: Subject, evidence: Mapping[str, float], *, marked: bool) -> bool:
+        """Whether the evidence has most of the words of the fact's own label, in one language."""
+        labels = (subject.fact.label.vi, subject.fact.label.en)
+        named = [_name(label, marked=marked) for label in labels]
+        return any(sum(evidence.get(w, 0.0) for w in name) * 2 >= len(name) for name in named)
 
     def class_words(self, indicator: str, *, marked: bool) -> frozenset[str]:
         """The words that set parts of an indicator apart."""
@@ -282,6 +290,8 @@ def _name(name: str, *, marked: bool) -> frozenset[str]:
     """The telling words of a name; none of one that is a class alone, as "5 stars"."""
     words = keys(name, marked=marked)
     telling = frozenset(word for word in words if is_content(word, marked=marked))
+    if len(telling) < 2 < len(words) + 1:
+        telling = frozenset(words)
     classed = any(word.isdecimal() and len(word) < len("2025") for word in words)
     return frozenset() if classed and len(telling) < 2 else telling
 

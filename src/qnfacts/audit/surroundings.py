@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention, number_end
-from qnfacts.audit.places import Mark, Places
+from qnfacts.audit.places import ELSEWHERE, Mark, Places
 from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
 
 
@@ -67,6 +67,12 @@ class Sentence:
     def dates(self) -> list[Mention]:
         """Its dates and periods, save for what something is only compared with."""
         return [m for m in self.mentions if m.edtf and not m.is_baseline]
+
+
+def named_areas(every: Iterable[Sentence], places: Places) -> frozenset[str]:
+    """The areas that a draft names anywhere by their own names."""
+    marks = (mark for sentence in every for mark in sentence.marks(places))
+    return frozenset(mark.area for mark in marks if not mark.is_kind) - {ELSEWHERE}
 
 
 class Around(NamedTuple):
@@ -141,7 +147,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
 
     def add(words: Iterable[str], worth: float) -> None:
         for word in words:
-            if worth > evidence.get(word, 0) and is_content(word, marked=marked):
+            if worth > evidence.get(word, 0) and (
+                worth == _NEAR or is_content(word, marked=marked)
+            ):
                 evidence[word] = worth
 
     passage = sentence.passage
