@@ -7,7 +7,9 @@ from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.mentions import Mention, mentions
 from qnfacts.audit.named import NamedFacts
-from qnfacts.audit.numbers import Candidate, Setting, candidates, judge_number
+from qnfacts.audit.matching import Candidate, candidates
+from qnfacts.audit.numbers import judge_number
+from qnfacts.audit.said import Setting, said_of
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.subjects import Subjects
@@ -54,9 +56,16 @@ def explain_line(
         for mention, judgement in _judged(sentence, known, areas):
             if draft.place(mention.start)[0] == line:
                 is_number = mention.kind == "quantity"
-                near = candidates(sentence, mention, known.subjects, Setting(areas)) if is_number else []
+                near = _near(sentence, mention, known, areas) if is_number else []
                 here.append((judgement, near[:_MOST]))
     return here
+
+
+def _near(
+    sentence: Sentence, mention: Mention, known: Knowledge, areas: frozenset[str]
+) -> list[Candidate]:
+    said = said_of(sentence, mention, known.subjects, Setting(areas))
+    return candidates(said, known.subjects)
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:

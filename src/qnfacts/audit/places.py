@@ -77,7 +77,11 @@ class Places:
             for name in self._known.finditer(small):
                 written = piece[slice(*name.span())]
                 is_kind = name[0] in _KINDS
-                if written != written.lower() if not is_kind else not _GOES_ON.match(piece, name.end()):
+                if (
+                    written != written.lower()
+                    if not is_kind
+                    else not _GOES_ON.match(piece, name.end())
+                ):
                     yield name
 
     def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:

@@ -12,8 +12,9 @@ from qnfacts.audit.verdicts import Judgement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qnfacts.audit.numbers import Said
-    from qnfacts.audit.subjects import Subject, Subjects
+    from qnfacts.audit.said import Said
+    from qnfacts.audit.stated import Subject
+    from qnfacts.audit.subjects import Subjects
 
 
 def share_of(said: Said, subjects: Subjects) -> Judgement | None:
@@ -88,9 +89,9 @@ def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
 
 def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
-    marked, evidence = said.sentence.marked, said.around.evidence
+    lexicon, evidence = subjects.lexicons[said.sentence.marked], said.around.evidence
     for every in subjects.groups:
-        if any(subjects.fit(s, evidence, evidence, marked=marked) >= _ENOUGH for s in every):
+        if any(lexicon.fit(subject, evidence, evidence) >= _ENOUGH for subject in every):
             yield every
 
 

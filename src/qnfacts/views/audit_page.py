@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from qnfacts.audit.findings import Counts, Finding
-from qnfacts.audit.numbers import Candidate
+from qnfacts.audit.matching import Candidate
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
 from qnfacts.records import Record

@@ -1,0 +1,117 @@
+"""What a number may be about: subjects whose names fit, and the verdict if it is."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from qnfacts.audit.comparing import is_same_number
+from qnfacts.audit.said import Said
+from qnfacts.audit.settling import verdict_on
+from qnfacts.audit.stated import Subject
+from qnfacts.audit.subjects import Subjects
+from qnfacts.audit.tokens import is_content
+from qnfacts.audit.verdicts import Verdict
+
+
+class Candidate(NamedTuple):
+    """A subject that a number may be about: how well its names fit, and what follows."""
+
+    subject: Subject
+    fit: float
+    explained: float
+    verdict: Verdict
+    same: bool = False
+
+
+def candidates(said: Said, subjects: Subjects) -> list[Candidate]:
+    """What a number may be about, the best fitting first."""
+    return sorted(_possible(said, subjects), key=lambda candidate: -candidate.fit)
+
+
+def _possible(said: Said, subjects: Subjects) -> Iterator[Candidate]:
+    strong = [word for word, worth in said.around.evidence.items() if worth >= _STRONG]
+    for subject in subjects.lexicons[said.sentence.marked].about(strong):
+        fit = _fit(said, subject, subjects)
+        if fit < _LEAST or not _class_fits(said, subject, subjects):
+            continue
+        rate = _rate(said, subject, subjects)
+        if rate is None and not _may_mistake(said, subject, subjects):
+            continue
+        read = said.amount if rate in (None, 1) else said.amount.scaled(rate)
+        same = is_same_number(subject.amount, read)
+        verdict = verdict_on(said, subject, subjects, read if rate else None, same=same)
+        yield Candidate(subject, fit, _explained(said, subject, subjects), verdict, same)
+
+
+def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
+    """How many of the subject's unit the draft's is; things that are counted may go by any name."""
+    is_measure = subjects.is_measure(subject.unit)
+    if said.unit is None:
+        return None if is_measure else Fraction(1)
+    rate = subjects.rate(said.unit, subject.unit)
+    if rate is not None or is_measure:
+        return rate
+    number = subject.amount.number
+    if said.mention.is_ratio and number is not None and number < 1:
+        return Fraction(1, 100)
+    return None if subjects.is_measure(said.unit) else Fraction(1)
+
+
+def _may_mistake(said: Said, subject: Subject, subjects: Subjects) -> bool:
+    """Whether both measure, so that one unit may stand where the other is meant."""
+    return bool(said.unit) and subjects.is_measure(said.unit or "") and subjects.is_measure(subject.unit)
+
+
+def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
+    """Whether the draft counts the same class: what sets it apart from others is said, or is not."""
+    marked = said.sentence.marked
+    every = subjects.lexicons[marked].classes(subject.indicator)
+    if not every:
+        return True
+    others = [s for s in subjects.siblings[subject.indicator] if s.words[marked].own]
+    for words in (said.around.clause, said.around.near, said.around.row):
+        present = every & set(words)
+        if present:
+            own = subject.words[marked].own
+            if not own:
+                return not any(o <= present for s in others for o in s.words[marked].own)
+            return any(o <= present for o in own) and not _OPEN_CLASS.search(said.around.after)
+    return not subject.words[marked].own
+
+
+def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
+    """How much of one of the subject's names stands around the number, by what the words tell."""
+    here = said.around
+    close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
+    best = subjects.lexicons[said.sentence.marked].fit(subject, here.evidence, close)
+    if (
+        said.unit == subject.unit
+        and not subjects.is_measure(subject.unit)
+        and _is_all(said, subject)
+    ):
+        best = max(best, _ALONE if subjects.counts_alone(subject.unit) else _UNIT)
+    return best
+
+
+def _is_all(said: Said, subject: Subject) -> bool:
+    """Whether the draft says nothing of what is counted but what the fact does."""
+    known, marked = subject.words[said.sentence.marked].all, said.sentence.marked
+    return all(word in known for word in said.around.clause if is_content(word, marked=marked))
+
+
+def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
+    """How much of the noun behind the number the fact has too; 1 where there is none."""
+    share = subjects.lexicons[said.sentence.marked].explained(said.around.noun, subject)
+    if said.unit is not None and subjects.is_measure(said.unit):  # what is behind is what it is of
+        return _OF_MEASURE + (1 - _OF_MEASURE) * share
+    return share
+
+
+_STRONG, _LEAST = 0.5, 0.35
+_ALONE, _UNIT = 0.8, 0.55
+_OF_MEASURE = 0.65
+_OPEN_CLASS = re.compile(
+    r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE
+)
+"""What makes of a class all classes from there."""

@@ -1,0 +1,173 @@
+"""A number as a draft tells it: its unit, where and when, and whether it is reached or aimed at."""
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from qnfacts.audit.aims import Status, is_aim, status_of
+from qnfacts.audit.comparing import Amount, amount
+from qnfacts.audit.mentions import Mention
+from qnfacts.audit.places import ELSEWHERE
+from qnfacts.audit.subjects import Subjects
+from qnfacts.audit.surroundings import Around, Sentence, around
+from qnfacts.audit.times import rate_in
+from qnfacts.quantities import scan
+
+PERCENT = "percent"
+
+
+class Setting(NamedTuple):
+    """The areas that a draft names anywhere, and the dates that belong to something else."""
+
+    areas: frozenset[str]
+    taken: frozenset[Mention] = frozenset()
+
+
+class Said(NamedTuple):
+    """A number of a draft with all that places it.
+
+    `unit` may stand apart from the number, at the head of a column. `period` is what its words
+    give it; `inherited` says that it stands in another sentence, where it may be about something
+    else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
+    stands in the sentence itself. `is_part` says that it counts some "of them".
+    """
+
+    mention: Mention
+    sentence: Sentence
+    around: Around
+    amount: Amount
+    unit: str | None
+    status: Status
+    area: str | None
+    is_here: bool
+    areas: frozenset[str]
+    period: str | None
+    rate: str | None
+    is_part: bool
+    setting: Setting
+
+
+def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting) -> Said:
+    value = mention.value
+    assert value is not None  # noqa: S101 it is a quantity
+    read, unit = amount(value), value.unit
+    here = around(sentence, mention, measured=unit is not None and subjects.is_measure(unit))
+    if unit is None and not mention.is_ratio and sentence.passage.row:
+        scale, unit = _unit_apart(sentence, subjects)
+        read = read.scaled(scale) if scale != 1 else read
+    if mention.is_ratio:
+        read, unit = read.scaled(Fraction(100)), PERCENT
+    area, is_here, areas = _area(sentence, mention, subjects)
+    return Said(
+        mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
+        _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
+        bool(_PART.match(sentence.draft.text, mention.end)) and unit is None and not mention.is_ratio,
+        setting,
+    )  # fmt: skip
+
+
+def _beside(sentence: Sentence, mention: Mention) -> str:
+    text, (start, end) = sentence.draft.text, sentence.span
+    return text[max(start, mention.start - 30) : min(end, mention.end + 40)]
+
+
+def _status(sentence: Sentence, here: Around) -> Status:
+    status = status_of(here.before, here.after)
+    if status != "open":
+        return status
+    text, passage = sentence.draft.text, sentence.passage
+    over = (*passage.column, *passage.lead, *passage.row, *passage.parent)
+    return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
+
+
+def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str | None]:
+    """The unit of a cell, with its scale, as its row or the head of its column gives it."""
+    text, passage = sentence.draft.text, sentence.passage
+    for span in (*passage.row, *passage.column):
+        cell = text[slice(*span)]
+        for words in (cell, *re.findall(r"\(([^)]+)\)", cell), cell.rpartition(",")[2].strip()):
+            read = scan(f"1 {words}", subjects.unit_words) if words else []
+            if len(read) == 1 and read[0].end == len(words) + 2 and read[0].value:
+                number = read[0].value.interval.exact
+                if number is not None and read[0].value.unit:
+                    return Fraction(number), read[0].value.unit
+    return Fraction(1), None
+
+
+def _area(
+    sentence: Sentence, mention: Mention, subjects: Subjects
+) -> tuple[str | None, bool, frozenset[str]]:
+    """The place nearest to a number, and the registry's areas named around it."""
+    marks = sentence.marks(subjects.places)
+    named = {mark.area for mark in marks}
+    before = [mark for mark in marks if mark.end <= mention.start]
+    clause = max(
+        (b.end() for b in _TURN.finditer(sentence.text[: mention.start - sentence.span.start])),
+        default=0,
+    )
+    after = [
+        mark
+        for mark in marks
+        if mark.at >= mention.end
+        and not _TURN.search(sentence.draft.text, mention.end, mark.at)
+        and not any(q.start >= mention.end and q.start < mark.at for q in sentence.quantities)
+    ]
+    clause += sentence.span.start
+    close = [mark for mark in before if mark.at >= clause]
+    area = (
+        close[-1].area if close else after[0].area if after else before[-1].area if before else None
+    )
+    is_here = bool(close or after) or (
+        bool(before) and ";" not in sentence.draft.text[before[-1].end : mention.start]
+    )
+    is_whole = bool(close and close[-1].is_whole)
+    step = sentence.before
+    while step is not None:
+        theirs = [mark for mark in step.marks(subjects.places) if mark.area != ELSEWHERE]
+        area = area or (theirs[-1].area if theirs else None)
+        named |= {mark.area for mark in theirs} if not is_whole else set()
+        step = step.before
+    for span in sentence.above:
+        over = [m for m in subjects.places.marks(sentence.draft.text, *span) if m.area != ELSEWHERE]
+        area = area or (over[-1].area if over else None)
+        named |= {mark.area for mark in over} if not is_whole else set()
+    return area, is_here, frozenset(named - {ELSEWHERE})
+
+
+def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | None:
+    """The period that the words nearest to a number give it."""
+    dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
+    text = sentence.draft.text
+    clause = _TURN.split(text[sentence.span.start : mention.start])[-1]
+    if dates and _NOW.search(clause):
+        dates = [m for m in dates if mention.start - len(clause) <= m.start]
+    if dates:
+        quantities = sentence.quantities
+
+        def apart(date: Mention) -> int:
+            first, last = sorted((date, mention), key=lambda m: m.start)
+            between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
+            gap = text[first.end : last.start]
+            return (
+                between * (3 if date.start > mention.start else 1)
+                + 2 * len(_TURN.findall(gap))
+                + (date.start > mention.start)
+            )
+
+        return min(dates, key=apart).edtf
+    for span in (*sentence.passage.row, *sentence.passage.column):
+        cell = text[slice(*span)].strip()
+        if _YEAR.fullmatch(cell):
+            return cell
+        for read in scan(cell):
+            if read.edtf and not read.edtf.startswith("X"):
+                return read.edtf
+    return None
+
+
+_PART = re.compile(
+    r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)
+_TURN = re.compile(r"[;]|,(?!\d)| – | — ")

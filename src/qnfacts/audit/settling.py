@@ -1,0 +1,97 @@
+"""The verdict on a number that is about a subject: its status, place, time, unit and value."""
+
+from qnfacts.audit.comparing import Amount, compared, is_other_scale
+from qnfacts.audit.places import ELSEWHERE
+from qnfacts.audit.said import Said
+from qnfacts.audit.stated import Subject
+from qnfacts.audit.subjects import Subjects
+from qnfacts.audit.times import timing
+from qnfacts.audit.verdicts import BORNE_OUT, Verdict
+
+
+def verdict_on(
+    said: Said, subject: Subject, subjects: Subjects, read: Amount | None, *, same: bool
+) -> Verdict:
+    """What is off first: the status, then place, time, unit and value.
+
+    `read` is the draft's number in the subject's unit, or None where the units do not convert;
+    `same` says that both name one number, units aside.
+    """
+    if said.area == ELSEWHERE or said.status == "foreseen" or said.is_part:
+        return "unknown"
+    if _is_other_status(said, subject):
+        return "target-as-fact" if same and subject.is_target else "unknown"
+    if _is_other_place(said, subject, subjects, same=same):
+        return "wrong-place" if same else "unknown"
+    time = _time_verdict(said, subject, same=same)
+    if time is not None:
+        return time
+    if read is None:
+        return "wrong-unit" if same else "unknown"
+    verdict = compared(subject.amount, read)
+    if verdict in BORNE_OUT or same:
+        return verdict
+    if not _is_placed(said, subject, subjects):
+        return "unknown"
+    return "wrong-unit" if is_other_scale(subject.amount, read) else verdict
+
+
+def _is_other_status(said: Said, subject: Subject) -> bool:
+    """Whether the draft tells as reached what is aimed at, or the other way round."""
+    if not subject.is_target:
+        return said.status == "aimed"
+    return said.status != "aimed" and not (said.status == "open" and _is_to_come(said, subject))
+
+
+def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
+    """Whether the draft says enough to call another number wrong.
+
+    It names the subject's area, beside the number unless that is the one of most facts. Of a day's
+    event it has to say more than what is counted.
+    """
+    named = said.setting.areas if subject.areas == subjects.main else said.areas
+    inside = subjects.places.contains
+    if not any(inside(area, other) for area in subject.areas for other in named):
+        return False
+    is_day = subject.period is not None and len(subject.period) == len("2025-01-31")
+    return not is_day or subjects.lexicons[said.sentence.marked].is_called(
+        subject, said.around.evidence
+    )
+
+
+def _is_to_come(said: Said, subject: Subject) -> bool:
+    """Whether the draft names the time of a target, and its sources are older than that."""
+    if not (said.period and subject.period):
+        return False
+    is_due = timing(said.period, subject.period, (), due=True) == "same"
+    return is_due and all(subject.period[-4:] > issued[:4] for issued in subject.published)
+
+
+def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> bool:
+    """Whether the place nearest to the number is not the subject's.
+
+    One inside the subject's area, or beside it, has to stand in the sentence itself to make the
+    same number wrong; one around it makes it so where the subject's area is not named too.
+    """
+    if said.area is None or not subject.areas or said.area in subject.areas:
+        return False
+    contains = subjects.places.contains
+    if any(contains(said.area, area) for area in subject.areas):
+        return not any(contains(area, named) for area in subject.areas for named in said.areas)
+    return said.is_here or not same
+
+
+def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None:
+    if said.rate and subject.rate and said.rate != subject.rate:
+        return "wrong-period" if same else "unknown"
+    if said.period is None:
+        return None
+    match timing(said.period, subject.period, subject.published, due=subject.is_target):
+        case "same":
+            return None
+        case "unsure":
+            return "unknown"
+        case "other":
+            return "wrong-period" if same else "unknown"
+
+
