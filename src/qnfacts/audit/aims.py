@@ -35,8 +35,8 @@ _AIMED = re.compile(
       | muc\ tieu | phan\ dau | du\ kien | ke\ hoach | huong\ toi | ky\ vong | muon | se
       | targets? | targeted | targeting | aim(?:s|ed|ing)? | goals? | plan(?:s|ned|ning)?
       | promis(?:e|es|ed|ing) | due | intend(?:s|ed)? | wants? | wanted | striv(?:e|es|ing)
-      | seeks? | hop(?:e|es|ed|ing) | expect(?:s|ed)? | will | would | should | must | pledg(?:e|es|ed)
-      | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for | ought )\b
+      | seeks? | hop(?:e|es|ed|ing) | expect(?:s|ed)? | will | would | should | must
+      | pledg(?:e|es|ed) | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for | ought )\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,7 +48,7 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 _AIMED_AFTER = re.compile(
-    r"[^.;:]{0,40}?\b(?:promised|due|planned|aimed at|targeted|it had promised|required|expected|to be "
-    r"reached|theo kế hoạch|theo mục tiêu|như mục tiêu|đề ra|đặt ra)\b",
+    r"[^.;:]{0,40}?\b(?:promised|due|planned|aimed at|targeted|required|expected|to be reached"
+    r"|theo kế hoạch|theo mục tiêu|như mục tiêu|đề ra|đặt ra)\b",
     re.IGNORECASE,
 )

@@ -99,9 +99,9 @@ def _same_number(fact: Hedge | None, draft: Hedge | None) -> Verdict:
 
 def _other_number(fact: Amount, draft: Amount) -> Verdict:
     close = _are_close(fact, draft)
-    if draft.hedge == "about" or (draft.hedge == "nearly" and not fact.bounds.low_open):
-        if close and draft.digits <= fact.digits:
-            return "rounded"
+    is_vague = draft.hedge == "about" or (draft.hedge == "nearly" and not fact.bounds.low_open)
+    if is_vague and close and draft.digits <= fact.digits:
+        return "rounded"
     if draft.hedge in UNBOUNDED or fact.hedge in UNBOUNDED:
         return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
     if _has_other_noughts(fact, draft):

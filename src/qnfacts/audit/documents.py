@@ -1,83 +1,86 @@
 """Numbers of documents in a draft, and the days of issue beside them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.named import Named, NamedFacts
+from qnfacts.audit.named import NamedFacts
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Policy
 from qnfacts.text.folding import fold
 
 
+class Told(NamedTuple):
+    """A document number in a draft: its sentence, the day beside it, and how each policy fits."""
+
+    mention: Mention
+    sentence: Sentence
+    day: Mention | None
+    fits: Mapping[str, float]
+
+    @property
+    def edtf(self) -> str:
+        """The day beside it; empty where there is none."""
+        return self.day.edtf if self.day else ""
+
+
 def judge_documents(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
     """What is said of the sentence's document numbers, and of the days that belong to them."""
     out: dict[Mention, Judgement] = {}
-    policies = facts.documents
     for mention in sentence.mentions:
         if mention.kind == "document":
-            day = _day_of(mention, sentence)
-            known = _known(mention, policies) or _meant(mention, day, sentence, policies, facts)
-            out[mention] = _judged(mention, known, day, sentence, policies, facts)
-            if day is not None and known is not None and isinstance(known.fact, Policy):
-                right = known.fact.issued or ""
-                verdict = "supported" if right == day.edtf else "wrong-document"
-                out[day] = Judgement(
-                    day.span, verdict if right else "unknown", (known.fact.id,), right
-                )
+            fits = {policy.id: facts.fit(named, sentence) for policy, named in facts.documents}
+            told = Told(mention, sentence, _day_of(mention, sentence), fits)
+            policies = [policy for policy, _ in facts.documents]
+            known = _known(told, policies) or _meant(told, policies)
+            out[mention] = _judged(told, known, policies)
+            if told.day is not None and known is not None and known.issued:
+                out[told.day] = _of_day(told.day, known)
     return out
 
 
-def _judged(
-    mention: Mention,
-    known: Named | None,
-    day: Mention | None,
-    sentence: Sentence,
-    policies: Sequence[Named],
-    facts: NamedFacts,
-) -> Judgement:
-    if known is None:
-        return Judgement(mention.span, "unknown")
-    number = known.fact.number  # type: ignore[union-attr]
-    if not _same(mention.number, number):
-        return Judgement(mention.span, "wrong-document", (known.fact.id,), number)
-    fit = facts.fit(known, sentence)
-    other = max(
-        (p for p in policies if p is not known), key=lambda p: facts.fit(p, sentence), default=None
+def _judged(told: Told, known: Policy | None, policies: Sequence[Policy]) -> Judgement:
+    span = told.mention.span
+    if known is None or known.number is None:
+        return Judgement(span, "unknown")
+    others = [policy for policy in policies if policy is not known]
+    other = max(others, key=lambda policy: told.fits[policy.id], default=None)
+    is_others = (
+        other is not None
+        and told.fits[other.id] >= _SURE
+        and told.fits[known.id] < _HARDLY
+        and told.edtf != known.issued
     )
-    if other is not None and facts.fit(other, sentence) >= _SURE and fit < _HARDLY:
-        if day is None or day.edtf != known.fact.issued:  # type: ignore[union-attr]
-            return Judgement(
-                mention.span,
-                "wrong-document",
-                (other.fact.id, known.fact.id),
-                other.fact.number or "",  # type: ignore[union-attr]
-            )
-    if _other_issuer(mention, sentence):
-        return Judgement(mention.span, "wrong-document", (known.fact.id,), number)
-    return Judgement(mention.span, "supported", (known.fact.id,))
+    if other is not None and is_others:
+        ids = (other.id, known.id)
+        return Judgement(span, "wrong-document", ids, other.number or "")
+    if not _same(told.mention.number, known.number) or _is_other_issuer(told):
+        return Judgement(span, "wrong-document", (known.id,), known.number)
+    return Judgement(span, "supported", (known.id,))
 
 
-def _known(mention: Mention, policies: Sequence[Named]) -> Named | None:
+def _of_day(day: Mention, known: Policy) -> Judgement:
+    right = known.issued or ""
+    is_right = right == day.edtf
+    return Judgement(day.span, "supported" if is_right else "wrong-document", (known.id,), right)
+
+
+def _known(told: Told, policies: Sequence[Policy]) -> Policy | None:
     """The document of this number."""
-    return next((p for p in policies if _same(mention.number, p.fact.number)), None)  # type: ignore[union-attr]
+    return next((p for p in policies if _same(told.mention.number, p.number)), None)
 
 
-def _meant(
-    mention: Mention,
-    day: Mention | None,
-    sentence: Sentence,
-    policies: Sequence[Named],
-    facts: NamedFacts,
-) -> Named | None:
+def _meant(told: Told, policies: Sequence[Policy]) -> Policy | None:
     """The document that a wrong number stands for: of its kind, of the same day or subject."""
-    _, letters = _parts(mention.number)
+    _, letters = _parts(told.mention.number)
     for policy in policies:
-        _, theirs = _parts(policy.fact.number or "")  # type: ignore[union-attr]
-        fit = facts.fit(policy, sentence)
-        is_same_day = day is not None and day.edtf == policy.fact.issued  # type: ignore[union-attr]
-        if letters == theirs and ((is_same_day and fit >= _HARDLY) or fit >= _VERY_SURE):
+        fit = told.fits[policy.id]
+        is_same_day = policy.issued is not None and told.edtf == policy.issued
+        if letters == _parts(policy.number or "")[1] and (
+            (is_same_day and fit >= _HARDLY) or fit >= _VERY_SURE
+        ):
             return policy
     return None
 
@@ -101,12 +104,13 @@ def _day_of(mention: Mention, sentence: Sentence) -> Mention | None:
     return None
 
 
-def _other_issuer(mention: Mention, sentence: Sentence) -> bool:
+def _is_other_issuer(told: Told) -> bool:
     """Whether the draft gives a document to another body than its number does."""
-    _, letters = _parts(mention.number)
-    rest = fold(sentence.draft.text[mention.end : min(sentence.span.end, mention.end + _NEAR)])
-    said = next((body for body, names in _BODIES.items() if _ISSUED_BY[body].search(rest)), None)
-    return said is not None and any(body in letters for body in _BODIES) and said not in letters
+    _, letters = _parts(told.mention.number)
+    start = told.mention.end
+    rest = fold(told.sentence.draft.text[start : min(told.sentence.span.end, start + _NEAR)])
+    said = next((body for body, issued in _ISSUED_BY.items() if issued.search(rest)), None)
+    return said is not None and said not in letters and any(body in letters for body in _BODIES)
 
 
 def _same(one: str, other: str | None) -> bool:

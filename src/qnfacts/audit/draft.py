@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qnfacts.text.letters import Composed, legible
@@ -91,7 +92,7 @@ def plain_passages(text: str) -> list[Passage]:
 def _parts(lines: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, bool]]:
     """The pieces of a block: each item with the lines that go on with it, and what is between."""
     start, is_item = lines[0].start(), bool(_ITEM.match(lines[0][0]))
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         item = bool(_ITEM.match(line[0]))
         if item or (before[0].rstrip().endswith(":") and is_item):
             yield start, before.end(), is_item

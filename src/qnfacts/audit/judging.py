@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention, mentions
 from qnfacts.audit.named import NamedFacts
-from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.numbers import judge_number
-from qnfacts.audit.said import Setting, said_of
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
+from qnfacts.audit.said import Setting, said_of
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Sentence, named_areas, sentences
 from qnfacts.audit.verdicts import Judgement

@@ -26,7 +26,9 @@ class Lexicon:
                 self._by_word[word].append(subject)
             for word in frozenset[str]().union(*words.names):
                 having[word].add(subject.indicator)
-        self._weights = {word: 1 + log(max(2, len(indicators)) / len(of)) for word, of in having.items()}
+        self._weights = {
+            word: 1 + log(max(2, len(indicators)) / len(of)) for word, of in having.items()
+        }
         self._names = {id(subject): self._weighed(subject) for subject in every}
 
     def about(self, words: Iterable[str]) -> list[Subject]:
@@ -42,9 +44,7 @@ class Lexicon:
         """The words that set parts of an indicator apart."""
         return self._classes[indicator]
 
-    def fit(
-        self, subject: Subject, evidence: Mapping[str, float], close: Container[str]
-    ) -> float:
+    def fit(self, subject: Subject, evidence: Mapping[str, float], close: Container[str]) -> float:
         """How much of one of a subject's names the evidence has, by what its words tell.
 
         A name of a single word has to be among the `close` ones.

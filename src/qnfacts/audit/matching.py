@@ -60,11 +60,15 @@ def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
 
 def _may_mistake(said: Said, subject: Subject, subjects: Subjects) -> bool:
     """Whether both measure, so that one unit may stand where the other is meant."""
-    return bool(said.unit) and subjects.is_measure(said.unit or "") and subjects.is_measure(subject.unit)
+    return (
+        bool(said.unit)
+        and subjects.is_measure(said.unit or "")
+        and subjects.is_measure(subject.unit)
+    )
 
 
 def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
-    """Whether the draft counts the same class: what sets it apart from others is said, or is not."""
+    """Whether the draft counts the same class: what sets it apart is said, or is not."""
     marked = said.sentence.marked
     every = subjects.lexicons[marked].classes(subject.indicator)
     if not every:

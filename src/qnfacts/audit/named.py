@@ -1,4 +1,4 @@
-"""Facts that have a name: documents, events, initiatives, products; and how far a draft names one."""
+"""Facts that have a name, as documents and events do, and how far a draft names one."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +24,7 @@ class NamedFacts:
         self.all = tuple(_named(fact) for fact in registry.facts)
         self.timed = tuple((n, times) for n in self.all if (times := list(_times(n.fact))))
         self.ranked = tuple(n for n in self.all if isinstance(n.fact, Event | Product))
-        self.documents = tuple(n for n in self.all if isinstance(n.fact, Policy) and n.fact.number)
+        self.documents = tuple(_documents(self.all))
         self._weights = {marked: self._weighed(marked=marked) for marked in (False, True)}
 
     def fit(self, named: Named, sentence: Sentence) -> float:
@@ -45,6 +45,13 @@ class NamedFacts:
             for word in frozenset[str]().union(*named.names[marked]):
                 counts[word] = counts.get(word, 0) + 1
         return {word: 1 + log(len(self.all) / count) for word, count in counts.items()}
+
+
+def _documents(every: Iterable[Named]) -> Iterator[tuple[Policy, Named]]:
+    """The policies that have a number."""
+    for named in every:
+        if isinstance(named.fact, Policy) and named.fact.number:
+            yield named.fact, named
 
 
 def words_of(sentence: Sentence) -> dict[str, float]:

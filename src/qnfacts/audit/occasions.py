@@ -1,6 +1,7 @@
 """Days and periods told for their own sake, ordinals and grades: those of named facts."""
 
 import re
+
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import Named, NamedFacts, numbers_in
 from qnfacts.audit.surroundings import Sentence
@@ -31,11 +32,9 @@ def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])
-    right = [
-        n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *time) for time in times)
-    ]
-    if right:
-        return Judgement(mention.span, "supported", tuple(right))
+    same = [n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *t) for t in times)]
+    if same:
+        return Judgement(mention.span, "supported", tuple(same))
     for fit, named, times in found:
         if fit >= _SURE and fit >= found[0][0]:
             for time, since in times:
@@ -51,17 +50,12 @@ def _is_same(said: str, meant: str, since: bool) -> bool:  # noqa: FBT001
     if here is None or there is None:
         return False
     if since:
-        return (
-            here.first is not None
-            and there.first is not None
-            and here.first.year == there.first.year
-        )
+        return bool(here.first and there.first and here.first.year == there.first.year)
     if here == there:
         return True
-    is_inside = here.first and there.first and here.last and there.last
-    return bool(
-        is_inside and here.first <= there.first and there.last <= here.last and "/" not in said
-    )  # type: ignore[operator]
+    ends = (here.first, there.first, there.last, here.last)
+    days = [end for end in ends if end is not None]
+    return len(days) == len(ends) and days == sorted(days) and "/" not in said
 
 
 def _is_mistaken(

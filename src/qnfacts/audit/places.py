@@ -160,17 +160,19 @@ def _texts(registry: Registry) -> Iterator[str]:
 
 
 _WORD = re.compile(r"\w+")
-_KINDS = frozenset("tinh huyen province county district state".split()) | {
-    "toan tinh",
-    "toan huyen",
-}
+_KINDS = frozenset({
+    "tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state",
+})  # fmt: skip
 """What areas are, without diacritics."""
 _OPENERS = frozenset(
-    """
+    re.findall(
+        r"\w+",
+        """
     the a an in on at by of for from with and but so as it its our their this that these those when
     while after before since until also only all both according under over about other
     theo tai cua va cac nhung khi trong ngoai tu den voi cho rieng hien nhu do neu tuy toan ca cung
-    """.split()
+    """,
+    )
 )
 """Words with a capital only because they begin a sentence."""
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
@@ -181,7 +183,8 @@ _WHOLE = re.compile(
 _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
-    \b(?P<person> (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
+    \b(?P<person>
+        (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
     | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
         | [tT]hế\ giới | [kK]hu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
         | nation(?:al|wide|ally)? | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world

@@ -211,14 +211,16 @@ _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _WHO = rf"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
 _VERB = (
-    r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định|chia\ sẻ"
-    r"|gọi|ví|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
+    r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định"
+    r"|chia\ sẻ|gọi|ví|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
     r"|said|says|called|calls|told|stressed|described|describes|praised|noted|declared|believes"
     r"|considers|judged|rated|affirmed|added|dubbed"
 )
 _SAID_BY = re.compile(
-    rf"""(?:\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?(?P<by>{_WHO})(?=\s*(?:,|:|\s(?:{_VERB})\b|\Z))
-    | (?:^|(?<=[\s,;])) (?:the\s+|The\s+)?(?P<who>{_WHO})\s+(?:đã\ |cũng\ |also\ |has\ |have\ )?(?:{_VERB})\b)""",
+    rf"""\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?
+      (?P<by>{_WHO})(?=\s*(?:,|:|\s(?:{_VERB})\b|\Z))
+    | (?:^|(?<=[\s,;]))(?:[Tt]he\s+)?(?P<who>{_WHO})\s+
+      (?:đã\ |cũng\ |also\ |has\ |have\ )?(?:{_VERB})\b""",
     re.VERBOSE,
 )
 _SAYS = re.compile(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import assert_never
 
 from qnfacts.audit.findings import Counts, Finding, audit_record, problem
 from qnfacts.audit.verdicts import FINDINGS
@@ -9,6 +10,7 @@ from qnfacts.check.reports.concise import problem_line
 from qnfacts.check.reports.github import annotations
 from qnfacts.check.reports.sarif import log_of
 from qnfacts.phrases import say
+from qnfacts.problems import Problem
 from qnfacts.render.escaping import log_line
 from qnfacts.render.records import json_object, json_text
 from qnfacts.terms import Language, TextFormat
@@ -24,11 +26,15 @@ def audit_text(shown: Sequence[Finding], counted: Counts, form: TextFormat, lang
         case "github":
             more = partial(say, "audit and so on", lang)
             return _lines(annotations(_problems(shown, lang), _MOST_SHOWN, more, "qnfacts audit"))
-    lines = [problem_line(problem(each, lang)) for each in shown]
-    return _lines(map(log_line, [*lines, say("audit summary", lang, **counted._asdict())]))
+        case "concise":
+            lines = [problem_line(problem(each, lang)) for each in shown]
+            summary = say("audit summary", lang, **counted._asdict())
+            return _lines(map(log_line, [*lines, summary]))
+        case _:
+            assert_never(form)
 
 
-def _problems(shown: Iterable[Finding], lang: Language) -> list:
+def _problems(shown: Iterable[Finding], lang: Language) -> list[Problem]:
     return [problem(each, lang) for each in shown if each.is_wrong]
 
 

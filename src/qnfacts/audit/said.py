@@ -48,6 +48,7 @@ class Said(NamedTuple):
 
 
 def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting) -> Said:
+    """What a draft says of a quantity; `setting` is what it says elsewhere."""
     value = mention.value
     assert value is not None  # noqa: S101 it is a quantity
     read, unit = amount(value), value.unit
@@ -61,9 +62,15 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
-        bool(_PART.match(sentence.draft.text, mention.end)) and unit is None and not mention.is_ratio,
+        _is_part(sentence, mention),
         setting,
     )  # fmt: skip
+
+
+def _is_part(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it counts some of others: "48 of them"."""
+    is_count = mention.value is not None and mention.value.unit is None and not mention.is_ratio
+    return is_count and _PART.match(sentence.draft.text, mention.end) is not None
 
 
 def _beside(sentence: Sentence, mention: Mention) -> str:
@@ -134,7 +141,7 @@ def _area(
     return area, is_here, frozenset(named - {ELSEWHERE})
 
 
-def _period(sentence: Sentence, mention: Mention, taken: set[Mention]) -> str | None:
+def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> str | None:
     """The period that the words nearest to a number give it."""
     dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
     text = sentence.draft.text

@@ -93,5 +93,3 @@ def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None
             return "unknown"
         case "other":
             return "wrong-period" if same else "unknown"
-
-

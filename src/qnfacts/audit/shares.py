@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qnfacts.audit.verdicts import Judgement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qnfacts.audit.said import Said
     from qnfacts.audit.stated import Subject
@@ -34,9 +34,9 @@ def share_of(said: Said, subjects: Subjects) -> Judgement | None:
         ids = (part.fact.id, whole.fact.id)
         if share == number or any(round(share, places) == number for places in range(3)):
             return Judgement(said.mention.span, "supported", ids)
-        if said.mention.is_ratio or said.amount.hedge:
-            if abs(number - share) * 10 <= share:
-                return Judgement(said.mention.span, "rounded", ids)
+        is_vague = said.mention.is_ratio or said.amount.hedge
+        if is_vague and abs(number - share) * 10 <= share:
+            return Judgement(said.mention.span, "rounded", ids)
     return None
 
 
@@ -95,18 +95,15 @@ def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
             yield every
 
 
-def _total(parts: object) -> Fraction | None:
-    total = Fraction(0)
-    for part in parts:  # type: ignore[attr-defined]
-        exact = part.amount.bounds.exact
-        if exact is None:
-            return None
-        total += exact
-    return total
+def _total(parts: Iterable[Subject]) -> Fraction | None:
+    """The sum of exact numbers; None where one is none."""
+    numbers = [part.amount.bounds.exact for part in parts]
+    exact = [number for number in numbers if number is not None]
+    return sum(exact, Fraction()) if len(exact) == len(numbers) else None
 
 
-def _ids(subjects: object) -> tuple[str, ...]:
-    return tuple(subject.fact.id for subject in subjects)  # type: ignore[attr-defined]
+def _ids(subjects: Iterable[Subject]) -> tuple[str, ...]:
+    return tuple(subject.fact.id for subject in subjects)
 
 
 _OPEN_CLASS = re.compile(

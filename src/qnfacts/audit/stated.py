@@ -10,8 +10,7 @@ from qnfacts.audit.places import areas_of
 from qnfacts.audit.times import rate_in
 from qnfacts.audit.tokens import FUNCTION_WORDS, is_content, keys
 from qnfacts.quantities import scan_in
-from qnfacts.registry.model import Fact, Figure, Indicator, Registry, Source, Target, by_id
-from qnfacts.terms import Language
+from qnfacts.registry.model import Fact, Figure, Indicator, Quote, Registry, Source, Target, by_id
 from qnfacts.values.value import Value
 
 
@@ -90,9 +89,7 @@ def _quoted(
 ) -> Iterator[Subject]:
     """The numbers in the quotations of a fact that records none."""
     for quote in fact.quotes:
-        code = sources[quote.source].language
-        other: Language = "en" if code == "vi" else "vi"
-        for language, text in ((code, " ".join(quote.spans)), (other, quote.translation)):
+        for language, text in _in_both(quote, sources):
             for reading in scan_in(language, text, unit_words):
                 if reading.value is not None:
                     after = _CLAUSE.split(text[reading.end :], maxsplit=1)[0]
@@ -111,6 +108,13 @@ def _quoted(
                         words=_words(names, [quote.translation, *quote.spans], []),
                         is_recorded=False,
                     )
+
+
+def _in_both(quote: Quote, sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:
+    """A quotation and its translation, each behind its language."""
+    language = sources[quote.source].language
+    yield language, " ".join(quote.spans)
+    yield "en" if language == "vi" else "vi", quote.translation
 
 
 def _own(fact: Figure | Target, indicator: Indicator) -> list[Callable[[bool], frozenset[str]]]:
@@ -135,9 +139,7 @@ def _counted(
 ) -> Iterator[str]:
     """The words that stand behind the number in the fact's first quotation."""
     quote = fact.quotes[0]
-    language: Language = sources[quote.source].language
-    other: Language = "en" if language == "vi" else "vi"
-    for code, text in ((language, " ".join(quote.spans)), (other, quote.translation)):
+    for code, text in _in_both(quote, sources):
         for reading in scan_in(code, text, unit_words):
             read = reading.value
             if read and (read.interval, read.hedge) == (value.interval, value.hedge):
@@ -152,7 +154,9 @@ def _words(
     names, others, own = list(names), list(others), list(own)
     return {
         marked: Words(
-            tuple(dict.fromkeys(filter(None, (telling_name(name, marked=marked) for name in names)))),
+            tuple(
+                dict.fromkeys(filter(None, (telling_name(name, marked=marked) for name in names)))
+            ),
             frozenset(key for text in (*names, *others) for key in keys(text, marked=marked)),
             tuple(dict.fromkeys(filter(None, (of(marked) for of in own)))),
         )

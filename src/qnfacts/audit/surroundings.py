@@ -200,7 +200,9 @@ _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trư�
 """What counts things without saying which."""
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
 _STOPS = frozenset(
-    """
+    re.findall(
+        r"\w+",
+        """
     that which who whose where in on at to from with by against as is are was were be been being
     has have had will would should than among during between it they its their he she we you this
     these so but when while if because before after since until into out up down per a an the
@@ -209,6 +211,7 @@ _STOPS = frozenset(
     tăng giảm so nên mà nhưng còn cùng gồm bao thuộc chiếm trở qua cũng vẫn
     duoc da dang se co la o tai trong tren tu vao voi cho cua thi do den dat bi de khi nham theo nay
     tang giam nen ma nhung con cung gom thuoc chiem
-    """.split()
+    """,
+    )
 )
 """Words that end a noun and what describes it."""

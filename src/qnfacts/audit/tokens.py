@@ -74,25 +74,13 @@ _SYLLABLE = re.compile(
     r"[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?"
 )
 """The shape of a Vietnamese syllable without its marks."""
-_NUMBERS = (
-    {
-        word: str(number)
-        for number, word in enumerate(
-            "one two three four five six seven eight nine ten eleven twelve".split(), 1
-        )
-    }
-    | {
-        word: str(number)
-        for number, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
-        )
-    }
-    | {
-        f"{number}{ending}": str(number)
-        for number in range(1, 60)
-        for ending in ("st", "nd", "rd", "th")
-    }
-)
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve"
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+_NUMBERS = {
+    word: str(number)
+    for words in (_CARDINALS, _ORDINALS)
+    for number, word in enumerate(words.split(), 1)
+} | {f"{n}{ending}": str(n) for n in range(1, 60) for ending in ("st", "nd", "rd", "th")}
 
 _FUNCTION_WORDS = """
     the a an of and or in on at to for from by with as is are was were be been being has have had

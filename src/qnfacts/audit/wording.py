@@ -58,5 +58,6 @@ def _time(right: str, lang: Language) -> str:
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PERIOD = re.compile(r"[\d.-]+/[\d.-]+|\d{4}-\d\d")
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip

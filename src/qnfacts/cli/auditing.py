@@ -14,7 +14,7 @@ from qnfacts.cli.session import Session
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
 from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import AuditFormat, Language
+from qnfacts.terms import AuditFormat
 
 if TYPE_CHECKING:
     from qnfacts.audit.draft import Draft
@@ -54,7 +54,7 @@ def audit(
 
     Exit 0: nothing wrong. 1: findings. 3: something could not be read.
     """
-    from qnfacts.audit.findings import counts, findings, without_known
+    from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
     from qnfacts.audit.verdicts import FINDINGS, Verdict
     from qnfacts.registry.files import registry_path
@@ -94,7 +94,7 @@ def _print(
     from qnfacts.audit.findings import counts
 
     counted = counts(every)
-    if form in ("full", "markdown"):
+    if form == "full" or form == "markdown":  # noqa: PLR1714 mypy knows what is left
 
         def page() -> "Page":
             from qnfacts.views.audit_page import audit_page

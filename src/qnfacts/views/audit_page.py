@@ -9,7 +9,7 @@ from qnfacts.phrases.citation import original
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.escaping import one_line
-from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, table
+from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, Role, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import value_cell
 
@@ -30,7 +30,7 @@ def audit_page(
             blocks.append(Heading(draft))
         blocks.append(Lines(tuple(_finding(finding, fact, catalogue, lang))))
     summary = say("audit summary" if counted.mentions else "audit none", lang, **counted._asdict())
-    role = "bad" if counted.findings else "good"
+    role: Role = "bad" if counted.findings else "good"
     return (*blocks, Lines.of(summary, role=role))
 
 
@@ -62,7 +62,7 @@ def _finding(
     place = f"{finding.line}:{finding.column}"
     words = one_line(" ".join(finding.text.split()))
     said = say(f"audit {finding.verdict}", lang)
-    role = "bad" if finding.is_wrong else "text"
+    role: Role = "bad" if finding.is_wrong else "text"
     yield Cell(f"{place:>7}  {finding.verdict}  {words}: {said}", role)
     for id_ in finding.facts if finding.is_wrong else ():
         if record := fact(id_):
