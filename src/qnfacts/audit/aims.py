@@ -36,7 +36,8 @@ _AIMED = re.compile(
       | targets? | targeted | targeting | aim(?:s|ed|ing)? | goals? | plan(?:s|ned|ning)?
       | promis(?:e|es|ed|ing) | due | intend(?:s|ed)? | wants? | wanted | striv(?:e|es|ing)
       | seeks? | hop(?:e|es|ed|ing) | expect(?:s|ed)? | will | would | should | must
-      | pledg(?:e|es|ed) | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for | ought )\b
+      | pledg(?:e|es|ed) | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for
+      | ought )\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )

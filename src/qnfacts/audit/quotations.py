@@ -33,11 +33,11 @@ class Quotations:
     def __init__(self, registry: Registry, places: Places) -> None:
         self._places = places
         self._passages = tuple(_passages(registry))
-        self._by_word: dict[bool, dict[str, list[Passage]]] = {False: {}, True: {}}
-        for passage in self._passages:
+        self._by_word: dict[bool, dict[str, list[int]]] = {False: {}, True: {}}
+        for number, passage in enumerate(self._passages):
             for marked, index in self._by_word.items():
                 for word in set(passage.keys[marked]):
-                    index.setdefault(word, []).append(passage)
+                    index.setdefault(word, []).append(number)
         self._agents = {agent.id: agent for agent in registry.agents}
 
     def judge(self, sentence: Sentence, mention: Mention) -> Judgement:
@@ -50,7 +50,8 @@ class Quotations:
             return Judgement(mention.span, "unknown")
         sought = [f" {' '.join(part)} " for part in parts]
         with_first = self._by_word[marked].get(max(parts[0], key=len), ())
-        found = [p for p in with_first if _stands(sought, p.line[marked])]
+        passages = (self._passages[number] for number in with_first)
+        found = [p for p in passages if _stands(sought, p.line[marked])]
         words = [word for part in parts for word in part]
         if found:
             return self._verbatim(sentence, mention, found, len(words))
@@ -93,28 +94,24 @@ class Quotations:
         if len(words) < _SHORTEST:
             return Judgement(mention.span, "unknown")
         telling = {word for word in words if is_content(word, marked=marked)}
-        shared = Counter(id(p) for word in telling for p in self._by_word[marked].get(word, ()))
-        best, share = None, 0.0
-        for passage in self._passages:
-            if shared[id(passage)] * 2 < len(telling) or not telling:
-                continue
-            common = _common(words, passage.keys[marked])
-            if common > share:
-                best, share = passage, common
-        if best is None or share < _MOST:
+        shared = Counter(p for word in telling for p in self._by_word[marked].get(word, ()))
+        shares = [
+            (_common(words, self._passages[number].keys[marked]), number)
+            for number, count in shared.items()
+            if count * 2 >= len(telling)
+        ]
+        share = max(shares, default=(0.0, 0))[0]
+        if share < _MOST:
             return Judgement(mention.span, "unknown")
-        if not best.is_source and not has_marks(
-            best.text
-        ):  # a translation is ours: the sense counts
-            return (
-                self._attributed(sentence, mention, [best.fact])
-                if share >= _SENSE
-                else Judgement(mention.span, "unknown")
-            )
+        alike = [self._passages[number] for each, number in sorted(shares) if each == share]
+        facts = list({passage.fact.id: passage.fact for passage in alike}.values())
+        best = min(alike, key=lambda passage: (not passage.is_source, len(passage.text)))
+        if not best.is_source and not has_marks(best.text):  # a translation counts by its sense
+            return self._attributed(sentence, mention, facts)
         like = nearest(text, best.text)
-        differs = like.differences if like else ""
-        right = like.passage if like else best.text
-        return Judgement(mention.span, "misquoted", (best.fact.id,), right, differs)
+        ids = tuple(fact.id for fact in facts)
+        right, differs = (like.passage, like.differences) if like else (best.text, "")
+        return Judgement(mention.span, "misquoted", ids, right, differs)
 
     def _is_said_of(self, fact: Fact, sentence: Sentence) -> bool:
         """Whether a sentence speaks of what a fact is about, besides the quoted term."""
@@ -206,7 +203,7 @@ def _begins(words: str, name: str) -> bool:
 
 
 _TERM, _SHORTEST, _NAME = 4, 5, 8
-_MOST, _SENSE = 0.6, 0.6
+_MOST = 0.6
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _WHO = rf"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"

@@ -51,7 +51,8 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit summary": (
         (
             "{mentions} mentions: {supported} borne out, {findings} to mend, "
-            "{ambiguous} ambiguous, {unknown} about nothing the registry knows, {ignored} left alone."
+            "{ambiguous} ambiguous, {unknown} about nothing the registry knows, "
+            "{ignored} left alone."
         ),
         (
             "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} chưa rõ, "

@@ -1,0 +1,254 @@
+"""The command `audit`, as a user calls it."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from jsonschema import Draft202012Validator
+from world import Run
+
+DRAFT = """\
+# Lam Sơn
+
+Lam Sơn hiện có 2.400 doanh nghiệp đang hoạt động.
+Toàn tỉnh có 12 sản phẩm OCOP. Lớp học có 37 học viên.
+"""
+
+
+@pytest.fixture
+def draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a draft, which is the current one."""
+    (tmp_path / "draft.md").write_text(DRAFT, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def lines(text: str) -> str:
+    return dedent(text).removeprefix("\n")
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_page(run: Run) -> None:
+    ran = run("audit", "draft.md")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out == lines(
+        """
+        draft.md
+
+           3:17  hedge-dropped  2.400 doanh nghiệp: the number is told without its hedge
+                 enterprises-now  Enterprises in operation: more than 2,400
+                 “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động” — Lam Sơn newspaper
+                 Write: hơn 2.400 doanh nghiệp
+
+        3 mentions: 1 borne out, 1 to mend, 0 ambiguous, 1 about nothing the registry knows, 0 left alone.
+        """  # noqa: E501
+    )
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_page_in_vietnamese(run: Run) -> None:
+    ran = run("audit", "draft.md", "--lang", "vi", "--format", "concise")
+    assert ran.out == lines(
+        """
+        draft.md:3:17: hedge-dropped “2.400 doanh nghiệp”: con số thiếu từ ước lượng đi kèm trong nguồn [enterprises-now]
+        3 chỗ: 1 có căn cứ, 1 cần sửa, 0 chưa rõ, 1 không có trong sổ dữ kiện, 0 bỏ qua.
+        """  # noqa: E501
+    )
+
+
+@pytest.mark.usefixtures("draft")
+def test_strict_lists_what_is_unknown(run: Run) -> None:
+    ran = run("audit", "draft.md", "--strict", "--format", "concise")
+    assert "draft.md:4:43: unknown “37”: about nothing that the registry knows\n" in ran.out
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_verdict_can_be_chosen(run: Run) -> None:
+    ran = run("audit", "draft.md", "--verdict", "supported", "--format", "concise")
+    assert ran.code == 0
+    assert ran.out.startswith("draft.md:4:14: supported “12 sản phẩm”: ")
+    ran = run("audit", "draft.md", "--verdict", "contradictd")
+    assert (ran.code, "Did you mean 'contradicted'?" in ran.err) == (2, True)
+
+
+@pytest.mark.usefixtures("draft")
+def test_json_and_its_schema(run: Run) -> None:
+    found = json.loads(run("audit", "draft.md", "--json").out)
+    schema = json.loads(run("schema", "audit").out)
+    Draft202012Validator(schema).validate(found)
+    assert found[0] == {
+        "draft": "draft.md",
+        "line": 3,
+        "column": 17,
+        "text": "2.400 doanh nghiệp",
+        "verdict": "hedge-dropped",
+        "fact": ["enterprises-now"],
+        "right": "hơn 2.400 doanh nghiệp",
+        "differs": None,
+    }
+    assert [each["verdict"] for each in found] == ["hedge-dropped", "supported"]
+
+
+@pytest.mark.usefixtures("draft")
+def test_github_shows_it_beside_the_line(run: Run) -> None:
+    out = run("audit", "draft.md", "--format", "github").out
+    assert out == (
+        "::error file=draft.md,line=3,col=17,endLine=3,endColumn=35,title=hedge-dropped::"
+        "“2.400 doanh nghiệp”: the number is told without its hedge [enterprises-now]"
+        "%0AWrite: hơn 2.400 doanh nghiệp\n"
+    )
+
+
+@pytest.mark.usefixtures("draft")
+def test_sarif_has_a_rule_for_each_verdict(run: Run) -> None:
+    (log,) = json.loads(run("audit", "draft.md", "--format", "sarif").out)["runs"]
+    rules = [rule["id"] for rule in log["tool"]["driver"]["rules"]]
+    (result,) = log["results"]
+    assert rules[result["ruleIndex"]] == result["ruleId"] == "hedge-dropped"
+    assert result["locations"][0]["physicalLocation"]["region"]["startColumn"] == 17
+
+
+@pytest.mark.usefixtures("draft")
+def test_markdown_is_the_page(run: Run) -> None:
+    out = run("audit", "draft.md", "--format", "markdown").out
+    assert out.startswith("## draft.md\n")
+    assert "Write: hơn 2.400 doanh nghiệp" in out
+
+
+@pytest.mark.usefixtures("draft")
+def test_explain_names_what_a_line_may_be_about(run: Run) -> None:
+    ran = run("audit", "draft.md", "--explain", "3")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == lines(
+        """
+        2.400 doanh nghiệp
+
+        Verdict        Id                Names found  Noun known  It would be
+        hedge-dropped  enterprises-now          100%        100%  hedge-dropped
+                       enterprises-2025         100%        100%  unknown
+        """
+    )
+    assert run("audit", "draft.md", "--explain", "2").err == "Line 2 has nothing to look at.\n"
+
+
+def test_a_baseline_leaves_only_what_is_new(run: Run, draft: Path) -> None:
+    (draft / "old.json").write_text(run("audit", "draft.md", "--json").out, "utf-8")
+    moved = DRAFT.replace("# Lam Sơn", "# Lam Sơn\n\nLời đầu.")
+    (draft / "draft.md").write_text(moved, "utf-8")
+    ran = run("audit", "draft.md", "--baseline", "old.json")
+    assert (ran.code, ran.err) == (0, "1 more stand in the baseline.\n")
+    (draft / "draft.md").write_text(moved.replace("12 sản phẩm", "13 sản phẩm"), "utf-8")
+    ran = run("audit", "draft.md", "--baseline", "old.json", "--format", "concise")
+    assert ran.code == 1
+    assert ran.out.startswith("draft.md:6:14: contradicted “13 sản phẩm”: ")
+    ran = run("audit", "draft.md", "--baseline", "draft.md")
+    assert (ran.code, "is no audit printed with --format json" in ran.err) == (2, True)
+
+
+def test_a_folder_and_a_pipe(run: Run, draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (draft / "more").mkdir()
+    (draft / "more" / "note.txt").write_text("Lam Sơn có 11 sản phẩm OCOP.", "utf-8")
+    (draft / "more" / "image.png").write_bytes(b"\x89PNG")
+    found = json.loads(run("audit", ".", "--json").out)
+    assert [each["draft"] for each in found] == ["draft.md", "draft.md", "more/note.txt"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DRAFT.encode())))
+    assert run("audit", "-", "--format", "concise").out.startswith("stdin:3:17: hedge-dropped")
+
+
+def test_what_cannot_be_read(run: Run, draft: Path) -> None:
+    (draft / "latin.txt").write_bytes(b"caf\xe9")
+    assert run("audit", "latin.txt").code == 3
+    assert run("audit", "nowhere.md").code == 3
+    assert run("audit", "draft.md", "--registry", "nowhere.yaml").code == 3
+
+
+def test_nothing_to_mend(run: Run, draft: Path) -> None:
+    (draft / "draft.md").write_text("Chúc mừng năm mới!", "utf-8")
+    ran = run("audit", "draft.md")
+    assert (ran.code, ran.out) == (0, "No mention of anything countable.\n")
+
+
+LEFT_ALONE = """\
+---
+number: 11 sản phẩm OCOP
+---
+Lam Sơn có 11 sản phẩm OCOP. <!-- qnfacts: ignore an old count -->
+
+<!-- qnfacts: ignore quoted -->
+Lam Sơn có 11 sản phẩm
+OCOP.
+
+`Lam Sơn có 11 sản phẩm OCOP` và https://example.org/11-san-pham-ocop
+
+    Lam Sơn có 11 sản phẩm OCOP
+
+1. Lam Sơn có 12 sản phẩm OCOP.
+"""
+
+
+def test_what_is_left_alone(run: Run, draft: Path) -> None:
+    (draft / "draft.md").write_text(LEFT_ALONE, "utf-8")
+    ran = run("audit", "draft.md")
+    assert ran.code == 0
+    assert ran.out == lines(
+        """
+        3 mentions: 1 borne out, 0 to mend, 0 ambiguous, 0 about nothing the registry knows, 2 left alone.
+        """  # noqa: E501
+    )
+    (draft / "draft.md").write_text(f"<!-- qnfacts: ignore-file -->\n{DRAFT}", "utf-8")
+    assert "0 to mend" in run("audit", "draft.md").out
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "right"),
+    [
+        (
+            "Lam Sơn có 21 sản phẩm OCOP.",
+            "contradicted", "12 sản phẩm",
+        ),
+        (
+            "Lam Sơn có ít nhất 3.000 doanh nghiệp.",
+            "target-as-fact", "mục tiêu ít nhất 3.000 doanh nghiệp (2025)",
+        ),
+        (
+            "Hội chợ Lam Sơn ngày 3/2/2025 rất đông.",
+            "wrong-period", "2/3/2025",
+        ),
+        (
+            "Nghị quyết số 21/2023/NQ-HĐND ngày 7/9/2023.",
+            "wrong-document", "9/7/2023",
+        ),
+        (
+            "Nghị quyết 12/2023/NQ-HĐND ngày 9/7/2023 về hỗ trợ khởi nghiệp.",
+            "wrong-document", "21/2023/NQ-HĐND",
+        ),
+        (
+            "Chương trình “Thanh niên lập nghiệp” phát động từ năm 2020.",
+            "wrong-period", "từ 2022",
+        ),
+        (
+            "Chè hoa vàng Đông Khê đạt 4 sao.",
+            "contradicted", "5",
+        ),
+        (
+            "Bà Mai An nói “các xưởng vẫn thiếu vốn”.",
+            "misquoted", "các xưởng còn thiếu vốn",
+        ),
+        (
+            "Ông Lê Văn Bình nói “các xưởng còn thiếu vốn”.",
+            "wrong-attribution", "Mai An",
+        ),
+        (
+            "Lam Son province has more than 2,400 enterprises in operation and 11 OCOP products.",
+            "contradicted", "12",
+        ),
+    ],
+)  # fmt: skip
+def test_a_wording_to_paste(run: Run, draft: Path, sentence: str, said: str, right: str) -> None:
+    (draft / "note.txt").write_text(sentence, "utf-8")
+    found = json.loads(run("audit", "note.txt", "--json").out)
+    wrong = [(each["verdict"], each["right"]) for each in found if each["verdict"] != "supported"]
+    assert wrong == [(said, right)]
