@@ -18,7 +18,8 @@ PIECES = [
     "Vân Hải", "hơn 50 sáng kiến", "khoảng 40%", "two thirds", "one in four", "Six bridges",
     "5/QĐ-UBND", "ngày 1/2/2026", "“Chợ đêm đã mở cửa”", "lần thứ 7", "12,5 km ống nước",
     "<!-- qnfacts: ignore -->", "`40 trường`", "https://a.example/24", "# ", "| 45 |", "- ",
-    "**16**", "\n", "\n\n", ". ", ", ", "; ", ": ", "(", ")", "\t", "hoà", "\u200b", "&gt; 5", "\\*",
+    "**16**", "\n", "\n\n", ". ", ", ", "; ", ": ", "(", ")", "\t", "hoà", "\u200b", "&gt; 5",
+    "\\*",
 ]  # fmt: skip
 DRAFTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=30).map(" ".join)
 NAMES = st.sampled_from(["draft.md", "draft.txt"])
