@@ -7,10 +7,12 @@ from typing import get_args
 
 import qnfacts
 from qnfacts import terms
+from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS
 from qnfacts.check.report import Outcome
 from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
+    audits,
     checks,
     comparisons,
     explanations,
@@ -51,6 +53,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "derived {}": {"number", "share"},
     "reason {}": get_args(terms.ReasonCode),
     "needed {}": NEEDS_IN_WORDS,
+    "audit {}": {*FINDINGS, *BORNE_OUT, "unknown"},
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
     "seen {}": get_args(terms.ReviewVerdict),
@@ -127,6 +130,6 @@ def test_every_phrase_that_exists_is_said() -> None:
 def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
-        comparisons.COMPARISONS, checks.CHECKS,
+        comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

@@ -36,7 +36,9 @@ def audit_page(
 
 def explained_page(told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: Language) -> Page:
     """What each mention may be about: how much of the fact's names and of the noun fits."""
-    header = [say(n, lang) for n in ("verdict", "id", "names found", "noun known", "it would be")]
+    header = [
+        say(name, lang) for name in ("verdict", "id", "names found", "noun known", "it would be")
+    ]
     blocks: list[Block] = []
     for finding, candidates in told:
         blocks.append(Heading(one_line(finding.text)))
