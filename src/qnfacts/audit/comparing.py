@@ -49,7 +49,7 @@ def compared(fact: Amount, draft: Amount) -> Verdict:
     """What the draft's amount is to the fact's, both in one unit."""
     if draft.number is not None and draft.number == fact.number:
         return _same_number(fact.hedge, draft.hedge)
-    if (fact.bounds, fact.hedge) == (draft.bounds, draft.hedge) and fact.number is None:
+    if fact.number is None and is_same_number(fact, draft):
         return "supported"
     return _other_number(fact, draft)
 
@@ -57,7 +57,10 @@ def compared(fact: Amount, draft: Amount) -> Verdict:
 def is_same_number(fact: Amount, draft: Amount) -> bool:
     """Whether both name one number, however hedged."""
     if draft.number is None or fact.number is None:
-        return draft.bounds == fact.bounds and draft.hedge == fact.hedge
+        orders = {(a.hedge or "").removeprefix("several ") for a in (fact, draft)}
+        is_order = len(orders) == 1 and orders <= MAGNITUDES.keys()
+        is_one = is_order and fact.bounds.high == draft.bounds.high  # tens, dozens
+        return is_one or (draft.bounds == fact.bounds and draft.hedge == fact.hedge)
     return draft.number == fact.number
 
 

@@ -89,13 +89,12 @@ def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
     here = said.around
     close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
     best = subjects.lexicons[said.sentence.marked].fit(subject, here.evidence, close)
-    if (
-        said.unit == subject.unit
-        and not subjects.is_measure(subject.unit)
-        and _is_all(said, subject)
-    ):
+    if subject.words[said.sentence.marked].own:  # its class is said, which _class_fits makes sure of
+        best += _CLASS
+    is_unit = said.unit == subject.unit and not subjects.is_measure(subject.unit)
+    if is_unit and _is_all(said, subject):
         best = max(best, _ALONE if subjects.counts_alone(subject.unit) else _UNIT)
-    return best
+    return min(best, 1.0)
 
 
 def _is_all(said: Said, subject: Subject) -> bool:
@@ -113,6 +112,7 @@ def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
 
 
 _STRONG, _LEAST = 0.5, 0.35
+_CLASS = 0.15
 _ALONE, _UNIT = 0.8, 0.55
 _OF_MEASURE = 0.65
 _OPEN_CLASS = re.compile(

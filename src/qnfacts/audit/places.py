@@ -94,6 +94,8 @@ class Places:
         return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
+        if found["country"] and _RANKED.search(found.string, 0, found.start()):
+            return False
         if found["country"] or found["person"] or found[0].isupper():
             return bool(found["country"])
         words = _WORD.findall(found["name"] or found["after"] or found["subject"])
@@ -180,6 +182,12 @@ _GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
     r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
 )
+_RANKED = re.compile(
+    r"\b(?:đứng đầu|dẫn đầu|hàng đầu|tốp đầu|nhất|đứng thứ \w+|thứ \w+|so với|vị trí|top"
+    r"|first|best|leads?|leading|highest|largest|most)\b[^.;,]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""What ranks a place among all others, whose number it then is."""
 _NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""

@@ -29,7 +29,8 @@ class Said(NamedTuple):
     `unit` may stand apart from the number, at the head of a column. `period` is what its words
     give it; `inherited` says that it stands in another sentence, where it may be about something
     else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
-    stands in the sentence itself. `is_part` says that it counts some "of them".
+    stands in the sentence itself. `is_part` says that it counts some "of them", `is_change` that
+    it is how much more or less there is.
     """
 
     mention: Mention
@@ -44,6 +45,7 @@ class Said(NamedTuple):
     period: str | None
     rate: str | None
     is_part: bool
+    is_change: bool
     setting: Setting
 
 
@@ -62,15 +64,25 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
-        _is_part(sentence, mention),
+        _is_part(sentence, mention, here),
+        _is_change(here),
         setting,
     )  # fmt: skip
 
 
-def _is_part(sentence: Sentence, mention: Mention) -> bool:
-    """Whether it counts some of others: "48 of them"."""
-    is_count = mention.value is not None and mention.value.unit is None and not mention.is_ratio
-    return is_count and _PART.match(sentence.draft.text, mention.end) is not None
+def _is_part(sentence: Sentence, mention: Mention, here: Around) -> bool:
+    """Whether it counts some of others: "48 of them", "of which 48"."""
+    if mention.value is None or mention.value.unit is not None or mention.is_ratio:
+        return False
+    text, (start, _) = sentence.draft.text, sentence.span
+    if _PART.match(text, mention.end):
+        return True
+    return not here.noun and _PART_BEFORE.search(text, start, mention.start) is not None
+
+
+def _is_change(here: Around) -> bool:
+    """Whether it says by how much something is more or less than something else."""
+    return _CHANGE.search(here.before) is not None
 
 
 def _beside(sentence: Sentence, mention: Mention) -> str:
@@ -174,6 +186,14 @@ def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> 
 
 _PART = re.compile(
     r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:of which|of whom|among them|of them|trong đó|trong số đó)(?:\s+có)?\s*\Z", re.IGNORECASE
+)
+_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
+    r"|increased|decreased|up|down|added)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)

@@ -17,7 +17,11 @@ def verdict_on(
     `read` is the draft's number in the subject's unit, or None where the units do not convert;
     `same` says that both name one number, units aside.
     """
-    if said.area == ELSEWHERE or said.status == "foreseen" or said.is_part:
+    if said.area == ELSEWHERE or said.status == "foreseen":
+        return "unknown"
+    if said.is_change and not subject.is_change and not same:
+        return "unknown"
+    if said.is_part and not subject.words[said.sentence.marked].own:
         return "unknown"
     if _is_other_status(said, subject):
         return "target-as-fact" if same and subject.is_target else "unknown"

@@ -45,6 +45,7 @@ class Subject(NamedTuple):
     published: tuple[str, ...]
     words: Mapping[bool, Words]
     is_recorded: bool = True
+    is_change: bool = False
 
     @property
     def dimensions(self) -> frozenset[tuple[str, object]]:
@@ -81,6 +82,7 @@ def stated_numbers(registry: Registry, unit_words: Mapping[str, str]) -> Iterato
             rate=next(filter(None, map(rate_in, [*names, *quoted])), None),
             published=tuple({sources[quote.source].issued for quote in fact.quotes}),
             words=_words(names, others, _own(fact, indicator)),
+            is_change=indicator.measures == "change",
         )
 
 
@@ -128,10 +130,9 @@ def _own(fact: Figure | Target, indicator: Indicator) -> list[Callable[[bool], f
 
 
 def _besides(label: str, common: str, marked: bool) -> frozenset[str]:  # noqa: FBT001
-    telling = {w for w in keys(label, marked=marked) if w not in FUNCTION_WORDS[marked]}
-    return frozenset(
-        telling - set(re.findall(r"[^\W\d_]\w*", " ".join(keys(common, marked=marked))))
-    )
+    """The words of a label that the others of its indicator do not share; numbers are its own."""
+    shared = {word for word in keys(common, marked=marked) if not word.isdecimal()}
+    return frozenset(keys(label, marked=marked)) - shared - FUNCTION_WORDS[marked]
 
 
 def _counted(
@@ -165,13 +166,13 @@ def _words(
 
 
 def telling_name(name: str, *, marked: bool) -> frozenset[str]:
-    """The telling words of a name; none of one that is a class alone, as "5 stars"."""
+    """The telling words of a name, or all if it has but one of them; none of a mere class."""
     words = keys(name, marked=marked)
     telling = frozenset(word for word in words if is_content(word, marked=marked))
-    if len(telling) < 2 < len(words) + 1:
-        telling = frozenset(words)
-    classed = any(word.isdecimal() and len(word) < len("2025") for word in words)
-    return frozenset() if classed and len(telling) < 2 else telling
+    if any(word.isdecimal() and len(word) < _YEAR for word in words) and len(telling) < 2:
+        return frozenset()  # "5 stars"
+    return telling if len(telling) > 1 else frozenset(words)
 
 
+_YEAR = len("2025")
 _CLAUSE = re.compile(r"(?<!\d)[.;:]|[;:]|,(?!\d)")
