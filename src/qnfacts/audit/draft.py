@@ -1,6 +1,7 @@
 """A draft as it is read: its passages, and what is left alone."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -37,7 +38,7 @@ class Draft(NamedTuple):
 
     `text` has composed letters, and spaces for what is left alone: markup, code, addresses and
     front matter. `passages` and `ignored`, the places that a comment asks to ignore, are spans
-    of it; `letters` leads back to the text as written.
+    of it; `lines` are where its lines begin; `letters` leads back to the text as written.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Draft(NamedTuple):
     letters: Composed
     passages: tuple[Passage, ...]
     ignored: tuple[Span, ...]
+    lines: Sequence[int]
 
     @property
     def words(self) -> str:
@@ -53,9 +55,9 @@ class Draft(NamedTuple):
 
     def place(self, at: int) -> tuple[int, int]:
         """Line and column of a place in `text`, in the draft as written; both count from 1."""
-        before = self.letters.text.rfind("\n", 0, at) + 1
-        line = self.letters.text.count("\n", 0, at) + 1
-        return line, self.letters.span(at, at)[0] - self.letters.span(before, before)[0] + 1
+        line = bisect_right(self.lines, at)
+        start = self.lines[line - 1]
+        return line, self.letters.span(at, at)[0] - self.letters.span(start, start)[0] + 1
 
 
 def read_draft(name: str, given: str) -> Draft:
@@ -69,7 +71,8 @@ def read_draft(name: str, given: str) -> Draft:
     else:
         passages = plain_passages(text)
     ignored = tuple(_ignored(letters.text, passages))
-    return Draft(name, _COMMENT.sub(blank, text), letters, tuple(passages), ignored)
+    lines = [0, *(found.end() for found in re.finditer("\n", text))]
+    return Draft(name, _COMMENT.sub(blank, text), letters, tuple(passages), ignored, lines)
 
 
 def plain_passages(text: str) -> list[Passage]:

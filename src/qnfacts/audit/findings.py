@@ -1,5 +1,6 @@
 """An audited draft: its mentions at their places, with what is said of each in words."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -28,7 +29,6 @@ class Finding(NamedTuple):
     facts: tuple[str, ...]
     right: str
     differs: str
-    near: str
 
     @property
     def is_wrong(self) -> bool:
@@ -44,10 +44,11 @@ def findings(
 ) -> list[Finding]:
     """The judgements on a draft at their places; `facts` gives the published record of an id."""
     spoken = list(passages(draft.text))
+    starts = [passage.start for passage in spoken]
 
     def finding(judgement: Judgement) -> Finding:
         start, end = judgement.span
-        lang: Language = next((p.language for p in spoken if p.start <= start < p.end), "vi")
+        lang = spoken[max(0, bisect_right(starts, start) - 1)].language
         first = judgement.facts[0] if judgement.facts else None
         fact = facts(first) if first and judgement.verdict in FINDINGS else None
         noun = noun_in(draft.text[start:end])
@@ -60,7 +61,6 @@ def findings(
             judgement.facts,
             wording(judgement, noun, fact, units, lang),
             judgement.differs,
-            judgement.near,
         )
 
     return [finding(judgement) for judgement in judgements]

@@ -65,7 +65,7 @@ def _near(
     sentence: Sentence, mention: Mention, known: Knowledge, areas: frozenset[str]
 ) -> list[Candidate]:
     said = said_of(sentence, mention, known.subjects, Setting(areas))
-    return candidates(said, known.subjects)
+    return candidates(said, known.subjects, _NEARLY)
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
@@ -98,4 +98,5 @@ def _judged(
             yield mention, Judgement(mention.span, "ignored" if places_a_number else "unknown")
 
 
-_MOST = 5
+_MOST, _NEARLY = 5, 0.35
+"""How many candidates are told, and how well they have to fit."""

@@ -3,8 +3,17 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from math import log
+from typing import NamedTuple
 
 from qnfacts.audit.stated import Subject, telling_name
+
+
+class Name(NamedTuple):
+    """A name, what its words tell together, and the subjects that go by it."""
+
+    words: frozenset[str]
+    total: float
+    subjects: tuple[Subject, ...]
 
 
 class Lexicon:
@@ -12,29 +21,50 @@ class Lexicon:
 
     def __init__(self, subjects: Iterable[Subject], *, marked: bool) -> None:
         self._marked = marked
-        every = list(subjects)
-        indicators = {subject.indicator for subject in every}
-        self._unknown = 1 + log(max(2, len(indicators)))
-        self._by_word: defaultdict[str, list[Subject]] = defaultdict(list)
         self._classes: defaultdict[str, set[str]] = defaultdict(set)
+        called: defaultdict[frozenset[str], list[Subject]] = defaultdict(list)
         having: defaultdict[str, set[str]] = defaultdict(set)
-        for subject in every:
+        for subject in subjects:
             words = subject.words[marked]
-            own = frozenset[str]().union(*words.own)
-            self._classes[subject.indicator] |= own
-            for word in own.union(*words.names):
-                self._by_word[word].append(subject)
-            for word in frozenset[str]().union(*words.names):
-                having[word].add(subject.indicator)
-        self._weights = {
-            word: 1 + log(max(2, len(indicators)) / len(of)) for word, of in having.items()
-        }
-        self._names = {id(subject): self._weighed(subject) for subject in every}
+            self._classes[subject.indicator].update(*words.own)
+            for name in words.names:
+                called[name].append(subject)
+                for word in name:
+                    having[word].add(subject.indicator)
+        every = max(2, len(self._classes))
+        self._unknown = 1 + log(every)
+        self._weights = {word: 1 + log(every / len(of)) for word, of in having.items()}
+        self._names = [
+            Name(name, sum(map(self.weight, name)), tuple(those)) for name, those in called.items()
+        ]
+        self._in_names: defaultdict[str, list[int]] = defaultdict(list)
+        for number, known in enumerate(self._names):
+            for word in known.words:
+                self._in_names[word].append(number)
 
-    def about(self, words: Iterable[str]) -> list[Subject]:
-        """The subjects that any of these words names."""
-        found = {id(s): s for word in words for s in self._by_word.get(word, ())}
-        return list(found.values())
+    def fits(
+        self, evidence: Mapping[str, float], close: Container[str], least: float
+    ) -> list[tuple[Subject, float]]:
+        """The subjects, and how much of one of their names the evidence has: `least` at least.
+
+        A name of a single word has to be among the `close` ones.
+        """
+        there: dict[int, float] = {}
+        for word, worth in evidence.items():
+            if numbers := self._in_names.get(word):
+                told = self._weights[word] * worth
+                for number in numbers:
+                    there[number] = there.get(number, 0.0) + told
+        best: dict[int, tuple[Subject, float]] = {}
+        for number, told in there.items():
+            name = self._names[number]
+            fit = told / name.total
+            if fit < least or (len(name.words) == 1 and not any(w in close for w in name.words)):
+                continue
+            for subject in name.subjects:
+                if fit > best.get(id(subject), (subject, 0.0))[1]:
+                    best[id(subject)] = subject, fit
+        return list(best.values())
 
     def weight(self, word: str) -> float:
         """How much a word tells; the most where the registry does not have it."""
@@ -43,22 +73,6 @@ class Lexicon:
     def classes(self, indicator: str) -> set[str]:
         """The words that set parts of an indicator apart."""
         return self._classes[indicator]
-
-    def fit(self, subject: Subject, evidence: Mapping[str, float], close: Container[str]) -> float:
-        """How much of one of a subject's names the evidence has, by what its words tell.
-
-        A name of a single word has to be among the `close` ones.
-        """
-        best = 0.0
-        for words, total in self._names[id(subject)]:
-            if len(words) == 1 and words[0][0] not in close:
-                continue
-            there = 0.0
-            for word, weight in words:
-                if word in evidence:
-                    there += weight * evidence[word]
-            best = max(best, there / total)
-        return best
 
     def explained(self, noun: Iterable[str], subject: Subject) -> float:
         """How much of a noun a subject's words have too; 1 of none."""
@@ -74,8 +88,3 @@ class Lexicon:
         labels = (subject.fact.label.vi, subject.fact.label.en)
         names = (telling_name(label, marked=self._marked) for label in labels)
         return any(sum(evidence.get(w, 0.0) for w in name) * 2 >= len(name) for name in names)
-
-    def _weighed(self, subject: Subject) -> list[tuple[list[tuple[str, float]], float]]:
-        """The words of each of its names with what they tell, and the sum of that."""
-        named = [[(w, self.weight(w)) for w in name] for name in subject.words[self._marked].names]
-        return [(words, sum(weight for _, weight in words)) for words in named]

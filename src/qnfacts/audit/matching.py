@@ -24,16 +24,20 @@ class Candidate(NamedTuple):
     same: bool = False
 
 
-def candidates(said: Said, subjects: Subjects) -> list[Candidate]:
-    """What a number may be about, the best fitting first."""
-    return sorted(_possible(said, subjects), key=lambda candidate: -candidate.fit)
+def candidates(said: Said, subjects: Subjects, least: float) -> list[Candidate]:
+    """What a number may be about and fits at least so well, the best first."""
+    return sorted(_possible(said, subjects, least), key=lambda candidate: -candidate.fit)
 
 
-def _possible(said: Said, subjects: Subjects) -> Iterator[Candidate]:
-    strong = [word for word, worth in said.around.evidence.items() if worth >= _STRONG]
-    for subject in subjects.lexicons[said.sentence.marked].about(strong):
-        fit = _fit(said, subject, subjects)
-        if fit < _LEAST or not _class_fits(said, subject, subjects):
+def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidate]:
+    here = said.around
+    close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
+    lexicon = subjects.lexicons[said.sentence.marked]
+    for subject, named in lexicon.fits(here.evidence, close, _LEAST):
+        if not _class_fits(said, subject, subjects):
+            continue
+        fit = _fit(said, subject, subjects, named)
+        if fit < least:
             continue
         rate = _rate(said, subject, subjects)
         if rate is None and not _may_mistake(said, subject, subjects):
@@ -84,12 +88,9 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
     return not subject.words[marked].own
 
 
-def _fit(said: Said, subject: Subject, subjects: Subjects) -> float:
-    """How much of one of the subject's names stands around the number, by what the words tell."""
-    here = said.around
-    close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
-    best = subjects.lexicons[said.sentence.marked].fit(subject, here.evidence, close)
-    if subject.words[said.sentence.marked].own:  # its class is said, which _class_fits makes sure of
+def _fit(said: Said, subject: Subject, subjects: Subjects, best: float) -> float:
+    """How well a subject fits of which a name fits so well: its class and its unit tell, too."""
+    if subject.words[said.sentence.marked].own:  # said, as _class_fits makes sure
         best += _CLASS
     is_unit = said.unit == subject.unit and not subjects.is_measure(subject.unit)
     if is_unit and _is_all(said, subject):
@@ -111,7 +112,7 @@ def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
     return share
 
 
-_STRONG, _LEAST = 0.5, 0.35
+_LEAST = 0.35
 _CLASS = 0.15
 _ALONE, _UNIT = 0.8, 0.55
 _OF_MEASURE = 0.65

@@ -62,10 +62,10 @@ def number_end(text: str, start: int, end: int) -> int:
 
 
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
-    ratios = {ratio.start: ratio for ratio in _ratios(text)}
+    ratios = {at: ratio for ratio in _ratios(text) for at in range(ratio.start, ratio.end)}
     taken = 0
     for found in explain_one_by_one(_with_marks(text), units):
-        ratio = next((r for at, r in ratios.items() if at <= found.start < r.end), None)
+        ratio = ratios.get(found.start)
         if isinstance(found, Unread) and ratio:
             if ratio.end > taken:
                 taken = ratio.end

@@ -17,7 +17,7 @@ def judge_number(
 ) -> Judgement:
     """What is said of a quantity; `setting` is what the rest of its draft says."""
     said = said_of(sentence, mention, subjects, setting)
-    direct = _chosen(candidates(said, subjects), said)
+    direct = _chosen(candidates(said, subjects, _TO_SUPPORT[0]), said)
     if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
         return direct
     return share_of(said, subjects) or sum_of(said, subjects) or direct
@@ -52,7 +52,7 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.fit))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
-    return Judgement(span, "unknown", near=found[0].subject.fact.id)
+    return Judgement(span, "unknown")
 
 
 def _is_sure(candidate: Candidate) -> bool:

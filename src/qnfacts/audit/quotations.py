@@ -39,6 +39,7 @@ class Quotations:
                 for word in set(passage.keys[marked]):
                     index.setdefault(word, []).append(number)
         self._agents = {agent.id: agent for agent in registry.agents}
+        self._names = {a.id: [fold(name) for name in _names(a)] for a in registry.agents}
 
     def judge(self, sentence: Sentence, mention: Mention) -> Judgement:
         """What is said of a quotation."""
@@ -133,10 +134,7 @@ class Quotations:
         text = fold(
             sentence.text if sentence.before is None else f"{sentence.before.text} {sentence.text}"
         )
-        return any(
-            re.search(rf"(?<!\w){re.escape(fold(n))}(?!\w)", text)
-            for n in _names(self._agents[agent])
-        )
+        return any(_has(text, name) for name in self._names[agent])
 
     def _speakers(self, sentence: Sentence, mention: Mention) -> set[str]:
         """Who a sentence says it is from: agents by their ids, others by their names."""
@@ -147,11 +145,8 @@ class Quotations:
         said += [found["after"] or found["next"] or "" for found in _SAYS.finditer(after)]
         speakers: set[str] = set()
         for words in filter(None, said):
-            known = {
-                id_
-                for id_, agent in self._agents.items()
-                if any(_begins(fold(words), fold(name)) for name in _names(agent))
-            }
+            folded = fold(words)
+            known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
             speakers |= known or {words}
         return speakers
 
@@ -196,9 +191,19 @@ def _names(agent: Agent) -> Iterator[str]:
         yield from (agent.office.vi, agent.office.en)
 
 
-def _begins(words: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None or (
-        len(words) > _NAME and name.startswith(words)
+def _has(text: str, name: str) -> bool:
+    """Whether a name stands in a text by itself; both without diacritics."""
+    at = text.find(name)
+    return (
+        at >= 0
+        and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[max(0, at - 1) :]) is not None
+    )
+
+
+def _names_one(words: str, names: Sequence[str]) -> bool:
+    """Whether words hold one of the names, or are the beginning of one."""
+    return any(
+        _has(words, name) or (len(words) > _NAME and name.startswith(words)) for name in names
     )
 
 

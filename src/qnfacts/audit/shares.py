@@ -89,9 +89,11 @@ def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
 
 def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
-    lexicon, evidence = subjects.lexicons[said.sentence.marked], said.around.evidence
-    for every in subjects.groups:
-        if any(lexicon.fit(subject, evidence, evidence) >= _ENOUGH for subject in every):
+    evidence = said.around.evidence
+    named = subjects.lexicons[said.sentence.marked].fits(evidence, evidence, _ENOUGH)
+    for indicator in dict.fromkeys(subject.indicator for subject, _ in named):
+        every = subjects.siblings[indicator]
+        if len(every) > 1 and every[0].is_recorded:
             yield every
 
 

@@ -16,7 +16,7 @@ class Subjects:
     """The subjects of a registry.
 
     `lexicons` are for texts with and without diacritics, `siblings` the subjects of each
-    indicator, `groups` those of indicators that have several, `main` the areas of most facts.
+    indicator, `main` the areas of most facts.
     """
 
     def __init__(self, registry: Registry) -> None:
@@ -29,9 +29,6 @@ class Subjects:
         for subject in every:
             self.siblings[subject.indicator].append(subject)
         recorded = [subject for subject in every if subject.is_recorded]
-        self.groups = [
-            those for those in self.siblings.values() if those[1:] and those[0].is_recorded
-        ]
         placed = Counter(subject.areas for subject in recorded).most_common(1)
         self.main = placed[0][0] if placed else frozenset[str]()
         self._indicators_of = Counter(u for u, _ in {(s.unit, s.indicator) for s in recorded})

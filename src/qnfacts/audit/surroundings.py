@@ -1,9 +1,10 @@
 """What stands around a mention: the words that say what it counts, where, when, and whose."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Passage, Span
@@ -25,6 +26,7 @@ class Sentence:
         self.mentions: list[Mention] = []
         self.named: dict[str, float] | None = None
         self._marks: list[Mark] | None = None
+        self._words: dict[tuple[int, int], list[Token]] = {}
 
     @cached_property
     def text(self) -> str:
@@ -40,11 +42,38 @@ class Sentence:
     @cached_property
     def tokens(self) -> list[Token]:
         """Its words by their keys."""
-        return self.words_of(self.span)
+        return list(tokens(self.draft.text, self.span, marked=self.marked))
 
     def words_of(self, span: tuple[int, int]) -> list[Token]:
         """The words of any piece of the draft, by the keys of this sentence."""
-        return list(tokens(self.draft.text, span, marked=self.marked))
+        start, end = span
+        if self.span.start <= start and end <= self.span.end:
+            first = bisect_left(self.tokens, start, key=_start)
+            return self.tokens[first : bisect_left(self.tokens, end, first, key=_start)]
+        if span not in self._words:
+            self._words[span] = list(tokens(self.draft.text, span, marked=self.marked))
+        return self._words[span]
+
+    def telling(self, *spans: tuple[int, int]) -> tuple[str, ...]:
+        """The words of pieces of the draft that say what they are about."""
+        words = (token.key for span in spans for token in self.words_of(span))
+        return tuple(word for word in words if is_content(word, marked=self.marked))
+
+    @cached_property
+    def background(self) -> dict[str, float]:
+        """The telling words of it, of the one before and of all above, and how near they are."""
+        passage = self.passage
+        before = (self.before.span,) if self.before else ()
+        found: dict[str, float] = {}
+        for worth, spans in (
+            (_PREVIOUS, before),
+            (_HEADING, passage.headings),
+            (_LEAD, passage.lead),
+            (_SENTENCE, (self.span,)),
+            (_COLUMN, passage.column),
+        ):
+            found.update(dict.fromkeys(self.telling(*spans), worth))
+        return found
 
     def marks(self, places: Places) -> list[Mark]:
         """The places that it names."""
@@ -114,61 +143,46 @@ def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
 
 def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     """The words around one of the sentence's quantities; `measured` where it counts no things."""
-    text, marked = sentence.draft.text, sentence.marked
-    quantities = sentence.quantities
-    at = next((i for i, other in enumerate(quantities) if other.start >= mention.start), 0)
-    next_start = next(
-        (o.start for o in quantities[at:] if o.start >= mention.end), sentence.span.end
-    )
-    last = max(
-        (o for o in quantities[:at] if o.end <= mention.start), key=lambda o: o.end, default=None
-    )
-    last_end = None if last is None else number_end(text, *last.span)
-    stop = _CLAUSE.search(text, mention.end, next_start)
-    after = Span(mention.end, stop.start() if stop else next_start)
+    text = sentence.draft.text
+    last, following = _neighbours(sentence, mention)
+    stop = _CLAUSE.search(text, mention.end, following)
+    end = stop.start() if stop else following
     unit = mention.end if measured else number_end(text, *mention.span)
-    noun_end = _noun_end(text, unit, after.end)
-    before = Span(sentence.span.start if last_end is None else last_end, mention.start)
-
-    def telling(span: tuple[int, int]) -> tuple[str, ...]:
-        keyed = sentence.words_of(span)
-        return tuple(token.key for token in keyed if is_content(token.key, marked=marked))
-
-    noun = telling((unit, noun_end))
-    noun = () if _ANYTHING.fullmatch(text[unit:noun_end].strip()) else noun
-    clause = tuple(token.key for token in sentence.words_of((unit, after.end)))
-    near = tuple(token.key for token in sentence.words_of(before))
-    row = tuple(
-        t.key
-        for span in (*sentence.passage.row, *sentence.passage.parent)
-        for t in sentence.words_of(span)
-    )
-    evidence: dict[str, float] = {}
-
-    def add(words: Iterable[str], worth: float) -> None:
-        for word in words:
-            if worth > evidence.get(word, 0) and (
-                worth == _NEAR or is_content(word, marked=marked)
-            ):
-                evidence[word] = worth
-
-    passage = sentence.passage
-    add((w for span in passage.headings for w in telling(span)), _HEADING)
-    add((w for span in passage.lead for w in telling(span)), _LEAD)
-    if sentence.before is not None:
-        add(telling(sentence.before.span), _PREVIOUS if noun else _LEAD)
-    add((token.key for token in sentence.tokens), _SENTENCE)
+    before = Span(sentence.span.start if last is None else last, mention.start)
+    noun_span = Span(unit, _noun_end(text, unit, end))
+    is_named = not _ANYTHING.fullmatch(text[slice(*noun_span)].strip())
+    noun = sentence.telling(noun_span) if is_named else ()
+    clause, near = _keys(sentence, (unit, end)), _keys(sentence, before)
+    row = _keys(sentence, *sentence.passage.row, *sentence.passage.parent)
+    evidence = sentence.background.copy()
     if not noun:
-        add(telling((mention.end, next_start)), _ELIDED)
-    add(near, _NEAR if last_end is None or not noun else _SHARED)
-    add((w for span in passage.column for w in telling(span)), _COLUMN)
-    add((w for span in passage.parent for w in telling(span)), _NEAR)
-    add(row, _NEAR)
-    add(clause, _NEAR)
-    clause_start = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
+        if sentence.before is not None:
+            _add(evidence, sentence.telling(sentence.before.span), _LEAD)
+        _add(evidence, sentence.telling((mention.end, following)), _ELIDED)
+    _add(evidence, near, _NEAR if last is None or not noun else _SHARED)
+    _add(evidence, (*row, *clause), _NEAR)
+    cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
     return Around(
-        noun, clause, near, row, evidence, text[clause_start : mention.start], text[slice(*after)]
+        noun, clause, near, row, evidence, text[cut : mention.start], text[mention.end : end]
     )
+
+
+def _neighbours(sentence: Sentence, mention: Mention) -> tuple[int | None, int]:
+    """Where the number before it ends, if there is one, and where the next begins."""
+    ends = [q for q in sentence.quantities if q.end <= mention.start]
+    starts = [q.start for q in sentence.quantities if q.start >= mention.end]
+    last = number_end(sentence.draft.text, *ends[-1].span) if ends else None
+    return last, starts[0] if starts else sentence.span.end
+
+
+def _keys(sentence: Sentence, *spans: tuple[int, int]) -> tuple[str, ...]:
+    return tuple(token.key for span in spans for token in sentence.words_of(span))
+
+
+def _add(evidence: dict[str, float], words: Iterable[str], worth: float) -> None:
+    for word in words:
+        if worth > evidence.get(word, 0.0):
+            evidence[word] = worth
 
 
 def _noun_end(text: str, start: int, end: int) -> int:
@@ -189,6 +203,7 @@ def _ends(text: str, passage: Passage) -> Sequence[int]:
     ]
 
 
+_start = attrgetter("start")
 _NEAR, _SHARED, _SENTENCE, _ELIDED = 1.0, 0.7, 0.6, 0.9
 _COLUMN, _LEAD, _PREVIOUS, _HEADING = 0.8, 0.6, 0.45, 0.5
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*[^\W\d_a-zà-ỹđ]|[\"“«(*_]*\d|[-–])")

@@ -32,7 +32,7 @@ class Judgement(NamedTuple):
     """What is said of a mention: its verdict, the ids of the facts behind it, and why.
 
     `right` are the words that would make the sentence true; `differs` names in a few words what
-    is off where the verdict alone does not, and `near` is the fact that it was nearly about.
+    is off where the verdict alone does not.
     """
 
     span: Span
@@ -40,4 +40,3 @@ class Judgement(NamedTuple):
     facts: tuple[str, ...] = ()
     right: str = ""
     differs: str = ""
-    near: str = ""
