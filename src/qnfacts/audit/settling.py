@@ -64,9 +64,11 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:
-    """Whether the draft names the time of a target, and its sources are older than that."""
+    """Whether the draft gives a target its time, which lies ahead of its sources: "by 2030"."""
     if not (said.period and subject.period):
         return False
+    if said.period == subject.period and said.period.startswith(".."):
+        return True
     is_due = timing(said.period, subject.period, (), due=True) == "same"
     return is_due and all(subject.period[-4:] > issued[:4] for issued in subject.published)
 

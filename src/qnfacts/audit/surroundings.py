@@ -161,10 +161,23 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
         _add(evidence, sentence.telling((mention.end, following)), _ELIDED)
     _add(evidence, near, _NEAR if last is None or not noun else _SHARED)
     _add(evidence, (*row, *clause), _NEAR)
-    cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    return Around(
-        noun, clause, near, row, evidence, text[cut : mention.start], text[mention.end : end]
-    )
+    told = _told(sentence, mention, before.start)
+    return Around(noun, clause, near, row, evidence, told, text[mention.end : end])
+
+
+def _told(sentence: Sentence, mention: Mention, start: int) -> str:
+    """The words that tell a number: those before it in its clause.
+
+    In a list they are those before the first, too: "wants 30 mills, and 60 wells".
+    """
+    text = sentence.draft.text
+    cut = max((m.end() for m in _CLAUSE.finditer(text, start, mention.start)), default=start)
+    told = text[cut : mention.start]
+    earlier = [q.start for q in sentence.quantities if q.end <= mention.start]
+    if earlier and _GOES_ON.match(told):
+        first = text[sentence.span.start : earlier[-1]]
+        return f"{_CLAUSE.split(first)[-1]} {told}"
+    return told
 
 
 def _neighbours(sentence: Sentence, mention: Mention) -> tuple[int | None, int]:
@@ -211,6 +224,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"
 )
 _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
+_GOES_ON = re.compile(r"\s*(?:and|và|cùng|as well as)\b", re.IGNORECASE)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
