@@ -101,3 +101,18 @@ def test_the_facts_named_are_those_of_the_key() -> None:
         if row["fact"] and verdict != "unknown" and not facts & set(row["fact"].split("|"))
     ]
     assert other == []
+
+
+@pytest.mark.parametrize("text", ["lam-son/bao.txt", "van-hai/bai.txt", "harrowmere/review.txt"])
+def test_a_source_is_accused_of_nothing(text: str) -> None:
+    world, file = text.split("/")
+    draft = read_draft(file, (WORLDS / text).read_text("utf-8"))
+    said_of_it = {judgement.verdict for judgement in judge(draft, knowledge(world))}
+    assert said_of_it <= {"supported", "rounded", "ambiguous", "unknown", "ignored"}
+
+
+def test_a_draft_of_another_world_is_accused_of_nothing() -> None:
+    for text in ("lam-son/bao.txt", "van-hai/bai.txt", "harrowmere/review.txt"):
+        draft = read_draft(text, (WORLDS / text).read_text("utf-8"))
+        said_of_it = {judgement.verdict for judgement in judge(draft, knowledge("qn"))}
+        assert said_of_it <= {"supported", "unknown", "ignored"}, text

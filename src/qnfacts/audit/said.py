@@ -7,10 +7,10 @@ from typing import NamedTuple
 from qnfacts.audit.aims import Status, is_aim, status_of
 from qnfacts.audit.comparing import Amount, amount
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.places import ELSEWHERE
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Around, Sentence, around
 from qnfacts.audit.times import rate_in
+from qnfacts.audit.where import TURN, where
 from qnfacts.quantities import scan
 
 PERCENT = "percent"
@@ -60,7 +60,7 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
         read = read.scaled(scale) if scale != 1 else read
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
-    area, is_here, areas = _area(sentence, mention, subjects)
+    area, is_here, areas = where(sentence, mention, subjects)
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
         _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
@@ -113,51 +113,11 @@ def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str |
     return Fraction(1), None
 
 
-def _area(
-    sentence: Sentence, mention: Mention, subjects: Subjects
-) -> tuple[str | None, bool, frozenset[str]]:
-    """The place nearest to a number, and the registry's areas named around it."""
-    marks = sentence.marks(subjects.places)
-    named = {mark.area for mark in marks}
-    before = [mark for mark in marks if mark.end <= mention.start]
-    clause = max(
-        (b.end() for b in _TURN.finditer(sentence.text[: mention.start - sentence.span.start])),
-        default=0,
-    )
-    after = [
-        mark
-        for mark in marks
-        if mark.at >= mention.end
-        and not _TURN.search(sentence.draft.text, mention.end, mark.at)
-        and not any(q.start >= mention.end and q.start < mark.at for q in sentence.quantities)
-    ]
-    clause += sentence.span.start
-    close = [mark for mark in before if mark.at >= clause]
-    area = (
-        close[-1].area if close else after[0].area if after else before[-1].area if before else None
-    )
-    is_here = bool(close or after) or (
-        bool(before) and ";" not in sentence.draft.text[before[-1].end : mention.start]
-    )
-    is_whole = bool(close and close[-1].is_whole)
-    step = sentence.before
-    while step is not None:
-        theirs = [mark for mark in step.marks(subjects.places) if mark.area != ELSEWHERE]
-        area = area or (theirs[-1].area if theirs else None)
-        named |= {mark.area for mark in theirs} if not is_whole else set()
-        step = step.before
-    for span in sentence.above:
-        over = [m for m in subjects.places.marks(sentence.draft.text, *span) if m.area != ELSEWHERE]
-        area = area or (over[-1].area if over else None)
-        named |= {mark.area for mark in over} if not is_whole else set()
-    return area, is_here, frozenset(named - {ELSEWHERE})
-
-
 def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> str | None:
     """The period that the words nearest to a number give it."""
     dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
     text = sentence.draft.text
-    clause = _TURN.split(text[sentence.span.start : mention.start])[-1]
+    clause = TURN.split(text[sentence.span.start : mention.start])[-1]
     if dates and _NOW.search(clause):
         dates = [m for m in dates if mention.start - len(clause) <= m.start]
     if dates:
@@ -169,7 +129,7 @@ def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> 
             gap = text[first.end : last.start]
             return (
                 between * (3 if date.start > mention.start else 1)
-                + 2 * len(_TURN.findall(gap))
+                + 2 * len(TURN.findall(gap))
                 + (date.start > mention.start)
             )
 
@@ -197,4 +157,3 @@ _CHANGE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)
-_TURN = re.compile(r"[;]|,(?!\d)| – | — ")
