@@ -71,7 +71,7 @@ def test_a_verdict_can_be_chosen(run: Run) -> None:
     assert ran.code == 0
     assert ran.out.startswith("draft.md:4:14: supported “12 sản phẩm”: ")
     ran = run("audit", "draft.md", "--verdict", "contradictd")
-    assert (ran.code, "Did you mean 'contradicted'?" in ran.err) == (2, True)
+    assert (ran.code, "did you mean 'contradicted'?" in ran.err) == (2, True)
 
 
 @pytest.mark.usefixtures("draft")
