@@ -13,7 +13,7 @@ from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.said import Setting, said_of
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence, named_areas, sentences
+from qnfacts.audit.surroundings import Sentence, names_any, sentences
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Registry
 
@@ -39,8 +39,10 @@ def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
     """
     found = mentions(draft, known.subjects.unit_words)
     every = sentences(draft, found)
-    areas = named_areas(every, known.subjects.places)
-    judged = {m.span: j for sentence in every for m, j in _judged(sentence, known, areas)}
+    is_placed = names_any(every, known.subjects.main, known.subjects.places)
+    judged = {
+        m.span: j for sentence in every for m, j in _judged(sentence, known, is_placed=is_placed)
+    }
     return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
 
 
@@ -51,20 +53,20 @@ def explain_line(
     found = mentions(draft, known.subjects.unit_words)
     here = []
     every = sentences(draft, found)
-    areas = named_areas(every, known.subjects.places)
+    is_placed = names_any(every, known.subjects.main, known.subjects.places)
     for sentence in every:
-        for mention, judgement in _judged(sentence, known, areas):
+        for mention, judgement in _judged(sentence, known, is_placed=is_placed):
             if draft.place(mention.start)[0] == line:
                 is_number = mention.kind == "quantity"
-                near = _near(sentence, mention, known, areas) if is_number else []
+                near = _near(sentence, mention, known, is_placed=is_placed) if is_number else []
                 here.append((judgement, near[:_MOST]))
     return here
 
 
 def _near(
-    sentence: Sentence, mention: Mention, known: Knowledge, areas: frozenset[str]
+    sentence: Sentence, mention: Mention, known: Knowledge, *, is_placed: bool
 ) -> list[Candidate]:
-    said = said_of(sentence, mention, known.subjects, Setting(areas))
+    said = said_of(sentence, mention, known.subjects, Setting(is_placed))
     return candidates(said, known.subjects, _NEARLY)
 
 
@@ -77,7 +79,7 @@ def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judg
 
 
 def _judged(
-    sentence: Sentence, known: Knowledge, areas: frozenset[str]
+    sentence: Sentence, known: Knowledge, *, is_placed: bool
 ) -> Iterator[tuple[Mention, Judgement]]:
     """The sentence's mentions and what is said of them; nothing of a rank that is no fact's.
 
@@ -85,7 +87,7 @@ def _judged(
     """
     documents = judge_documents(sentence, known.facts)
     settled = {**judge_occasions(sentence, known.facts), **documents}
-    setting = Setting(areas, frozenset(settled))
+    setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:
             yield mention, settled[mention]

@@ -9,7 +9,7 @@ from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.tokens import has_marks, key
 from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one
 from qnfacts.values.fraction import quotient
-from qnfacts.values.value import Value, exactly, with_hedge
+from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 
 Kind = Literal["quantity", "date", "period", "document", "quotation", "ordinal", "grade"]
 
@@ -112,9 +112,11 @@ def _ratios(text: str) -> Iterator[Mention]:
         part, whole = (Decimal(key(found[name], marked=False)) for name in ("part", "whole"))
         if part < whole:
             share = Value(quotient(part, whole))
-            hedge = _HEDGES.get((found["hedge"] or "").lower())
-            value = with_hedge(hedge, share) if hedge else share  # type: ignore[arg-type]
-            yield Mention("quantity", *found.span(), value=value, is_ratio=True)
+            hedged = _HEDGE.search(text, max(0, found.start() - _LONGEST), found.start())
+            hedge = _HEDGES.get(hedged[1].lower()) if hedged else None
+            value = with_hedge(hedge, share) if hedge else share
+            start = hedged.start() if hedged else found.start()
+            yield Mention("quantity", start, found.end(), value=value, is_ratio=True)
 
 
 def _rank(found: Unread, text: str) -> Iterator[Mention]:
@@ -176,16 +178,17 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 _RATIO = re.compile(
-    rf"(?:\b(?P<hedge>more than|over|nearly|almost|about|around|some|at least|less than)\s+)?"
-    rf"\b(?P<part>{_SMALL})\s+(?:in|out\s+of|of\s+every|in\s+every)\s+(?:every\s+)?"
+    rf"\b(?P<part>{_SMALL})\s+(?:in|out\s+of|of\s+every)\s+(?:every\s+)?"
     rf"(?P<whole>{_SMALL})\b(?!\s*(?:percent|per|%|,\d|\.\d))",
     re.IGNORECASE,
 )
-_HEDGES = {
+_HEDGES: dict[str, Hedge] = {
     "more than": "more than", "over": "more than", "at least": "at least", "nearly": "nearly",
     "almost": "nearly", "about": "about", "around": "about", "some": "about",
     "less than": "less than",
 }  # fmt: skip
+_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})\s+\Z", re.IGNORECASE)
+_LONGEST = 12
 _INSIDE = r"(?:[^\n{0}]|\n(?!\s*\n)){{2,600}}?"
 _QUOTED = re.compile(
     "|".join(

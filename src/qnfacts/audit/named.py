@@ -26,6 +26,14 @@ class NamedFacts:
         self.ranked = tuple(n for n in self.all if isinstance(n.fact, Event | Product))
         self.documents = tuple(_documents(self.all))
         self._weights = {marked: self._weighed(marked=marked) for marked in (False, True)}
+        self._totals = {
+            marked: {
+                name: sum(weights[word] for word in name)
+                for named in self.all
+                for name in named.names[marked]
+            }
+            for marked, weights in self._weights.items()
+        }
 
     def fit(self, named: Named, sentence: Sentence) -> float:
         """How much of one of its names stands in a sentence, or above it; from 0 to 1."""
@@ -36,7 +44,7 @@ class NamedFacts:
         for name in named.names[sentence.marked]:
             if there := name & here.keys():
                 worth = sum(weights[word] * here[word] for word in there)
-                best = max(best, worth / sum(weights[word] for word in name))
+                best = max(best, worth / self._totals[sentence.marked][name])
         return best
 
     def _weighed(self, *, marked: bool) -> dict[str, float]:

@@ -17,9 +17,9 @@ PERCENT = "percent"
 
 
 class Setting(NamedTuple):
-    """The areas that a draft names anywhere, and the dates that belong to something else."""
+    """Whether a draft names the main area anywhere, and the dates that belong to something else."""
 
-    areas: frozenset[str]
+    is_placed: bool
     taken: frozenset[Mention] = frozenset()
 
 

@@ -53,9 +53,9 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
     It names the subject's area, beside the number unless that is the one of most facts. Of a day's
     event it has to say more than what is counted.
     """
-    named = said.setting.areas if subject.areas == subjects.main else said.areas
-    inside = subjects.places.contains
-    if not any(inside(area, other) for area in subject.areas for other in named):
+    contains = subjects.places.contains
+    is_near = any(contains(area, other) for area in subject.areas for other in said.areas)
+    if not is_near and not (subject.areas == subjects.main and said.setting.is_placed):
         return False
     is_day = subject.period is not None and len(subject.period) == len("2025-01-31")
     return not is_day or subjects.lexicons[said.sentence.marked].is_called(

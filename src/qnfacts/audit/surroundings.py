@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention, number_end
-from qnfacts.audit.places import ELSEWHERE, Mark, Places
+from qnfacts.audit.places import Mark, Places
 from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
 
 
@@ -98,10 +98,14 @@ class Sentence:
         return [m for m in self.mentions if m.edtf and not m.is_baseline]
 
 
-def named_areas(every: Iterable[Sentence], places: Places) -> frozenset[str]:
-    """The areas that a draft names anywhere by their own names."""
-    marks = (mark for sentence in every for mark in sentence.marks(places))
-    return frozenset(mark.area for mark in marks if not mark.is_kind) - {ELSEWHERE}
+def names_any(every: Iterable[Sentence], areas: Iterable[str], places: Places) -> bool:
+    """Whether a draft names one of these areas, or one inside them, by its own name."""
+    inside = list(areas)
+    return any(
+        not mark.is_kind and any(places.contains(area, mark.area) for area in inside)
+        for sentence in every
+        for mark in sentence.marks(places)
+    )
 
 
 class Around(NamedTuple):
