@@ -55,7 +55,7 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
     """
     contains = subjects.places.contains
     is_near = any(contains(area, other) for area in subject.areas for other in said.areas)
-    if not is_near and not (subject.areas == subjects.main and said.setting.is_placed):
+    if not (said.setting.is_placed if subject.areas == subjects.main else is_near):
         return False
     is_day = subject.period is not None and len(subject.period) == len("2025-01-31")
     return not is_day or subjects.lexicons[said.sentence.marked].is_called(
