@@ -17,6 +17,7 @@ from qnfacts.quantities import DOCUMENT_TYPES
         ("Thông tư 30/2020/NĐ-CP", "30/2020/NĐ-CP", "NĐ", "Thông tư"),
         ("văn bản số 4612/BGDĐT-GDTrH", "4612/BGDĐT-GDTrH", None, None),
         ("Chỉ thị số 12/CT-TTg", "12/CT-TTg", "CT", "Chỉ thị"),
+        ("Thông tư 12/2009/TTLT-BTC-BNN&PTNT", "12/2009/TTLT-BTC-BNN&PTNT", "TTLT", "Thông tư"),
         ("số 263/2025/NQ-\nHĐND", "263/2025/NQ-HĐND", "NQ", None),
     ],
 )

@@ -17,7 +17,7 @@ def read(text: str) -> list[Reading]:
     [
         # Figures, words, scales and signs.
         ("about 157.63 billion USD", "about 157.63 billion USD", "~157.63 * 10^9", "USD"),
-        ("a charge of $.02 per share", "$.02", "0.02", "USD"),
+        ("a charge of $.02 per share", "$.02 per share", "0.02", "USD/share"),
         ("it fell to -5 degrees Celsius", "-5 degrees Celsius", "-5", "celsius"),
         ("a balance of -$3.5 million", "-$3.5 million", "-3.5 * 10^6", "USD"),
         ("growth was minus 2.5 percent", "minus 2.5 percent", "-2.5", "percent"),
@@ -85,6 +85,24 @@ def read(text: str) -> list[Reading]:
         ("makes 400 tonnes a day there", "400 tonnes a day", "400", "tonne/day"),
         ("grew 6% a year from then on", "6% a year", "6", "percent/year"),
         ("sold 400 tonnes a year earlier", "400 tonnes", "400", "tonne"),
+        ("$9 a gallon", "$9 a gallon", "9", "USD/gallon"),
+        ("$40 per visitor", "$40", "40", "USD"),
+        ("a fee of 0.2% per annum", "0.2% per annum", "0.2", "percent/year"),
+        ("2 tonnes per 1,000sqm", "2 tonnes per 1,000sqm", "2", "tonne/1000-square-metre"),
+        ("80,000 VND per kilogramme", "80,000 VND per kilogramme", "80000", "VND/kilogram"),
+        ("a ride of 7 to 9 min", "7 to 9 min", "[7, 9]", "minute"),
+        ("some 70%of them", "some 70%", "~70", "percent"),
+        # Words between a hedge and its number, and between an estimate and its number.
+        ("by up to an additional $70 million", "up to an additional $70 million",
+         "up to 70 * 10^6", "USD"),
+        ("at least another 30 boats", "at least another 30", ">=30", None),
+        ("nearly a 12 percent rise", "nearly a 12 percent", "nearly 12", "percent"),
+        ("an estimated value of 7.5 billion USD", "7.5 billion USD", "~7.5 * 10^9", "USD"),
+        ("a value of 7.5 billion USD", "7.5 billion USD", "7.5 * 10^9", "USD"),
+        ("it should approximate 70,000 hectares", "approximate 70,000 hectares", "~70000",
+         "hectare"),
+        ("margins of 8% or better", "8% or better", ">=8", "percent"),
+        ("sales growth to 7 to 8%", "7 to 8%", "[7, 8]", "percent"),
     ],
 )  # fmt: skip
 def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> None:
@@ -162,6 +180,12 @@ def test_a_date(text: str, edtf: str) -> None:
         ("statement # 6 FEBRUARY 2018", ["FEBRUARY 2018"]),
         ("12,000 staff, 900 in 30 towns", ["12,000", "900", "30"]),
         ("some 4,000 homes in three counties", ["some 4,000", "three"]),
+        ("about $7 million and $9 million, respectively", ["about $7 million"]),
+        ("they cost $7 million and $9 million, respectively", ["$7 million", "$9 million"]),
+        ("about 7 towns and 9 farms", ["about 7", "9"]),
+        ("tell 8 millionaires of it", ["8"]),
+        ("2300 people by 2300", ["2300"]),
+        ("a walk of 30 km to 2 towns", ["30 km", "2"]),
     ],
 )
 def test_readings_side_by_side(text: str, written: list[str]) -> None:
@@ -310,6 +334,18 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "31 per 1,000 live births",
         "12 doctors per 10,000 people",
         "LIBOR minus 0.25%",
+        "shops (negative 4.1%) closed",
+        "prices of 40 US cents",
+        "an area of (310 km 2) there",
+        "growth from the beginning of 2017 to mid-March",
+        "between 1850 and 2400",
+        "it will rise by 2400",
+        "babies under age six",
+        "some 5.1 millionbabies",
+        "a track of 12·4 km",
+        "a 12·4tr dong loan",
+        "it made 3 million a day",
+        "it costs $3 per 70 people",
     ],
 )
 def test_what_is_left_unread(text: str) -> None:

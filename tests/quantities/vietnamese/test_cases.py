@@ -305,6 +305,36 @@ CASES: dict[str, dict[str, str]] = {
     "Thu vượt 200 tỷ đồng so với dự toán.": {},
     "Thu vượt 12% so với dự toán.": {"12%": "12 percent"},
     "Vào dịp 27/7 và Quốc khánh 2/9.": {"27/7": "XXXX-07-27", "2/9": "XXXX-09-02"},
+    # Minus signs in brackets and cells, and figures that are broken or parts of a code.
+    "Cá tra giảm (-4,2%), tôm cũng thế (- 3,1%).": {"-4,2%": "-4.2 percent"},
+    "Tôm giảm 3 bậc (-2,5), cua không đổi.": {"3": "3", "-2,5": "-2.5"},
+    "| Lãi | -1.204 | 35 |": {"-1.204": "-1204", "35": "35"},
+    "- 35 hộ đã có nước sạch.": {"35": "35"},
+    "Giá cà giảm 18,% còn giá bí tăng 18,5%.": {"18,5%": "18.5 percent"},
+    "| Kỳ | 2021 31/12 | 2022 31/12 |": {},
+    "Mã số: 62 14 05 09, tổng số: 62 xã.": {"62": "62"},
+    "Lũ đã vượt báo động (BĐ) 2 ở đây.": {},
+    "Hai trạm (HT) 2 tầng đã xong.": {"Hai": "2"},
+    "Đoạn này dài 12·4 km.": {},
+    # A hedge behind what changed is a bound, whatever the change is compared with.
+    "Số khách tăng hơn 12% so với tháng trước.": {"hơn 12%": ">12 percent"},
+    "Chi phí giảm hơn 3 lần so với trước.": {"hơn 3 lần": ">3 times"},
+    "Cầu mới hơn 12 m so với cầu cũ.": {},
+    # Oil is sold by the barrel; a word for boxes is no barrel.
+    "Giá xăng lên 91,5 USD/thùng.": {"91,5 USD/thùng": "91.5 USD/barrel"},
+    "Dứa hộp bán 14 USD/thùng.": {"14 USD": "14 USD"},
+    "Nước có 30 mili gam/100 mili lít.": {
+        "30 mili gam/100 mili lít": "30 milligram/100-millilitre"
+    },
+    # Days with a point or a dash show no decimals and no range.
+    "Ngày 23.8, lũ làm hơn 12.000 căn nhà ngập.": {
+        "Ngày 23.8": "XXXX-08-23",
+        "hơn 12.000": ">12000",
+    },
+    "Giá 23.8 tấn, còn 12.000 hộ.": {"23.8 tấn": "23.8 tonne"},
+    "Dịp lễ 30-4 và 1-5 năm nay thì vắng.": {"30-4": "XXXX-04-30"},
+    "Đường dài 3-4 và 7-9 km.": {"7-9 km": "[7, 9] kilometre"},
+    "Làng (Long An 14 nhà, Đồng Tháp 3 nhà) bị ngập.": {"14": "14", "3": "3"},
 }
 
 

@@ -46,6 +46,8 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return Reason.UNBOUND, end  # "before the 2024 election"
     if part and not _bounds(governor, part):
         return Reason.PART_OF_YEAR, end
+    if s.keys[i] == "from" and s.keys[end] in _TO:
+        return Reason.NO_PERIOD, end  # "from the beginning of 2018 to mid-May"
     return governed(governor, known) or Reason.UNBOUND, end
 
 
@@ -87,6 +89,7 @@ def _bounds(governor: Governor, part: str) -> bool:
     return bounds.get(governor, True)
 
 
+_TO = frozenset({"to", "until", "till", "through"})
 _DOUBTFUL = frozenset({"not", "never", "no", "least"})
 _BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(

@@ -37,9 +37,10 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 approaching, nearing, not quite, very nearly
                 """,
             "about": """
-                about, around, some, roughly, approximately, approx., approx, circa, an estimated,
-                estimated, estimated at, in the region of, in the order of, on the order of,
-                an average of about, perhaps, maybe, possibly, probably, near, ~, ≈, est.
+                about, around, some, roughly, approximately, approx., approx, approximate,
+                approximates, circa, an estimated, estimated, estimated at,
+                in the region of, in the order of, on the order of, an average of about,
+                perhaps, maybe, possibly, probably, near, ~, ≈, est.
                 """,
             "up to": """
                 up to, as many as, as much as, as high as, as large as, a peak of
@@ -54,8 +55,8 @@ AFTER: Lexicon[Hedge] = Lexicon(
         {
             "at least": """
                 or more, and more, or above, and above, or over, and over, or higher, and higher,
-                or older, and older, and up, or longer, and longer, or greater, and greater,
-                or larger, and larger, +
+                or better, or bigger, or heavier, or taller, or older, and older, and up, or longer,
+                and longer, or greater, and greater, or larger, and larger, +
                 """,
             "at most": """
                 or less, or fewer, or below, and below, or under, and under, or lower, or younger,
@@ -88,8 +89,13 @@ _ESTIMATES = words("""
     estimates that, estimated that, an estimate of, estimated the, estimates the, estimate the,
     estimated its, estimates its, estimated their
     """)
+_MORE_OF_IT = words("""
+    a, an, another, an additional, a further, an extra, a total of, a combined, a record
+    """)
+"""What may part a hedge from its figures and leaves both as they are."""
 _FACTS = frozenset({"from", "compared", "than", "versus", "against", "since", "while", "but"})
 _FAR = 18
+_NOUN = 4
 
 
 def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
@@ -102,7 +108,9 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
         if hedge is None:
             break
         stack, i = weakest(stack, hedge) if stack else hedge, end
-    return stack, i
+    end = _MORE_OF_IT.at(s.keys, i)[1]
+    counts = s.tokens[end].is_figure or CURRENCIES.begins(s.keys, end)
+    return stack, end if stack and counts else i
 
 
 def _turned(s: Sentence, i: int) -> Found[Hedge | None]:
@@ -136,6 +144,8 @@ def _governs_more(s: Sentence, end: int) -> bool:
 
 def is_estimate(s: Sentence, i: int) -> bool:
     """Whether words farther before token i estimate: "was estimated to have a surplus of"."""
+    if s.keys[i - 1] == "of" and "estimated" in s.keys[max(i - _NOUN, 0) : i]:
+        return all(token.is_word for token in s.tokens[i - 2 : i])  # "an estimated value of 5"
     if _ESTIMATES.openers.isdisjoint(s.keys[max(i - _FAR, 0) : i]):
         return False
     for k in range(i - 1, max(i - _FAR, -1), -1):

@@ -63,15 +63,13 @@ def is_cited(s: Sentence, end: int) -> bool:
 def is_tied(s: Sentence, start: int, end: int) -> bool:
     """Whether signs tie the number to what stands beside it: a score, a code, "25-year-old"."""
     before, after = s.tokens[start - 1], s.tokens[end]
-    if start == 0 and s.tokens[start].glued:
-        return True  # the sentence begins in the midst of a word: "PM2.5"
-    if s.keys[start - 1] == "+" and before.glued:
+    if s.tokens[start].glued and (start == 0 or before.is_word or before.text in _TIES):
+        return True  # a sentence begins in the midst of a word: "PM2.5"
+    if before.text == "+" and before.glued:
         return True
-    if s.tokens[start].glued and (before.is_word or s.keys[start - 1] in _TIES):
+    if after.glued and after.is_word and s.keys[end - 1] != "%":  # "60%of"
         return True
-    if s.keys[start - 1] in DASHES and s.tokens[start].glued:
-        return True
-    if after.glued and (after.is_word or after.text in _TIES_AFTER):
+    if after.glued and after.text in _TIES_AFTER:
         return True
     if after.text in _CROSSES and s.tokens[end + 1].is_figure:
         return True
@@ -148,8 +146,8 @@ def ends_a_name(s: Sentence, start: int) -> bool:
     return start > 1 or s.keys[start - 1] not in _FIRST_WORDS
 
 
-_TIES = frozenset({"/", ")", "#", "№", "*", "_", "±", ".", ",", ":", "^", "=", "@", "°", "′"})
-_TIES_AFTER = frozenset({"/", ":", "_", "@", "^", "=", "(", "°", "′", "″"})
+_TIES = DASHES | frozenset("·/)#№*_±.,:^=@°′")
+_TIES_AFTER = frozenset("·/:_@^=(°′″")
 _CROSSES = frozenset({"x", "×"})
 _LONGEST_LIST = 8
 _MARK = re.compile(r"[0-9]+|[0-9]{1,2}\.[0-9]{1,2}")

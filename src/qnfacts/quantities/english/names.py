@@ -37,8 +37,8 @@ def is_cited(s: Sentence, place: Place) -> bool:
 def is_year(s: Sentence, place: Place) -> bool:
     """Whether it looks like a year, though "over 2,000 people" and "over 2000 people" count."""
     figures = s.keys[place.first]
-    early = len(figures) == 4 and figures.isdecimal() and figures[0] == "1"  # "from 1642 until"
-    if not (early or labels.looks_like_year(s, place.first)):
+    far = len(figures) == 4 and figures.isdecimal() and figures[0] in "12"  # "by 2300"
+    if not (far or labels.looks_like_year(s, place.first)):
         return False
     sure = not place.hedge and labels.looks_like_year(s, place.first)
     after = s.tokens[place.end]
@@ -55,7 +55,7 @@ def is_age(s: Sentence, place: Place) -> bool:
     if place.amount is None or not place.amount.is_bare:
         return False
     i = place.first
-    if s.keys[i - 2 : i] == ["age", "of"]:
+    if s.keys[i - 2 : i] == ["age", "of"] or s.keys[i - 1] in ("age", "aged", "ages"):
         return True
     if s.keys[i - 1] != "," or s.keys[place.end] != ",":
         return False

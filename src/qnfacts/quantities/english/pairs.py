@@ -1,9 +1,10 @@
 """English numbers that say something only together with another: shares, scores, ratios."""
 
 from qnfacts.quantities.english.amounts import Place, amount
+from qnfacts.quantities.english.hedges import HEDGES
 from qnfacts.quantities.english.labels import looks_like_year
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, ONES, SCALES, numeral
-from qnfacts.quantities.english.units import unit
+from qnfacts.quantities.english.units import APART, TIMES, unit
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Sentence
 
@@ -33,13 +34,17 @@ def _is_part(s: Sentence, i: int, k: int) -> bool:
 
 def is_base(s: Sentence, place: Place) -> bool:
     """Whether another number is counted by it: "31 per 1,000 live births", "for every 100"."""
-    return place.unit is None and s.keys[place.first - 1] in ("per", "every")
+    before = s.keys[place.first - 1]
+    return before == "per" or (before == "every" and place.unit is None)
 
 
 def is_of_base(s: Sentence, place: Place) -> bool:
     """Whether it is counted per so many: "12 doctors per 10,000 people"."""
     if place.unit is not None:
-        return False
+        return s.keys[place.end] == "per" and is_number(s, place.end + 1)
+    every, end = unit(s, place.end + 1) if s.keys[place.end] in _PER else (None, place.end)
+    if every in TIMES and s.keys[end] not in APART:
+        return True  # "1 million a day"
     for k in range(place.end, place.end + _NOUN):
         if s.keys[k] == "per":
             return is_number(s, k + 1)
@@ -92,6 +97,21 @@ def is_compound(s: Sentence, place: Place) -> bool:
     return bool(smaller) or place.unit in _SMALLER.get(before or "", ())
 
 
+def is_power(s: Sentence, place: Place) -> bool:
+    """Whether it or its exponent stands apart from the other: "280 km 2"."""
+    if place.unit in _LENGTHS:
+        return s.keys[place.end] in ("2", "3")
+    lone = place.is_bare and s.keys[place.first] in ("2", "3")
+    return lone and unit_before(s, place.first) in _LENGTHS
+
+
+def shares_hedge(s: Sentence, place: Place) -> bool:
+    """Whether the hedge of the number before it may be its own: "about 5 and 6, respectively"."""
+    if place.hedge or s.keys[place.first - 1] not in ("and", ",") or _RESPECTIVELY not in s.keys:
+        return False
+    return any(HEDGES.begins(s.keys, k) for k in range(max(place.first - _NEAR, 0), place.first))
+
+
 def unit_before(s: Sentence, i: int) -> str | None:
     """The unit whose word ends right before token i, behind a number."""
     counted, end = unit(s, i - 1)
@@ -104,7 +124,11 @@ def is_number(s: Sentence, i: int) -> bool:
     return s.tokens[i].is_figure or is_word
 
 
+_PER = frozenset({"a", "an", "per"})
 _NOUN = 4
+_NEAR = 6
+_RESPECTIVELY = "respectively"
+_LENGTHS = frozenset({"metre", "kilometre", "centimetre", "mile", "foot"})
 _FAR = 9
 _RATIOS = frozenset({"ratio", "ratios", "odds"})
 _EVERY = words("in every, for every")

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from qnfacts.quantities.english.amounts import Amount, amount
-from qnfacts.quantities.english.labels import DASHES
+from qnfacts.quantities.english.labels import DASHES, looks_like_year
 from qnfacts.quantities.english.units import CURRENCIES, MONEY
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Found, Sentence
@@ -26,6 +26,8 @@ def range_from(s: Sentence, low: Amount, lead: str) -> Range | None:
         return None
     if high.is_bare and high.numeral.number == 1:
         return None  # a ratio: "0.45 to 1"
+    if high.is_bare and looks_like_year(s, low.first) and not s.tokens[high.end].is_word:
+        return None  # "between 1850 and 2500"
     if _became(s, low, high, lead):
         return None
     if s.keys[joint] in DASHES and high.is_bare and not _counts(s, low, high):
@@ -54,8 +56,8 @@ def _became(s: Sentence, low: Amount, high: Amount, lead: str) -> bool:
     """Whether something became the second number, by the first or from it: "rose 2% to 5%"."""
     if lead == "between" or s.keys[low.end] in DASHES:
         return False
-    if low.unit is None and high.unit and s.keys[low.first - 1] == "by":
-        return False  # "by 0.5 to 1 metre"
+    if low.unit is None and high.unit and s.keys[low.first - 1] in ("by", "to"):
+        return False  # "by 0.5 to 1 metre", "to 9 to 10%"
     led = bool(lead) or s.keys[low.first - 1] in LEADS
     return changes(s, low.first - led, past=led or low.unit is not None)
 

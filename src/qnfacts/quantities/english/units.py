@@ -39,11 +39,12 @@ _MEASURES = {
     "acre": "acre, acres",
     "cubic-metre": "m3, m³, cubic metres, cubic meters",
     "litre": "litre, litres, liter, liters",
+    "gallon": "gallon, gallons",
     "barrel": "barrel, barrels",
     "barrel/day": "bpd, b/d",
     "milligram": "mg, milligrams",
-    "gram": "g, gram, grams",
-    "kilogram": "kg, kilogram, kilograms, kilo, kilos",
+    "gram": "g, gram, grams, gramme, grammes",
+    "kilogram": "kg, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
     "ounce": "ounce, ounces, oz",
     "pound": "lb, lbs",
     "tonne": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes",
@@ -66,12 +67,12 @@ _MEASURES = {
 }
 _TIME = {
     "second": "seconds",
-    "minute": "minute, minutes",
-    "hour": "hour, hours",
+    "minute": "minute, minutes, min, mins",
+    "hour": "hour, hours, hr",
     "day": "day, days",
     "week": "week, weeks",
     "month": "month, months",
-    "year": "year, years",
+    "year": "year, years, annum",
 }
 _TIMES = {"times": "times"}
 
@@ -88,7 +89,13 @@ CURRENCIES = Lexicon(
 MONEY = frozenset(_MONEY)
 MEASURES = frozenset(_MONEY | _MEASURES)
 TIMES = frozenset(_TIME)
-_APART = frozenset({"earlier", "ago", "later", "before", "after"})
+_PER: Lexicon[str] = Lexicon(
+    by_phrase({"share": "share, common share, ordinary share, diluted share, basic share"})
+    | by_phrase({"person": "person, head, capita", "household": "household", "student": "student"})
+)
+"""What money is counted by, besides units."""
+_SO_MANY = {"10": "10-", "100": "100-", "1,000": "1000-"}
+APART = frozenset({"earlier", "ago", "later", "before", "after"})
 """Words behind a time that make it one by itself: "rose 5 percent a year earlier"."""
 _LETTERS = frozenset({"m", "g", "ft"})
 """Units of a letter or two, which are read as such in small letters alone."""
@@ -103,10 +110,13 @@ def unit(s: Sentence, i: int) -> Found[str | None]:
 def rate(s: Sentence, counted: str, i: int) -> Found[str]:
     """The unit with what it is counted by from token i on: "per ton", "/kg", "a day"."""
     while s.keys[i] in ("/", "per") or (s.keys[i] in ("a", "an") and counted in MEASURES):
-        per, end = _simple(s, i + 1)
-        if per is None or per in MONEY or s.keys[end] in _APART:
+        many = _SO_MANY.get(s.keys[i + 1], "") if s.keys[i] != "a" else ""
+        per, end = _PER.at(s.keys, i + 1)
+        if per is None:
+            per, end = _simple(s, i + 1 + bool(many))
+        if per is None or per in MONEY or s.keys[end] in APART:
             break
-        counted, i = f"{counted}/{per}", end
+        counted, i = f"{counted}/{many}{per}", end
     return counted, i
 
 
@@ -122,9 +132,8 @@ def currency_before(s: Sentence, i: int) -> Found[str | None]:
 
 def _simple(s: Sentence, i: int) -> Found[str | None]:
     found, end = s.text.units.at(s.keys, i)
-    if found is None or (
-        s.tokens[end].glued and (s.tokens[end].is_word or s.tokens[end].is_figure)
-    ):
+    goes_on = s.tokens[end].is_word and s.keys[i] != "%"  # "60%of"
+    if found is None or (s.tokens[end].glued and (goes_on or s.tokens[end].is_figure)):
         return None, i
     if s.keys[i] in _LETTERS and end == i + 1 and _is_other_letter(s, i):
         return None, i

@@ -8,7 +8,7 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 def has_other_unit(s: Sentence, place: Place) -> bool:
     """Whether a unit that is not known follows a bare number: "5 cents", "3 decades"."""
-    return s.keys[place.end] in _OTHER_UNITS
+    return s.keys[place.end + (s.keys[place.end] in ("us", "u.s."))] in _OTHER_UNITS
 
 
 def has_other_scale(s: Sentence, place: Place) -> bool:
@@ -17,9 +17,12 @@ def has_other_scale(s: Sentence, place: Place) -> bool:
 
 
 def has_glued_scale(s: Sentence, place: Place) -> bool:
-    """Whether a scale and a currency follow as one word: "5 bnUSD"."""
+    """Whether a scale and what it counts follow as one word: "5 bnUSD", "5 millionpeople"."""
     word = s.tokens[place.end].text
     key = s.keys[place.end]
+    for scale in ("thousand", "million", "billion", "trillion"):
+        if key.startswith(scale) and key[len(scale) :] not in _OF_SCALES:
+            return True
     return word[-1:].isupper() and any(
         key.startswith(scale) and word[len(scale) :].isupper() for scale in SCALES.openers
     )
@@ -37,6 +40,7 @@ def is_parted(s: Sentence, place: Place) -> bool:
     return (found in MEASURES) or (found in TIMES and s.keys[end] not in _AFTER_TIMES)
 
 
+_OF_SCALES = frozenset({"", "s", "th", "ths", "aire", "aires"})
 _LONGEST_SIGN = 3
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _OTHER_SCALES = frozenset({"lakh", "lakhs", "crore", "crores", "mio", "mrd"})

@@ -144,6 +144,8 @@ VETOES: tuple[tuple[Reason, Holds, str], ...] = (
     (Reason.MAYBE_HEDGE, _has_vietnamese_hedge, ANY),
     (Reason.MARGIN, _is_margin, ANY),
     (Reason.GOES_ON, pairs.is_compound, ANY),
+    (Reason.GOES_ON, pairs.is_power, ANY),
+    (Reason.SHARED, pairs.shares_hedge, ANY),
     (Reason.SCORE, pairs.is_ratio, BARE),
     (Reason.ALTERNATIVE, pairs.is_alternative, ANY),
     (Reason.CODE, names.is_code, BARE),
@@ -185,7 +187,7 @@ _DOUBTFUL = endings("""
     anything like, anywhere near, hardly, scarcely, barely, virtually, practically, theoretically,
     potentially, pushing, at best, at worst, all but, anything but, other than, plus or minus,
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
-    a tad under, a tad over, give or take, clear of, wide of, inside of, the wrong side of
+    a tad under, a tad over, negative, give or take, clear of, wide of, inside of, the wrong side of
     """)
 _ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})

@@ -80,7 +80,9 @@ def is_usual_throughout(text: str, convention: Convention, usual: Mark) -> bool:
 def figures_of(text: str) -> str:
     """The figures of a text, each with what is beside it: all that shows a convention."""
     return "\n".join(
-        text[max(found.start() - 1, 0) : found.end() + 1] for found in _FIGURES.finditer(text)
+        text[max(found.start() - 1, 0) : found.end() + 1]
+        for found in _FIGURES.finditer(text)
+        if text[max(found.start() - len(_DAY), 0) : found.start()] != _DAY
     )
 
 
@@ -104,6 +106,8 @@ _EXACT = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact])
 _SIGNS: tuple[tuple[Mark, str, str], ...] = ((",", r"\.", ","), (".", ",", r"\."))
 _SIGNED = re.compile(r"\d[.,]\d")
 """A sign inside a figure; without one a text shows no convention."""
+_DAY = "gày "
+"""What stands before a day and its month, which show none: "ngày 22.7"."""
 _FIGURES = re.compile(r"\d[\d.,/:-]*+")
 """Figures with the signs between them; what they show depends on no more than what is beside."""
 _TWO_SIGNS = re.compile(r"[.,]\d+[.,]\d")

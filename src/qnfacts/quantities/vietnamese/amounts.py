@@ -75,8 +75,9 @@ def minus(s: Sentence, i: int) -> Found[bool | None]:
 
     A dash may as well be a bullet and "trừ" say "except", unless the text is only a number.
     """
-    if s.keys[i] in DASHES and not s.tokens[i].glued:
-        return s.tokens[i + 1].glued and not s.opens_line(i), i + 1
+    if s.keys[i] in DASHES and (not s.tokens[i].glued or s.keys[i - 1] == "("):
+        bullet = s.opens_line(i) and s.keys[i - 1] != "|"
+        return s.tokens[i + 1].glued and not bullet, i + 1
     return (s.keys[i] == "âm", i + 1) if s.keys[i] in _MINUS else (None, i)
 
 

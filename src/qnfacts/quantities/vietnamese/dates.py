@@ -55,8 +55,9 @@ def _partial_date(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
         tied = _day_of_month(s, i)
         return tied and (Reason.TIED, tied[1])
     if is_joined(s, i):
-        bracketed = s.keys[i - 1] == "(" and _DAYTIME.before(s.keys, i - 1)
-        day = day_and_month(s, i) if bracketed or _DAYTIME.before(s.keys, i) else None
+        second = s.keys[i - 1] == "và" and s.keys[i - 3] == s.keys[i + 1]  # "30-4 và 1-5"
+        first = i - 4 if second else i - (s.keys[i - 1] == "(")
+        day = day_and_month(s, i) if _DAYTIME.before(s.keys, first) else None
         return day or full_day(s, i)
     return _day_of_year(s, i)
 

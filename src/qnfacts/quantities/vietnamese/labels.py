@@ -23,7 +23,9 @@ def free_before(s: Sentence, i: int) -> bool:
         return before in _OPENERS or (before == "*" == s.keys[i - 2])
     if before == "x" and s.tokens[i - 2].is_figure:
         return False
-    return before not in _OPERATORS and not (before in DASHES and s.tokens[i - 2].is_figure)
+    if before in DASHES and (s.tokens[i - 2].is_figure or s.keys[i - 2] == "("):
+        return False  # "5 - 6", "(- 6%)"
+    return before not in _OPERATORS
 
 
 def past_ties(s: Sentence, i: int) -> int:
@@ -38,6 +40,8 @@ def is_labelled(s: Sentence, start: int, end: int) -> bool:
     if is_counted(s, end):
         return LABELS.before(s.keys, start) is not None
     head = list_head(s, start)
+    if s.keys[head - 1] == ")" and s.keys[head - 3] == "(" and s.tokens[head - 2].is_upper:
+        head -= 3  # "báo động (BĐ) 3"
     return (
         LABELS.before(s.keys, head) is not None
         or _PARTS.before(s.keys, head) is not None
@@ -85,7 +89,8 @@ def _free_after(s: Sentence, i: int) -> bool:
     if not s.tokens[i].glued:
         return after not in _OPERATORS and not (after == "x" and s.tokens[i + 1].is_figure)
     if after in _CLOSERS:
-        return not (s.tokens[i + 1].is_figure and s.tokens[i + 1].glued)
+        goes_on = s.tokens[i + 1].is_figure or s.keys[i + 1] == "%"  # "22,%"
+        return not (goes_on and s.tokens[i + 1].glued)
     if after == "*":
         return s.keys[i + 1] == "*"
     if after == "[":
@@ -141,7 +146,7 @@ LABELS = endings(
     tổng đài, đường dây nóng, liên hệ, số nhà, ghế, ở phút, vào phút, đến phút, tới phút,
     từ phút, ngay phút, các phút, ở km, tại km, qua km, đến km, từ km, cột km, km số, đạt điểm,
     size, quần cỡ, áo cỡ, giày cỡ, dép cỡ, mũ cỡ, tuần thai, vành đai, hương lộ, đại lộ, hẻm,
-    kiệt, bài điểm, con điểm, được điểm, có điểm
+    kiệt, mã số :, bài điểm, con điểm, được điểm, có điểm
     """,
     but="""
     trong vòng, trong số, tổng số, con số, dân số, doanh số, chỉ số, điểm số, mỗi lần, mỗi ngày,

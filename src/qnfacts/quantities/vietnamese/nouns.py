@@ -13,7 +13,7 @@ COUNTED = words(
     người, ca, ca mắc, ca nhiễm, trường hợp, vụ, bệnh nhân, liều, học sinh,
     sinh viên, giáo viên, cán bộ, đại biểu, hội viên, thành viên, lao động,
     nạn nhân, hộ, hộ dân, gia đình, khách, du khách, lượt, lượt khách, lần, chiếc, tàu, xe,
-    thửa, căn hộ, văn bản, nghị quyết, thủ tục, hồ sơ
+    thửa, căn hộ, nhà, ngôi nhà, căn nhà, văn bản, nghị quyết, thủ tục, hồ sơ
     """,
     but="lần lượt, người ta, người dân, xe đạp, điểm nhấn",
 )

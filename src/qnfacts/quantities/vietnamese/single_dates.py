@@ -44,6 +44,8 @@ def bare_year(s: Sentence, i: int) -> Found[Time] | None:
     if s.keys[i - 1] == "," and s.tokens[i - 2].is_figure and _ENGLISH.before(s.keys, i - 2):
         return None
     after, before = s.tokens[i + 1], s.tokens[i - 1]
+    if after.is_figure and not looks_like_year(s, i + 1):
+        return None  # "2015 31/12"
     if after.is_word and after.key not in _AFTER_YEAR:
         return None
     known = before.is_word or before.text in ("(", ",", "|", "[")

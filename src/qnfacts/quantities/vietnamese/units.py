@@ -73,6 +73,8 @@ def _per(s: Sentence, i: int, units: Units) -> Found[str | None]:
             per, end = _simple_unit(s, i + 2, units)
             return (per and _SO_MANY[s.keys[i + 1]] + per, end) if per else (None, i)
         per, end = _PER.at(s.keys, i + 1)
+        if per == "barrel" and _OIL.isdisjoint(s.keys):
+            return None, i
         return _simple_unit(s, i + 1, units) if per is None else (per, end)
     return _SPEED.at(s.keys, i + 1) if s.keys[i] == "trên" else (None, i)
 
@@ -84,6 +86,8 @@ _PER = Lexicon(_PER_WORDS)
 _SPEED = Lexicon({"giờ": "hour", "giây": "second", "phút": "minute"})
 _SO_MANY = {"1": "", "10": "10-", "100": "100-", "1.000": "1000-", "1000": "1000-"}
 _RATES = frozenset({"/", "trên"})
+_OIL = frozenset({"dầu", "xăng", "brent", "wti", "opec"})
+"""What is counted by the barrel, which is a word for boxes as well."""
 _ALSO_NAMES = frozenset({"đồng", "đô", "yên", "ha"})
 
 CURRENCY_SIGNS = Lexicon(

@@ -85,6 +85,8 @@ def _is_compared(s: Sentence, i: int, read: Number) -> bool:
     than = s.keys[read.first - 1] if read.first > i else ""
     if than == "hơn" and read.unit == "year-of-age":
         return s.tokens[i - 1].is_word and s.keys[i - 1] not in _OLD
+    if s.keys[i - 1] in _CHANGES and read.first == i + 1:
+        return False  # "tăng hơn 5% so với"
     by = than == "hơn" or (than == "vượt" and read.unit not in _OF_PLANS)
     return by and is_difference(s, read.end)
 
@@ -108,7 +110,8 @@ def _is_change(s: Sentence, i: int, read: Number) -> bool:
 
 def _joins_another(s: Sentence, _: int, read: Number) -> bool:
     if read.amount is not None:
-        return False
+        listed = read.value_is_dashed and s.keys[read.end] in LIST_JOINTS
+        return listed and read.unit is None and s.keys[read.end + 2] in DASHES  # "3-4, 5-6 km"
     joined = s.keys[read.end] in DASHES or s.keys[read.end] in _JOINTS
     return joined and read.unit is None and magnitude(s, read.end + 1) is not None
 
