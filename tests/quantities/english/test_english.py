@@ -92,6 +92,12 @@ def read(text: str) -> list[Reading]:
         ("80,000 VND per kilogramme", "80,000 VND per kilogramme", "80000", "VND/kilogram"),
         ("a ride of 7 to 9 min", "7 to 9 min", "[7, 9]", "minute"),
         ("some 70%of them", "some 70%", "~70", "percent"),
+        ("a crop of 81.5m tonnes", "81.5m tonnes", "81.5 * 10^6", "tonne"),
+        ("a crop of 7 mln t", "7 mln t", "7 * 10^6", "tonne"),
+        ("a wall of 81.5 m there", "81.5 m", "81.5", "metre"),
+        ("some involve only from 2,000 to 7,000 homes", "from 2,000 to 7,000", "[2000, 7000]",
+         None),
+        ("estimating production of 81 million tons", "81 million tons", "~81 * 10^6", "tonne"),
         # Words between a hedge and its number, and between an estimate and its number.
         ("by up to an additional $70 million", "up to an additional $70 million",
          "up to 70 * 10^6", "USD"),
@@ -185,6 +191,7 @@ def test_a_date(text: str, edtf: str) -> None:
         ("about 7 towns and 9 farms", ["about 7", "9"]),
         ("tell 8 millionaires of it", ["8"]),
         ("2300 people by 2300", ["2300"]),
+        ("down from 90 tons and up from 80 tons", ["90 tons", "80 tons"]),
         ("a walk of 30 km to 2 towns", ["30 km", "2"]),
     ],
 )
@@ -341,6 +348,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "between 1850 and 2400",
         "it will rise by 2400",
         "babies under age six",
+        "of 20 to 39 year olds",
         "some 5.1 millionbabies",
         "a track of 12·4 km",
         "a 12·4tr dong loan",

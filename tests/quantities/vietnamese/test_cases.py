@@ -334,6 +334,11 @@ CASES: dict[str, dict[str, str]] = {
     "Giá 23.8 tấn, còn 12.000 hộ.": {"23.8 tấn": "23.8 tonne"},
     "Dịp lễ 30-4 và 1-5 năm nay thì vắng.": {"30-4": "XXXX-04-30"},
     "Đường dài 3-4 và 7-9 km.": {"7-9 km": "[7, 9] kilometre"},
+    "Qúy 2 2024 và qúy III thì qúa 7 ngày.": {
+        "Qúy 2 2024": "2024-34",
+        "qúy III": "XXXX-35",
+        "qúa 7 ngày": ">7 day",
+    },
     "Làng (Long An 14 nhà, Đồng Tháp 3 nhà) bị ngập.": {"14": "14", "3": "3"},
 }
 

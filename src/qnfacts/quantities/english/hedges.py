@@ -137,14 +137,15 @@ def bound_after(s: Sentence, i: int) -> Found[Hedge | None]:
 def _governs_more(s: Sentence, end: int) -> bool:
     """Whether the words that end here belong to what follows: "and more than 30", "and up to 5"."""
     key = s.keys[end]
-    more = key == "than" or (key == "to" and s.keys[end - 1] == "up")
+    more = key == "than" or (key in ("to", "from", "by", "on") and s.keys[end - 1] == "up")
     more = more or key in NUMBER_WORDS or CURRENCIES.begins(s.keys, end)
     return more or s.tokens[end].is_figure or HEDGES.begins(s.keys, end)
 
 
 def is_estimate(s: Sentence, i: int) -> bool:
     """Whether words farther before token i estimate: "was estimated to have a surplus of"."""
-    if s.keys[i - 1] == "of" and "estimated" in s.keys[max(i - _NOUN, 0) : i]:
+    estimating = not {"estimated", "estimating"}.isdisjoint(s.keys[max(i - _NOUN, 0) : i])
+    if s.keys[i - 1] == "of" and estimating:
         return all(token.is_word for token in s.tokens[i - 2 : i])  # "an estimated value of 5"
     if _ESTIMATES.openers.isdisjoint(s.keys[max(i - _FAR, 0) : i]):
         return False

@@ -51,7 +51,9 @@ def is_model(s: Sentence, place: Place) -> bool:
 
 
 def is_age(s: Sentence, place: Place) -> bool:
-    """Whether it is how old somebody is: "Ann Lee, 30, said", "under the age of 18"."""
+    """Whether it is how old somebody is: "Ann Lee, 30, said", "18 to 49 year olds"."""
+    if s.keys[place.end - 1] == "year" and s.keys[place.end] in ("old", "olds"):
+        return True
     if place.amount is None or not place.amount.is_bare:
         return False
     i = place.first

@@ -76,6 +76,8 @@ def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:
     """The power of ten of the scale word at token i, and of one after it ("thousand billion")."""
     if money and s.tokens[i].glued and s.keys[i] in GLUED_SCALES:
         return GLUED_SCALES[s.keys[i]], i + 1
+    if s.keys[i] == "m" and s.text.units.begins(s.keys, i + 1):
+        return GLUED_SCALES["m"], i + 1  # "284.3m tonnes"
     i += s.keys[i] == "-" and s.tokens[i].glued and SCALES.begins(s.keys, i + 1)
     total = 0
     for _ in range(2):

@@ -115,7 +115,8 @@ _RANGES = words("""
     range, ranges, ranged, ranging, vary, varies, varied, varying, cost, costs, costing, price,
     prices, priced, aged, ages, fine, fines, fined, anywhere, is, are, be, of, in, or, and, with,
     for, at, by, to, between, term, terms, fee, fees, wages, salaries, temperatures, sizes, rates,
-    values, sentenced, estimates, estimated, imprisonment, payments, need, takes, take, last, lasts
+    values, sentenced, only, estimates, estimated, imprisonment, payments, need, takes, take,
+    last, lasts
     """)
 """Words before "from" that say that something lies between two numbers."""
 CHANGES = words("""

@@ -47,7 +47,7 @@ _MEASURES = {
     "kilogram": "kg, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
     "ounce": "ounce, ounces, oz",
     "pound": "lb, lbs",
-    "tonne": "tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes",
+    "tonne": "t, tonne, tonnes, ton, tons, metric ton, metric tons, metric tonnes",
     "degree": "degree, degrees, °",
     "celsius": "degrees Celsius, degree Celsius, °C, ℃",
     "fahrenheit": "degrees Fahrenheit, °F",
@@ -97,7 +97,7 @@ _PER: Lexicon[str] = Lexicon(
 _SO_MANY = {"10": "10-", "100": "100-", "1,000": "1000-"}
 APART = frozenset({"earlier", "ago", "later", "before", "after"})
 """Words behind a time that make it one by itself: "rose 5 percent a year earlier"."""
-_LETTERS = frozenset({"m", "g", "ft"})
+_LETTERS = frozenset({"m", "g", "t", "ft"})
 """Units of a letter or two, which are read as such in small letters alone."""
 
 
