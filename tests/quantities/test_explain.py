@@ -107,6 +107,9 @@ ENGLISH = [
     ("in fiscal 2009", "2009", Reason.FISCAL),
     ("after early 2025", "after early 2025", Reason.PART_OF_YEAR),
     ("not in 2025", "not in 2025", Reason.UNBOUND),
+    ("by February 30, 2024", "by February 30, 2024", Reason.NO_DATE),
+    ("since the 2020-21 season", "since the 2020-21", Reason.FISCAL),
+    ("sales from 2017 to mid-March", "from 2017", Reason.NO_PERIOD),
     # What no grammar looks at.
     ("the COP21 summit", "COP21", Reason.IN_WORD),
 ]

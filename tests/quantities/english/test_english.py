@@ -16,6 +16,9 @@ def read(text: str) -> list[Reading]:
     ("text", "written", "value", "unit"),
     [
         # Figures, words, scales and signs.
+        ("more than 13,000 enterprises", "more than 13,000", ">13000", None),
+        ("a loan of USD 500 million", "USD 500 million", "500 * 10^6", "USD"),
+        ("1,700-1,800 trillion dong", "1,700-1,800 trillion dong", "[1700, 1800] * 10^12", "VND"),
         ("about 157.63 billion USD", "about 157.63 billion USD", "~157.63 * 10^9", "USD"),
         ("a charge of $.02 per share", "$.02 per share", "0.02", "USD/share"),
         ("it fell to -5 degrees Celsius", "-5 degrees Celsius", "-5", "celsius"),
@@ -123,6 +126,7 @@ def test_a_quantity(text: str, written: str, value: str, unit: str | None) -> No
     [
         ("dated 2024-03-04", "2024-03-04"),
         ("as of March 31, 2024", "2024-03-31"),
+        ("on September 10, 2025", "2025-09-10"),
         ("from 1 to 5 October 2024", "2024-10-01/2024-10-05"),
         ("the 2021-25 period", "2021/2025"),
         ("sales in 2023 Q3", "2023-35"),
@@ -191,6 +195,7 @@ def test_a_date(text: str, edtf: str) -> None:
         ("about 7 towns and 9 farms", ["about 7", "9"]),
         ("tell 8 millionaires of it", ["8"]),
         ("2300 people by 2300", ["2300"]),
+        ("in 2023, Q3 2024 was better", ["2023", "Q3 2024"]),
         ("down from 90 tons and up from 80 tons", ["90 tons", "80 tons"]),
         ("a walk of 30 km to 2 towns", ["30 km", "2"]),
     ],
@@ -205,6 +210,7 @@ def test_readings_side_by_side(text: str, written: list[str]) -> None:
         ("it rose 1.9 and 1.4 percent", "percent"),
         ("it fell from 58 to 16 percent", "percent"),
         ("they rose 5, 6 and 7 percent", "percent"),
+        ("they rose 5, 6, and 7 percent", "percent"),
     ],
 )
 def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None:
@@ -344,7 +350,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "shops (negative 4.1%) closed",
         "prices of 40 US cents",
         "an area of (310 km 2) there",
-        "growth from the beginning of 2017 to mid-March",
+        "sales from the beginning of 2017 to mid-March",
         "between 1850 and 2400",
         "it will rise by 2400",
         "babies under age six",

@@ -124,6 +124,7 @@ CASES: dict[str, dict[str, str]] = {
     "Đường có bốn làn xe.": {"bốn": "4"},
     "Xã đạt dưới năm tiêu chí.": {"dưới năm": "<5"},
     "Bình Dương 23 ca, Hưng Yên 4 ca.": {"23": "23", "4": "4"},
+    "Sai số cho phép là ±5%.": {},
     "Trong 24 giờ qua có mưa.": {"24 giờ": "24 hour"},
     "Bị cáo lĩnh 2 năm tù.": {"2 năm": "2 year"},
     "Trẻ dưới 6 tháng tuổi cần tiêm.": {"dưới 6 tháng tuổi": "<6 month-of-age"},

@@ -40,8 +40,6 @@ def may_begin_date(s: Sentence, i: int) -> bool:
 
 def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     """A day in figures: "2025-09-10", "24/11/2025"; not where day and month may be either."""
-    if not s.tokens[i].is_figure:
-        return None
     found = s.match(_ISO, i)
     if found is not None:
         year, month, day = map(int, found[0].groups())
