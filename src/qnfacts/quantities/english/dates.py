@@ -12,7 +12,7 @@ from qnfacts.quantities.english.calendar import (
 from qnfacts.quantities.english.hedges import is_negated
 from qnfacts.quantities.english.known_dates import is_year, known_date
 from qnfacts.quantities.english.ranges import changes
-from qnfacts.quantities.english.spans import any_period
+from qnfacts.quantities.english.spans import TO, any_period
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase
 from qnfacts.quantities.machine.partial_date import Governor, Time, governed
 from qnfacts.quantities.machine.reason import Reason
@@ -46,7 +46,7 @@ def governed_date(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return Reason.UNBOUND, end  # "before the 2024 election"
     if part and not _bounds(governor, part):
         return Reason.PART_OF_YEAR, end
-    if s.keys[i] == "from" and s.keys[end] in _TO:
+    if s.keys[i] == "from" and s.keys[end] in TO:
         return Reason.NO_PERIOD, end  # "from the beginning of 2018 to mid-May"
     return governed(governor, known) or Reason.UNBOUND, end
 
@@ -89,7 +89,6 @@ def _bounds(governor: Governor, part: str) -> bool:
     return bounds.get(governor, True)
 
 
-_TO = frozenset({"to", "until", "till", "through"})
 _DOUBTFUL = frozenset({"not", "never", "no", "least"})
 _BOUNDING = frozenset({"until", "since", "before", "after"})
 _GOVERNORS: Lexicon[Governor] = Lexicon(

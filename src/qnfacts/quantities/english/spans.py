@@ -35,7 +35,7 @@ def _between(s: Sentence, i: int) -> Found[Time | Reason] | None:
     if days is not None:
         return days
     low = partial_date(s, start)
-    return low and _to(s, low, _JOINTS.get(lead, _TO))
+    return low and _to(s, low, _JOINTS.get(lead, TO))
 
 
 def _span(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -49,7 +49,7 @@ def _span(s: Sentence, i: int) -> Found[Time | Reason] | None:
 def _days(s: Sentence, i: int, lead: str) -> Found[Time | Reason] | None:
     """Days of one month: "16-30 June 2025", "from 1 to 5 October"."""
     low = day_at(s, i)
-    if low is None or not _joins(s, low[1], _JOINTS.get(lead, _TO)):
+    if low is None or not _joins(s, low[1], _JOINTS.get(lead, TO)):
         return None
     high = day_at(s, low[1] + 1)
     at = high[1] + (s.keys[high[1]] == "of") if high else i
@@ -116,7 +116,8 @@ def is_tied(s: Sentence, i: int) -> bool:
     return glued and (s.tokens[i - 1].is_word or s.keys[i - 1] in {"/", "#", ".", ",", *DASHES})
 
 
-_TO = ("to", "until", "till", "through")
+TO = ("to", "until", "till", "through")
+"""The words between the two ends of a period."""
 _JOINTS = {"between": ("and", "&"), "": ("through",)}
 _SPLIT = frozenset({"school", "academic", "season", "seasons", "fiscal", "financial", "crop"}) | {
     "marketing", "tax", "nba", "flu", "winter", "harvest", "budget",
