@@ -1,4 +1,4 @@
-"""A claim: the value of a fact, and the words of its first quotation that state it."""
+"""A claim: the value of a fact, and the sentence that states it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,20 +15,31 @@ from qnfacts.quantities import Reading
 
 @dataclass(frozen=True)
 class Claim:
-    """A quotation, and what it states as the value.
+    """A quotation, read in the sentence of its source, and what it states as the value.
 
-    `marked` is where the words stand that the fact says are meant, if it says so.
+    All places are those of `words`. `marked` is where the words stand that the fact says are
+    meant, if it says so.
     """
 
     quote: CheckedQuote
     reading: Reading
     naming: Naming
-    marked: tuple[int, int] | None = None
+    marked: Span | None = None
 
     @property
     def words(self) -> str:
-        """The words of the quotation."""
-        return self.quote.words
+        """The words of the sentence; of the quotation, where the text is not at hand."""
+        return self.quote.sentence
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What the sentence states."""
+        return self.quote.sentence_readings
+
+    @property
+    def quoted(self) -> Span:
+        """Where the quotation stands."""
+        return self.quote.in_sentence
 
     @property
     def wording(self) -> Wording:
@@ -37,8 +48,8 @@ class Claim:
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """The clauses of the quotation."""
-        return clauses(self.words, self.quote.readings)
+        """The clauses of the sentence."""
+        return clauses(self.words, self.readings)
 
     @cached_property
     def number(self) -> int:
@@ -47,7 +58,7 @@ class Claim:
         return next(i for i, clause in enumerate(self.clauses) if start < clause.end)
 
     @property
-    def clause(self) -> tuple[int, int]:
+    def clause(self) -> Span:
         """Where the clause stands that states the value: the marked words may be more of it."""
         start, end, _ = self.clauses[self.number]
         if self.marked:
@@ -55,45 +66,42 @@ class Claim:
         return start, end
 
     @cached_property
-    def sentence(self) -> tuple[int, int]:
+    def sentence(self) -> Span:
         """Where the sentence stands, or what a semicolon parts of it."""
         opening = (clause for clause in self.clauses[self.number :: -1] if clause.opens)
         start = next(opening, self.clauses[0]).start
         after = (clause for clause in self.clauses[self.number + 1 :] if clause.opens)
         return start, next((clause.start for clause in after), len(self.words))
 
-    @cached_property
+    @property
     def leading(self) -> str:
-        """What stands before the number in the sentence, in the text if it is at hand."""
-        start = self.sentence[0]
-        quoted = self.words[start : self.reading.start]
-        if start == 0 and self.quote.standing.sound and self.quote.text:
-            at = self.quote.standing.places[0][0][0]
-            return self.quote.text.text[max(0, at - _NEAR) : at] + quoted
-        return quoted
-
-    @cached_property
-    def trailing(self) -> str:
-        """What stands behind the number and its unit, in the text if it is at hand."""
-        quoted = self.words[self.reading.end :]
-        if self.quote.standing.sound and self.quote.text:
-            at = self.quote.standing.places[0][-1][1]
-            return quoted + self.quote.text.text[at : at + _NEAR]
-        return quoted
+        """What stands before the number in the sentence."""
+        return self.words[self.sentence[0] : self.reading.start]
 
     @cached_property
     def named(self) -> Sequence[Named]:
-        """The indicators that the clause names; if not ours, those that lead up to it name."""
+        """The indicators that the clause names; if not ours, those that lead up to it name.
+
+        Ours counts where the quotation has the words.
+        """
         indicator, names = self.naming
         found: list[Named] = []
         for span in self.scopes():
-            found = list(names.named(self.words, span, indicator))
+            found = [
+                named
+                for named in names.named(self.words, span, indicator)
+                if named.indicator != indicator or all(map(self.has, named.spans))
+            ]
             if any(named.indicator == indicator for named in found):
                 return found
         return found
 
+    def has(self, span: Span) -> bool:
+        """Whether the words of a span stand in the quotation."""
+        return self.quoted[0] <= span[0] and span[1] <= self.quoted[1]
+
     @cached_property
-    def own(self) -> Sequence[tuple[int, int]]:
+    def own(self) -> Sequence[Span]:
         """Where the words stand that name the indicator, in order."""
         ours = (each for each in self.named if each.indicator == self.naming.indicator)
         return sorted(span for named in ours for span in named.spans)
@@ -110,8 +118,8 @@ class Claim:
 
     @property
     def behind_noun(self) -> str:
-        """What stands behind what is counted, in the text if it is at hand."""
-        return self.trailing[self.noun_end - self.reading.end :]
+        """What stands behind what is counted."""
+        return self.words[self.noun_end :]
 
     def says(self, pattern: Words, span: Span) -> Iterator[str]:
         """The phrases of a pattern in a span, but for the indicator's own words."""
@@ -119,7 +127,7 @@ class Claim:
             if not any(start <= found.start() and found.end() <= end for start, end in self.own):
                 yield found["said"]
 
-    def scopes(self) -> Iterator[tuple[int, int]]:
+    def scopes(self) -> Iterator[Span]:
         """The clause, then one by one those before it that are said of the value, too.
 
         Marked words come first; what they do not say, any clause of the sentence before does.
@@ -132,21 +140,24 @@ class Claim:
                 return
             yield clause.start, clause.end
 
-    def around(self) -> Iterator[tuple[int, int]]:
-        """The clause, then the others: those before it, nearest first, and those behind it."""
+    def around(self) -> Iterator[Span]:
+        """The clause, then those that may be said of it: before it, nearest first, and behind it.
+
+        What stands behind it and counts something is said of that.
+        """
         if self.marked:
             yield self.marked
         yield self.clause
-        for clause in (*self.clauses[: self.number][::-1], *self.clauses[self.number + 1 :]):
+        behind = [clause for clause in self.clauses[self.number + 1 :] if not self._counts(clause)]
+        for clause in (*self.clauses[: self.number][::-1], *behind):
             yield clause.start, clause.end
 
     def _counts(self, clause: Clause) -> bool:
         return any(
             clause.start <= reading.start < clause.end
-            for reading in self.quote.readings
+            for reading in self.readings
             if reading.value
         )
 
 
-_NEAR = 60
 _LINKS = frozenset({"of", "là", "của"})

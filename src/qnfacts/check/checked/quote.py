@@ -59,10 +59,33 @@ class CheckedQuote:
         return self.text is None or self.standing.sound
 
     @cached_property
+    def sentence(self) -> str:
+        """The sentence of the text in which it stands; its own words where that is not at hand."""
+        left = self.standing.left
+        return left.before + self.words + left.after
+
+    @property
+    def in_sentence(self) -> tuple[int, int]:
+        """Where it stands in its sentence."""
+        start = len(self.standing.left.before)
+        return start, start + len(self.words)
+
+    @cached_property
+    def sentence_readings(self) -> tuple[Reading, ...]:
+        """What the sentence states, where it stands in the sentence."""
+        start, end = self.in_sentence
+        own = tuple(moved(reading, start) for reading in self.readings)
+        if len(self.sentence) == len(self.words):
+            return own
+        around = scan_in(self.language, self.sentence, self.unit_words)
+        before = tuple(reading for reading in around if reading.end <= start)
+        return (*before, *own, *(reading for reading in around if reading.start >= end))
+
+    @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What the words state, in the units of the registry; none across words left out."""
         return tuple(
-            reading._replace(start=reading.start + at, end=reading.end + at)
+            moved(reading, at)
             for at, part in self._parts()
             for reading in scan_in(self.language, part, self.unit_words)
         )
@@ -120,3 +143,8 @@ class CheckedQuote:
         """Where in the registry a segment of the quotation is written."""
         inside: Path = ("segments", index) if self.model.segments else ("text",)
         return self.path + inside
+
+
+def moved(reading: Reading, by: int) -> Reading:
+    """A reading so many characters further on."""
+    return reading._replace(start=reading.start + by, end=reading.end + by)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.naming import Naming
-from qnfacts.check.checked.quote import CheckedQuote
+from qnfacts.check.checked.quote import CheckedQuote, moved
 from qnfacts.check.stated.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.values.value import Value
@@ -52,10 +52,12 @@ def claims(
     span: tuple[int, int] | None,
     naming: Naming,
 ) -> list[Claim]:
-    """What the quotation states as the value, inside the marked span if there is one."""
+    """What the quotation states as the value, inside the marked span of it if there is one."""
     start, end = span or (0, len(quote.words))
+    by, _ = quote.in_sentence
+    marked = span and (start + by, end + by)
     return [
-        Claim(quote, reading, naming, span)
+        Claim(quote, moved(reading, by), naming, marked)
         for reading in quote.readings
         if states(reading, value, units) and start <= reading.start and reading.end <= end
     ]

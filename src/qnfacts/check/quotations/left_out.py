@@ -19,6 +19,9 @@ class LeftOut(NamedTuple):
     following: str
 
 
+NOTHING = LeftOut("", "", "", "")
+
+
 def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) -> LeftOut:
     """What a quotation from `start` to `end` leaves out of its sentence.
 

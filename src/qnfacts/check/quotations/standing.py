@@ -6,7 +6,13 @@ from itertools import islice, pairwise
 from typing import NamedTuple, TypeAlias
 
 from qnfacts.check.quotations.layout import Layout
-from qnfacts.check.quotations.left_out import LeftOut, left_out, turned_after, turned_before
+from qnfacts.check.quotations.left_out import (
+    NOTHING,
+    LeftOut,
+    left_out,
+    turned_after,
+    turned_before,
+)
 from qnfacts.check.quotations.sentences import sentence_ends
 from qnfacts.text.quotation import occurrences
 
@@ -20,13 +26,14 @@ class Standing(NamedTuple):
     `places` are the first two where its segments stand: one is right. The rest is about the first
     of them, under the number of a segment: `gaps` are the words between it and the segment before
     where the text goes on there, `joins` what stands in it and ends its sentence, `cuts` say how
-    an end of it cuts off what counts.
+    an end of it cuts off what counts. `left` is what it leaves out of its sentence.
     """
 
     places: tuple[Place, ...]
     gaps: Mapping[int, str]
     joins: Mapping[int, str]
     cuts: Mapping[int, str]
+    left: LeftOut
 
     @property
     def sound(self) -> bool:
@@ -34,7 +41,7 @@ class Standing(NamedTuple):
         return len(self.places) == 1 and not (self.gaps or self.joins or self.cuts)
 
 
-NOWHERE = Standing((), {}, {}, {})
+NOWHERE = Standing((), {}, {}, {}, NOTHING)
 
 
 def standing(segments: Sequence[str], layout: Layout, kind: str = "") -> Standing:
@@ -48,7 +55,8 @@ def standing(segments: Sequence[str], layout: Layout, kind: str = "") -> Standin
         return NOWHERE
     place = places[0]
     gaps, joins = dict(_gaps(place, layout)), dict(_joins(place, layout))
-    return Standing(places, gaps, joins, _cuts(place, layout, kind))
+    left = sentence_around(place, layout)
+    return Standing(places, gaps, joins, _cuts(place, layout, left, kind), left)
 
 
 def joined_after(words: str) -> str:
@@ -74,11 +82,10 @@ def _joins(place: Place, layout: Layout) -> Iterator[tuple[int, str]]:
             yield index, word
 
 
-def _cuts(place: Place, layout: Layout, kind: str) -> dict[int, str]:
+def _cuts(place: Place, layout: Layout, left: LeftOut, kind: str) -> dict[int, str]:
     text, last = layout.text.text, len(place) - 1
     cut_words = ((index, _cut_word(text, *span)) for index, span in enumerate(place))
     found = {index: message for index, message in cut_words if message}
-    left = sentence_around(place, layout)
     words = " ".join(text[slice(*span)] for span in place)
     said = _SAID_BY_KIND.get(kind, frozenset())
     if (turn := turned_before(left, words, layout.language)) and turn.sense not in said:

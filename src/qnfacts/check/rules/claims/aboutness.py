@@ -79,7 +79,8 @@ def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A clause that states two values in the unit: either may be meant."""
     fact, claim, _indicator = claimed
     start, end = claim.marked or claim.clause
-    for reading in claim.quote.readings:
+    start, end = max(start, claim.quoted[0]), min(end, claim.quoted[1])
+    for reading in claim.readings:
         if not reading.value or reading == claim.reading or not start <= reading.start < end:
             continue
         alike = claim.reading.value and same(reading.value, claim.reading.value)

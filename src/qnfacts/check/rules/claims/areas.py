@@ -79,7 +79,7 @@ def _of_all(
         for mention in registry.vocabulary.area_names.mentions(claim.words)
         if start <= mention.start < end and not mention.ids.isdisjoint(inner)
     ]
-    values = [r for r in claim.quote.readings if r.value and start <= r.start < end]
+    values = [r for r in claim.readings if r.value and claim.has((r.start, r.end))]
     if areas != set(inner) or len(named) != len(inner) or len(values) > 1:
         return False
     *commas, last = (claim.words[one.end : other.start] for one, other in pairwise(named))

@@ -124,7 +124,7 @@ def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
     """A date in the sentence, up to the number's clause, that lies behind the source's own."""
     issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
     start, end = claim.sentence[0], claim.clause[1]
-    for reading in claim.quote.readings:
+    for reading in claim.readings:
         if reading.edtf and not reading.is_baseline and start <= reading.start < end:
             last = _last(reading.edtf)
             if issued and last and last.year > issued.year:

@@ -58,7 +58,7 @@ def is_known_before(
     known = (wording.leads, wording.aim, wording.aim_too, wording.change, wording.before_now)
     if any(ends_with(pattern, text) for pattern in known):
         return True
-    dates = [r for r in claim.quote.readings if r.edtf and r.end <= start]
+    dates = [r for r in claim.readings if r.edtf and r.end <= start]
     if dates and not claim.words[dates[-1].end : start].strip():
         return True
     names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
@@ -93,7 +93,7 @@ def _unknown_behind_subject(registry: CheckedRegistry, claim: Claim) -> str:
     if not ends:
         return ""
     ends += [last - start for _, last in claim.own if start < last <= end]
-    ends += [each.end - start for each in claim.quote.readings if start < each.end <= end]
+    ends += [each.end - start for each in claim.readings if start < each.end <= end]
     ends += [found.end() for found in wording.place.finditer(text)]
     doubts = (wording.before_now, wording.denial, wording.doubt)
     verbs = (wording.leads, wording.adverbs, wording.aim, wording.aim_too, wording.reached)

@@ -54,7 +54,7 @@ def _dates(claim: Claim, start: int, end: int) -> list[Reading]:
     """The dates in a span of the words that nothing is only compared with."""
     return [
         reading
-        for reading in claim.quote.readings
+        for reading in claim.readings
         if reading.edtf and not reading.is_baseline and start <= reading.start < end
     ]
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
-from qnfacts.quantities import Reading
 from qnfacts.registry.model import Figure, Product, Target
 
 
@@ -33,7 +33,7 @@ def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
     reading = claim.reading
-    before, after = _beside(fact, reading)
+    before, after = _beside(claim)
     for name, category in fact.model.dimensions.items():
         pattern = _pattern(name, category)
         if not (pattern.search(after) or (pattern.search(before) and not _STARS.search(after))):
@@ -61,14 +61,16 @@ def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
     return Finding("dimension-not-quoted", at, message, hint)
 
 
-def _beside(fact: CheckedFact, reading: Reading) -> tuple[str, str]:
-    """The words between the number and the quantities before and after it."""
-    quote = fact.quotes[0]
-    quantities = [other for other in quote.readings if other.value]
-    at = quantities.index(reading)
-    start = quantities[at - 1].end if at else 0
-    end = quantities[at + 1].start if at + 1 < len(quantities) else len(quote.words)
-    return quote.words[start : reading.start], quote.words[reading.end : end]
+def _beside(claim: Claim) -> tuple[str, str]:
+    """The words of the quotation between the number and the quantities before and after it."""
+    quantities = [other for other in claim.readings if other.value]
+    at = quantities.index(claim.reading)
+    start, end = claim.quoted
+    if at:
+        start = max(start, quantities[at - 1].end)
+    if at + 1 < len(quantities):
+        end = min(end, quantities[at + 1].start)
+    return claim.words[start : claim.reading.start], claim.words[claim.reading.end : end]
 
 
 def _pattern(name: str, category: int | str) -> re.Pattern[str]:
