@@ -1,5 +1,6 @@
 """A claim: the value of a fact, and the sentence that states it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -123,9 +124,14 @@ class Claim:
 
     def says(self, pattern: Words, span: Span) -> Iterator[str]:
         """The phrases of a pattern in a span, but for the indicator's own words."""
+        for found in self.finds(pattern, span):
+            yield found["said"]
+
+    def finds(self, pattern: Words, span: Span) -> Iterator[re.Match[str]]:
+        """Where it says so."""
         for found in pattern.finditer(self.words, *span):
             if not any(start <= found.start() and found.end() <= end for start, end in self.own):
-                yield found["said"]
+                yield found
 
     def scopes(self) -> Iterator[Span]:
         """The clause, then one by one those before it that are said of the value, too.
@@ -154,9 +160,7 @@ class Claim:
 
     def _counts(self, clause: Clause) -> bool:
         return any(
-            clause.start <= reading.start < clause.end
-            for reading in self.readings
-            if reading.value
+            clause.start <= reading.start < clause.end for reading in self.readings if reading.value
         )
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qnfacts.check.quotations.attached import attached
 from qnfacts.check.quotations.layout import Layout, Span
-from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE
+from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, unknown_head
 from qnfacts.check.words.turns import FAR, Turn, turns
 from qnfacts.text.letters import legible
 
@@ -73,10 +74,11 @@ def turned_after(left: LeftOut, language: str) -> Turn | None:
     return None
 
 
-def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
+def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: bool) -> str:
     """What is left out of a clause and not known to be harmless; nothing if all of it is.
 
     What is said of a thing is no part of its name: that is harmless where the quotation `names`.
+    Where it `counts`, the piece behind the next comma may be of the number.
     """
     if language not in HARMLESS_BEFORE:
         return ""
@@ -84,9 +86,19 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool) -> str:
     begun = max([0, *(found.end() for found in _SEPARATOR.finditer(before))])
     if rest := _strip(before[begun:], HARMLESS_BEFORE[language]) or _denied(left, language):
         return rest
+    if names:
+        return "" if not _VERB.search(words) else _doubtful_after(left, language)
+    head = before[max([0, *(found.end() for found in _HALF.finditer(before))]) :]
+    limit = "" if counts else unknown_head(head, language)
+    return (
+        limit
+        or _doubtful_after(left, language)
+        or _strip(attached(left.after, language, counts=counts))
+    )
+
+
+def _doubtful_after(left: LeftOut, language: str) -> str:
     after = left.after[: _piece_end(left.after, 0)]
-    if names and not _VERB.search(words):
-        return ""
     turned = any(not _of_another(after[: turn.start]) for turn in turns(after, language))
     return _strip(after) if turned or not HARMLESS_AFTER[language].match(after) else ""
 
@@ -104,7 +116,7 @@ def _denied(left: LeftOut, language: str) -> str:
     """The words of the next sentence, up to the one that takes back what this one says."""
     if _OF_THIS.match(left.following):
         for turn in turns(left.following, language):
-            if turn.sense in ("denial", "annulment", "doubt", "negation"):
+            if turn.sense in _TAKING_BACK:
                 return left.following[: turn.end]
     return ""
 
@@ -147,7 +159,9 @@ def _flat(text: str) -> str:
     return _WHITE.sub(" ", legible(text).text)
 
 
+_TAKING_BACK = frozenset({"denial", "annulment", "doubt", "negation", "unreal", "aim", "plan"})
 _SPACE = 1
+_HALF = re.compile(r'[;:“«"]')
 _COMMA = re.compile(r"[,:;]|(?<=\s)[-–—](?=\s)")
 _NEXT = 80
 _OF_THIS = re.compile(

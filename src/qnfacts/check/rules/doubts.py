@@ -5,7 +5,10 @@ from qnfacts.check.checked.finding import Finding
 
 DOUBTS = frozenset(
     {
+        "doubtful-cut",
         "attribution-dropped",
+        "limited-claim",
+        "word-before-date",
         "word-before-number",
         "word-behind-number",
         "word-beside-name",

@@ -126,6 +126,12 @@ _DOUBTS = "claims, scenario, scenarios, room for, appears"
 ENGLISH = Wording(
     aim=turning(TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility"),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
+    ends_aim=words(
+        """
+        already, now has, now have, currently, today, to date, but, however, while, whereas,
+        compared with, compared to, up from, down from
+        """
+    ),
     done=words("already, now has, has, had"),
     change=words(
         """

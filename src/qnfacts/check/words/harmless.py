@@ -1,4 +1,4 @@
-"""What a claim may leave out of its clause: times, places, connecting words."""
+"""What a claim may leave out of its clause or have at its head: times, causes, joining words."""
 
 import re
 from collections.abc import Mapping
@@ -8,23 +8,33 @@ _TIME = r"""
         ) \s+ )*
     (?: (?: năm|tháng|quý|ngày|giai\ đoạn|nhiệm\ kỳ|thập\ niên|thế\ kỷ )
         \s+ [\dIVX][\w/.–-]* (?: \s*-\s*\d+ )?
-      | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn ) \s+ (?: nay|này|qua|trước|vừa\ qua ) )
+      | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn ) \s+ (?: nay|này|tới ) )
 """
 _PLACE = r"(?: tại|ở|trên\s+địa\s+bàn ) \s+ \S+ (?: \s+\S+ ){0,6}"
-_TOPIC = r"về \s .+"
+_CAUSE = r"""
+    (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|cùng\ với|bên\ cạnh|là|dù
+      | với\ (?:lợi\ thế|tiềm\ năng|sự|quyết\ tâm|những|nhiều|phương\ châm|mục\ tiêu)
+      | trong\ (?:bối\ cảnh|khuôn\ khổ) | sau\ (?:nhiều|khi) | qua\ (?:rà\ soát|thống\ kê)
+      ) \s .+
+"""
+_REPORT = r"theo\ (?:báo\ cáo|thống\ kê|số\ liệu|kết\ quả)(?:\ thống\ kê)?(?:\ của\ tỉnh)?"
 
 HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
         rf"""\A\s* (?: (?: và|cũng|đồng\ thời|ngoài\ ra|bên\ cạnh\ đó|theo\ đó|do\ đó|vì\ vậy
-        | vì\ thế|nên|đặc\ biệt|cụ\ thể|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|nhưng|song
-        | tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó|trong\ khi\ đó|cả\ thảy|hiện|hiện\ nay
-        | hiện\ tại|đến\ nay|tới\ nay|nay|những\ năm\ gần\ đây|mới\ đây|vừa\ qua
-        | {_TIME} | {_PLACE} | {_TOPIC} ) (?!\w) \s* )+ \Z""",
+        | vì\ thế|nên|đặc\ biệt|cụ\ thể|đơn\ cử|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|nhưng
+        | song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó|trong\ khi\ đó|cả\ thảy|hiện|hiện\ nay
+        | hiện\ tại|đến\ nay|tới\ nay|nay|những\ năm\ gần\ đây|mới\ đây|vừa\ qua|hôm\ (?:qua|nay)
+        | cho\ đến\ nay|tính\ đến\ nay|thời\ gian\ qua|như\ vậy|trên\ thực\ tế|được\ biết
+        | (?:trong|hằng|hàng)\ (?:năm|quý|tháng|kỳ)
+        | {_TIME} | {_PLACE} | {_CAUSE} | {_REPORT} ) (?!\w) \s* )+ \Z""",
         re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(
-        r"""\A\s* (?: (?: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
-        | including|such\ as|namely|today|now|currently|to\ date|that
+        r"""\A\s* (?: (?: (?i: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
+        | including|such\ as|namely|today|now|currently|to\ date|that|in\ total|overall|in\ all
+        | in\ particular|for\ example|since\ then|at\ present|it\ already
+        | (?:thanks\ to|because\ of|owing\ to|due\ to|besides|in\ addition\ to|as\ a\ result)\ .+ )
         | (?: [Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Oo]n|[Aa]t|[Ff]rom|[Uu]ntil ) \s+
           (?: early\s+|late\s+|mid- )?
           (?: \d[\w/-]* (?: \s+\w+\s+\d{4} )? | [A-Z]\w* (?: \s+(?: \d+|[A-Z]\w* ) ){0,4} )
@@ -32,7 +42,7 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
         re.VERBOSE,
     ),
 }
-"""By language, what the words right before a quotation may be; all of them match."""
+"""By language, what the words right before a quotation may be, and an adverbial at its head."""
 
 HARMLESS_AFTER: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
@@ -47,3 +57,33 @@ HARMLESS_AFTER: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """By language, how the words right behind a quotation may begin."""
+
+
+def unknown_head(words: str, language: str) -> str:
+    """The first adverbial at the head of a sentence that may limit it; nothing if none does.
+
+    An adverbial begins with a preposition or a word of time and ends with a comma.
+    """
+    for piece in _PIECE.split(words)[:-1] if language in _ADVERBIAL else ():
+        if HARMLESS_BEFORE[language].match(piece):
+            continue
+        return piece.strip() if _ADVERBIAL[language].match(piece) else ""
+    return ""
+
+
+_PIECE = re.compile(r",\s")
+_ADVERBIAL = {
+    "vi": re.compile(
+        r"""\s*(?: theo|trên|trong|tại|ở|vào|với|bằng|qua|từ|trước|sau|lúc|khi|hồi|thời|dịp|mùa
+        | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa|ngày|tuần|tháng|quý|năm|mỗi|riêng|đối\ với|giữa
+        | ít|hiếm|có\ (?:lúc|thời|khi) | \w+\ (?:năm|tháng|tuần|ngày)\b (?!\ đầu) )(?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"""\s*(?: according\ to|at|in|on|by|for|of|with|over|during|among|under|per|before|after
+        | until|as|from|between|within|once|when|had|were|based\ on|to\ (?:hear|judge)
+        | \w+\ (?:years?|months?|weeks?|days?)\ ago )\b""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+}
+"""How an adverbial begins."""

@@ -159,6 +159,12 @@ VIETNAMESE = Wording(
         kế hoạch, quy hoạch, đề án, bảo đảm, đảm bảo, nâng, đưa
         """
     ),
+    ends_aim=words(
+        """
+        đã, hiện, đến nay, tới nay, vừa qua, nhưng, song, tuy nhiên, tuy vậy, thế nhưng, trong khi,
+        so với
+        """
+    ),
     done=words("đã, hiện có, hiện nay, đến nay, vừa"),
     change=words(
         """

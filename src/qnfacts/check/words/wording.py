@@ -28,6 +28,8 @@ class Wording:
     """What is aimed at or expected, and is not yet."""
     aim_too: Words
     """An aim in the quotation of a target; elsewhere it may be what is so."""
+    ends_aim: Words
+    """Behind it nothing is aimed at any more."""
     done: Words
     """What is so already, whatever `aim_too` says."""
     change: Words

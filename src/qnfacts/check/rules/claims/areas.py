@@ -46,6 +46,9 @@ def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator
     """
     fact, claim, _ = claimed
     areas, inner = set(fact.model.areas), _innermost(registry, _areas_of(registry, fact, claim))
+    if joined := _joined(registry, fact, claim):
+        yield _mismatch(registry, fact, fact.model.areas[0], [], joined)
+        return
     if not inner:
         yield from _check_unnamed(registry, fact, claim)
         return
@@ -97,6 +100,27 @@ def _areas_of(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> set
         if found := set(_named(registry, quote.words)):
             return found
     return set()
+
+
+def _joined(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> str:
+    """The words that add an area to the recorded one, or take one out of it; or none.
+
+    The whole that it lies in adds nothing: "cùng với cả nước, tỉnh ...".
+    """
+    areas = registry.vocabulary.areas
+    around = {
+        outer
+        for area in fact.model.areas
+        for outer in chain_from(area, lambda id_: areas[id_].part_of)
+        if outer != area
+    }
+    beside = claim.clauses[max(0, claim.number - 1) : claim.number + 2]
+    for mention in registry.vocabulary.area_names.mentions(claim.words):
+        if mention.ids <= around or not beside[0].start <= mention.start < beside[-1].end:
+            continue
+        if joint := _JOINT.search(claim.words, 0, mention.start):
+            return claim.words[joint.start() : mention.end]
+    return ""
 
 
 def _named_from(registry: CheckedRegistry, words: str, start: int, end: int) -> set[str]:
@@ -198,4 +222,10 @@ _EXACT = {"figure", "target", "event"}
 _LEVELS = r"(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)"
 _LEVEL = re.compile(rf"(?<!\w){_LEVELS}(?!\w)")
 _COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
+_JOINT = re.compile(
+    rf"""(?<!\w)(?:cùng(?:\ với)?|kể\ cả|tính\ cả|gộp\ cả|ngoài|trừ|(?:không|chưa)\ (?:tính|kể|gồm)
+    |together\ with|along\ with|including|excluding|outside|except(?:\ for)?|without|other\ than)
+    \s+(?:các\s+|the\s+)?(?:{_LEVELS}\s+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _AND = re.compile(rf",?\s*(?:và|and)\s+(?:{_LEVELS}\s+)?", re.IGNORECASE)

@@ -78,8 +78,7 @@ def _is_name(word: str, words: str, at: int) -> bool:
 
 def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     fact, claim, _ = claimed
-    span = claim.sentence[0], claim.clause[1]
-    if word := next(claim.says(claim.wording.aim, span), "") or _to_come(registry, claim):
+    if word := _aim(claim) or _to_come(registry, claim):
         message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
         hint = "Record it as a target, or quote what the source says is so."
         yield Finding("aim-as-figure", fact.path, message, hint)
@@ -89,13 +88,30 @@ def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
     fact, claim, _ = claimed
     wording = claim.wording
     is_done = wording.done.search(claim.words, *claim.clause)
-    said_so = wording.aim.search(claim.words) or (
-        wording.aim_too.search(claim.words) and not is_done
-    )
+    said_so = _aim(claim) or (wording.aim_too.search(claim.words) and not is_done)
     if not said_so and not _to_come(registry, claim):
         message = f"“{claim.words}” does not say that it is aimed at"
         hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
         yield Finding("aim-not-quoted", fact.path, message, hint)
+
+
+def _aim(claim: Claim) -> str:
+    """The word by which the number is aimed at, in its clause or before it; or none.
+
+    It governs what follows up to a word of what is done, a contrast or a comparison; behind a
+    semicolon only the list that it introduces, and no bracket that names the indicator itself.
+    """
+    for found in claim.finds(claim.wording.aim, (0, claim.clause[1])):
+        between = claim.words[found.end() : claim.reading.start]
+        part, semicolon, _ = between.partition(";")
+        bracket = between.rfind("(")
+        is_aside = bracket > between.rfind(")") and all(
+            start > found.end() + bracket for start, _ in claim.own or ((0, 0),)
+        )
+        reaches = (":" in part or not semicolon) and not claim.wording.ends_aim.search(between)
+        if reaches and not is_aside:
+            return found["said"]
+    return ""
 
 
 def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:

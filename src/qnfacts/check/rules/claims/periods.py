@@ -7,11 +7,12 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.words.wording import Words, ends_with, without_ends, words
 from qnfacts.quantities import Reading
 
 
-def check_period(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    """A period of another number in the quotation, or one of two that may be meant."""
+def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A period of another number, one of two that may be meant, or one that is left out."""
     fact, claim, _ = claimed
     name = "due" if fact.model.kind == "target" else "period"
     recorded = fact.get(name)
@@ -22,13 +23,16 @@ def check_period(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
     if earlier and not in_clause:
         message = f"“{claim.reading.text}” is of “{earlier}”, which has no date"
         yield _finding("period-mismatch", at, message)
-    elif recorded and _any_states(recorded, _dates(claim, 0, len(claim.words))):
-        yield from _check_recorded(fact, claim, recorded, dates)
+    elif recorded and _any_states(recorded, _dates(claim, (0, len(claim.words)))):
+        yield from _check_recorded(registry, claimed, recorded, dates)
+    elif outside := next((each for each in dates if _is_said_around(claim, each)), None):
+        yield _of_another_time(fact, claim, recorded, outside)
 
 
 def _check_recorded(
-    fact: CheckedFact, claim: Claim, recorded: str, dates: list[Reading]
+    registry: CheckedRegistry, claimed: Claimed, recorded: str, dates: list[Reading]
 ) -> Iterator[Finding]:
+    fact, claim, _ = claimed
     name = "due" if fact.model.kind == "target" else "period"
     said_of = {reading.edtf: reading.text for reading in dates}
     texts = " and ".join(f"“{text}”" for text in said_of.values())
@@ -38,6 +42,22 @@ def _check_recorded(
     elif len(said_of) > 1:
         message = f"“{claim.reading.text}” may be of {texts}"
         yield _finding("ambiguous-claim", fact.at(name), message)
+    elif not any(_is_known_before(registry, claimed, date) for date in dates):
+        before = claim.words[: dates[0].start].split()[-_SHOWN:]
+        message = f"“{' '.join((*before, dates[0].text))}” may be of another thing than the number"
+        hint = "Look what has that date; if it is the number, add the words to a form."
+        yield Finding("word-before-date", fact.at(name), message, hint)
+
+
+def _of_another_time(
+    fact: CheckedFact, claim: Claim, recorded: str | None, date: Reading
+) -> Finding:
+    if recorded:
+        message = f"“{claim.reading.text}” is of “{date.text}”, recorded is {recorded}"
+        return _finding("period-mismatch", fact.path, message)
+    message = f"the sentence states “{date.text}”, and the fact records no date"
+    hint = "Record it, and quote the words that state it."
+    return Finding("date-dropped", fact.path, message, hint)
 
 
 def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:
@@ -46,17 +66,56 @@ def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:
 
 
 def _nearest(claim: Claim) -> list[Reading]:
-    """The dates said of the value: in its clause, or else in the nearest that has any."""
-    return next((found for span in claim.around() if (found := _dates(claim, *span))), [])
+    """The dates said of the value: quoted in its clause, or in the nearest that has any."""
+    start, end = claim.clause
+    quoted = max(start, claim.quoted[0]), min(end, claim.quoted[1])
+    spans = (*filter(None, [claim.marked]), quoted, *claim.around())
+    return next((found for span in spans if (found := _dates(claim, span))), [])
 
 
-def _dates(claim: Claim, start: int, end: int) -> list[Reading]:
+def _dates(claim: Claim, span: tuple[int, int]) -> list[Reading]:
     """The dates in a span of the words that nothing is only compared with."""
     return [
         reading
         for reading in claim.readings
-        if reading.edtf and not reading.is_baseline and start <= reading.start < end
+        if reading.edtf and not reading.is_baseline and span[0] <= reading.start < span[1]
     ]
+
+
+def _is_said_around(claim: Claim, date: Reading) -> bool:
+    """Whether a date outside of the quotation is surely the number's, in its sentence."""
+    start, end = claim.sentence
+    if claim.has((date.start, date.end)) or not start <= date.start < end:
+        return False
+    if date.start > claim.reading.end:
+        return not _before_date(claim.words[claim.noun_end : date.start]).strip(" ,(–-")
+    clause = next(each for each in claim.clauses if date.start < each.end)
+    now = _NOW.search(claim.words, date.end, claim.reading.start)
+    return not now and not _before_date(claim.words[clause.start : date.start])
+
+
+def _is_known_before(registry: CheckedRegistry, claimed: Claimed, date: Reading) -> bool:
+    """Whether the number, its place or nothing at all stands before a date, not another noun."""
+    fact, claim, _ = claimed
+    is_day = _DAY.fullmatch(date.edtf or "") is not None
+    if is_day or date.start > claim.reading.start or _NOW.search(date.text):
+        return True
+    clause = next(each for each in claim.clauses if date.start < each.end)
+    text = _before_date(claim.words[clause.start : date.start])
+    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
+    ends = {
+        *(last - clause.start for _, last in claim.own),
+        *(each.end - clause.start for each in claim.readings),
+        *(each.end for name in names for each in name.mentions(text)),
+    }
+    aims = (claim.wording.aim, claim.wording.aim_too) if fact.model.kind == "target" else ()
+    known: tuple[Words, ...] = (claim.wording.adverbs, _LEADS, *aims)
+    return not text or len(text) in ends or any(ends_with(each, text) for each in known)
+
+
+def _before_date(text: str) -> str:
+    """The words before a date without the prepositions that lead to it."""
+    return without_ends([_PREPOSITIONS], text).strip(' “"')
 
 
 def _any_states(recorded: str, readings: Iterable[Reading]) -> bool:
@@ -67,3 +126,24 @@ def _states(recorded: str, read: str) -> bool:
     """Whether a date read may be the recorded one: open ends and a missing year are no matter."""
     one, other = (re.sub(r"^\.\./|/\.\.$", "", each) for each in (recorded, read))
     return one == other or one.replace(one[:4], "XXXX", 1) == other
+
+
+_SHOWN = 3
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NOW = re.compile(
+    r"(?<!\w)(?:hiện|nay|now|currently|today|to date|already)(?!\w)",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = words(
+    """
+    vào, trong, tính, tính đến, đến, từ, cho, cho đến, ngay, riêng, chỉ, chỉ tính riêng, hồi, cả,
+    suốt, của, trên địa bàn, và, hết, tính chung, lũy kế, luỹ kế, kết thúc,
+    in, on, by, at, for, during, throughout, as of, of, since, and, through, from
+    """
+)
+_LEADS = words(
+    """
+    tỉnh, toàn tỉnh, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho hay, rằng,
+    that, the province, the county, the district, it
+    """
+)

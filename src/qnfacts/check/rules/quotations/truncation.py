@@ -33,11 +33,12 @@ def check_clause(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         if other.standing.places and other.model.source == claim.model.source
     ]
     left = sentence_around(claim.standing.places[0], claim.layout, quoted)
-    names = fact.model.kind in _NAMING
-    if words_left := doubtful(left, claim.words, claim.language, names=names):
+    names, counts = fact.model.kind in _NAMING, fact.value is not None
+    words_left = doubtful(left, claim.words, claim.language, names=names, counts=counts)
+    if words_left:
         message = f"the claim leaves out “{_shortened(words_left)}”, which may limit it"
         hint = "Quote the whole clause, or quote these words in another quotation of the fact."
-        yield Finding("doubtful-cut", claim.path, message, hint, "warning")
+        yield Finding("doubtful-cut", claim.path, message, hint)
 
 
 def check_sentences(_: CheckedRegistry, quote: CheckedQuote) -> Iterator[Finding]:

@@ -1,0 +1,58 @@
+"""What stands right behind a quotation and belongs to its clause, though a mark parts it."""
+
+import re
+from collections.abc import Mapping
+
+
+def attached(after: str, language: str, *, counts: bool) -> str:
+    """The bracket, dash or contrary clause right behind, that may limit what a quotation says.
+
+    Where it `counts`, that may be the piece behind a comma, too. Nothing if it is harmless.
+    """
+    found = _BEHIND.match(after)
+    kind = found.lastgroup if found else None
+    if found is None or kind is None:
+        return ""
+    piece = found[kind].strip()
+    if kind == "closed":
+        return "" if _OF_ITSELF.match(piece) else piece
+    if kind == "dashed":
+        return "" if _VERB.search(piece) else piece
+    if kind == "comma":
+        return piece if counts and _OF_NUMBER[language].match(piece) else ""
+    return piece
+
+
+_BEHIND = re.compile(
+    r"""\s*(?: \((?P<closed>[^()]*)\) | [-–—]\s(?P<dashed>[^,;.]*) | ,\s(?P<comma>[^,;:.()]*)
+    | ;\s*(?P<contrary>(?:nhưng|song|tuy\ nhiên|but|however)\b[^.]*) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(
+    r"""\Z | [A-ZĐ][A-ZĐ0-9&.\- ]*\Z
+    | (?: tăng|giảm|chiếm|đạt|vượt|bằng|gấp|tương\ đương|trong\ đó|gồm\ \d
+      | up|down|or|an?\ (?:rise|fall|increase) )\b""",
+    re.VERBOSE,
+)
+"""A bracket that has an abbreviation, or another number."""
+_OF_NUMBER: Mapping[str, re.Pattern[str]] = {
+    "vi": re.compile(
+        r"""(?: theo|tính(?!\ đến)|kể(?!\ từ)|chỉ|không(?!\ (?:chỉ|ngừng|những))|chưa|trừ
+        | ngoài(?!\ ra)|(?:bao\ )?gồm(?!\s+\d)|số\ liệu|con\ số|tức|nghĩa\ là|hồi
+        | trên\ giấy )(?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"""(?: according\ to|counting|including(?!\s+\d)|excluding|not(?!\ only)|only|based\ on
+        | on\ paper|except|without|an?\ (?:\d+\ )?(?:figure|number|count)|figures|or\ so
+        | \w+\ (?:say|says|said|claim|claims|included|excluded) )\b""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+}
+"""How what limits a number begins behind a comma."""
+
+_VERB = re.compile(
+    r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không|trở thành"
+    r"|is|are|was|were|has|have|had|will|\w+ed)\b",
+    re.IGNORECASE,
+)
