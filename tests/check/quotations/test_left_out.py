@@ -17,7 +17,7 @@ def left(text: str, quoted: str, language: str = "vi", *, names: bool = False) -
     """What the quotation leaves out of its clause that is not known to be harmless."""
     layout = Layout(source_text(text), language)
     place = standing((quoted,), layout).places[0]
-    return doubtful(sentence_around(place, layout), quoted, language, names=names)
+    return doubtful(sentence_around(place, layout), quoted, language, names=names, counts=True)
 
 
 @pytest.mark.parametrize(

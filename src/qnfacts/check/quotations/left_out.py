@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qnfacts.check.quotations.attached import attached
+from qnfacts.check.quotations.introducing import introducing
 from qnfacts.check.quotations.layout import Layout, Span
 from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, unknown_head
 from qnfacts.check.words.turns import FAR, Turn, turns
@@ -32,7 +33,7 @@ def left_out(layout: Layout, start: int, end: int, quoted: Sequence[Span] = ()) 
     around = layout.partings_in(begun, ended)
     known = [*(span for span in around if not (span[0] <= start < span[1])), *quoted]
     return LeftOut(
-        _flat(layout.without(begun, start, known)),
+        introducing(layout, begun) + _flat(layout.without(begun, start, known)).lstrip(" -–—•*+"),
         _flat(layout.without(end, ended, known)),
         layout.text.original[stop:ended],
         _flat(layout.text.original[ended : ended + _NEXT]).strip(),

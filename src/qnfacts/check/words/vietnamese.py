@@ -69,7 +69,7 @@ TURNS: Mapping[Sense, str] = {
     "plan": """
         sẽ, sắp, dự kiến, dự định, dự báo, dự tính, dự trù, chuẩn bị, theo kế hoạch, theo dự kiến,
         theo dự báo, là kế hoạch, là dự kiến, có kế hoạch, lên kế hoạch, kế hoạch là, có ý định,
-        đang lập, đang nghiên cứu, dự thảo
+        đang lập, đang nghiên cứu, dự thảo, kế hoạch năm, dự toán năm
     """,
     "aim": """
         phấn đấu, mục tiêu, là mục tiêu, theo mục tiêu, đặt mục tiêu, hướng tới, hướng đến, kỳ vọng,
@@ -125,7 +125,8 @@ HARMLESS = """
     mục tiêu quốc gia, cần giuộc, chuyên cần, không đúng hạn, tưởng niệm, khó khăn, ý tưởng,
     lý tưởng, tin tưởng, trị liệu, binh đoàn, nhất định, xác định, khẳng định, ổn định,
     quyết định, quy định, nhận định, nghị định, thẩm định, giám định, kiểm định, cố định,
-    định mức, định kỳ, định cư, đồn biên phòng, đồn công an
+    định mức, định kỳ, định cư, đồn biên phòng, đồn công an, vượt kế hoạch năm,
+    vượt dự toán năm, so với kế hoạch năm, so với dự toán năm, hoàn thành kế hoạch năm
 """
 """Longer words that hold a turning word and turn nothing."""
 

@@ -21,7 +21,7 @@ LEFT = "Tỉnh có 500 doanh nghiệp, trong đó 300 doanh nghiệp giải th�
         (TWO, "500", "revenue"),
         (TWO, "300", "costs"),
         ("Doanh thu đạt 500 đồng và chi phí đạt 300 đồng", "300", "costs"),
-        ("Doanh thu, theo Sở Công thương, đạt 500 đồng", "500", "revenue"),
+        ("Doanh thu, theo thống kê, đạt 500 đồng", "500", "revenue"),
         ("Doanh thu đạt 500 đồng so với 300 đồng", "500", "revenue"),
         ("Tỉnh có 500 km đường nhựa", "500", "roads"),
     ],

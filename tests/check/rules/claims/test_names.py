@@ -24,7 +24,7 @@ def test_a_word_that_makes_another_thing_of_the_name(words: str) -> None:
         "Tổng doanh thu là 500 đồng",
         "Sơn Hà có doanh thu 500 đồng",
         "Doanh thu của tỉnh Sơn Hà đạt 500 đồng",
-        "Doanh thu, theo Sở Công thương, đạt 500 đồng",
+        "Doanh thu, theo thống kê, đạt 500 đồng",
     ],
 )
 def test_a_word_that_leaves_the_name_as_it_is(words: str) -> None:

@@ -92,7 +92,7 @@ def test_a_quotation_stays_in_one_sentence(tmp_path: Path) -> None:
 def test_a_claim_that_leaves_out_its_subject_is_doubtful(tmp_path: Path) -> None:
     cut = Altered("text: Tỉnh Lam Sơn hiện có hơn 2.400", "text: có hơn 2.400")
     [problem] = prove(tmp_path, cut, select=["verbatim"]).problems
-    assert (problem.code, problem.severity) == ("doubtful-cut", "warning")
+    assert (problem.code, problem.severity) == ("doubtful-cut", "error")
     assert problem.message == "the claim leaves out “Tỉnh Lam Sơn hiện”, which may limit it"
 
 

@@ -137,20 +137,25 @@ def _changes(claim: Claim) -> Iterator[str]:
 
 
 def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
-    """A date in the sentence, up to the number's clause, that lies behind the source's own."""
+    """A date in the sentence, up to the number's clause, that lies behind the source's own.
+
+    A span counts from its end where it is quoted, else from its beginning.
+    """
     issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
     start, end = claim.sentence[0], claim.clause[1]
     for reading in claim.readings:
         if reading.edtf and not reading.is_baseline and start <= reading.start < end:
-            last = _last(reading.edtf)
-            if issued and last and last.year > issued.year:
+            quoted = claim.has((reading.start, reading.end))
+            day = _day(reading.edtf, last=quoted)
+            if issued and day and day.year > issued.year:
                 return reading.text
     return ""
 
 
-def _last(edtf: str) -> date | None:
-    """The last day of a date; None for one without a year, or without an end."""
+def _day(edtf: str, *, last: bool) -> date | None:
+    """The last day of a date, or the first; None for one without a year, or without an end."""
     try:
-        return parse_edtf(edtf).sure.last
+        sure = parse_edtf(edtf).sure
     except ValueError:
         return None
+    return sure.last if last else sure.first

@@ -16,6 +16,8 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     known = [(each.start, each.end) for each in claim.readings]
     names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
     known += [(each.start, each.end) for name in names for each in name.mentions(claim.words)]
+    told = (claim.wording.aim, claim.wording.doubt, claim.wording.before_now)
+    known += [found.span() for each in told for found in claim.finds(each, claim.sentence)]
     known += claim.own
     if word := unknown_head(_without(claim, start, end, known), claim.quote.language):
         message = f"“{word}” at the head of the sentence may limit “{claim.reading.text}”"

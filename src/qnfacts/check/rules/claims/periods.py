@@ -130,9 +130,10 @@ def _states(recorded: str, read: str) -> bool:
 
 _SHOWN = 3
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_NOW = re.compile(
-    r"(?<!\w)(?:hiện|nay|now|currently|today|to date|already)(?!\w)",
-    re.IGNORECASE,
+_NOW = words(
+    """
+    hiện, nay, nhưng, song, tuy nhiên, now, currently, today, to date, already, but, however
+    """
 )
 _PREPOSITIONS = words(
     """
