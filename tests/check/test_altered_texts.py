@@ -65,7 +65,8 @@ def test_a_word_before_the_number(number: int, word: str) -> None:
     registry, fact = FACTS[number]
     claim = registry.claims[fact.path]
     assert claim
-    assert with_word(registry, fact, claim.reading.start, f"{word} ")
+    start = claim.reading.start - claim.quoted[0]
+    assert with_word(registry, fact, start, f"{word} ")
 
 
 @pytest.mark.parametrize(("number", "word"), by_turns(FACTS, BEHIND))
@@ -74,7 +75,7 @@ def test_a_word_behind_what_is_counted(number: int, word: str) -> None:
     claim = registry.claims[fact.path]
     assert claim
     space = "" if word.startswith("/") else " "
-    assert with_word(registry, fact, claim.noun_end, f"{space}{word}")
+    assert with_word(registry, fact, claim.noun_end - claim.quoted[0], f"{space}{word}")
 
 
 @pytest.mark.parametrize(("number", "word"), by_turns(ENGLISH, BEFORE_ENGLISH))
@@ -82,4 +83,5 @@ def test_an_english_word_before_the_number(number: int, word: str) -> None:
     registry, fact = ENGLISH[number]
     claim = registry.claims[fact.path]
     assert claim
-    assert with_word(registry, fact, claim.reading.start, f"{word} ")
+    start = claim.reading.start - claim.quoted[0]
+    assert with_word(registry, fact, start, f"{word} ")

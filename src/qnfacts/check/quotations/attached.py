@@ -4,11 +4,8 @@ import re
 from collections.abc import Mapping
 
 
-def attached(after: str, language: str, *, counts: bool) -> str:
-    """The bracket, dash or contrary clause right behind, that may limit what a quotation says.
-
-    Where it `counts`, that may be the piece behind a comma, too. Nothing if it is harmless.
-    """
+def attached(after: str, language: str) -> str:
+    """The bracket, dash, piece or contrary clause right behind that may limit a quotation."""
     found = _BEHIND.match(after)
     kind = found.lastgroup if found else None
     if found is None or kind is None:
@@ -19,7 +16,7 @@ def attached(after: str, language: str, *, counts: bool) -> str:
     if kind == "dashed":
         return "" if _VERB.search(piece) else piece
     if kind == "comma":
-        return piece if counts and _OF_NUMBER[language].match(piece) else ""
+        return piece if _LIMITS[language].match(piece) else ""
     return piece
 
 
@@ -35,7 +32,7 @@ _OF_ITSELF = re.compile(
     re.VERBOSE,
 )
 """A bracket that has an abbreviation, or another number."""
-_OF_NUMBER: Mapping[str, re.Pattern[str]] = {
+_LIMITS: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
         r"""(?: theo|tính(?!\ đến)|kể(?!\ từ)|chỉ|không(?!\ (?:chỉ|ngừng|những))|chưa|trừ
         | ngoài(?!\ ra)|(?:bao\ )?gồm(?!\s+\d)|số\ liệu|con\ số|tức|nghĩa\ là|hồi
@@ -49,7 +46,7 @@ _OF_NUMBER: Mapping[str, re.Pattern[str]] = {
         re.VERBOSE | re.IGNORECASE,
     ),
 }
-"""How what limits a number begins behind a comma."""
+"""How what limits a clause begins behind a comma."""
 
 _VERB = re.compile(
     r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không|trở thành"

@@ -79,7 +79,7 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: b
     """What is left out of a clause and not known to be harmless; nothing if all of it is.
 
     What is said of a thing is no part of its name: that is harmless where the quotation `names`.
-    Where it `counts`, the piece behind the next comma may be of the number.
+    Where it `counts`, another rule looks at the adverbials at the head.
     """
     if language not in HARMLESS_BEFORE:
         return ""
@@ -91,11 +91,7 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: b
         return "" if not _VERB.search(words) else _doubtful_after(left, language)
     head = before[max([0, *(found.end() for found in _HALF.finditer(before))]) :]
     limit = "" if counts else unknown_head(head, language)
-    return (
-        limit
-        or _doubtful_after(left, language)
-        or _strip(attached(left.after, language, counts=counts))
-    )
+    return limit or _doubtful_after(left, language) or _strip(attached(left.after, language))
 
 
 def _doubtful_after(left: LeftOut, language: str) -> str:

@@ -90,7 +90,8 @@ TURNS: Mapping[Sense, str] = {
         allegations, reportedly, supposedly, purportedly, so-called, doubt, doubts, doubted,
         doubtful, unconfirmed, no evidence, no proof, does not mean, did not say, unverified,
         speculation, speculates, hearsay, is said to, are said to, was said to, hypothesis,
-        hypothetical, claimed, claims that, suspects, suspected
+        hypothetical, claimed, claims that, critics claim, officials claim, by mistake,
+        since corrected, later corrected, falsely, erroneously, suspects, suspected
     """,
     "denial": """
         denies, denied, deny, denying, denial, refutes, refuted, refute, debunked, untrue, false,
@@ -124,7 +125,9 @@ _DOUBTS = "claims, scenario, scenarios, room for, appears"
 """What says so of a number in its clause, and has other uses far from one."""
 
 ENGLISH = Wording(
-    aim=turning(TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility"),
+    aim=turning(
+        TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility", also="plans"
+    ),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     ends_aim=words(
         """

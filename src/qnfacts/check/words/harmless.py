@@ -12,10 +12,11 @@ _TIME = r"""
 """
 _PLACE = r"(?: tại|ở|trên\s+địa\s+bàn ) \s+ \S+ (?: \s+\S+ ){0,6}"
 _CAUSE = r"""
-    (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|cùng\ với|bên\ cạnh|là|dù
+    (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|bên\ cạnh|là|dù
+      | cùng\ với\ (?:cả\ nước|sự|việc)
       | với\ (?:lợi\ thế|tiềm\ năng|sự|quyết\ tâm|những|nhiều|phương\ châm|mục\ tiêu)
       | trong\ (?:bối\ cảnh|khuôn\ khổ) | sau\ (?:nhiều|khi) | qua\ (?:rà\ soát|thống\ kê)
-      ) \s .+
+      ) \b .*
 """
 _REPORT = r"theo\ (?:báo\ cáo|thống\ kê|số\ liệu|kết\ quả)(?:\ thống\ kê)?(?:\ của\ tỉnh)?"
 
@@ -32,9 +33,9 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
     "en": re.compile(
         r"""\A\s* (?: (?: (?i: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
-        | including|such\ as|namely|today|now|currently|to\ date|that|in\ total|overall|in\ all
+        | including|such\ as|namely|today|now|currently|to\ date|as\ of\ (?:now|today)|that|in\ total|overall|in\ all
         | in\ particular|for\ example|since\ then|at\ present|it\ already
-        | (?:thanks\ to|because\ of|owing\ to|due\ to|besides|in\ addition\ to|as\ a\ result)\ .+ )
+        | (?:thanks\ to|because\ of|owing\ to|due\ to|besides|in\ addition\ to)\ .+)
         | (?: [Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Oo]n|[Aa]t|[Ff]rom|[Uu]ntil ) \s+
           (?: early\s+|late\s+|mid- )?
           (?: \d[\w/-]* (?: \s+\w+\s+\d{4} )? | [A-Z]\w* (?: \s+(?: \d+|[A-Z]\w* ) ){0,4} )
@@ -76,7 +77,8 @@ _ADVERBIAL = {
     "vi": re.compile(
         r"""\s*(?: theo|trên|trong|tại|ở|vào|với|bằng|qua|từ|trước|sau|lúc|khi|hồi|thời|dịp|mùa
         | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa|ngày|tuần|tháng|quý|năm|mỗi|riêng|đối\ với|giữa
-        | ít|hiếm|có\ (?:lúc|thời|khi) | \w+\ (?:năm|tháng|tuần|ngày)\b (?!\ đầu) )(?!\w)""",
+        | ít|hiếm|có\ (?:lúc|thời|khi)|trừ|không\ (?:kể|tính)|tính\ cả|kể\ cả|cùng|khác\ với
+        | (?:\w+\ ){1,3}(?:năm|tháng|tuần|ngày)\b (?!\ đầu) )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(

@@ -52,7 +52,7 @@ TURNS: Mapping[Sense, str] = {
     "condition": """
         nếu, nếu như, giả sử, giả như, giá như, giá mà, ví thử, với điều kiện, miễn là, miễn sao,
         trong trường hợp, trừ phi, hễ, nếu được, nếu được duyệt, trong kịch bản, theo kịch bản,
-        trên lý thuyết, về lý thuyết, lẽ ra, đáng lẽ, đáng lý, giả dụ, ví như, đáng ra
+        trên lý thuyết, về lý thuyết, lẽ ra, đáng lẽ, đáng lý, giả dụ, ví như, đáng ra, chỉ khi
     """,
     "proviso": """
         chờ phê duyệt, chừng nào, khi được duyệt, khi được phê duyệt, đang chờ, trường hợp, một khi,
@@ -139,7 +139,7 @@ _AIMS = "ước đạt, đặt ra, đề ra, xin, đòi, toan, định"
 _DOUBTS = """
     không đúng, không phải, làm gì có,
     khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,
-    ước chừng, khoảng chừng, cho là, có thông tin, đồn, gần có
+    ước chừng, khoảng chừng, cho là, một khi, số này sai, bị sai, ghi sai, sửa thành, sửa lại, có thông tin, đồn, gần có
 """
 """What says so of a number in its clause, and has other uses far from one."""
 

@@ -54,7 +54,11 @@ def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator
     """
     agents = registry.vocabulary.agents
     person = fact.model.kind == "statement"
-    for id_ in speaking(registry, [quote.words for quote in fact.quotes]):
+    claim, *others = fact.quotes
+    left = claim.standing.left
+    before, after = left.before.rpartition(";")[2], left.after.partition(";")[0]
+    words = claim.words if person else f"{before}{claim.words}{after}"
+    for id_ in speaking(registry, [words, *(quote.words for quote in others)]):
         if not person or agents[id_].type == "person":
             message = f"the quotation attributes it to {agents[id_].label.vi}"
             field = _CREDITING[fact.model.kind]
