@@ -33,7 +33,8 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
     "en": re.compile(
         r"""\A\s* (?: (?: (?i: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
-        | including|such\ as|namely|today|now|currently|to\ date|as\ of\ (?:now|today)|that|in\ total|overall|in\ all
+        | including|such\ as|namely|today|now|currently|to\ date|as\ of\ (?:now|today)|that
+        | in\ total|overall|in\ all
         | in\ particular|for\ example|since\ then|at\ present|it\ already
         | (?:thanks\ to|because\ of|owing\ to|due\ to|besides|in\ addition\ to)\ .+)
         | (?: [Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Oo]n|[Aa]t|[Ff]rom|[Uu]ntil ) \s+

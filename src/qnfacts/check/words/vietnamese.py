@@ -139,7 +139,8 @@ _AIMS = "ước đạt, đặt ra, đề ra, xin, đòi, toan, định"
 _DOUBTS = """
     không đúng, không phải, làm gì có,
     khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,
-    ước chừng, khoảng chừng, cho là, một khi, số này sai, bị sai, ghi sai, sửa thành, sửa lại, có thông tin, đồn, gần có
+    ước chừng, khoảng chừng, cho là, một khi, số này sai, bị sai, ghi sai,
+    sửa thành, sửa lại, có thông tin, đồn, gần có
 """
 """What says so of a number in its clause, and has other uses far from one."""
 
