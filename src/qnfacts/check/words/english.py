@@ -125,9 +125,7 @@ _DOUBTS = "claims, scenario, scenarios, room for, appears"
 """What says so of a number in its clause, and has other uses far from one."""
 
 ENGLISH = Wording(
-    aim=turning(
-        TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility", also="plans"
-    ),
+    aim=turning(TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility", also="plans"),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     ends_aim=words(
         """

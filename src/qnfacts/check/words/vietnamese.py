@@ -126,7 +126,8 @@ HARMLESS = """
     lý tưởng, tin tưởng, trị liệu, binh đoàn, nhất định, xác định, khẳng định, ổn định,
     quyết định, quy định, nhận định, nghị định, thẩm định, giám định, kiểm định, cố định,
     định mức, định kỳ, định cư, đồn biên phòng, đồn công an, vượt kế hoạch năm,
-    vượt dự toán năm, so với kế hoạch năm, so với dự toán năm, hoàn thành kế hoạch năm
+    vượt dự toán năm, so với kế hoạch năm, so với dự toán năm, hoàn thành kế hoạch năm,
+    hoàn thành mục tiêu, hoàn thành chỉ tiêu
 """
 """Longer words that hold a turning word and turn nothing."""
 
