@@ -72,10 +72,11 @@ class CheckedQuote:
 
     @cached_property
     def sentence_readings(self) -> tuple[Reading, ...]:
-        """What the sentence states, where it stands in the sentence."""
+        """What the sentence states, where it stands in the sentence; around it, in figures."""
         start, end = self.in_sentence
         own = tuple(moved(reading, start) for reading in self.readings)
-        if len(self.sentence) == len(self.words):
+        left = self.standing.left
+        if not any(map(str.isdigit, left.before + left.after)):
             return own
         around = scan_in(self.language, self.sentence, self.unit_words)
         before = tuple(reading for reading in around if reading.end <= start)

@@ -34,7 +34,8 @@ _OF_ITSELF = re.compile(
 """A bracket that has an abbreviation, or another number."""
 _LIMITS: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
-        r"""(?: theo|tính(?!\ đến)|kể(?!\ từ)|chỉ|không(?!\ (?:chỉ|ngừng|những))|chưa|trừ
+        r"""(?: theo(?!\ (?:tinh\ thần|hướng|đúng|chủ\ trương|phương\ châm|chỉ\ đạo|đó))
+        | tính(?!\ đến)|kể(?!\ từ)|chỉ|không(?!\ (?:chỉ|ngừng|những))|chưa|trừ
         | ngoài(?!\ ra)|(?:bao\ )?gồm(?!\s+\d)|số\ liệu|con\ số|tức|nghĩa\ là|hồi
         | trên\ giấy )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,

@@ -22,7 +22,7 @@ def introducing(layout: Layout, begun: int) -> str:
         return ""
     above = text[max(0, start - _FAR) : start].rstrip().split("\n")
     if not item:
-        heading = legible(above[-1]).text.strip() if text[:start].endswith("\n\n") else ""
+        heading = legible(above[-1]).text.strip() if text.endswith("\n\n", 0, start) else ""
         return f"{heading}: " if _aims(heading, layout.language) else ""
     for line in reversed(above):
         shown = legible(line).text.strip()

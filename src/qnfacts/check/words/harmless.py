@@ -77,7 +77,8 @@ _PIECE = re.compile(r",\s")
 _ADVERBIAL = {
     "vi": re.compile(
         r"""\s*(?: theo|trên|trong|tại|ở|vào|với|bằng|qua|từ|trước|sau|lúc|khi|hồi|thời|dịp|mùa
-        | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa|ngày|tuần|tháng|quý|năm|mỗi|riêng|đối\ với|giữa
+        | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa
+        | ngày(?!\ hội)|tuần(?!\ lễ)|tháng(?!\ hành)|quý|năm|mỗi|riêng|đối\ với|giữa
         | ít|hiếm|có\ (?:lúc|thời|khi)|trừ|không\ (?:kể|tính)|tính\ cả|kể\ cả|cùng|khác\ với
         | (?:\w+\ ){1,3}(?:năm|tháng|tuần|ngày)\b (?!\ đầu) )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,

@@ -186,6 +186,7 @@ VIETNAMESE = Wording(
     reached=words("lên, còn, xuống, đạt, tới, đến, thành, có, là"),
     part=words(
         """
+        có xã, có huyện, có nơi, một số xã, một số huyện,
         gấp, gấp đôi, gấp ba, gấp rưỡi, nửa, một nửa, phân nửa, trong số, một trong, top, lần của,
         phần của
         """,

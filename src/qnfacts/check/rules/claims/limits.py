@@ -14,6 +14,12 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     """An adverbial at the head that is no date, area or agent, nor known to be harmless."""
     fact, claim, _ = claimed
     start, end = claim.sentence[0], claim.clauses[claim.number].start
+    spans = [(each.start, each.end) for each in claim.clauses if start <= each.start < end]
+    subject = _subject(registry, claim)
+    if subject > end and not _LEADING.search(claim.words, end, subject):
+        spans.append((end, subject))
+    if not spans:
+        return
     known = [
         (each.start, each.end)
         for each in claim.readings
@@ -21,13 +27,11 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     ]
     names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
     known += [(each.start, each.end) for name in names for each in name.mentions(claim.words)]
-    told = (claim.wording.aim, claim.wording.doubt, claim.wording.before_now)
+    told = [claim.wording.aim, claim.wording.doubt, claim.wording.before_now]
+    if fact.get("statistic"):
+        told.append(claim.wording.rate)
     known += [found.span() for each in told for found in claim.finds(each, claim.sentence)]
     known += claim.own
-    spans = [(each.start, each.end) for each in claim.clauses if start <= each.start < end]
-    subject = _subject(registry, claim)
-    if subject > end and not _LEADING.search(claim.words, end, subject):
-        spans.append((end, subject))
     if word := unknown_head(_without(claim, spans, known), claim.quote.language):
         message = f"“{word}” at the head of the sentence may limit “{claim.reading.text}”"
         hint = "Record what it says of the number, such as its period or area."
