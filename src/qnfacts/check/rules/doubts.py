@@ -12,6 +12,7 @@ DOUBTS = frozenset(
         "word-before-number",
         "word-behind-number",
         "word-beside-name",
+        "part-not-quoted",
         "aim-as-figure",
         "aim-not-quoted",
         "not-asserted",

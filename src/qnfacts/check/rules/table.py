@@ -116,7 +116,7 @@ CHECKS: tuple[Check[Any], ...] = (
         qualifiers.check_dimensions,
         ("dimensions", "stars"),
     ),
-    Check(("date-not-quoted",), dates.dated, dates.check_date, _every(DATE_FIELDS)),
+    Check(("date-not-quoted", "part-not-quoted"), dates.dated, dates.check_date, _every(DATE_FIELDS)),
     Check(("date-dropped",), dates.undated, dates.check_undated),
     Check(("number-not-quoted",), _recording("number"), documents.check_number, ("number",)),
     Check(
@@ -130,7 +130,7 @@ CHECKS: tuple[Check[Any], ...] = (
         documents.check_type,
         ("document_type",),
     ),
-    Check(("name-not-quoted",), agents.roles, agents.check_name, _every(AGENT_FIELDS)),
+    Check(("name-not-quoted", "part-not-quoted"), agents.roles, agents.check_name, _every(AGENT_FIELDS)),
     Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
     Check(("area-mismatch",), areas.with_area, areas.check_area, ("areas",)),
     Check(

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.documents import stating_number
+from qnfacts.check.rules.fields.giving import clause_of, given_names, names_fact
+from qnfacts.check.words.parts import PARTS
 from qnfacts.registry.model import Policy
 from qnfacts.terms import AGENT_FIELDS
 
@@ -36,15 +38,23 @@ def unattributed(registry: CheckedRegistry) -> list[CheckedFact]:
 
 
 def check_name(registry: CheckedRegistry, role: Role) -> Iterator[Finding]:
-    """An agent that no quotation names, or that another one is named in place of."""
-    named = _named(registry, role)
-    if role.agent not in named:
-        agents = registry.vocabulary.agents
-        label = agents[role.agent].label.vi
-        others = ", ".join(agents[id_].label.vi for id_ in sorted(named)) or "nobody"
-        message = f"`{role.field}`: no quotation names {label} there; named: {others}"
-        hint = "Add a quotation with the name, or the name as the source writes it to `forms`."
-        yield Finding("name-not-quoted", role.at, message, hint)
+    """An agent that no quotation names, or names in this role."""
+    given = _named(registry, role)
+    if role.agent in given:
+        return
+    agents = registry.vocabulary.agents
+    label = agents[role.agent].label.vi
+    mentioned = set(_mentioned(registry, _quotes(role)))
+    if role.field in PARTS and role.agent in mentioned and (role.field == "run_by" or not given):
+        message = f"no word says that {label} is `{role.field}`"
+        hint = "Quote the words that say so, leave it out, or let a person confirm it."
+        yield Finding("part-not-quoted", role.at, message, hint)
+        return
+    named = given or (mentioned if role.field in PARTS else set())
+    others = ", ".join(agents[id_].label.vi for id_ in sorted(named)) or "nobody"
+    message = f"`{role.field}`: no quotation names {label} there; named: {others}"
+    hint = "Add a quotation with the name, or the name as the source writes it to `forms`."
+    yield Finding("name-not-quoted", role.at, message, hint)
 
 
 def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -68,19 +78,43 @@ def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator
 
 
 def _named(registry: CheckedRegistry, role: Role) -> set[str]:
-    """Those whom the quotations name in this role, or at all where they name nobody in it."""
+    """Those whom the quotations name in this role."""
+    fact, quotes = role.fact, _quotes(role)
+    if role.field in PARTS:
+        return {id_ for words in quotes for id_ in _given(registry, fact, words, role.field)}
+    credited = set(speaking(registry, quotes))
+    if fact.get("type") in _ACTS:
+        credited |= set(_acting(registry, quotes))
+    return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
+
+
+def _quotes(role: Role) -> list[str]:
+    """The words of the quotations that may name somebody in the role."""
     fact = role.fact
-    quotes = [quote.words for quote in fact.quotes]
     if role.field == "according_to":
-        quotes = [quote.words for quote in (fact.quotes[0], *governing(fact))]
+        claim = fact.quotes[0]
+        behind = (q for q in fact.quotes[1:] if claim.leads_to(q) and _names_speaker(q))
+        return [quote.words for quote in (claim, *governing(fact), *behind)]
     if isinstance(fact.model, Policy) and (found := stating_number(fact)):
-        quotes = [q.words for q in fact.quotes if any(r in found for r in q.readings)]
-    if role.field in _ATTRIBUTED:
-        credited = set(speaking(registry, quotes))
-        if fact.get("type") in _ACTS:
-            credited |= set(_acting(registry, quotes))
-        return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
-    return set(_mentioned(registry, quotes))
+        return [q.words for q in fact.quotes if any(r in found for r in q.readings)]
+    return [quote.words for quote in fact.quotes]
+
+
+def _names_speaker(quote: CheckedQuote) -> bool:
+    """Whether a quotation ends its sentence with who says the rest: "…, ông An cho biết." """
+    if quote.text is None or not quote.standing.places:
+        return False
+    behind = quote.text.text[quote.standing.places[0][-1][1] :][:1]
+    says = [found.end() for found in _SAYS.finditer(quote.words)]
+    return behind in ("", ".", "!", "?") and bool(says) and says[-1] == len(quote.words)
+
+
+def _given(registry: CheckedRegistry, fact: CheckedFact, words: str, field: str) -> set[str]:
+    """Those to whom the words give the role: in the clause that names the fact, if it is there."""
+    names = registry.vocabulary.agent_names.mentions(words)
+    given = given_names(words, names, field)
+    own = {id_ for name in given if names_fact(fact, clause_of(words, name.start)) for id_ in name.ids}
+    return own or {id_ for name in given for id_ in name.ids}
 
 
 def _acting(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
@@ -121,13 +155,14 @@ def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
         for mention in registry.vocabulary.agent_names.mentions(words):
             if any(registry.vocabulary.agents[id_].type == "person" for id_ in mention.ids):
                 person = mention.ids if _APPOSED.match(words, mention.end) else frozenset()
-            if _SAYS.match(words, mention.end):
+            if _SAYS.match(words, mention.end) or _QUOTED.match(words, mention.end):
                 yield from mention.ids | person
+            elif _SAID_BY.search(words, 0, mention.start):
+                yield from mention.ids
             elif _ACCORDING.search(words, 0, mention.start):
                 yield from mention.ids
 
 
-_ATTRIBUTED = frozenset({"speaker", "according_to"})
 _CREDITING = {"statement": "speaker", "figure": "according_to"}
 _APPOSED = re.compile(r"\s*[,(–-]")
 
@@ -136,9 +171,16 @@ _SAYS = re.compile(
     (?: nhấn\ mạnh | khẳng\ định | cho\ (?:biết|rằng|hay) | đánh\ giá | nói | phát\ biểu | chia\ sẻ
       | cam\ kết | khuyến\ khích | xác\ định | tin | nhận\ (?:định|xét) | thông\ (?:tin|báo) | nêu
       | đề\ nghị | yêu\ cầu | kỳ\ vọng | bày\ tỏ | chỉ\ (?:ra|đạo) | lưu\ ý | ghi\ nhận
-      | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận
+      | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận | kể(?!\ với)
+      | giải\ thích | tâm\ sự | thổ\ lộ | giãi\ bày | bộc\ bạch | chia\ sẻ\ thêm | added | explained
       | says? | said | told | stated? | states | reports? | reported | warn(?:s|ed) ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[^.;:“”\"]{0,80}:\s*[“\"]")
+"""A name before a colon and a quotation: "Bà Bình: “Gia đình tôi”"."""
+
+_SAID_BY = re.compile(
+    r"[”\",]\s*(?:says?|said|told|added|explained|reports?|reported|according to)\s+$", re.IGNORECASE
 )
 _ACTS = frozenset({"solution", "priority", "commitment"})
 """The types of statement that say what somebody does or means to do."""

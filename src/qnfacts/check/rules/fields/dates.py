@@ -6,10 +6,15 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.check.rules.fields.giving import gives_date, gives_horizon
+from qnfacts.check.rules.fields.leading import leads_to_date
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
+from qnfacts.check.words.parts import PARTS
+from qnfacts.check.words.turns import turns
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.terms import BASELINE, DATE_FIELDS, OWN_DATES
+from qnfacts.values.edtf import parse_edtf
 
 
 class Dated(NamedTuple):
@@ -18,6 +23,15 @@ class Dated(NamedTuple):
     fact: CheckedFact
     field: str
     edtf: str
+
+
+class Said(NamedTuple):
+    """A date, and the words that state it: those of a quotation, or of them a part."""
+
+    quote: CheckedQuote
+    words: str
+    readings: tuple[Reading, ...]
+    date: StatedDate
 
 
 def dated(registry: CheckedRegistry) -> list[Dated]:
@@ -30,19 +44,20 @@ def dated(registry: CheckedRegistry) -> list[Dated]:
     ]
 
 
-def check_date(_: CheckedRegistry, field: Dated) -> Iterator[Finding]:
-    """A date or period that no quotation of the fact states."""
+def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
+    """A date or period that no quotation of the fact states, or states as that of the field."""
     fact, name, edtf = field
-    stated = [
-        date
-        for quote in fact.quotes
-        for words, readings in _said(quote, name)
-        for date in stated_dates(words, readings, quote.source.issued, ahead=name == "due")
-        if _may_be(name, date, words)
-    ]
-    if any(edtf in _proven(name, date) for date in stated) or edtf in _reported(field):
+    stated = [said for quote in fact.quotes for said in _stated(quote, name)]
+    proving = [said for said in stated if any(_same(edtf, each) for each in _proven(name, said))]
+    if any(_is_given(registry, fact, name, said) for said in proving) or edtf in _reported(field):
         return
-    said = ", ".join(dict.fromkeys(f"“{date.text}” ({date.edtf})" for date in stated))
+    if proving:
+        date = proving[0].date
+        message = f"no word says that “{date.text}” is `{name}`"
+        hint = "Quote the words that say so, leave it out, or let a person confirm it."
+        yield Finding("part-not-quoted", fact.at(name), message, hint)
+        return
+    said = ", ".join(dict.fromkeys(f"“{each.date.text}” ({each.date.edtf})" for each in stated))
     message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
     hint = "Correct it, or add a quotation that states it."
     yield Finding("date-not-quoted", fact.at(name), message, hint)
@@ -58,14 +73,17 @@ def undated(registry: CheckedRegistry) -> list[CheckedFact]:
     ]
 
 
-def check_undated(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
-    """A date in the first quotation of a fact that records none."""
-    for date in fact.quotes[0].dates:
-        if not date.is_baseline:
-            message = f"the quotation states “{date.text}”, and the fact records no date"
-            hint = f"Add `{OWN_DATES[fact.model.kind][0]}`, or quote the words without the date."
-            yield Finding("date-dropped", fact.path, message, hint)
-            return
+def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A date in the first quotation of a fact that records none, though a field is for it."""
+    quote = fact.quotes[0]
+    for date in quote.dates:
+        said = Said(quote, quote.words, quote.readings, date)
+        for name in OWN_DATES[fact.model.kind]:
+            if _may_be(name, said) and _is_given(registry, fact, name, said):
+                message = f"the quotation states “{date.text}”, and the fact records no date"
+                hint = f"Add `{name}`, or quote the words without the date."
+                yield Finding("date-dropped", fact.path, message, hint)
+                return
 
 
 def is_outlook(start: int, words: str) -> bool:
@@ -73,24 +91,41 @@ def is_outlook(start: int, words: str) -> bool:
     return _OUTLOOK.search(before(words, start)) is not None
 
 
-def _said(quote: CheckedQuote, name: str) -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    """The words of a quotation with their readings.
+def _stated(quote: CheckedQuote, name: str) -> Iterator[Said]:
+    """The dates of a quotation that a field may hold.
 
     What happened in early 2025 happened in 2025, so for an event and for what something is only
     compared with they count without such words, too; a period that is a part of a year has no
     such readings.
     """
-    yield quote.words, quote.readings
-    words = _PARTS.sub("", quote.words) if name in _OF_EVENTS else quote.words
-    if words != quote.words:
-        yield words, scan_in(quote.language, words)
+    texts = [(quote.words, quote.readings)]
+    if name in _OF_EVENTS and (whole := _PARTS.sub("", quote.words)) != quote.words:
+        texts.append((whole, scan_in(quote.language, whole)))
+    for words, readings in texts:
+        for date in stated_dates(words, readings, quote.source.issued, ahead=name == "due"):
+            said = Said(quote, words, readings, date)
+            if _may_be(name, said):
+                yield said
 
 
-def _may_be(name: str, date: StatedDate, words: str) -> bool:
+def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Said) -> bool:
+    """Whether the words beside a date say that it is the one of the field."""
+    quote, words, readings, date = said
+    if fact.model.kind == "policy" and name != "issued":
+        return gives_horizon(words, date)
+    if name not in PARTS:
+        return leads_to_date(registry, fact, quote, date)
+    vocabulary = registry.vocabulary
+    names = [*vocabulary.agent_names.mentions(words), *vocabulary.area_names.mentions(words)]
+    return gives_date(words, date, name, names=names, fact=fact, readings=readings)
+
+
+def _may_be(name: str, said: Said) -> bool:
     """Whether a date or period can be the one that a field holds: no document is for a day.
 
     What something is only compared with is the time of nothing.
     """
+    date, words = said.date, said.words
     if date.is_baseline or name == BASELINE:
         return date.is_baseline and name == BASELINE
     if is_outlook(date.start, words) != (name == "orientation"):
@@ -100,8 +135,17 @@ def _may_be(name: str, date: StatedDate, words: str) -> bool:
     return not (_DAY.fullmatch(date.edtf) and name in {"horizon", "orientation"})
 
 
-def _proven(name: str, date: StatedDate) -> Iterator[str]:
+def _same(recorded: str, stated: str) -> bool:
+    """Whether both name one time: a span of quarters may be written as one of months."""
+    if recorded == stated:
+        return True
+    one, other = parse_edtf(recorded), parse_edtf(stated)
+    return "/" in recorded and "/" in stated and one.sure == other.sure and one.sure.first is not None
+
+
+def _proven(name: str, said: Said) -> Iterator[str]:
     """What a stated date proves in a field: "từ năm 2022" says when something began."""
+    date = said.date
     yield date.edtf
     begin, slash, end = date.edtf.partition("/")
     if slash and name == "since" and end == ".." and _SINCE.match(date.text):
@@ -113,17 +157,15 @@ def _proven(name: str, date: StatedDate) -> Iterator[str]:
 def _reported(field: Dated) -> Iterator[str]:
     """What a source reports has taken place by the day of the report, if it is not to come."""
     claim = field.fact.quotes[0]
-    if field.field == "date" and not _TO_COME.search(claim.words):
+    to_come = (turn for turn in turns(claim.words, claim.language) if turn.sense in _TO_COME)
+    if field.field == "date" and not any(to_come):
         yield f"../{claim.source.issued}"
 
 
-_TO_COME = re.compile(
-    r"\b(?:sẽ|sắp|dự kiến|dự định|kế hoạch|chuẩn bị|will|shall|to be held|plan(?:s|ned)?|due to)\b",
-    re.IGNORECASE,
-)
+_TO_COME = frozenset({"plan", "aim", "proposal"})
 _OF_EVENTS = frozenset({"date", "since", BASELINE})
 _PARTS = re.compile(
-    r"\b(?:(?:đầu|giữa|cuối)\s+(?=năm\s)"
+    r"\b(?:(?:đầu|giữa|cuối)\s+(?=(?:năm|tháng)\s)"
     r"|(?:(?:early|mid|late)[\s-]+|(?:start|beginning|middle|end)\s+of\s+)(?=[12]\d{3}\b))",
     re.IGNORECASE,
 )

@@ -1,0 +1,52 @@
+"""Whether a date is led up to by words that are known to leave it the time of a value."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.stated.dates import StatedDate
+from qnfacts.check.words.wording import without_ends, words
+
+
+def leads_to_date(
+    registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote, date: StatedDate
+) -> bool:
+    """Whether what stands right before a date is known: a preposition, a name, what is counted.
+
+    Any other word may make another time of it, as before a number: "quãng năm 2024".
+    """
+    if "/" in date.edtf:  # with a word of its own: "từ năm 2022", "giai đoạn 2021-2025"
+        return True
+    tail = without_ends([_PREPOSITIONS], quote.words[: date.start])
+    if not tail or not tail[-1].isalnum():
+        return True
+    return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)
+
+
+def _known_ends(
+    registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote
+) -> Iterator[int]:
+    """Where names end, and what the value counts."""
+    vocabulary = registry.vocabulary
+    for names in (vocabulary.agent_names, vocabulary.area_names):
+        yield from (mention.end for mention in names.mentions(quote.words))
+    claim = registry.claims.get(fact.path)
+    if claim and claim.quote is quote:
+        yield from (end for _, end in claim.own)
+        yield from (claim.reading.end, claim.noun_end)
+
+
+def _ends_label(fact: CheckedFact, quote: CheckedQuote, tail: str) -> bool:
+    label = fact.model.label.en if quote.read_in == "en" else fact.model.label.vi
+    last = re.search(r"\w+$", tail)
+    return last is not None and last[0].lower() in re.findall(r"\w+", label.lower())
+
+
+_PREPOSITIONS = words(
+    """
+    vào, trong, suốt, trong suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở,
+    tại, tại thời điểm, thời điểm, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
+    mà, có, ước, ước đạt, ước tính, in, during, throughout, on, for, of, over, at, as of, and, but,
+    the, the year, year, while, whereas, by, whole, all of, as at, was, were, had, has
+    """
+)
