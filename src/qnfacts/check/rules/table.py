@@ -22,7 +22,16 @@ from qnfacts.check.rules.claims import (
     values,
 )
 from qnfacts.check.rules.editors import labels, senses, translations
-from qnfacts.check.rules.fields import agents, dates, details, documents, mixtures, statuses
+from qnfacts.check.rules.fields import (
+    agents,
+    asserted,
+    dates,
+    details,
+    documents,
+    grades,
+    mixtures,
+    statuses,
+)
 from qnfacts.check.rules.quotations import truncation, verbatim
 from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
@@ -112,9 +121,15 @@ CHECKS: tuple[Check[Any], ...] = (
     ),
     Check(
         ("dimension-not-quoted", "dimension-dropped"),
-        _facts(lambda fact: fact.model.kind == "product" or fact.value),
+        _recording("value"),
         qualifiers.check_dimensions,
-        ("dimensions", "stars"),
+        ("dimensions",),
+    ),
+    Check(
+        ("dimension-not-quoted", "dimension-dropped", "part-not-quoted"),
+        _of_kind("product"),
+        grades.check_grade,
+        ("stars",),
     ),
     Check(("date-not-quoted", "part-not-quoted"), dates.dated, dates.check_date, _every(DATE_FIELDS)),
     Check(("date-dropped",), dates.undated, dates.check_undated),
@@ -160,6 +175,16 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind),
     Check(("not-asserted",), aboutness.claimed, kinds.check_asserted),
     Check(("doubt-not-recorded",), _of_kind("statement"), kinds.check_statement),
+    Check(
+        ("not-asserted", "doubt-not-recorded"),
+        _facts(lambda fact: fact.model.kind != "figure"),
+        asserted.check_asserted,
+    ),
+    Check(
+        ("aim-not-quoted",),
+        _facts(lambda fact: fact.model.kind == "target" and not fact.value),
+        asserted.check_goal,
+    ),
     _detail("strength", "strength-not-quoted", details.check_strength),
     _detail("accumulation", "accumulation-not-quoted", details.check_accumulation),
     _detail("direction", "direction-not-quoted", details.check_direction),

@@ -38,7 +38,10 @@ def stated_dates(
 
 
 def _is_part(words: str, date: StatedDate) -> bool:
-    """Whether more belongs to a year than it says: "2023 và 2024", "học kỳ I năm 2025"."""
+    """Whether more belongs to a year or month than it says: "2023 và 2024", "đầu tháng 5/2024"."""
+    if _MONTH.fullmatch(date.edtf):
+        led = _PART_OF_MONTH.search(before(words, date.start))
+        return bool(led or _PART_OF_MONTH.match(date.text))
     if not _YEAR.fullmatch(date.edtf):
         return False
     return bool(
@@ -160,6 +163,13 @@ _GOVERNED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(?:\d{4}|X{4})-(?:0[1-9]|1[0-2])")
+_PART_OF_MONTH = re.compile(
+    r"""(?<!\w) (?: (?:(?:đến|tới|từ)\s+)? (?:đầu|giữa|cuối|nửa\ đầu|nửa\ cuối|thượng\ tuần|trung\ tuần|hạ\ tuần)
+    | early|mid|late|(?:the\ )?(?:start|beginning|middle|end|first\ half|second\ half)\ of )
+    [\s-]+ (?=$|tháng|[A-Z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _LISTED_BEFORE = re.compile(r"\b[12]\d{3}\s+(?:và|hoặc|hay|and|or|&)\s+$", re.IGNORECASE)
 _LISTED_AFTER = re.compile(
     r"\s+(?:và|hoặc|hay|and|or|&)\s+(?:năm\s+)?[12]\d{3}(?![\w.,]\d|\w)", re.IGNORECASE

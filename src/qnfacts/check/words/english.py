@@ -173,6 +173,15 @@ ENGLISH = Wording(
         TURNS, HARMLESS, "doubt", "unreal", "denial", "condition", "question", also=_DOUBTS
     ),
     denial=turning(TURNS, HARMLESS + _REACHED, "negation"),
+    ended=words(
+        """
+        cancelled, canceled, postponed, called off, put off, abandoned, scrapped, suspended, ended,
+        ends, ended up, closed, closed down, wound up, dissolved, discontinued, expired, lapsed,
+        repealed, revoked, withdrawn, stripped, lost, lost its, no longer, used to, former, formerly,
+        draft, downgraded, dropped, ceased, due to, was due, were due, terminated
+        """,
+        but="ended with, ends with, draft animals",
+    ),
     elsewhere=words(
         "nationwide, worldwide, globally, the whole country, abroad, the country, the world"
     ),

@@ -38,11 +38,11 @@ def turns(text: str, language: str) -> Iterator[Turn]:
             continue
         done = found.end()
         sense = _senses(language).get(_key(found[0]))
-        if sense is not None and not _is_in_name(text, found.start()):
+        if sense is not None and not is_in_name(text, found.start()):
             yield Turn(" ".join(found[0].split()), sense, *found.span())
 
 
-def _is_in_name(text: str, start: int) -> bool:
+def is_in_name(text: str, start: int) -> bool:
     """Whether a word with a capital stands behind another word: Sán Chỉ, and not Chỉ."""
     return text[start].isupper() and _NAME.search(text, max(0, start - _NEAR), start) is not None
 

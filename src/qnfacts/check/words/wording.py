@@ -52,6 +52,8 @@ class Wording:
     """A rumour, a denial, a condition, a guess or a question."""
     denial: Words
     """Not so, before the number."""
+    ended: Words
+    """Over, called off, put off or taken away."""
     elsewhere: Words
     """Of more than what a source is about, or of somewhere else."""
     leads: Words

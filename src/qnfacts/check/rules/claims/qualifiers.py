@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
-from qnfacts.registry.model import Figure, Product, Target
+from qnfacts.registry.model import Figure, Target
 
 
 def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -26,9 +26,6 @@ def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fi
 
 def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A category that does not stand beside the number, or one beside it that is not recorded."""
-    if isinstance(fact.model, Product):
-        yield from _stars_of_product(fact, fact.model.stars)
-        return
     claim = registry.claims.get(fact.path)
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
@@ -44,19 +41,8 @@ def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
         yield Finding("dimension-dropped", fact.at("value"), message, hint)
 
 
-def _stars_of_product(fact: CheckedFact, stars: int | None) -> Iterator[Finding]:
-    if stars is None:
-        if grade := _GRADE.search(fact.quotes[0].words):
-            message = f"the quotation states “{grade[0]}”, the product has no grade"
-            hint = "Add `stars`, or quote the words without the grade."
-            yield Finding("dimension-dropped", fact.path, message, hint)
-    elif not any(_pattern("stars", stars).search(quote.words) for quote in fact.quotes):
-        yield _missing(fact.at("stars"), f"stars: {stars}", "")
-
-
 def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
-    place = f"beside “{reading}”" if reading else "in a quotation"
-    message = f"`{said}` does not stand {place}"
+    message = f"`{said}` does not stand beside “{reading}”"
     hint = "Quote the grade with the number, as in “8 sản phẩm 5 sao”, or correct it."
     return Finding("dimension-not-quoted", at, message, hint)
 
@@ -85,5 +71,4 @@ _STAR_WORDS: dict[int | str, tuple[str, ...]] = {
 }  # fmt: skip
 _MORE_GRADES = r"(?:\s*(?:,|-|–|và|đến|hoặc)\s*[1-5])*"
 _SAO = r"\s+sao(?!\w|\s+trở\s+(?:lên|xuống))"
-_GRADE = re.compile(rf"(?<!\w)[1-5]{_SAO}", re.IGNORECASE)
 _STARS = re.compile(rf"\s*(?:\w+\s+){{0,3}}(?P<grade>[1-5]{_SAO})", re.IGNORECASE)

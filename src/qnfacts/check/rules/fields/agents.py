@@ -8,7 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.documents import stating_number
-from qnfacts.check.rules.fields.giving import clause_of, given_names, names_fact
+from qnfacts.check.rules.fields.giving import given_names
 from qnfacts.check.words.parts import PARTS
 from qnfacts.registry.model import Policy
 from qnfacts.terms import AGENT_FIELDS
@@ -110,11 +110,9 @@ def _names_speaker(quote: CheckedQuote) -> bool:
 
 
 def _given(registry: CheckedRegistry, fact: CheckedFact, words: str, field: str) -> set[str]:
-    """Those to whom the words give the role: in the clause that names the fact, if it is there."""
+    """Those to whom the words give the role."""
     names = registry.vocabulary.agent_names.mentions(words)
-    given = given_names(words, names, field)
-    own = {id_ for name in given if names_fact(fact, clause_of(words, name.start)) for id_ in name.ids}
-    return own or {id_ for name in given for id_ in name.ids}
+    return {id_ for name in given_names(words, names, field, fact) for id_ in name.ids}
 
 
 def _acting(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:

@@ -25,9 +25,16 @@ from qnfacts.quantities import Reading
 from qnfacts.text.names import Mention
 
 
-def given_names(words: str, names: Sequence[Mention], field: str) -> list[Mention]:
-    """The names that the words give the part of the field; of a list all, if they give it one."""
-    given = {name for name in names if _is_given(words, name, field)}
+def given_names(
+    words: str, names: Sequence[Mention], field: str, fact: CheckedFact
+) -> list[Mention]:
+    """The names that the words give the part of the field; of a list all, if they give it one.
+
+    Those who act in the clause that names the fact count before those who act in another.
+    """
+    acting = [name for name in names if _acts(words, name, field)]
+    own = [name for name in acting if names_fact(fact, clause_of(words, name.start))]
+    given = {*(own or acting), *(name for name in names if _has(words, name, field))}
     listed = [
         (one, other)
         for one, other in pairwise(names)
@@ -98,16 +105,19 @@ def titles(fact: CheckedFact) -> list[str]:
     return [label.vi, label.en, *fact.model.aliases]
 
 
-def _is_given(words: str, name: Mention, field: str) -> bool:
-    part = PARTS[field]
+def _acts(words: str, name: Mention, field: str) -> bool:
+    """Whether a verb of the part stands behind the name."""
     beside = BESIDE.match(words, name.end)
-    if beside and part.verbs.match(words, beside.end()):
-        return True
+    return beside is not None and PARTS[field].verbs.match(words, beside.end()) is not None
+
+
+def _has(words: str, name: Mention, field: str) -> bool:
+    """Whether the part is said to be the name's, or to be done by or with it."""
     before = words[: name.start]
     if field == "run_by" and PARTNERS.search(before):
         return True
     of = OF.search(before)
-    return of is not None and _is_of(before[: of.start()], part, by="by" in of[0].lower())
+    return of is not None and _is_of(before[: of.start()], PARTS[field], by="by" in of[0].lower())
 
 
 def _is_of(before: str, part: Part, *, by: bool) -> bool:

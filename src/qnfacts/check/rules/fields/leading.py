@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.stated.dates import StatedDate
+from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.wording import without_ends, words
 
 
@@ -17,7 +18,10 @@ def leads_to_date(
     """
     if "/" in date.edtf:  # with a word of its own: "từ năm 2022", "giai đoạn 2021-2025"
         return True
-    tail = without_ends([_PREPOSITIONS], quote.words[: date.start])
+    known = [_PREPOSITIONS]
+    if fact.model.kind == "target":
+        known.append(PARTS["set_by"].things)
+    tail = without_ends(known, quote.words[: date.start])
     if not tail or not tail[-1].isalnum():
         return True
     return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)

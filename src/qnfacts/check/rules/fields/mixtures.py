@@ -1,12 +1,12 @@
 """A quotation does not speak of two: two documents, speakers, events or grades."""
 
-import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.agents import speaking
 from qnfacts.check.rules.fields.documents import stating_number
+from qnfacts.check.rules.fields.grades import GRADE, grade_of
 
 
 def check_documents(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -37,8 +37,8 @@ def check_events(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
 def check_grades(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """Two grades in the quotation that states a product's."""
     for quote in fact.quotes:
-        grades = [found["stars"] for found in _GRADE.finditer(quote.words)]
-        if str(fact.get("stars")) in grades:
+        grades = [grade_of(found) for found in GRADE.finditer(quote.words)]
+        if fact.get("stars") in grades:
             yield from _ambiguous(fact, "stars", [f"{grade} sao" for grade in grades])
 
 
@@ -47,6 +47,3 @@ def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Findi
         message = f"`{field}`: one quotation names {' and '.join(dict.fromkeys(said))}"
         hint = "Quote the words that are of the one that is meant, and no others."
         yield Finding("ambiguous-claim", fact.at(field), message, hint)
-
-
-_GRADE = re.compile(r"(?<!\w)(?P<stars>[1-5])\s+(?:sao|stars?)(?!\w)", re.IGNORECASE)

@@ -1,0 +1,116 @@
+"""A fact is what its quotation asserts: not what it denies, doubts, plans or says has ended."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
+from qnfacts.check.rules.fields.giving import clause_of, names_fact, titles
+from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.turns import FAR, Turn, is_in_name, turns
+from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.check.words.wording import QUESTION, Sense, Words, words
+
+
+def check_asserted(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A word in the first quotation that turns what the fact records.
+
+    The label, the status or the goal may say it, too; then it is what the fact records.
+    """
+    quote, said = fact.quotes[0], _said(fact)
+    senses = {turn.sense for turn in _turns(said, fact.quotes[0].language)}
+    for turn in _turns(quote.words, quote.language):
+        answered = turn.sense in senses or turn.word.lower() in said.lower()
+        if turn.sense in _asked(fact) and not answered and _is_of(fact, turn):
+            message = f"“{turn.word}” in the quotation is not in the label"
+            hint = "Say so in the label or the status, or record what the source says is so."
+            code = "doubt-not-recorded" if fact.model.kind == "statement" else "not-asserted"
+            yield Finding(code, fact.at("label"), message, hint)
+            return
+
+
+def check_goal(_: CheckedRegistry, target: CheckedFact) -> Iterator[Finding]:
+    """A goal in words whose quotations do not say that it is aimed at."""
+    for quote in target.quotes:
+        wording = ENGLISH if quote.read_in == "en" else VIETNAMESE
+        if wording.aim.search(quote.words) or wording.aim_too.search(quote.words):
+            return
+    message = f"“{target.quotes[0].words}” does not say that it is aimed at"
+    hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”."
+    yield Finding("aim-not-quoted", target.path, message, hint)
+
+
+def _said(fact: CheckedFact) -> str:
+    """What the editors say of the fact in the language of its first quotation."""
+    lang = fact.quotes[0].read_in
+    given = (fact.get(field) for field in ("label", "status", "goal"))
+    return "; ".join(getattr(each, lang) for each in given if each)
+
+
+def _turns(text: str, language: str) -> Iterator[Turn]:
+    """The turning words, with those of what has ended and the sign of a question."""
+    yield from turns(text, language)
+    ended = ENGLISH.ended if language == "en" else VIETNAMESE.ended
+    patterns: tuple[tuple[Sense, Words], ...] = (("annulment", ended), ("question", QUESTION))
+    for sense, pattern in patterns:
+        for found in pattern.finditer(text):
+            if not is_in_name(text, found.start()):
+                yield Turn(found["said"], sense, *found.span())
+
+
+def _asked(fact: CheckedFact) -> frozenset[Sense]:
+    """The senses that turn a fact of this kind and type."""
+    match fact.model.kind:
+        case "statement":
+            return frozenset() if fact.get("type") in _OF_THE_FUTURE else _FUTURE
+        case "target":
+            return _TURNING - _FUTURE
+        case _:
+            return _TURNING
+
+
+def _is_of(fact: CheckedFact, turn: Turn) -> bool:
+    """Whether a word turns what the fact records, and not something said of it besides.
+
+    What a document is about, and what an initiative aims at, stands behind its name; of what a
+    statement says, only a wish is not so.
+    """
+    kind, quoted = fact.model.kind, fact.quotes[0].words
+    if kind == "statement" and turn.sense == "aim":
+        return _WISH.fullmatch(turn.word) is not None
+    if kind == "target":
+        aims = (each.start for each in turns(quoted, fact.quotes[0].language) if each.sense == "aim")
+        return turn.start < min(aims, default=0)
+    if kind == "policy" and _ABOUT.search(quoted, 0, turn.start):
+        return False
+    named = _named_at(fact, quoted)
+    if named is None or turn.sense in FAR:
+        return True
+    if turn.sense == "aim" and kind in ("policy", "initiative"):
+        return turn.start < named
+    clause = clause_of(quoted, turn.start)
+    return names_fact(fact, clause) or _RECORDED.search(clause) is not None
+
+
+def _named_at(fact: CheckedFact, text: str) -> int | None:
+    """Where the words first name the fact; None where they do not."""
+    small = text.lower()
+    found = (small.find(title.lower()) for title in titles(fact))
+    return min((at for at in found if at >= 0), default=None)
+
+
+_FUTURE: frozenset[Sense] = frozenset({"plan", "aim", "proposal", "possibility"})
+_TURNING: frozenset[Sense] = _FUTURE | {
+    "negation", "rarity", "refusal", "condition", "unreal", "doubt", "denial", "annulment",
+    "question",
+}  # fmt: skip
+_OF_THE_FUTURE = frozenset({"commitment", "forecast", "interest", "priority", "solution"})
+"""The types of statement that are of what may come."""
+
+_WISH = words(
+    "mong, mong muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, muốn, cần, kêu gọi, hope, hopes, hoped, "
+    "hoping, want, wants, wanted, should, ought to, asks, asked for, calls for, called for, needs"
+)
+_ABOUT = words("về, quy định, phê duyệt, nhằm, on, approving, to")
+_RECORDED = re.compile(r"\d|(?<!\w)(?:sao|stars?)(?!\w)", re.IGNORECASE)
+"""A date, a grade or a number, which the fact may record."""

@@ -1,0 +1,86 @@
+"""The grade of a product is one that a quotation gives it."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.finding import Finding
+from qnfacts.check.rules.fields.giving import titles
+from qnfacts.check.words.wording import Words, without_ends, words
+
+
+def check_grade(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A grade that no quotation gives the product, or that the first one states in vain."""
+    stars = fact.get("stars")
+    stated = [(quote, found) for quote in fact.quotes for found in GRADE.finditer(quote.words)]
+    if stars is None:
+        if grade := GRADE.search(fact.quotes[0].words):
+            message = f"the quotation states “{grade[0]}”, the product has no grade"
+            hint = "Add `stars`, or quote the words without the grade."
+            yield Finding("dimension-dropped", fact.path, message, hint)
+        return
+    ours = [(quote, found) for quote, found in stated if grade_of(found) == stars]
+    if not ours:
+        message = f"`stars: {stars}` does not stand in a quotation"
+        hint = "Quote the grade, as in “đạt 4 sao”, or correct it."
+        yield Finding("dimension-not-quoted", fact.at("stars"), message, hint)
+    elif not any(_is_given(registry, fact, quote, found.start()) for quote, found in ours):
+        message = f"no word says that “{ours[0][1][0]}” is the grade of the product"
+        hint = "Quote the words that give it the grade, or let a person confirm it."
+        yield Finding("part-not-quoted", fact.at("stars"), message, hint)
+
+
+def grade_of(found: re.Match[str]) -> int:
+    """The number of stars that a grade states."""
+    return _NUMBERS.get(found["stars"].lower()) or int(found["stars"])
+
+
+def _is_given(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote, at: int) -> bool:
+    """Whether a verb that is known gives the grade, and nothing unknown stands before that."""
+    before = quote.words[:at]
+    tail = without_ends([_GIVING, _BETWEEN], before)
+    given = before[len(tail) :]
+    if any(tail.lower().endswith(title.lower()) for title in titles(fact)):
+        return True
+    places = registry.vocabulary.area_names.mentions(quote.words)
+    is_led = not tail[-1:].isalnum() or any(len(tail) == place.end for place in places)
+    return bool(_GIVING.search(given) and (is_led or _FINITE.search(given)))
+
+
+_NUMBERS = {
+    word: number
+    for number, words_ in enumerate(
+        (("một", "one"), ("hai", "two"), ("ba", "three"), ("bốn", "four"), ("năm", "five")), 1
+    )
+    for word in words_
+}
+GRADE = re.compile(
+    rf"""(?<![\w-])(?<![\d,.–—-]\s)(?<!\d[–—])(?P<stars>[1-5]|{"|".join(_NUMBERS)})[\s-]+(?:OCOP[\s-]+)?
+    (?:sao|stars?)(?!\w|\s+(?:trở|or\s+more))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A grade of its own: neither one end of a span nor the least of several."""
+
+_GIVING: Words = words(
+    """
+    đạt, đạt chuẩn, đạt hạng, công nhận, được công nhận, chứng nhận, được chứng nhận, xếp hạng,
+    được xếp hạng, xếp loại, phân hạng, được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững,
+    duy trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
+    awarded, rated, given, received, earned, earns, won, carries, carried, achieved, reached,
+    certified, recognised, recognized, graded
+    """
+)
+_BETWEEN: Words = words(
+    """
+    sản phẩm, sản phẩm OCOP, OCOP, hạng, chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ,
+    giấy chứng nhận, là, đã, đã được, vừa, vừa được, mới, mới được, hiện, hiện là, hiện có, cũng, luôn,
+    vẫn, không chỉ, chính thức, lần đầu, được, một, a, an, the, as, with, at, now, also, already,
+    recently, first, product, OCOP product, rating, grade, of
+    """
+)
+_FINITE: Words = words(
+    """
+    đã, là, vừa, mới, hiện, cũng, vẫn, luôn, không chỉ, chính thức, is, has, have, holds, held, was,
+    awarded, rated, received, earned, earns, won, carries, carried, achieved, reached
+    """
+)
