@@ -180,8 +180,9 @@ _SPLIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"(?<!\w)(?:hơn|kém|bằng|như|gấp\s+\w+|than(?:\s+in)?|against|relative\s+to|up\s+from)\s+$",
-    re.IGNORECASE,
+    r"""(?<!\w)(?:hơn|kém|bằng|như|gấp\s+\w+|than(?:\s+in)?|against|relative\s+to
+    |(?:up|down)(?:\s+by)?(?:\s+[\d.,]+\s*(?:%|per\s?cent|percentage\s+points)?)?\s+(?:from|on))\s+$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 """What makes a date something to compare with, where it stands directly before it."""
 _TO = re.compile(r"(?:đến|tới|cho đến|until|to)\s", re.IGNORECASE)

@@ -30,7 +30,7 @@ _RUNS = """
     tổ chức, phối hợp, phát động, triển khai, thực hiện, vận hành, đặt mục tiêu, xây dựng, chủ trì, quản lý, phụ trách,
     thành lập, sáng lập, khởi xướng, khởi động, điều hành, duy trì, hướng dẫn, ra mắt,
     đưa vào sử dụng, đưa vào hoạt động, đẩy mạnh, tập trung, tăng cường, đầu tư, phát triển, mở,
-    đào tạo, thí điểm, ươm tạo, giới thiệu, organises, organised, organizes, organized, runs, run,
+    đưa vào vận hành, đưa vào khai thác, đào tạo, thí điểm, ươm tạo, giới thiệu, organises, organised, organizes, organized, runs, run,
     operates, operated, launched, launches, manages, managed, founded, opened, opens, built, builds,
     set up, sets up, started, starts, maintains, maintained, developed, develops, created, creates
 """
@@ -132,7 +132,7 @@ BEHIND_NUMBER = re.compile(
 MADE_FOR = words("cho, trong, áp dụng, thực hiện, triển khai, for, in, applies, runs", behind="giao")
 
 OF_ANOTHER = re.compile(
-    r"""(?<!\w)(?: hết\ hiệu\ lực | sửa\ đổi | bổ\ sung | thay\ thế | bãi\ bỏ | tổng\ kết | sơ\ kết | báo\ cáo
+    r"""(?<!\w)(?: hiệu\ lực | in\ force | into\ force | effect | sửa\ đổi | bổ\ sung | thay\ thế | bãi\ bỏ | tổng\ kết | sơ\ kết | báo\ cáo
     | kết\ quả | theo | expire[sd]? | amended | repealed | replaced | replaces | reviewed
     | (?:triển\ khai|thực\ hiện|cụ\ thể\ hóa|implements?|implementing) \s+ (?:the\ )?(?:national\ )?
       (?:chiến\ lược|nghị\ quyết|quyết\ định|quy\ hoạch|kế\ hoạch|chương\ trình|đề\ án|luật

@@ -54,6 +54,8 @@ def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool
     """What a date may mean with the word before it; in a label it may be either end of a period."""
     edtf, lead = date.edtf, before(words.text, date.start)
     yield edtf, date.is_baseline
+    if _AS_OF.match(date.text):
+        yield edtf.removeprefix("../"), False
     if "/" in edtf or date.is_baseline:
         return
     if _TO.search(lead):
@@ -67,6 +69,8 @@ def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool
         yield f"{edtf}/..", False
 
 
+_AS_OF = re.compile(r"tính\s+(?:đến|tới)\b", re.IGNORECASE)
+"""What English writes as "as of", which is of the day itself."""
 _TO = re.compile(r"\b(?:to|towards|until|as\s+of|as\s+at)\s+(?:the\s+year\s+)?$", re.IGNORECASE)
 _BEGUN = re.compile(
     r"\b(?:begun|began|started|launched|founded|set\s+up|opened|established|introduced|initiated)"

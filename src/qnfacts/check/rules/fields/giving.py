@@ -124,6 +124,7 @@ def _is_of(before: str, part: Part, *, by: bool) -> bool:
     """Whether the words before "of" or "by" end with what has the part."""
     if by:
         return ends_with(part.verbs, before)
+    before = _ASIDE.sub("", before)
     thing = max((found.end() for found in part.things.finditer(before)), default=None)
     if thing is None:
         return False
@@ -148,4 +149,5 @@ def _without(words: str, names: Sequence[Mention]) -> str:
 _LISTED = re.compile(
     r"\s*(?:,|và|and|&|cùng|cùng với|phối hợp với|phối hợp cùng)\s*(?:the\s+)?", re.IGNORECASE
 )
+_ASIDE = re.compile(r"\([^()]*\)|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:](?!\d)|[.!?](?=\s)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.fields.giving import titles
+from qnfacts.check.rules.fields.giving import names_fact, titles
 from qnfacts.check.words.wording import Words, without_ends, words
 
 
@@ -41,6 +41,8 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote,
     tail = without_ends([_GIVING, _BETWEEN], before)
     given = before[len(tail) :]
     if any(tail.lower().endswith(title.lower()) for title in titles(fact)):
+        return True
+    if _OF_LIST.search(before) and names_fact(fact, quote.words[at:]):
         return True
     places = registry.vocabulary.area_names.mentions(quote.words)
     is_led = not tail[-1:].isalnum() or any(len(tail) == place.end for place in places)
@@ -78,6 +80,8 @@ _BETWEEN: Words = words(
     recently, first, product, OCOP product, rating, grade, of
     """
 )
+_OF_LIST = re.compile(r"(?:sản phẩm(?:\s+OCOP)?|products?)\s+(?:with\s+)?$", re.IGNORECASE)
+"""What leads to the grade of the products that are named behind it."""
 _FINITE: Words = words(
     """
     đã, là, vừa, mới, hiện, cũng, vẫn, luôn, không chỉ, chính thức, is, has, have, holds, held, was,
