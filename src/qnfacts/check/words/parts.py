@@ -40,7 +40,7 @@ _PROJECTS = """
     phối hợp, programme, project, centre, club, app, initiative, fund, platform, network
 """
 _SETS = """
-    đặt mục tiêu, đặt chỉ tiêu, đặt ra, đề ra, xác định, phấn đấu, hướng tới, hướng đến, kỳ vọng,
+    đặt mục tiêu, đặt chỉ tiêu, giao mục tiêu, giao chỉ tiêu, đặt ra, đề ra, xác định, phấn đấu, hướng tới, hướng đến, kỳ vọng,
     mong muốn, quyết tâm, cam kết, đặt, khẳng định, nêu, có kế hoạch, có mục tiêu, dự kiến, yêu cầu,
     wants, want, aims, aim, plans, plan, set, sets, hopes, hope, targets, seeks, seek, pledged,
     pledges, intends, intend, vows, vowed, aimed, strives, expects
@@ -55,7 +55,7 @@ _GRADES = """
     certified, recognised, recognized, carried, held, holds, has, earned
 """
 _HAPPENS = """
-    diễn ra, tổ chức, được tổ chức, mở, mở cửa, mở màn, khai mạc, chính thức khai mạc, khai hội,
+    diễn ra, khép lại, bế mạc, tổ chức, được tổ chức, mở, mở cửa, mở màn, khai mạc, chính thức khai mạc, khai hội,
     ra quân, tiến hành, ký, ký kết, trao, công nhận, chứng nhận, thành lập, khánh thành, khởi công,
     ra mắt, đón, thu hút, took place, takes place, taking place, held, was held, opened, opens,
     began, begins, started, hosted, organised, organized, signed, launched, drew, attracted
@@ -81,6 +81,7 @@ OTHER = words(
     theo, trình, tờ trình, gửi, giám sát, đề nghị, đề xuất, kiến nghị, ý kiến, báo cáo, giao,
     chỉ đạo, yêu cầu, kết luận, góp ý, thẩm tra, thẩm định, bãi bỏ, sửa đổi, bổ sung, thay thế,
     hiệu lực, công bố, đăng, tổng kết, sơ kết, để, nhằm, trước khi, sau khi, khen, trao giải,
+    họp báo, thông báo, tài trợ, ủng hộ, thăm, làm việc, hồ sơ, vé,
     request, requested, proposal, proposed, submitted, opinion, amended, repealed, published, force,
     effect, replaced, reviewed, before, after
     """,
@@ -110,7 +111,7 @@ BESIDE = re.compile(
 """What may stand between a name and its verb."""
 
 TO_DATE = re.compile(
-    r"""[\s(]*(?:(?:vào|trong|ngay|from|in|on|từ|since|đầu|giữa|cuối|early|mid|late)\s+)*""",
+    r"""[\s(]*(?:(?:vào|trong|ngay|sáng|trưa|chiều|tối|đêm|hôm|from|in|on|từ|since|đầu|giữa|cuối|early|mid|late)\s+)*""",
     re.IGNORECASE,
 )
 """What may stand between the head of a clause and its date."""
@@ -128,8 +129,6 @@ BEHIND_NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What may stand between the number of a document and the day of its issue; X are names."""
-
-MADE_FOR = words("cho, trong, áp dụng, thực hiện, triển khai, for, in, applies, runs", behind="giao")
 
 OF_ANOTHER = re.compile(
     r"""(?<!\w)(?: hiệu\ lực | in\ force | into\ force | effect | sửa\ đổi | bổ\ sung | thay\ thế | bãi\ bỏ | tổng\ kết | sơ\ kết | báo\ cáo

@@ -178,8 +178,12 @@ _QUOTED = re.compile(r"[^.;:“”\"]{0,80}:\s*[“\"]")
 """A name before a colon and a quotation: "Bà Bình: “Gia đình tôi”"."""
 
 _SAID_BY = re.compile(
-    r"[”\",]\s*(?:says?|said|told|added|explained|reports?|reported|according to)\s+$", re.IGNORECASE
+    r"""(?: [”\"],?\s* | [”\",]\s*(?:says?|said|told|added|explained|reports?|reported|according\ to)\s+ )
+    (?:(?:theo|ông|bà|anh|chị|em|Mr|Mrs|Ms|Dr)\.?\s+)*$""",
+    re.VERBOSE | re.IGNORECASE,
 )
+"""What a name stands behind whose words are quoted before it."""
+
 _ACTS = frozenset({"solution", "priority", "commitment"})
 """The types of statement that say what somebody does or means to do."""
 

@@ -76,6 +76,8 @@ def _is_of(fact: CheckedFact, turn: Turn) -> bool:
     statement says, only a wish is not so.
     """
     kind, quoted = fact.model.kind, fact.quotes[0].words
+    if kind == "event" and turn.word.lower() in _ENDED:
+        return False
     if kind == "statement" and turn.sense == "aim":
         return _WISH.fullmatch(turn.word) is not None
     if kind == "target":
@@ -111,6 +113,8 @@ _WISH = words(
     "mong, mong muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, muốn, cần, kêu gọi, hope, hopes, hoped, "
     "hoping, want, wants, wanted, should, ought to, asks, asked for, calls for, called for, needs"
 )
+_ENDED = frozenset({"kết thúc", "ended", "ends", "closed"})
+"""What is said of an event that has taken place."""
 _ABOUT = words("về, quy định, phê duyệt, nhằm, on, approving, to")
 _RECORDED = re.compile(r"\d|(?<!\w)(?:sao|stars?)(?!\w)", re.IGNORECASE)
 """A date, a grade or a number, which the fact may record."""

@@ -9,7 +9,6 @@ from qnfacts.check.stated.dates import StatedDate
 from qnfacts.check.words.parts import (
     BEHIND_NUMBER,
     BESIDE,
-    MADE_FOR,
     OF,
     OF_ANOTHER,
     OF_PLACE,
@@ -34,7 +33,7 @@ def given_names(
     """
     acting = [name for name in names if _acts(words, name, field)]
     own = [name for name in acting if names_fact(fact, clause_of(words, name.start))]
-    given = {*(own or acting), *(name for name in names if _has(words, name, field))}
+    given = {*(own or acting), *(name for name in names if _has(words, name, field, fact))}
     listed = [
         (one, other)
         for one, other in pairwise(names)
@@ -59,31 +58,40 @@ def gives_date(
 
     Of an event its own titles do, of a document its number; names may stand between.
     """
-    part, plain = PARTS[field], _without(words, names)
+    part, plain = PARTS[field], without_names(words, names)
     before = plain[: date.start]
+    numbers = {each.end: each.text for each in readings if each.number and each.end <= date.start}
+    own = titles(fact) if field == "date" else []
+    ends = [found.end() for each in part for found in each.finditer(before)]
+    nearest = max([*ends, *numbers, *_ends(words[: date.start], own)], default=None)
+    if nearest in numbers and BEHIND_NUMBER.fullmatch(before, nearest):
+        year = _YEAR_IN_NUMBER.search(numbers[nearest])
+        return year is None or date.edtf.startswith(year[1])
     clause = max((end.end() for end in _CLAUSE_END.finditer(before)), default=0)
     if TO_DATE.fullmatch(before, clause):
-        verb = part.verbs.search(plain, date.end)
-        return verb is not None and not OTHER.search(plain, date.end, verb.start())
-    numbers = [each.end for each in readings if each.number and each.end <= date.start]
-    ends = [found.end() for each in part for found in each.finditer(before)]
-    if field == "date":
-        ends += _ends(words[: date.start], titles(fact))
-    nearest = max([*ends, *numbers], default=None)
-    if nearest is None:
+        return _follows(plain, date.end, part, [words.lower().find(t.lower(), date.end) for t in own])
+    if nearest is None or nearest in numbers or (field == "date" and date.edtf.startswith("..")):
         return False
     between = before[nearest:]
-    if nearest in numbers:
-        return BEHIND_NUMBER.fullmatch(between) is not None and not OTHER.search(between)
     apart = _CLAUSE_END.search(between) or OTHER.search(between) or PASSIVE.search(between)
     return not apart and (field != "date" or OF_PLACE.match(between) is not None)
+
+
+def _follows(words: str, place: int, part: Part, named: Sequence[int]) -> bool:
+    """Whether a verb of the part or a name of the fact follows, and nothing else before it."""
+    verb = part.verbs.search(words, place)
+    found = [at for at in (*named, verb.start() if verb else -1) if at >= 0]
+    return bool(found) and not OTHER.search(words, place, min(found))
 
 
 def gives_horizon(words: str, date: StatedDate) -> bool:
     """Whether a period may be the one that a document is made for, as far as its clause says."""
     before = words[: date.start]
     clause = clause_of(before, len(before))
-    return not OF_ANOTHER.search(clause) and ("/" in date.edtf or bool(MADE_FOR.search(clause)))
+    if OF_ANOTHER.search(clause):
+        return False
+    of_title = PARTS["issued"].things.search(clause) and not PASSIVE.search(clause)
+    return "/" in date.edtf or bool(of_title)
 
 
 def clause_of(words: str, place: int) -> str:
@@ -111,25 +119,29 @@ def _acts(words: str, name: Mention, field: str) -> bool:
     return beside is not None and PARTS[field].verbs.match(words, beside.end()) is not None
 
 
-def _has(words: str, name: Mention, field: str) -> bool:
+def _has(words: str, name: Mention, field: str, fact: CheckedFact) -> bool:
     """Whether the part is said to be the name's, or to be done by or with it."""
-    before = words[: name.start]
-    if field == "run_by" and PARTNERS.search(before):
+    before, part = words[: name.start], PARTS[field]
+    if field == "run_by" and (PARTNERS.search(before) or _does(words, name)):
         return True
     of = OF.search(before)
-    return of is not None and _is_of(before[: of.start()], PARTS[field], by="by" in of[0].lower())
-
-
-def _is_of(before: str, part: Part, *, by: bool) -> bool:
-    """Whether the words before "of" or "by" end with what has the part."""
-    if by:
-        return ends_with(part.verbs, before)
-    before = _ASIDE.sub("", before)
-    thing = max((found.end() for found in part.things.finditer(before)), default=None)
-    if thing is None:
+    if of is None:
         return False
-    between = before[thing:]
+    before = _ASIDE.sub("", before[: of.start()])
+    if "by" in of[0].lower():
+        return ends_with(part.verbs, _DATED.sub("", before))
+    thing = max((found.end() for found in part.things.finditer(before)), default=-1)
+    title = max(_ends(before, titles(fact)), default=-1) if field == "run_by" else -1
+    between = before[max(thing, title) :]
+    if max(thing, title) < 0 or (title >= thing and between.strip()):
+        return False
     return not (_CLAUSE_END.search(between) or OTHER.search(between) or PASSIVE.search(between))
+
+
+def _does(words: str, name: Mention) -> bool:
+    """Whether something is done by the name, and that is not what others do: "do X giám sát"."""
+    behind = words[name.end :].lstrip()
+    return bool(_DONE_BY.search(words, 0, name.start) and behind and not OTHER.match(behind))
 
 
 def _ends(words: str, names: Sequence[str]) -> list[int]:
@@ -138,7 +150,7 @@ def _ends(words: str, names: Sequence[str]) -> list[int]:
     return [start + length for start, length in found if start >= 0]
 
 
-def _without(words: str, names: Sequence[Mention]) -> str:
+def without_names(words: str, names: Sequence[Mention]) -> str:
     """The words with an X, and blanks behind it, in the place of each name."""
     for name in names:
         blank = "X".ljust(name.end - name.start)
@@ -150,4 +162,7 @@ _LISTED = re.compile(
     r"\s*(?:,|và|and|&|cùng|cùng với|phối hợp với|phối hợp cùng)\s*(?:the\s+)?", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]*\)|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
+_DATED = re.compile(r"\s+(?:in|on|since)\s+[\w ,]*\d{4}\s*$")
+_DONE_BY = re.compile(r"(?<!\w)do\s+(?:(?:ông|bà|anh|chị)\s+)?$", re.IGNORECASE)
+_YEAR_IN_NUMBER = re.compile(r"/((?:19|20)\d\d)/")
 _CLAUSE_END = re.compile(r"[,;:](?!\d)|[.!?](?=\s)")

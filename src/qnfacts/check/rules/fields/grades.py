@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.fields.giving import names_fact, titles
+from qnfacts.check.rules.fields.giving import names_fact, titles, without_names
 from qnfacts.check.words.wording import Words, without_ends, words
 
 
@@ -37,10 +37,11 @@ def grade_of(found: re.Match[str]) -> int:
 
 def _is_given(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote, at: int) -> bool:
     """Whether a verb that is known gives the grade, and nothing unknown stands before that."""
-    before = quote.words[:at]
+    agents = registry.vocabulary.agent_names.mentions(quote.words)
+    before = without_names(quote.words, agents)[:at]
     tail = without_ends([_GIVING, _BETWEEN], before)
     given = before[len(tail) :]
-    if any(tail.lower().endswith(title.lower()) for title in titles(fact)):
+    if any(tail.lower().rstrip(" ,").endswith(title.lower()) for title in titles(fact)):
         return True
     if _OF_LIST.search(before) and names_fact(fact, quote.words[at:]):
         return True
@@ -77,7 +78,7 @@ _BETWEEN: Words = words(
     sản phẩm, sản phẩm OCOP, OCOP, hạng, chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ,
     giấy chứng nhận, là, đã, đã được, vừa, vừa được, mới, mới được, hiện, hiện là, hiện có, cũng, luôn,
     vẫn, không chỉ, chính thức, lần đầu, được, một, a, an, the, as, with, at, now, also, already,
-    recently, first, product, OCOP product, rating, grade, of
+    recently, first, product, OCOP product, rating, grade, of, X, by
     """
 )
 _OF_LIST = re.compile(r"(?:sản phẩm(?:\s+OCOP)?|products?)\s+(?:with\s+)?$", re.IGNORECASE)

@@ -49,7 +49,7 @@ def _ends_label(fact: CheckedFact, quote: CheckedQuote, tail: str) -> bool:
 _PREPOSITIONS = words(
     """
     vào, trong, suốt, trong suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở,
-    tại, tại thời điểm, thời điểm, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
+    tại, tại thời điểm, thời điểm, thống kê, số liệu, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
     mà, có, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh, cả nước, địa phương, province, ước, ước đạt, ước tính, in, during, throughout, on, for, of, over, at, as of, and, but,
     the, the year, year, while, whereas, by, whole, all of, as at, was, were, had, has
     """
