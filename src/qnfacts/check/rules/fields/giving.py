@@ -161,7 +161,7 @@ def without_names(words: str, names: Sequence[Mention]) -> str:
 _LISTED = re.compile(
     r"\s*(?:,|và|and|&|cùng|cùng với|phối hợp với|phối hợp cùng)\s*(?:the\s+)?", re.IGNORECASE
 )
-_ASIDE = re.compile(r"\([^()]*\)|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|,?\s*ngày\s[\d/]+|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
 _DATED = re.compile(r"\s+(?:in|on|since)\s+[\w ,]*\d{4}\s*$")
 _DONE_BY = re.compile(r"(?<!\w)do\s+(?:(?:ông|bà|anh|chị)\s+)?$", re.IGNORECASE)
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)\d\d)/")

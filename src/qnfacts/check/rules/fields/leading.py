@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.stated.dates import StatedDate
 from qnfacts.check.words.parts import PARTS
-from qnfacts.check.words.wording import without_ends, words
+from qnfacts.check.words.wording import ends_with, without_ends, words
 
 
 def leads_to_date(
@@ -18,10 +18,10 @@ def leads_to_date(
     """
     if "/" in date.edtf:  # with a word of its own: "từ năm 2022", "giai đoạn 2021-2025"
         return True
-    known = [_PREPOSITIONS]
-    if fact.model.kind == "target":
-        known.append(PARTS["set_by"].things)
-    tail = without_ends(known, quote.words[: date.start])
+    before = quote.words[: date.start]
+    if fact.model.kind == "target" and ends_with(PARTS["set_by"].things, before):
+        return True
+    tail = without_ends([_PREPOSITIONS], before)
     if not tail or not tail[-1].isalnum():
         return True
     return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)
@@ -49,7 +49,7 @@ def _ends_label(fact: CheckedFact, quote: CheckedQuote, tail: str) -> bool:
 _PREPOSITIONS = words(
     """
     vào, trong, suốt, trong suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở,
-    tại, tại thời điểm, thời điểm, thống kê, số liệu, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
+    tại, tại thời điểm, thời điểm, theo thống kê, theo số liệu, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
     mà, có, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh, cả nước, địa phương, province, ước, ước đạt, ước tính, in, during, throughout, on, for, of, over, at, as of, and, but,
     the, the year, year, while, whereas, by, whole, all of, as at, was, were, had, has
     """
