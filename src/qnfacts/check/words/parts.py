@@ -89,7 +89,7 @@ OTHER = words(
 )
 """What says that something else is meant, between a name or date and what may give its part."""
 
-PASSIVE = words("được, bị, đã, và, was, were, is, are, and")
+PASSIVE = words("được, bị, đã, có, và, was, were, is, are, and")
 """What another verb stands behind."""
 
 PARTNERS = re.compile(
@@ -102,7 +102,7 @@ PARTNERS = re.compile(
 OF = re.compile(r"\s(?:của|thuộc|of|by)(?:\s+the)?\s*$", re.IGNORECASE)
 
 BESIDE = re.compile(
-    r"""(?:\s*\([^()]*\))? (?:[\s,]+ (?: cũng | đã | đang | luôn | vừa | mới | sẽ | tiếp\ tục | hiện
+    r"""(?:\s*\([^()]*\))? (?:\s+(?:khóa|khoá|nhiệm\ kỳ)\s+[\w-]+)? (?:[\s,]+ (?: cũng | đã | đang | luôn | vừa | mới | sẽ | tiếp\ tục | hiện
     | chính\ thức | tích\ cực | chủ\ động | lần\ đầu | jointly | also | has | have | had | will
     | là(?:\ một\ trong\ (?:những|các))?\ (?:tỉnh|địa\ phương|đơn\ vị|cơ\ quan)(?:\ đầu\ tiên)?
     )(?!\w) )*\s+""",
@@ -117,7 +117,8 @@ TO_DATE = re.compile(
 """What may stand between the head of a clause and its date."""
 
 OF_PLACE = re.compile(
-    r"""\s* (?: $ | [\d“"X] | [^\W\da-zà-ỹđ] | (?: tại | ở | vào | trong | với | do | của | lần | in | at | of
+    r"""\s* (?: $ | [\d“"X] | [^\W\da-zà-ỹđ] | (?: tại | ở | xã | huyện | tỉnh | phường | vào | trong | với | do | của | lần
+    | sáng | trưa | chiều | tối | đêm | hôm | ngay | in | at | of
     | with | by | for | the | on )\s )""",
     re.VERBOSE,
 )
@@ -131,7 +132,7 @@ BEHIND_NUMBER = re.compile(
 """What may stand between the number of a document and the day of its issue; X are names."""
 
 OF_ANOTHER = re.compile(
-    r"""(?<!\w)(?: hiệu\ lực | in\ force | into\ force | effect | sửa\ đổi | bổ\ sung | thay\ thế | bãi\ bỏ | tổng\ kết | sơ\ kết | báo\ cáo
+    r"""(?<!\w)(?: hiệu\ lực | in\ force | into\ force | effect | sửa\ đổi | bổ\ sung | thay\ thế | kế\ thừa | nối\ tiếp | tiếp\ nối | bãi\ bỏ | tổng\ kết | sơ\ kết | báo\ cáo
     | kết\ quả | theo | expire[sd]? | amended | repealed | replaced | replaces | reviewed
     | (?:triển\ khai|thực\ hiện|cụ\ thể\ hóa|implements?|implementing) \s+ (?:the\ )?(?:national\ )?
       (?:chiến\ lược|nghị\ quyết|quyết\ định|quy\ hoạch|kế\ hoạch|chương\ trình|đề\ án|luật

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.giving import clause_of, names_fact, titles
 from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.turns import FAR, Turn, is_in_name, turns
 from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.check.words.wording import QUESTION, Sense, Words, words
@@ -65,6 +66,8 @@ def _asked(fact: CheckedFact) -> frozenset[Sense]:
             return frozenset() if fact.get("type") in _OF_THE_FUTURE else _FUTURE
         case "target":
             return _TURNING - _FUTURE
+        case "event":
+            return _TURNING | {"duty"}
         case _:
             return _TURNING
 
@@ -85,6 +88,8 @@ def _is_of(fact: CheckedFact, turn: Turn) -> bool:
         return turn.start < min(aims, default=0)
     if kind == "policy" and _ABOUT.search(quoted, 0, turn.start):
         return False
+    if kind == "policy" and turn.sense in _OF_CONTENT and _DOCUMENT.search(quoted, 0, turn.start):
+        return PARTS["issued"].verbs.search(clause_of(quoted, turn.start)) is not None
     named = _named_at(fact, quoted)
     if named is None or turn.sense in FAR:
         return True
@@ -106,6 +111,10 @@ _TURNING: frozenset[Sense] = _FUTURE | {
     "negation", "rarity", "refusal", "condition", "unreal", "doubt", "denial", "annulment",
     "question",
 }  # fmt: skip
+_OF_CONTENT = frozenset({"negation", "rarity", "condition", "possibility", "aim"})
+"""Senses that the words behind a document's name have of what it says."""
+
+_DOCUMENT = PARTS["issued"].things
 _OF_THE_FUTURE = frozenset({"commitment", "forecast", "interest", "priority", "solution"})
 """The types of statement that are of what may come."""
 

@@ -74,14 +74,23 @@ def gives_date(
         return False
     between = before[nearest:]
     apart = _CLAUSE_END.search(between) or OTHER.search(between) or PASSIVE.search(between)
-    return not apart and (field != "date" or OF_PLACE.match(between) is not None)
+    return not apart and (field != "date" or _is_of_event(between, own))
 
 
 def _follows(words: str, place: int, part: Part, named: Sequence[int]) -> bool:
     """Whether a verb of the part or a name of the fact follows, and nothing else before it."""
     verb = part.verbs.search(words, place)
-    found = [at for at in (*named, verb.start() if verb else -1) if at >= 0]
-    return bool(found) and not OTHER.search(words, place, min(found))
+    at = min((at for at in (*named, verb.start() if verb else -1) if at >= 0), default=-1)
+    if at < 0 or OTHER.search(words, place, at):
+        return False
+    return at not in named or not part.things.search(words, place, at)
+
+
+def _is_of_event(between: str, names: Sequence[str]) -> bool:
+    """Whether words between an event and a date say where it is, or go on with its name."""
+    named = {word for name in names for word in _WORD.findall(name.lower())}
+    rest = _WORD.sub(lambda word: "" if word[0].lower() in named else word[0], between)
+    return OF_PLACE.match(rest) is not None
 
 
 def gives_horizon(words: str, date: StatedDate) -> bool:
@@ -162,6 +171,7 @@ _LISTED = re.compile(
     r"\s*(?:,|và|and|&|cùng|cùng với|phối hợp với|phối hợp cùng)\s*(?:the\s+)?", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]*\)|,?\s*ngày\s[\d/]+|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _DATED = re.compile(r"\s+(?:in|on|since)\s+[\w ,]*\d{4}\s*$")
 _DONE_BY = re.compile(r"(?<!\w)do\s+(?:(?:ông|bà|anh|chị)\s+)?$", re.IGNORECASE)
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)\d\d)/")

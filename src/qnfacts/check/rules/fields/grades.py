@@ -75,9 +75,9 @@ _GIVING: Words = words(
 )
 _BETWEEN: Words = words(
     """
-    sản phẩm, sản phẩm OCOP, OCOP, hạng, chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ,
+    sản phẩm, sản phẩm OCOP, một trong những, một trong các, một trong, những, các, OCOP, hạng, chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ,
     giấy chứng nhận, là, đã, đã được, vừa, vừa được, mới, mới được, hiện, hiện là, hiện có, cũng, luôn,
-    vẫn, không chỉ, chính thức, lần đầu, được, một, a, an, the, as, with, at, now, also, already,
+    vẫn, không chỉ, chính thức, lần đầu, được, một, a, an, the, one of the, one of, as, with, at, now, also, already,
     recently, first, product, OCOP product, rating, grade, of, X, by
     """
 )

@@ -22,7 +22,7 @@ def leads_to_date(
     if fact.model.kind == "target" and ends_with(PARTS["set_by"].things, before):
         return True
     tail = without_ends([_PREPOSITIONS], before)
-    if not tail or not tail[-1].isalnum():
+    if not tail or not tail[-1].isalnum() or ends_with(_LEADING, tail):
         return True
     return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)
 
@@ -48,9 +48,15 @@ def _ends_label(fact: CheckedFact, quote: CheckedQuote, tail: str) -> bool:
 
 _PREPOSITIONS = words(
     """
-    vào, trong, suốt, trong suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở,
-    tại, tại thời điểm, thời điểm, theo thống kê, theo số liệu, các, trong các, và, còn, là, đạt, hiện, tính, nhưng, song, thì,
-    mà, có, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh, cả nước, địa phương, province, ước, ước đạt, ước tính, in, during, throughout, on, for, of, over, at, as of, and, but,
-    the, the year, year, while, whereas, by, whole, all of, as at, was, were, had, has
+    vào, trong, ngay, suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở, tại,
+    tại thời điểm, thời điểm, các, trong các, in, during, throughout, on, for, of, over, at, as of,
+    as at, by, the, the year, year, whole, all of
+    """
+)
+_LEADING = words(
+    """
+    và, còn, là, đạt, hiện, nhưng, song, thì, mà, có, ước, ước đạt, ước tính, cho thấy,
+    cho biết, khẳng định, theo thống kê, theo số liệu, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh,
+    cả nước, địa phương, province, and, but, while, whereas, was, were, had, has
     """
 )

@@ -1,6 +1,6 @@
 """A quotation does not speak of two: two documents, speakers, events or grades."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
@@ -31,7 +31,8 @@ def check_events(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """Two dates in the first quotation of an event."""
     readings = fact.quotes[0].readings
     dates = {each.edtf: each.text for each in readings if each.edtf and not each.is_baseline}
-    yield from _ambiguous(fact, "date", list(dates.values()))
+    apart = [text for edtf, text in dates.items() if not _is_around(edtf, dates)]
+    yield from _ambiguous(fact, "date", apart)
 
 
 def check_grades(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -40,6 +41,11 @@ def check_grades(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         grades = [grade_of(found) for found in GRADE.finditer(quote.words)]
         if fact.get("stars") in grades:
             yield from _ambiguous(fact, "stars", [f"{grade} sao" for grade in grades])
+
+
+def _is_around(edtf: str, others: Iterable[str]) -> bool:
+    """Whether a date is the year or month of another: the fair of 2025 on 2 March 2025."""
+    return any(other.startswith(f"{edtf}-") for other in others)
 
 
 def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Finding]:
