@@ -131,7 +131,9 @@ CHECKS: tuple[Check[Any], ...] = (
         grades.check_grade,
         ("stars",),
     ),
-    Check(("date-not-quoted", "part-not-quoted"), dates.dated, dates.check_date, _every(DATE_FIELDS)),
+    Check(
+        ("date-not-quoted", "part-not-quoted"), dates.dated, dates.check_date, _every(DATE_FIELDS)
+    ),
     Check(("date-dropped",), dates.undated, dates.check_undated),
     Check(("number-not-quoted",), _recording("number"), documents.check_number, ("number",)),
     Check(
@@ -145,7 +147,12 @@ CHECKS: tuple[Check[Any], ...] = (
         documents.check_type,
         ("document_type",),
     ),
-    Check(("name-not-quoted", "part-not-quoted"), agents.roles, agents.check_name, _every(AGENT_FIELDS)),
+    Check(
+        ("name-not-quoted", "part-not-quoted"),
+        agents.roles,
+        agents.check_name,
+        _every(AGENT_FIELDS),
+    ),
     Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
     Check(("area-mismatch",), areas.with_area, areas.check_area, ("areas",)),
     Check(

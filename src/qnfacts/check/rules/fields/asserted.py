@@ -84,7 +84,9 @@ def _is_of(fact: CheckedFact, turn: Turn) -> bool:
     if kind == "statement" and turn.sense == "aim":
         return _WISH.fullmatch(turn.word) is not None
     if kind == "target":
-        aims = (each.start for each in turns(quoted, fact.quotes[0].language) if each.sense == "aim")
+        aims = (
+            each.start for each in turns(quoted, fact.quotes[0].language) if each.sense == "aim"
+        )
         return turn.start < min(aims, default=0)
     if kind == "policy" and _ABOUT.search(quoted, 0, turn.start):
         return False

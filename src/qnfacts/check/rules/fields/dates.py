@@ -142,7 +142,9 @@ def _same(recorded: str, stated: str) -> bool:
     if recorded == stated:
         return True
     one, other = parse_edtf(recorded), parse_edtf(stated)
-    return "/" in recorded and "/" in stated and one.sure == other.sure and one.sure.first is not None
+    return (
+        "/" in recorded and "/" in stated and one.sure == other.sure and one.sure.first is not None
+    )
 
 
 def _proven(name: str, said: Said) -> Iterator[str]:

@@ -69,7 +69,9 @@ def gives_date(
         return year is None or date.edtf.startswith(year[1])
     clause = max((end.end() for end in _CLAUSE_END.finditer(before)), default=0)
     if TO_DATE.fullmatch(before, clause):
-        return _follows(plain, date.end, part, [words.lower().find(t.lower(), date.end) for t in own])
+        return _follows(
+            plain, date.end, part, [words.lower().find(t.lower(), date.end) for t in own]
+        )
     if nearest is None or nearest in numbers or (field == "date" and date.edtf.startswith("..")):
         return False
     between = before[nearest:]
@@ -170,7 +172,9 @@ def without_names(words: str, names: Sequence[Mention]) -> str:
 _LISTED = re.compile(
     r"\s*(?:,|và|and|&|cùng|cùng với|phối hợp với|phối hợp cùng)\s*(?:the\s+)?", re.IGNORECASE
 )
-_ASIDE = re.compile(r"\([^()]*\)|,?\s*ngày\s[\d/]+|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]*\)|,?\s*ngày\s[\d/]+|,?\s*(?:định hướng|tầm nhìn)[^,;]*\d{4}", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 _DATED = re.compile(r"\s+(?:in|on|since)\s+[\w ,]*\d{4}\s*$")
 _DONE_BY = re.compile(r"(?<!\w)do\s+(?:(?:ông|bà|anh|chị)\s+)?$", re.IGNORECASE)

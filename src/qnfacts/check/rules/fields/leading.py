@@ -27,9 +27,7 @@ def leads_to_date(
     return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)
 
 
-def _known_ends(
-    registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote
-) -> Iterator[int]:
+def _known_ends(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote) -> Iterator[int]:
     """Where names end, and what the value counts."""
     vocabulary = registry.vocabulary
     for names in (vocabulary.agent_names, vocabulary.area_names):
