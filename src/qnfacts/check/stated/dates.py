@@ -165,7 +165,7 @@ _GOVERNED = re.compile(
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(?:\d{4}|X{4})-(?:0[1-9]|1[0-2])")
 _PART_OF_MONTH = re.compile(
-    r"""(?<!\w) (?: (?:(?:đến|tới|từ)\s+)? (?:đầu|giữa|cuối|nửa\ đầu|nửa\ cuối|thượng\ tuần|trung\ tuần|hạ\ tuần)
+    r"""(?<!\w) (?: đầu | giữa | cuối | nửa\ đầu | nửa\ cuối | (?:thượng|trung|hạ)\ tuần
     | early|mid|late|(?:the\ )?(?:start|beginning|middle|end|first\ half|second\ half)\ of )
     [\s-]+ (?=$|tháng|[A-Z])""",
     re.VERBOSE | re.IGNORECASE,

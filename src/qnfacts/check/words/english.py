@@ -177,8 +177,8 @@ ENGLISH = Wording(
         """
         cancelled, canceled, postponed, called off, put off, abandoned, scrapped, suspended, ended,
         ends, ended up, closed, closed down, wound up, dissolved, discontinued, expired, lapsed,
-        repealed, revoked, withdrawn, stripped, lost, lost its, no longer, used to, former, formerly,
-        draft, downgraded, dropped, ceased, due to, was due, were due, terminated
+        repealed, revoked, withdrawn, stripped, lost, lost its, no longer, used to, former,
+        formerly, draft, downgraded, dropped, ceased, due to, was due, were due, terminated
         """,
         but="ended with, ends with, draft animals",
     ),

@@ -101,7 +101,7 @@ def _quotes(role: Role) -> list[str]:
 
 
 def _names_speaker(quote: CheckedQuote) -> bool:
-    """Whether a quotation ends its sentence with who says the rest: "…, ông An cho biết." """
+    """Whether a quotation ends its sentence, and the last it says is who has spoken."""
     if quote.text is None or not quote.standing.places:
         return False
     behind = quote.text.text[quote.standing.places[0][-1][1] :][:1]
@@ -155,9 +155,9 @@ def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
                 person = mention.ids if _APPOSED.match(words, mention.end) else frozenset()
             if _SAYS.match(words, mention.end) or _QUOTED.match(words, mention.end):
                 yield from mention.ids | person
-            elif _SAID_BY.search(words, 0, mention.start):
-                yield from mention.ids
-            elif _ACCORDING.search(words, 0, mention.start):
+            elif _SAID_BY.search(words, 0, mention.start) or _ACCORDING.search(
+                words, 0, mention.start
+            ):
                 yield from mention.ids
 
 
@@ -178,7 +178,7 @@ _QUOTED = re.compile(r"[^.;:“”\"]{0,80}:\s*[“\"]")
 """A name before a colon and a quotation: "Bà Bình: “Gia đình tôi”"."""
 
 _SAID_BY = re.compile(
-    r"""(?: [”\"],?\s* | [”\",]\s*(?:says?|said|told|added|explained|reports?|reported|according\ to)\s+ )
+    r"""(?: [”\"],?\s* | [”\",]\s*(?:says?|said|told|added|explained|reports?|reported)\s+ )
     (?:(?:theo|ông|bà|anh|chị|em|Mr|Mrs|Ms|Dr)\.?\s+)*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -51,14 +51,12 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote,
 
 
 _NUMBERS = {
-    word: number
-    for number, words_ in enumerate(
-        (("một", "one"), ("hai", "two"), ("ba", "three"), ("bốn", "four"), ("năm", "five")), 1
-    )
-    for word in words_
+    **dict(zip(("một", "hai", "ba", "bốn", "năm"), range(1, 6), strict=True)),
+    **dict(zip(("one", "two", "three", "four", "five"), range(1, 6), strict=True)),
 }
 GRADE = re.compile(
-    rf"""(?<![\w-])(?<![\d,.–—-]\s)(?<!\d[–—])(?P<stars>[1-5]|{"|".join(_NUMBERS)})[\s-]+(?:OCOP[\s-]+)?
+    rf"""(?<![\w-])(?<![\d,.–—-]\s)(?<!\d[–—])
+    (?P<stars>[1-5]|{"|".join(_NUMBERS)}) [\s-]+ (?:OCOP[\s-]+)?
     (?:sao|stars?)(?!\w|\s+(?:trở|or\s+more))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -66,19 +64,20 @@ GRADE = re.compile(
 
 _GIVING: Words = words(
     """
-    đạt, đạt chuẩn, đạt hạng, công nhận, được công nhận, chứng nhận, được chứng nhận, xếp hạng,
-    được xếp hạng, xếp loại, phân hạng, được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững,
-    duy trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
+    đạt, đạt chuẩn, đạt hạng, công nhận, được công nhận, chứng nhận, được chứng nhận, xếp hạng, được
+    xếp hạng, xếp loại, phân hạng, được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững, duy
+    trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
     awarded, rated, given, received, earned, earns, won, carries, carried, achieved, reached,
     certified, recognised, recognized, graded
     """
 )
 _BETWEEN: Words = words(
     """
-    sản phẩm, sản phẩm OCOP, một trong những, một trong các, một trong, những, các, OCOP, hạng, chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ,
-    giấy chứng nhận, là, đã, đã được, vừa, vừa được, mới, mới được, hiện, hiện là, hiện có, cũng, luôn,
-    vẫn, không chỉ, chính thức, lần đầu, được, một, a, an, the, one of the, one of, as, with, at, now, also, already,
-    recently, first, product, OCOP product, rating, grade, of, X, by
+    sản phẩm, sản phẩm OCOP, một trong những, một trong các, một trong, những, các, OCOP, hạng,
+    chuẩn, tiêu chuẩn, mức, loại, danh hiệu, chứng chỉ, giấy chứng nhận, là, đã, đã được, vừa, vừa
+    được, mới, mới được, hiện, hiện là, hiện có, cũng, luôn, vẫn, không chỉ, chính thức, lần đầu,
+    được, một, a, an, the, one of the, one of, as, with, at, now, also, already, recently, first,
+    product, OCOP product, rating, grade, of, X, by
     """
 )
 _OF_LIST = re.compile(r"(?:sản phẩm(?:\s+OCOP)?|products?)\s+(?:with\s+)?$", re.IGNORECASE)

@@ -46,15 +46,15 @@ def _ends_label(fact: CheckedFact, quote: CheckedQuote, tail: str) -> bool:
 
 _PREPOSITIONS = words(
     """
-    vào, trong, ngay, suốt, cả, riêng, tính riêng, chỉ tính riêng, chỉ riêng, của, cho, ở, tại,
-    tại thời điểm, thời điểm, các, trong các, in, during, throughout, on, for, of, over, at, as of,
-    as at, by, the, the year, year, whole, all of
+    vào, trong, cũng, kết thúc, khép lại, tính chung, ngay, suốt, cả, riêng, tính riêng, chỉ tính
+    riêng, chỉ riêng, của, cho, ở, tại, tại thời điểm, thời điểm, các, trong các, in, during,
+    throughout, on, for, of, over, at, as of, as at, by, the, the year, year, whole, all of
     """
 )
 _LEADING = words(
     """
-    và, còn, là, đạt, hiện, nhưng, song, thì, mà, có, ước, ước đạt, ước tính, cho thấy,
-    cho biết, khẳng định, theo thống kê, theo số liệu, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh,
-    cả nước, địa phương, province, and, but, while, whereas, was, were, had, has
+    và, còn, là, đạt, hiện, nhưng, song, thì, mà, có, ước, ước đạt, ước tính, cho thấy, cho biết,
+    khẳng định, theo thống kê, theo số liệu, tỉnh, huyện, xã, thành phố, toàn tỉnh, cả tỉnh, cả
+    nước, địa phương, province, and, but, while, whereas, was, were, had, has
     """
 )
