@@ -123,9 +123,9 @@ TO_DATE = re.compile(
 """What may stand between the head of a clause and its date."""
 
 OF_PLACE = re.compile(
-    r"""\s* (?: $ | [\d“"X] | [^\W\da-zà-ỹđ] | (?: tại | ở | xã | huyện | tỉnh | phường | vào | trong
-    | với | do | của | lần | sáng | trưa | chiều | tối | đêm | hôm | ngay | in | at | of | with | by | for
-    | the | on )\s )""",
+    r"""\s* (?: $ | [\d“"X] | [^\W\da-zà-ỹđ] | (?: tại | ở | xã | huyện | tỉnh | phường
+    | vào | trong | với | do | của | lần | sáng | trưa | chiều | tối | đêm | hôm | ngay
+    | in | at | of | with | by | for | the | on )\s )""",
     re.VERBOSE,
 )
 """What may stand between an event or its verb and its date."""
