@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.fields.giving import gives_date, gives_horizon
+from qnfacts.check.rules.fields.giving import FAR, gives_date, gives_horizon
 from qnfacts.check.rules.fields.leading import leads_to_date
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
@@ -112,14 +112,18 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Sai
     """Whether the words beside a date say that it is the one of the field."""
     quote, words, readings, date = said
     if fact.model.kind == "policy" and name != "issued":
-        return gives_horizon(words, date)
+        return gives_horizon(words[max(0, date.start - FAR) : date.start], date.edtf)
     if name == BASELINE:
         return True
     if name not in PARTS:
         return leads_to_date(registry, fact, quote, date)
+    start = max(0, date.start - FAR)
+    near = words[start : date.end + FAR]
     vocabulary = registry.vocabulary
-    names = [*vocabulary.agent_names.mentions(words), *vocabulary.area_names.mentions(words)]
-    return gives_date(words, date, name, names=names, fact=fact, readings=readings)
+    names = [*vocabulary.agent_names.mentions(near), *vocabulary.area_names.mentions(near)]
+    numbers = {r.end - start: r.number for r in readings if r.number and r.end <= date.start}
+    date = date._replace(start=date.start - start, end=date.end - start)
+    return gives_date(near, date, name, names=names, fact=fact, numbers=numbers)
 
 
 def _may_be(name: str, said: Said) -> bool:

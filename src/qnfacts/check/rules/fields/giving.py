@@ -1,7 +1,7 @@
 """Whether words give a name or a date the part that a field records: the nearest word counts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from qnfacts.check.checked import CheckedFact
@@ -20,8 +20,10 @@ from qnfacts.check.words.parts import (
     Part,
 )
 from qnfacts.check.words.wording import ends_with
-from qnfacts.quantities import Reading
 from qnfacts.text.names import Mention
+
+FAR = 300
+"""Characters within which a word that gives a part is looked for."""
 
 
 def given_names(
@@ -52,40 +54,46 @@ def gives_date(
     *,
     names: Sequence[Mention],
     fact: CheckedFact,
-    readings: Sequence[Reading],
+    numbers: Mapping[int, str],
 ) -> bool:
     """Whether the nearest word beside a date says that it is the one of the field.
 
-    Of an event its own titles do, of a document its number; names may stand between.
+    Of an event its own titles do, of a document its number; names may stand between. `numbers` are
+    those of documents before the date, under the places where they end.
     """
     part, plain = PARTS[field], without_names(words, names)
     before = plain[: date.start]
-    numbers = {each.end: each.text for each in readings if each.number and each.end <= date.start}
     own = titles(fact) if field == "date" else []
     ends = [found.end() for each in part for found in each.finditer(before)]
-    nearest = max([*ends, *numbers, *_ends(words[: date.start], own)], default=None)
+    nearest = max([*ends, *numbers, *_ends(words[: date.start], own)], default=-1)
     if nearest in numbers and BEHIND_NUMBER.fullmatch(before, nearest):
         year = _YEAR_IN_NUMBER.search(numbers[nearest])
         return year is None or date.edtf.startswith(year[1])
-    clause = max((end.end() for end in _CLAUSE_END.finditer(before)), default=0)
-    if TO_DATE.fullmatch(before, clause):
-        return _follows(
-            plain, date.end, part, [words.lower().find(t.lower(), date.end) for t in own]
-        )
-    if nearest is None or nearest in numbers or (field == "date" and date.edtf.startswith("..")):
+    if TO_DATE.fullmatch(before, _clause_start(before)):
+        return _follows(words[date.end :], plain[date.end :], part, own)
+    if nearest < 0 or nearest in numbers or not _goes_on(before[nearest:]):
         return False
-    between = before[nearest:]
-    apart = _CLAUSE_END.search(between) or OTHER.search(between) or PASSIVE.search(between)
-    return not apart and (field != "date" or _is_of_event(between, own))
+    return field != "date" or (date.edtf[:2] != ".." and _is_of_event(before[nearest:], own))
 
 
-def _follows(words: str, place: int, part: Part, named: Sequence[int]) -> bool:
+def _follows(words: str, plain: str, part: Part, names: Sequence[str]) -> bool:
     """Whether a verb of the part or a name of the fact follows, and nothing else before it."""
-    verb = part.verbs.search(words, place)
-    at = min((at for at in (*named, verb.start() if verb else -1) if at >= 0), default=-1)
-    if at < 0 or OTHER.search(words, place, at):
+    small = words.lower()
+    named = [at for name in names if (at := small.find(name.lower())) >= 0]
+    verb = part.verbs.search(plain)
+    at = min([*named, *([verb.start()] if verb else [])], default=-1)
+    if at < 0 or OTHER.search(plain, 0, at):
         return False
-    return at not in named or not part.things.search(words, place, at)
+    return at not in named or not part.things.search(plain, 0, at)
+
+
+def _goes_on(between: str) -> bool:
+    """Whether words behind one that gives a part say nothing else."""
+    return not any(each.search(between) for each in (_CLAUSE_END, OTHER, PASSIVE))
+
+
+def _clause_start(before: str) -> int:
+    return max((end.end() for end in _CLAUSE_END.finditer(before)), default=0)
 
 
 def _is_of_event(between: str, names: Sequence[str]) -> bool:
@@ -95,21 +103,21 @@ def _is_of_event(between: str, names: Sequence[str]) -> bool:
     return OF_PLACE.match(rest) is not None
 
 
-def gives_horizon(words: str, date: StatedDate) -> bool:
-    """Whether a period may be the one that a document is made for, as far as its clause says."""
-    before = words[: date.start]
-    clause = clause_of(before, len(before))
+def gives_horizon(before: str, edtf: str) -> bool:
+    """Whether a period may be the one that a document is made for, by the words before it."""
+    clause = before[_clause_start(before) :]
     if OF_ANOTHER.search(clause):
         return False
     of_title = PARTS["issued"].things.search(clause) and not PASSIVE.search(clause)
-    return "/" in date.edtf or bool(of_title)
+    return "/" in edtf or bool(of_title)
 
 
 def clause_of(words: str, place: int) -> str:
     """The clause in which a place stands."""
-    ends = [end.end() for end in _CLAUSE_END.finditer(words)]
-    begun = max((end for end in ends if end <= place), default=0)
-    return words[begun : next((end for end in ends if end > place), len(words))]
+    begun = max(0, place - FAR)
+    end = _CLAUSE_END.search(words, place)
+    begun += _clause_start(words[begun:place])
+    return words[begun : end.start() if end else len(words)]
 
 
 def names_fact(fact: CheckedFact, words: str) -> bool:
@@ -132,7 +140,7 @@ def _acts(words: str, name: Mention, field: str) -> bool:
 
 def _has(words: str, name: Mention, field: str, fact: CheckedFact) -> bool:
     """Whether the part is said to be the name's, or to be done by or with it."""
-    before, part = words[: name.start], PARTS[field]
+    before, part = words[max(0, name.start - FAR) : name.start], PARTS[field]
     if field == "run_by" and (PARTNERS.search(before) or _does(words, name)):
         return True
     of = OF.search(before)
@@ -146,7 +154,7 @@ def _has(words: str, name: Mention, field: str, fact: CheckedFact) -> bool:
     between = before[max(thing, title) :]
     if max(thing, title) < 0 or (title >= thing and between.strip()):
         return False
-    return not (_CLAUSE_END.search(between) or OTHER.search(between) or PASSIVE.search(between))
+    return _goes_on(between)
 
 
 def _does(words: str, name: Mention) -> bool:
@@ -163,10 +171,10 @@ def _ends(words: str, names: Sequence[str]) -> list[int]:
 
 def without_names(words: str, names: Sequence[Mention]) -> str:
     """The words with an X, and blanks behind it, in the place of each name."""
+    written = list(words)
     for name in names:
-        blank = "X".ljust(name.end - name.start)
-        words = words[: name.start] + blank + words[name.end :]
-    return words
+        written[name.start : name.end] = "X".ljust(name.end - name.start)
+    return "".join(written)
 
 
 _LISTED = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.rules.fields.giving import FAR
 from qnfacts.check.stated.dates import StatedDate
 from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.wording import ends_with, without_ends, words
@@ -18,20 +19,24 @@ def leads_to_date(
     """
     if "/" in date.edtf:  # with a word of its own: "từ năm 2022", "giai đoạn 2021-2025"
         return True
-    before = quote.words[: date.start]
+    start = max(0, date.start - FAR)
+    before = quote.words[start : date.start]
     if fact.model.kind == "target" and ends_with(PARTS["set_by"].things, before):
         return True
     tail = without_ends([_PREPOSITIONS], before)
     if not tail or not tail[-1].isalnum() or ends_with(_LEADING, tail):
         return True
-    return len(tail) in {*_known_ends(registry, fact, quote)} or _ends_label(fact, quote, tail)
+    names = registry.vocabulary.agent_names, registry.vocabulary.area_names
+    ends = {mention.end for each in names for mention in each.mentions(before)}
+    if len(tail) in ends or start + len(tail) in {*_ends_of_claim(registry, fact, quote)}:
+        return True
+    return _ends_label(fact, quote, tail)
 
 
-def _known_ends(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote) -> Iterator[int]:
-    """Where names end, and what the value counts."""
-    vocabulary = registry.vocabulary
-    for names in (vocabulary.agent_names, vocabulary.area_names):
-        yield from (mention.end for mention in names.mentions(quote.words))
+def _ends_of_claim(
+    registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote
+) -> Iterator[int]:
+    """Where what the value counts ends, or a name of it."""
     claim = registry.claims.get(fact.path)
     if claim and claim.quote is quote:
         yield from (end for _, end in claim.own)
