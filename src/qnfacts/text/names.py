@@ -19,10 +19,13 @@ class Mention(NamedTuple):
 
 
 class Gazetteer:
-    """Names and the ids they stand for. Capitals make no difference, diacritics do."""
+    """Names and the ids they stand for. Capitals make no difference, diacritics do.
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        ids: dict[str, set[str]] = {}
+    The `longer` names stand for nothing, and hide those inside them.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]], longer: Iterable[str] = ()) -> None:
+        ids: dict[str, set[str]] = {_small(composed(name).text): set() for name in longer}
         for name, id_ in names:
             ids.setdefault(_small(composed(name).text.strip()), set()).add(id_)
         self._ids = {name: frozenset(found) for name, found in ids.items()}
@@ -48,7 +51,7 @@ class Gazetteer:
                 if name in self._ids and not _WORD.match(small, end):
                     found.append(Mention(start, end, self._ids[name]))
                     break
-        return found
+        return [mention for mention in found if mention.ids]
 
 
 def _small(text: str) -> str:

@@ -19,13 +19,15 @@ class Claim:
     """A quotation, read in the sentence of its source, and what it states as the value.
 
     All places are those of `words`. `marked` is where the words stand that the fact says are
-    meant, if it says so.
+    meant, if it says so; `unit_end` is where the unit ends, if other words part it from its
+    number.
     """
 
     quote: CheckedQuote
     reading: Reading
     naming: Naming
     marked: Span | None = None
+    unit_end: int | None = None
 
     @property
     def words(self) -> str:
@@ -108,9 +110,14 @@ class Claim:
         return sorted(span for named in ours for span in named.spans)
 
     @cached_property
+    def dates(self) -> Sequence[Span]:
+        """Where dates stand: "May" is a month there."""
+        return [(each.start, each.end) for each in self.readings if each.edtf]
+
+    @cached_property
     def noun_end(self) -> int:
         """Where what is counted ends: the unit, and the indicator's own words that follow it."""
-        at = self.reading.end
+        at = self.unit_end or self.reading.end
         for first, last in self.own:
             between = self.words[at:first].strip()
             if first <= at < last or (last > at and (not between or between in _LINKS)):
@@ -123,14 +130,15 @@ class Claim:
         return self.words[self.noun_end :]
 
     def says(self, pattern: Words, span: Span) -> Iterator[str]:
-        """The phrases of a pattern in a span, but for the indicator's own words."""
+        """The phrases of a pattern in a span, but for dates and the indicator's own words."""
         for found in self.finds(pattern, span):
             yield found["said"]
 
     def finds(self, pattern: Words, span: Span) -> Iterator[re.Match[str]]:
         """Where it says so."""
+        passed = (*self.own, *self.dates)
         for found in pattern.finditer(self.words, *span):
-            if not any(start <= found.start() and found.end() <= end for start, end in self.own):
+            if not any(start <= found.start() and found.end() <= end for start, end in passed):
                 yield found
 
     def scopes(self) -> Iterator[Span]:
@@ -142,7 +150,11 @@ class Claim:
             yield self.marked
         yield self.clause
         for clause in self.clauses[self.number - 1 :: -1] if self.number else ():
-            if clause.start < self.sentence[0] or (not self.marked and self._counts(clause)):
+            if clause.start < self.sentence[0]:
+                return
+            if not self.marked and self._counts(clause):
+                if self.wording.change.match(self.words, self.clause[0]):
+                    yield clause.start, self.clause[1]  # "doanh thu đạt 80 tỷ, tăng 20%"
                 return
             yield clause.start, clause.end
 

@@ -52,6 +52,11 @@ class IndicatorNames:
                 if other != indicator:
                     yield Named(other, ((mention.start, mention.end),))
 
+    def words_of(self, indicator: str) -> frozenset[str]:
+        """The single words of an indicator's forms, in small letters."""
+        forms = self._forms[indicator]
+        return frozenset(word for form in forms for part in form for word in part.split())
+
     @cached_property
     def _forms(self) -> Mapping[str, tuple[Form, ...]]:
         return {each.id: tuple(dict.fromkeys(forms_of(each))) for each in self.indicators}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.counting import counting
 from qnfacts.check.checked.naming import Naming
 from qnfacts.check.checked.quote import CheckedQuote, moved
 from qnfacts.check.stated.numerals import numbers
@@ -56,11 +57,15 @@ def claims(
     start, end = span or (0, len(quote.words))
     by, _ = quote.in_sentence
     marked = span and (start + by, end + by)
-    return [
+    alike = (
         Claim(quote, moved(reading, by), naming, marked)
         for reading in quote.readings
-        if states(reading, value, units) and start <= reading.start and reading.end <= end
-    ]
+        if reading.value and same(reading.value, value)
+        if start <= reading.start and reading.end <= end
+    )
+    forms = [form for form, unit in quote.unit_words.items() if unit in units]
+    found = (c if unit_read(c.reading) in units else counting(c, forms) for c in alike)
+    return [claim for claim in found if claim]
 
 
 _DECIMALS = re.compile(r"[.,]\d")

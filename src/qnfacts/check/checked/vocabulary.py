@@ -1,12 +1,14 @@
 """What facts refer to: the vocabularies of a registry, and what texts call their entries."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import get_args
 
 from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.naming import IndicatorNames
+from qnfacts.records.catalogue import chain_from
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
 from qnfacts.terms import Language
 from qnfacts.text.names import Gazetteer, Mention
@@ -47,12 +49,19 @@ class Vocabulary:
 
     @cached_property
     def area_names(self) -> Gazetteer:
-        """The names of areas."""
-        return Gazetteer(
-            (name, area.id)
+        """The names of areas; a country's is none in "cao nhất cả nước" and "đồng Việt Nam"."""
+        named = [
+            (name, area)
             for area in self.registry.areas
             for name in (area.label.vi, area.label.en, *area.forms)
-        )
+        ]
+        longer = [
+            f"{word} {name}"
+            for name, area in named
+            if not area.part_of
+            for word in _COMPARED_WITHIN
+        ]
+        return Gazetteer(((name, area.id) for name, area in named), longer)
 
     @cached_property
     def indicator_names(self) -> IndicatorNames:
@@ -113,8 +122,14 @@ class Vocabulary:
 
     @cached_property
     def _common_names(self) -> frozenset[str]:
-        forms = (form for agent in self.registry.agents for form in agent.forms)
-        return frozenset(form for form in forms if form == form.lower())
+        """The offices and forms that are written in small letters: "toàn tỉnh", "nông dân"."""
+        named = (name for names in self.names_of.values() for name in names)
+        return frozenset(name for name in named if name == name.lower())
+
+    def around(self, areas: Iterable[str]) -> frozenset[str]:
+        """The areas, and those in which they lie."""
+        chains = (chain_from(area, lambda id_: self.areas[id_].part_of) for area in areas)
+        return frozenset(chain.from_iterable(chains))
 
     def unit_of(self, fact: CheckedFact) -> Unit | None:
         """The unit that a fact's value counts: its own, else its indicator's."""
@@ -127,6 +142,9 @@ class Vocabulary:
     def read_as(self, unit: Unit) -> set[str]:
         """The ids that `scan` gives what is counted in `unit`: units may share their words."""
         return {unit.id, *(self.unit_words[form] for form in unit.forms)}
+
+
+_COMPARED_WITHIN = ("nhất", "đứng đầu", "dẫn đầu", "hàng đầu", "đồng", "highest in", "largest in")
 
 
 def _names(agent: Agent) -> Iterator[str]:

@@ -11,7 +11,6 @@ DOUBTS = frozenset(
         "word-before-date",
         "word-before-number",
         "word-behind-number",
-        "word-beside-name",
         "part-not-quoted",
         "aim-as-figure",
         "aim-not-quoted",

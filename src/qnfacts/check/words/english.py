@@ -9,6 +9,7 @@ from qnfacts.check.words.wording import (
     Sense,
     Wording,
     phrases,
+    split,
     turning,
     words,
 )
@@ -20,9 +21,48 @@ _DATE = rf"""(?:(?:in|by|on|since|until|during|from|to|at\ the\ end\ of|after|be
       | the\ (?:first|second|third|fourth)\ quarter )"""
 _HEDGES = """
     estimated, estimate, an estimate, by estimate, provisional, or so, or more, or less, or fewer,
-    at most, at least, roughly, approximately, unconfirmed, and more, and counting, plus
+    at most, at least, roughly, approximately, unconfirmed, and more, and counting, plus,
+    give or take, or nearly, or thereabouts, or close to, if not more, perhaps, maybe, possibly,
+    probably, or almost, not counting, excluding
 """
 _AREAS = "province|county|district|city|town"
+_REGULAR = """
+    attract receive welcome host house record register report count list manage run operate
+    maintain support serve employ total number reach hit climb stand amount include comprise
+    contain consist produce harvest plant open complete establish found create issue grant
+    license certify supply collect earn export treat handle process boast enjoy gather recruit
+    train enrol publish cover stretch measure exceed arrive
+"""
+_IRREGULAR = """
+    has, have, had, having, is, are, was, were, be, been, being, holds, hold, held, holding,
+    takes, took, take, taken, draws, draw, drew, drawn, catches, catch, caught, brings, bring,
+    brought, sells, sell, sold, sees, see, saw, seen, builds, build, built, building, grows,
+    grow, makes, make, made, makes up, made up, gets, get, got, keeps, keep, kept, owns, own,
+    owned, stood, home to, sets, set, set up, worth, gives, gave, given, runs, ran, there are,
+    there were, says, said, puts, put, totalled, totaled, totalling
+"""
+_PARTICLES = """
+    the, a, an, total, a total of, overall, it, its, their, they, number of, numbers, figure,
+    figures, level, record, value, size, length, rate, result, results, data, at, to, of, and,
+    but, or, with, for, in, on, by, across, within, throughout, as, as of, end, so far, that,
+    which, exactly, all, in total, now, currently, already, also, still, only, not only, just,
+    then, today, to date, year, month, quarter, local, area, asks for, compared with, compared
+    to, some, sharply, strongly, steadily, rapidly, slightly, significantly, farmers, people,
+    residents, fishermen, when, while, whereas
+"""
+_GOES_ON = """
+    many, several, some, most, more than, those, these, the most, the highest, the largest,
+    the, highest, lowest, largest, mostly, mainly, chiefly, it, they, he, she, this, up, down,
+    about, an, a, ranking, ranked, first, second, third, helping, making, thanks to, because,
+    when, after, before, continues, continue, will, not, accounting for, equivalent to, well
+    above, above, below, each
+"""
+_BEHIND = r"""
+    in\ operation | (?:now\ |currently\ )?(?:operate|operating|active)
+    | (?:were|was|are|is|been)\ (?:recorded|counted|recognised|recognized|completed|built
+      |produced|harvested|welcomed|sold|in\ operation)
+    | recorded | last\ year | from\ (?:around|across|all\ over)
+"""
 
 TURNS: Mapping[Sense, str] = {
     "negation": """
@@ -69,7 +109,7 @@ TURNS: Mapping[Sense, str] = {
     "plan": """
         will, is to, are to, was to, were to, going to, planned, planning, expected, expects,
         expect, forecast, forecasts, projected, projects that, scheduled, about to, due to open,
-        intends, intended, intend, prepares to, draft, plans to
+        intends, intended, intend, prepares to, draft, plans to, is set to, are set to
     """,
     "aim": """
         aims, aim, aimed, aiming, target, targets, goal, goals, hopes, hope, hoped, hoping, wants,
@@ -110,9 +150,10 @@ TURNS: Mapping[Sense, str] = {
 """The words that turn or limit what a clause says, by what they do to it."""
 
 HARMLESS = """
-    no., no less than, no fewer than, no more than, not less than, not fewer than, not more than,
-    a can, next to, in order to, can of, cans of, plan b, just under, just over, more or less,
-    target group, once a year, draft animals, nearly all, lately, may 1, should be noted
+    no., no less than, no fewer than, no more than, not less than, not fewer than, not more
+    than, a can, next to, in order to, can of, cans of, plan b, just under, just over, more or
+    less, continued to host, continues to host, managed to host, helped to host, target group,
+    once a year, draft animals, nearly all, lately, may 1, should be noted
 """
 """Longer words that hold a turning word and turn nothing."""
 
@@ -123,9 +164,29 @@ _REACHED = """,
 """What denies or aims at nothing before a number, and limits the sense where it is cut off."""
 _DOUBTS = "claims, scenario, scenarios, room for, appears"
 """What says so of a number in its clause, and has other uses far from one."""
+_INFINITIVES = ", ".join(f"to {verb}" for verb in (*_REGULAR.split(), "have", "build", "draw"))
+"""What is still to come, before a number."""
+
+
+def _forms(verb: str) -> str:
+    """A regular verb in all its forms: "attract, attracts, attracted, attracting"."""
+    third = f"{verb}es" if verb.endswith(("ch", "sh")) else f"{verb}s"
+    stem = verb.removesuffix("e")
+    if verb.endswith("fy"):
+        return f"{verb}, {verb[:-1]}ies, {verb[:-1]}ied, {verb}ing"
+    return f"{verb}, {third}, {stem}ed, {stem}ing"
+
 
 ENGLISH = Wording(
-    aim=turning(TURNS, HARMLESS + _REACHED, "plan", "aim", "proposal", "possibility", also="plans"),
+    aim=turning(
+        TURNS,
+        HARMLESS + _REACHED,
+        "plan",
+        "aim",
+        "proposal",
+        "possibility",
+        also=f"plans, {_INFINITIVES}",
+    ),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     ends_aim=words(
         """
@@ -185,24 +246,24 @@ ENGLISH = Wording(
     elsewhere=words(
         "nationwide, worldwide, globally, the whole country, abroad, the country, the world"
     ),
-    leads=words(
-        """
-        has, have, had, having, is, are, was, were, be, with, at, to, of, and, but, or, including,
-        includes, include, holds, hold, held, houses, receives, received, receive, takes, took,
-        drew, draws, attracted, attracts, caught, brought, brings, sold, reached, reaches, reach,
-        totalled, totaled, total, counted, counts, numbered, worth, the, its, their, asks for,
-        sets, planted, opened, built, supports, supported, for, welcomed, hosted, compared with,
-        compared to, there are, there were, exactly, now has, now
-        """
+    leads=words(", ".join([_IRREGULAR, _PARTICLES, *map(_forms, _REGULAR.split())])),
+    empty=split(", ".join((_IRREGULAR, _PARTICLES))),
+    narrows=re.compile(
+        r"(?:for|as for|among|regarding|in terms of|counting|in the \w+ (?:sector|industry))\b",
+        re.IGNORECASE,
     ),
-    adverbs=words("now, currently, already, also, still, only, just, then"),
-    articles=words("the, a, total, overall, it, an average, number of, the number of, its, their"),
-    joints=words("of, to, for, from, on, with, at, at the"),
+    restarts=re.compile(r"\b(?:when|where|show(?:s|ed)? that)\b", re.IGNORECASE),
+    joins=re.compile(
+        r"""\s*[,(–-]?\s* (?: as\ well\ as | along\ with | together\ with | including | plus | and
+            | or | alongside )\b \s* | \s*,\s*""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    goes_on=words(_GOES_ON),
     follows=re.compile(
         rf"""{PUNCTUATION}
-        | \s+(?: (?: and | but | or | while | whereas | so | because | which | including
+        | \s+(?: (?: but | while | whereas | so | because | which
             | compared\ with | compared\ to | according\ to | with | where | when | as | in\ total
-            | over\ the )(?!\w)(?!\ (?:an\ estimate|more|counting))
+            | over\ the | {_BEHIND} )(?!\w)(?!\ an\ estimate)
           | {_DATE}
           | (?:in|of|across)\ (?:the\ )?(?:whole\ )?(?:{_AREAS})\b )""",
         re.VERBOSE | re.IGNORECASE,

@@ -9,6 +9,7 @@ from qnfacts.check.words.wording import (
     Sense,
     Wording,
     phrases,
+    split,
     turning,
     words,
 )
@@ -19,9 +20,53 @@ _DATE = r"""(?:(?:vào|trong|từ|đến|tới|tính\ đến|giai\ đoạn|hết
 _HEDGES = """
     ước tính, ước, ước chừng, tạm tính, số liệu sơ bộ, sơ bộ, dự kiến, đổ lại, đổ lên, trở lại,
     trở lên, trở xuống, là cùng, là ít, có lẻ, có dư, gì đó, hơn, kém, xấp xỉ, chưa chính thức,
-    chưa kiểm chứng, theo ước tính, theo tin đồn
+    chưa kiểm chứng, theo ước tính, theo tin đồn, có thể, có khi, có lẽ, chắc, hoặc hơn, hay hơn,
+    hoặc gần, hoặc ít hơn, hoặc nhiều hơn, chưa kể, chưa tính, chưa bao gồm
 """
 _AREAS = "tỉnh|huyện|xã|phường|thành phố|thị xã"
+_STATES = """
+    có, có được, còn, gồm, gồm có, bao gồm, là, bằng, ứng với, tương ứng, chiếm, được, đạt, đạt
+    được, cán mốc, đạt mốc, chạm mốc, lên, lên tới, lên đến, nâng lên, tới, xuống, xuống còn, ở
+    mức, ghi nhận, ước, tính, nêu, đặt, cho biết, cho thấy, thông tin, phải, trị giá, dài,
+    rộng, cao
+"""
+_ACTS = """
+    là nơi, là nơi có, sở hữu, nắm giữ, nắm, mang, giữ, giữ được, duy trì, nhận, nhận được,
+    tiếp nhận, đón, đón được, chào đón, đón tiếp, tiếp đón, thu hút, thu nhận, phục vụ, huy
+    động, quy tụ, hội tụ, tập trung, tập hợp, thống kê được, đếm được, quản lý, vận hành, khai
+    thác, sử dụng, nuôi, trồng, trồng được, gieo trồng, gieo cấy, gieo sạ, thu hoạch, sản xuất,
+    chế biến, cung cấp, cung ứng, cấp, cấp mới, công nhận, bán, bán được, tiêu thụ, thu, thu
+    về, thu được, chi, dành, mở, mở mới, xây, xây dựng, xây dựng được, xây mới, hoàn thành,
+    hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, lắp đặt, khánh thành, tổ
+    chức, triển khai, thực hiện, thành lập, thành lập mới, hình thành, phát triển, phát triển
+    được, phát động, diễn ra, ươm tạo, tạo, tạo ra, tạo được, tuyển dụng, kết nạp
+"""
+_NOUNS = """
+    số, con số, tổng số, tổng, tất cả, số lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá trị,
+    tổng giá trị, tốc độ, tỷ lệ, tỉ lệ, chiều dài, tổng chiều dài, trung bình, bình quân, lũy
+    kế, luỹ kế, kết quả, thống kê, số liệu, địa bàn, địa phương, toàn, cả, cả thảy, khắp, nơi,
+    ông, bà, nông dân, ngư dân, người dân, bà con, lần, lần đầu, lần đầu tiên, năm, tháng, quý,
+    ngày, kỳ, cuối, đầu, giữa, hết, thời điểm
+"""
+_PARTICLES = """
+    và, nhưng, song, hoặc, trong đó, riêng, đúng, các, những, mà, của, tại, ở, trong đó, trong
+    năm, trong tháng, trong quý, trong kỳ, trong tỉnh, trên địa bàn, trên toàn, trên cả, cho,
+    đến, về, vào, với, cùng, cùng với, so với, theo, tính đến, theo đó, do, nhờ, hiện, hiện
+    tại, hiện nay, nay, đến nay, tới nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều,
+    không chỉ, không những, trong khi, rồi, chính thức, hiện đang, thường xuyên, ổn định, mạnh,
+    nhanh, khá, nhẹ, liên tục, đáng kể, rõ rệt
+"""
+_GOES_ON = """
+    nhiều, các, những, một, một số, hàng, nhất, cao, thấp, lớn, nhỏ, đứng, xếp, dẫn đầu, vượt,
+    chủ yếu, phần lớn, đa số, góp phần, giúp, qua đó, từ đó, vì, bởi, khi, sau, trước, để,
+    nhằm, thuộc, tuy, dù, gấp, tương đương, tiếp tục, trở thành, hoạt động, không, chưa, sẽ,
+    như, nơi
+"""
+_BEHIND = r"""
+    (?:đang\ )?hoạt\ động | được\ (?:công\ nhận|chứng\ nhận|ghi\ nhận|xếp\ hạng|cấp\ phép)
+    | (?:đến|tới)\ (?:tham\ quan|du\ lịch|nghỉ\ dưỡng|từ) | từ\ (?:khắp|nhiều|các|trong|ngoài)
+    | trong\ và\ ngoài\ (?:nước|tỉnh) | (?:đã\ )?đến\ với
+"""
 
 TURNS: Mapping[Sense, str] = {
     "negation": """
@@ -113,11 +158,11 @@ TURNS: Mapping[Sense, str] = {
 
 HARMLESS = """
     đâu đó, ở đâu, nơi đâu, từ đâu, đâu đâu, không gian, hàng không, không khí, không quân,
-    không ngừng, không dây, trên không, phòng không, đường không, không phận, không lưu, không ít,
-    không dùng tiền mặt, không tiền mặt, không dưới, không quá, không hơn, không kém,
-    không ít hơn, không nhiều hơn, chưa đầy, chưa tới, chưa đến, chẳng hạn, chỉ số, chỉ đạo,
-    chỉ thị, địa chỉ, chỉ dẫn, chứng chỉ, tín chỉ, chỉ huy, chỉ định, tôn chỉ, chỉ ra, trừ đi,
-    phòng trừ, khấu trừ, diệt trừ, song song, song ngữ, song phương, phải trả, bên phải, lẽ phải,
+    không ngừng, không dây, trên không, phòng không, đường không, không phận, không lưu, không
+    ít, không dùng tiền mặt, không tiền mặt, không dưới, không quá, không hơn, không kém, không
+    ít hơn, không nhiều hơn, chưa đầy, chưa tới, chưa đến, chẳng hạn, chỉ số, chỉ đạo, chỉ thị,
+    địa chỉ, chỉ dẫn, chứng chỉ, tín chỉ, chỉ huy, chỉ định, tôn chỉ, chỉ ra, trừ đi, phòng
+    trừ, khấu trừ, diệt trừ, song song, song ngữ, song phương, phải trả, bên phải, lẽ phải,
     phải thu, nhu cầu, cần thiết, cần cù, cần thơ, cần cẩu, cần giờ, cần câu, yêu cầu kỹ thuật,
     tài liệu, số liệu, dữ liệu, nguyên liệu, vật liệu, nhiên liệu, dược liệu, liệu pháp, tư liệu,
     chất liệu, phế liệu, học liệu, thiếu nhi, thiếu niên, sắp xếp, thanh thiếu niên,
@@ -136,7 +181,7 @@ _REACHED = """,
     thành mục tiêu, thành chỉ tiêu, chưa từng có
 """
 """What denies or aims at nothing before a number, and limits the sense where it is cut off."""
-_AIMS = "ước đạt, đặt ra, đề ra, xin, đòi, toan, định"
+_AIMS = "đặt ra, đề ra, xin, đòi, toan, định"
 _DOUBTS = """
     không đúng, không phải, làm gì có,
     khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,
@@ -158,7 +203,7 @@ VIETNAMESE = Wording(
     aim_too=words(
         TURNS["duty"]
         + """,
-        đến năm, vào năm, trước năm, tới năm, đến hết năm, giữ, giữ đúng, nêu, nghị quyết,
+        đến năm, vào năm, trước năm, tới năm, đến hết năm, giữ, giữ đúng, giao, nêu, nghị quyết,
         kế hoạch, quy hoạch, đề án, bảo đảm, đảm bảo, nâng, đưa
         """
     ),
@@ -183,12 +228,12 @@ VIETNAMESE = Wording(
     fall=words(
         "giảm, sụt, sụt giảm, mất, thiếu, hụt, bớt, rớt, kém, lỗ, cắt, cắt giảm", but="giảm nghèo"
     ),
-    reached=words("lên, còn, xuống, đạt, tới, đến, thành, có, là"),
+    reached=words("từ, lên, còn, xuống, đạt, tới, đến, thành, có, là"),
     part=words(
         """
         có xã, có huyện, có nơi, một số xã, một số huyện,
-        gấp, gấp đôi, gấp ba, gấp rưỡi, nửa, một nửa, phân nửa, trong số, một trong, top, lần của,
-        phần của
+        gấp, gấp đôi, gấp ba, gấp rưỡi, nửa, một nửa, phân nửa, trong số, một trong, top,
+        còn thiếu, thiếu tới, thiếu đến, lần của, phần của
         """,
         but="gấp rút, một trong những",
     ),
@@ -237,32 +282,31 @@ VIETNAMESE = Wording(
         cả nước, toàn quốc, thế giới, toàn cầu, khu vực, cả vùng, toàn vùng, nước ngoài,
         tỉnh bạn, các tỉnh
         """,
-        but="khu vực nông thôn, khu vực thành thị, khu vực đô thị",
-    ),
-    leads=words(
-        """
-        có, là, đạt, đạt được, gồm, bao gồm, với, đón, được, chiếm, còn, lên, lên tới, lên đến,
-        tới, xuống, xuống còn, ở mức, mức, và, nhưng, song, hoặc, trong đó, riêng, đúng, con số,
-        tổng số, tổng cộng, tổng, tất cả, hiện, nay, đến nay, đã, cho, của, tại, tỉnh, huyện, mở,
-        trồng, xây, xây dựng, xây mới, hỗ trợ, phục vụ, thu hút, tổ chức, cấp, triển khai,
-        thực hiện, tập trung, thành lập, ươm tạo, tạo, tạo ra, tạo được, thu, thu được, bán,
-        bán được, sản xuất, duy trì, công nhận, sở hữu, dành, chi, ghi nhận, trị giá, giá trị,
-        quy mô, lũy kế, luỹ kế, thu về, hoàn thành, quy tụ, cung cấp, gồm có, bằng, so với, cùng,
-        cùng với, nâng lên, phải, nêu, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh
+        but="""
+        nhất cả nước, đứng đầu cả nước, dẫn đầu cả nước, khu vực nông thôn, khu vực thành thị,
+        khu vực đô thị
         """,
-        behind="thất, truy",
     ),
-    adverbs=words(
-        "hiện, nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều, hiện nay, đến nay, "
-        "cũng đã, đặt, trong tháng, trong năm, trong quý, trong kỳ"
+    leads=words(", ".join((_STATES, _ACTS, _NOUNS, _PARTICLES))),
+    empty=split(", ".join((_STATES, _NOUNS, _PARTICLES))),
+    narrows=re.compile(
+        r"""(?: riêng | chỉ\ tính | tính\ riêng | đối\ với | xét | về
+            | (?:với|trong|ở|tại)\ (?:mặt\ hàng|nhóm|ngành|lĩnh\ vực|khối|khu\ vực|loại)
+            )(?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
     ),
-    articles=words("số, tổng số, các, những, trung bình, bình quân, mức, con số, số lượng"),
-    joints=words("của, trên, cho, so với, tại, bằng, như, trừ, tới, xuống"),
+    restarts=re.compile(r"(?<!\w)(?:khi|cho thấy)(?!\w)", re.IGNORECASE),
+    joins=re.compile(
+        r"""\s*[,(–-]?\s* (?: cùng\ với | cũng\ như | kể\ cả | bao\ gồm | gồm\ cả | gồm | và | hoặc
+            | hay | lẫn | cùng | cộng )(?!\w)(?!\ với) \s* | \s*,\s*""",
+        re.VERBOSE | re.IGNORECASE,
+    ),
+    goes_on=words(_GOES_ON),
     follows=re.compile(
         rf"""{PUNCTUATION}
-        | \s+(?: (?: và | nhưng | song | còn | hoặc | cùng | trong\ đó | gồm | bao\ gồm | so\ với
-            | thì | theo | để | do | nhờ | vì | bởi | sau | trước
-            | (?:đã\ )?(?:cho\ thấy|khẳng\ định|chứng\ minh|góp\ phần|giúp) )(?!\w)(?!\ (?:ước|tin))
+        | \s+(?: (?: nhưng | song | còn | trong\ đó | so\ với | thì | theo | để | nhằm | do | nhờ
+            | vì | bởi | sau | trước | với | {_BEHIND}
+            | (?:đã\ )?(?:cho\ thấy|khẳng\ định|chứng\ minh|góp\ phần|giúp) )(?!\w)
           | {_DATE}
           | (?:trên|tại|ở|trong|của)?\s*(?: địa\ bàn | (?:toàn|cả)\ (?:{_AREAS})\b
             | tỉnh\b | đây\b | địa\ phương ) )""",

@@ -57,13 +57,17 @@ class Wording:
     elsewhere: Words
     """Of more than what a source is about, or of somewhere else."""
     leads: Words
-    """What may stand right before a number and leaves it as it is."""
-    adverbs: Words
-    """What may stand between a subject and its verb, besides."""
-    articles: Words
-    """What may stand right before the name of what is counted, besides."""
-    joints: Words
-    """What makes the name behind it a part of another: "lợi nhuận trên doanh thu"."""
+    """What may stand before a number in its clause, and leaves it as it is."""
+    empty: Collection[str]
+    """Those of them that say nothing of what is counted."""
+    narrows: Words
+    """What begins a clause that says of which part the next one speaks."""
+    restarts: Words
+    """What begins a clause within another."""
+    joins: Words
+    """What a noun may be joined by to what is counted."""
+    goes_on: Words
+    """Behind that, what begins a clause or a noun phrase of its own."""
     follows: Words
     """What may stand right behind a number's noun and leaves it as it is."""
     hedges_behind: Words
@@ -77,12 +81,15 @@ class Wording:
 def words(listed: str, *, but: str = "", behind: str = "") -> Words:
     """A pattern of the phrases between commas, as whole words.
 
-    The phrases of `but` hide shorter ones that they begin with; behind a word of `behind` there
-    is none: "liệu" is no question in "dữ liệu".
+    The phrases of `but` hide shorter ones that they begin or end with: "liệu" is no question in
+    "dữ liệu". Behind a word of `behind` there is none.
     """
     hidden = rf"(?!(?:{phrases(but)})(?!\w))" if but else ""
     past = "".join(rf"(?<!{re.escape(word)}\s)" for word in split(behind))
-    return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{phrases(listed)})(?!\w)", re.IGNORECASE)
+    parts = sorted(set(split(listed)), key=len, reverse=True)
+    longer = split(but)
+    said = "|".join(f"{_not_ending(part, longer)}{phrases(part)}" for part in parts)
+    return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{said})(?!\w)", re.IGNORECASE)
 
 
 def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str = "") -> Words:
@@ -94,13 +101,14 @@ def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str
     short, long = split(listed), split(harmless)
     longer = [*long, *split(", ".join(turns[sense] for sense in turns if sense not in senses))]
     but = [phrase for phrase in longer if any(phrase.startswith(f"{word} ") for word in short)]
-    behind = {
-        phrase[: -len(word)].strip()
-        for phrase in long
-        for word in short
-        if phrase.endswith(f" {word}")
-    }
-    return words(listed, but=", ".join(but), behind=", ".join(behind))
+    but += [phrase for phrase in long if any(phrase.endswith(f" {word}") for word in short)]
+    return words(listed, but=", ".join(but))
+
+
+def _not_ending(word: str, longer: Collection[str]) -> str:
+    """That none of the longer phrases ends with the word here."""
+    before = {phrase[: -len(word)] for phrase in longer if phrase.endswith(f" {word}")}
+    return "".join(rf"(?<!\b{re.escape(each)})" for each in sorted(before))
 
 
 def split(listed: str) -> list[str]:
@@ -132,11 +140,6 @@ def without_ends(patterns: Collection[Words], text: str) -> str:
             break
         tail = tail[: cut[0]].rstrip()
     return tail
-
-
-def starts_with(pattern: Words, text: str) -> bool:
-    """Whether a phrase begins the text."""
-    return pattern.match(text, len(text) - len(text.lstrip())) is not None
 
 
 QUESTION = re.compile(r"(?P<said>\?)(?=[”\"’)\s]*$|[”\"’)]*\s)")

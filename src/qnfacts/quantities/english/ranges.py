@@ -47,6 +47,8 @@ def changes(s: Sentence, i: int, *, past: bool = True) -> bool:
     for k in range(i - 1, far, -1):
         if not (s.tokens[k].is_word or s.tokens[k].is_figure or s.keys[k] in _IN_CLAUSE):
             return False
+        if s.keys[k - 1] in DASHES and s.tokens[k].glued:
+            continue  # "start-up"
         if CHANGES.begins(s.keys, k) or (past and k == i - 1):
             return s.keys[k] not in _NO_CHANGES
     return False

@@ -7,7 +7,7 @@ from functools import cached_property
 from math import inf
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
-from qnfacts.check.rules.claims import aboutness, areas, kinds, names, neighbours, periods
+from qnfacts.check.rules.claims import aboutness, areas, before, behind, kinds, periods
 from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Figure, Target
 from qnfacts.values.bounds import Bounds
@@ -90,9 +90,8 @@ _CHECKS = (
     aboutness.check_one_value,
     areas.check_area_of_value,
     periods.check_period,
-    neighbours.check_before,
-    neighbours.check_behind,
-    names.check_name,
+    before.check_before,
+    behind.check_behind,
     kinds.check_level,
     kinds.check_kind,
     kinds.check_asserted,

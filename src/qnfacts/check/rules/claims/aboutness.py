@@ -113,19 +113,28 @@ def check_form(_: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
 
 
 def _says_nothing(part: str) -> bool:
-    return any(each.leads.fullmatch(part) for each in (VIETNAMESE, ENGLISH))
+    return any(part in each.empty for each in (VIETNAMESE, ENGLISH))
 
 
 def _nearer(registry: CheckedRegistry, claimed: Claimed) -> Iterator[str]:
     """The other indicators of the unit that are named as near to the number, or nearer."""
     _, claim, indicator = claimed
     indicators = registry.vocabulary.indicators
-    ours = (_distance(claim, named) for named in claim.named if named.indicator == indicator)
-    nearest = min(ours, default=inf)
+    ours = [named for named in claim.named if named.indicator == indicator]
+    nearest = min((_distance(claim, named) for named in ours), default=inf)
     for named in claim.named:
         is_rival = indicators[named.indicator].unit == indicators[indicator].unit
-        if named.indicator != indicator and is_rival and _distance(claim, named) <= nearest:
+        if named.indicator == indicator or not is_rival or _distance(claim, named) > nearest:
+            continue
+        if not any(_holds(each, named) for each in ours):
             yield named.indicator
+
+
+def _holds(longer: Named, shorter: Named) -> bool:
+    """Whether one name stands inside another: "dự án FDI" in "cấp mới … dự án FDI"."""
+    first, last = min(longer.spans)[0], max(longer.spans)[1]
+    wide = len(longer.spans) > 1
+    return wide and all(first <= start and end <= last for start, end in shorter.spans)
 
 
 def _distance(claim: Claim, named: Named) -> int:

@@ -1,5 +1,6 @@
 """A figure states a level or a change, a target an aim, and neither is only supposed."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -131,9 +132,18 @@ def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
 def _changes(claim: Claim) -> Iterator[str]:
     """The words of change before the number, unless others lead up to what was reached."""
     before = claim.words[: claim.reading.start]
+    if more := _MORE.search(claim.reading.text):
+        yield more["said"]
+    if _BELOW.match(claim.reading.text):
+        return
     for word in claim.says(claim.wording.change, (claim.clause[0], claim.reading.start)):
         if not claim.wording.reached.search(before, before.rfind(word) + len(word)):
             yield word
+
+
+_MORE = re.compile(r"\d\s+(?P<said>more|fewer|additional|extra)\b", re.IGNORECASE)
+_BELOW = re.compile(r"(?:below|under|above)\b", re.IGNORECASE)
+"""What makes a change end at the number: "fell below 1 percent"."""
 
 
 def _to_come(registry: CheckedRegistry, claim: Claim) -> str:

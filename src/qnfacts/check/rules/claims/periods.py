@@ -109,7 +109,7 @@ def _is_known_before(registry: CheckedRegistry, claimed: Claimed, date: Reading)
         *(each.end for name in names for each in name.mentions(text)),
     }
     aims = (claim.wording.aim, claim.wording.aim_too) if fact.model.kind == "target" else ()
-    known: tuple[Words, ...] = (claim.wording.adverbs, _LEADS, *aims)
+    known: tuple[Words, ...] = (_ADVERBS, _LEADS, *aims)
     return not text or len(text) in ends or any(ends_with(each, text) for each in known)
 
 
@@ -142,9 +142,15 @@ _PREPOSITIONS = words(
     in, on, by, at, for, during, throughout, as of, of, since, and, through, from
     """
 )
+_ADVERBS = words(
+    "hiện, nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều, hiện nay, đến nay, "
+    "cũng đã, đặt, trong tháng, trong năm, trong quý, trong kỳ, "
+    "now, currently, already, also, still, only, just, then"
+)
 _LEADS = words(
     """
     tỉnh, toàn tỉnh, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho hay, rằng,
+    thống kê, số liệu, thời điểm,
     that, the province, the county, the district, it
     """
 )

@@ -67,8 +67,11 @@ def _pattern(name: str, category: int | str) -> re.Pattern[str]:
 
 
 _STAR_WORDS: dict[int | str, tuple[str, ...]] = {
-    1: ("một",), 2: ("hai",), 3: ("ba",), 4: ("bốn",), 5: ("năm",),
+    1: ("một", "one"), 2: ("hai", "two"), 3: ("ba", "three"), 4: ("bốn", "four"),
+    5: ("năm", "five"),
 }  # fmt: skip
 _MORE_GRADES = r"(?:\s*(?:,|-|–|và|đến|hoặc)\s*[1-5])*"
-_SAO = r"\s+sao(?!\w|\s+trở\s+(?:lên|xuống))"
+_SAO = (
+    r"(?:\s+sao|\s+(?:OCOP\s+)?stars?)(?!\w|\s+trở\s+(?:lên|xuống)|\s+(?:or|and)\s+(?:more|less))"
+)
 _STARS = re.compile(rf"\s*(?:\w+\s+){{0,3}}(?P<grade>[1-5]{_SAO})", re.IGNORECASE)

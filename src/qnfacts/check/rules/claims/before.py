@@ -1,0 +1,165 @@
+"""From the start of its clause to a number, every word is known not to change it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
+from qnfacts.check.checked.claim import Claim
+from qnfacts.check.checked.finding import Finding
+from qnfacts.check.checked.stating import unit_read
+from qnfacts.check.rules.claims.aboutness import Claimed, check_named
+from qnfacts.check.rules.claims.areas import check_area_of_value
+from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
+from qnfacts.check.rules.claims.limits import check_head
+from qnfacts.check.words.wording import Span, Words
+from qnfacts.quantities import Reading
+from qnfacts.terms import AGENT_FIELDS
+
+
+def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
+    """A word that may hedge the number, or make it the number of something or somebody else."""
+    fact, claim, _ = claimed
+    said = _unknown(registry, claimed)
+    if not said or _is_cut(registry, claim):
+        return
+    if any(finding for check in _KNOWING for finding in check(registry, claimed)):
+        return
+    message = f"“{said}{claim.reading.text}” may be another number than “{claim.reading.text}”"
+    hint = "Look what the words before the number make of it; if nothing, add them to a form."
+    yield Finding("word-before-number", fact.at("value"), message, hint)
+
+
+def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
+    """What stands before the number, from the first word that is not known."""
+    fact, claim, _ = claimed
+    known = _known(fact, claim)
+    start, end = _leading(claim), claim.reading.start
+    if fact.model.kind == "target":  # who aims may be left out
+        start = max(start, claim.quoted[0])
+    spans = _spans(registry, claimed)
+    left, at = [], start
+    for word in _WORD.finditer(claim.words, start, end):
+        if word.start() < at:
+            continue
+        ends = [last for first, last in spans if first <= word.start() < last]
+        ends += [found.end() for each in known if (found := each.match(claim.words, word.start()))]
+        at = max(ends, default=word.end())
+        if not ends:
+            left.append(word)
+    own = _own_words(registry, claimed) if left else frozenset()
+    for word in left:
+        said = word["word"].lower() if word.start() == start else word["word"]
+        if said not in own and word["word"] not in own:
+            return claim.words[word.start() : end]
+    return ""
+
+
+def _known(fact: CheckedFact, claim: Claim) -> list[Words]:
+    """The words that leave a number as it is, and those that other rules look at."""
+    w = claim.wording
+    judged = (w.aim, w.change, w.reached, w.part, w.rate, w.baseline, w.before_now, w.doubt)
+    known = [w.leads, w.done, w.denial, *judged]
+    return [*known, w.aim_too] if fact.model.kind == "target" else known
+
+
+def _own_words(registry: CheckedRegistry, claimed: Claimed) -> frozenset[str]:
+    """The words of the fact's label, its indicator, its unit, and its areas."""
+    fact, _, indicator = claimed
+    vocabulary = registry.vocabulary
+    entry, unit = vocabulary.indicators[indicator], vocabulary.unit_of(fact)
+    areas = [vocabulary.areas[area].label for area in vocabulary.around(fact.model.areas)]
+    named = [*entry.forms, *(unit.forms if unit else ())]
+    named += [said for label in (fact.model.label, entry.label) for said in (label.vi, label.en)]
+    own = frozenset(chain.from_iterable(map(_words, named)))
+    levels = _LEVELS & _words(" ".join(f"{label.vi} {label.en}" for label in areas))
+    return own | (levels or _LEVELS)
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words in small letters, and as they stand behind the first."""
+    found = [word["word"] for word in _WORD.finditer(text)]
+    return frozenset([*map(str.lower, found), *found[1:]])
+
+
+def _spans(registry: CheckedRegistry, claimed: Claimed) -> Sequence[Span]:
+    """Where names stand that are known, what is read, and what quotation marks hold."""
+    fact, claim, _ = claimed
+    fields = (fact.get(field) for field in AGENT_FIELDS[fact.model.kind])
+    agents = {field for field in fields if isinstance(field, str)}
+    vocabulary = registry.vocabulary
+    return [
+        *claim.own,
+        *((each.start, each.end) for each in claim.readings if _is_alike(each, claim)),
+        *(
+            (each.start, each.end)
+            for each in vocabulary.area_names.mentions(claim.words)
+            if not _stands_before(_FROM, claim.words, each.start)
+        ),
+        *(
+            (each.start, each.end)
+            for each in vocabulary.agent_names.mentions(claim.words)
+            if each.ids & agents or _stands_before(_BY, claim.words, each.start)
+        ),
+        *(found.span() for found in _NAME.finditer(claim.words)),
+        *((s, e) for s, e, _ in claim.clauses[: claim.number] if _ASIDE.match(claim.words, s)),
+    ]
+
+
+def _stands_before(word: re.Pattern[str], words: str, at: int) -> bool:
+    return word.search(words, max(0, at - _NEAR), at) is not None
+
+
+def _is_alike(reading: Reading, claim: Claim) -> bool:
+    """Whether it is a date, or another value of the unit: "người trên 60 tuổi" is another thing."""
+    return not reading.value or unit_read(reading) == unit_read(claim.reading)
+
+
+def _leading(claim: Claim) -> int:
+    """Where what leads up to the number begins.
+
+    That is its clause, or one before it in the sentence that names the indicator or narrows it;
+    no number stands between.
+    """
+    first = claim.clause[0]
+    number = claim.reading.start
+    bracket = claim.words.rfind("(", 0, number)
+    if bracket >= 0 and ")" not in claim.words[bracket:number]:
+        return bracket + 1
+    if inner := [*claim.wording.restarts.finditer(claim.words, first, number)]:
+        return inner[-1].end()
+    values = [each.end for each in claim.readings if each.value and each.end <= first]
+    after = max([claim.sentence[0], *values])
+    for start, end, _ in claim.clauses[: claim.number]:
+        if start < after:
+            continue
+        is_named = any(start <= own < end for own, _ in claim.own)
+        if is_named or claim.wording.narrows.match(claim.words, start):
+            return min(start, first)
+    return first
+
+
+def _is_cut(registry: CheckedRegistry, claim: Claim) -> bool:
+    """Whether the number begins outside of the quotation: `truncated-quotation` says so."""
+    quote = claim.quote
+    if not (quote.text and quote.standing.places):
+        return False
+    start, _ = quote.text.span(*quote.standing.places[0][0])
+    readings = registry.readings[quote.model.source]
+    at = bisect_left(readings, start, key=lambda reading: reading.end - 1)
+    return at < len(readings) and readings[at].start < start
+
+
+_WORD = re.compile(r"(?P<word>\w+)(?:['’]s\b)?")
+_LEVELS = _words("tỉnh huyện xã phường thành phố thị province county district city town commune")
+"""What an area may be, if its label does not say it."""
+_KNOWING = (
+    check_named, check_level, check_kind, check_asserted, check_area_of_value, check_head
+)  # fmt: skip
+"""The rules that say what is wrong with the words."""
+_ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
+_NAME = re.compile(r"[“\"][^”\"]*[”\"]")
+_FROM = re.compile(r"(?<!\w)(?:từ|from)\s+$", re.IGNORECASE)
+_BY = re.compile(r"(?<!\w)(?:do|by)\s+$", re.IGNORECASE)
+_NEAR = 8
