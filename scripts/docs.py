@@ -63,6 +63,7 @@ def output(command: str) -> str:
     """What `command` prints, stderr after stdout."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("QNFACTS_")}
     own["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), own.get("PATH", os.defpath)])
+    own["QNFACTS_LANG"] = "en"  # whatever the locale
     done = subprocess.run(  # noqa: S602 the commands are our own documents'
         command, shell=True, cwd=ROOT, env=own, capture_output=True, check=False, encoding="utf-8"
     )

@@ -34,6 +34,7 @@ def run(
     for name in [name for name in os.environ if name.startswith("QNFACTS_")]:
         monkeypatch.delenv(name)
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)  # tests may run in a workflow
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("QNFACTS_REGISTRY", str(LAM_SON))
     monkeypatch.setenv("QNFACTS_CACHE", str(cache))
 

@@ -9,6 +9,7 @@ import pytest
 from world import Run
 
 import qnfacts
+from qnfacts.cli.app import COMMANDS as PROGRAM
 from scripts.docs import ROOT, documents, main
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -102,12 +103,14 @@ def test_an_output_that_would_end_its_block_is_refused(tmp_path: Path) -> None:
 
 
 def test_every_command_and_option_is_documented(run: Run) -> None:
-    commands = re.findall("^  ([a-z]+)", run("--help").out.partition("Commands:")[2], re.MULTILINE)
+    commands = list(PROGRAM)
     sections = dict(re.findall(r"^## (.*)\n\n((?:(?!## ).*\n)*)", COMMANDS, re.MULTILINE))
     general = ["Options of every command", "Exit codes", "Environment", "Completion"]
     assert sorted(sections) == sorted(["qnfacts", *commands, *general])
     for command in commands:
-        options = re.findall("^ +(--[a-z-]+)", run(command, "--help").out, re.MULTILINE)
+        options = re.findall(
+            "^  (?:-., |    )(--[a-z-]+)", run(command, "--help").out, re.MULTILINE
+        )
         section = sections[command] + sections["Options of every command"]
         assert [option for option in options if f"`{option}" not in section] == []
 

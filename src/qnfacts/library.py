@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from qnfacts.phrases.unknown import no_such, no_such_among
 from qnfacts.problems import CallError
 from qnfacts.store import Selection, open_store
 from qnfacts.terms import PLURALS, Kind, Language, Style
-from qnfacts.text.unknown import no_such, no_such_among
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -113,7 +113,7 @@ class FactRegistry:
         """The fact with this id."""
         found = self._store.facts([id_]) if isinstance(id_, str) else {}
         if id_ not in found:
-            raise CallError(no_such("fact", str(id_), self._store.ids()))
+            raise CallError(no_such("fact", str(id_), self._store.ids(), "en"))
         return found[id_]
 
     def __contains__(self, id_: object) -> bool:
@@ -321,11 +321,11 @@ def _path(given: Any) -> Path:
     return Path(given)
 
 
-def _known(what: str, given: str | Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
+def _known(what: str, given: str | Sequence[str], known: Collection[str]) -> tuple[str, ...]:
     names = _each(given)
     for name in names:
         if name not in known:
-            raise CallError(no_such_among(what, str(name), known))
+            raise CallError(no_such_among(what, str(name), known, "en"))
     return names
 
 

@@ -104,7 +104,7 @@ def test_rules_are_chosen_by_code_or_group(run: Run, checker: Checker) -> None:
         (["--select", ""], "no rule ''"),
         (["--select", "crlf", "--ignore", "file"], "this leaves no rule to check by"),
         (["--explain", "allias"], "no rule 'allias'; did you mean 'alias'?"),
-        (["--format", "xml"], "'xml' is not one of"),
+        (["--format", "xml"], "'xml' is none of full, concise"),
         (["--json", "--format", "sarif"], "--json contradicts --format sarif"),
         (["--list-rules", "--format", "sarif"], "rules cannot be listed as sarif"),
     ],

@@ -69,7 +69,7 @@ def test_a_translation_is_for_those_who_need_it(run: Run) -> None:
 
 def test_each_style_is_explained(run: Run) -> None:
     words = " ".join(run("cite", "--help").out.split())
-    assert [style for style in get_args(Style) if f"{style}: " not in words] == []
+    assert [style for style in get_args(Style) if f" {style} " not in words] == []
 
 
 @pytest.fixture

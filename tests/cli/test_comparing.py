@@ -235,7 +235,7 @@ def test_nothing_compared(van_hai: Run) -> None:
         (["--area", "Hà Nội"], "no area 'Hà Nội'; areas are "),
         (["--topic", "economics"], "did you mean 'economy'?"),
         (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),
-        (["--outcome", "unmet"], "'unmet' is not one of"),
+        (["--outcome", "unmet"], "'unmet' is none of met, not-met, undetermined"),
     ],
 )
 def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None:
@@ -249,4 +249,4 @@ def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None
 def test_a_period_is_no_date(run: Run, option: str, given: str) -> None:
     ran = run("timeline", option, given)
     assert (ran.code, ran.out) == (2, "")
-    assert "is no date (it is a period); write it as 2026, 2026-01 or 2026-01-31" in ran.err
+    assert "is no date; write it as 2026, 2026-01 or 2026-01-31" in ran.err

@@ -1,81 +1,167 @@
-"""The shell completes ids, and never sees a complaint."""
+"""The shell completes commands, options and names, and never sees a complaint."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from world import Ran, Run
+from world import HARROWMERE, LAM_SON, Ran, Run
+
+from qnfacts.cli.app import COMMANDS
+from qnfacts.cli.complete import SCRIPTS
+
+Complete = Callable[[str], Ran]
 
 
 @pytest.fixture
-def complete(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
-    """Ask what a shell would offer behind these words."""
+def complete(run: Run, monkeypatch: pytest.MonkeyPatch) -> Complete:
+    """Ask what a shell would offer for the last of these words."""
+    monkeypatch.setenv("_QNFACTS_COMPLETE", "1")
+    return lambda words: run(*words.split(" ")[1:])
 
-    def ask(words: str, shell: str = "bash") -> Ran:
-        variables = {
-            "_QNFACTS_COMPLETE": f"complete_{shell}",
-            "COMP_WORDS": words,
-            "COMP_CWORD": str(words.count(" ")),
-            "_TYPER_COMPLETE_ARGS": words,
-            "_TYPER_COMPLETE_FISH_ACTION": "get-args",
-        }
-        for name, value in variables.items():
-            monkeypatch.setenv(name, value)
-        return run()
 
-    return ask
+def offered(ran: Ran) -> list[str]:
+    """The words of an answer, without what they mean."""
+    assert (ran.code, ran.err) == (0, "")
+    return [line.partition("\t")[0] for line in ran.out.splitlines()]
+
+
+def test_ids_stand_with_their_labels_but_those_already_given(complete: Complete) -> None:
+    assert complete("qnfacts show ocop-4 ocop-").out == (
+        "ocop-all\tOCOP products\nocop-5\tOCOP products with 5 stars\n"
+    )
 
 
 @pytest.mark.parametrize(
-    ("shell", "offered"),
+    ("words", "some"),
     [
-        ("bash", "ocop-5\nocop-all\n"),
-        ("zsh", '_arguments \'*: :(("ocop-5"\n"ocop-all"))\'\n'),
-        ("fish", "ocop-5\nocop-all\n"),
+        ("qnfacts sh", ["show"]),
+        ("qnfacts --json sh", ["show"]),
+        ("qnfacts help sh", ["show"]),
+        ("qnfacts figures --to", ["--topic"]),
+        ("qnfacts --lan", ["--lang"]),
+        ("qnfacts list --topic oc", ["ocop"]),
+        ("qnfacts list -t oc", ["ocop"]),
+        ("qnfacts list --topic ocop --area l", ["lam-son"]),
+        ("qnfacts list --kind fi", ["figure"]),
+        ("qnfacts list --format nd", ["ndjson"]),
+        ("qnfacts terms un", ["units"]),
+        ("qnfacts schema reg", ["registry"]),
+        ("qnfacts check --select not-", ["not-verbatim"]),
+        ("qnfacts check --explain not-v", ["not-verbatim"]),
+        ("qnfacts --lang v", ["vi"]),
+        ("qnfacts --completion fi", ["fish"]),
     ],
 )
-def test_ids_are_completed_but_those_already_given(
-    complete: Callable[..., Ran], shell: str, offered: str
-) -> None:
-    assert complete("qnfacts show ocop-4 ocop-", shell) == (0, offered, "")
+def test_what_a_word_may_be(complete: Complete, words: str, some: list[str]) -> None:
+    assert set(some) <= set(offered(complete(words)))
+    begun = words.rpartition(" ")[2]
+    assert all(word.startswith(begun) for word in offered(complete(words)))
 
 
-@pytest.mark.parametrize("words", ["qnfacts show zzz", "qnfacts cite đ", "qnfacts cite ocop-4 %"])
-def test_what_no_id_begins_with_is_not_completed(complete: Callable[..., Ran], words: str) -> None:
-    assert complete(words) == (0, "\n", "")
+@pytest.mark.parametrize(
+    ("option", "command", "vocabulary"),
+    [
+        ("--topic", "figures", "topics"),
+        ("--area", "figures", "areas"),
+        ("--indicator", "figures", "indicators"),
+        ("--speaker", "statements", "agents"),
+        ("--issuer", "policies", "agents"),
+    ],
+)
+def test_names_are_those_of_the_vocabulary(
+    run: Run, complete: Complete, monkeypatch: pytest.MonkeyPatch,
+    option: str, command: str, vocabulary: str,
+) -> None:  # fmt: skip
+    found = offered(complete(f"qnfacts {command} {option} "))
+    monkeypatch.delenv("_QNFACTS_COMPLETE")
+    table = run("terms", vocabulary, "--format", "tsv").out.splitlines()[1:]
+    assert found == [line.partition("\t")[0] for line in table]
 
 
-def test_commands_are_completed(complete: Callable[..., Ran]) -> None:
-    assert complete("qnfacts sh").out == "show\n"
+def test_all_commands_are_offered_with_what_they_do(complete: Complete) -> None:
+    ran = complete("qnfacts ")
+    assert offered(ran) == list(COMMANDS)
+    assert all(line.partition("\t")[2] for line in ran.out.splitlines())
+
+
+def test_the_registry_that_the_call_names_is_asked(complete: Complete) -> None:
+    named = offered(complete(f"qnfacts --registry {HARROWMERE} show "))
+    assert named == offered(complete(f"qnfacts show -r {HARROWMERE} "))
+    assert named != offered(complete("qnfacts show "))
+
+
+def test_labels_are_in_the_language_of_the_call(complete: Complete) -> None:
+    assert "Sản phẩm" in complete("qnfacts --lang vi show ocop-").out
+
+
+@pytest.mark.parametrize(
+    "words", ["qnfacts show zzz", "qnfacts cite đ", "qnfacts figures --limit ", "qnfacts scan "]
+)
+def test_what_nothing_begins_with_is_not_completed(complete: Complete, words: str) -> None:
+    assert complete(words) == (0, "", "")
 
 
 @pytest.mark.parametrize("text", ["facts: [", None], ids=["broken", "missing"])
 def test_a_registry_that_cannot_be_used_is_met_with_silence(
-    complete: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
+    complete: Complete, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
 ) -> None:
     path = tmp_path / "facts.yaml"
     if text:
         path.write_text(text, "utf-8")
     monkeypatch.setenv("QNFACTS_REGISTRY", str(path))
-    assert complete("qnfacts show o") == (0, "\n", "")
+    assert complete("qnfacts show o") == (2, "", "")
 
 
-@pytest.mark.parametrize(
-    "variables",
-    [
-        {"_QNFACTS_COMPLETE": "complete_bash"},
-        {"_QNFACTS_COMPLETE": "complete_bash", "COMP_WORDS": "qnfacts", "COMP_CWORD": "one"},
-    ],
-    ids=str,
-)
 def test_a_call_that_no_shell_makes_is_a_wrong_one(
-    run: Run, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]
+    run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("_QNFACTS_COMPLETE", "1")
     assert run() == (2, "", "")
 
 
-def test_a_shell_that_is_not_known(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("_QNFACTS_COMPLETE", "nonsense")
-    assert run().code == 2
+@pytest.mark.parametrize("shell", SCRIPTS)
+def test_the_script_is_printed_and_no_file_is_touched(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shell: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert run("--completion", shell) == (0, SCRIPTS[shell], "")
+    assert list(tmp_path.iterdir()) == []
+
+
+PROBES = {
+    "bash": """
+        COMP_WORDS=(qnfacts show ocop-); COMP_CWORD=2
+        _qnfacts; printf '%s\\n' "${COMPREPLY[@]}"
+    """,
+    "zsh": """
+        compadd() { print -l -- $words_found; }
+        words=(qnfacts show ocop-); CURRENT=3; _qnfacts
+    """,
+    "fish": "complete -C 'qnfacts show ocop-'",
+}  # fmt: skip
+"""How each shell is asked without a terminal."""
+
+
+@pytest.mark.parametrize("shell", [shell for shell in SCRIPTS if shutil.which(shell)])
+def test_the_shell_itself_completes_and_keeps_its_settings(tmp_path: Path, shell: str) -> None:
+    program = tmp_path / "qnfacts"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m qnfacts "$@"\n', "utf-8")
+    program.chmod(0o755)
+    stub = "compdef() { :; }\n" if shell == "zsh" else ""
+    asked = f"{stub}{SCRIPTS[shell]}\n{PROBES[shell]}"
+    variables = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+        "QNFACTS_REGISTRY": str(LAM_SON),
+    }
+    ran = subprocess.run(
+        [shell, "-c", asked], capture_output=True, check=False, encoding="utf-8", env=variables
+    )
+    assert ran.stderr == ""
+    words = {line.partition("\t")[0] for line in ran.stdout.splitlines()}
+    assert words == {"ocop-4", "ocop-5", "ocop-all"}

@@ -13,6 +13,7 @@ from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
     audits,
+    calls,
     checks,
     comparisons,
     explanations,
@@ -20,6 +21,7 @@ from qnfacts.phrases.tables import (
     numbers,
     words,
 )
+from qnfacts.phrases.tables.commands import GROUPS
 from qnfacts.quantities import Reason
 from qnfacts.values.value import HEDGES
 
@@ -57,6 +59,11 @@ FAMILIES: dict[str, Collection[str]] = {
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
     "seen {}": get_args(terms.ReviewVerdict),
+    "to {}": GROUPS,
+    "one {}": {
+        "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "style",
+        "language", "rule", "vocabulary", "schema", "command", "option",
+    },
     "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip
 """The phrases whose names are put together, and what can stand in the gap."""
@@ -71,14 +78,14 @@ def modules() -> Iterator[ast.Module]:
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-        if names & {"say", "filled"}:
+        if names & {"say", "wrong", "filled"}:
             yield tree
 
 
 def said(tree: ast.Module) -> Iterator[ast.expr]:
-    """The names of phrases in the calls of `say`, as they are written."""
+    """The names of phrases in the calls of `say` and `wrong`, as they are written."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "say":
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"say", "wrong"}:
             name = node.args[0]
             yield from (name.body, name.orelse) if isinstance(name, ast.IfExp) else (name,)
 
@@ -131,5 +138,6 @@ def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
         comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS,
+        calls.CALLS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

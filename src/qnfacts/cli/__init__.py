@@ -8,7 +8,6 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
 DONE = 0
 FOUND_WRONG = 1
@@ -50,40 +49,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     from qnfacts.cli.app import COMMANDS, UsageError, app
+    from qnfacts.cli.calls import command_first, language
 
-    named = words[:1] if words[:1] and words[0] in COMMANDS else COMMANDS
+    words, lang = command_first(words), language(words)
+    named = [word for word in words[:1] if word in COMMANDS]
+    default = {"lang": lang, **{name: {"lang": lang} for name in named}}
     try:
-        program = app(named, listed=words in _HELP)
-        code: int | None = program(args=words, prog_name="qnfacts", standalone_mode=False)
+        code: int | None = app(named)(
+            args=words, prog_name="qnfacts", standalone_mode=False, obj=lang, default_map=default
+        )
     except UsageError as error:
-        return _refuse(error)
-    except SystemExit as leaving:
-        if isinstance(leaving.__context__, BrokenPipeError):  # whoever read the help has enough
-            return DONE
-        return leaving.code if isinstance(leaving.code, int) else WRONG_CALL
+        from qnfacts.cli.output import tell
+        from qnfacts.cli.refusal import refusal
+
+        for line in refusal(error, lang):
+            tell(line)
+        return WRONG_CALL
     return code or DONE
 
 
-def _refuse(error: Any) -> int:
-    """Say on stderr what is wrong with a call, as typer does, but with its words escaped."""
-    from io import StringIO
-
-    from qnfacts.cli.output import tell
-
-    said = StringIO()
-    error.show(said)
-    for line in said.getvalue().splitlines():
-        tell(line)
-    return WRONG_CALL
-
-
 def _complete(words: list[str]) -> int:
-    """Answer a shell that completes; a call that no shell makes is a wrong one."""
+    """Answer a shell that completes the last of the words."""
     try:
-        code = _run(words)
+        from qnfacts.cli.complete import answers
+        from qnfacts.cli.output import write
+
+        write(f"{line}\n" for line in answers(words))
     except Exception:  # a completion never complains
-        code = WRONG_CALL
-    return WRONG_CALL if code else DONE
+        return WRONG_CALL
+    return DONE
 
 
 def _nameless(error: OSError) -> str:
@@ -100,6 +94,3 @@ def _fault(error: Exception) -> str:
     where = f" in {place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else ""
     said = " ".join(f"{type(error).__name__}: {error}".split())
     return f"this is a fault of qnfacts, please report it: {said}{where}"
-
-
-_HELP = (["-h"], ["--help"])

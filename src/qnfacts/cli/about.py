@@ -50,7 +50,7 @@ def terms(
     session: Session,
     vocabulary: Annotated[
         str | None,
-        typer.Argument(metavar=choice_of(Vocabulary), help="One of them; none lists all."),
+        typer.Argument(metavar=choice_of(Vocabulary)),
     ] = None,
 ) -> Output:
     """The topics, areas, indicators, units and agents, and how many facts name each."""
@@ -70,9 +70,7 @@ def terms(
 @printing
 def schema(
     session: Session,
-    name: Annotated[
-        str | None, typer.Argument(help="The schema to print; none lists them.")
-    ] = None,
+    name: Annotated[str | None, typer.Argument()] = None,
 ) -> Output | Text:
     """JSON Schemas of the registry and of every output."""
     from qnfacts.records.schemas import SCHEMAS, json_schema

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from qnfacts import __version__
+from qnfacts.cli.output import write
 from qnfacts.cli.shared import (
     ColumnsOption,
     ExcelOption,
@@ -42,34 +44,62 @@ COMMANDS = {
     "lock": "checking.lock",
     "review": "reviewing.review",
 }
-"""The commands in the order in which help lists them, with the function of each."""
+"""The function of each command; the groups in which help lists them are among its phrases."""
 
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for any wrong call; it has no public name for it."""
 
 
-def app(names: Iterable[str] = COMMANDS, *, listed: bool = False) -> typer.Typer:
+class _Program(TyperGroup):
+    def get_help(self, ctx: Any) -> str:
+        """Print the page as all is printed, in UTF-8, and end the call."""
+        from qnfacts.cli.help import program_page
+
+        write([program_page(ctx, ctx.obj)])
+        raise typer.Exit
+
+
+class _Command(TyperCommand):
+    def get_help(self, ctx: Any) -> str:
+        """Print the page as all is printed, in UTF-8, and end the call."""
+        from qnfacts.cli.help import command_page
+
+        write([command_page(ctx, ctx.obj)])
+        raise typer.Exit
+
+
+def app(names: Iterable[str]) -> typer.Typer:
     """The program with the commands of these names: the modules of others are not imported.
 
-    Commands that are only `listed` have no options, whose making takes as long as all else.
+    The language of its help is the object of the context it is called with.
     """
     made = typer.Typer(
+        cls=_Program,
+        add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    made.callback(invoke_without_command=True)(top)
+    made.callback(cls=_Program, invoke_without_command=True)(top)
     for name in names:
         module, _, function = COMMANDS[name].partition(".")
         command = getattr(import_module(f"qnfacts.cli.{module}"), function)
-        made.command(name, help=command.__doc__)((lambda: None) if listed else command)
+        made.command(name, cls=_Command)(command)
     return made
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"qnfacts {__version__}")
+        write([f"qnfacts {__version__}\n"])
+        raise typer.Exit
+
+
+def _completion(shell: str | None) -> None:
+    if shell:
+        from qnfacts.cli.complete import SCRIPTS
+
+        write([SCRIPTS[shell]])
         raise typer.Exit
 
 
@@ -81,34 +111,16 @@ def top(
     excel: ExcelOption = False,
     lang: LangOption = "en",
     registry_file: RegistryOption = None,
-    _: Annotated[
-        bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
-    ] = False,
+    _: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True)] = False,
+    __: Annotated[
+        Literal["bash", "zsh", "fish"] | None,
+        typer.Option("--completion", metavar="SHELL", callback=_completion, is_eager=True),
+    ] = None,
 ) -> None:
-    """Published facts, each with the words that prove it.
-
-    Without a command: what is in the registry.
-    """
+    """Without a command: what is in the registry."""
     if ctx.invoked_subcommand is None:
         from qnfacts.cli.about import overview
 
         overview(
             form=form, json=json, columns=columns, excel=excel, lang=lang, registry=registry_file
         )
-        return
-    for option, flag in _FLAGS.items():
-        source = ctx.get_parameter_source(option)
-        if source is not None and source.name == "COMMANDLINE":
-            message = f"write it behind the command: qnfacts {ctx.invoked_subcommand} ..."
-            raise typer.BadParameter(message, param_hint=flag)
-
-
-_FLAGS = {
-    "form": "--format",
-    "json": "--json",
-    "columns": "--columns",
-    "excel": "--excel",
-    "lang": "--lang",
-    "registry_file": "--registry",
-}

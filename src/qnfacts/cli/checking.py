@@ -8,6 +8,7 @@ import typer
 
 from qnfacts.cli.choices import checked_registry, known_rule, known_rules, own_registry
 from qnfacts.cli.output import complain, emit, tell, write
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import (
     JsonOption,
@@ -16,6 +17,7 @@ from qnfacts.cli.shared import (
     named_path,
     refuse_contradiction,
 )
+from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReportFormat
 
@@ -25,32 +27,24 @@ if TYPE_CHECKING:
 
 SourcesOption = Annotated[
     Path | None,
-    typer.Option(
-        "--sources",
-        envvar="QNFACTS_SOURCES",
-        parser=named_path,
-        metavar="DIR",
-        help="Folder of the texts, if they do not lie beside the registry.",
-    ),
+    typer.Option("--sources", envvar="QNFACTS_SOURCES", parser=named_path, metavar="DIR"),
 ]
 
 
 def check(
     select: Annotated[
         list[str] | None,
-        typer.Option("--select", metavar="RULES", help="Only these rules or groups of rules."),
+        typer.Option("--select", metavar="RULES"),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="RULES", help="All but these rules or groups of rules."),
+        typer.Option("--ignore", metavar="RULES"),
     ] = None,
-    explain: Annotated[
-        str | None, typer.Option("--explain", metavar="CODE", help="Explain a rule.")
-    ] = None,
-    list_rules: Annotated[bool, typer.Option("--list-rules", help="List the rules.")] = False,
+    explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
+    list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
     form: Annotated[
         ReportFormat | None,
-        typer.Option("--format", help="How to print.", show_default="full"),
+        typer.Option("--format", "-f"),
     ] = None,
     json: JsonOption = False,
     lang: LangOption = "en",
@@ -76,7 +70,9 @@ def check(
         raise typer.Exit(EXIT_CODES[report.outcome])
 
 
-def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None:
+def lock(
+    lang: LangOption = "en", registry: RegistryOption = None, sources: SourcesOption = None
+) -> None:
     """Write down what is proven and where it stands, for checks without the texts.
 
     Refuses what a check with the texts finds wrong, save for what no fact accounts for.
@@ -85,15 +81,15 @@ def lock(registry: RegistryOption = None, sources: SourcesOption = None) -> None
     from qnfacts.problems import RegistryError
 
     path = own_registry(registry)
-    tell(f"locking {path}")
+    tell(say("locking", lang, path=path))
     try:
         written, uncovered = write_lock(path, sources)
     except RegistryError as error:
         complain(error.problems)
         raise typer.Exit(EXIT_CODES[_unusable(path, error).outcome]) from None
-    tell(f"wrote {written}")
+    tell(say("locked", lang, path=written))
     if uncovered:
-        tell(f"problems of coverage, which `qnfacts check` tells: {uncovered}")
+        tell(say("not covered", lang, count=uncovered))
 
 
 def _report(
@@ -120,13 +116,13 @@ def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], froze
 
     wanted, unwanted = known_rules(select, "--select"), known_rules(ignore, "--ignore")
     if not (wanted or RULES.keys()) - unwanted:
-        raise typer.BadParameter("this leaves no rule to check by", param_hint="--ignore")
+        raise wrong("no rules left", "--ignore")
     return wanted, unwanted
 
 
 def _list_rules(form: ReportFormat, lang: Language) -> None:
     if form not in ("full", "json"):
-        raise typer.BadParameter(f"rules cannot be listed as {form}", param_hint="--format")
+        raise wrong("rules not as", "--format", form=form)
     from qnfacts.check.rules import RULES
     from qnfacts.views.program_page import rules_page
 

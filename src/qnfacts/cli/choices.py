@@ -2,39 +2,70 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
-import typer
-
-from qnfacts.text.unknown import listed, no_such, no_such_among
+from qnfacts.cli import DONE, WRONG_CALL
+from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.phrases import say
+from qnfacts.phrases.unknown import listed, no_such, no_such_among
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from qnfacts.check.rules import Rule
+    from qnfacts.cli.session import Session
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
-    from qnfacts.store import Store
+    from qnfacts.terms import Language
     from qnfacts.values.edtf import Span
 
 
-def known_facts(store: Store, ids: list[str]) -> list[Record]:
-    """The facts with these ids, in the order asked. Refuses the call if any is unknown."""
-    found = store.facts(ids)
-    if unknown := [given for given in ids if given not in found]:
-        known = store.ids()
-        message = "; ".join(no_such("fact", given, known) for given in unknown)
-        raise typer.BadParameter(message, param_hint="ID")
-    return list(found.values())
+class Named(NamedTuple):
+    """The facts that ids stand for, in the order asked, and of the other ids what they may be."""
+
+    facts: list[Record]
+    notice: str = ""
+    code: int = DONE
 
 
-def known_name(given: str, known: Iterable[str], what: str, option: str) -> str:
-    """What was given, if it is known. Refuses the call if it is not."""
-    if given not in known:
-        raise typer.BadParameter(no_such(what, given, known), param_hint=option)
-    return given
+def known_facts(session: Session, ids: list[str]) -> Named:
+    """The facts with these ids, whatever their case. Refuses the call if none is known."""
+    found = session.store.facts(given.lower() for given in ids)
+    unknown = [given for given in dict.fromkeys(ids) if given.lower() not in found]
+    if not unknown:
+        return Named(list(found.values()))
+    why = partial(_no_such_each, "fact", unknown, session.store.ids())
+    if not found:
+        raise WrongCall(why, "ID")
+    return Named(
+        list(found.values()), say("wrong", session.lang, why=why(session.lang)), WRONG_CALL
+    )
+
+
+def _no_such_each(what: str, given: list[str], known: Collection[str], lang: Language) -> str:
+    return "; ".join(no_such(what, each, known, lang) for each in given)
+
+
+def _ambiguous(given: str, named: list[str], lang: Language) -> str:
+    return say("ambiguous", lang, given=given, names=listed(named, lang))
+
+
+def known_name(given: str, known: Collection[str], what: str, option: str) -> str:
+    """The name that was given, if it is known. Refuses the call if it is not."""
+    name = in_any_case(given, known)
+    if name is None:
+        raise WrongCall(partial(no_such, what, given, known), option)
+    return name
+
+
+def in_any_case(given: str, known: Collection[str]) -> str | None:
+    """The name itself, or the one that it is but for the case of its letters."""
+    if given in known:
+        return given
+    return next((name for name in known if name.casefold() == given.casefold()), None)
 
 
 def choice_of(words: Any) -> str:
@@ -45,10 +76,11 @@ def choice_of(words: Any) -> str:
 def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[str, ...]:
     """What was given, each a word of the Literal `words`. Refuses the call if one is not."""
     possible, what = get_args(words), option.removeprefix("--")
-    for each in given or ():
-        if each not in possible:
-            raise typer.BadParameter(no_such_among(what, each, possible), param_hint=option)
-    return tuple(given or ())
+    named = [(each, in_any_case(each, possible)) for each in given or ()]
+    for each, known in named:
+        if known is None:
+            raise WrongCall(partial(no_such_among, what, each, possible), option)
+    return tuple(known for _, known in named if known)
 
 
 def known_ids(
@@ -77,10 +109,9 @@ def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
     if len(named) == 1:
         return named[0]
     if named:
-        message = f"{given!r} can be any of: {listed(named)}"
-        raise typer.BadParameter(message, param_hint=option)
+        raise WrongCall(partial(_ambiguous, given, named), option)
     what = _ENTRIES.get(option, "agent")
-    raise typer.BadParameter(no_such_among(what, given, entries), param_hint=option)
+    raise WrongCall(partial(no_such_among, what, given, entries), option)
 
 
 def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:
@@ -91,8 +122,8 @@ def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:
     from qnfacts.store.query import words_of
 
     words = words_of(given)
-    if given in entries or not words:
-        return [given] if given in entries else []
+    if (id_ := in_any_case(given, entries)) or not words:
+        return [id_] if id_ else []
     names = {key: [words_of(name) for name in _names(entry)] for key, entry in entries.items()}
     offices = {
         key: [words_of(name) for name in (entry.get("office") or {}).values()]
@@ -124,8 +155,7 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
     unknown = [name for name in given if name not in known]
     if unknown:
-        message = "; ".join(no_such("rule", name, known) for name in unknown)
-        raise typer.BadParameter(message, param_hint=option)
+        raise WrongCall(partial(_no_such_each, "rule", unknown, known), option)
     return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
 
 
@@ -139,8 +169,7 @@ def own_registry(given: Path | None) -> Path:
     path, shipped = given or registry_path(), shipped_registry()
     installed = shipped.is_relative_to(_PACKAGE)
     if path.resolve() == shipped.resolve() and (given is None or installed):
-        message = "this would write beside the registry that comes with qnfacts; name your own"
-        raise typer.BadParameter(message, param_hint="--registry")
+        raise wrong("shipped registry", "--registry")
     return path
 
 
@@ -154,8 +183,7 @@ def checked_registry(given: Path | None) -> Path:
     path = given or registry_path()
     for own in (Path("facts.yaml"), Path("facts.yml")):
         if given is None and own.exists() and not own.samefile(path):
-            message = f"there is a {own} here, and {path} would be checked; name the one you mean"
-            raise typer.BadParameter(message, param_hint="--registry")
+            raise wrong("registry here", "--registry", own=own, path=path)
     return path
 
 
@@ -170,8 +198,7 @@ def read_day(given: str | None, option: str) -> date | None:
     try:
         return date.fromisoformat(given)
     except ValueError:
-        message = f"{given!r} is no date; write it as 2026-01-31"
-        raise typer.BadParameter(message, param_hint=option) from None
+        raise wrong("no day", option, given=given) from None
 
 
 def read_span(given: str | None, option: str) -> Span:
@@ -181,16 +208,11 @@ def read_span(given: str | None, option: str) -> Span:
     if given is None:
         return Span(None, None)
     if "/" in given:
-        raise _no_date(given, "it is a period", option)
+        raise wrong("no date", option, given=given)
     try:
         return parse_edtf(given)
-    except ValueError as error:
-        raise _no_date(given, str(error), option) from None
-
-
-def _no_date(given: str, why: str, option: str) -> typer.BadParameter:
-    message = f"{given!r} is no date ({why}); write it as 2026, 2026-01 or 2026-01-31"
-    return typer.BadParameter(message, param_hint=option)
+    except ValueError:
+        raise wrong("no date", option, given=given) from None
 
 
 def _names(entry: Mapping[str, Any]) -> list[str]:

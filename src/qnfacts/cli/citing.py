@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli import DONE, UNREADABLE
-from qnfacts.cli.choices import known_facts, known_words
-from qnfacts.cli.complete import complete_ids
+from qnfacts.cli.choices import Named, known_facts, known_words
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.listing import KindOption, left_out
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -19,38 +19,25 @@ from qnfacts.terms import Kind, Language, Style
 if TYPE_CHECKING:
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
-    from qnfacts.store import Selection, Store
+    from qnfacts.store import Selection
 
 IdsArgument = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="[ID...]",
-        autocompletion=complete_ids,
-        help="Ids of facts; without any, all that the filters leave.",
-    ),
+    typer.Argument(metavar="[ID...]"),
 ]
 StyleOption = Annotated[
     Style | None,
     typer.Option(
         "--style",
-        show_default="plain",
-        help="plain: text to paste anywhere. markdown: block quotes. footnote: each claim with its "
-        "marker, and the Markdown notes. bibtex: for LaTeX with BibTeX. biblatex: for LaTeX with "
-        "biber. csl-json: for pandoc and Zotero. ris: for Zotero, EndNote and Mendeley. html: for "
-        "a web page, or to copy from a browser.",
     ),
 ]
 TranslationOption = Annotated[
     bool | None,
     typer.Option(
         "--translation/--no-translation",
-        show_default="where the source is in another language",
-        help="Whether quotations stand with their translation.",
     ),
 ]
-CopyOption = Annotated[
-    bool, typer.Option("--copy", help="Put what is printed on the clipboard, too.")
-]
+CopyOption = Annotated[bool, typer.Option("--copy")]
 
 
 @printing
@@ -66,18 +53,18 @@ def cite(
 ) -> Output | Text:
     """The quotation, its translation and its reference."""
     _refuse_contradiction(session, style, translation, copy=copy)
-    facts, notice = _cited(session, chosen, ids, kind)
+    facts, notice, code = _cited(session, chosen, ids, kind)
     wording = Wording(session.lang, translation)
-    output = _output(session, facts, wording)._replace(notice=notice)
+    output = _output(session, facts, wording)._replace(notice=notice, code=code)
     if session.form in {None, "table"}:
         from qnfacts.library import citations
 
         text = citations(facts, session.catalogue, style or "plain", wording)
-        return Text(text, *_copied(text, notice, session.lang) if copy else (notice,))
+        return _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)
     if not copy:
         return output
     text = render(output, "markdown")
-    return Text(text, *_copied(text, notice, session.lang))
+    return _copied(text, notice, code, session.lang)
 
 
 def _refuse_contradiction(
@@ -85,37 +72,37 @@ def _refuse_contradiction(
 ) -> None:
     form = session.form
     if form and style and (form, style) != ("table", "plain"):
-        message = f"a style is a form of its own, and contradicts the format {form}"
-        raise typer.BadParameter(message, param_hint=f"--style {style}")
+        raise wrong("style and format", f"--style {style}", form=form)
     if form in {None, "table", "markdown"}:
         return
     if translation is not None:
-        message = f"the format {form} always has the translation"
-        raise typer.BadParameter(message, param_hint="--translation")
+        raise wrong("always translated", "--translation", form=form)
     if copy:
-        message = f"it copies what people read, a style or Markdown, and not {form}"
-        raise typer.BadParameter(message, param_hint="--copy")
+        raise wrong("not copied as", "--copy", form=form)
 
 
 def _cited(
     session: Session, chosen: Filters, ids: list[str] | None, kind: list[str] | None
-) -> "tuple[list[Record], str]":
+) -> Named:
     """The facts to cite, and what is left out: of those named, what the filters leave."""
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
-    facts = _named(session.store, ids, wanted) if ids else session.store.select(wanted)
+    facts, notice, code = (
+        _named(session, ids, wanted) if ids else Named(session.store.select(wanted))
+    )
     shown = in_order(facts, chosen.sort, session.lang)[: chosen.limit or None]
-    return shown, left_out(session, wanted, len(shown), len(facts))
+    notice = _lines(notice, left_out(session, wanted, len(shown), len(facts)))
+    return Named(shown, notice, code)
 
 
-def _named(store: "Store", ids: list[str], wanted: "Selection") -> "list[Record]":
+def _named(session: Session, ids: list[str], wanted: "Selection") -> Named:
     """The facts with these ids that are wanted; where all are, no other is looked at."""
     from qnfacts.store.selection import EVERYTHING
 
-    named = known_facts(store, ids)
+    named = known_facts(session, ids)
     if wanted == EVERYTHING:
         return named
-    among = {fact["id"] for fact in store.select(wanted)}
-    return [fact for fact in named if fact["id"] in among]
+    among = {fact["id"] for fact in session.store.select(wanted)}
+    return named._replace(facts=[fact for fact in named.facts if fact["id"] in among])
 
 
 def _output(session: Session, facts: "list[Record]", wording: Wording) -> Output:
@@ -129,10 +116,14 @@ def _output(session: Session, facts: "list[Record]", wording: Wording) -> Output
     return Output((citation_record(fact, session.catalogue) for fact in facts), page)
 
 
-def _copied(text: str, notice: str, lang: Language) -> tuple[str, int]:
-    """The notice with what became of the copy, and the exit code."""
+def _copied(text: str, notice: str, code: int, lang: Language) -> Text:
+    """The text, which is copied, and the notice with what became of the copy."""
     from qnfacts.cli.clipboard import TERMINAL, copied
 
     by = [say("the terminal", lang) if each == TERMINAL else each for each in copied(text)]
     said = say("copied", lang, by=", ".join(by)) if by else say("not copied", lang)
-    return "\n".join(filter(None, (notice, said))), DONE if by else UNREADABLE
+    return Text(text, _lines(notice, said), code or (DONE if by else UNREADABLE))
+
+
+def _lines(*told: str) -> str:
+    return "\n".join(filter(None, told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
+from qnfacts.cli.refusal import wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +20,7 @@ def in_columns(answer: Output, session: Session, command: str, asked: str | None
     from qnfacts.formats.tables import columns_of, with_added
 
     if asked and session.form in {"json", "ndjson", "yaml"}:
-        message = f"a record in {session.form} is whole; ask for csv, tsv, table or markdown"
-        raise typer.BadParameter(message, param_hint="--columns")
+        raise wrong("whole records", "--columns", form=session.form)
     known = answer.columns or columns_of(command)
     columns = _chosen(asked, known) if asked else known
     records = with_added(answer.records, lambda: session.catalogue)
@@ -36,8 +35,7 @@ def _chosen(asked: str, known: Sequence[str]) -> list[str]:
     for name in (part.strip() for part in asked.split(",")):
         meant = [name] if name in known else [c for c in known if c.startswith(f"{name}.")]
         if not meant:
-            message = f"no column {name!r}; columns are {', '.join(known)}"
-            raise typer.BadParameter(message, param_hint="--columns")
+            raise wrong("no column", "--columns", given=name, names=", ".join(known))
         found += meant
     return found
 

@@ -1,14 +1,15 @@
 """The commands that set facts beside each other: compare, reconcile, derive, timeline."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import known_facts, named_ids, read_day, read_span
-from qnfacts.cli.complete import complete_ids
+from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
+from qnfacts.cli.choices import Named, known_facts, named_ids, read_day, read_span
 from qnfacts.cli.filters import AreaOption, Filters, SourceOption, TopicOption, selection
+from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -17,24 +18,21 @@ from qnfacts.render import Output
 if TYPE_CHECKING:
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
+    from qnfacts.terms import Language
 
 OutcomeOption = Annotated[
     Literal["met", "not-met", "undetermined"] | None,
-    typer.Option("--outcome", help="Only the targets with this outcome."),
+    typer.Option("--outcome"),
 ]
 
 
 AsOfOption = Annotated[
     str,
-    typer.Option("--as-of", metavar="DATE", help="The day that the time left is counted from."),
+    typer.Option("--as-of", metavar="DATE"),
 ]
 TargetsArgument = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="[TARGET...]",
-        autocompletion=complete_ids,
-        help="Ids or names of targets to show with all that is known of them; none for all.",
-    ),
+    typer.Argument(metavar="[TARGET...]"),
 ]
 
 
@@ -48,24 +46,18 @@ def compare(
     as_of: AsOfOption = "today",
     own: Annotated[
         str | None,
-        typer.Option("--with", metavar="VALUE", help="Hold a figure of your own against one ID."),
+        typer.Option("--with", metavar="VALUE"),
     ] = None,
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="DATE", help="When your own figure holds.")
-    ] = None,
-    chart: Annotated[
-        bool, typer.Option("--chart", help="Draw each target and its figures on one scale.")
-    ] = False,
-    exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 1 if a target that is listed is not met.")
-    ] = False,
+    at: Annotated[str | None, typer.Option("--at", metavar="DATE")] = None,
+    chart: Annotated[bool, typer.Option("--chart")] = False,
+    exit_code: Annotated[bool, typer.Option("--exit-code")] = False,
 ) -> Output:
     """Targets against figures: met, not met or undetermined, and why."""
     from qnfacts.explore.compare import compare as compared
 
     catalogue, lang = session.catalogue, session.lang
     day = read_day(as_of, "--as-of") or date.today()
-    targets = _targets(session, ids, topic, area)
+    targets, told, code = _targets(session, ids, topic, area)
     figures = _figures(session, targets) if ids else None
     if own is not None:
         figures = [_own(session, targets, own, at)]
@@ -87,8 +79,8 @@ def compare(
 
         return comparisons_page(listed, catalogue, lang)
 
-    notice = "" if listed else say("none", lang)
-    return Output(listed, page, notice, FOUND_WRONG if failed else DONE)
+    notice = told or ("" if listed else say("none", lang))
+    return Output(listed, page, notice, code or (FOUND_WRONG if failed else DONE))
 
 
 @printing
@@ -134,19 +126,15 @@ def timeline(
     topic: TopicOption = None,
     area: AreaOption = None,
     source: SourceOption = None,
-    start: Annotated[
-        str | None, typer.Option("--from", metavar="DATE", help="Only what touches the time since.")
-    ] = None,
-    end: Annotated[
-        str | None, typer.Option("--to", metavar="DATE", help="Only what touches the time until.")
-    ] = None,
+    start: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
+    end: Annotated[str | None, typer.Option("--to", metavar="DATE")] = None,
 ) -> Output:
     """Policies, events and targets in order of time."""
     from qnfacts.explore import timeline as of_time
 
     first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
-        raise typer.BadParameter(f"{end} is before {start}", param_hint="--to")
+        raise wrong("end before start", "--to", end=end, start=start)
     facts = session.store.select(selection(session, Filters(topic, area, source)))
     entries = of_time.timeline(facts, first, last)
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
@@ -166,14 +154,14 @@ def _own(session: Session, targets: "list[Record]", own: str, at: str | None) ->
     from qnfacts.explore.compare.own_figure import own_figure
 
     if len(targets) != 1:
-        raise typer.BadParameter("name one target to hold it against", param_hint="--with")
+        raise wrong("one target", "--with")
     if at is None:
-        raise typer.BadParameter("say when it holds, as 2025", param_hint="--at")
+        raise wrong("no time", "--at")
     read_span(at, "--at")
     try:
         return own_figure(targets[0], own, at, session.catalogue)
     except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--with") from None
+        raise wrong("own figure", "--with", why=error) from None
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
@@ -191,13 +179,26 @@ def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
 
 def _targets(
     session: Session, ids: list[str] | None, topic: list[str] | None, area: list[str] | None
-) -> "list[Record]":
+) -> Named:
     targets = session.store.select(selection(session, Filters(topic, area), kind=("target",)))
     if not ids:
-        return targets
+        return Named(targets)
     by_id = {target["id"]: target for target in targets}
-    named = {id_: None for given in ids for id_ in _named(session, by_id, given)}
-    return [by_id[id_] for id_ in named if id_ in by_id]
+    named: dict[str, None] = {}
+    refused: list[WrongCall] = []
+    for given in ids:
+        try:
+            named |= dict.fromkeys(_named(session, by_id, given))
+        except WrongCall as refusal:
+            refused.append(refusal)
+    if refused and not named:
+        raise WrongCall(partial(_each_why, refused), "TARGET")
+    notice = say("wrong", session.lang, why=_each_why(refused, session.lang)) if refused else ""
+    return Named([by_id[id_] for id_ in named], notice, WRONG_CALL if refused else DONE)
+
+
+def _each_why(refused: list[WrongCall], lang: "Language") -> str:
+    return "; ".join(refusal.why(lang) for refusal in refused)
 
 
 def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[str]:
@@ -205,10 +206,9 @@ def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[s
     indicators = {id_: of for id_, each in targets.items() if (of := each["indicator"])}
     if named := named_ids(targets, given) or named_ids(indicators, given):
         return named
-    (fact,) = known_facts(session.store, [given])
+    ((fact,), *_) = known_facts(session, [given])
     if fact["kind"] != "target":
-        message = f"{given!r} is no target but of kind {fact['kind']}"
-        raise typer.BadParameter(message, param_hint="TARGET")
+        raise wrong("no target", "TARGET", given=given, kind=fact["kind"])
     return []
 
 

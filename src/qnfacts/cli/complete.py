@@ -1,17 +1,141 @@
-"""Ids for the shell."""
+"""What a shell can put for the last word of a call.
 
-import typer
+A shell runs the program with the words so far, the last of them perhaps empty, and with
+`_QNFACTS_COMPLETE` set. Each line of the answer is a word, a tab, and what the word means.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from qnfacts.cli.session import Session
+    from qnfacts.terms import Language
 
 
-def complete_ids(ctx: typer.Context, incomplete: str) -> list[str]:
-    """The ids of facts that begin so; none where there is no registry."""
+def answers(words: Sequence[str]) -> Iterator[str]:
+    """A line for each word that begins as the last one does."""
+    *before, begun = words
+    for word, means in _possible(before, begun).items():
+        if word.startswith(begun) and (word.startswith("-") or word not in before):
+            yield f"{word}\t{' '.join(means.split())}"
+
+
+def _possible(before: list[str], begun: str) -> Mapping[str, str]:
+    import typer
+
+    from qnfacts.cli.app import COMMANDS, app
+    from qnfacts.cli.calls import command_first, language
+    from qnfacts.cli.help import meaning, summary, values
+
+    lang = language(before)
+    first = command_first([*before, "help"])  # where no command is given, this is taken for one
+    name = next((word for word in first[:1] if word in COMMANDS), "")
+    program: Any = typer.main.get_command(app([name] if name else []))
+    command = program.commands[name] if name else program
+    options = {flag: each for each in command.params for flag in each.opts if flag[0] == "-"}
+    asked = options.get(before[-1]) if before else None
+    if asked and not asked.is_flag:
+        return values(name, asked, lang) or _named(name, max(asked.opts, key=len), first, lang)
+    if begun.startswith("-"):
+        return {flag: meaning(name, each, lang) for flag, each in options.items()}
+    if not name:
+        return {each: summary(each, lang) for each in COMMANDS}
+    arguments = [each for each in command.params if each.param_type_name == "argument"]
+    taken = values(name, arguments[0], lang) if arguments else {}
+    return taken or _named(name, "", first, lang)
+
+
+def _named(command: str, option: str, words: list[str], lang: Language) -> Mapping[str, str]:
+    """The names that an option takes, or without one the command; none where files are taken."""
+    if (command, option) == ("schema", ""):
+        from qnfacts.records.schemas import SCHEMAS
+
+        return SCHEMAS
+    if option in {"--select", "--ignore"} or (command, option) == ("check", "--explain"):
+        from qnfacts.check.rules import RULES
+
+        return {code: rule.summary for code, rule in RULES.items()}
+    if command in _OF_IDS and not option:
+        return _ids(command, _session(words, lang))
+    if option in _VOCABULARIES:
+        return _entries(_VOCABULARIES[option], _session(words, lang))
+    return {}
+
+
+def _ids(command: str, session: Session) -> Mapping[str, str]:
+    from qnfacts.phrases import pick
+    from qnfacts.store.selection import EVERYTHING
+
+    wanted = EVERYTHING._replace(kind=("target",)) if command == "compare" else EVERYTHING
+    return {fact["id"]: pick(fact["label"], session.lang) for fact in session.store.select(wanted)}
+
+
+def _entries(vocabulary: str, session: Session) -> Mapping[str, str]:
+    from qnfacts.phrases import pick
+
+    entries = getattr(session.catalogue, vocabulary)
+    return {id_: pick(entry["label"], session.lang) for id_, entry in entries.items()}
+
+
+def _session(words: list[str], lang: Language) -> Session:
+    """On the registry that the words name, or the usual one."""
+    from itertools import pairwise
     from pathlib import Path
 
     from qnfacts.cli.session import Session
 
-    registry, taken = ctx.params.get("registry"), ctx.params.get("ids") or ()
-    try:
-        found = Session(registry and Path(registry), "en").store.ids()
-    except Exception:  # a completion never complains
-        return []
-    return [id_ for id_ in found if id_.startswith(incomplete) and id_ not in taken]
+    named = [after for word, after in pairwise(words) if word in _REGISTRY]
+    return Session(Path(named[-1]) if named else None, lang)
+
+
+_OF_IDS = frozenset({"show", "cite", "compare", "review"})
+_REGISTRY = frozenset({"--registry", "-r"})
+_VOCABULARIES = {
+    "--topic": "topics",
+    "--area": "areas",
+    "--source": "sources",
+    "--indicator": "indicators",
+    **dict.fromkeys(("--issuer", "--according-to", "--set-by", "--run-by", "--speaker"), "agents"),
+}
+
+SCRIPTS = {
+    "bash": """\
+_qnfacts() {
+    local line
+    COMPREPLY=()
+    while IFS= read -r line; do
+        COMPREPLY+=("${line%%$'\\t'*}")
+    done < <(_QNFACTS_COMPLETE=1 qnfacts "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _qnfacts qnfacts
+""",
+    "zsh": """\
+#compdef qnfacts
+_qnfacts() {
+    local line
+    local -a words_found lines_found
+    while IFS= read -r line; do
+        words_found+=("${line%%$'\\t'*}")
+        lines_found+=("${line/$'\\t'/  }")
+    done < <(_QNFACTS_COMPLETE=1 qnfacts "${(@)words[2,CURRENT]}" 2>/dev/null)
+    if (( $#words_found )); then
+        compadd -l -d lines_found -a words_found
+    else
+        _files
+    fi
+}
+compdef _qnfacts qnfacts
+""",
+    "fish": """\
+function __qnfacts_complete
+    set -lx _QNFACTS_COMPLETE 1
+    set -l words (commandline -opc) (commandline -ct)
+    qnfacts $words[2..-1] 2>/dev/null
+end
+complete -c qnfacts -a '(__qnfacts_complete)'
+""",
+}
+"""What each shell runs to complete the program's calls; it defines one function."""

@@ -21,21 +21,13 @@ T = TypeVar("T")
 
 Order = Literal["registry", "id", "label", "value", "date"]
 
-TopicOption = Annotated[
-    list[str] | None, typer.Option("--topic", help="Only of this topic; may be given again.")
-]
-AreaOption = Annotated[
-    list[str] | None, typer.Option("--area", help="Only of this area and inside it.")
-]
-SourceOption = Annotated[list[str] | None, typer.Option("--source", help="Only from this source.")]
-YearOption = Annotated[
-    list[int] | None, typer.Option("--year", help="Only what touches this year.")
-]
-UndatedOption = Annotated[bool, typer.Option("--undated", help="Only what has no date.")]
-SortOption = Annotated[Order, typer.Option("--sort", help="The order; open ends come last.")]
-LimitOption = Annotated[
-    int, typer.Option("--limit", min=0, help="How many facts at most; 0 for all.")
-]
+TopicOption = Annotated[list[str] | None, typer.Option("--topic", "-t", metavar="NAME")]
+AreaOption = Annotated[list[str] | None, typer.Option("--area", "-a", metavar="NAME")]
+SourceOption = Annotated[list[str] | None, typer.Option("--source", "-s", metavar="NAME")]
+YearOption = Annotated[list[int] | None, typer.Option("--year", "-y", metavar="YEAR")]
+UndatedOption = Annotated[bool, typer.Option("--undated")]
+SortOption = Annotated[Order, typer.Option("--sort", metavar="ORDER")]
+LimitOption = Annotated[int, typer.Option("--limit", "-n", min=0, metavar="N")]
 
 
 class Filters(NamedTuple):

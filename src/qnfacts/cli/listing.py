@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Page
     from qnfacts.store import Selection
 
-IndicatorOption = Annotated[
-    list[str] | None, typer.Option("--indicator", help="Only of this indicator.")
-]
+IndicatorOption = Annotated[list[str] | None, typer.Option("--indicator", "-i", metavar="NAME")]
 KindOption = Annotated[
     list[str] | None,
-    typer.Option("--kind", metavar=choice_of(Kind), help="Only of this kind."),
+    typer.Option("--kind", "-k", metavar=choice_of(Kind)),
 ]
 
 
@@ -33,21 +31,14 @@ KindOption = Annotated[
 def policies(
     session: Session,
     chosen: Filters,
-    issuer: Annotated[
-        list[str] | None, typer.Option("--issuer", help="Only of this issuer.")
-    ] = None,
+    issuer: Annotated[list[str] | None, typer.Option("--issuer", metavar="NAME")] = None,
     document_type: Annotated[
         list[str] | None,
-        typer.Option("--type", metavar=choice_of(DocumentType), help="Only of this type."),
+        typer.Option("--type", metavar=choice_of(DocumentType)),
     ] = None,
     on: Annotated[
         str | None,
-        typer.Option(
-            "--as-of",
-            metavar="DATE",
-            help="Say whether the horizon is past, current or to come on this day, or today. "
-            "Not the legal force: the sources do not state it.",
-        ),
+        typer.Option("--as-of", metavar="DATE"),
     ] = None,
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
@@ -76,7 +67,7 @@ def figures(
     indicator: IndicatorOption = None,
     according_to: Annotated[
         list[str] | None,
-        typer.Option("--according-to", help="Only what this one is credited with."),
+        typer.Option("--according-to", metavar="NAME"),
     ] = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
@@ -90,9 +81,7 @@ def targets(
     session: Session,
     chosen: Filters,
     indicator: IndicatorOption = None,
-    set_by: Annotated[
-        list[str] | None, typer.Option("--set-by", help="Only what this one has set.")
-    ] = None,
+    set_by: Annotated[list[str] | None, typer.Option("--set-by", metavar="NAME")] = None,
 ) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
     agents = known_agents(session.catalogue, set_by, "--set-by")
@@ -113,11 +102,9 @@ def initiatives(
     chosen: Filters,
     type_: Annotated[
         list[str] | None,
-        typer.Option("--type", metavar=choice_of(InitiativeType), help="Only of this type."),
+        typer.Option("--type", metavar=choice_of(InitiativeType)),
     ] = None,
-    run_by: Annotated[
-        list[str] | None, typer.Option("--run-by", help="Only run by this one.")
-    ] = None,
+    run_by: Annotated[list[str] | None, typer.Option("--run-by", metavar="NAME")] = None,
 ) -> Output:
     """Programmes, projects, start-ups, apps, centres, clubs."""
     agents = known_agents(session.catalogue, run_by, "--run-by")
@@ -131,9 +118,7 @@ def initiatives(
 def products(
     session: Session,
     chosen: Filters,
-    stars: Annotated[
-        list[int] | None, typer.Option("--stars", min=1, max=5, help="OCOP grade.")
-    ] = None,
+    stars: Annotated[list[int] | None, typer.Option("--stars", min=1, max=5, metavar="N")] = None,
 ) -> Output:
     """Named OCOP and local products."""
     return _of_kind(session, chosen, "product", stars=tuple(stars or ()))
@@ -146,11 +131,11 @@ def statements(
     chosen: Filters,
     type_: Annotated[
         list[str] | None,
-        typer.Option("--type", metavar=choice_of(StatementType), help="Only of this type."),
+        typer.Option("--type", metavar=choice_of(StatementType)),
     ] = None,
     speaker: Annotated[
         list[str] | None,
-        typer.Option("--speaker", help="Only by this one; `article` for its own words."),
+        typer.Option("--speaker", metavar="NAME"),
     ] = None,
 ) -> Output:
     """Who said what: assertions, rankings, challenges, solutions."""

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import known_facts, known_words
-from qnfacts.cli.complete import complete_ids
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -27,30 +26,26 @@ if TYPE_CHECKING:
     from qnfacts.explore.search import Found
     from qnfacts.render.pages import Page
 
-IdsArgument = Annotated[
-    list[str], typer.Argument(metavar="ID...", autocompletion=complete_ids, help="Ids of facts.")
-]
+IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...")]
 
 
 @printing
 def show(session: Session, ids: IdsArgument) -> Output:
     """Everything about a fact."""
-    facts = known_facts(session.store, ids)
+    facts, notice, code = known_facts(session, ids)
 
     def page() -> "Page":
         from qnfacts.views.fact_page import fact_pages
 
         return fact_pages(facts, session.catalogue, session.lang)
 
-    return Output(facts, page)
+    return Output(facts, page, notice, code)
 
 
 @printing
 def search(
     session: Session,
-    words: Annotated[
-        list[str], typer.Argument(metavar="WORDS...", help="Words, beginnings, or a question.")
-    ],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...")],
     kind: KindOption = None,
     topic: TopicOption = None,
     area: AreaOption = None,
@@ -80,7 +75,7 @@ def ocop(
     session: Session,
     stars: Annotated[
         int | None,
-        typer.Option("--stars", min=LOWEST_TIER, max=HIGHEST_TIER, help="One tier."),
+        typer.Option("--stars", min=LOWEST_TIER, max=HIGHEST_TIER, metavar="N"),
     ] = None,
 ) -> Output:
     """The OCOP tiers with their counts and shares, and the named products."""

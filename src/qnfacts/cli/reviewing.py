@@ -11,6 +11,7 @@ import typer
 from qnfacts.cli.checking import SourcesOption
 from qnfacts.cli.choices import known_name, own_registry
 from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption
 from qnfacts.phrases import say
 from qnfacts.render import Output
@@ -31,24 +32,13 @@ class Answer(NamedTuple):
 
 
 def review(
-    ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID...]", help="Only these facts.")
-    ] = None,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Confirm the facts with these ids without asking.")
-    ] = False,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID...]")] = None,
+    yes: Annotated[bool, typer.Option("--yes")] = False,
     by: Annotated[
         str | None,
-        typer.Option(
-            "--by",
-            envvar="QNFACTS_REVIEWER",
-            metavar="NAME",
-            help="Who gives their word; if not given, the user.name of git.",
-        ),
+        typer.Option("--by", envvar="QNFACTS_REVIEWER", metavar="NAME"),
     ] = None,
-    note: Annotated[
-        str | None, typer.Option("--note", metavar="TEXT", help="What is to be remembered.")
-    ] = None,
+    note: Annotated[str | None, typer.Option("--note", metavar="TEXT")] = None,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,
@@ -82,10 +72,9 @@ def review(
 
 def _refuse_to_guess(ids: list[str] | None, *, yes: bool) -> None:
     if yes and not ids:
-        raise typer.BadParameter("name the facts that you have looked at", param_hint="ID")
+        raise wrong("nothing seen", "ID")
     if not yes and not (sys.stdin and sys.stdin.isatty()):
-        message = "there is no terminal to ask at; a script names the facts: --yes ID..."
-        raise typer.BadParameter(message, param_hint="--yes")
+        raise wrong("no terminal", "--yes")
 
 
 def _asked(facts: Sequence["ReviewedFact"], ids: list[str] | None) -> list["ReviewedFact"]:
@@ -137,7 +126,7 @@ def _why(lang: Language) -> str | None:
 def _line(given: str, option: str) -> str:
     """A line as it can stand in the file of reviews. Refuses the call if it is none."""
     if not given.strip() or not given.isprintable():
-        raise typer.BadParameter("a line of printable characters is wanted", param_hint=option)
+        raise wrong("no printable line", option)
     return given.strip()
 
 

@@ -21,18 +21,14 @@ if TYPE_CHECKING:
 
 FileArgument = Annotated[
     str | None,
-    typer.Argument(metavar="[FILE|-]", help="A text in UTF-8; - for stdin."),
+    typer.Argument(metavar="[FILE|-]"),
 ]
 LanguageOption = Annotated[
     Language | None,
-    typer.Option("--language", help="The language of the text; guessed by passage without."),
+    typer.Option("--language"),
 ]
-ExplainOption = Annotated[
-    bool, typer.Option("--explain", help="Say how each number is read, or why it is not.")
-]
-LineOption = Annotated[
-    int | None, typer.Option("--line", metavar="N", min=1, help="Only what stands in line N.")
-]
+ExplainOption = Annotated[bool, typer.Option("--explain")]
+LineOption = Annotated[int | None, typer.Option("--line", metavar="N", min=1)]
 
 
 @printing

@@ -10,6 +10,7 @@ import typer
 
 from qnfacts.cli.columns import in_columns
 from qnfacts.cli.output import emit, tell_lines, write_text
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.render import Form, Format, Output, Text
 from qnfacts.terms import Language
@@ -18,37 +19,27 @@ from qnfacts.terms import Language
 def named_path(given: str) -> Path:
     """The path that an option names. Refuses the call where it names nothing."""
     if not given:
-        raise typer.BadParameter("the name is empty")
+        raise wrong("empty name")
     return Path(given)
 
 
 FormatOption = Annotated[
-    Format | None, typer.Option("--format", help="How to print.", show_default="table")
+    Format | None,
+    typer.Option("--format", "-f"),
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+JsonOption = Annotated[bool, typer.Option("--json", "-j")]
 ColumnsOption = Annotated[
     str | None,
-    typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order."),
+    typer.Option("--columns", metavar="A,B,C"),
 ]
 ExcelOption = Annotated[
     bool,
-    typer.Option(
-        "--excel",
-        help="CSV for a spreadsheet: a byte order mark, semicolons, decimal commas, no formulas.",
-    ),
+    typer.Option("--excel"),
 ]
-LangOption = Annotated[
-    Language, typer.Option("--lang", envvar="QNFACTS_LANG", help="Language of what people read.")
-]
+LangOption = Annotated[Language, typer.Option("--lang", "-l", envvar="QNFACTS_LANG")]
 RegistryOption = Annotated[
     Path | None,
-    typer.Option(
-        "--registry",
-        envvar="QNFACTS_REGISTRY",
-        parser=named_path,
-        metavar="PATH",
-        help="Registry to read, not the one shipped.",
-    ),
+    typer.Option("--registry", "-r", envvar="QNFACTS_REGISTRY", parser=named_path, metavar="PATH"),
 ]
 
 
@@ -95,21 +86,21 @@ def asked_form(form: Format | None, *, json: bool, excel: bool) -> Form | None:
         return "json" if json else form
     if json or form not in {None, "csv"}:
         other = "--json" if json else f"--format {form}"
-        raise typer.BadParameter(f"--excel is CSV, and contradicts {other}", param_hint="--excel")
+        raise wrong("excel is csv", "--excel", other=other)
     return "excel"
 
 
 def refuse_contradiction(form: str | None, *, json: bool) -> None:
     """Refuse a call that asks for JSON and for another format."""
     if json and form not in (None, "json"):
-        raise typer.BadParameter(f"--json contradicts --format {form}", param_hint="--json")
+        raise wrong("contradiction", "--json", one="--json", other=f"--format {form}")
 
 
 def _print(answer: Output | Text, form: Form | None, columns: str | None) -> None:
     if isinstance(answer, Output):
         emit(answer, form or "table")
     elif columns:
-        raise typer.BadParameter("this answer has no columns", param_hint="--columns")
+        raise wrong("no columns", "--columns")
     else:
         write_text(answer.text)
         tell_lines(answer.notice)

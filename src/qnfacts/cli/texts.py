@@ -3,8 +3,7 @@
 import sys
 from pathlib import Path
 
-import typer
-
+from qnfacts.cli.refusal import wrong
 from qnfacts.problems import Problem, TextError
 from qnfacts.registry.file_bytes import MAX_BYTES, first_bytes
 
@@ -16,10 +15,9 @@ def read_text(file: str | None) -> str:
     offsets hold in the file. Raises TextError where there is no text in UTF-8.
     """
     if file is None and (sys.stdin is None or sys.stdin.isatty()):
-        message = "name a file, or send a text through a pipe: qnfacts scan < FILE"
-        raise typer.BadParameter(message, param_hint="FILE")
+        raise wrong("no file", "FILE")
     if file == "":
-        raise typer.BadParameter("the name is empty", param_hint="FILE")
+        raise wrong("empty name", "FILE")
     piped = file is None or file == "-"
     name = "stdin" if piped else str(file)
     data = _bytes(name, piped=piped)
@@ -38,8 +36,7 @@ def line_of(text: str, number: int) -> tuple[int, int]:
     while line < number and 0 <= end < len(text) - 1:
         start, end, line = end + 1, text.find("\n", end + 1), line + 1
     if line < number:
-        message = f"there is no line {number}: the text has {line}"
-        raise typer.BadParameter(message, param_hint="--line")
+        raise wrong("no such line", "--line", number=number, count=line)
     return start, len(text) if end < 0 else end
 
 

@@ -1,6 +1,7 @@
 """The phrases, English and Vietnamese side by side."""
 
 from qnfacts.phrases.tables.audits import AUDITS
+from qnfacts.phrases.tables.calls import CALLS
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
 from qnfacts.phrases.tables.explanations import EXPLANATIONS
@@ -16,5 +17,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     **COMPARISONS,
     **CHECKS,
     **AUDITS,
+    **CALLS,
 }
 """English and Vietnamese under one key; no key stands twice."""

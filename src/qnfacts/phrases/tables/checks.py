@@ -1,6 +1,12 @@
 """What a check came to."""
 
 CHECKS: dict[str, tuple[str, str]] = {
+    "locking": ("locking {path}", "đang khóa {path}"),
+    "locked": ("wrote {path}", "đã ghi {path}"),
+    "not covered": (
+        "problems of coverage, which `qnfacts check` tells: {count}",
+        "vấn đề về độ bao phủ, mà `qnfacts check` báo: {count}",
+    ),
     "error": ("error", "lỗi"),
     "errors": ("errors", "lỗi"),
     "warning": ("warning", "cảnh báo"),

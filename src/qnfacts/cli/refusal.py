@@ -1,0 +1,94 @@
+"""A call that is refused, and why, in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from qnfacts.cli.help import name_of, usage
+from qnfacts.phrases import say
+from qnfacts.phrases.unknown import listed, no_such, perhaps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from qnfacts.terms import Language
+
+
+class WrongCall(typer.BadParameter):
+    """What `why` says in a language is wrong with an option or an argument."""
+
+    def __init__(self, why: Callable[[Language], str], name: str | None = None) -> None:
+        """Without `name` it is the option whose value is read."""
+        super().__init__(why("en"), param_hint=name)
+        self.why = why
+
+
+def wrong(phrase: str, name: str | None = None, **slots: object) -> WrongCall:
+    """A refusal in the words of a phrase."""
+    return WrongCall(lambda lang: say(phrase, lang, **slots), name)
+
+
+def refusal(error: Any, lang: Language) -> Iterator[str]:
+    """The lines that tell what is wrong with a call, and how it is called."""
+    if error.ctx is not None:
+        yield say("usage", lang, call=usage(error.ctx, lang))
+        yield say("try help", lang, call=error.ctx.command_path)
+        yield ""
+    yield say("wrong", lang, why=_why(error, lang))
+
+
+def _why(error: Any, lang: Language) -> str:
+    match type(error).__name__:
+        case "MissingParameter":
+            return say("missing argument", lang, name=name_of(error.param, lang))
+        case "NoSuchOption":
+            known = [name for each in error.ctx.command.get_params(error.ctx) for name in each.opts]
+            return no_such("option", error.option_name, known, lang)
+    why = error.why(lang) if isinstance(error, WrongCall) else _in_words(error, lang)
+    named = isinstance(error, typer.BadParameter)
+    name = named and (error.param_hint or (error.param and name_of(error.param, lang)))
+    return say("wrong value", lang, name=name, why=why) if name else why
+
+
+def _in_words(error: Any, lang: Language) -> str:
+    """What typer says, in our words where they are known: it says them in English alone."""
+    for phrase, pattern in _SAID.items():
+        if found := re.search(pattern, error.message):
+            return _PHRASED.get(phrase, partial(_plain, phrase))(found, error, lang)
+    return str(error.message)
+
+
+def _plain(phrase: str, found: re.Match[str], _: Any, lang: Language) -> str:
+    return say(phrase, lang, **found.groupdict())
+
+
+def _no_command(found: re.Match[str], _: Any, lang: Language) -> str:
+    from qnfacts.cli.app import COMMANDS
+
+    return no_such("command", found["given"], [*COMMANDS, "help"], lang)
+
+
+def _none_of(found: re.Match[str], error: Any, lang: Language) -> str:
+    known = [str(choice) for choice in error.param.type.choices]
+    given = found["given"]
+    return say("none of", lang, given=given, names=listed(known, lang)) + perhaps(
+        given, known, lang
+    )
+
+
+_SAID = {
+    "no such": r"No such command '(?P<given>.*)'\.",
+    "none of": r"^'(?P<given>.*)' is not one of ",
+    "no whole number": r"^'(?P<given>.*)' is not a valid int",
+    "out of range": r"^(?P<given>\S+) is not in the range (?P<range>.*)\.$",
+    "too many arguments": r"unexpected extra argument\S* \((?P<given>.*)\)$",
+    "needs a value": r"^Option '(?P<name>.*)' requires an? ",
+    "takes no value": r"^Option '(?P<name>.*)' does not take a value",
+}
+"""What typer says, under the phrase that says the same."""
+
+_PHRASED = {"no such": _no_command, "none of": _none_of}

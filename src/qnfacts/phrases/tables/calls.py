@@ -1,0 +1,133 @@
+"""What the command line says of itself, and of a call that is wrong."""
+
+CALLS: dict[str, tuple[str, str]] = {
+    "usage": ("Usage: {call}", "Cách dùng: {call}"),
+    "try help": ("Try '{call} -h' for help.", "Gõ '{call} -h' để xem hướng dẫn."),
+    "options": ("Options", "Tùy chọn"),
+    "examples": ("Examples", "Ví dụ"),
+    "one of": ("One of", "Một trong"),
+    "to explore": ("Explore", "Khám phá"),
+    "to compare": ("Compare", "So sánh"),
+    "to prove": ("Prove", "Chứng minh"),
+    "to write": ("Write", "Ghi chép"),
+    "to exchange": ("Exchange", "Trao đổi"),
+    "wrong": ("Error: {why}", "Lỗi: {why}"),
+    "wrong value": ("Invalid value for {name}: {why}", "Giá trị không hợp lệ cho {name}: {why}"),
+    "missing argument": ("Missing argument {name}", "Thiếu đối số {name}"),
+    "too many arguments": ("Unexpected: {given}", "Thừa: {given}"),
+    "needs a value": ("{name} needs a value", "{name} cần một giá trị"),
+    "takes no value": ("{name} takes no value", "{name} không nhận giá trị"),
+    "none of": ("{given!r} is none of {names}", "{given!r} không thuộc: {names}"),
+    "no whole number": ("{given!r} is no whole number", "{given!r} không phải là số nguyên"),
+    "out of range": (
+        "{given} is not in the range {range}",
+        "{given} không nằm trong khoảng {range}",
+    ),
+    # Names that are not known.
+    "no such": ("no {what} {given!r}", "không có {what} {given!r}"),
+    "perhaps": ("; did you mean {near!r}?", "; có phải ý bạn là {near!r}?"),
+    "begin so": ("; these begin so: {names}", "; các tên bắt đầu như vậy: {names}"),
+    "there are": ("{what}s are {names}", "có các {what}: {names}"),
+    "and more": (" and {count} more", " và {count} tên nữa"),
+    "one fact": ("fact", "dữ kiện"),
+    "one topic": ("topic", "chủ đề"),
+    "one area": ("area", "địa bàn"),
+    "one source": ("source", "nguồn"),
+    "one indicator": ("indicator", "chỉ tiêu"),
+    "one agent": ("agent", "cơ quan, tổ chức hay cá nhân"),
+    "one kind": ("kind", "loại"),
+    "one type": ("type", "thể loại"),
+    "one rule": ("rule", "quy tắc"),
+    "one vocabulary": ("vocabulary", "danh mục"),
+    "one schema": ("schema", "lược đồ"),
+    "one style": ("style", "kiểu trích dẫn"),
+    "one language": ("language", "ngôn ngữ"),
+    "one command": ("command", "lệnh"),
+    "one option": ("option", "tùy chọn"),
+    "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
+    # What an option asks for.
+    "empty name": ("the name is empty", "tên bị bỏ trống"),
+    "no day": (
+        "{given!r} is no date; write it as 2026-01-31",
+        "{given!r} không phải là ngày; hãy viết như 2026-01-31",
+    ),
+    "no date": (
+        "{given!r} is no date; write it as 2026, 2026-01 or 2026-01-31",
+        "{given!r} không phải là ngày; hãy viết như 2026, 2026-01 hoặc 2026-01-31",
+    ),
+    "end before start": ("{end} is before {start}", "{end} đứng trước {start}"),
+    "no such line": (
+        "there is no line {number}: the text has {count}",
+        "không có dòng {number}: văn bản có {count} dòng",
+    ),
+    "no file": (
+        "name a file, or send a text through a pipe: qnfacts scan < FILE",
+        "hãy nêu tên tệp, hoặc đưa văn bản qua ống dẫn: qnfacts scan < TỆP",
+    ),
+    "no printable line": (
+        "a line of printable characters is wanted",
+        "cần một dòng gồm các ký tự in được",
+    ),
+    "one target": (
+        "name one target to hold it against",
+        "hãy nêu một mục tiêu để đối chiếu",
+    ),
+    "no time": ("say when it holds, as 2025", "hãy cho biết số liệu của thời điểm nào, như 2025"),
+    "own figure": ("{why}", "{why}"),
+    "no target": (
+        "{given!r} is no target but of kind {kind}",
+        "{given!r} không phải là mục tiêu mà thuộc loại {kind}",
+    ),
+    # What does not go together.
+    "contradiction": ("{one} contradicts {other}", "{one} mâu thuẫn với {other}"),
+    "excel is csv": (
+        "--excel is CSV, and contradicts {other}",
+        "--excel là CSV, mâu thuẫn với {other}",
+    ),
+    "style and format": (
+        "a style is a form of its own, and contradicts the format {form}",
+        "kiểu trích dẫn là một dạng riêng, mâu thuẫn với định dạng {form}",
+    ),
+    "always translated": (
+        "the format {form} always has the translation",
+        "định dạng {form} luôn kèm bản dịch",
+    ),
+    "not copied as": (
+        "it copies what people read, a style or Markdown, and not {form}",
+        "chỉ chép được thứ để người đọc, một kiểu trích dẫn hay Markdown, chứ không phải {form}",
+    ),
+    "whole records": (
+        "a record in {form} is whole; ask for csv, tsv, table or markdown",
+        "bản ghi ở dạng {form} luôn đầy đủ; hãy chọn csv, tsv, table hoặc markdown",
+    ),
+    "no column": (
+        "no column {given!r}; columns are {names}",
+        "không có cột {given!r}; có các cột: {names}",
+    ),
+    "no columns": ("this answer has no columns", "câu trả lời này không có cột"),
+    "no rules left": (
+        "this leaves no rule to check by",
+        "như vậy không còn quy tắc nào để kiểm tra",
+    ),
+    "rules not as": (
+        "rules cannot be listed as {form}",
+        "không liệt kê được quy tắc ở dạng {form}",
+    ),
+    # Which registry, and who reviews.
+    "shipped registry": (
+        "this would write beside the registry that comes with qnfacts; name your own",
+        "lệnh này sẽ ghi bên cạnh bộ dữ kiện đi kèm qnfacts; hãy nêu bộ dữ kiện của bạn",
+    ),
+    "registry here": (
+        "there is a {own} here, and {path} would be checked; name the one you mean",
+        "ở đây có {own}, mà {path} sẽ được kiểm tra; hãy nêu rõ bộ dữ kiện cần kiểm tra",
+    ),
+    "nothing seen": (
+        "name the facts that you have looked at",
+        "hãy nêu các dữ kiện mà bạn đã xem",
+    ),
+    "no terminal": (
+        "there is no terminal to ask at; a script names the facts: --yes ID...",
+        "không có cửa sổ dòng lệnh để hỏi; tập lệnh phải nêu các dữ kiện: --yes MÃ...",
+    ),
+}

@@ -1,0 +1,309 @@
+"""What help says of the program and of each command, and the groups in which it lists them."""
+
+from collections.abc import Mapping
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "explore": (
+        "policies", "figures", "targets", "events", "initiatives", "products", "statements",
+        "list", "ocop", "show", "cite", "search", "timeline", "sources", "terms",
+    ),
+    "compare": ("compare", "reconcile", "derive"),
+    "prove": ("check", "lock", "scan"),
+    "write": ("review",),
+    "exchange": ("schema",),
+}  # fmt: skip
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "qnfacts": (
+        (
+            "Published facts, each with the words that prove it.\n"
+            "Without a command: what is in the registry. `qnfacts help COMMAND` tells of one "
+            "command. The options below may stand before or behind a command."
+        ),
+        (
+            "Các dữ kiện đã công bố, mỗi dữ kiện kèm câu chữ chứng minh.\n"
+            "Không kèm lệnh: trong bộ dữ kiện có gì. `qnfacts help LỆNH` nói rõ về một lệnh. "
+            "Các tùy chọn dưới đây có thể đứng trước hoặc sau lệnh."
+        ),
+    ),
+    "policies": (
+        "Policy documents and schemes: number, issue, horizon.",
+        "Văn bản chính sách và đề án: số hiệu, ngày ban hành, thời hạn.",
+    ),
+    "figures": (
+        "Reported values, each as hedged as its source.",
+        "Số liệu được nêu, dè dặt đúng như trong nguồn.",
+    ),
+    "targets": (
+        "Aims: a value of an indicator, or a goal in words.",
+        "Mục tiêu: giá trị của một chỉ tiêu, hoặc mục tiêu bằng lời.",
+    ),
+    "events": (
+        "What took place, when, where, and how many came.",
+        "Việc gì đã diễn ra, khi nào, ở đâu, bao nhiêu người dự.",
+    ),
+    "initiatives": (
+        "Programmes, projects, start-ups, apps, centres, clubs.",
+        "Chương trình, dự án, startup, ứng dụng, trung tâm, câu lạc bộ.",
+    ),
+    "products": (
+        "Named OCOP and local products.",
+        "Sản phẩm OCOP và sản phẩm địa phương được nêu tên.",
+    ),
+    "statements": (
+        "Who said what: assertions, rankings, challenges, solutions.",
+        "Ai nói gì: nhận định, xếp hạng, thách thức, giải pháp.",
+    ),
+    "list": ("All facts.", "Tất cả dữ kiện."),
+    "ocop": (
+        "The OCOP tiers with their counts and shares, and the named products.",
+        "Các hạng OCOP với số lượng, tỷ lệ và những sản phẩm được nêu tên.",
+    ),
+    "show": ("Everything about a fact.", "Mọi điều về một dữ kiện."),
+    "cite": (
+        "The quotation, its translation and its reference.",
+        "Câu trích, bản dịch và tài liệu dẫn.",
+    ),
+    "search": (
+        "Find facts, with or without diacritics, in Vietnamese or English.",
+        "Tìm dữ kiện, gõ có dấu hay không dấu, bằng tiếng Việt hay tiếng Anh.",
+    ),
+    "timeline": (
+        "Policies, events and targets in order of time.",
+        "Chính sách, sự kiện và mục tiêu theo thứ tự thời gian.",
+    ),
+    "sources": (
+        "The sources, and how much of each is covered.",
+        "Các nguồn, và mỗi nguồn được ghi lại bao nhiêu phần.",
+    ),
+    "terms": (
+        "The topics, areas, indicators, units and agents, and how many facts name each.",
+        "Các chủ đề, địa bàn, chỉ tiêu, đơn vị, cơ quan và cá nhân, kèm số dữ kiện nhắc đến.",
+    ),
+    "compare": (
+        "Targets against figures: met, not met or undetermined, and why.",
+        "Đối chiếu mục tiêu với số liệu: đạt, chưa đạt hay chưa xác định, và vì sao.",
+    ),
+    "reconcile": (
+        "What the sources say about the same thing, side by side.",
+        "Các nguồn nói gì về cùng một việc, đặt cạnh nhau.",
+    ),
+    "derive": (
+        "Values that no source states, but that follow from stated ones.",
+        "Những giá trị không nguồn nào nêu nhưng suy ra được từ số đã nêu.",
+    ),
+    "check": (
+        (
+            "Prove the registry, or tell every problem at once.\n"
+            "Quotations are held against their sources, values against their quotations.\n"
+            "Exit 0: nothing wrong. 1: problems. 3: could not check."
+        ),
+        (
+            "Chứng minh bộ dữ kiện, hoặc báo mọi vấn đề cùng lúc.\n"
+            "Câu trích được đối chiếu với nguồn, giá trị được đối chiếu với câu trích.\n"
+            "Mã thoát 0: không có gì sai. 1: có vấn đề. 3: không kiểm tra được."
+        ),
+    ),
+    "lock": (
+        (
+            "Write down what is proven and where it stands, for checks without the texts.\n"
+            "Refuses what a check with the texts finds wrong, save for what no fact accounts for."
+        ),
+        (
+            "Ghi lại điều đã chứng minh và vị trí của nó, để kiểm tra khi không có văn bản.\n"
+            "Từ chối điều mà lần kiểm tra với văn bản thấy sai, trừ đoạn chưa dữ kiện nào nhắc đến."
+        ),
+    ),
+    "scan": (
+        "Quantities, dates and document numbers in any text.",
+        "Số lượng, ngày tháng và số hiệu văn bản trong một văn bản bất kỳ.",
+    ),
+    "review": (
+        (
+            "Give your word for facts, beside their words and sentences.\n"
+            "Those that nobody has looked at, or that have changed since, come first."
+        ),
+        (
+            "Xác nhận dữ kiện, bên cạnh câu chữ của chúng.\n"
+            "Dữ kiện chưa ai xem, hoặc đã thay đổi từ lần xem trước, đứng đầu."
+        ),
+    ),
+    "schema": (
+        "JSON Schemas of the registry and of every output.",
+        "Lược đồ JSON của bộ dữ kiện và của mọi kết quả in ra.",
+    ),
+}
+"""A summary on the first line; further paragraphs on lines of their own."""
+
+EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "qnfacts": (
+        ("qnfacts", "What there is.", "Có những gì."),
+        (
+            "qnfacts figures --topic ocop",
+            "The figures on OCOP products.",
+            "Số liệu về sản phẩm OCOP.",
+        ),
+        ("qnfacts cite ocop-total", "A figure to quote.", "Một số liệu để trích dẫn."),
+    ),
+    "policies": (
+        ("qnfacts policies --type resolution", "Resolutions alone.", "Chỉ các nghị quyết."),
+        (
+            "qnfacts policies --issuer HĐND --as-of today",
+            "Those of the People's Council, and whether their horizon is past.",
+            "Chính sách của HĐND, và thời hạn đã qua hay chưa.",
+        ),
+    ),
+    "figures": (
+        ("qnfacts figures --topic ocop", "On OCOP products.", "Về sản phẩm OCOP."),
+        (
+            "qnfacts figures --area 'Quảng Ninh' --year 2024",
+            "Of one province and one year.",
+            "Của một tỉnh trong một năm.",
+        ),
+        (
+            "qnfacts figures --format csv --excel > figures.csv",
+            "For a spreadsheet.",
+            "Cho bảng tính.",
+        ),
+    ),
+    "targets": (
+        ("qnfacts targets --sort date", "The nearest first.", "Mục tiêu gần nhất đứng đầu."),
+        ("qnfacts targets --year 2030", "What is due in 2030.", "Mục tiêu đến hạn năm 2030."),
+    ),
+    "events": (
+        ("qnfacts events --year 2025", "Of one year.", "Trong một năm."),
+        ("qnfacts events --area 'Hạ Long'", "In Hạ Long.", "Ở Hạ Long."),
+    ),
+    "initiatives": (
+        ("qnfacts initiatives --type start-up", "Start-ups alone.", "Chỉ các startup."),
+        ("qnfacts initiatives --topic tourism", "On one topic.", "Về một chủ đề."),
+    ),
+    "products": (
+        ("qnfacts products --stars 5", "Of the highest tier.", "Ở hạng cao nhất."),
+        ("qnfacts products --area 'Ba Chẽ'", "From Ba Chẽ.", "Của Ba Chẽ."),
+    ),
+    "statements": (
+        ("qnfacts statements --type challenge", "Challenges alone.", "Chỉ các thách thức."),
+        (
+            "qnfacts statements --speaker article",
+            "What the articles say themselves.",
+            "Điều chính các bài báo nói.",
+        ),
+    ),
+    "list": (
+        ("qnfacts list --kind figure --kind target", "Two kinds.", "Hai loại."),
+        ("qnfacts list --format ndjson", "A record a line.", "Mỗi dòng một bản ghi."),
+    ),
+    "ocop": (
+        ("qnfacts ocop", "All tiers.", "Tất cả các hạng."),
+        ("qnfacts ocop --stars 5", "One tier.", "Một hạng."),
+    ),
+    "show": (
+        ("qnfacts show ocop-total", "One fact.", "Một dữ kiện."),
+        (
+            "qnfacts show ocop-total --json",
+            "With the place of each quotation.",
+            "Kèm vị trí của từng câu trích.",
+        ),
+    ),
+    "cite": (
+        ("qnfacts cite ocop-total", "To paste into a text.", "Để dán vào bài viết."),
+        (
+            "qnfacts cite --topic ocop --style footnote",
+            "All on a topic, as footnotes.",
+            "Mọi dữ kiện về một chủ đề, dạng chú thích cuối trang.",
+        ),
+        (
+            "qnfacts cite --style ris > qnfacts.ris",
+            "For Zotero, EndNote or Mendeley.",
+            "Cho Zotero, EndNote hoặc Mendeley.",
+        ),
+    ),
+    "search": (
+        (
+            "qnfacts search san pham ocop",
+            "Words without diacritics.",
+            "Các từ không dấu.",
+        ),
+        (
+            "qnfacts search start-up --kind figure",
+            "Figures alone.",
+            "Chỉ số liệu.",
+        ),
+    ),
+    "timeline": (
+        ("qnfacts timeline --from 2024 --to 2025", "Two years.", "Hai năm."),
+        ("qnfacts timeline --topic startups", "Of one topic.", "Của một chủ đề."),
+    ),
+    "sources": (
+        ("qnfacts sources", "All of them.", "Tất cả các nguồn."),
+        ("qnfacts sources --json", "With their addresses.", "Kèm địa chỉ."),
+    ),
+    "terms": (
+        ("qnfacts terms topics", "The names that --topic takes.", "Các tên mà --topic nhận."),
+        ("qnfacts terms areas", "The names that --area takes.", "Các tên mà --area nhận."),
+    ),
+    "compare": (
+        ("qnfacts compare", "All targets.", "Tất cả mục tiêu."),
+        (
+            "qnfacts compare digital-economy-2030",
+            "One target with all that is known of it.",
+            "Một mục tiêu với mọi điều đã biết.",
+        ),
+        (
+            "qnfacts compare digital-economy-2030 --with 27.5% --at 2029",
+            "A figure of your own against a target.",
+            "Đối chiếu số liệu của bạn với một mục tiêu.",
+        ),
+    ),
+    "reconcile": (
+        ("qnfacts reconcile", "All of it.", "Tất cả."),
+        ("qnfacts reconcile --topic ocop", "On one topic.", "Về một chủ đề."),
+    ),
+    "derive": (
+        ("qnfacts derive", "All of it.", "Tất cả."),
+        ("qnfacts derive --topic ocop --json", "With each step.", "Kèm từng bước."),
+    ),
+    "check": (
+        ("qnfacts check --registry facts.yaml", "All rules.", "Mọi quy tắc."),
+        (
+            "qnfacts check --explain not-verbatim",
+            "What a rule asks, and how to mend it.",
+            "Quy tắc đòi hỏi gì, và cách sửa.",
+        ),
+        ("qnfacts check --list-rules", "The rules there are.", "Các quy tắc hiện có."),
+    ),
+    "lock": (
+        ("qnfacts lock --registry facts.yaml", "Beside facts.yaml.", "Bên cạnh facts.yaml."),
+        (
+            "qnfacts lock --registry facts.yaml --sources texts",
+            "With the texts in another folder.",
+            "Với văn bản trong thư mục khác.",
+        ),
+    ),
+    "scan": (
+        ("qnfacts scan article.txt", "What a text states.", "Một văn bản nêu những gì."),
+        (
+            "qnfacts scan article.txt --line 1 --explain",
+            "How the numbers of a line are read.",
+            "Các số trong một dòng được đọc thế nào.",
+        ),
+    ),
+    "review": (
+        ("qnfacts review --registry facts.yaml", "One after another.", "Lần lượt từng dữ kiện."),
+        (
+            "qnfacts review ocop-total --yes --by 'Lan Anh' --registry facts.yaml",
+            "One that you have looked at.",
+            "Một dữ kiện bạn đã xem.",
+        ),
+    ),
+    "schema": (
+        ("qnfacts schema", "The schemas there are.", "Các lược đồ hiện có."),
+        (
+            "qnfacts schema registry > facts.schema.json",
+            "For an editor of the registry.",
+            "Cho trình soạn bộ dữ kiện.",
+        ),
+    ),
+}
+"""Calls that work on the registry that ships, and what each is for."""

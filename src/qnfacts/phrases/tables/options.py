@@ -1,0 +1,291 @@
+"""What help says of options and arguments, of the words that they take, and of their values.
+
+A key that begins with a command is of that command alone.
+"""
+
+OPTIONS: dict[str, tuple[str, str]] = {
+    # Of every command.
+    "--format": ("How to print.", "Cách in kết quả."),
+    "--json": ("Short for --format json.", "Cách viết gọn của --format json."),
+    "--columns": ("Only these columns, in this order.", "Chỉ các cột này, theo thứ tự này."),
+    "--excel": (
+        "CSV for a spreadsheet: a byte order mark, semicolons, decimal commas, no formulas.",
+        "CSV cho bảng tính: có dấu BOM, dấu chấm phẩy, dấu phẩy thập phân, không có công thức.",
+    ),
+    "--lang": (
+        (
+            "Language of what people read. Without it, that of the locale if it is Vietnamese, "
+            "else English."
+        ),
+        (
+            "Ngôn ngữ của phần để người đọc. Nếu không nêu: tiếng Việt khi máy dùng tiếng Việt, "
+            "còn lại là tiếng Anh."
+        ),
+    ),
+    "--registry": (
+        "Registry to read, not the one shipped.",
+        "Bộ dữ kiện để đọc, thay cho bộ đi kèm chương trình.",
+    ),
+    "--help": ("Show this page.", "Hiện trang này."),
+    "--version": ("Print the version.", "In phiên bản."),
+    "--completion": (
+        "Print what makes a shell complete commands, options and ids. It changes nothing.",
+        "In đoạn mã giúp shell tự hoàn thành lệnh, tùy chọn và mã. Lệnh này không thay đổi gì.",
+    ),
+    # Filters.
+    "--topic": (
+        "Only of this topic; may be given again.",
+        "Chỉ thuộc chủ đề này; có thể nêu nhiều lần.",
+    ),
+    "--area": (
+        "Only of this area and inside it; may be given again.",
+        "Chỉ thuộc địa bàn này và bên trong nó; có thể nêu nhiều lần.",
+    ),
+    "--source": (
+        "Only from this source; may be given again.",
+        "Chỉ từ nguồn này; có thể nêu nhiều lần.",
+    ),
+    "--year": (
+        "Only what touches this year; may be given again.",
+        "Chỉ những gì liên quan đến năm này; có thể nêu nhiều lần.",
+    ),
+    "--undated": ("Only what has no date.", "Chỉ những gì không có ngày."),
+    "--sort": ("The order; open ends come last.", "Thứ tự; đầu mút mở đứng cuối."),
+    "--limit": (
+        "How many facts at most; 0, which is usual, for all.",
+        "Nhiều nhất bao nhiêu dữ kiện; 0, là mặc định, nghĩa là tất cả.",
+    ),
+    "search --limit": (
+        "How many facts at most, usually 100; 0 for all.",
+        "Nhiều nhất bao nhiêu dữ kiện, mặc định là 100; 0 nghĩa là tất cả.",
+    ),
+    "--kind": (
+        "Only of this kind; may be given again.",
+        "Chỉ thuộc loại này; có thể nêu nhiều lần.",
+    ),
+    "--type": (
+        "Only of this type; may be given again.",
+        "Chỉ thuộc thể loại này; có thể nêu nhiều lần.",
+    ),
+    "--indicator": ("Only of this indicator.", "Chỉ của chỉ tiêu này."),
+    "--issuer": ("Only of this issuer.", "Chỉ của cơ quan ban hành này."),
+    "--according-to": ("Only what this one is credited with.", "Chỉ điều được dẫn theo bên này."),
+    "--set-by": ("Only what this one has set.", "Chỉ điều do bên này đặt ra."),
+    "--run-by": ("Only run by this one.", "Chỉ do bên này thực hiện."),
+    "--speaker": (
+        "Only by this one; `article` for the words of the articles themselves.",
+        "Chỉ của người này; `article` là lời của chính bài báo.",
+    ),
+    "--stars": ("Only of this OCOP grade, from 1 to 5.", "Chỉ hạng sao OCOP này, từ 1 đến 5."),
+    "policies --as-of": (
+        (
+            "Say whether the horizon is past, current or to come on this day, or today. Not the "
+            "legal force: the sources do not state it."
+        ),
+        (
+            "Cho biết vào ngày này (hoặc today: hôm nay) thời hạn đã qua, đang diễn ra hay chưa "
+            "đến. Không phải hiệu lực pháp lý: các nguồn không nêu điều đó."
+        ),
+    ),
+    # Of one command.
+    "show ids": (
+        "Ids of facts, as `qnfacts list` shows them.",
+        "Mã của dữ kiện, như `qnfacts list` cho thấy.",
+    ),
+    "cite ids": (
+        "Ids of facts; without any, all that the filters leave.",
+        "Mã của dữ kiện; nếu không nêu, mọi dữ kiện còn lại sau khi lọc.",
+    ),
+    "--style": ("How a citation is set.", "Kiểu trích dẫn."),
+    "--translation": (
+        (
+            "Whether quotations stand with their translation; without it, where the source is in "
+            "another language."
+        ),
+        "Câu trích có kèm bản dịch hay không; nếu không nêu, kèm khi nguồn bằng ngôn ngữ khác.",
+    ),
+    "--copy": (
+        "Put what is printed on the clipboard, too.",
+        "Chép cả phần được in vào khay nhớ tạm.",
+    ),
+    "search words": (
+        "Words, beginnings of words, or a question.",
+        "Các từ, phần đầu của từ, hoặc một câu hỏi.",
+    ),
+    "terms vocabulary": (
+        "One of the vocabularies; without it, all.",
+        "Một trong các danh mục; nếu không nêu, tất cả.",
+    ),
+    "schema name": (
+        "The schema to print; without it, they are listed.",
+        "Lược đồ cần in; nếu không nêu, liệt kê các lược đồ.",
+    ),
+    "compare ids": (
+        "Ids or names of targets to show with all that is known of them; none for all.",
+        "Mã hoặc tên mục tiêu cần xem với mọi điều đã biết; không nêu nghĩa là tất cả.",
+    ),
+    "--outcome": ("Only the targets with this outcome.", "Chỉ các mục tiêu có kết quả này."),
+    "compare --as-of": (
+        "The day that the time left is counted from, usually today.",
+        "Ngày bắt đầu tính thời gian còn lại, mặc định là today (hôm nay).",
+    ),
+    "--with": (
+        "Hold a figure of your own against one target.",
+        "Đối chiếu một số liệu của bạn với một mục tiêu.",
+    ),
+    "--at": ("When your own figure holds.", "Số liệu của bạn là của thời điểm nào."),
+    "--chart": (
+        "Draw each target and its figures on one scale.",
+        "Vẽ từng mục tiêu và số liệu của nó trên một thang.",
+    ),
+    "--exit-code": (
+        "Exit with 1 if a target that is listed is not met.",
+        "Thoát với mã 1 nếu có mục tiêu được liệt kê chưa đạt.",
+    ),
+    "--from": ("Only what touches the time since.", "Chỉ những gì từ thời điểm này về sau."),
+    "--to": ("Only what touches the time until.", "Chỉ những gì đến hết thời điểm này."),
+    "scan file": (
+        "A text in UTF-8; - for what comes through a pipe.",
+        "Một văn bản mã UTF-8; - là văn bản đến qua ống dẫn.",
+    ),
+    "--language": (
+        "The language of the text; without it, guessed passage by passage.",
+        "Ngôn ngữ của văn bản; nếu không nêu, đoán theo từng đoạn.",
+    ),
+    "scan --explain": (
+        "Say how each number is read, or why it is not.",
+        "Cho biết từng số được đọc thế nào, hoặc vì sao không được đọc.",
+    ),
+    "--line": ("Only what stands in this line.", "Chỉ những gì nằm trong dòng này."),
+    "--select": (
+        "Only these rules or groups of rules, with commas.",
+        "Chỉ các quy tắc hoặc nhóm quy tắc này, cách nhau bằng dấu phẩy.",
+    ),
+    "--ignore": (
+        "All but these rules or groups of rules, with commas.",
+        "Tất cả trừ các quy tắc hoặc nhóm quy tắc này, cách nhau bằng dấu phẩy.",
+    ),
+    "check --explain": ("Explain a rule.", "Giải thích một quy tắc."),
+    "--list-rules": ("List the rules.", "Liệt kê các quy tắc."),
+    "--sources": (
+        "Folder of the texts, if they do not lie beside the registry.",
+        "Thư mục chứa các văn bản, nếu chúng không nằm cạnh bộ dữ kiện.",
+    ),
+    "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
+    "--yes": (
+        "Confirm the facts with these ids without asking.",
+        "Xác nhận các dữ kiện có mã này mà không hỏi.",
+    ),
+    "--by": (
+        "Who gives their word; without it, the user.name of git.",
+        "Người xác nhận; nếu không nêu, lấy user.name của git.",
+    ),
+    "--note": ("What is to be remembered.", "Điều cần ghi nhớ."),
+}
+
+VALUES: dict[str, tuple[str, str]] = {
+    "--format table": (
+        "for people; this is usual",
+        "bảng cho người đọc; đây là mặc định",
+    ),
+    "--format json": (
+        "an array of records, each whole",
+        "một mảng gồm các bản ghi đầy đủ",
+    ),
+    "--format ndjson": ("JSON, a record a line", "JSON, mỗi dòng một bản ghi"),
+    "--format csv": ("rows with commas between", "các dòng, cột cách nhau bằng dấu phẩy"),
+    "--format tsv": ("rows with tabs between", "các dòng, cột cách nhau bằng tab"),
+    "--format markdown": ("a table for a page in Markdown", "bảng cho trang Markdown"),
+    "--format yaml": ("records as the registry is written", "bản ghi viết như bộ dữ kiện"),
+    "check --format full": (
+        "a page for people; this is usual",
+        "trang cho người đọc; đây là mặc định",
+    ),
+    "check --format concise": ("a problem a line", "mỗi dòng một vấn đề"),
+    "check --format json": ("a record for programs", "bản ghi cho chương trình"),
+    "check --format sarif": ("for tools that show findings", "cho công cụ hiển thị phát hiện"),
+    "check --format github": (
+        "annotations in a GitHub workflow",
+        "chú thích trong workflow của GitHub",
+    ),
+    "--lang en": ("English", "tiếng Anh"),
+    "--lang vi": ("Vietnamese", "tiếng Việt"),
+    "--language en": ("English", "tiếng Anh"),
+    "--language vi": ("Vietnamese", "tiếng Việt"),
+    "--sort registry": (
+        "as in the registry; this is usual",
+        "như trong bộ dữ kiện; đây là mặc định",
+    ),
+    "--sort id": ("by id", "theo mã"),
+    "--sort label": ("by what the fact says", "theo nội dung"),
+    "--sort value": ("the smallest first", "nhỏ nhất trước"),
+    "--sort date": ("the earliest first", "sớm nhất trước"),
+    "--kind policy": ("a document or a scheme", "văn bản hoặc đề án"),
+    "--kind figure": ("a reported value", "số liệu được nêu"),
+    "--kind target": ("an aim", "mục tiêu"),
+    "--kind event": ("what took place", "việc đã diễn ra"),
+    "--kind initiative": ("a programme, project or start-up", "chương trình, dự án, startup"),
+    "--kind product": ("a named product", "sản phẩm được nêu tên"),
+    "--kind statement": ("what someone said", "điều có người nói"),
+    "--outcome met": ("a figure says so", "có số liệu cho thấy đã đạt"),
+    "--outcome not-met": ("a figure says so", "có số liệu cho thấy chưa đạt"),
+    "--outcome undetermined": (
+        "no figure says either",
+        "không số liệu nào cho thấy đạt hay chưa",
+    ),
+    "--style plain": ("text to paste anywhere; this is usual", "văn bản để dán; đây là mặc định"),
+    "--style markdown": ("block quotes", "đoạn trích dạng Markdown"),
+    "--style footnote": (
+        "each claim with its marker, and the Markdown notes",
+        "mỗi câu kèm dấu chú thích, và các chú thích dạng Markdown",
+    ),
+    "--style bibtex": ("for LaTeX with BibTeX", "cho LaTeX với BibTeX"),
+    "--style biblatex": ("for LaTeX with biber", "cho LaTeX với biber"),
+    "--style csl-json": ("for pandoc and Zotero", "cho pandoc và Zotero"),
+    "--style ris": ("for Zotero, EndNote and Mendeley", "cho Zotero, EndNote và Mendeley"),
+    "--style html": (
+        "for a web page, or to copy from a browser",
+        "cho trang web, hoặc để chép từ trình duyệt",
+    ),
+    "vocabulary topics": ("what facts are about", "dữ kiện nói về điều gì"),
+    "vocabulary areas": ("places", "địa bàn"),
+    "vocabulary indicators": ("what figures and targets measure", "điều được đo"),
+    "vocabulary units": ("what is counted in", "đơn vị đo"),
+    "vocabulary agents": ("offices, organisations, people", "cơ quan, tổ chức, cá nhân"),
+    "--completion bash": ("bash", "bash"),
+    "--completion zsh": ("zsh", "zsh"),
+    "--completion fish": ("fish", "fish"),
+}
+
+PLACEHOLDERS: dict[str, tuple[str, str]] = {
+    "[OPTIONS]": ("[OPTIONS]", "[TÙY CHỌN]"),
+    "COMMAND": ("COMMAND [ARGS]...", "LỆNH [ĐỐI SỐ]..."),
+    "ID...": ("ID...", "MÃ..."),
+    "[ID...]": ("[ID...]", "[MÃ...]"),
+    "[TARGET...]": ("[TARGET...]", "[MỤC TIÊU...]"),
+    "WORDS...": ("WORDS...", "TỪ..."),
+    "[FILE|-]": ("[FILE|-]", "[TỆP|-]"),
+    "[VOCABULARY]": ("[VOCABULARY]", "[DANH MỤC]"),
+    "[NAME]": ("[NAME]", "[TÊN]"),
+    "A,B,C": ("A,B,C", "A,B,C"),
+    "CODE": ("CODE", "MÃ"),
+    "DATE": ("DATE", "NGÀY"),
+    "DIR": ("DIR", "THƯ-MỤC"),
+    "NAME": ("NAME", "TÊN"),
+    "N": ("N", "N"),
+    "PATH": ("PATH", "ĐƯỜNG-DẪN"),
+    "RULES": ("RULES", "QUY-TẮC"),
+    "TEXT": ("TEXT", "CHỮ"),
+    "VALUE": ("VALUE", "GIÁ-TRỊ"),
+    "YEAR": ("YEAR", "NĂM"),
+    "FORMAT": ("FORMAT", "DẠNG"),
+    "KIND": ("KIND", "LOẠI"),
+    "LANG": ("LANG", "NGÔN-NGỮ"),
+    "LANGUAGE": ("LANGUAGE", "NGÔN-NGỮ"),
+    "ORDER": ("ORDER", "THỨ-TỰ"),
+    "OUTCOME": ("OUTCOME", "KẾT-QUẢ"),
+    "SHELL": ("SHELL", "SHELL"),
+    "STYLE": ("STYLE", "KIỂU"),
+    "TYPE": ("TYPE", "THỂ-LOẠI"),
+}
+"""What stands for a value in help."""
