@@ -365,6 +365,36 @@ def test_a_wrong_call_says_why(run: Run, call: list[str], said: str) -> None:
     assert said in " ".join(ran.err.split())
 
 
+@pytest.mark.parametrize("command", ["show", "cite"])
+@pytest.mark.parametrize("form", ["json", "csv", "table"])
+def test_a_wrong_id_loses_no_right_one(run: Run, command: str, form: str) -> None:
+    ran = run(command, "fair", "ocop-6", "golden-tea", "--format", form)
+    assert ran == (
+        2,
+        run(command, "fair", "golden-tea", "--format", form).out,
+        "Error: no fact 'ocop-6'; did you mean 'ocop-5'?\n",
+    )
+    assert "Lỗi: không có dữ kiện 'ocop-6'" in run(command, "fair", "ocop-6", "-l", "vi").err
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("show FAIR", "show fair"),
+        ("cite Golden-Tea FAIR", "cite golden-tea fair"),
+        ("list --topic OCOP", "list --topic ocop"),
+        ("list --area LAM-SON", "list --area lam-son"),
+        ("list --kind Policy", "list --kind policy"),
+        ("terms Topics", "terms topics"),
+        ("check --explain Not-Verbatim", "check --explain not-verbatim"),
+    ],
+)
+def test_names_are_found_whatever_their_case(run: Run, given: str, meant: str) -> None:
+    found = run(*given.split())
+    assert found == run(*meant.split())
+    assert found.code == 0
+
+
 def test_ids_are_given_once_in_the_order_asked(run: Run) -> None:
     ran = run("show", "golden-tea", "fair", "golden-tea", "--format", "ndjson")
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["golden-tea", "fair"]

@@ -250,3 +250,12 @@ def test_a_period_is_no_date(run: Run, option: str, given: str) -> None:
     ran = run("timeline", option, given)
     assert (ran.code, ran.out) == (2, "")
     assert "is no date; write it as 2026, 2026-01 or 2026-01-31" in ran.err
+
+
+def test_a_wrong_id_loses_no_right_one(van_hai: Run) -> None:
+    ran = van_hai("compare", "Clinics-2025", "clinic-2026", "boats-again", "--json")
+    assert (ran.code, ran.out) == (2, van_hai("compare", "clinics-2025", "--json").out)
+    assert ran.err == (
+        "Error: no fact 'clinic-2026'; did you mean 'clinics-2025'?; "
+        "'boats-again' is no target but of kind figure\n"
+    )

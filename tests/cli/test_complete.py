@@ -68,8 +68,6 @@ def test_what_a_word_may_be(complete: Complete, words: str, some: list[str]) -> 
         ("--topic", "figures", "topics"),
         ("--area", "figures", "areas"),
         ("--indicator", "figures", "indicators"),
-        ("--speaker", "statements", "agents"),
-        ("--issuer", "policies", "agents"),
     ],
 )
 def test_names_are_those_of_the_vocabulary(
@@ -80,6 +78,19 @@ def test_names_are_those_of_the_vocabulary(
     monkeypatch.delenv("_QNFACTS_COMPLETE")
     table = run("terms", vocabulary, "--format", "tsv").out.splitlines()[1:]
     assert found == [line.partition("\t")[0] for line in table]
+
+
+@pytest.mark.parametrize(
+    ("call", "named"),
+    [
+        ("statements --speaker", ["mai-an"]),
+        ("policies --issuer", ["council"]),
+        ("targets --set-by", ["council"]),
+        ("initiatives --run-by", ["youth"]),
+    ],
+)
+def test_agents_are_those_who_did_it(complete: Complete, call: str, named: list[str]) -> None:
+    assert offered(complete(f"qnfacts {call} ")) == named
 
 
 def test_all_commands_are_offered_with_what_they_do(complete: Complete) -> None:
@@ -132,6 +143,14 @@ def test_the_script_is_printed_and_no_file_is_touched(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_bash_gains_a_function_and_no_more() -> None:
+    state = "{ set -o; shopt; compgen -v; trap; alias; } | grep -v '^_$'"
+    asked = f"before=; after=; before=$({state})\n{SCRIPTS['bash']}\nafter=$({state})"
+    asked += '\n[ "$before" = "$after" ] && compgen -A function'
+    ran = subprocess.run(["bash", "-c", asked], capture_output=True, check=True, encoding="utf-8")  # noqa: S607
+    assert ran.stdout == "_qnfacts\n"
+
+
 PROBES = {
     "bash": """
         COMP_WORDS=(qnfacts show ocop-); COMP_CWORD=2
@@ -147,7 +166,7 @@ PROBES = {
 
 
 @pytest.mark.parametrize("shell", [shell for shell in SCRIPTS if shutil.which(shell)])
-def test_the_shell_itself_completes_and_keeps_its_settings(tmp_path: Path, shell: str) -> None:
+def test_the_shell_itself_completes(tmp_path: Path, shell: str) -> None:
     program = tmp_path / "qnfacts"
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m qnfacts "$@"\n', "utf-8")
     program.chmod(0o755)

@@ -3,6 +3,7 @@
 import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 from world import Run
@@ -104,10 +105,10 @@ def used(run: Run, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     seen: set[str] = set()
 
     class Watched(dict[str, tuple[str, str]]):
-        def get(self, key: str, default: object = None) -> object:  # type: ignore[override]
+        def get(self, key: str, default: Any = None) -> Any:
             if key in self:
                 seen.add(key)
-            return super().get(key, default)  # type: ignore[arg-type]
+            return super().get(key, default)
 
         def __getitem__(self, key: str) -> tuple[str, str]:
             seen.add(key)

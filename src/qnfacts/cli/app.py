@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from qnfacts import __version__
+from qnfacts.cli.choices import choice_of
 from qnfacts.cli.output import write
 from qnfacts.cli.shared import (
     ColumnsOption,
@@ -46,6 +47,8 @@ COMMANDS = {
 }
 """The function of each command; the groups in which help lists them are among its phrases."""
 
+
+Shell = Literal["bash", "zsh", "fish"]
 
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for any wrong call; it has no public name for it."""
@@ -113,8 +116,8 @@ def top(
     registry_file: RegistryOption = None,
     _: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True)] = False,
     __: Annotated[
-        Literal["bash", "zsh", "fish"] | None,
-        typer.Option("--completion", metavar="SHELL", callback=_completion, is_eager=True),
+        Shell | None,
+        typer.Option("--completion", metavar=choice_of(Shell), callback=_completion, is_eager=True),
     ] = None,
 ) -> None:
     """Without a command: what is in the registry."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import checked_registry, known_rule, known_rules, own_registry
+from qnfacts.cli.choices import checked_registry, choice_of, known_rule, known_rules, own_registry
 from qnfacts.cli.output import complain, emit, tell, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.reporting import EXIT_CODES, print_report
@@ -44,7 +44,7 @@ def check(
     list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
     form: Annotated[
         ReportFormat | None,
-        typer.Option("--format", "-f"),
+        typer.Option("--format", "-f", metavar=choice_of(ReportFormat)),
     ] = None,
     json: JsonOption = False,
     lang: LangOption = "en",

@@ -153,10 +153,10 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
 
     given = [name.strip() for text in names for name in text.split(",")]
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
-    unknown = [name for name in given if name not in known]
-    if unknown:
+    if unknown := [name for name in given if in_any_case(name, known) is None]:
         raise WrongCall(partial(_no_such_each, "rule", unknown, known), option)
-    return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & set(given))
+    meant = {in_any_case(name, known) for name in given}
+    return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & meant)
 
 
 def own_registry(given: Path | None) -> Path:

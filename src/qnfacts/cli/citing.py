@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli import DONE, UNREADABLE
-from qnfacts.cli.choices import Named, known_facts, known_words
+from qnfacts.cli.choices import Named, choice_of, known_facts, known_words
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.listing import KindOption, left_out
 from qnfacts.cli.refusal import wrong
@@ -27,9 +27,7 @@ IdsArgument = Annotated[
 ]
 StyleOption = Annotated[
     Style | None,
-    typer.Option(
-        "--style",
-    ),
+    typer.Option("--style", metavar=choice_of(Style)),
 ]
 TranslationOption = Annotated[
     bool | None,

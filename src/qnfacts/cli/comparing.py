@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.choices import Named, known_facts, named_ids, read_day, read_span
+from qnfacts.cli.choices import Named, choice_of, known_facts, named_ids, read_day, read_span
 from qnfacts.cli.filters import AreaOption, Filters, SourceOption, TopicOption, selection
 from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Page
     from qnfacts.terms import Language
 
-OutcomeOption = Annotated[
-    Literal["met", "not-met", "undetermined"] | None,
-    typer.Option("--outcome"),
-]
+Outcome = Literal["met", "not-met", "undetermined"]
+OutcomeOption = Annotated[Outcome | None, typer.Option("--outcome", metavar=choice_of(Outcome))]
 
 
 AsOfOption = Annotated[

@@ -62,7 +62,8 @@ def _named(command: str, option: str, words: list[str], lang: Language) -> Mappi
         return _ids(command, _session(words, lang))
     if option in _VOCABULARIES:
         return _entries(_VOCABULARIES[option], _session(words, lang))
-    return {}
+    field = option.removeprefix("--").replace("-", "_")
+    return _agents(field, _session(words, lang))
 
 
 def _ids(command: str, session: Session) -> Mapping[str, str]:
@@ -78,6 +79,22 @@ def _entries(vocabulary: str, session: Session) -> Mapping[str, str]:
 
     entries = getattr(session.catalogue, vocabulary)
     return {id_: pick(entry["label"], session.lang) for id_, entry in entries.items()}
+
+
+def _agents(field: str, session: Session) -> Mapping[str, str]:
+    """Those whom facts name in this field; none where it is no field of agents."""
+    from qnfacts.phrases import pick
+    from qnfacts.store.selection import EVERYTHING
+    from qnfacts.terms import AGENT_FIELDS
+
+    kinds = tuple(kind for kind, fields in AGENT_FIELDS.items() if field in fields)
+    if not kinds:
+        return {}
+    facts = session.store.select(EVERYTHING._replace(kind=kinds))
+    named = [fact[field] if isinstance(fact[field], list) else [fact[field]] for fact in facts]
+    return {
+        each["id"]: pick(each["label"], session.lang) for all_ in named for each in all_ if each
+    }
 
 
 def _session(words: list[str], lang: Language) -> Session:
@@ -98,7 +115,6 @@ _VOCABULARIES = {
     "--area": "areas",
     "--source": "sources",
     "--indicator": "indicators",
-    **dict.fromkeys(("--issuer", "--according-to", "--set-by", "--run-by", "--speaker"), "agents"),
 }
 
 SCRIPTS = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 import typer
 
-from qnfacts.cli.choices import known_ids
+from qnfacts.cli.choices import choice_of, known_ids
 from qnfacts.cli.session import Session
 from qnfacts.phrases import pick
 from qnfacts.terms import Language
@@ -26,7 +26,7 @@ AreaOption = Annotated[list[str] | None, typer.Option("--area", "-a", metavar="N
 SourceOption = Annotated[list[str] | None, typer.Option("--source", "-s", metavar="NAME")]
 YearOption = Annotated[list[int] | None, typer.Option("--year", "-y", metavar="YEAR")]
 UndatedOption = Annotated[bool, typer.Option("--undated")]
-SortOption = Annotated[Order, typer.Option("--sort", metavar="ORDER")]
+SortOption = Annotated[Order, typer.Option("--sort", metavar=choice_of(Order))]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=0, metavar="N")]
 
 

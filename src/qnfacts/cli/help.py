@@ -44,10 +44,13 @@ def meaning(command: str, param: Any, lang: Language) -> str:
 
 def values(command: str, param: Any, lang: Language) -> dict[str, str]:
     """The words that an option or an argument takes, each with what it means; none if any."""
+    return {each: _value(command, _key(param), each, lang) for each in taken_by(param)}
+
+
+def taken_by(param: Any) -> list[str]:
+    """The words that an option or an argument takes; none if any. See `choices.choice_of`."""
     shown = param.metavar or ""
-    choices = getattr(param.type, "choices", ())
-    listed = choices or (shown.strip("<>").split("|") if shown.startswith("<") else ())
-    return {str(each): _value(command, _key(param), str(each), lang) for each in listed}
+    return shown.strip("<>").split("|") if shown.startswith("<") else []
 
 
 def name_of(param: Any, lang: Language) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from qnfacts.cli.help import name_of, usage
+from qnfacts.cli.help import name_of, taken_by, usage
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, perhaps
 
@@ -73,8 +73,7 @@ def _no_command(found: re.Match[str], _: Any, lang: Language) -> str:
 
 
 def _none_of(found: re.Match[str], error: Any, lang: Language) -> str:
-    known = [str(choice) for choice in error.param.type.choices]
-    given = found["given"]
+    known, given = taken_by(error.param), found["given"]
     return say("none of", lang, given=given, names=listed(known, lang)) + perhaps(
         given, known, lang
     )
@@ -82,7 +81,7 @@ def _none_of(found: re.Match[str], error: Any, lang: Language) -> str:
 
 _SAID = {
     "no such": r"No such command '(?P<given>.*)'\.",
-    "none of": r"^'(?P<given>.*)' is not one of ",
+    "none of": r"'(?P<given>.*)' is not one of ",
     "no whole number": r"^'(?P<given>.*)' is not a valid int",
     "out of range": r"^(?P<given>\S+) is not in the range (?P<range>.*)\.$",
     "too many arguments": r"unexpected extra argument\S* \((?P<given>.*)\)$",

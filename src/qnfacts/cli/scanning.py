@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qnfacts.cli.choices import choice_of
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -25,7 +26,7 @@ FileArgument = Annotated[
 ]
 LanguageOption = Annotated[
     Language | None,
-    typer.Option("--language"),
+    typer.Option("--language", metavar=choice_of(Language)),
 ]
 ExplainOption = Annotated[bool, typer.Option("--explain")]
 LineOption = Annotated[int | None, typer.Option("--line", metavar="N", min=1)]

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from qnfacts.cli.choices import choice_of
 from qnfacts.cli.columns import in_columns
 from qnfacts.cli.output import emit, tell_lines, write_text
 from qnfacts.cli.refusal import wrong
@@ -25,7 +26,7 @@ def named_path(given: str) -> Path:
 
 FormatOption = Annotated[
     Format | None,
-    typer.Option("--format", "-f"),
+    typer.Option("--format", "-f", metavar=choice_of(Format)),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", "-j")]
 ColumnsOption = Annotated[
@@ -36,7 +37,9 @@ ExcelOption = Annotated[
     bool,
     typer.Option("--excel"),
 ]
-LangOption = Annotated[Language, typer.Option("--lang", "-l", envvar="QNFACTS_LANG")]
+LangOption = Annotated[
+    Language, typer.Option("--lang", "-l", metavar=choice_of(Language), envvar="QNFACTS_LANG")
+]
 RegistryOption = Annotated[
     Path | None,
     typer.Option("--registry", "-r", envvar="QNFACTS_REGISTRY", parser=named_path, metavar="PATH"),

@@ -282,9 +282,9 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "KIND": ("KIND", "LOẠI"),
     "LANG": ("LANG", "NGÔN-NGỮ"),
     "LANGUAGE": ("LANGUAGE", "NGÔN-NGỮ"),
-    "ORDER": ("ORDER", "THỨ-TỰ"),
+    "SORT": ("ORDER", "THỨ-TỰ"),
     "OUTCOME": ("OUTCOME", "KẾT-QUẢ"),
-    "SHELL": ("SHELL", "SHELL"),
+    "COMPLETION": ("SHELL", "SHELL"),
     "STYLE": ("STYLE", "KIỂU"),
     "TYPE": ("TYPE", "THỂ-LOẠI"),
 }
