@@ -32,19 +32,12 @@ SourcesOption = Annotated[
 
 
 def check(
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="RULES"),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option("--ignore", metavar="RULES"),
-    ] = None,
+    select: Annotated[list[str] | None, typer.Option("--select", metavar="RULES")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES")] = None,
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
     form: Annotated[
-        ReportFormat | None,
-        typer.Option("--format", "-f", metavar=choice_of(ReportFormat)),
+        ReportFormat | None, typer.Option("--format", "-f", metavar=choice_of(ReportFormat))
     ] = None,
     json: JsonOption = False,
     lang: LangOption = "en",

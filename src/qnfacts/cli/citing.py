@@ -25,15 +25,10 @@ IdsArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="[ID...]"),
 ]
-StyleOption = Annotated[
-    Style | None,
-    typer.Option("--style", metavar=choice_of(Style)),
-]
+StyleOption = Annotated[Style | None, typer.Option("--style", metavar=choice_of(Style))]
 TranslationOption = Annotated[
     bool | None,
-    typer.Option(
-        "--translation/--no-translation",
-    ),
+    typer.Option("--translation/--no-translation"),
 ]
 CopyOption = Annotated[bool, typer.Option("--copy")]
 

@@ -24,10 +24,7 @@ Outcome = Literal["met", "not-met", "undetermined"]
 OutcomeOption = Annotated[Outcome | None, typer.Option("--outcome", metavar=choice_of(Outcome))]
 
 
-AsOfOption = Annotated[
-    str,
-    typer.Option("--as-of", metavar="DATE"),
-]
+AsOfOption = Annotated[str, typer.Option("--as-of", metavar="DATE")]
 TargetsArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TARGET...]"),
@@ -42,10 +39,7 @@ def compare(
     topic: TopicOption = None,
     area: AreaOption = None,
     as_of: AsOfOption = "today",
-    own: Annotated[
-        str | None,
-        typer.Option("--with", metavar="VALUE"),
-    ] = None,
+    own: Annotated[str | None, typer.Option("--with", metavar="VALUE")] = None,
     at: Annotated[str | None, typer.Option("--at", metavar="DATE")] = None,
     chart: Annotated[bool, typer.Option("--chart")] = False,
     exit_code: Annotated[bool, typer.Option("--exit-code")] = False,

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from qnfacts.store import Selection
 
 IndicatorOption = Annotated[list[str] | None, typer.Option("--indicator", "-i", metavar="NAME")]
-KindOption = Annotated[
-    list[str] | None,
-    typer.Option("--kind", "-k", metavar=choice_of(Kind)),
-]
+KindOption = Annotated[list[str] | None, typer.Option("--kind", "-k", metavar=choice_of(Kind))]
 
 
 @printing
@@ -33,13 +30,9 @@ def policies(
     chosen: Filters,
     issuer: Annotated[list[str] | None, typer.Option("--issuer", metavar="NAME")] = None,
     document_type: Annotated[
-        list[str] | None,
-        typer.Option("--type", metavar=choice_of(DocumentType)),
+        list[str] | None, typer.Option("--type", metavar=choice_of(DocumentType))
     ] = None,
-    on: Annotated[
-        str | None,
-        typer.Option("--as-of", metavar="DATE"),
-    ] = None,
+    on: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
     day = read_day(on, "--as-of")
@@ -66,8 +59,7 @@ def figures(
     chosen: Filters,
     indicator: IndicatorOption = None,
     according_to: Annotated[
-        list[str] | None,
-        typer.Option("--according-to", metavar="NAME"),
+        list[str] | None, typer.Option("--according-to", metavar="NAME")
     ] = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
@@ -101,8 +93,7 @@ def initiatives(
     session: Session,
     chosen: Filters,
     type_: Annotated[
-        list[str] | None,
-        typer.Option("--type", metavar=choice_of(InitiativeType)),
+        list[str] | None, typer.Option("--type", metavar=choice_of(InitiativeType))
     ] = None,
     run_by: Annotated[list[str] | None, typer.Option("--run-by", metavar="NAME")] = None,
 ) -> Output:
@@ -130,13 +121,9 @@ def statements(
     session: Session,
     chosen: Filters,
     type_: Annotated[
-        list[str] | None,
-        typer.Option("--type", metavar=choice_of(StatementType)),
+        list[str] | None, typer.Option("--type", metavar=choice_of(StatementType))
     ] = None,
-    speaker: Annotated[
-        list[str] | None,
-        typer.Option("--speaker", metavar="NAME"),
-    ] = None,
+    speaker: Annotated[list[str] | None, typer.Option("--speaker", metavar="NAME")] = None,
 ) -> Output:
     """Who said what: assertions, rankings, challenges, solutions."""
     agents = known_agents(session.catalogue, speaker, "--speaker")

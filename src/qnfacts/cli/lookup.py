@@ -74,8 +74,7 @@ def search(
 def ocop(
     session: Session,
     stars: Annotated[
-        int | None,
-        typer.Option("--stars", min=LOWEST_TIER, max=HIGHEST_TIER, metavar="N"),
+        int | None, typer.Option("--stars", min=LOWEST_TIER, max=HIGHEST_TIER, metavar="N")
     ] = None,
 ) -> Output:
     """The OCOP tiers with their counts and shares, and the named products."""

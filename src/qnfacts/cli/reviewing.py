@@ -35,8 +35,7 @@ def review(
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID...]")] = None,
     yes: Annotated[bool, typer.Option("--yes")] = False,
     by: Annotated[
-        str | None,
-        typer.Option("--by", envvar="QNFACTS_REVIEWER", metavar="NAME"),
+        str | None, typer.Option("--by", envvar="QNFACTS_REVIEWER", metavar="NAME")
     ] = None,
     note: Annotated[str | None, typer.Option("--note", metavar="TEXT")] = None,
     lang: LangOption = "en",

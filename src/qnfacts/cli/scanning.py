@@ -24,10 +24,7 @@ FileArgument = Annotated[
     str | None,
     typer.Argument(metavar="[FILE|-]"),
 ]
-LanguageOption = Annotated[
-    Language | None,
-    typer.Option("--language", metavar=choice_of(Language)),
-]
+LanguageOption = Annotated[Language | None, typer.Option("--language", metavar=choice_of(Language))]
 ExplainOption = Annotated[bool, typer.Option("--explain")]
 LineOption = Annotated[int | None, typer.Option("--line", metavar="N", min=1)]
 

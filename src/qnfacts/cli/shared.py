@@ -24,19 +24,10 @@ def named_path(given: str) -> Path:
     return Path(given)
 
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", "-f", metavar=choice_of(Format)),
-]
+FormatOption = Annotated[Format | None, typer.Option("--format", "-f", metavar=choice_of(Format))]
 JsonOption = Annotated[bool, typer.Option("--json", "-j")]
-ColumnsOption = Annotated[
-    str | None,
-    typer.Option("--columns", metavar="A,B,C"),
-]
-ExcelOption = Annotated[
-    bool,
-    typer.Option("--excel"),
-]
+ColumnsOption = Annotated[str | None, typer.Option("--columns", metavar="A,B,C")]
+ExcelOption = Annotated[bool, typer.Option("--excel")]
 LangOption = Annotated[
     Language, typer.Option("--lang", "-l", metavar=choice_of(Language), envvar="QNFACTS_LANG")
 ]
