@@ -61,7 +61,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "seen {}": get_args(terms.ReviewVerdict),
     "to {}": GROUPS,
     "one {}": {
-        "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "style",
+        "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option",
     },
     "{}s": {"error", "warning", "check", "doubt"},

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.choices import known_words
+from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
 from qnfacts.phrases import say
@@ -27,24 +29,22 @@ if TYPE_CHECKING:
 def audit(
     files: Annotated[
         list[str],
-        typer.Argument(metavar="FILE...", help="Markdown or plain text, a folder, or - for stdin."),
+        typer.Argument(metavar="FILE..."),
     ],
     explain: Annotated[
         int | None,
-        typer.Option("--explain", metavar="LINE", min=1, help="Say what a line may be about."),
+        typer.Option("--explain", metavar="LINE", min=1),
     ] = None,
     verdict: Annotated[
-        list[str] | None, typer.Option("--verdict", help="Only findings of this verdict.")
+        list[str] | None, typer.Option("--verdict", metavar=choice_of(Verdict))
     ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="List what the registry knows nothing of, too.")
-    ] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
     baseline: Annotated[
         Path | None,
-        typer.Option("--baseline", metavar="FILE", help="Leave out what this earlier JSON has."),
+        typer.Option("--baseline", metavar="FILE"),
     ] = None,
     form: Annotated[
-        AuditFormat | None, typer.Option("--format", help="How to print.", show_default="full")
+        AuditFormat | None, typer.Option("--format", "-f", metavar=choice_of(AuditFormat))
     ] = None,
     json: JsonOption = False,
     lang: LangOption = "en",
@@ -56,7 +56,7 @@ def audit(
     """
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.audit.verdicts import FINDINGS, Verdict
+    from qnfacts.audit.verdicts import FINDINGS
     from qnfacts.registry.files import registry_path
     from qnfacts.registry.loading import load
 
@@ -154,8 +154,7 @@ def _earlier(file: Path) -> "list[Record]":
         found = json_format.loads(read_text(str(file)))
         [(each["draft"], each["text"], each["verdict"]) for each in found]
     except (ValueError, TypeError, KeyError):
-        message = f"{file} is no audit printed with --format json"
-        raise typer.BadParameter(message, param_hint="--baseline") from None
+        raise wrong("no audit", "--baseline", file=file) from None
     return found  # type: ignore[no-any-return]
 
 

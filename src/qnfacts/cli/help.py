@@ -7,6 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from qnfacts.phrases import say
+from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.tables.commands import COMMANDS, EXAMPLES, GROUPS
 from qnfacts.phrases.tables.options import OPTIONS, PLACEHOLDERS, VALUES
 
@@ -155,7 +156,7 @@ def _is_option(param: Any) -> bool:
 
 
 def _value(command: str, key: str, value: str, lang: Language) -> str:
-    return _of(VALUES, command, f"{key} {value}", lang) or say(value, lang)
+    return _of(VALUES, command, f"{key} {value}", lang) or _of(PHRASES, command, value, lang)
 
 
 def _of(table: Mapping[str, tuple[str, str]], command: str, key: str, lang: Language) -> str:

@@ -37,6 +37,7 @@ CALLS: dict[str, tuple[str, str]] = {
     "one agent": ("agent", "cơ quan, tổ chức hay cá nhân"),
     "one kind": ("kind", "loại"),
     "one type": ("type", "thể loại"),
+    "one verdict": ("verdict", "kết luận"),
     "one rule": ("rule", "quy tắc"),
     "one vocabulary": ("vocabulary", "danh mục"),
     "one schema": ("schema", "lược đồ"),
@@ -74,6 +75,10 @@ CALLS: dict[str, tuple[str, str]] = {
     ),
     "no time": ("say when it holds, as 2025", "hãy cho biết số liệu của thời điểm nào, như 2025"),
     "own figure": ("{why}", "{why}"),
+    "no audit": (
+        "{file} is no audit printed with --format json",
+        "{file} không phải là kết quả audit in bằng --format json",
+    ),
     "no target": (
         "{given!r} is no target but of kind {kind}",
         "{given!r} không phải là mục tiêu mà thuộc loại {kind}",
@@ -116,11 +121,11 @@ CALLS: dict[str, tuple[str, str]] = {
     # Which registry, and who reviews.
     "shipped registry": (
         "this would write beside the registry that comes with qnfacts; name your own",
-        "lệnh này sẽ ghi bên cạnh bộ dữ kiện đi kèm qnfacts; hãy nêu bộ dữ kiện của bạn",
+        "lệnh này sẽ ghi bên cạnh sổ dữ kiện đi kèm qnfacts; hãy nêu sổ dữ kiện của bạn",
     ),
     "registry here": (
         "there is a {own} here, and {path} would be checked; name the one you mean",
-        "ở đây có {own}, mà {path} sẽ được kiểm tra; hãy nêu rõ bộ dữ kiện cần kiểm tra",
+        "ở đây có {own}, mà {path} sẽ được kiểm tra; hãy nêu rõ sổ dữ kiện cần kiểm tra",
     ),
     "nothing seen": (
         "name the facts that you have looked at",

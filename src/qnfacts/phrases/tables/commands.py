@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("review",),
+    "write": ("audit", "review"),
     "exchange": ("schema",),
 }  # fmt: skip
 
@@ -22,7 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ),
         (
             "Các dữ kiện đã công bố, mỗi dữ kiện kèm câu chữ chứng minh.\n"
-            "Không kèm lệnh: trong bộ dữ kiện có gì. `qnfacts help LỆNH` nói rõ về một lệnh. "
+            "Không kèm lệnh: trong sổ dữ kiện có gì. `qnfacts help LỆNH` nói rõ về một lệnh. "
             "Các tùy chọn dưới đây có thể đứng trước hoặc sau lệnh."
         ),
     ),
@@ -99,7 +99,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Exit 0: nothing wrong. 1: problems. 3: could not check."
         ),
         (
-            "Chứng minh bộ dữ kiện, hoặc báo mọi vấn đề cùng lúc.\n"
+            "Chứng minh sổ dữ kiện, hoặc báo mọi vấn đề cùng lúc.\n"
             "Câu trích được đối chiếu với nguồn, giá trị được đối chiếu với câu trích.\n"
             "Mã thoát 0: không có gì sai. 1: có vấn đề. 3: không kiểm tra được."
         ),
@@ -118,6 +118,16 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Quantities, dates and document numbers in any text.",
         "Số lượng, ngày tháng và số hiệu văn bản trong một văn bản bất kỳ.",
     ),
+    "audit": (
+        (
+            "Hold drafts against the facts: each number, date, document and quotation.\n"
+            "Exit 0: nothing wrong. 1: findings. 3: something could not be read."
+        ),
+        (
+            "Đối chiếu bản nháp với dữ kiện: từng con số, ngày tháng, văn bản và câu trích.\n"
+            "Mã thoát 0: không có gì sai. 1: có chỗ cần sửa. 3: có thứ không đọc được."
+        ),
+    ),
     "review": (
         (
             "Give your word for facts, beside their words and sentences.\n"
@@ -130,7 +140,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "schema": (
         "JSON Schemas of the registry and of every output.",
-        "Lược đồ JSON của bộ dữ kiện và của mọi kết quả in ra.",
+        "Lược đồ JSON của sổ dữ kiện và của mọi kết quả in ra.",
     ),
 }
 """A summary on the first line; further paragraphs on lines of their own."""
@@ -289,6 +299,14 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "Các số trong một dòng được đọc thế nào.",
         ),
     ),
+    "audit": (
+        ("qnfacts audit article.txt", "A draft.", "Một bản nháp."),
+        (
+            "qnfacts audit article.txt --explain 1",
+            "What a line may be about.",
+            "Một dòng có thể nói về điều gì.",
+        ),
+    ),
     "review": (
         ("qnfacts review --registry facts.yaml", "One after another.", "Lần lượt từng dữ kiện."),
         (
@@ -302,7 +320,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (
             "qnfacts schema registry > facts.schema.json",
             "For an editor of the registry.",
-            "Cho trình soạn bộ dữ kiện.",
+            "Cho trình soạn sổ dữ kiện.",
         ),
     ),
 }

@@ -24,7 +24,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "--registry": (
         "Registry to read, not the one shipped.",
-        "Bộ dữ kiện để đọc, thay cho bộ đi kèm chương trình.",
+        "Sổ dữ kiện để đọc, thay cho sổ đi kèm chương trình.",
     ),
     "--help": ("Show this page.", "Hiện trang này."),
     "--version": ("Print the version.", "In phiên bản."),
@@ -169,7 +169,24 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--list-rules": ("List the rules.", "Liệt kê các quy tắc."),
     "--sources": (
         "Folder of the texts, if they do not lie beside the registry.",
-        "Thư mục chứa các văn bản, nếu chúng không nằm cạnh bộ dữ kiện.",
+        "Thư mục chứa các văn bản, nếu chúng không nằm cạnh sổ dữ kiện.",
+    ),
+    "audit files": (
+        "Drafts in Markdown or plain text, folders of them, or - for what comes through a pipe.",
+        "Bản nháp dạng Markdown hoặc văn bản thường, thư mục, hoặc - là văn bản qua ống dẫn.",
+    ),
+    "audit --explain": ("Say what a line may be about.", "Một dòng có thể nói về điều gì."),
+    "--verdict": (
+        "Only findings of this verdict; may be given again.",
+        "Chỉ các chỗ có kết luận này; có thể nêu nhiều lần.",
+    ),
+    "--strict": (
+        "List what the registry knows nothing of, too.",
+        "Liệt kê cả những chỗ không có trong sổ dữ kiện.",
+    ),
+    "--baseline": (
+        "Leave out what this earlier JSON has.",
+        "Bỏ qua những chỗ đã có trong kết quả JSON trước.",
     ),
     "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
     "--yes": (
@@ -196,7 +213,7 @@ VALUES: dict[str, tuple[str, str]] = {
     "--format csv": ("rows with commas between", "các dòng, cột cách nhau bằng dấu phẩy"),
     "--format tsv": ("rows with tabs between", "các dòng, cột cách nhau bằng tab"),
     "--format markdown": ("a table for a page in Markdown", "bảng cho trang Markdown"),
-    "--format yaml": ("records as the registry is written", "bản ghi viết như bộ dữ kiện"),
+    "--format yaml": ("records as the registry is written", "bản ghi viết như sổ dữ kiện"),
     "check --format full": (
         "a page for people; this is usual",
         "trang cho người đọc; đây là mặc định",
@@ -208,13 +225,29 @@ VALUES: dict[str, tuple[str, str]] = {
         "annotations in a GitHub workflow",
         "chú thích trong workflow của GitHub",
     ),
+    "audit --format full": (
+        "a page for people; this is usual",
+        "trang cho người đọc; đây là mặc định",
+    ),
+    "audit --format concise": ("a finding a line", "mỗi dòng một chỗ"),
+    "audit --format json": ("a record of each mention", "mỗi chỗ một bản ghi"),
+    "audit --format sarif": ("for tools that show findings", "cho công cụ hiển thị phát hiện"),
+    "audit --format github": (
+        "annotations in a GitHub workflow",
+        "chú thích trong workflow của GitHub",
+    ),
+    "audit --format markdown": (
+        "a comment on a pull request",
+        "bình luận trong một pull request",
+    ),
+    "--verdict ignored": ("a comment leaves it out", "có chú thích yêu cầu bỏ qua"),
     "--lang en": ("English", "tiếng Anh"),
     "--lang vi": ("Vietnamese", "tiếng Việt"),
     "--language en": ("English", "tiếng Anh"),
     "--language vi": ("Vietnamese", "tiếng Việt"),
     "--sort registry": (
         "as in the registry; this is usual",
-        "như trong bộ dữ kiện; đây là mặc định",
+        "như trong sổ dữ kiện; đây là mặc định",
     ),
     "--sort id": ("by id", "theo mã"),
     "--sort label": ("by what the fact says", "theo nội dung"),
@@ -264,6 +297,10 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "[ID...]": ("[ID...]", "[MÃ...]"),
     "[TARGET...]": ("[TARGET...]", "[MỤC TIÊU...]"),
     "WORDS...": ("WORDS...", "TỪ..."),
+    "FILE": ("FILE", "TỆP"),
+    "FILE...": ("FILE...", "TỆP..."),
+    "LINE": ("LINE", "DÒNG"),
+    "VERDICT": ("VERDICT", "KẾT-LUẬN"),
     "[FILE|-]": ("[FILE|-]", "[TỆP|-]"),
     "[VOCABULARY]": ("[VOCABULARY]", "[DANH MỤC]"),
     "[NAME]": ("[NAME]", "[TÊN]"),
