@@ -67,9 +67,7 @@ def test_every_option_says_something_in_both_languages(run: Run, command: str) -
     found = {}
     for lang in ("en", "vi"):
         lines = page(run, command, lang).splitlines()
-        at = [
-            number for number, line in enumerate(lines) if re.match("  (-.|   ?) +?-|  -., -", line)
-        ]
+        at = [number for number, line in enumerate(lines) if re.match("  (-., |    )--", line)]
         found[lang] = [re.search("--[a-z-]+", lines[number]) for number in at]
         for number in at:
             said = lines[number][26:].strip() or lines[number + 1][26:].strip()
