@@ -203,6 +203,12 @@ def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
             ["engineers-2030", "--with", "150 km", "--at", "2026"],
             "not counted in the target's unit",
         ),
+        (["engineers-2030", "--at", "2026"], "it says when the figure of --with holds"),
+        (["engineers-2030", "--with", "một phần ba", "--at", "2026"], "is a part: write how many"),
+        (["poverty-2025", "--with", "5 tỷ", "--at", "2025"], "write it with its unit, such as"),
+        (["poverty-2025", "--with", "-3 triệu", "--at", "2025"], "write it with its unit"),
+        (["poverty-2025", "--with", "0.3", "--at", "2025"], "write it with its unit"),
+        (["poverty-2025", "--with", "hàng chục", "--at", "2025"], "write it with its unit"),
         (["engineers-2030", "--with", "1,420", "--at", "2026"], "'1,420' is not one quantity"),
         (["engineers-2030", "--with", "1 or 2", "--at", "2026"], "is not one quantity"),
         (["engineers-2030", "--with", "150", "--at", "2026/.."], "is no date"),
@@ -259,3 +265,24 @@ def test_a_wrong_id_loses_no_right_one(van_hai: Run) -> None:
         "Error: no fact 'clinic-2026'; did you mean 'clinics-2025'?; "
         "'boats-again' is no target but of kind figure\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("một phần ba", "met"),
+        ("hơn một phần ba", "met"),
+        ("một nửa", "met"),
+        ("một phần tư", "not met"),
+        ("27,5", "not met"),
+        ("30", "met"),
+    ],
+)
+def test_a_bare_part_of_a_share_is_that_share(shipped: Run, words: str, outcome: str) -> None:
+    call = ("compare", "digital-economy-2030", "--with", words, "--at", "2030", "--json")
+    assert f'"outcome": "{outcome}"' in shipped(*call).out
+
+
+def test_a_third_is_a_third_exactly(shipped: Run) -> None:
+    call = ("compare", "digital-economy-2030", "--with", "một phần ba", "--at", "2030")
+    assert "Value:     100/3%" in shipped(*call).out

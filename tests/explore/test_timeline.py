@@ -5,7 +5,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from world import LAM_SON, Run
+from world import LAM_SON, Run, records
 
 from qnfacts.cli import output
 from qnfacts.render import Terminal
@@ -31,19 +31,40 @@ def test_by_the_first_known_day(shipped: Run) -> None:
     ]
 
 
-def test_an_open_end_is_null(van_hai: Run) -> None:
+def test_an_open_end_reaches_no_further_than_is_known(van_hai: Run) -> None:
     read = json.loads(van_hai("timeline", "--topic", "works", "--json").out)
     ends = {(entry["id"], entry["field"]): (entry["first"], entry["last"]) for entry in read}
-    assert ends["bridges-2020", "due"] == (None, "2020-12-31")
-    assert ends["port-scheme", "horizon"] == ("2026-01-01", None)
+    assert ends["bridges-2020", "due"] == ("2020-01-01", "2020-12-31")
+    assert ends["port-scheme", "horizon"] == ("2026-01-01", "2026-12-31")
     assert ends["port-scheme", "issued"] == ("2026-02-01", "2026-02-01")
+
+
+def test_by_a_date_is_no_period_that_began_in_antiquity(shipped: Run) -> None:
+    assert not {"conference", "investment-memoranda"} & set(dated(shipped, "events", "2018"))
+    assert {"conference", "investment-memoranda"} < set(dated(shipped, "events", "2025"))
+    assert dated(shipped, "figures", "0") == []
+    assert "conference" not in {id_ for id_, *_ in entries(shipped, "--to", "2024")}
+
+
+def test_a_horizon_begins_with_the_issue(shipped: Run) -> None:
+    for year, found in [("2020", False), ("2024", True), ("2028", True), ("2031", False)]:
+        assert ("decision-1919-2024" in dated(shipped, "policies", year)) == found
+
+
+def test_until_now_ends_with_the_year_of_publication(shipped: Run) -> None:
+    for year, found in [("2021", False), ("2022", True), ("2026", True), ("2027", False)]:
+        assert ("supported-projects" in dated(shipped, "figures", year)) == found
+
+
+def dated(run: Run, command: str, year: str) -> list[str]:
+    return [record["id"] for record in records(run, command, "--year", year)]
 
 
 @pytest.mark.parametrize(
     ("words", "ids"),
     [
         (("--from", "2026"), ["port-scheme", "port-scheme"]),
-        (("--from", "2026-01-15"), ["port-scheme"]),
+        (("--from", "2026-01-15"), ["port-scheme", "port-scheme"]),
         (("--to", "2024"), ["bridges-2020"]),
         (("--from", "2021", "--to", "2024"), []),
     ],
@@ -77,9 +98,9 @@ def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None
 def test_rows_in_a_pipe(van_hai: Run) -> None:
     assert van_hai("timeline", "--from", "2026", "--lang", "vi").out == dedent("""\
         Mã              Cho biết  Khi nào     Loại        Nội dung
+        stations-2026   hạn       đến 2026    mục tiêu    Trạm cứu hộ đến năm 2026
         port-scheme     thời hạn  từ 2026     chính sách  Đề án cảng cá
         port-scheme     ban hành  2026-02-01  chính sách  Đề án cảng cá
-        stations-2026   hạn       đến 2026    mục tiêu    Trạm cứu hộ đến năm 2026
         engineers-2030  hạn       2030        mục tiêu    Kỹ sư năm 2030
         """)
 
@@ -88,12 +109,12 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
     assert van_hai("timeline", "--topic", "works").out == dedent("""\
                                            2020  2021  2022   2023  2024   2025  2026
-        bridges-2020  due      by 2020     ◄─────┤
+        bridges-2020  due      by 2020     ├─────┤
         roads-2025    due      2025                                        ├─────┤
         pipes-2025    due      2025                                        ├─────┤
         wells-2025    due      2025                                        ├─────┤
         ferries-2025  due      2025                                        ├─────┤
-        port-scheme   horizon  from 2026                                         ├─────►
+        port-scheme   horizon  from 2026                                         ├─────┤
         port-scheme   issued   2026-02-01                                         ●
 
         Id            Kind    What                         Vietnamese name

@@ -48,7 +48,7 @@ def has(fact: Record, field: str) -> set[Any]:
         case "source":
             return {quote["source"] for quote in fact["quotes"]}
         case "year":
-            return {year for at in DATES if fact.get(at) for year in years(fact[at])}
+            return {year for at in DATES if fact.get(at) for year in years(fact, at)}
         case "type":
             return {fact.get("type") or fact.get("document_type")}
         case "agent":
@@ -68,11 +68,14 @@ def around(area: str | None) -> Iterator[str]:
         area = PART_OF[area]
 
 
-def years(edtf: str) -> range:
-    """The years of a date or period; an open end reaches past all that the registry names."""
-    found = [int(year) for year in re.findall(r"\d{4}", re.sub(r"-\d\d", "", edtf))]
-    first = 1900 if edtf.startswith("..") else found[0]
-    return range(first, 2101 if edtf.endswith("..") else found[-1] + 1)
+def years(fact: Record, field: str) -> range:
+    """The years of a date or period; open ones begin with the issue, end with the source."""
+    found = [int(year) for year in re.findall(r"\d{4}", re.sub(r"-\d\d", "", fact[field]))]
+    if fact[field].startswith("..") and fact.get("issued"):
+        found.insert(0, int(fact["issued"][:4]))
+    if fact[field].endswith(".."):
+        found += [int(quote["source"][-4:]) for quote in fact["quotes"]]
+    return range(found[0], found[-1] + 1)
 
 
 @given(

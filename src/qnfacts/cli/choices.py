@@ -12,14 +12,14 @@ from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Container, Iterable, Mapping
     from datetime import date
 
     from qnfacts.check.rules import Rule
     from qnfacts.cli.session import Session
     from qnfacts.records import Record
-    from qnfacts.records.catalogue import Catalogue
-    from qnfacts.terms import Language
+    from qnfacts.store import Store
+    from qnfacts.terms import Kind, Language
     from qnfacts.values.edtf import Span
 
 
@@ -90,14 +90,50 @@ def known_ids(
     return tuple(dict.fromkeys(known_id(entries, each, option) for each in given or ()))
 
 
-def known_agents(catalogue: Catalogue, given: Iterable[str] | None, option: str) -> dict[str, Any]:
-    """The fields of a selection for the agents that are meant; the article is nobody."""
-    names = list(given or ())
-    agents = [name for name in names if name.casefold() not in _ARTICLE]
-    return {
-        "agent": known_ids(catalogue.agents, agents, option),
-        "unattributed": len(agents) < len(names),
-    }
+def known_agents(
+    store: Store, given: Iterable[str] | None, option: str, kind: Kind
+) -> dict[str, Any]:
+    """The fields of a selection for the agents that are meant, in what facts of `kind` name.
+
+    Those who are named in it go before others. The article is nobody; it says things, and does
+    none.
+    """
+    names, says = list(given or ()), option in _SAYING
+    articles = [name for name in names if name.casefold() in _ARTICLE]
+    if articles and not says:
+        raise wrong("article does nothing", option, given=repr(articles[0]))
+    agents, roles = store.catalogue.agents, store.agents_of(kind)
+    wanted = dict.fromkeys(
+        _known_agent(agents, roles, name, option) for name in names if name not in articles
+    )
+    return {"agent": tuple(wanted), "unattributed": bool(articles)}
+
+
+def _known_agent(agents: Mapping[str, Any], roles: Container[str], given: str, option: str) -> str:
+    """The id of the agent that is named, with an office or a title before the name or without.
+
+    Refuses the call where several agents, or none, may be meant.
+    """
+    for name in dict.fromkeys((given, _untitled(given, agents))):
+        named = named_ids(agents, name)
+        meant = [id_ for id_ in named if id_ in roles] or named
+        if len(meant) == 1:
+            return meant[0]
+        if meant:
+            raise WrongCall(partial(_ambiguous, given, meant), option)
+    raise WrongCall(partial(no_such_among, "agent", given, agents), option)
+
+
+def _untitled(given: str, agents: Mapping[str, Any]) -> str:
+    """The name without the titles and the words of known offices that stand before it."""
+    from qnfacts.store.query import words_of
+
+    offices = (name for each in agents.values() for name in (each["office"] or {}).values())
+    before = _TITLES.union(*map(words_of, offices))
+    words = given.split()
+    while len(words) > 1 and set(words_of(words[0])) <= before:
+        del words[0]
+    return " ".join(words)
 
 
 def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
@@ -117,21 +153,30 @@ def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
 def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:
     """The entries whose id or name is `given`; without one, those with all its words in a name.
 
-    Forms and aliases are names. An office is one, too, if no other name has the words.
+    Forms, aliases and authors are names. An office is one, too, if no other name has the words.
+    Names with the diacritics of `given` go before those with others.
     """
-    from qnfacts.store.query import words_of
+    from qnfacts.store.query import words_of, written_words
 
-    words = words_of(given)
-    if (id_ := in_any_case(given, entries)) or not words:
-        return [id_] if id_ else []
-    names = {key: [words_of(name) for name in _names(entry)] for key, entry in entries.items()}
+    if id_ := in_any_case(given, entries):
+        return [id_]
+    for words_in in (written_words, words_of):
+        if words_in(given) and (found := _named(entries, given, words_in)):
+            return found
+    return []
+
+
+def _named(
+    entries: Mapping[str, Any], given: str, words_in: Callable[[str], list[str]]
+) -> list[str]:
+    words = words_in(given)
+    names = {key: [words_in(name) for name in _names(entry)] for key, entry in entries.items()}
     offices = {
-        key: [words_of(name) for name in (entry.get("office") or {}).values()]
+        key: [words_in(name) for name in (entry.get("office") or {}).values()]
         for key, entry in entries.items()
     }
-    every = {key: names[key] + offices[key] for key in entries}
     return (
-        [key for key in every if words in every[key]]
+        [key for key in entries if words in names[key] + offices[key]]
         or [key for key in names if _holds(names[key], words)]
         or [key for key in offices if _holds(offices[key], words)]
     )
@@ -216,7 +261,8 @@ def read_span(given: str | None, option: str) -> Span:
 
 
 def _names(entry: Mapping[str, Any]) -> list[str]:
-    return [*entry["label"].values(), *entry.get("forms", ()), *entry.get("aliases", ())]
+    authors = (" ".join(author.values()) for author in entry.get("author", ()))
+    return [*entry["label"].values(), *entry.get("forms", ()), *entry.get("aliases", ()), *authors]
 
 
 def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
@@ -224,6 +270,8 @@ def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
 
 
 _ARTICLE = frozenset({"article", "the article", "bài báo", "bài viết"})
+_TITLES = frozenset({"ong", "ba", "mr", "mrs", "ms", "dr", "ts", "gs", "pgs"})
+_SAYING = frozenset({"--speaker", "--according-to"})
 _PACKAGE = Path(__file__).parents[1]
 _ENTRIES = {f"--{what}": what for what in ("topic", "area", "source", "indicator")}
 """What an option names; the others name agents."""

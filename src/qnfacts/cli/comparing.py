@@ -8,7 +8,14 @@ import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.choices import Named, choice_of, known_facts, named_ids, read_day, read_span
-from qnfacts.cli.filters import AreaOption, Filters, SourceOption, TopicOption, selection
+from qnfacts.cli.filters import (
+    AreaOption,
+    Filters,
+    SourceOption,
+    TopicOption,
+    YearOption,
+    selection,
+)
 from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
@@ -38,6 +45,7 @@ def compare(
     outcome: OutcomeOption = None,
     topic: TopicOption = None,
     area: AreaOption = None,
+    source: SourceOption = None,
     as_of: AsOfOption = "today",
     own: Annotated[str | None, typer.Option("--with", metavar="VALUE")] = None,
     at: Annotated[str | None, typer.Option("--at", metavar="DATE")] = None,
@@ -49,8 +57,10 @@ def compare(
 
     catalogue, lang = session.catalogue, session.lang
     day = read_day(as_of, "--as-of") or date.today()
-    targets, told, code = _targets(session, ids, topic, area)
+    targets, told, code = _targets(session, ids, Filters(topic, area, source))
     figures = _figures(session, targets) if ids else None
+    if at is not None and own is None:
+        raise wrong("date of nothing", "--at")
     if own is not None:
         figures = [_own(session, targets, own, at)]
     records = compared(catalogue, day, targets, figures)
@@ -76,11 +86,16 @@ def compare(
 
 
 @printing
-def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
+def reconcile(
+    session: Session,
+    topic: TopicOption = None,
+    area: AreaOption = None,
+    source: SourceOption = None,
+) -> Output:
     """What the sources say about the same thing, side by side."""
     from qnfacts.explore.reconcile import reconcile as reconciled
 
-    chosen = _chosen(session, topic, area)
+    chosen = _chosen(session, Filters(topic, area, source))
     found = reconciled(session.catalogue)
     records = [record for record in found if chosen.intersection(record["ids"])]
 
@@ -93,11 +108,16 @@ def reconcile(session: Session, topic: TopicOption = None, area: AreaOption = No
 
 
 @printing
-def derive(session: Session, topic: TopicOption = None, area: AreaOption = None) -> Output:
+def derive(
+    session: Session,
+    topic: TopicOption = None,
+    area: AreaOption = None,
+    source: SourceOption = None,
+) -> Output:
     """Values that no source states, but that follow from stated ones."""
     from qnfacts.explore.derive import derive as derived
 
-    chosen = _chosen(session, topic, area)
+    chosen = _chosen(session, Filters(topic, area, source))
     records = [
         record
         for record in derived(session.catalogue)
@@ -118,6 +138,7 @@ def timeline(
     topic: TopicOption = None,
     area: AreaOption = None,
     source: SourceOption = None,
+    year: YearOption = None,
     start: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
     end: Annotated[str | None, typer.Option("--to", metavar="DATE")] = None,
 ) -> Output:
@@ -127,8 +148,8 @@ def timeline(
     first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise wrong("end before start", "--to", end=end, start=start)
-    facts = session.store.select(selection(session, Filters(topic, area, source)))
-    entries = of_time.timeline(facts, first, last)
+    facts = session.store.select(selection(session, Filters(topic, area, source, year)))
+    entries = of_time.timeline(facts, session.catalogue.sources, first, last, years=year or ())
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
     notice = say("undated facts", session.lang, ids=missing) if missing else ""
     empty = "" if entries else say("none", session.lang)
@@ -169,10 +190,8 @@ def _figures(session: Session, targets: "list[Record]") -> "list[Record]":
     return list(found.values())
 
 
-def _targets(
-    session: Session, ids: list[str] | None, topic: list[str] | None, area: list[str] | None
-) -> Named:
-    targets = session.store.select(selection(session, Filters(topic, area), kind=("target",)))
+def _targets(session: Session, ids: list[str] | None, chosen: Filters) -> Named:
+    targets = session.store.select(selection(session, chosen, kind=("target",)))
     if not ids:
         return Named(targets)
     by_id = {target["id"]: target for target in targets}
@@ -204,5 +223,5 @@ def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[s
     return []
 
 
-def _chosen(session: Session, topic: list[str] | None, area: list[str] | None) -> set[str]:
-    return {fact["id"] for fact in session.store.select(selection(session, Filters(topic, area)))}
+def _chosen(session: Session, chosen: Filters) -> set[str]:
+    return {fact["id"] for fact in session.store.select(selection(session, chosen))}

@@ -95,11 +95,12 @@ def _filters(
     """Only its signature counts."""
 
 
-def _value(fact: "Record") -> tuple[bool, Any]:
+def _value(fact: "Record") -> tuple[bool, str, Any]:
+    """Numbers are in order within a unit: eight products are no fewer than eight percent."""
     value = fact["value"] or {}
     ends = (value.get(name) for name in ("nominal", "low", "high"))
     end = next((end for end in ends if end is not None), None)
-    return end is None, end or 0
+    return end is None, value.get("unit") or "", end or 0
 
 
 def _date(fact: "Record") -> tuple[bool, str]:

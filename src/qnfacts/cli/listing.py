@@ -36,7 +36,7 @@ def policies(
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
     day = read_day(on, "--as-of")
-    agents = known_agents(session.catalogue, issuer, "--issuer")
+    agents = known_agents(session.store, issuer, "--issuer", "policy")
     wanted = selection(
         session,
         chosen,
@@ -48,7 +48,7 @@ def policies(
     if day:
         from qnfacts.explore.horizon import as_of
 
-        facts = [as_of(fact, day) for fact in facts]
+        facts = [as_of(fact, day, session.catalogue.sources) for fact in facts]
     return _listed(session, chosen, wanted, facts, "policy")
 
 
@@ -63,7 +63,7 @@ def figures(
     ] = None,
 ) -> Output:
     """Reported values, each as hedged as its source."""
-    agents = known_agents(session.catalogue, according_to, "--according-to")
+    agents = known_agents(session.store, according_to, "--according-to", "figure")
     return _of_indicator(session, chosen, "figure", indicator, **agents)
 
 
@@ -76,7 +76,7 @@ def targets(
     set_by: Annotated[list[str] | None, typer.Option("--set-by", metavar="NAME")] = None,
 ) -> Output:
     """Aims: a value of an indicator, or a goal in words."""
-    agents = known_agents(session.catalogue, set_by, "--set-by")
+    agents = known_agents(session.store, set_by, "--set-by", "target")
     return _of_indicator(session, chosen, "target", indicator, **agents)
 
 
@@ -98,7 +98,7 @@ def initiatives(
     run_by: Annotated[list[str] | None, typer.Option("--run-by", metavar="NAME")] = None,
 ) -> Output:
     """Programmes, projects, start-ups, apps, centres, clubs."""
-    agents = known_agents(session.catalogue, run_by, "--run-by")
+    agents = known_agents(session.store, run_by, "--run-by", "initiative")
     return _of_kind(
         session, chosen, "initiative", type=known_words(type_, InitiativeType, "--type"), **agents
     )
@@ -126,7 +126,7 @@ def statements(
     speaker: Annotated[list[str] | None, typer.Option("--speaker", metavar="NAME")] = None,
 ) -> Output:
     """Who said what: assertions, rankings, challenges, solutions."""
-    agents = known_agents(session.catalogue, speaker, "--speaker")
+    agents = known_agents(session.store, speaker, "--speaker", "statement")
     return _of_kind(
         session, chosen, "statement", type=known_words(type_, StatementType, "--type"), **agents
     )

@@ -16,6 +16,7 @@ from qnfacts.cli.filters import (
     selection,
 )
 from qnfacts.cli.listing import KindOption
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -24,6 +25,7 @@ from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language
 
 if TYPE_CHECKING:
     from qnfacts.explore.search import Found
+    from qnfacts.records import Record
     from qnfacts.render.pages import Page
 
 IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...")]
@@ -56,7 +58,10 @@ def search(
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
     from qnfacts.explore import search as of_words
+    from qnfacts.store.query import terms_of
 
+    if not terms_of(" ".join(words)):
+        raise wrong("no words", "WORDS")
     chosen = Filters(topic, area, source, year, undated)
     among = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     found = of_words.search(session.store, " ".join(words), limit or None, among)
@@ -65,7 +70,7 @@ def search(
     def page() -> "Page":
         from qnfacts.views.search_page import search_page
 
-        return search_page(found.hits, session.lang)
+        return search_page(found.hits, session.catalogue, session.lang)
 
     return Output(records, page, _notice(found, session.lang))
 
@@ -76,11 +81,17 @@ def ocop(
     stars: Annotated[
         int | None, typer.Option("--stars", min=LOWEST_TIER, max=HIGHEST_TIER, metavar="N")
     ] = None,
+    topic: TopicOption = None,
+    area: AreaOption = None,
+    source: SourceOption = None,
 ) -> Output:
-    """The OCOP tiers with their counts and shares, and the named products."""
+    """The OCOP tiers with their counts and shares, and the named products.
+
+    An area chooses among the products that are named; the counts stay those of their own area.
+    """
     from qnfacts.explore.ocop import tiers
 
-    records = tiers(session.store.tiered(), session.catalogue, stars)
+    records = tiers(_tiered(session, topic, area, source), session.catalogue, stars)
 
     def page() -> "Page":
         from qnfacts.views.ocop_page import ocop_page
@@ -89,6 +100,19 @@ def ocop(
 
     absent = "none" if stars is None else "no tier"
     return Output(records, page, "" if records else say(absent, session.lang, stars=stars))
+
+
+def _tiered(
+    session: Session, topic: list[str] | None, area: list[str] | None, source: list[str] | None
+) -> "list[Record]":
+    chosen = {
+        kind: {fact["id"] for fact in session.store.select(selection(session, filters))}
+        for kind, filters in (
+            ("product", Filters(topic, area, source)),
+            ("figure", Filters(topic, None, source)),
+        )
+    }
+    return [fact for fact in session.store.tiered() if fact["id"] in chosen.get(fact["kind"], ())]
 
 
 def _notice(found: "Found", lang: Language) -> str:

@@ -67,8 +67,9 @@ def search(
     best = ranked(facts.best, wanted)
     counts = asks_how_many(words)
     if counts:
-        best.sort(key=lambda hit: hit.fact["kind"] != "figure")
-    if facts.total < (_FEW if is_question(words) else 1):
+        best.sort(key=_is_no_figure)
+    unanswered = counts and all(map(_is_no_figure, best))
+    if unanswered or facts.total < (_FEW if is_question(words) else 1):
         return _with_most(store, best, wanted, limit, among, counts=counts)
     if len(best) == facts.total and (same := [hit for hit in best if hit.as_written]):
         return Found(same[:limit], len(same))
@@ -79,12 +80,13 @@ def search(
 def ranked(facts: Iterable[Record], wanted: Sequence[Term]) -> list[Hit]:
     """The facts that hold each of the terms `wanted`, the best first.
 
-    Whole words go before beginnings, words with the same diacritics before others, the words in
-    one piece before scattered ones, a hit in the label before one in a quotation, and one that
-    fills its text before one that is lost in it; equal hits keep their order.
+    The document whose number is asked for goes first. Whole words go before beginnings, words
+    with the same diacritics before others, the words in one piece before scattered ones, a hit in
+    the label before one in a quotation, and one that fills its text before one that is lost in it;
+    equal hits keep their order.
     """
     hits = (hit(fact, wanted) for fact in facts) if wanted else ()
-    return sorted(filter(None, hits), key=lambda hit: -hit.score)
+    return sorted(filter(None, hits), key=lambda hit: (not _by_number(hit), -hit.score))
 
 
 def hit(fact: Record, wanted: Sequence[Term]) -> Hit | None:
@@ -105,6 +107,15 @@ def search_record(hit: Hit) -> Record:
         for match in hit.matches
     ]
     return {**hit.fact, "matches": matches}
+
+
+def _by_number(hit: Hit) -> bool:
+    """Whether a document has the number asked for, from its beginning."""
+    return any(match.field == "number" and match.spans[0][0] == 0 for match in hit.matches)
+
+
+def _is_no_figure(hit: Hit) -> bool:
+    return bool(hit.fact["kind"] != "figure")
 
 
 def _with_most(
@@ -130,15 +141,19 @@ def _with_most(
     if counts:
         hits = [hit._replace(score=hit.score * _worth(hit.fact)) for hit in hits]
     good = sorted((hit for hit in hits if hit.score >= enough), key=lambda hit: -hit.score)
-    found = [*best, *good]
+    found = sorted([*best, *good], key=_is_no_figure) if counts else [*best, *good]
     return Found(found[:limit], len(found), _nearest(store, unknown), whole=not good)
 
 
 def _nearest(store: Store, unknown: Sequence[str]) -> dict[str, str | None]:
     from qnfacts.text.nearest import closest
 
-    held = store.words() if unknown else []
-    return {word: closest(fold(word), held, _ALIKE) for word in unknown}
+    held = [word for word in store.words() if len(word) >= _LETTERS] if unknown else []
+    return {
+        word: closest(key, (other for other in held if other[0] == key[0]), _ALIKE)
+        for word in unknown
+        if (key := fold(word))
+    }
 
 
 def _worth(fact: Record) -> float:
@@ -187,8 +202,11 @@ def _matches(found: Iterable[Marked]) -> tuple[Match, ...]:
     return tuple(each.match for each in found)
 
 
-_ALIKE = 0.8
-"""How similar a word must be to be what was meant: one wrong letter among five."""
+_ALIKE, _LETTERS = 0.82, 5
+"""How similar a word must be to be what was meant: one wrong letter among six, and not the first.
+
+A shorter word than so many letters is like too many others.
+"""
 _FEW = 3
 """Hits that answer a question, if there are so many; else it may have been put in other words."""
 _FIGURE = 1.5

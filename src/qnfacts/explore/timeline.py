@@ -1,18 +1,18 @@
-"""The dates of facts in order of time; an open end stays open."""
+"""The dates of facts in order of time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from qnfacts.records.days import days_of
 from qnfacts.terms import DATE_FIELDS
-from qnfacts.values.edtf import Span, parse_edtf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from qnfacts.records import Record
-    from qnfacts.records.shapes import EntryRecord
+    from qnfacts.records.shapes import EntryRecord, SourceRecord
     from qnfacts.terms import DateField
 
 _KINDS = frozenset({"policy", "event", "target"})
@@ -20,47 +20,50 @@ _KINDS = frozenset({"policy", "event", "target"})
 
 
 def timeline(
-    facts: Iterable[Record], first: date | None = None, last: date | None = None
+    facts: Iterable[Record],
+    sources: Mapping[str, SourceRecord],
+    first: date | None = None,
+    last: date | None = None,
+    years: Collection[int] = (),
 ) -> list[EntryRecord]:
-    """The dates and periods of policies, events and targets, by their first known day.
+    """The dates and periods of policies, events and targets, by their first day.
 
-    With `first` and `last`, those that touch the time between; an open end reaches no further
-    than the day it names.
+    With `first` and `last`, those that touch the time between; with `years`, one of these. How
+    far an open end reaches `days_of` says.
     """
-    entries = [entry for fact in facts for entry in _entries(fact)]
-    inside = (entry for entry in entries if _touches(parse_edtf(entry["edtf"]), first, last))
-    return sorted(inside, key=_days)
+    since = first.isoformat() if first else ""
+    until = last.isoformat() if last else "9999-12-31"
+    entries = (entry for fact in facts for entry in _entries(fact, sources))
+    inside = [entry for entry in entries if entry["last"] >= since and entry["first"] <= until]
+    if years:
+        inside = [entry for entry in inside if any(_of_year(entry, year) for year in years)]
+    return sorted(inside, key=lambda entry: (entry["first"], entry["last"]))
 
 
 def undated(facts: Iterable[Record]) -> list[Record]:
     """The policies, events and targets without any date."""
-    return [fact for fact in facts if fact["kind"] in _KINDS and not any(_entries(fact))]
+    return [fact for fact in facts if fact["kind"] in _KINDS and not any(_dated(fact))]
 
 
-def _entries(fact: Record) -> Iterator[EntryRecord]:
-    for field in DATE_FIELDS[fact["kind"]] if fact["kind"] in _KINDS else ():
-        if fact[field] is not None:
-            span = parse_edtf(fact[field])
-            yield {
-                "id": fact["id"],
-                "kind": fact["kind"],
-                "label": fact["label"],
-                "field": cast("DateField", field),
-                "edtf": fact[field],
-                "first": span.first.isoformat() if span.first else None,
-                "last": span.last.isoformat() if span.last else None,
-            }
+def _of_year(entry: EntryRecord, year: int) -> bool:
+    return int(entry["first"][:4]) <= year <= int(entry["last"][:4])
 
 
-def _touches(span: Span, first: date | None, last: date | None) -> bool:
-    known = _known(span)
-    return (first is None or known[-1] >= first) and (last is None or known[0] <= last)
+def _dated(fact: Record) -> Iterator[str]:
+    """The fields of a policy, event or target with a date."""
+    fields = DATE_FIELDS[fact["kind"]] if fact["kind"] in _KINDS else ()
+    return (field for field in fields if fact[field] is not None)
 
 
-def _known(span: Span) -> list[date]:
-    return [day for day in (span.first, span.last) if day is not None]
-
-
-def _days(entry: EntryRecord) -> tuple[date, date]:
-    known = _known(parse_edtf(entry["edtf"]))
-    return known[0], known[-1]
+def _entries(fact: Record, sources: Mapping[str, SourceRecord]) -> Iterator[EntryRecord]:
+    for field in _dated(fact):
+        first, last = days_of(fact, field, sources)
+        yield {
+            "id": fact["id"],
+            "kind": fact["kind"],
+            "label": fact["label"],
+            "field": cast("DateField", field),
+            "edtf": fact[field],
+            "first": first.isoformat(),
+            "last": last.isoformat(),
+        }

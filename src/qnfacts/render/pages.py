@@ -68,10 +68,10 @@ class Bars(NamedTuple):
 
 
 class Span(NamedTuple):
-    """From the first to the last day, both included; None where the end is open, but not both."""
+    """From the first to the last day, both included."""
 
-    first: date | None
-    last: date | None
+    first: date
+    last: date
 
 
 class Extent(NamedTuple):

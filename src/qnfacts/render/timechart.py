@@ -14,7 +14,7 @@ class TimeScale:
     """Days laid out on `room` columns, from the first day of a year to the last of another."""
 
     def __init__(self, spans: Sequence[Span], room: int) -> None:
-        days = [day for span in spans for day in (span.first, span.last) if day is not None]
+        days = [day for span in spans for day in span]
         self._years = range(min(days).year, max(days).year + 1)
         self._start = date(self._years[0], 1, 1)
         self._days = (date(self._years[-1], 12, 31) - self._start).days + 1
@@ -32,15 +32,9 @@ class TimeScale:
         return line
 
     def drawn(self, span: Span) -> str:
-        """`├──┤` from end to end, an arrow for an open end, `●` for what fits in one column."""
-        start = 0 if span.first is None else self._column(span.first)
-        end = self._room - 1 if span.last is None else self._column(span.last)
-        left, right = "◄" if span.first is None else "├", "►" if span.last is None else "┤"
-        if start < end:
-            line = left + "─" * (end - start - 1) + right
-        else:
-            line = {"├┤": "●", "◄┤": "◄", "├►": "►"}[left + right]
-        return " " * start + line
+        """`├──┤` from end to end, `●` for what fits in one column."""
+        start, end = map(self._column, span)
+        return " " * start + ("├" + "─" * (end - start - 1) + "┤" if start < end else "●")
 
     def _column(self, day: date) -> int:
         return (day - self._start).days * self._room // self._days

@@ -5,7 +5,7 @@ from math import log
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from qnfacts.store.query import Form, Term
+from qnfacts.store.query import Form, Term, in_one
 from qnfacts.store.selection import Selection, condition
 
 RANKED = 150
@@ -22,11 +22,22 @@ class Candidates(NamedTuple):
     numbers: list[int]
 
 
+def joined(connection: Connection, wanted: Sequence[Term]) -> list[Term]:
+    """The terms, two that follow each other made one where some fact has them in one word."""
+    found: list[Term] = []
+    for term in wanted:
+        both = in_one(found[-1], term) if found else None
+        one_word = both and both._replace(forms=tuple(f for f in both.forms if len(f.words) == 1))
+        if both and one_word and _is_held(connection, one_word):
+            found[-1] = both
+        else:
+            found.append(term)
+    return found
+
+
 def completed(connection: Connection, term: Term) -> Term:
     """The term without beginnings of words, if some fact holds a whole form of it."""
-    whole = term._replace(forms=tuple(form._replace(whole=True) for form in term.forms))
-    (held,) = connection.execute(_HELD, (_any_form(whole),)).fetchone()
-    return whole if held else term
+    return _whole(term) if _is_held(connection, term) else term
 
 
 def candidates(connection: Connection, wanted: Sequence[Term], among: Selection) -> Candidates:
@@ -86,6 +97,15 @@ def all_words(connection: Connection) -> list[str]:
     found = [word for (word,) in connection.execute("SELECT term FROM temp.held")]
     connection.execute("DROP TABLE temp.held")
     return found
+
+
+def _whole(term: Term) -> Term:
+    return term._replace(forms=tuple(form._replace(whole=True) for form in term.forms))
+
+
+def _is_held(connection: Connection, term: Term) -> bool:
+    (held,) = connection.execute(_HELD, (_any_form(_whole(term)),)).fetchone()
+    return bool(held)
 
 
 def _steps(wanted: Sequence[Term]) -> Iterator[str]:

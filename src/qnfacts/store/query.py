@@ -30,19 +30,27 @@ def terms_of(text: str) -> list[Term]:
     """The first terms of a search, in order, each once, at most MOST_TERMS.
 
     A day, a number and a word with hyphens are one term each. What only asks, and the small words
-    around it, are none, unless there is nothing else.
+    around it, are none.
     """
-    asked = composed(text).text.lower()
-    terms = list(dict.fromkeys(_terms(asked)))
-    telling = dict.fromkeys(_terms(_ASKING.sub(" ", asked)))
-    found = [term for term in telling if term.written not in _SMALL_WORDS] or terms
-    return found[:MOST_TERMS]
+    telling = dict.fromkeys(_terms(_ASKING.sub(" ", composed(text).text.lower())))
+    return [term for term in telling if term.written not in _SMALL_WORDS][:MOST_TERMS]
+
+
+def in_one(one: Term, other: Term) -> Term | None:
+    """Two English words as one term that may be written together: "trade marks"."""
+    written = one.written + other.written
+    if not (written.isascii() and written.isalpha()):
+        return None
+    together = _term(written)
+    apart = Form((one.written, other.written), whole=False)
+    return Term(f"{one.written} {other.written}", (apart, *together.forms))
 
 
 def is_question(text: str) -> bool:
     """Whether it is asked in a sentence, of which no fact need hold all words."""
     asked = composed(text).text.lower().split()
-    return bool(asked) and (asked[0] in _OPENERS.split() or asked[-1].endswith("?"))
+    in_a_sentence = asked and (asked[0] in _OPENERS.split() or asked[-1].endswith("?"))
+    return bool(in_a_sentence) or asks_how_many(text)
 
 
 def asks_how_many(text: str) -> bool:
@@ -53,6 +61,11 @@ def asks_how_many(text: str) -> bool:
 def words_of(text: str) -> list[str]:
     """The words of a text, folded: a word is what letters and digits make without a gap."""
     return _WORD.findall(fold(text))
+
+
+def written_words(text: str) -> list[str]:
+    """The words of a text in small letters, with their diacritics."""
+    return _WORD.findall(composed(text).text.lower())
 
 
 def _terms(text: str) -> Iterator[Term]:
@@ -72,7 +85,7 @@ def _term(written: str) -> Term:
 MOST_TERMS = 32
 _WORD = re.compile(r"[^\W_]+")
 _TERM = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\w])|[^\W_]+(?:[-‑][^\W_]+)*")
-_HOW_MANY = re.compile(r"\bhow (?:many|much)\b|\b(?:c[oó] )?bao nhi[eê]u\b")
+_HOW_MANY = re.compile(r"\bhow (?:many|much)\b|\bsố lượng\b|\b(?:c[oó] )?bao nhi[eê]u\b")
 _ASKING = re.compile(
     rf"{_HOW_MANY.pattern}|\bhow (?:far|often|long)\b"
     r"|\b(?:như )?thế nào\b|\bkhi nào\b|\bở đâu\b|\bnhững ai\b|\bvì sao\b"

@@ -1,14 +1,15 @@
 """What the tables say of an entry and of a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from qnfacts.records import Record
+from qnfacts.records.days import days_of
+from qnfacts.records.shapes import SourceRecord
 from qnfacts.store.notation import stored
 from qnfacts.store.query import words_of
 from qnfacts.store.searched import entries, searched
 from qnfacts.terms import AGENT_FIELDS, OWN_DATES
-from qnfacts.values.edtf import parse_edtf
 
 Row = tuple[Any, ...]
 
@@ -26,8 +27,8 @@ class FactRows(NamedTuple):
     segments: list[Row]
 
 
-def fact_rows(fact: Record) -> FactRows:
-    """The rows of a published fact."""
+def fact_rows(fact: Record, sources: Mapping[str, SourceRecord]) -> FactRows:
+    """The rows of a published fact, given the sources under their ids."""
     quotes = list(enumerate(fact["quotes"]))
     return FactRows(
         facts=[_fact(fact)],
@@ -36,7 +37,7 @@ def fact_rows(fact: Record) -> FactRows:
         areas=[(area,) for area in dict.fromkeys(area["id"] for area in fact["areas"])],
         agents=list(dict.fromkeys(_agents(fact))),
         dates=[
-            _date(field, fact[field])
+            _date(fact, field, sources)
             for field in OWN_DATES[fact["kind"]]
             if fact[field] is not None
         ],
@@ -74,9 +75,8 @@ def _agents(fact: Record) -> Iterator[Row]:
             yield agent["id"], role
 
 
-def _date(field: str, edtf: str) -> Row:
-    span = parse_edtf(edtf)
-    return field, edtf, *(end and end.isoformat() for end in (span.first, span.last))
+def _date(fact: Record, field: str, sources: Mapping[str, SourceRecord]) -> Row:
+    return field, fact[field], *(day.isoformat() for day in days_of(fact, field, sources))
 
 
 def _words(fact: Record) -> Row:

@@ -2,7 +2,7 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 7; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 8; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
     name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problem
@@ -128,8 +128,8 @@ CREATE TABLE fact_date (
     fact INTEGER NOT NULL REFERENCES fact (number),
     field TEXT NOT NULL, -- issued, horizon, orientation, period, due, date, since
     edtf TEXT NOT NULL,
-    first TEXT, -- days as 2024-07-01; null where the end is open
-    last TEXT,
+    first TEXT NOT NULL, -- days as 2024-07-01; of an open end the day that it reaches
+    last TEXT NOT NULL,
     PRIMARY KEY (fact, field)
 ) WITHOUT ROWID;
 

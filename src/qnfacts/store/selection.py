@@ -7,7 +7,7 @@ class Selection(NamedTuple):
     """What a fact must have: any of the values of each field that has some.
 
     An area stands for all areas inside it. A year is met by any date of the fact that touches
-    it, a period with an open end by every year on that side. `unattributed` adds facts without an
+    it; how far an open end reaches `days_of` says. `unattributed` adds facts without an
     agent to those of the agents asked for; `undated` asks for facts without a date.
     """
 
@@ -57,8 +57,7 @@ number IN (
 """
 _TOUCHES = """
 SELECT 1 FROM fact_date, (SELECT CAST(column1 AS REAL) AS year FROM (VALUES {rows}))
-WHERE fact = number AND year BETWEEN
-    coalesce(substr(first, 1, 4) + 0, -9e99) AND coalesce(substr(last, 1, 4) + 0, 9e99)
+WHERE fact = number AND year BETWEEN substr(first, 1, 4) + 0 AND substr(last, 1, 4) + 0
 """
 _WITHOUT_AGENT = "number NOT IN (SELECT fact FROM fact_agent)"
 _UNDATED = "NOT EXISTS (SELECT 1 FROM fact_date WHERE fact = number)"

@@ -22,6 +22,11 @@ def other_spellings(word: str) -> Iterator[str]:
             yield f"{int(word):,}"
     elif word[0].isdecimal():
         yield re.sub(r"[.,]", "", word)
+    elif number := _COUNTED.fullmatch(word):
+        things = (number[2], *_english(number[2]))
+        yield from (
+            f"{way} {thing}" for way in (number[1], *_DIGITS[number[1]]) for thing in things
+        )
     elif word.isascii():
         yield from _english(word)
 
@@ -39,8 +44,8 @@ def _ways(day: int, month: int, year: str) -> tuple[str, ...]:
 
 
 def _english(word: str) -> Iterator[str]:
-    if "-" in word:
-        yield word.replace("-", "")
+    if not word.isalpha():
+        yield re.sub(r"\W", "", word)
     elif len(word) >= _COMPOUND:
         yield from (f"{word[:at]} {word[at:]}" for at in range(1, len(word) - 1))
     for pattern, other in _SPELLINGS:
@@ -72,14 +77,18 @@ _NUMBERS = (
 )  # fmt: skip
 _DIGITS = {way: (ways[0],) if way != ways[0] else ways[1:2] for ways in _NUMBERS for way in ways}
 """Each number word as a digit, and each digit as the English word."""
+_COUNTED = re.compile(rf"({'|'.join(map(re.escape, _DIGITS))})[-‑]([^\W\d_]+)")
+"""A number before what it counts: "four-star"."""
 _SPELLINGS = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         (r"(?<=[^aeiou])ies$", "y"),
         (r"(?<=[^aeiou])y$", "ies"),
         (r"(?<=ch|sh|ss)es$|(?<=x)es$", ""),
-        (r"(?<=[^su])s$", ""),
+        (r"(?<=[^s])s$", ""),
         (r"(?<=\w[^sy])$", "s"),
+        (r"(?<=fib)er(?=s?$)", "re"),
+        (r"(?<=fib)re(?=s?$)", "er"),
         (r"(?<=\w{3})is(?=(?:e[ds]?|ing|ations?)$)", "iz"),
         (r"(?<=\w{3})iz(?=(?:e[ds]?|ing|ations?)$)", "is"),
         (r"our(?=s?$)", "or"),

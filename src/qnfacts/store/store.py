@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.store.query import Term
     from qnfacts.store.selection import Selection
-    from qnfacts.terms import Vocabulary
+    from qnfacts.terms import Kind, Vocabulary
 
 T = TypeVar("T")
 
@@ -107,10 +107,13 @@ class Store:
         return self._facts(f"stars IS NOT NULL OR indicator IN ({starred})")
 
     def completed(self, wanted: Sequence[Term]) -> list[Term]:
-        """The terms, each of whole words alone where any fact has them: "đoàn" is no "doanh"."""
-        from qnfacts.store.candidates import completed
+        """The terms, each of whole words alone where any fact has them: "đoàn" is no "doanh".
 
-        return self._ask(lambda found: [completed(found, term) for term in wanted])
+        Two English words that some fact writes together are one term.
+        """
+        from qnfacts.store.candidates import completed, joined
+
+        return self._ask(lambda found: [completed(found, t) for t in joined(found, wanted)])
 
     def holding(self, wanted: Sequence[Term], limit: int | None, among: Selection) -> Holding:
         """The facts among the selected that hold each of the terms; see `Holding`."""
@@ -143,6 +146,11 @@ class Store:
 
         return self._ask(lambda found: rarity(found, wanted))
 
+    def agents_of(self, kind: Kind) -> set[str]:
+        """The ids of the agents that facts of a kind name."""
+        asked = "SELECT DISTINCT agent FROM fact_agent JOIN fact ON number = fact WHERE kind = ?"
+        return {agent for (agent,) in self._rows(asked, kind)}
+
     def ids(self) -> list[str]:
         """The ids of all facts, sorted."""
         return [id_ for (id_,) in self._rows("SELECT id FROM fact ORDER BY id")]
@@ -162,11 +170,15 @@ class Store:
         return self._ask(answer)
 
     def terms(self, vocabulary: Vocabulary) -> list[Record]:
-        """The entries of a vocabulary, in the registry's order, and how many facts name each."""
+        """The entries of a vocabulary, in the registry's order, and how many facts name each.
+
+        A fact of an area counts for every area around it.
+        """
         one = vocabulary.removesuffix("s")
         table, key = ("fact", one) if vocabulary in _IN_FACTS else (f"fact_{one}", one)
         number = "number" if table == "fact" else "fact"
-        counted = f"SELECT count(DISTINCT {number}) FROM {table} WHERE {table}.{key} = entry.id"  # noqa: S608
+        own = f"{table}.{key} = entry.id" if one != "area" else _INSIDE_ENTRY
+        counted = f"SELECT count(DISTINCT {number}) FROM {table} WHERE {own}"  # noqa: S608
         asked = f"SELECT id, label_en, label_vi, ({counted}) FROM {one} AS entry ORDER BY rowid"  # noqa: S608
         return [
             {"vocabulary": vocabulary, "id": id_, "label": {"en": en, "vi": vi}, "facts": facts}
@@ -261,6 +273,14 @@ _DAMAGED = (DatabaseError, ValueError, KeyError, TypeError)
 
 _IN_FACTS = frozenset({"indicators", "units"})
 """The vocabularies of which a fact has one entry, in a column."""
+
+_INSIDE_ENTRY = """
+fact_area.area IN (
+    WITH RECURSIVE inside (id) AS (
+        VALUES (entry.id) UNION SELECT area.id FROM area JOIN inside ON area.part_of = inside.id
+    ) SELECT id FROM inside
+)
+"""
 
 _AT_ONCE = 500
 """Facts that one question asks for by their numbers."""

@@ -89,9 +89,9 @@ def insert_sources(
     insert(connection, "source", rows)
 
 
-def insert_facts(connection: Connection, facts: Sequence[Record]) -> None:
+def insert_facts(connection: Connection, catalogue: Catalogue) -> None:
     """Write the facts, numbered from 0 in the registry's order."""
-    rows = [fact_rows(fact) for fact in facts]
+    rows = [fact_rows(fact, catalogue.sources) for fact in catalogue.facts]
     for table, field in _OF_FACTS.items():
         insert(
             connection,

@@ -55,7 +55,7 @@ def write_store(registry: Path, folder: Path) -> Connection:
     insert(connection, "input", inputs)
     insert_vocabulary(connection, catalogue)
     insert_sources(connection, catalogue, _covered(loaded, texts), found_texts)
-    insert_facts(connection, catalogue.facts)
+    insert_facts(connection, catalogue)
     connection.execute("COMMIT")
     return connection
 

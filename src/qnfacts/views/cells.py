@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.citation import original, reference, translated
+from qnfacts.phrases.citation import Wording, original, reference, translated
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
@@ -78,10 +78,12 @@ def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tup
     """The words, their translation, and the reference with their place in the text."""
     spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
     place = f" {say('offsets', lang, spans=', '.join(spans))}" if spans else ""
+    source = catalogue.sources[quote["source"]]
+    translation = translated(quote, lang) if Wording(lang).translates(source) else ""
     return (
         Cell(f"“{original(quote)}”", "quote"),
-        Cell(translated(quote, lang), "faint"),
-        Cell(reference(catalogue.sources[quote["source"]], lang) + place, "faint"),
+        Cell(translation, "faint"),
+        Cell(reference(source, lang) + place, "faint"),
     )
 
 

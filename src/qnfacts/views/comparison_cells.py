@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
+from qnfacts.explore.derive import PERCENT
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
-from qnfacts.phrases.value_phrases import phrase_number
+from qnfacts.phrases.value_phrases import phrase_number, phrase_value
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
+    LabelRecord,
     ReachedRecord,
     TargetRecord,
     ValueRecord,
@@ -38,6 +40,8 @@ def time_left(days: int | None, lang: Language) -> str:
     """How many days there are still, or have passed since; empty where there is no last day."""
     if days is None:
         return ""
+    if abs(days) == 1:
+        return say("day left" if days > 0 else "day past", lang)
     key = "days left" if days >= 0 else "days past"
     return say(key, lang, days=phrase_number(Decimal(abs(days)), lang))
 
@@ -51,7 +55,7 @@ def reported(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language)
 def progress(
     figure: ComparedFigureRecord, asked: ValueRecord | None, catalogue: Catalogue, lang: Language
 ) -> str:
-    """How much of the number asked for is reached, rounded down; empty where that is not known."""
+    """How much of the number asked for is reached; empty where that is not known."""
     reached = figure["reached"]
     if reached is None or asked is None or asked["low"] is None:
         return ""
@@ -59,6 +63,17 @@ def progress(
     value, goal = (value_cell(each, catalogue, lang).text for each in (figure["value"], number))
     ends = dict.fromkeys(phrase_number(reached[end], lang) for end in ("low", "high"))
     return say("of the goal", lang, value=value, goal=goal, percent="–".join(ends))
+
+
+def distance_cell(distance: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:
+    """How far from the goal; two shares are percentage points apart."""
+    if distance is None or distance["unit"] != PERCENT:
+        return Cell(value_cell(distance, catalogue, lang).text)
+    points: LabelRecord = {
+        "en": say("percentage points", "en"),
+        "vi": say("percentage points", "vi"),
+    }
+    return Cell(phrase_value(distance, {**catalogue.units[PERCENT], "symbol": points}, lang))
 
 
 def _gauge(reached: ReachedRecord | None) -> str:

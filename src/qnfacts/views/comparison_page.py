@@ -25,7 +25,14 @@ from qnfacts.views.cells import (
     value_cell,
     word_cell,
 )
-from qnfacts.views.comparison_cells import due_cell, outcome_cell, progress, reported, time_left
+from qnfacts.views.comparison_cells import (
+    distance_cell,
+    due_cell,
+    outcome_cell,
+    progress,
+    reported,
+    time_left,
+)
 
 
 def comparison_pages(
@@ -95,7 +102,7 @@ def _figure(
     if figure["value"] != fact["value"]:
         yield "converted", (_value(figure["value"], catalogue, lang),)
     yield "progress", (Cell(progress(figure, asked, catalogue, lang)),)
-    yield "distance", (_value(figure["distance"], catalogue, lang),)
+    yield "distance", (distance_cell(figure["distance"], catalogue, lang),)
     yield "period", (Cell(phrase_period(fact["period"], lang) or say("undated", lang)),)
     yield "area", (names_cell(fact["areas"], lang), _relation(figure, lang))
     yield "definition", (label_cell(fact["indicator"]["definition"], lang),)

@@ -1,36 +1,76 @@
 """The hits of a search, with what was found marked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from qnfacts.explore.matching import Match
 from qnfacts.explore.search import Hit
 from qnfacts.phrases import pick, say
+from qnfacts.phrases.citation import original
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import id_cell, word_cell
+from qnfacts.views.cells import id_cell, value_cell, word_cell
 
 
-def search_page(hits: Sequence[Hit], lang: Language) -> Page:
-    """A row to a fact: its label, and where else the words stand."""
+def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Page:
+    """A row to a fact: its value, its label, and where else the words stand."""
     if not hits:
         return ()
-    header = (say(name, lang) for name in ("id", "kind", "label", "hit"))
-    return (table(header, (_row(hit, lang) for hit in hits)),)
+    valued = any(hit.fact["value"] for hit in hits)
+    names = ("id", "kind", *(["value"] if valued else []), "label", "hit")
+    rows = (_row(hit, catalogue, lang, valued=valued) for hit in hits)
+    return (table((say(name, lang) for name in names), rows),)
 
 
-def _row(hit: Hit, lang: Language) -> tuple[Cell, ...]:
-    label = pick(hit.fact["label"], lang)
+def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tuple[Cell, ...]:
     in_label = next((m.spans for m in hit.matches if m.field == f"label.{lang}"), ())
-    elsewhere = _best(hit.matches, lang)
     return (
         id_cell(hit.fact),
         word_cell(hit.fact["kind"], lang),
-        Cell(label, marks=in_label),
-        Cell(elsewhere.text, "quote", elsewhere.spans) if elsewhere else Cell(""),
+        *([value_cell(hit.fact["value"], catalogue, lang)] if valued else []),
+        Cell(pick(hit.fact["label"], lang), marks=in_label),
+        _found_in(hit, catalogue, lang, labelled=bool(in_label)),
     )
 
 
-def _best(matches: Sequence[Match], lang: Language) -> Match | None:
-    """The field with most of the words; a quotation rather than a name."""
-    other = [m for m in matches if m.field not in ("id", f"label.{lang}")]
-    return max(other, key=lambda m: (len(m.spans), m.field.startswith("quotes")), default=None)
+def _found_in(hit: Hit, catalogue: Catalogue, lang: Language, *, labelled: bool) -> Cell:
+    """A quotation rather than a name, in the reader's language where the words stand in it.
+
+    Of a fact with a value it is the claim: what is quoted around it may state another number.
+    Where only what is no evidence has the words, the claim stands there without a mark.
+    """
+    texts = list(_quoted(hit.fact, catalogue, lang))
+    marked = {m.text: m.spans for m in hit.matches if m.field.startswith("quotes")}
+    if found := next((text for text in texts if text in marked), None):
+        if hit.fact["value"] and found not in _claims(hit.fact):
+            found = texts[0]
+        return Cell(found, "quote", marked.get(found, ()))
+    told = [m for m in hit.matches if m.field not in (*_NO_EVIDENCE, f"label.{lang}")]
+    if told:
+        best = max(told, key=lambda m: (m.field.endswith(f".{lang}"), len(m.spans)))
+        return Cell(best.text, "quote", best.spans)
+    return Cell("") if labelled else Cell(texts[0], "quote")
+
+
+def _quoted(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[str]:
+    """The quotations and their translations, what is in the reader's language first."""
+    both = [
+        (original(quote), quote["translation"])
+        if catalogue.sources[quote["source"]]["language"] == lang
+        else (quote["translation"], original(quote))
+        for quote in fact["quotes"]
+    ]
+    for texts in zip(*both, strict=True):
+        yield from texts
+
+
+def _claims(fact: Record) -> tuple[str, str]:
+    claim = fact["quotes"][0]
+    return original(claim), claim["translation"]
+
+
+_NO_EVIDENCE = (
+    *("id", "aliases", "kind.en", "kind.vi", "type.en", "type.vi"),
+    *("document_type.en", "document_type.vi"),
+)
+"""Fields that only call a fact by a name, or by what it is."""

@@ -28,7 +28,7 @@ def terms_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) 
 def _section(
     vocabulary: str, entries: Sequence[Record], originals: Sequence[str], lang: Language
 ) -> tuple[Heading, Table]:
-    names = ("id", "name", *originals, "facts")
+    names = ("id", "name", *originals, "facts inside" if vocabulary == "areas" else "facts")
     rows = (
         (
             Cell(entry["id"], "id"),

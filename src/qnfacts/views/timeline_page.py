@@ -39,8 +39,4 @@ def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
 
 
 def _span(entry: EntryRecord) -> Span:
-    first, last = entry["first"], entry["last"]
-    return Span(
-        date.fromisoformat(first) if first else None,
-        date.fromisoformat(last) if last else None,
-    )
+    return Span(date.fromisoformat(entry["first"]), date.fromisoformat(entry["last"]))

@@ -104,10 +104,10 @@ def test_what_is_reached_is_never_said_of_an_open_interval(van_hai: Run) -> None
         "clinics": (80, 80),
         "clinics-2020": (60, 60),
         "engineers": (105, 105),
-        "stations": (Decimal("66.6"), Decimal("66.6")),
-        "pipes": (Decimal("104.1"), Decimal("104.1")),
+        "stations": (Decimal("66.7"), Decimal("66.7")),
+        "pipes": (Decimal("104.2"), Decimal("104.2")),
         "boats": (Decimal("83.3"), Decimal("83.3")),
-        "boats-again": (Decimal("116.6"), Decimal("116.6")),
+        "boats-again": (Decimal("116.7"), Decimal("116.7")),
         "ferries": (100, 100),
     }
 

@@ -3,7 +3,6 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
 from typing import NamedTuple, cast
 
 from qnfacts.explore.compare.goal import asked, direction_of, judge, number_asked
@@ -121,4 +120,6 @@ def _reached(numbers: Bounds, number: Fraction) -> ReachedRecord | None:
 
 
 def _percent(share: Fraction) -> Decimal:
-    return one_decimal(100 * share, floor)
+    """The share in percent, rounded; all of it only where all is reached."""
+    percent = one_decimal(100 * share)
+    return min(percent, Decimal("99.9")) if share < 1 else percent

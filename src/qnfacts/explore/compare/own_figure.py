@@ -1,12 +1,21 @@
 """A figure that the reader brings, as one of the registry's to compare with a target."""
 
+import re
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
 from qnfacts.explore.conversion import in_unit
+from qnfacts.explore.derive import PERCENT
 from qnfacts.quantities import scan
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.readings import value_record
+from qnfacts.records.shapes import UnitRecord
 from qnfacts.values.edtf import parse_edtf
-from qnfacts.values.value import Value
+from qnfacts.values.fraction import fraction_at, quotient
+from qnfacts.values.interval import Interval
+from qnfacts.values.value import MAGNITUDES, Value
 
 OWN = "your-figure"
 """The id of a figure that is the reader's own, and so of no source."""
@@ -15,9 +24,10 @@ OWN = "your-figure"
 def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) -> Record:
     """The quantity in `words` as a figure of the target's indicator and area in that period.
 
-    A number without a unit is counted in the target's. Raises ValueError where the target has no
-    value, where the words are not one quantity in a unit that converts to the target's, or where
-    the period has no end.
+    A number without a unit is counted in the target's, and a bare fraction against a share is that
+    share, where that is plain. Raises ValueError where it is not, where the target has no value,
+    where the words are not one quantity in a unit that converts to the target's, or where the
+    period has no end.
     """
     if target["value"] is None:
         raise ValueError("the goal is in words, and no figure can be held against it")
@@ -25,7 +35,9 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
         raise ValueError(f"{period!r} has no end: write a year, a month or a day")
     unit = target["value"]["unit"]
     read = _only(words, catalogue)
-    value = value_record(read, read.unit or unit, words)
+    if read.unit is None:
+        read = _counted(read, words, catalogue.units[unit])
+    value = value_record(read, read.unit, words)
     if value["unit"] not in catalogue.units or in_unit(value, unit, catalogue) is None:
         label = catalogue.units[unit]["label"]["en"]
         raise ValueError(f"{words!r} is not counted in the target's unit, {label}")
@@ -45,9 +57,49 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     }
 
 
+def _counted(bare: Value, words: str, unit: UnitRecord) -> Value:
+    """The number without a unit, counted in `unit`. Raises ValueError where that is not plain."""
+    low, high, nominal = (bare.interval.low, bare.interval.high, bare.nominal)
+    ends = [end for end in (low, high, nominal) if end is not None]
+    is_part = not _DECIMALS.search(words) and any(end % 1 for end in ends)
+    if unit["id"] != PERCENT:
+        if is_part:
+            raise ValueError(f"{words!r} is a part: write how many {unit['label']['en']}")
+        return replace(bare, unit=unit["id"])
+    if is_part and all(0 < end <= 1 for end in ends):
+        return _as_share(bare)
+    if is_part or bare.hedge in MAGNITUDES or not all(1 <= end <= 100 or end == 0 for end in ends):
+        raise ValueError(f"{words!r} may be no share: write it with its unit, such as 30%")
+    return replace(bare, unit=PERCENT)
+
+
+def _as_share(part: Value) -> Value:
+    """A part of one as a percentage, exactly."""
+    low, high, nominal = (part.interval.low, part.interval.high, part.nominal)
+    return Value(
+        Interval(
+            None if low is None else _hundredfold(low).low,
+            None if high is None else _hundredfold(high).high,
+            part.interval.low_open,
+            part.interval.high_open,
+        ),
+        part.hedge,
+        None if nominal is None else _hundredfold(nominal).low,
+        PERCENT,
+    )
+
+
+def _hundredfold(end: Decimal) -> Interval:
+    share = 100 * (fraction_at(end) or Fraction(end))
+    return quotient(Decimal(share.numerator), Decimal(share.denominator))
+
+
 def _only(words: str, catalogue: Catalogue) -> Value:
     known = {form: id_ for id_, unit in catalogue.units.items() for form in unit["forms"]}
     readings = scan(words, known)
     if len(readings) == 1 and (value := readings[0].value) and readings[0].text == words.strip():
         return value
     raise ValueError(f'{words!r} is not one quantity, such as "27.5%" or "more than 500"')
+
+
+_DECIMALS = re.compile(r"\d[.,]\d")

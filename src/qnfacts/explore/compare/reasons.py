@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from qnfacts.explore.compare.timing import published
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.days import published
 from qnfacts.records.shapes import AreaRecord, LabelRecord, ReasonRecord, UnitRecord, ValueRecord
 from qnfacts.terms import Language, ReasonCode
 
@@ -85,7 +85,7 @@ def _words(code: ReasonCode, lang: Language, slots: Mapping[str, Slot]) -> str:
 def _dated(figure: Record, catalogue: Catalogue, lang: Language) -> str:
     if figure["period"]:
         return phrase_period(figure["period"], lang)
-    return say("published", lang, date=phrase_period(published(figure, catalogue), lang))
+    return say("published", lang, date=phrase_period(published(figure, catalogue.sources), lang))
 
 
 def _qualified(fact: Record, lang: Language) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.days import published
 from qnfacts.terms import ReasonCode
 from qnfacts.values.edtf import parse_edtf
 
@@ -11,13 +12,7 @@ from qnfacts.values.edtf import parse_edtf
 def last_day(figure: Record, catalogue: Catalogue) -> date:
     """The last day that the figure can be of: no source reports what came after it."""
     period = parse_edtf(figure["period"]).sure.last if figure["period"] else None
-    return period or _last(published(figure, catalogue))
-
-
-def published(figure: Record, catalogue: Catalogue) -> str:
-    """The date, in EDTF, of the latest of the figure's sources."""
-    issues = [catalogue.sources[quote["source"]]["issued"] for quote in figure["quotes"]]
-    return max(issues, key=_last)
+    return period or parse_edtf(published(figure, catalogue.sources)).sure.last or date.max
 
 
 def time_obstacle(due: str | None, period: str | None, last: date) -> ReasonCode | None:
@@ -41,7 +36,3 @@ def time_obstacle(due: str | None, period: str | None, last: date) -> ReasonCode
         return None if inside and wanted.first is None else unknown
     begins = wanted.first is None or first is None or first >= wanted.first
     return None if inside and begins else "figure-covers-more"
-
-
-def _last(edtf: str) -> date:
-    return parse_edtf(edtf).sure.last or date.max

@@ -56,6 +56,15 @@ CALLS: dict[str, tuple[str, str]] = {
         "{given!r} is no date; write it as 2026, 2026-01 or 2026-01-31",
         "{given!r} không phải là ngày; hãy viết như 2026, 2026-01 hoặc 2026-01-31",
     ),
+    "article does nothing": (
+        "{given} says things, and does none; who does is not stated there",
+        "{given} chỉ phát biểu, không làm gì; ở đó không nêu ai làm",
+    ),
+    "date of nothing": (
+        "it says when the figure of --with holds",
+        "đây là thời điểm của số liệu trong --with",
+    ),
+    "no words": ("no words to look for", "không có từ nào để tìm"),
     "end before start": ("{end} is before {start}", "{end} đứng trước {start}"),
     "no such line": (
         "there is no line {number}: the text has {count}",

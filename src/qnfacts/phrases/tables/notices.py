@@ -28,8 +28,8 @@ NOTICES: dict[str, tuple[str, str]] = {
     "unknown word": ("No fact has “{word}”.", "Không dữ kiện nào có “{word}”."),
     "did you mean": ("Did you mean “{word}”?", "Có phải ý bạn là “{word}”?"),
     "first hits": (
-        "The first {shown} of {total}; --limit 0 shows all.",
-        "{shown} trên {total} kết quả đầu; --limit 0 hiện tất cả.",
+        "{shown} of {total} shown; --limit 0 shows all.",
+        "{shown} kết quả đầu trên {total}; --limit 0 hiện tất cả.",
     ),
     "stars of tier": ("{stars} stars", "{stars} sao"),
     "total": ("all tiers", "tất cả các hạng"),

@@ -78,6 +78,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "units": ("Units", "Đơn vị"),
     "agents": ("Agents", "Cơ quan, tổ chức, cá nhân"),
     "facts": ("Facts", "Dữ kiện"),
+    "facts inside": ("Facts, with those inside", "Dữ kiện, kể cả bên trong"),
     "quotations": ("Quotations", "Trích dẫn"),
     "numerals in values": ("Numerals in values", "Số trong giá trị"),
     "numerals quoted": ("Only quoted", "Chỉ trong trích dẫn"),

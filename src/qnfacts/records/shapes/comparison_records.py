@@ -123,12 +123,12 @@ class DerivedRecord(TypedDict):
 
 
 class EntryRecord(TypedDict):
-    """A date or period of a fact; `first` and `last` are days, null where the end is open."""
+    """A date or period of a fact, and the first and the last day that it touches."""
 
     id: str
     kind: Literal["policy", "event", "target"]
     label: LabelRecord
     field: DateField
     edtf: str
-    first: str | None
-    last: str | None
+    first: str
+    last: str
