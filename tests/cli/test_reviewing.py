@@ -86,8 +86,18 @@ def test_doubts_are_shown_and_answered(review: Review, run: Run, registry: Path)
     ran = run("check", "--registry", str(registry))
     assert (ran.code, ran.err) == (0, "")
     assert " by a person, " in ran.out
-    assert ran.out.endswith("\n1 doubt answered by a person.\n")
+    assert "facts.yaml is proven, in part by the word of a person: " in ran.out
+    assert ran.out.endswith("\n1 doubt answered by a person: short-of-capital.\n")
     assert run("lock", "--registry", str(registry)).code == 0
+
+
+def test_a_script_that_confirms_is_told_what_it_answers(run: Run, registry: Path) -> None:
+    text = registry.read_text("utf-8")
+    registry.write_text(text.replace("    speaker: mai-an\n", ""), "utf-8")
+    confirm = ("review", "--yes", "short-of-capital", "--by", "An", "--registry", str(registry))
+    assert "attribution-dropped the quotation attributes it to Mai An [short-of-capital]\n" in (
+        run(*confirm).err
+    )
 
 
 def test_what_nobody_has_looked_at_comes_first(review: Review, registry: Path) -> None:

@@ -23,15 +23,15 @@ class Report(NamedTuple):
 
     `checks` counts, for each rule that ran, the things it was checked on; a rule that had nothing
     to look at counts 0. `basis` says for each source what its quotations were compared with.
-    `answered` counts the doubts that people's reviews have answered, and `proven` says on whose
-    word the assertions of the facts rest.
+    `answered` are the doubts that people's reviews have answered, and `proven` says on whose word
+    the assertions of the facts rest.
     """
 
     file: str
     problems: tuple[Problem, ...]
     checks: Mapping[str, int]
     basis: Mapping[str, Basis]
-    answered: int = 0
+    answered: tuple[Problem, ...] = ()
     proven: Proven = Proven()
 
     @property

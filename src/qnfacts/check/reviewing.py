@@ -12,7 +12,7 @@ from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.gather import Gathered, gather, missing_texts
 from qnfacts.check.rules import RULES
-from qnfacts.check.rules.doubts import DOUBTS
+from qnfacts.check.rules.doubts import is_doubt
 from qnfacts.check.run import run_rules
 from qnfacts.problems import RegistryError
 from qnfacts.registry.files import reviews_path
@@ -47,10 +47,9 @@ class ReviewedFact(NamedTuple):
     current: bool
 
     @property
-    def doubts(self) -> tuple[str, ...]:
-        """The codes of the doubts, each once."""
-        codes = (finding.code for finding in self.findings if finding.code in DOUBTS)
-        return tuple(sorted(set(codes)))
+    def doubts(self) -> list[Finding]:
+        """Those of the findings that a person decides."""
+        return [finding for finding in self.findings if is_doubt(finding)]
 
 
 def gather_for_review(path: Path, sources: Path | None) -> Gathered:
@@ -91,13 +90,14 @@ def review(
     note: str | None,
 ) -> Review:
     """A person's word of today for the fact as it is, or against it."""
+    doubts = sorted({finding.code for finding in reviewed.doubts})
     return Review(
         fact=reviewed.fact.model.id,
         verdict=verdict,
         sha256=registry.seen_sha256(reviewed.fact),
         by=by,
         date=date.today().isoformat(),
-        answers=reviewed.doubts if verdict == "confirmed" else (),
+        answers=tuple(doubts) if verdict == "confirmed" else (),
         note=note,
     )
 

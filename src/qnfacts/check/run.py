@@ -24,12 +24,12 @@ from qnfacts.text.quotation import SourceText
 class Found(NamedTuple):
     """What the rules have found.
 
-    `answered` counts the doubts that people have answered, which are no findings. `counts` says for
+    `answered` are the doubts that people have answered, which are no findings. `counts` says for
     each rule how many things it was held against, `held` the places of the fields that are proven.
     """
 
     findings: list[Finding]
-    answered: int
+    answered: list[Finding]
     counts: dict[str, int]
     held: set[Place]
 
@@ -101,9 +101,11 @@ def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
                     if finding.code in wanted:
                         found.setdefault((finding.code, finding.at), finding)
                         doubted.update(fields)
-    answered = {key for key, finding in found.items() if is_answered(finding, registry)}
-    findings = [finding for key, finding in found.items() if key not in answered]
-    return Found(findings, len(answered), counts, held - doubted)
+    findings: list[Finding] = []
+    answered: list[Finding] = []
+    for finding in found.values():
+        (answered if is_answered(finding, registry) else findings).append(finding)
+    return Found(findings, answered, counts, held - doubted)
 
 
 def _report(registry: CheckedRegistry, found: Found, codes: frozenset[str]) -> Report:
@@ -114,7 +116,7 @@ def _report(registry: CheckedRegistry, found: Found, codes: frozenset[str]) -> R
         problems=tuple(problem_of(finding, registry) for finding in found.findings),
         checks=found.counts,
         basis=basis,
-        answered=found.answered,
+        answered=tuple(problem_of(finding, registry) for finding in found.answered),
         proven=count_proven(registry, _held(found, codes, basis)),
     )
 

@@ -65,8 +65,16 @@ def review(
         if not yes:  # whoever is asked may leave at any time
             write_reviews(path, [*checked.reviews.values(), *given])
     if yes:
+        _tell_doubts(facts)
         write_reviews(path, [*checked.reviews.values(), *given])
     tell(say("reviewed", lang, facts=len(given), by=who))
+
+
+def _tell_doubts(facts: Sequence["ReviewedFact"]) -> None:
+    """Show the doubts that nobody has been asked about."""
+    for reviewed in facts:
+        for doubt in reviewed.doubts:
+            tell(f"{doubt.code} {doubt.message} [{reviewed.fact.model.id}]")
 
 
 def _refuse_to_guess(ids: list[str] | None, *, yes: bool) -> None:

@@ -51,7 +51,7 @@ REPORT = Report(
     ),
     checks={"not-verbatim": 1, "hedge-dropped": 41, "not-locked": 0},
     basis={"bao": "text", "dai": "lock"},
-    answered=1,
+    answered=(Problem(code="aim-as-figure", message="it is aimed at", fact="tea"),),
     proven=Proven(by_machine=4, by_nobody=5),
 )
 PROVING = sum(rule.group not in ("file", "structure") for rule in RULES.values())
@@ -61,7 +61,7 @@ SENTENCES = (
         "found 2 errors and 1 warning."
     ),
     "Of 9 assertions 4 were proven by machine for the lock, 0 by a person, 5 by nobody.",
-    "1 doubt answered by a person.",
+    "1 doubt answered by a person: tea.",
 )
 SUMMARY = " ".join(SENTENCES)
 NOTICE = (

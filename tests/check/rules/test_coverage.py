@@ -108,6 +108,8 @@ def test_a_waiver_is_of_one_place(tmp_path: Path) -> None:
         ("Bà Mai An, Giám đốc", "no-claim", "waiver-too-small"),
         ("Đông Khê đạt 5 sao từ năm 2024.", "caption", "waiver-misplaced"),
         ("động. Nghị quyết số 21/2023/NQ-HĐND", "no-claim", "waiver-too-small"),
+        ("900", "page-number", "waiver-misplaced"),
+        ("900", "no-claim", None),
         ("Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn.", "no-claim", None),
         ("TRANG 8", None, "waiver-without-kind"),
     ],
@@ -118,6 +120,53 @@ def test_what_a_waiver_may_cover(
     codes = ["waiver-too-small", "waiver-misplaced", "waiver-without-kind"]
     problems = prove(tmp_path, waiving(words, kind), select=codes).problems
     assert [problem.code for problem in problems] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "is_one"),
+    [
+        ("Ảnh: Lan Trần.", "credit", True),
+        ("Sáng nay chợ mở 12 quầy.", "credit", False),
+        ("Đính chính: số trên là sai", "byline", False),
+        ("Tuy nhiên, chợ vắng", "caption", False),
+        ("Chợ Lam Sơn lần thứ 7 họp bên sông", "caption", True),
+        ("Chợ có 12 quầy", "caption", False),
+        ("Chợ có 12 quầy", "heading", True),
+        ("Chợ chỉ có 12 quầy", "heading", False),
+        ("Chợ chỉ có 12 quầy", "no-claim", True),
+        ("- 12 -", "page-number", True),
+        ("Báo khác ghi 12", "page-number", False),
+    ],
+)
+def test_a_waiver_says_what_its_words_can_be(
+    tmp_path: Path, words: str, kind: str, is_one: bool
+) -> None:
+    text = Altered("còn thiếu vốn.", f"còn thiếu vốn.\n\n{words}")
+    problems = prove(tmp_path, waiving(words, kind), text=[text], select=["waiver-misplaced"])
+    assert (not problems.problems) == is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("TIN LAM SƠN", True),
+        ("Số 3 năm 2025", True),
+        ("Chợ sẽ mở lại vào tháng sau.", True),
+        ("không còn", False),
+        ("Phấn đấu", False),
+        ("Năm 2019", False),
+    ],
+)
+def test_what_turns_a_sentence_or_dates_it_does_not_part_it(
+    tmp_path: Path, words: str, parts: bool
+) -> None:
+    text = Altered("Tỉnh Lam Sơn hiện có", f"Tỉnh Lam Sơn\n\n{words}\n\nhiện có")
+    quoted = Altered(
+        "text: Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động",
+        "segments: [Tỉnh Lam Sơn, hiện có hơn 2.400 doanh nghiệp đang hoạt động]",
+    )
+    report = prove(tmp_path, waiving(words, "running-head"), quoted, text=[text])
+    assert ("segments-apart" in {p.code for p in report.problems}) != parts
 
 
 def test_a_text_that_is_mostly_waived_is_doubtful(tmp_path: Path) -> None:

@@ -111,14 +111,15 @@ def test_a_doubt_is_answered_by_whoever_confirms_the_fact(tmp_path: Path) -> Non
     assert found(prove(tmp_path, UNATTRIBUTED)) == {("short-of-capital", "attribution-dropped")}
     give_word(tmp_path, "short-of-capital")
     report = check_file(tmp_path / "facts.yaml", tmp_path)
-    assert (report.problems, report.answered, report.outcome) == ((), 1, "proven")
+    assert (report.problems, report.outcome) == ((), "proven")
+    assert [problem.code for problem in report.answered] == ["attribution-dropped"]
     give_word(tmp_path, "fair-visits")
     report = alter(tmp_path, Altered("vi: Các xưởng còn", "vi: Xưởng còn"))
     assert found(report) == {
         ("short-of-capital", "attribution-dropped"),
         ("short-of-capital", "review-outdated"),
     }
-    assert report.answered == 0
+    assert report.answered == ()
 
 
 def test_nobody_answers_a_doubt_that_came_later(tmp_path: Path) -> None:
@@ -139,6 +140,37 @@ def test_what_the_program_knows_nobody_answers(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8") + '    answers: ["hedge-dropped"]\n', "utf-8")
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {("enterprises-now", "hedge-dropped")}
+
+
+def said(words: str, tmp_path: Path) -> Report:
+    """What the check comes to when the sentence begins otherwise, and Lan Trần confirms it."""
+    before = "Tỉnh Lam Sơn hiện có hơn 2.400"
+    prove(tmp_path, Altered(f"text: {before}", f"text: {words} hơn 2.400"),
+          text=[Altered(before, f"{words} hơn 2.400")])  # fmt: skip
+    give_word(tmp_path, "enterprises-now")
+    return check_file(tmp_path / "facts.yaml", tmp_path)
+
+
+def test_what_an_answered_doubt_is_about_rests_on_the_person(tmp_path: Path) -> None:
+    sound = said("Tỉnh Lam Sơn có", tmp_path).proven
+    report = said("Theo mục tiêu, tỉnh Lam Sơn có", tmp_path)
+    assert {problem.code for problem in report.answered} == {"aim-as-figure", "sense-changed"}
+    assert report.proven.by_machine == sound.by_machine - len(["value"])
+    assert report.proven.by_person == sound.by_person + len(["value"])
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Tỉnh Lam Sơn phấn đấu có", "aim-as-figure"),
+        ("Tỉnh Lam Sơn sẽ có", "aim-as-figure"),
+        ("Tỉnh Lam Sơn cần có", "aim-as-figure"),
+    ],
+)
+def test_a_word_that_leads_straight_to_the_number_leaves_no_doubt(
+    tmp_path: Path, words: str, code: str
+) -> None:
+    assert found(said(words, tmp_path)) == {("enterprises-now", code)}
 
 
 HEDGE = Altered('value: ">2400"', "value: 2400")

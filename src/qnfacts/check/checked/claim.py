@@ -10,7 +10,7 @@ from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.quotations.clauses import Clause, clauses
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
-from qnfacts.check.words.wording import Span, Wording, Words
+from qnfacts.check.words.wording import Span, Wording, Words, ends_with, without_ends
 from qnfacts.quantities import Reading
 
 
@@ -140,6 +140,15 @@ class Claim:
         for found in pattern.finditer(self.words, *span):
             if not any(start <= found.start() and found.end() <= end for start, end in passed):
                 yield found
+
+    def governed_by(self, *patterns: Words) -> bool:
+        """Whether a phrase of the patterns leads straight to the number, with no more than a verb.
+
+        "phấn đấu đạt 500", "không có 500", "will have 500".
+        """
+        before = self.words[self.clause[0] : self.reading.start]
+        lead = without_ends((self.wording.leads,), before)
+        return any(ends_with(pattern, text) for pattern in patterns for text in (before, lead))
 
     def scopes(self) -> Iterator[Span]:
         """The clause, then one by one those before it that are said of the value, too.

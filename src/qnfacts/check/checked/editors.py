@@ -60,16 +60,17 @@ class EditorsWords:
     def other_numerals(self) -> tuple[Numeral, ...]:
         """The numbers in figures that are no part of what is read."""
         found = (*numerals(self.text, self.lang), *roman_numerals(self.text))
-        return tuple(numeral for numeral in found if not self._is_read(numeral.start))
+        return tuple(numeral for numeral in found if not self.is_read(numeral.start))
 
     @property
     def number_words(self) -> tuple[Numeral, ...]:
         """Words for numbers, such as "twice", that are no part of what is read."""
         found = number_words(self.text, self.lang)
-        return tuple(word for word in found if not self._is_read(word.start))
+        return tuple(word for word in found if not self.is_read(word.start))
 
     @cached_property
-    def _is_read(self) -> Callable[[int], bool]:
+    def is_read(self) -> Callable[[int], bool]:
+        """Whether a place is part of a quantity, a date or the number of a document."""
         spans = [(reading.start, reading.end) for reading in self.readings]
         return within([*spans, *((date.start, date.end) for date in self.dates)])
 

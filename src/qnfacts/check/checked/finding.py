@@ -37,6 +37,9 @@ class Finding(NamedTuple):
     severity: Severity = "error"
     words: Words | None = None
     """The words at that place of the registry that are meant; all of them where None."""
+    known: bool = False
+    """Whether the program knows it to be so, though it can only suspect most of what `code` finds.
+    """
 
     @property
     def fact(self) -> int | None:

@@ -184,4 +184,4 @@ def _layout(
         for waiver in source.waived
         for span in places[waiver.text, waiver.occurrence]
     )
-    return Layout(text, source.language, waived)
+    return Layout(text, source.language, waived, source.issued)

@@ -1,5 +1,6 @@
 """What facts refer to: the vocabularies of a registry, and what texts call their entries."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from qnfacts.check.checked.naming import IndicatorNames
 from qnfacts.records.catalogue import chain_from
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
 from qnfacts.terms import Language
+from qnfacts.text.folding import fold
 from qnfacts.text.names import Gazetteer, Mention
 
 
@@ -64,6 +66,12 @@ class Vocabulary:
         return Gazetteer(((name, area.id) for name, area in named), longer)
 
     @cached_property
+    def area_words(self) -> frozenset[str]:
+        """The names of areas, in small letters."""
+        named = (n for area in self.registry.areas for n in (*area.forms, area.label.vi))
+        return frozenset(name.lower() for name in named)
+
+    @cached_property
     def indicator_names(self) -> IndicatorNames:
         """The words by which texts speak of indicators."""
         return IndicatorNames(self.registry.indicators)
@@ -104,6 +112,12 @@ class Vocabulary:
                 named[f"facts:{fact.id}"] = (fact.label.vi, fact.label.en, *fact.aliases)
         return named
 
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of those names, as a search compares them."""
+        names = (name for names in self.names_of.values() for name in names)
+        return frozenset(re.findall(r"\w+", fold(" ".join(names))))
+
     def names_in(self, text: str) -> Iterator[Mention]:
         """Those names in a text; that of a place inside that of an agent or product is one, too."""
         for gazetteer in self._names:
@@ -130,6 +144,20 @@ class Vocabulary:
         """The areas, and those in which they lie."""
         chains = (chain_from(area, lambda id_: self.areas[id_].part_of) for area in areas)
         return frozenset(chain.from_iterable(chains))
+
+    def is_of_another(self, label: str, fact: CheckedFact) -> bool:
+        """Whether a label is that of an indicator of the unit, and not of the one recorded."""
+        own, labelled = fact.get("indicator"), self._labelled_so.get(label.lower(), ())
+        units = {self.indicators[each].unit for each in labelled}
+        return own is not None and own not in labelled and self.indicators[own].unit in units
+
+    @cached_property
+    def _labelled_so(self) -> Mapping[str, list[str]]:
+        labelled: dict[str, list[str]] = {}
+        for indicator in self.registry.indicators:
+            for label in (indicator.label.en, indicator.label.vi):
+                labelled.setdefault(label.lower(), []).append(indicator.id)
+        return labelled
 
     def unit_of(self, fact: CheckedFact) -> Unit | None:
         """The unit that a fact's value counts: its own, else its indicator's."""

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from qnfacts.check.quotations.sentences import SentenceEnd, sentence_ends
+from qnfacts.check.words.turns import turns
 from qnfacts.terms import PARTING_KINDS
 from qnfacts.text.quotation import SourceText
 
@@ -28,16 +29,22 @@ class WaivedSpan(NamedTuple):
 
 @dataclass(frozen=True)
 class Layout:
-    """A text, its language, and the passages of it that are waived."""
+    """A text, its language, the passages of it that are waived, and when it was published."""
 
     text: SourceText
     language: str
     waived: Sequence[WaivedSpan] = ()
+    issued: str = ""
 
     @cached_property
     def partings(self) -> tuple[Span, ...]:
         """The passages over which a sentence may go on, in order and apart."""
-        return tuple(_united((w.start, w.end) for w in self.waived if w.kind in PARTING_KINDS))
+        return tuple(_united((w.start, w.end) for w in self.waived if self.parts(w)))
+
+    def parts(self, waived: WaivedSpan) -> bool:
+        """Whether a passage of such a kind cannot be a part of the sentence that it parts."""
+        words = self.text.original[waived.start : waived.end]
+        return waived.kind in PARTING_KINDS and not _may_go_on(words, self.language, self.issued)
 
     @cached_property
     def stops(self) -> tuple[SentenceEnd, ...]:
@@ -106,6 +113,17 @@ class Layout:
         return text
 
 
+@cache
+def _may_go_on(words: str, language: str, issued: str) -> bool:
+    """Whether words that are no sentence would turn the one around them, or date it."""
+    if words[:1].islower():
+        return True
+    if words.rstrip('"”’)]')[-1:] in tuple(".!?…"):
+        return False
+    of_another_year = issued and any(year not in issued for year in _YEAR.findall(words))
+    return bool(of_another_year) or next(turns(words, language), None) is not None
+
+
 def _united(spans: Iterable[Span]) -> Iterator[Span]:
     """The spans in order, those that overlap as one."""
     start = end = -1
@@ -153,6 +171,8 @@ def _ends(layout: Layout, gap: _Gap) -> bool:
     if _BLANK_LINE.search(text[gap.start : gap.end]):
         return not after[0].islower()
     line, following = before.rpartition("\n")[2], after.partition("\n")[0]
+    if _ROW.match(line) or _ROW.match(following):
+        return True
     return _is_item(line, following) or _is_heading(before, line, following)
 
 
@@ -173,11 +193,14 @@ def _is_heading(before: str, line: str, following: str) -> bool:
     return first and short and following[:1].isupper() and line[-1:].isalnum()
 
 
+_YEAR = re.compile(r"(?<!\w)[12]\d{3}(?!\w)")
 _FAR = 1000
 _LINE = 300
 _LAST_STOP = re.compile(r"[.!?…](?=[\"”’)\]\s]*\Z)")
 _BREAK = re.compile(r"[^\S\n]*\n\s*")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _STOPPED = re.compile(r"[.!?…:][\"”’)\]]*\Z")
+_ROW = re.compile(r"[^|\n]*\||\S[^\t\n]*\t+\S|\s*(?:[-–—_=*+~#·•]\s?){3,}\Z")
+"""A row of a table, or a line that is only drawn."""
 _BULLET = re.compile(r"[•*+·▪◦‣●○■□➢✓]\s|\d{1,2}[.)]\s|[a-zđ]\)\s")
 _DASHED = re.compile(r"[-–—]\s+")

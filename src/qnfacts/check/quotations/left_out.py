@@ -88,7 +88,7 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: b
     if rest := _strip(before[begun:], HARMLESS_BEFORE[language]) or _denied(left, language):
         return rest
     if names:
-        return "" if not _VERB.search(words) else _doubtful_after(left, language)
+        return "" if not VERB.search(words) else _doubtful_after(left, language)
     head = before[max([0, *(found.end() for found in _HALF.finditer(before))]) :]
     limit = "" if counts else unknown_head(head, language)
     return limit or _doubtful_after(left, language) or _strip(attached(left.after, language))
@@ -133,7 +133,7 @@ def _of_another(between: str) -> bool:
 
 def _is_clause(words: str) -> bool:
     """Whether the words have a subject and a verb of their own, as far as small words show."""
-    found = _VERB.search(words)
+    found = VERB.search(words)
     return bool(found and words[: found.start()].strip())
 
 
@@ -184,7 +184,7 @@ _COORDINATOR = re.compile(
     r"\s*(?:và|cùng|đồng thời|rồi|còn|để|nhằm|giúp|qua đó|từ đó|nên|and|so|while)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không"
     r"|is|are|was|were|has|have|had|will|\w+ed)\b",
     re.IGNORECASE,

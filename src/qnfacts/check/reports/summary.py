@@ -23,7 +23,7 @@ def counts(report: Report) -> CountsRecord:
         "warnings": severities.count("warning"),
         "checks": sum(report.checks.values()),
         "rules": sum(map(bool, report.checks.values())),
-        "answered": report.answered,
+        "answered": len(report.answered),
     }
 
 
@@ -44,7 +44,8 @@ def summary_sentences(report: Report, lang: Language) -> list[str]:
         errors=_counted(counted["errors"], "error", lang),
         warnings=_counted(counted["warnings"], "warning", lang),
     )
-    outcome = say(f"check {report.outcome}", lang, file=report.file)
+    by_word = " by word" if report.answered and report.outcome == "proven" else ""
+    outcome = say(f"check {report.outcome}{by_word}", lang, file=report.file)
     unread = report.outcome == "unchecked" and not report.checks
     said = f"{outcome}." if unread else f"{outcome}: {found}."
     return [said, *_proven(report, lang)]
@@ -68,7 +69,9 @@ def _proven(report: Report, lang: Language) -> Iterator[str]:
         when = "proven once" if "lock" in report.basis.values() else "proven now"
         yield say(when, lang, all=every, machine=machine, person=person, nobody=nobody)
     if report.answered:
-        yield say("answered", lang, doubts=_counted(report.answered, "doubt", lang))
+        doubts = _counted(len(report.answered), "doubt", lang)
+        facts = dict.fromkeys(str(problem.fact) for problem in report.answered)
+        yield say("answered", lang, doubts=doubts, facts=", ".join(facts))
 
 
 def _counted(number: int, thing: str, lang: Language) -> str:

@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InText
+from qnfacts.check.quotations.layout import Layout, WaivedSpan
+from qnfacts.check.quotations.left_out import VERB
+from qnfacts.check.words.turns import turns
+from qnfacts.quantities import scan_in
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
 from qnfacts.registry.yaml.document import Path
@@ -111,22 +115,19 @@ def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
 
 
 def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
-    """A waiver of a part of a sentence, or of a sentence's own words as a passage that parts it."""
-    waiver, text = waived.waiver, registry.texts[waived.source].original
+    """A waiver of a part of a sentence, or as a kind of passage that the words cannot be."""
+    waiver, layout = waived.waiver, registry.layouts[waived.source]
     for start, end in _places(registry, waived):
-        if not _is_whole(text, start, end, waiver.taken_as):
+        if not _is_whole(layout.text.original, start, end, waiver.taken_as):
             message = "the waived words are a part of a sentence"
             hint = "Waive the whole sentence or line, or no more than a numeral."
             yield Finding("waiver-too-small", waived.at, message, hint)
-        elif waiver.taken_as in PARTING_KINDS and not _is_set_apart(text, start, end):
-            message = (
-                f"these words stand in the text like a part of it, not like a {waiver.taken_as}"
-            )
-            hint = "Waive as such what stands in lines of its own and goes on with no sentence."
+            return
+        if not _can_be(layout, WaivedSpan(start, end, waiver.taken_as)):
+            message = f"these words stand in the text as a part of it, not as a {waiver.taken_as}"
+            hint = "Record what they state, or waive them as what they are."
             yield Finding("waiver-misplaced", waived.at, message, hint)
-        else:
-            continue
-        return
+            return
 
 
 def check_kind(_: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
@@ -165,12 +166,36 @@ def _is_whole(text: str, start: int, end: int, kind: WaiverKind) -> bool:
     return (begins or ends) if kind == "masthead" else (begins and ends)
 
 
-def _is_set_apart(text: str, start: int, end: int) -> bool:
-    """Whether the passage can be no part of a sentence that the line before it begins."""
-    if text[start].islower():
-        return False
+def _can_be(layout: Layout, waived: WaivedSpan) -> bool:
+    """Whether words may be a passage of the kind that their waiver says."""
+    start, end, kind = waived
+    text = layout.text.original
     short = len(text[start:end].split()) <= _FEW
-    return short or _BEGINS_APART.search(text, 0, start) is not None
+    apart = short or _BEGINS_APART.search(text, 0, start) is not None
+    if kind in PARTING_KINDS and not (apart and layout.parts(waived)):
+        return False
+    if kind == "page-number":
+        return short and _is_alone(text, start, end)
+    return kind == "no-claim" or not _states(text[start:end], layout.language, kind)
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands in the lines of a passage."""
+    return bool(_LINE_BEGINS.search(text, 0, start) and _LINE_ENDS.match(text, end))
+
+
+def _states(words: str, language: str, kind: str) -> bool:
+    """Whether words take something back, or state a number.
+
+    A heading may, as its text says it again, and a caption without a verb, unless they turn it.
+    """
+    found = list(turns(words, language))
+    if any(
+        turn.sense in _CONTRARY or (turn.sense == "contrast" and not turn.start) for turn in found
+    ):
+        return True
+    said = found or kind in _NAMES or (kind not in _TITLES and VERB.search(words))
+    return bool(said) and any(reading.value for reading in scan_in(language, words, {}))
 
 
 def _parts(source: str, passages: Sequence[Passage], still_open: Sequence[Passage]) -> list[Part]:
@@ -192,5 +217,10 @@ _MUCH = 1 / 3
 _FEW = 3
 _NUMERAL = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _BEGINS = re.compile(r"(?:\A|\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
+_LINE_BEGINS = re.compile(r"(?:\A|\n)\s*\Z")
+_LINE_ENDS = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_CONTRARY = frozenset({"denial", "annulment"})
+_NAMES = frozenset({"byline", "credit"})
+_TITLES = frozenset({"heading", "masthead"})
 _BEGINS_APART = re.compile(r"(?:\A|\n[^\S\n]*\n|[.!?…:][\"”’)\]]*\s)\s*\Z")
 _ENDS = re.compile(r"[^\S\n]*(?::|\n|\Z)")

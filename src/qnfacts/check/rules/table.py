@@ -19,6 +19,7 @@ from qnfacts.check.rules.claims import (
     limits,
     periods,
     qualifiers,
+    unit_forms,
     values,
 )
 from qnfacts.check.rules.editors import labels, senses, translations
@@ -163,6 +164,7 @@ CHECKS: tuple[Check[Any], ...] = (
     ),
     Check(("mark-not-quoted",), _recording("at"), aboutness.check_marked),
     Check(("unfit-form",), aboutness.form_uses, aboutness.check_form),
+    Check(("unfit-form",), unit_forms.units, unit_forms.check_unit),
     Check(("indicator-not-quoted",), aboutness.claimed, aboutness.check_named, ("indicator",)),
     Check(("ambiguous-claim",), aboutness.claimed, aboutness.check_one_value),
     Check(
@@ -175,11 +177,11 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("ambiguous-claim",), _recording("speaker", "according_to"), mixtures.check_speakers),
     Check(("ambiguous-claim",), _recording("date"), mixtures.check_events),
     Check(("ambiguous-claim",), _recording("stars"), mixtures.check_grades),
-    Check(("word-before-number",), aboutness.claimed, before.check_before),
-    Check(("word-behind-number",), aboutness.claimed, behind.check_behind),
+    Check(("word-before-number",), aboutness.claimed, before.check_before, ("value",)),
+    Check(("word-behind-number",), aboutness.claimed, behind.check_behind, ("value",)),
     Check(("level-mismatch",), aboutness.claimed, kinds.check_level),
-    Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind),
-    Check(("not-asserted",), aboutness.claimed, kinds.check_asserted),
+    Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind, ("value",)),
+    Check(("not-asserted",), aboutness.claimed, kinds.check_asserted, ("value",)),
     Check(("doubt-not-recorded",), _of_kind("statement"), kinds.check_statement),
     Check(
         ("not-asserted", "doubt-not-recorded"),

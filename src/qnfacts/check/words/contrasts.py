@@ -36,9 +36,13 @@ class Sense(NamedTuple):
 
 def added(text: str, lang: Language, source: str, of: Language) -> Iterator[tuple[str, str]]:
     """The senses that a text has and its source cannot have, each with the word for it."""
+    words = _MONTH.sub(" ", text).lower()
+    if not _ANY[lang].search(words):
+        return
+    others = _MONTH.sub(" ", source).lower()
     for sense in SENSES:
-        found = sense.sure[lang].search(text.lower())
-        if found and not sense.maybe[of].search(source.lower()):
+        found = sense.sure[lang].search(words)
+        if found and not sense.maybe[of].search(others):
             yield sense.name, found[0]
 
 
@@ -57,6 +61,7 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
 
+_MONTH = re.compile(r"(?<=\w )May(?!\w)|\bMay(?= \d)")
 _NONE: dict[Language, re.Pattern[str]] = {
     "vi": _words(
         r"không (?:gian|khí|quân|trung|ảnh|lực|quá|dưới|dưỡng|vượt|kém|hơn|ít hơn|nhiều hơn)",
@@ -114,7 +119,7 @@ SENSES = (
     ),
     _sense(
         "a rise",
-        "rose, grew, increased, increases, doubled, tripled, climbed, soared",
+        "rose, grew, increased, increases, doubled, tripled, climbed, soared, growth in, rise in",
         "tăng trưởng, tăng thêm, tăng lên",
         maybe_en="""ris-, grow-, increas-, up, more, gain-, add-, high-, rais-, expand-, boost-,
         climb-, soar-, doubl-, tripl-, enhanc-, improv-, strength-, accelerat-,
@@ -126,8 +131,8 @@ SENSES = (
         "a condition",
         "if, unless, provided that",
         "nếu, giả sử",
-        maybe_en="""provided, should, when-, whether, without, in case, were, had, as long as,
-        once, assum-, would, could""",
+        maybe_en="""provided, should, when-, while, whether, without, in case, were, had, as
+        long as, once, assum-, would, could""",
         maybe_vi="khi, trừ, miễn, điều kiện, trường hợp, hễ, liệu, hay không, xem, thì, có thể",
     ),
     _sense(
@@ -162,6 +167,89 @@ SENSES = (
         thiết kế, lập""",
     ),
     _sense(
+        "what is to come",
+        "will, shall",
+        "sẽ",
+        maybe_en="""to, would, plan-, expect-, intend-, aim-, target-, goal-, set, due, soon,
+        future, until, by, become, forecast-, project-, schedul-, next, upcoming,
+        coming, may, can, must, commit-, promis-, pledg-""",
+        maybe_vi="""sắp, dự, mục tiêu, phấn đấu, kế hoạch, hướng, định, đến, tới, tương lai,
+        mong, cam kết, quyết tâm, hứa, tiếp tục, cần, phải, chuẩn bị, khi, để, nhằm,
+        muốn, nếu, có thể, trở thành""",
+    ),
+    _sense(
+        "a mere possibility",
+        "may, might",
+        "có thể, có khả năng",
+        maybe_en="""can, could, would, possib-, able, capab-, potential-, likely, perhaps,
+        enabl-, allow-, lets, let, maybe, expect-, chance, option-, available""",
+        maybe_vi="""khả năng, có lẽ, dễ, cho phép, nguy cơ, chắc, dự, tiềm năng, được phép,
+        liệu, sẽ""",
+    ),
+    _sense(
+        "that there is no more",
+        "only, merely, solely, hardly, barely, scarcely",
+        "vỏn vẹn, mới chỉ, chỉ có, chỉ còn",
+        maybe_en="""just, but, no, not, sole, single, alone, mere, exclusive-, unique, still,
+        limited, even, nothing, few-, one, until, all, down""",
+        maybe_vi="""chỉ, riêng, mới, duy, độc, nhất, chưa, thôi, không, còn, đơn, hiếm, khó,
+        hầu, ít, thiếu, một""",
+    ),
+    _sense(
+        "a lack",
+        "lacked, lacks, lack, lacking",
+        "còn thiếu, đang thiếu",
+        maybe_en="""short-, insufficien-, inadequa-, enough, without, missing, scarc-, need-,
+        absen-, no, not, deficien-, fail-, want-, limited, poor-, weak-""",
+        maybe_vi="""thiếu, không, chưa, ít, hiếm, hạn chế, khan, kém, khó, yếu, vắng, trống, mất""",
+    ),
+    _sense(
+        "that it is so of all",
+        "all, every",
+        "tất cả, mọi",
+        maybe_en="""each, any-, whole, entire, full-, total-, always, overall, both, across,
+        throughout, universal-, everyone, everything, the""",
+        maybe_vi="""toàn, các, những, cả, mỗi, từng, hết, đều, suốt, khắp, trọn, hằng, hàng, bất
+        kỳ, chung, đủ, đa, tổng, luôn, ai, nhau, lúc""",
+    ),
+    _sense(
+        "that it is so of some",
+        "some of",
+        "một số, một vài, một phần",
+        maybe_en="""some, several, few, certain, number, various, couple, part-, other-, many,
+        these, those, selected""",
+        maybe_vi="""số, vài, phần, những, trong, có""",
+    ),
+    _sense(
+        "a rank",
+        """highest, largest, biggest, lowest, best, worst, leads, leading, most in, record number,
+        record high, ranks, ranked""",
+        "cao nhất, lớn nhất, nhiều nhất, tốt nhất, thấp nhất, kỷ lục, dẫn đầu, đứng đầu, hàng đầu",
+        maybe_en="""most, high-, large-, great-, lead-, led, first, top, record-, main-, prim-,
+        low-, big-, least, good, fore-, peak-, rank-, ahead, maxim-, minim-, number
+        one, key, head-, best, unprecedented, chief, excellent, better""",
+        maybe_vi="""nhất, đầu, kỷ lục, chủ yếu, tối, vượt, chính, đỉnh, mũi nhọn, then chốt,
+        trọng điểm, tiên phong, hạng, xếp, thứ, top, tốt, hay, giỏi, ưu, cao, đứng,
+        dẫn, lãnh đạo, quán quân, tiêu biểu, kém, xấu""",
+    ),
+    _sense(
+        "an end",
+        "closed, ended, cancelled, dissolved, abolished",
+        "đóng cửa, giải thể, bãi bỏ, phá sản",
+        maybe_en="""clos-, end-, cancel-, dissol-, abol-, stop-, shut-, bankrupt-, repeal-,
+        ceas-, discontinu-, suspend-, remov-, revok-, scrap-, off""",
+        maybe_vi="""đóng, giải thể, dừng, ngừng, kết thúc, phá sản, bãi, hủy, huỷ, hết, chấm
+        dứt, nghỉ, kín, xong, khép, bế mạc, xóa, xoá, đình chỉ, tạm, cuối""",
+    ),
+    _sense(
+        "an aim",
+        "target, targets, goal, goals, aim for",
+        "mục tiêu, chỉ tiêu",
+        maybe_en="""aim-, object-, target-, goal-, striv-, plan-, set, to, towards, purpose, end""",
+        maybe_vi="""đặt, phấn đấu, hướng, kế hoạch, dự, nhằm, đích, nhiệm vụ, sẽ, đến, để, yêu
+        cầu, phải, chương trình, cần, tiêu chí, ưu tiên, muốn""",
+    ),
+    _sense(
         "another year",
         "last year, next year, this year, the previous year",
         "năm ngoái, năm nay, năm tới, sang năm",
@@ -170,3 +258,8 @@ SENSES = (
     ),
 )
 """What a reader would be misled by, had a label it and its quotation not."""
+_ANY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile("|".join(sense.sure["en"].pattern for sense in SENSES)),
+    "vi": re.compile("|".join(sense.sure["vi"].pattern for sense in SENSES)),
+}
+"""Most words have none of the senses."""

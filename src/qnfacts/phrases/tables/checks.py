@@ -14,6 +14,10 @@ CHECKS: dict[str, tuple[str, str]] = {
     "check": ("check", "lần kiểm tra"),
     "checks": ("checks", "lần kiểm tra"),
     "check proven": ("{file} is proven", "{file} đã được chứng minh"),
+    "check proven by word": (
+        "{file} is proven, in part by the word of a person",
+        "{file} đã được chứng minh, một phần nhờ lời của một người",
+    ),
     "check kept": ("{file} keeps the chosen rules", "{file} đúng theo các quy tắc đã chọn"),
     "check unchanged": (
         "{file} is unchanged since the lock was written",
@@ -24,7 +28,10 @@ CHECKS: dict[str, tuple[str, str]] = {
     "checking": ("Checking {file}", "Kiểm tra {file}"),
     "doubt": ("doubt", "nghi vấn"),
     "doubts": ("doubts", "nghi vấn"),
-    "answered": ("{doubts} answered by a person.", "{doubts} đã được một người giải đáp."),
+    "answered": (
+        "{doubts} answered by a person: {facts}.",
+        "{doubts} đã được một người giải đáp: {facts}.",
+    ),
     "proven now": (
         (
             "Of {all} assertions {machine} are proven by machine, "

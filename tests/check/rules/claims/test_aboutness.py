@@ -83,6 +83,7 @@ def test_of_two_values_those_meant_are_marked(fields: dict[str, Any], expected: 
         (["doanh nghiệp giải thể"], {"dissolved", "enterprises"}),
         (["có"], {"enterprises"}),
         (["đạt … có"], {"enterprises"}),
+        (["Sơn Hà"], {"enterprises"}),
         (["doanh thu"], set()),
         (["doanh nghiệp đang hoạt động"], set()),
     ],
@@ -94,3 +95,9 @@ def test_a_form_tells_its_indicator_from_others(
     registry = registry_of([])
     problems = check_registry(registry, {}, select=["unfit-form"]).problems
     assert len(problems) == len(expected)
+
+
+def test_the_bare_word_of_a_unit_names_one_indicator(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(INDICATORS["dissolved"], "forms", ["enterprises"])
+    problems = check_registry(registry_of([]), {}, select=["unfit-form"]).problems
+    assert {"enterprises and dissolved" in problem.message for problem in problems} == {True}

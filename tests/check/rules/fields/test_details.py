@@ -31,7 +31,6 @@ def test_a_strength_is_that_of_the_words(words: str, strength: str | None) -> No
     [
         ("Lũy kế có 500 doanh nghiệp", "cumulative"),
         ("Đến nay tỉnh đã có 500 doanh nghiệp", "cumulative"),
-        ("Đến cuối năm tỉnh đã có 500 doanh nghiệp", "cumulative"),
         ("Đến nay tỉnh có 500 doanh nghiệp", None),
         ("Chỉ tính riêng ở tỉnh đã có 500 doanh nghiệp", "yearly"),
         ("Tỉnh có 500 doanh nghiệp", None),

@@ -41,18 +41,21 @@ def claimed(registry: CheckedRegistry) -> list[Claimed]:
 
 
 def form_uses(registry: CheckedRegistry) -> list[FormUse]:
-    """The forms of the indicators."""
+    """The forms of the indicators; those that name no more than what is counted are one."""
     units = registry.vocabulary.units
-    users: dict[tuple[Form, str], list[str]] = {}
+    bare: dict[Form, str] = {
+        (form.lower(),): "" for unit in registry.model.units for form in unit.forms
+    }
+    users: dict[tuple[Form | str, str], list[str]] = {}
     written = []
     for index, indicator in enumerate(registry.model.indicators):
         base, _ = in_base(indicator.unit, lambda id_: (units[id_].base, units[id_].factor))
         labels = len(list(forms_of(indicator))) - len(indicator.forms)
         for number, form in enumerate(forms_of(indicator), -labels):
-            users.setdefault((form, base), []).append(indicator.id)
+            users.setdefault((bare.get(form, form), base), []).append(indicator.id)
             written.append((index, number, form, base))
     return [
-        FormUse(index, number, form, tuple(dict.fromkeys(users[form, base])))
+        FormUse(index, number, form, tuple(dict.fromkeys(users[bare.get(form, form), base])))
         for index, number, form, base in written
     ]
 
@@ -99,8 +102,8 @@ def check_marked(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findi
         yield Finding("mark-not-quoted", fact.at("at"), message, hint)
 
 
-def check_form(_: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
-    """A form that two indicators of one unit share, or that is no word for anything."""
+def check_form(registry: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
+    """A form that two indicators of one unit share, or that is no word for anything counted."""
     index, number, form, sharers = use
     at = ("indicators", index, "forms", number) if number >= 0 else ("indicators", index, "label")
     written = f" {GAP} ".join(form)
@@ -110,6 +113,8 @@ def check_form(_: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
         yield Finding("unfit-form", at, message, hint)
     elif number >= 0 and all(map(_says_nothing, form)):
         yield Finding("unfit-form", at, f"“{written}” may stand before any number", hint)
+    elif number >= 0 and written in registry.vocabulary.area_words:
+        yield Finding("unfit-form", at, f"“{written}” names a place", hint)
 
 
 def _says_nothing(part: str) -> bool:

@@ -44,15 +44,17 @@ def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Fin
     """A value that its sentence denies, doubts, asks for or makes depend on something."""
     fact, claim, _ = claimed
     before = claim.clause[0], claim.reading.start
+    asked = [*claim.says(QUESTION, (claim.sentence[0], len(claim.words)))]
     doubts = [
+        *asked,
         *claim.says(claim.wording.doubt, claim.sentence),
-        *claim.says(QUESTION, (claim.sentence[0], len(claim.words))),
         *claim.says(claim.wording.denial, before),
     ]
     for doubt in doubts[:1]:
         message = f"“{doubt}” leaves in doubt that it is “{claim.reading.text}”"
         hint = "Record what the source says is so; a rumour or a denial is a statement."
-        yield Finding("not-asserted", fact.at("value"), message, hint)
+        known = bool(asked) or claim.governed_by(claim.wording.doubt, claim.wording.denial)
+        yield Finding("not-asserted", fact.at("value"), message, hint, known=known)
 
 
 def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Finding]:
@@ -82,7 +84,8 @@ def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
     if word := _aim(claim) or _to_come(registry, claim):
         message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
         hint = "Record it as a target, or quote what the source says is so."
-        yield Finding("aim-as-figure", fact.path, message, hint)
+        known = claim.governed_by(claim.wording.aim) or _is_later(registry, claim, fact)
+        yield Finding("aim-as-figure", fact.path, message, hint, known=known)
 
 
 def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
@@ -139,6 +142,13 @@ def _changes(claim: Claim) -> Iterator[str]:
     for word in claim.says(claim.wording.change, (claim.clause[0], claim.reading.start)):
         if not claim.wording.reached.search(before, before.rfind(word) + len(word)):
             yield word
+
+
+def _is_later(registry: CheckedRegistry, claim: Claim, fact: CheckedFact) -> bool:
+    """Whether the period recorded lies behind the source's own date."""
+    issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
+    last = _day(fact.get("period") or "", last=True)
+    return bool(issued and last and last.year > issued.year)
 
 
 _MORE = re.compile(r"\d\s+(?P<said>more|fewer|additional|extra)\b", re.IGNORECASE)

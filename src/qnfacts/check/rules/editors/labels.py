@@ -1,5 +1,6 @@
 """What the editors write of a fact says no more, and nothing else, than its quotations."""
 
+import re
 from collections.abc import Iterator
 
 from qnfacts.check.checked.editors import EditorsWords
@@ -8,6 +9,7 @@ from qnfacts.check.rules.editors.label_dates import check_dates
 from qnfacts.check.rules.editors.label_numbers import check_numbers
 from qnfacts.records.catalogue import chain_from
 from qnfacts.terms import AGENT_FIELDS
+from qnfacts.text.folding import fold
 
 CODES = (
     "unquoted-number",
@@ -21,7 +23,7 @@ CODES = (
 
 def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:
     """The first number, date, document and name that no quotation bears out."""
-    for check in (check_numbers, check_dates, _documents, _names):
+    for check in (check_numbers, check_dates, _documents, _named):
         if finding := next(check(words), None):
             yield finding
 
@@ -36,6 +38,33 @@ def _documents(words: EditorsWords) -> Iterator[Finding]:
             message = f"the number {reading.number} is in no quotation"
             hint = "Copy the number as the quotation has it."
             yield words.finding("unquoted-document", (reading.start, reading.end), message, hint)
+
+
+def _named(words: EditorsWords) -> Iterator[Finding]:
+    yield from _names(words)
+    if words.lang == "en" and words.at[-2:] == ("label", "en"):
+        yield from _unknown_names(words)
+
+
+def _unknown_names(words: EditorsWords) -> Iterator[Finding]:
+    """A name in an English label that stands in no quotation or translation, nor in the registry.
+
+    What begins a sentence has its capital from that; months and documents are dates and numbers.
+    """
+    found = [
+        name
+        for name in _NAME.finditer(words.text)
+        if not (_OPENS.search(words.text, 0, name.start()) or words.is_read(name.start()))
+    ]
+    if not found:
+        return
+    written = (text for quote in words.quotes for text in (quote.words, quote.model.translation))
+    known = set(_WORD.findall(fold(" ".join(written)))) | words.vocabulary.name_words
+    for name in found:
+        if not known.issuperset(_WORD.findall(fold(name[0]))):
+            message = f"no quotation or translation has the name {name[0]}"
+            hint = "Write the name that the quotation has, or quote the words that name it."
+            yield words.finding("unquoted-name", name.span(), message, hint)
 
 
 def _names(words: EditorsWords) -> Iterator[Finding]:
@@ -55,7 +84,8 @@ def _names(words: EditorsWords) -> Iterator[Finding]:
         if vocabulary.is_proper(name) and not is_known:
             message = f"no quotation names {name}"
             hint = "Write the name that the quotation has, or quote the words that name it."
-            yield words.finding("unquoted-name", (start, end), message, hint)
+            found = words.finding("unquoted-name", (start, end), message, hint)
+            yield found._replace(known=True)
 
 
 def _recorded_names(words: EditorsWords) -> set[str]:
@@ -79,3 +109,8 @@ def _around(words: EditorsWords, known: set[str]) -> set[str]:
     return {
         f"areas:{id_}" for area in inner for id_ in chain_from(area, lambda at: areas[at].part_of)
     }
+
+
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"(?<![\w’'-])[A-ZĐÀ-Ỹ]\w*[a-zà-ỹ]\w*(?!\w|\s+(?:No\.?\s*)?\d)")
+_OPENS = re.compile(r"(?:\A|[.:!?“\"(])\s*\Z")

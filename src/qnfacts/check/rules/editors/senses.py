@@ -66,13 +66,34 @@ def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
         return
     quoted, lang = " ".join(quote.words for quote in words.quotes), words.quotes[0].read_in
     found = [(*sense, "the quotation") for sense in added(words.text, words.lang, quoted, lang)]
+    if words.at[-2] == "label" and words.vocabulary.is_of_another(words.text, words.fact):
+        found.append(("another indicator", words.text, "the quotation"))
+    if "?" in words.text and "?" not in quoted:
+        found.append(("a question", "?", "the quotation"))
     if words.is_translation:
         lost = added(quoted, lang, words.text, words.lang)
         found += [(*sense, "the translation") for sense in lost]
+    elif words.at[-2] == "label":
+        found += _dropped(words)
     for name, word, where in found[:1]:
         message = f"“{word}” says {name}, of which {where} has no word"
         hint = "Say neither more nor less than the quotation."
         yield Finding("sense-changed", words.at, message, hint)
+
+
+def _dropped(words: EditorsWords) -> Iterator[tuple[str, str, str]]:
+    """The senses without which the label of a statement would say more than its quotation."""
+    fact, claim = words.fact, words.quotes[0]
+    if fact.model.kind == "statement":
+        said = _TO_COME if fact.get("type") in _OF_WHAT_IS_TO_COME else frozenset()
+        for name, word in added(claim.words, claim.read_in, words.text, words.lang):
+            if name in (_TO_COME | _LIMITS) - said:
+                yield name, word, "the label"
+
+
+_TO_COME = frozenset({"a plan", "what is to come"})
+_LIMITS = frozenset({"a mere possibility", "that it is so of some"})
+_OF_WHAT_IS_TO_COME = frozenset({"commitment", "forecast"})
 
 
 def _denials(found: range) -> str:
