@@ -80,7 +80,7 @@ _ADVERBIAL = {
         | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa
         | ngày(?!\ hội)|tuần(?!\ lễ)|tháng(?!\ hành)|quý|năm|mỗi|riêng|đối\ với|giữa
         | ít|hiếm|có\ (?:lúc|thời|khi)|trừ|không\ (?:kể|tính)|tính\ cả|kể\ cả|cùng|khác\ với
-        | (?:\w+\ ){1,3}(?:năm|tháng|tuần|ngày)\b (?!\ đầu) )(?!\w)""",
+        | (?:\w+\ ){1,3}(?:năm|tháng|tuần|ngày)\ (?:về\ )?(?:trước|qua|lễ|ấy) )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(
