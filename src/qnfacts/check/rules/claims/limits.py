@@ -28,10 +28,7 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
     known += [(each.start, each.end) for name in names for each in name.mentions(claim.words)]
     wording = claim.wording
-    told = [wording.aim, wording.doubt, wording.before_now]
-    if fact.get("statistic"):
-        told.append(wording.rate)
-    known += [found.span() for found in claim.finds(wording.rate, (end, len(claim.words)))]
+    told = [wording.aim, wording.doubt, wording.before_now, wording.rate]
     known += [found.span() for each in told for found in claim.finds(each, claim.sentence)]
     known += claim.own
     if word := unknown_head(_without(claim, spans, known), claim.quote.language):
