@@ -236,10 +236,11 @@ ENGLISH = Wording(
     denial=turning(TURNS, HARMLESS + _REACHED, "negation"),
     ended=words(
         """
-        cancelled, canceled, postponed, called off, put off, abandoned, scrapped, suspended, ended,
-        ends, ended up, closed, closed down, wound up, dissolved, discontinued, expired, lapsed,
-        repealed, revoked, withdrawn, stripped, lost, lost its, no longer, used to, former,
-        formerly, draft, downgraded, dropped, ceased, due to, was due, were due, terminated
+        missed, misses, fell short of, falls short of, rejected, cancelled, canceled, postponed,
+        called off, put off, abandoned, scrapped, suspended, ended, ends, ended up, closed, closed
+        down, wound up, dissolved, discontinued, expired, lapsed, repealed, revoked, withdrawn,
+        stripped, lost, lost its, no longer, used to, former, formerly, draft, downgraded, dropped,
+        ceased, due to, was due, were due, terminated
         """,
         but="ended with, ends with, draft animals",
     ),

@@ -264,16 +264,17 @@ VIETNAMESE = Wording(
     denial=turning(TURNS, HARMLESS + _REACHED, "negation", also="chả"),
     ended=words(
         """
-        bị, hủy, huỷ, hủy bỏ, huỷ bỏ, hoãn, trì hoãn, dời, dời sang, lùi, lùi lại, bãi bỏ, tước, bị
-        tước, thu hồi, bị rút, rút khỏi, bị hạ, bị trả, giải thể, kết thúc, chấm dứt, đóng cửa,
-        ngừng, dừng, ngưng, tạm dừng, tạm ngừng, đình chỉ, hết hiệu lực, hết hạn, hết thời hạn, mất
-        hạng, mất danh hiệu, mất chứng nhận, bỏ, từ bỏ, xóa sổ, phá sản, không còn, vỡ, lỡ, từng, đã
-        từng, dự thảo, để đạt, để được, xin công nhận, làm hồ sơ, đăng ký, tiềm năng, ứng viên
+        bị, bác, lỡ hẹn, hụt, hủy, huỷ, hủy bỏ, huỷ bỏ, hoãn, trì hoãn, dời, dời sang, lùi, lùi lại,
+        bãi bỏ, tước, bị tước, thu hồi, bị rút, rút khỏi, bị hạ, bị trả, giải thể, kết thúc, chấm
+        dứt, đóng cửa, ngừng, dừng, ngưng, tạm dừng, tạm ngừng, đình chỉ, hết hiệu lực, hết hạn, hết
+        thời hạn, mất hạng, mất danh hiệu, mất chứng nhận, bỏ, từ bỏ, xóa sổ, phá sản, không còn,
+        vỡ, lỡ, từng, đã từng, dự thảo, để đạt, để được, xin công nhận, làm hồ sơ, đăng ký, tiềm
+        năng, ứng viên
         """,
         but="""
-        điểm dừng, từng bước, từng phần, từng địa phương, từng người, từng hộ, từng xã, bỏ phiếu, bỏ
-        vốn, bỏ ra, đăng ký nhãn hiệu, đăng ký kinh doanh, đăng ký bảo hộ, lùi xa, dừng lại ở, dừng
-        chân, dừng nghỉ
+        bác sĩ, bác sỹ, điểm dừng, từng bước, từng phần, từng địa phương, từng người, từng hộ, từng
+        xã, bỏ phiếu, bỏ vốn, bỏ ra, đăng ký nhãn hiệu, đăng ký kinh doanh, đăng ký bảo hộ, lùi xa,
+        dừng lại ở, dừng chân, dừng nghỉ
         """,
         behind="không, chẳng, loại, bãi, thiết, trang, chuẩn",
     ),

@@ -98,13 +98,14 @@ def _is_known_before(registry: CheckedRegistry, claimed: Claimed, date: Reading)
     """Whether the number, its place or nothing at all stands before a date, not another noun."""
     fact, claim, _ = claimed
     is_day = _DAY.fullmatch(date.edtf or "") is not None
-    if is_day or date.start > claim.reading.start or _NOW.search(date.text):
+    if is_day or "/" in (date.edtf or "") or _NOW.search(date.text):
         return True
     clause = next(each for each in claim.clauses if date.start < each.end)
     text = _before_date(claim.words[clause.start : date.start])
     names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
     ends = {
         *(last - clause.start for _, last in claim.own),
+        claim.noun_end - clause.start,
         *(each.end - clause.start for each in claim.readings),
         *(each.end for name in names for each in name.mentions(text)),
     }
@@ -138,8 +139,9 @@ _NOW = words(
 _PREPOSITIONS = words(
     """
     vào, trong, tính, tính đến, đến, từ, cho, cho đến, ngay, riêng, chỉ, chỉ tính riêng, hồi, cả,
-    suốt, của, trên địa bàn, và, hết, tính chung, lũy kế, luỹ kế, kết thúc,
-    in, on, by, at, for, during, throughout, as of, of, since, and, through, from
+    suốt, của, trên địa bàn, và, hết, tính chung, lũy kế, luỹ kế, kết thúc, khép lại, cũng, tại, ở,
+    thời điểm, tính riêng, chỉ riêng, các, the, the year, year, over, as at, in, on, by, at, for,
+    during, throughout, as of, of, since, and, through, from
     """
 )
 _ADVERBS = words(
@@ -149,8 +151,9 @@ _ADVERBS = words(
 )
 _LEADS = words(
     """
-    tỉnh, toàn tỉnh, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho hay, rằng,
-    thống kê, số liệu, thời điểm,
-    that, the province, the county, the district, it
+    tỉnh, toàn tỉnh, cả tỉnh, cả nước, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho
+    hay, rằng, còn, là, đạt, thì, mà, có, ước, ước đạt, ước tính, thống kê, số liệu, and,
+    but, while, whereas, was, were, had, has, that, province, the province, the county, the
+    district, it
     """
 )

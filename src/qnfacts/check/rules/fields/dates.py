@@ -7,7 +7,6 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.giving import FAR, gives_date, gives_horizon
-from qnfacts.check.rules.fields.leading import leads_to_date
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
 from qnfacts.check.words.parts import PARTS
@@ -110,13 +109,11 @@ def _stated(quote: CheckedQuote, name: str) -> Iterator[Said]:
 
 def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Said) -> bool:
     """Whether the words beside a date say that it is the one of the field."""
-    quote, words, readings, date = said
+    _, words, readings, date = said
     if fact.model.kind == "policy" and name != "issued":
         return gives_horizon(words[max(0, date.start - FAR) : date.start], date.edtf)
-    if name == BASELINE:
-        return True
     if name not in PARTS:
-        return leads_to_date(registry, fact, quote, date)
+        return True
     start = max(0, date.start - FAR)
     near = words[start : date.end + FAR]
     vocabulary = registry.vocabulary
