@@ -104,7 +104,12 @@ CHECKS: tuple[Check[Any], ...] = (
     ),
     Check(("ambiguous-quotation",), _at_hand, verbatim.check_unique, ("quotes",)),
     Check(("truncated-quotation",), _at_hand, truncation.check_truncation, ("quotes",)),
-    Check(("doubtful-cut",), _facts(lambda fact: fact.quotes[0].layout), truncation.check_clause),
+    Check(
+        ("doubtful-cut",),
+        _facts(lambda fact: fact.quotes[0].layout),
+        truncation.check_clause,
+        ("value",),
+    ),
     Check(
         ("joined-sentences",),
         _all_quotes,
@@ -171,8 +176,9 @@ CHECKS: tuple[Check[Any], ...] = (
         ("period-mismatch", "ambiguous-claim", "word-before-date", "date-dropped"),
         aboutness.claimed,
         periods.check_period,
+        ("period",),
     ),
-    Check(("limited-claim",), aboutness.claimed, limits.check_head),
+    Check(("limited-claim",), aboutness.claimed, limits.check_head, ("value",)),
     Check(("ambiguous-claim",), _recording("number"), mixtures.check_documents),
     Check(("ambiguous-claim",), _recording("speaker", "according_to"), mixtures.check_speakers),
     Check(("ambiguous-claim",), _recording("date"), mixtures.check_events),
@@ -187,6 +193,7 @@ CHECKS: tuple[Check[Any], ...] = (
         ("not-asserted", "doubt-not-recorded"),
         _facts(lambda fact: fact.model.kind != "figure"),
         asserted.check_asserted,
+        ("value", "stars", "status", *_every(DATE_FIELDS), *_every(AGENT_FIELDS)),
     ),
     Check(
         ("aim-not-quoted",),

@@ -82,17 +82,23 @@ def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
 
 
 def _dropped(words: EditorsWords) -> Iterator[tuple[str, str, str]]:
-    """The senses without which the label of a statement would say more than its quotation."""
+    """The senses without which the label of a statement would say more than its quotation.
+
+    Of the words that turn the quotation its label in the same language is asked elsewhere.
+    """
     fact, claim = words.fact, words.quotes[0]
-    if fact.model.kind == "statement":
-        said = _TO_COME if fact.get("type") in _OF_WHAT_IS_TO_COME else frozenset()
-        for name, word in added(claim.words, claim.read_in, words.text, words.lang):
-            if name in (_TO_COME | _LIMITS) - said:
-                yield name, word, "the label"
+    if fact.model.kind != "statement":
+        return
+    wanted = {_OF_SOME}
+    if words.lang != claim.read_in:
+        wanted |= {_POSSIBLE} if fact.get("type") in _OF_WHAT_IS_TO_COME else _NOT_YET
+    for name, word in added(claim.words, claim.read_in, words.text, words.lang):
+        if name in wanted:
+            yield name, word, "the label"
 
 
-_TO_COME = frozenset({"a plan", "what is to come"})
-_LIMITS = frozenset({"a mere possibility", "that it is so of some"})
+_OF_SOME, _POSSIBLE = "that it is so of some", "a mere possibility"
+_NOT_YET = frozenset({"a plan", "what is to come", _POSSIBLE})
 _OF_WHAT_IS_TO_COME = frozenset({"commitment", "forecast"})
 
 
