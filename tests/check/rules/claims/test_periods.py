@@ -43,3 +43,16 @@ def test_the_year_by_which_a_target_is_due() -> None:
     words = "Tỉnh đặt mục tiêu 500 doanh nghiệp vào năm 2030, 900 sản phẩm OCOP vào năm 2035"
     assert codes(words, kind="target", due="2030") == set()
     assert codes(words, kind="target", due="2035") == {"period-mismatch"}
+
+
+def test_an_unknown_word_before_the_date_or_behind_the_number() -> None:
+    for words in (
+        "Quãng năm 2024, doanh thu đạt 500 đồng",
+        "Doanh thu đạt 500 đồng, ghi sổ năm 2024",
+    ):
+        assert codes(words, indicator="revenue", period="2024") == {"word-before-date"}
+    for words in (
+        "Vào thời điểm tháng 5/2024, doanh thu đạt 500 đồng",
+        "Doanh thu đạt 500 đồng trong tháng 5/2024",
+    ):
+        assert codes(words, indicator="revenue", period="2024-05") == set()
