@@ -56,3 +56,15 @@ def test_an_unknown_word_before_the_date_or_behind_the_number() -> None:
         "Doanh thu đạt 500 đồng trong tháng 5/2024",
     ):
         assert codes(words, indicator="revenue", period="2024-05") == set()
+
+
+def test_a_date_may_be_that_of_the_word_before_it() -> None:
+    plan = "Bảng giá năm 2024 ghi tỉnh có 500 doanh nghiệp"
+    assert "word-before-date" in codes(plan, period="2024")
+    assert codes("Tỉnh năm 2024 có 500 doanh nghiệp", period="2024") == set()
+
+
+def test_a_date_at_the_head_that_is_left_out_is_the_numbers() -> None:
+    clause = "tỉnh có 500 doanh nghiệp"
+    assert codes(clause, text=f"Năm 2019, {clause}.") == {"date-dropped"}
+    assert codes(clause, text=f"Năm 2019 mưa nhiều, nay {clause}.") == set()

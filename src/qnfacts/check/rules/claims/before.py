@@ -13,6 +13,7 @@ from qnfacts.check.rules.claims.aboutness import Claimed, check_named
 from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
 from qnfacts.check.rules.claims.limits import check_head
+from qnfacts.check.rules.claims.periods import check_period
 from qnfacts.check.words.wording import Span, Words
 from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
@@ -155,7 +156,8 @@ _WORD = re.compile(r"(?P<word>\w+)(?:['’]s\b)?")
 _LEVELS = _words("tỉnh huyện xã phường thành phố thị province county district city town commune")
 """What an area may be, if its label does not say it."""
 _KNOWING = (
-    check_named, check_level, check_kind, check_asserted, check_area_of_value, check_head
+    check_named, check_level, check_kind, check_asserted, check_area_of_value, check_head,
+    check_period,
 )  # fmt: skip
 """The rules that say what is wrong with the words."""
 _ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
