@@ -9,6 +9,7 @@ import pytest
 from world import Run
 
 import qnfacts
+from qnfacts.check.rules.doubts import DOUBTS
 from qnfacts.cli.app import COMMANDS as PROGRAM
 from scripts.docs import ROOT, documents, main
 
@@ -33,6 +34,12 @@ def test_the_python_of_the_documents_holds(
     monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
     monkeypatch.setenv("QNFACTS_CACHE", str(cache))
     exec(compile(block, "document", "exec"), {})  # noqa: S102 our own documents
+
+
+def test_the_doubts_are_listed() -> None:
+    checking = (ROOT / "docs" / "checking.md").read_text("utf-8")
+    [listed] = re.findall(r"The doubts are: (.*)\.$", checking, re.MULTILINE)
+    assert set(re.findall(r"`([a-z-]+)`", listed)) == DOUBTS
 
 
 def test_there_is_something_to_try() -> None:
