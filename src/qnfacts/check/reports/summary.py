@@ -44,8 +44,10 @@ def summary_sentences(report: Report, lang: Language) -> list[str]:
         errors=_counted(counted["errors"], "error", lang),
         warnings=_counted(counted["warnings"], "warning", lang),
     )
-    by_word = " by word" if report.answered and report.outcome == "proven" else ""
-    outcome = say(f"check {report.outcome}{by_word}", lang, file=report.file)
+    if report.answered and report.outcome == "proven":
+        outcome = say("check proven by word", lang, file=report.file)
+    else:
+        outcome = say(f"check {report.outcome}", lang, file=report.file)
     unread = report.outcome == "unchecked" and not report.checks
     said = f"{outcome}." if unread else f"{outcome}: {found}."
     return [said, *_proven(report, lang)]
