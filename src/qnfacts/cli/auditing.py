@@ -27,22 +27,13 @@ if TYPE_CHECKING:
 
 
 def audit(
-    files: Annotated[
-        list[str],
-        typer.Argument(metavar="FILE..."),
-    ],
-    explain: Annotated[
-        int | None,
-        typer.Option("--explain", metavar="LINE", min=1),
-    ] = None,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    explain: Annotated[int | None, typer.Option("--explain", metavar="LINE", min=1)] = None,
     verdict: Annotated[
         list[str] | None, typer.Option("--verdict", metavar=choice_of(Verdict))
     ] = None,
     strict: Annotated[bool, typer.Option("--strict")] = False,
-    baseline: Annotated[
-        Path | None,
-        typer.Option("--baseline", metavar="FILE"),
-    ] = None,
+    baseline: Annotated[Path | None, typer.Option("--baseline", metavar="FILE")] = None,
     form: Annotated[
         AuditFormat | None, typer.Option("--format", "-f", metavar=choice_of(AuditFormat))
     ] = None,
@@ -56,7 +47,6 @@ def audit(
     """
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.audit.verdicts import FINDINGS
     from qnfacts.registry.files import registry_path
     from qnfacts.registry.loading import load
 
@@ -76,16 +66,25 @@ def audit(
         for finding in findings(draft, judge(draft, known), lambda id_: _fact(session, id_), units)
     ]
     new, old = without_known(every, earlier)
-    listed = {*FINDINGS, *(("unknown",) if strict else ())}
     chosen: AuditFormat = "json" if json else form or "full"
-    if chosen == "json":
-        listed |= {"supported", "rounded"}
-    shown = [each for each in new if each.verdict in (wanted or listed)]
+    listed = wanted or _listed(chosen, strict=strict)
+    shown = [each for each in new if each.verdict in listed]
     _print(shown, every, chosen, session)
     if old and chosen in ("full", "concise"):
         tell(say("audit known", lang, count=old))
     session.complain()
     raise typer.Exit(FOUND_WRONG if any(each.is_wrong for each in shown) else DONE)
+
+
+def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
+    """The verdicts that are shown unasked: JSON has those that find nothing wrong, too."""
+    from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS
+
+    return {
+        *FINDINGS,
+        *(("unknown",) if strict else ()),
+        *(BORNE_OUT if form == "json" else ()),
+    }
 
 
 def _print(

@@ -28,9 +28,7 @@ def bibtex(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> s
 
 
 def _entry(source: SourceRecord, annote: str, lang: Language) -> str:
-    kind, container = _KINDS[source["type"]]
-    if kind in tex.CONTAINED and not source["container-title"]:
-        kind, container = _KINDS["document"]
+    kind, container = tex.kind_of(source, _KINDS)
     fields = {**_fields(source, kind, container, lang), "annote": tex.escaped(annote)}
     return tex.entry(kind, source["id"], fields)
 

@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 
     from qnfacts.records.shapes import NameRecord, SourceRecord
 
-CONTAINED = {"article", "incollection"}
+_CONTAINED = {"article", "incollection"}
 """The types of entries that appear in something."""
+
+
+def kind_of(source: SourceRecord, kinds: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """The type of its entry, and the field that says what it appeared in.
+
+    What appeared in nothing that is named is a document.
+    """
+    kind, container = kinds[source["type"]]
+    if kind in _CONTAINED and not source["container-title"]:
+        return kinds["document"]
+    return kind, container
 
 
 def entry(kind: str, key: str, fields: Mapping[str, str]) -> str:
