@@ -31,8 +31,8 @@ _NEAR = 8
 _LINE_START = re.compile(r"(?:\A|\n) *\Z")
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s")
 _SENTENCE_END = re.compile(
-    r"(?P<word>[\w%]+)[\"”’)\]]*(?P<sign>[.!?…]+)[\"”’)\]]*(?P<gap>\s+)"
-    r"(?=[\"“‘(\[]*(?P<next>[^\W_]))"
+    r"(?<![\w%])(?P<word>[\w%]++)[\"”’)\]]*+(?P<sign>[.!?…]++)[\"”’)\]]*+(?P<gap>\s++)"
+    r"(?=[\"“‘(\[]*+(?P<next>[^\W_]))"
 )
 _ITEM = re.compile(r"\d{1,2}|[a-zđ]|[IVX]{1,5}")
 _ABBREVIATIONS = frozenset({"TP", "Tp", "TX", "TT", "TS", "ThS", "GS", "PGS", "BS", "KS", "CN"}) | {
