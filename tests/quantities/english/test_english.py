@@ -43,6 +43,7 @@ def read(text: str) -> list[Reading]:
         ("a quarter of a percentage point", "a quarter of a percentage point", "0.25",
          "percentage-point"),
         ("roughly a quarter left", "roughly a quarter", "~0.25", None),
+        ("a cycle for roughly ages 12 to 15", "roughly ages 12 to 15", "~[12, 15]", None),
         ("less than an hour", "less than an hour", "<1", "hour"),
         # A negation turns the hedge behind it.
         ("it cannot be less than 10%", "cannot be less than 10%", ">=10", "percent"),
@@ -235,6 +236,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "plus or minus 3 points",
         "permits were revised up to 0.57 million",
         "killing 3 or 4",
+        "5 or 6 thousand trees",
         "a gap from 5 to 10 metres",
         # Parts of numbers.
         "1 234 567 inhabitants",

@@ -35,6 +35,8 @@ CASES: dict[str, dict[str, str]] = {
     "Cửa nhỏ hơn hoặc bằng 3 m thì bỏ.": {"nhỏ hơn hoặc bằng 3 m": "<=3 metre"},
     "Doanh thu lên đến hơn 60 triệu đồng.": {"lên đến hơn 60 triệu đồng": ">60000000 VND"},
     "Đoàn có hơn 30 người.": {"hơn 30": ">30"},
+    "Số này không tính đến 11 triệu du khách.": {"11 triệu": "11000000"},
+    "Ước tính đến 3 triệu người bị ảnh hưởng.": {"đến 3 triệu": "up to 3000000"},
     # Ranges are read whole or not at all.
     "Lãi suất từ 1,6% đến 5,5%/năm.": {"từ 1,6% đến 5,5%/năm": "[1.6, 5.5] percent/year"},
     "Nợ trên 100% đến 150% vốn.": {"trên 100% đến 150%": "(100, 150] percent"},
@@ -64,6 +66,9 @@ CASES: dict[str, dict[str, str]] = {
     "Lớp có từ 5 đến dưới 7 em.": {"từ 5 đến dưới 7": "[5, 7)"},
     "Lãi từ hơn 5 đến gần 10% mỗi năm.": {},
     "Sẽ có từ 13-15.000 doanh nghiệp mới.": {},
+    "Doanh thu năm tới 5.800 tỷ đồng.": {"5.800 tỷ đồng": "5800000000000 VND"},
+    "Tháng tới 3 triệu lượt khách sẽ đến.": {"3 triệu": "3000000"},
+    "Án treo từ năm tới bảy năm.": {"từ năm tới bảy năm": "[5, 7] year"},
     "Khu ấy rộng Khoảng 500-600 ha.": {"Khoảng 500-600 ha": "~[500, 600] hectare"},
     "Giá khoảng 7-8 triệu đồng.": {"khoảng 7-8 triệu đồng": "~[7000000, 8000000] VND"},
     "Mục tiêu là 12,5 - 13 triệu lượt khách.": {"12,5 - 13 triệu": "[12500000, 13000000]"},

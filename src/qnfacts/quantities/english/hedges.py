@@ -90,7 +90,8 @@ _ESTIMATES = words("""
     estimated its, estimates its, estimated their
     """)
 _MORE_OF_IT = words("""
-    a, an, another, an additional, a further, an extra, a total of, a combined, a record
+    a, an, another, an additional, a further, an extra, a total of, a combined, a record,
+    age, ages, aged
     """)
 """What may part a hedge from its figures and leaves both as they are."""
 _FACTS = frozenset({"from", "compared", "than", "versus", "against", "since", "while", "but"})

@@ -79,12 +79,13 @@ def is_ratio(s: Sentence, place: Place) -> bool:
 
 
 def is_alternative(s: Sentence, place: Place) -> bool:
-    """Whether it may be another number as well: "3 or 4 towns"."""
+    """Whether it may be another number as well: "3 or 4 towns", "5 or 6 thousand"."""
     if place.amount is None or place.hedge is not None:
         return False
     after = s.keys[place.end] == "or" and is_number(s, place.end + 1)
     before = s.keys[place.first - 1] == "or" and is_number(s, place.first - 2)
-    return (after and place.amount.is_bare) or (before and place.amount.numeral.scale == 0)
+    shares = place.amount.numeral.scale == 0 or not SCALES.begins(s.keys, place.first - 2)
+    return (after and place.amount.is_bare) or (before and shares)
 
 
 def is_compound(s: Sentence, place: Place) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from qnfacts.quantities.machine.hedging import weakest
-from qnfacts.quantities.machine.lexicon import words
+from qnfacts.quantities.machine.lexicon import endings, phrases, words
 from qnfacts.quantities.machine.quantity import Quantity
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
@@ -98,8 +98,11 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
 
     "từ 5 triệu đồng" is where prices begin or what something rose from: without "trở lên" or
     a word for the change it is left unread. "đến 50%" is a peak, unless "từ" stands before it.
-    Before a count ("đến 5 xã") the two are prepositions; "đến 30 chỗ" is in doubt.
+    Before a count ("đến 5 xã") the two are prepositions; "đến 30 chỗ" is in doubt. In "năm tới"
+    and "không tính đến" they belong to the word before them.
     """
+    if s.keys[i] != "từ" and (_LEADS_TO.before(s.keys, i) or _is_next(s, i)):
+        return None
     read = number(s, i + 1, hedged=False)
     if read is None:
         return None
@@ -119,6 +122,11 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
     if read.unit is not None and read.unit.partition("/")[0] not in KNOWN_UNITS:
         return None
     return (Reason.END, read.past_number) if is_end(s, i) else _stated(s, i, "up to", read)
+
+
+def _is_next(s: Sentence, i: int) -> bool:
+    """Whether "tới" at token i is the next one of a time: "tháng tới 3 triệu lượt khách"."""
+    return s.keys[i] == "tới" and s.keys[i - 1] in _TIMES and s.tokens[i - 1].is_word
 
 
 def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | Reason] | None:
@@ -163,6 +171,15 @@ _DEMANDS = frozenset({"phải", "cần"})
 """Words behind which a comparative bounds: "phải thấp hơn 13%"."""
 _DIFFERENCES = frozenset({"percentage-point", "times"})
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
+_TIMES = frozenset(phrases("năm, tháng, quý, tuần, ngày, mùa, vụ, kỳ, khóa, gian, đoạn"))
+_LEADS_TO = endings(
+    """
+    tính, kể, nói, nhắc, nghĩ, đề cập, chú ý, quan tâm, liên quan, ảnh hưởng, tác động, dẫn,
+    hướng, gửi, giao, chuyển, mang, đem, cung cấp, tiếp cận
+    """,
+    but="ước tính, dự tính, tạm tính, được giao",
+)
+"""Verbs with "đến": the number behind it is what they are about, not a peak."""
 _CAPACITIES = words("chỗ, chỗ ngồi, ghế, giường, tầng, điểm, bậc, cấp")
 _SIDES = words("lĩnh vực, phương diện, khía cạnh, mặt, hình thức, góc độ")
 

@@ -45,7 +45,7 @@ def range_from(
     lower, end = low
     counted, end = _noun(s, end) if lower.unit is None else ([], end)
     joint = _past_joint(s, end, lead)
-    if joint == end:
+    if joint == end or is_next_year(s, lower, end):
         return None
     high_open, start = _UP_TO.at(s.keys, joint)
     high = amount(s, start)
@@ -66,7 +66,7 @@ def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
     """
     counted, end = _noun(s, i) if read.unit is None else ([], i)
     joint = _past_joint(s, end, "")
-    if joint == end:
+    if joint == end or is_next_year(s, read, end):
         return i
     start = hedge_words(s, _UP_TO.at(s.keys, joint)[1])[1]
     other = None if _begins_date(s, start) else amount(s, start)
@@ -74,6 +74,11 @@ def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
         return i
     same = counted == s.keys[other[1] : other[1] + len(counted)]
     return other[1] if same else i
+
+
+def is_next_year(s: Sentence, low: Amount, i: int) -> bool:
+    """Whether a lone "năm" is no five but the year, before "tới" at token i: "năm tới 40 xã"."""
+    return low.numeral.lone and s.keys[i - 1] == "năm" and s.tokens[i + 1].is_figure
 
 
 def magnitude(s: Sentence, i: int) -> Found[Value] | None:
