@@ -157,7 +157,7 @@ def timeline(
     def page() -> "Page":
         from qnfacts.views.timeline_page import timeline_page
 
-        return timeline_page(entries, session.catalogue, session.lang)
+        return timeline_page(entries, session.lang)
 
     return Output(entries, page, empty or notice)
 

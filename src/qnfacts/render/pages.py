@@ -5,18 +5,19 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-Role = Literal["text", "id", "number", "quote", "code", "faint", "good", "bad"]
+Role = Literal["text", "name", "id", "number", "quote", "code", "faint", "good", "bad"]
 
 
 class Cell(NamedTuple):
     """A piece of text. Ids and quotes are never shortened, and a line of code is never wrapped.
 
-    `marks` are spans to highlight.
+    `marks` are spans to highlight. `link` is where the text leads to: an address, or nothing.
     """
 
     text: str
     role: Role = "text"
     marks: tuple[tuple[int, int], ...] = ()
+    link: str = ""
 
 
 class Heading(NamedTuple):
@@ -43,10 +44,14 @@ class Fields(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows as long as the header."""
+    """Rows as long as the header.
+
+    The last `beneath` columns may stand beneath the others, where there is too little room.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    beneath: int = 0
 
 
 class Bar(NamedTuple):
@@ -90,31 +95,29 @@ class Extent(NamedTuple):
 class Scale(NamedTuple):
     """A table whose rows are drawn as extents on one scale, one each, where there is room.
 
-    The drawing stands beside the first `beside` columns, and the others below. `ticks` are the
-    numbers that the scale names.
+    The drawing stands beside the columns that need not stand beneath. `ticks` are the numbers
+    that the scale names.
     """
 
     table: Table
     extents: tuple[Extent, ...]
-    beside: int
     ticks: tuple[tuple[Fraction, str], ...]
 
 
 class Timeline(NamedTuple):
     """A table whose rows are drawn as spans, one each, where there is room to draw.
 
-    The drawing stands beside the first `beside` columns, and the others below.
+    The drawing stands beside the columns that need not stand beneath.
     """
 
     table: Table
     spans: tuple[Span, ...]
-    beside: int
 
 
 Block = Heading | Lines | Fields | Table | Bars | Scale | Timeline
 Page = tuple[Block, ...]
 
 
-def table(header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> Table:
+def table(header: Iterable[str], rows: Iterable[Iterable[Cell]], beneath: int = 0) -> Table:
     """A table out of any iterables."""
-    return Table(tuple(header), tuple(tuple(row) for row in rows))
+    return Table(tuple(header), tuple(tuple(row) for row in rows), beneath)

@@ -33,6 +33,11 @@ def label_cell(label: LabelRecord | None, lang: Language) -> Cell:
     return Cell(pick(label, lang) if label else "")
 
 
+def name_cell(label: LabelRecord, lang: Language) -> Cell:
+    """What something is called, or what a fact says in short."""
+    return Cell(pick(label, lang), "name")
+
+
 def original_names(catalogue: Catalogue, lang: Language) -> tuple[str, ...]:
     """The column of Vietnamese names, where the reader's are English and a source is not."""
     languages = {source["language"] for source in catalogue.sources.values()}

@@ -19,6 +19,7 @@ from qnfacts.views.cells import (
     evidence_cells,
     filled,
     label_cell,
+    name_cell,
     names_cell,
     quote_cells,
     strength_cell,
@@ -119,11 +120,11 @@ def _related(related: list[RelatedRecord], catalogue: Catalogue, lang: Language)
         (
             Cell(figure["id"], "id"),
             value_cell(figure["value"], catalogue, lang),
-            label_cell(figure["label"], lang),
+            name_cell(figure["label"], lang),
         )
         for figure in related
     )
-    return Heading(say("related", lang)), table(header, rows)
+    return Heading(say("related", lang)), table(header, rows, beneath=1)
 
 
 def _value(value: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import say
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord
 from qnfacts.render.pages import Cell, Heading, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import evidence_text, label_cell, value_cell
+from qnfacts.views.cells import evidence_text, label_cell, name_cell, value_cell
 from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
 
 
@@ -26,9 +26,9 @@ def _measured(
     """A row to a target: what it asks, by when, what is reported, what that proves, or lacks."""
     if not comparisons:
         return ()
-    names = ("id", "label", "goal", "due", "reported", "outcome", "needed")
+    names = ("id", "goal", "due", "label", "reported", "outcome", "needed")
     rows = (_row(each, catalogue, lang) for each in comparisons)
-    return (table((say(name, lang) for name in names), rows),)
+    return (table((say(name, lang) for name in names), rows, beneath=4),)
 
 
 def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
@@ -37,9 +37,9 @@ def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> 
     values = dict.fromkeys(reported(figure, catalogue, lang) for figure in deciding)
     return (
         Cell(comparison["id"], "id"),
-        Cell(pick(target["label"], lang)),
         value_cell(target["value"], catalogue, lang),
         due_cell(target, lang),
+        name_cell(target["label"], lang),
         Cell("; ".join(values), "number"),
         _conclusion(comparison, lang),
         label_cell(comparison["needed"], lang),
@@ -50,18 +50,19 @@ def _worded(comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang:
     """A row to a target: its name, its goal, by when, what the source itself puts beside it."""
     if not comparisons:
         return ()
-    names = ("id", "label", "goal", "due", "evidence")
+    names = ("id", "due", "label", "goal", "evidence")
     rows = (
         (
             Cell(each["id"], "id"),
-            Cell(pick(each["target"]["label"], lang)),
-            label_cell(each["target"]["goal"], lang),
             due_cell(each["target"], lang),
+            name_cell(each["target"]["label"], lang),
+            label_cell(each["target"]["goal"], lang),
             Cell("; ".join(evidence_text(each["target"]["evidence"], catalogue, lang))),
         )
         for each in comparisons
     )
-    return Heading(say("in words", lang)), table((say(name, lang) for name in names), rows)
+    listed = table((say(name, lang) for name in names), rows, beneath=3)
+    return Heading(say("in words", lang)), listed
 
 
 def _conclusion(comparison: ComparisonRecord, lang: Language) -> Cell:

@@ -8,7 +8,7 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import DerivedRecord
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import label_cell, value_cell
+from qnfacts.views.cells import name_cell, value_cell
 
 _SIGNS = {"number": "×", "share": "÷"}
 
@@ -18,7 +18,7 @@ def derived_page(records: Sequence[DerivedRecord], catalogue: Catalogue, lang: L
     if not records:
         return ()
     header = (say(name, lang) for name in ("follows", "how", "from facts", "label"))
-    return (table(header, (_row(record, catalogue, lang) for record in records)),)
+    return (table(header, (_row(record, catalogue, lang) for record in records), beneath=1),)
 
 
 def _row(record: DerivedRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
@@ -30,7 +30,7 @@ def _row(record: DerivedRecord, catalogue: Catalogue, lang: Language) -> tuple[C
         Cell(_value(record, catalogue, lang), "number"),
         Cell(how + rounded),
         Cell(f"{part['id']} {whole['id']}", "id"),
-        label_cell(record["label"], lang),
+        name_cell(record["label"], lang),
     )
 
 

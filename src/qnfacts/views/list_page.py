@@ -11,6 +11,7 @@ from qnfacts.terms import Language
 from qnfacts.views.cells import (
     id_cell,
     label_cell,
+    name_cell,
     names_cell,
     original_names,
     period_cell,
@@ -30,13 +31,14 @@ def list_page(
     """
     if not facts:
         return ()
-    columns = _COLUMNS[kind]
+    columns, names = _COLUMNS[kind], {"label": _label}
     if kind in _NAMED:
-        columns = {**columns, **dict.fromkeys(original_names(catalogue, lang), _vietnamese)}
+        names |= dict.fromkeys(original_names(catalogue, lang), _vietnamese)
     if kind == "policy" and "horizon_status" in facts[0]:
         columns = {**columns, "horizon status": _horizon_status}
+    columns = {**columns, **names}
     rows = ([cell(fact, catalogue, lang) for cell in columns.values()] for fact in facts)
-    return (table((say(name, lang) for name in columns), rows),)
+    return (table((say(name, lang) for name in columns), rows, beneath=len(names)),)
 
 
 def _id(fact: Record, _: Catalogue, __: Language) -> Cell:
@@ -44,11 +46,11 @@ def _id(fact: Record, _: Catalogue, __: Language) -> Cell:
 
 
 def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
-    return label_cell(fact["label"], lang)
+    return name_cell(fact["label"], lang)
 
 
 def _vietnamese(fact: Record, _: Catalogue, __: Language) -> Cell:
-    return label_cell(fact["label"], "vi")
+    return name_cell(fact["label"], "vi")
 
 
 def _area(fact: Record, _: Catalogue, lang: Language) -> Cell:
@@ -110,33 +112,29 @@ _NAMED = frozenset({"policy", "event", "initiative", "product"})
 """The kinds whose labels are names; those of others put in words what was said."""
 
 _COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
-    None: {"id": _id, "kind": _kind, "value": _value, "label": _label},
+    None: {"id": _id, "kind": _kind, "value": _value},
     "policy": {
         "id": _id,
         "document": _document,
         "horizon": _horizon,
-        "label": _label,
     },
-    "figure": {"id": _id, "value": _value, "period": _period("period"), "label": _label},
-    "target": {"id": _id, "value": _value, "due": _period("due"), "label": _label},
+    "figure": {"id": _id, "value": _value, "period": _period("period")},
+    "target": {"id": _id, "value": _value, "due": _period("due")},
     "event": {
         "id": _id,
         "date": _period("date"),
         "area": _area,
         "attendance": _attendance,
-        "label": _label,
     },
     "initiative": {
         "id": _id,
         "type": _type,
         "status": _status,
-        "label": _label,
     },
     "product": {
         "id": _id,
         "stars": _stars,
         "area": _area,
-        "label": _label,
     },
-    "statement": {"id": _id, "type": _type, "speaker": _speaker, "label": _label},
+    "statement": {"id": _id, "type": _type, "speaker": _speaker},
 }  # fmt: skip

@@ -11,7 +11,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Bar, Bars, Lines, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import id_cell, label_cell, names_cell, original_names, value_cell
+from qnfacts.views.cells import id_cell, name_cell, names_cell, original_names, value_cell
 
 
 def ocop_page(tiers: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
@@ -61,13 +61,17 @@ def _named(tier: Record, catalogue: Catalogue, lang: Language) -> Page:
         (
             id_cell(fact),
             names_cell(fact["areas"], lang),
-            label_cell(fact["label"], lang),
-            *(label_cell(fact["label"], "vi") for _ in originals),
+            name_cell(fact["label"], lang),
+            *(name_cell(fact["label"], "vi") for _ in originals),
         )
         for fact in products
     )
     rest = () if _exact(tier) == len(products) else (Lines.of(say("not named", lang)),)
-    return (Lines.of(named), table((say(name, lang) for name in names), rows), *rest)
+    return (
+        Lines.of(named),
+        table((say(name, lang) for name in names), rows, 1 + len(originals)),
+        *rest,
+    )
 
 
 def _exact(tier: Record) -> Decimal | None:

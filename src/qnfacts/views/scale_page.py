@@ -12,7 +12,7 @@ from qnfacts.records.shapes import ComparisonRecord, UnitRecord, ValueRecord
 from qnfacts.render.pages import Cell, Extent, Heading, Lines, Page, Scale, table
 from qnfacts.terms import Language
 from qnfacts.values.bounds import Bounds
-from qnfacts.views.cells import evidence_cells, period_cell, value_cell
+from qnfacts.views.cells import evidence_cells, name_cell, period_cell, value_cell
 from qnfacts.views.comparison_cells import outcome_cell
 
 
@@ -42,21 +42,26 @@ def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -
     if target["value"] is None:
         return ()
     shown = [
-        (comparison["id"], comparison["asked"] or target["value"], target["due"]),
+        (target, comparison["asked"] or target["value"], target["due"]),
         *(
-            (each["figure"]["id"], value, each["figure"]["period"])
+            (each["figure"], value, each["figure"]["period"])
             for each in figures
             if (value := each["value"])
         ),
     ]
     rows = (
-        (Cell(id_, "id"), value_cell(value, catalogue, lang), period_cell(period, lang))
-        for id_, value, period in shown
+        (
+            Cell(fact["id"], "id"),
+            value_cell(value, catalogue, lang),
+            period_cell(period, lang),
+            name_cell(fact["label"], lang),
+        )
+        for fact, value, period in shown
     )
-    names = (say(name, lang) for name in ("id", "value", "period"))
+    names = (say(name, lang) for name in ("id", "value", "period", "label"))
     extents = tuple(_extent(value) for _, value, _ in shown)
     unit = catalogue.units[target["value"]["unit"] or ""]
-    return (Scale(table(names, rows), extents, 3, _ticks(extents, unit, lang)),)
+    return (Scale(table(names, rows, beneath=1), extents, _ticks(extents, unit, lang)),)
 
 
 def _extent(value: ValueRecord) -> Extent:

@@ -19,7 +19,7 @@ def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Pa
     valued = any(hit.fact["value"] for hit in hits)
     names = ("id", "kind", *(["value"] if valued else []), "label", "hit")
     rows = (_row(hit, catalogue, lang, valued=valued) for hit in hits)
-    return (table((say(name, lang) for name in names), rows),)
+    return (table((say(name, lang) for name in names), rows, beneath=2),)
 
 
 def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tuple[Cell, ...]:
@@ -28,7 +28,7 @@ def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tup
         id_cell(hit.fact),
         word_cell(hit.fact["kind"], lang),
         *([value_cell(hit.fact["value"], catalogue, lang)] if valued else []),
-        Cell(pick(hit.fact["label"], lang), marks=in_label),
+        Cell(pick(hit.fact["label"], lang), "name", marks=in_label),
         _found_in(hit, catalogue, lang, labelled=bool(in_label)),
     )
 

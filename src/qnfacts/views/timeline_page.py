@@ -5,27 +5,21 @@ from datetime import date
 
 from qnfacts.phrases import say
 from qnfacts.phrases.period_phrases import phrase_field
-from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import label_cell, original_names, word_cell
+from qnfacts.views.cells import name_cell
 
 
-def timeline_page(entries: Sequence[EntryRecord], catalogue: Catalogue, lang: Language) -> Page:
+def timeline_page(entries: Sequence[EntryRecord], lang: Language) -> Page:
     """A row to a date or period; nothing for none."""
     if not entries:
         return ()
-    originals = original_names(catalogue, lang)
-    names = ("id", "says", "when", "kind", "label", *originals)
+    names = ("id", "says", "when", "label")
     rows = table(
-        (say(name, lang) for name in names),
-        (
-            (*_row(entry, lang), *(label_cell(entry["label"], "vi") for _ in originals))
-            for entry in entries
-        ),
+        (say(name, lang) for name in names), (_row(entry, lang) for entry in entries), beneath=1
     )
-    return (Timeline(rows, tuple(map(_span, entries)), beside=3),)
+    return (Timeline(rows, tuple(map(_span, entries))),)
 
 
 def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
@@ -33,8 +27,7 @@ def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
         Cell(entry["id"], "id"),
         Cell(say(f"says {entry['field']}", lang)),
         Cell(phrase_field(entry["field"], entry["edtf"], lang)),
-        word_cell(entry["kind"], lang),
-        label_cell(entry["label"], lang),
+        name_cell(entry["label"], lang),
     )
 
 
