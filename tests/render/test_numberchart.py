@@ -22,7 +22,6 @@ NAMES = ("at least", "more than", "at most", "between", "exactly", "about", "any
 DRAWN = Scale(
     table(["Id", "Value"], [[Cell(name, "id"), Cell("1")] for name in NAMES]),
     EXTENTS,
-    beside=2,
     ticks=((HIGH, "600"), (LOW, "500")),
 )
 
@@ -41,7 +40,7 @@ def test_each_kind_of_end_has_its_sign() -> None:
 
 
 def test_one_number_alone_stands_in_the_middle() -> None:
-    alone = Scale(table(["Id"], [[Cell("a", "id")]]), (Extent(LOW, None),), 1, ((LOW, "500"),))
+    alone = Scale(table(["Id"], [[Cell("a", "id")]]), (Extent(LOW, None),), ((LOW, "500"),))
     assert render_terminal((alone,), 30, colour=False).splitlines()[1] == (
         "a  " + " " * 13 + "●" + "─" * 12 + "►"
     )
@@ -49,7 +48,7 @@ def test_one_number_alone_stands_in_the_middle() -> None:
 
 def test_ticks_without_room_are_left_out() -> None:
     near = [(Fraction(number), f"{number} km") for number in (500, 501, 502, 600)]
-    page = Scale(table(["Id"], [[Cell("a", "id")]]), (Extent(LOW, None),), 1, tuple(near))
+    page = Scale(table(["Id"], [[Cell("a", "id")]]), (Extent(LOW, None),), tuple(near))
     assert render_terminal((page,), 40, colour=False).split("\n")[0].split() == [
         *("500", "km", "600", "km")
     ]

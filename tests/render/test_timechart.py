@@ -17,6 +17,7 @@ DRAWN = Timeline(
             [Cell("c", "id"), Cell("2020–2021"), Cell("two years")],
             [Cell("d", "id"), Cell("2022"), Cell("a year")],
         ],
+        beneath=1,
     ),
     (
         Span(date(2020, 1, 1), date(2020, 12, 31)),
@@ -24,7 +25,6 @@ DRAWN = Timeline(
         Span(date(2020, 1, 1), date(2021, 12, 31)),
         Span(date(2022, 1, 1), date(2022, 12, 31)),
     ),
-    beside=2,
 )
 
 
@@ -32,16 +32,13 @@ def test_spans_stand_under_their_years() -> None:
     assert render_terminal((DRAWN,), 45, colour=False) == dedent("""\
                        2020      2021      2022
         a  2020        ├────────┤
+          a year
         b  2021-07-01                ●
+          a day
         c  2020–2021   ├──────────────────┤
+          two years
         d  2022                            ├────────┤
-
-        Id  What
-        ─────────────
-        a   a year
-        b   a day
-        c   two years
-        d   a year
+          a year
         """)
 
 
@@ -58,6 +55,6 @@ def test_elsewhere_it_is_a_table() -> None:
 
 def test_years_a_century_apart_have_room() -> None:
     spans = (Span(date(1075, 1, 1), date(1075, 1, 1)), Span(date(2026, 1, 1), date(2026, 1, 1)))
-    page = Timeline(table(["Id"], [[Cell("a", "id")], [Cell("b", "id")]]), spans, beside=1)
+    page = Timeline(table(["Id"], [[Cell("a", "id")], [Cell("b", "id")]]), spans)
     years = render_terminal((page,), 40, colour=False).splitlines()[0].split()
     assert years == ["1200", "1400", "1600", "1800", "2000"]

@@ -24,7 +24,8 @@ from qnfacts.terms import ReviewVerdict
 class Sentence(NamedTuple):
     """The words of a quotation as they stand in a line of their source, and what is around them.
 
-    `line` is None, and nothing is around them, where they do not stand there.
+    `line` is None, and nothing is around them, where they do not stand there. `earlier` and
+    `later` are the sentences before and after.
     """
 
     source: str
@@ -32,6 +33,8 @@ class Sentence(NamedTuple):
     before: str
     words: str
     after: str
+    earlier: str = ""
+    later: str = ""
 
 
 class ReviewedFact(NamedTuple):
@@ -125,10 +128,14 @@ def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
     every = registry.coverage[source].sentences
     begun = bisect_right(every, start, key=lambda sentence: sentence.start)
     reached = bisect_left(every, end, key=lambda sentence: sentence.start)
-    first = every[begun - 1].start if begun and every[begun - 1].end > start else start
+    inside = begun and every[begun - 1].end > start
+    first = every[begun - 1].start if inside else start
     last = max(end, every[reached - 1].end) if reached else end
+    earlier = [each.text for each in every[: begun - 1 if inside else begun][-1:]]
+    later = [each.text for each in every[reached : reached + 1]]
     line, _ = registry.line_and_column(source, start)
-    parts = (text.original[a:b] for a, b in ((first, start), (start, end), (end, last)))
+    parts = [text.original[a:b] for a, b in ((first, start), (start, end), (end, last))]
+    parts += [*(earlier or [""]), *(later or [""])]
     return Sentence(source, line, *(_SPACES.sub(" ", part) for part in parts))
 
 

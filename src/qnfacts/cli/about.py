@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from qnfacts.cli.choices import choice_of, known_name
+from qnfacts.cli.filters import titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -42,7 +43,7 @@ def sources(session: Session) -> Output:
 
         return sources_page(records, session.lang)
 
-    return Output(records, page)
+    return Output(records, page, title=titled("source", len(records), session.lang))
 
 
 @printing

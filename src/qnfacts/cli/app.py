@@ -11,11 +11,13 @@ from qnfacts import __version__
 from qnfacts.cli.choices import choice_of
 from qnfacts.cli.output import write
 from qnfacts.cli.shared import (
+    ColourOption,
     ColumnsOption,
     ExcelOption,
     FormatOption,
     JsonOption,
     LangOption,
+    NoPagerOption,
     RegistryOption,
 )
 
@@ -112,6 +114,8 @@ def top(
     json: JsonOption = False,
     columns: ColumnsOption = None,
     excel: ExcelOption = False,
+    color: ColourOption = "auto",
+    no_pager: NoPagerOption = False,
     lang: LangOption = "en",
     registry_file: RegistryOption = None,
     _: Annotated[bool, typer.Option("--version", "-V", callback=_version, is_eager=True)] = False,
@@ -125,5 +129,12 @@ def top(
         from qnfacts.cli.about import overview
 
         overview(
-            form=form, json=json, columns=columns, excel=excel, lang=lang, registry=registry_file
+            form=form,
+            json=json,
+            columns=columns,
+            excel=excel,
+            color=color,
+            no_pager=no_pager,
+            lang=lang,
+            registry=registry_file,
         )

@@ -10,10 +10,17 @@ import typer
 from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import choice_of, known_words
-from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.output import Screen, emit, show, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
-from qnfacts.cli.shared import JsonOption, LangOption, RegistryOption, refuse_contradiction
+from qnfacts.cli.shared import (
+    ColourOption,
+    JsonOption,
+    LangOption,
+    NoPagerOption,
+    RegistryOption,
+    refuse_contradiction,
+)
 from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.terms import AuditFormat
@@ -38,6 +45,8 @@ def audit(
         AuditFormat | None, typer.Option("--format", "-f", metavar=choice_of(AuditFormat))
     ] = None,
     json: JsonOption = False,
+    color: ColourOption = "auto",
+    no_pager: NoPagerOption = False,
     lang: LangOption = "en",
     registry: RegistryOption = None,
 ) -> None:
@@ -55,10 +64,10 @@ def audit(
     drafts = [_draft(file) for name in files for file in _files(name)]
     earlier = _earlier(baseline) if baseline else []
     known = Knowledge.of(load(registry or registry_path()))
-    session = Session(registry, lang)
+    session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
     units = session.catalogue.units
     if explain is not None:
-        _explain(drafts, explain, known, session)
+        _explain(drafts, explain, known, session, screen)
         return
     every = [
         finding
@@ -69,7 +78,7 @@ def audit(
     chosen: AuditFormat = "json" if json else form or "full"
     listed = wanted or _listed(chosen, strict=strict)
     shown = [each for each in new if each.verdict in listed]
-    _print(shown, every, chosen, session)
+    _print(shown, every, chosen, session, screen)
     if old and chosen in ("full", "concise"):
         tell(say("audit known", lang, count=old))
     session.complain()
@@ -88,7 +97,11 @@ def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
 
 
 def _print(
-    shown: "list[Finding]", every: "list[Finding]", form: AuditFormat, session: Session
+    shown: "list[Finding]",
+    every: "list[Finding]",
+    form: AuditFormat,
+    session: Session,
+    screen: Screen,
 ) -> None:
     from qnfacts.audit.findings import counts
 
@@ -101,14 +114,16 @@ def _print(
             fact = lambda id_: _fact(session, id_)  # noqa: E731
             return audit_page(shown, counted, fact, session.catalogue, session.lang)
 
-        emit(Output((), page), "table" if form == "full" else "markdown")
+        emit(Output((), page), "table" if form == "full" else "markdown", screen)
         return
     from qnfacts.audit.reports import audit_text
 
-    write([audit_text(shown, counted, form, session.lang)])
+    show([audit_text(shown, counted, form, session.lang)], screen)
 
 
-def _explain(drafts: "list[Draft]", line: int, known: "Knowledge", session: Session) -> None:
+def _explain(
+    drafts: "list[Draft]", line: int, known: "Knowledge", session: Session, screen: Screen
+) -> None:
     """Print what the mentions of a line may be about."""
     from qnfacts.audit.findings import findings
     from qnfacts.audit.judging import explain_line
@@ -121,7 +136,7 @@ def _explain(drafts: "list[Draft]", line: int, known: "Knowledge", session: Sess
         found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))
     notice = "" if told else say("audit nothing there", session.lang, line=line)
-    emit(Output((), lambda: explained_page(told, session.lang), notice), "table")
+    emit(Output((), lambda: explained_page(told, session.lang), notice), "table", screen)
 
 
 def _fact(session: Session, id_: str) -> "Record | None":

@@ -50,5 +50,16 @@ def _of_locale() -> str:
 
 
 _LETTERS = "f:jl:r:hV"
-_NAMES = ["format=", "json", "columns=", "excel", "lang=", "registry=", "help", "version"]
+_NAMES = [
+    "format=",
+    "json",
+    "columns=",
+    "excel",
+    "color=",
+    "no-pager",
+    "lang=",
+    "registry=",
+    "help",
+    "version",
+]
 """The options that may stand before a command, as getopt wants them."""

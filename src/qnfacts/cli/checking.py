@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import checked_registry, choice_of, known_rule, known_rules, own_registry
-from qnfacts.cli.output import complain, emit, tell, write
+from qnfacts.cli.output import Screen, complain, emit, tell, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import (
+    ColourOption,
     JsonOption,
     LangOption,
+    NoPagerOption,
     RegistryOption,
-    named_path,
+    SourcesOption,
     refuse_contradiction,
 )
 from qnfacts.phrases import say
@@ -24,11 +26,6 @@ from qnfacts.terms import Language, ReportFormat
 if TYPE_CHECKING:
     from qnfacts.check.report import Report
     from qnfacts.problems import RegistryError
-
-SourcesOption = Annotated[
-    Path | None,
-    typer.Option("--sources", envvar="QNFACTS_SOURCES", parser=named_path, metavar="DIR"),
-]
 
 
 def check(
@@ -40,6 +37,8 @@ def check(
         ReportFormat | None, typer.Option("--format", "-f", metavar=choice_of(ReportFormat))
     ] = None,
     json: JsonOption = False,
+    color: ColourOption = "auto",
+    no_pager: NoPagerOption = False,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,
@@ -52,14 +51,15 @@ def check(
     """
     refuse_contradiction(form, json=json)
     chosen: ReportFormat = "json" if json else form or "full"
+    screen = Screen(color, paged=not no_pager)
     if explain is not None:
         write([known_rule(explain, "--explain").page])
     elif list_rules:
-        _list_rules(chosen, lang)
+        _list_rules(chosen, lang, screen)
     else:
         rules = _chosen(select or [], ignore or [])
         report = _report(checked_registry(registry), sources, *rules)
-        print_report(report, chosen, lang)
+        print_report(report, chosen, lang, screen)
         raise typer.Exit(EXIT_CODES[report.outcome])
 
 
@@ -113,7 +113,7 @@ def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], froze
     return wanted, unwanted
 
 
-def _list_rules(form: ReportFormat, lang: Language) -> None:
+def _list_rules(form: ReportFormat, lang: Language, screen: Screen) -> None:
     if form not in ("full", "json"):
         raise wrong("rules not as", "--format", form=form)
     from qnfacts.check.rules import RULES
@@ -122,4 +122,5 @@ def _list_rules(form: ReportFormat, lang: Language) -> None:
     records = [
         {"code": rule.code, "group": rule.group, "summary": rule.summary} for rule in RULES.values()
     ]
-    emit(Output(records, lambda: rules_page(records, lang)), "json" if form == "json" else "table")
+    output = Output(records, lambda: rules_page(records, lang))
+    emit(output, "json" if form == "json" else "table", screen)

@@ -15,6 +15,7 @@ from qnfacts.cli.filters import (
     TopicOption,
     YearOption,
     selection,
+    titled,
 )
 from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
@@ -25,6 +26,7 @@ from qnfacts.render import Output
 if TYPE_CHECKING:
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
+    from qnfacts.store import Selection
     from qnfacts.terms import Language
 
 Outcome = Literal["met", "not-met", "undetermined"]
@@ -57,7 +59,8 @@ def compare(
 
     catalogue, lang = session.catalogue, session.lang
     day = read_day(as_of, "--as-of") or date.today()
-    targets, told, code = _targets(session, ids, Filters(topic, area, source))
+    chosen = Filters(topic, area, source)
+    targets, told, code = _targets(session, ids, chosen)
     figures = _figures(session, targets) if ids else None
     if at is not None and own is None:
         raise wrong("date of nothing", "--at")
@@ -81,8 +84,11 @@ def compare(
 
         return comparisons_page(listed, catalogue, lang)
 
+    besides = (say(wanted, lang),) if wanted else ()
+    title = titled("target", len(listed), lang, selection(session, chosen), besides=besides)
     notice = told or ("" if listed else say("none", lang))
-    return Output(listed, page, notice, code or (FOUND_WRONG if failed else DONE))
+    code = code or (FOUND_WRONG if failed else DONE)
+    return Output(listed, page, notice, code, title=None if ids else title)
 
 
 @printing
@@ -95,7 +101,8 @@ def reconcile(
     """What the sources say about the same thing, side by side."""
     from qnfacts.explore.reconcile import reconcile as reconciled
 
-    chosen = _chosen(session, Filters(topic, area, source))
+    wanted = selection(session, Filters(topic, area, source))
+    chosen = _ids(session, wanted)
     found = reconciled(session.catalogue)
     records = [record for record in found if chosen.intersection(record["ids"])]
 
@@ -104,7 +111,8 @@ def reconcile(
 
         return reconciliations_page(records, session.catalogue, session.lang)
 
-    return Output(records, page, "" if records else say("none", session.lang))
+    title = titled("group", len(records), session.lang, wanted)
+    return Output(records, page, "" if records else say("none", session.lang), title=title)
 
 
 @printing
@@ -117,7 +125,8 @@ def derive(
     """Values that no source states, but that follow from stated ones."""
     from qnfacts.explore.derive import derive as derived
 
-    chosen = _chosen(session, Filters(topic, area, source))
+    wanted = selection(session, Filters(topic, area, source))
+    chosen = _ids(session, wanted)
     records = [
         record
         for record in derived(session.catalogue)
@@ -129,7 +138,8 @@ def derive(
 
         return derived_page(records, session.catalogue, session.lang)
 
-    return Output(records, page, "" if records else say("none", session.lang))
+    title = titled("derived", len(records), session.lang, wanted)
+    return Output(records, page, "" if records else say("none", session.lang), title=title)
 
 
 @printing
@@ -148,18 +158,21 @@ def timeline(
     first, last = read_span(start, "--from").first, read_span(end, "--to").last
     if first and last and first > last:
         raise wrong("end before start", "--to", end=end, start=start)
-    facts = session.store.select(selection(session, Filters(topic, area, source, year)))
+    lang, wanted = session.lang, selection(session, Filters(topic, area, source, year))
+    facts = session.store.select(wanted)
     entries = of_time.timeline(facts, session.catalogue.sources, first, last, years=year or ())
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
-    notice = say("undated facts", session.lang, ids=missing) if missing else ""
-    empty = "" if entries else say("none", session.lang)
+    notice = say("undated facts", lang, ids=missing) if missing else ""
+    empty = "" if entries else say("none", lang)
 
     def page() -> "Page":
         from qnfacts.views.timeline_page import timeline_page
 
-        return timeline_page(entries, session.lang)
+        return timeline_page(entries, facts, session.catalogue, lang)
 
-    return Output(entries, page, empty or notice)
+    ends = (start and say("from day", lang, date=start), end and say("to day", lang, date=end))
+    title = titled("date", len(entries), lang, wanted, besides=tuple(filter(None, ends)))
+    return Output(entries, page, empty or notice, title=title)
 
 
 def _own(session: Session, targets: "list[Record]", own: str, at: str | None) -> "Record":
@@ -223,5 +236,5 @@ def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[s
     return []
 
 
-def _chosen(session: Session, chosen: Filters) -> set[str]:
-    return {fact["id"] for fact in session.store.select(selection(session, chosen))}
+def _ids(session: Session, wanted: "Selection") -> set[str]:
+    return {fact["id"] for fact in session.store.select(wanted)}

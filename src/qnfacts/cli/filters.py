@@ -74,6 +74,17 @@ def selection(session: Session, chosen: Filters, **rest: Any) -> "Selection":
     )
 
 
+def titled(what: str, shown: int, lang: Language, *wanted: Any, **more: Any) -> Callable[[], str]:
+    """The line over a listing, which `views.title` makes once it is asked for."""
+
+    def title() -> str:
+        from qnfacts.views import title as line
+
+        return line.title(what, shown, lang, *wanted, **more)
+
+    return title
+
+
 def in_order(facts: "list[Record]", order: Order, lang: Language) -> "list[Record]":
     """The facts sorted; those without what they are sorted by come last."""
     if order == "registry":

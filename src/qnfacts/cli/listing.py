@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from qnfacts.cli.choices import choice_of, known_agents, known_ids, known_words, read_day
-from qnfacts.cli.filters import Filters, filtered, in_order, selection
+from qnfacts.cli.filters import Filters, filtered, in_order, selection, titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -166,7 +166,10 @@ def _listed(
 
         return list_page(shown, session.catalogue, session.lang, kind)
 
-    return Output(shown, page, left_out(session, wanted, len(shown), len(facts)))
+    notice = left_out(session, wanted, len(shown), len(facts))
+    asked = wanted._replace(kind=()) if kind else wanted
+    title = titled(kind or "fact", len(shown), session.lang, asked, total=len(facts))
+    return Output(shown, page, notice, title=title)
 
 
 def left_out(session: Session, wanted: "Selection", shown: int, total: int) -> str:

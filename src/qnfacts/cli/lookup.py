@@ -1,5 +1,6 @@
 """The commands that look closer: one fact, a search, the OCOP tiers."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,16 +15,18 @@ from qnfacts.cli.filters import (
     UndatedOption,
     YearOption,
     selection,
+    titled,
 )
 from qnfacts.cli.listing import KindOption
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
-from qnfacts.cli.shared import printing
+from qnfacts.cli.shared import SourcesOption, printing
 from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language
 
 if TYPE_CHECKING:
+    from qnfacts.check.reviewing import Sentence
     from qnfacts.explore.search import Found
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
@@ -32,16 +35,35 @@ IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...")]
 
 
 @printing
-def show(session: Session, ids: IdsArgument) -> Output:
+def show(
+    session: Session,
+    ids: IdsArgument,
+    context: Annotated[bool, typer.Option("--context")] = False,
+    sources: SourcesOption = None,
+) -> Output:
     """Everything about a fact."""
     facts, notice, code = known_facts(session, ids)
+    if context and session.form not in {None, "table", "markdown"}:
+        raise wrong("context for people", "--context", form=session.form)
+    around = _sentences(session.path, sources, facts) if context else {}
 
     def page() -> "Page":
         from qnfacts.views.fact_page import fact_pages
 
-        return fact_pages(facts, session.catalogue, session.lang)
+        return fact_pages(facts, session.catalogue, session.lang, around)
 
     return Output(facts, page, notice, code)
+
+
+def _sentences(
+    path: Path, sources: Path | None, facts: "list[Record]"
+) -> "dict[str, list[Sentence]]":
+    """The sentences in which the quotations stand. Raises RegistryError without the texts."""
+    from qnfacts.check.reviewing import gather_for_review, sentences
+
+    checked, wanted = gather_for_review(path, sources).registry, {fact["id"] for fact in facts}
+    found = (fact for fact in checked.facts if fact.model.id in wanted)
+    return {fact.model.id: sentences(fact, checked) for fact in found}
 
 
 @printing
@@ -72,7 +94,9 @@ def search(
 
         return search_page(found.hits, session.catalogue, session.lang)
 
-    return Output(records, page, _notice(found, session.lang))
+    asked = f"“{' '.join(words)}”"
+    title = titled("fact", len(records), session.lang, among, total=found.total, besides=(asked,))
+    return Output(records, page, _notice(found, session.lang), title=title)
 
 
 @printing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from qnfacts.render import Terminal, rendered
 from qnfacts.render.escaping import escape, log_line
@@ -16,10 +16,31 @@ if TYPE_CHECKING:
     from qnfacts.render import Form, Output
 
 
-def emit(output: Output, form: Form) -> None:
+Colour = Literal["auto", "always", "never"]
+"""When to print in colour; "auto" is on a terminal that takes it."""
+
+
+class Screen(NamedTuple):
+    """What is asked for where an answer is shown: colour, and a pager if it is long."""
+
+    colour: Colour = "auto"
+    paged: bool = True
+
+
+def emit(output: Output, form: Form, screen: Screen) -> None:
     """Write `output` to stdout in the format `form`, and its notice to stderr."""
-    write(rendered(output, form, terminal=terminal()))
+    show(rendered(output, form, terminal=terminal(screen.colour)), screen)
     tell_lines(output.notice if isinstance(output.notice, str) else output.notice())
+
+
+def show(pieces: Iterable[str], screen: Screen) -> None:
+    """Write a text to stdout, on a terminal that it is too long for through a pager."""
+    if screen.paged and sys.stdout.isatty():
+        from qnfacts.cli.pager import paged
+
+        text = "".join(pieces)
+        pieces = () if paged(text) else (text,)
+    write(pieces)
 
 
 def write(pieces: Iterable[str]) -> None:
@@ -39,9 +60,9 @@ def write(pieces: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def write_text(text: str) -> None:
+def show_text(text: str, screen: Screen) -> None:
     """Write a text in another program's form; on a terminal with its hidden characters escaped."""
-    write([escape(text) if sys.stdout.isatty() else text])
+    show([escape(text) if sys.stdout.isatty() else text], screen)
 
 
 def tell_lines(notice: str) -> None:
@@ -55,15 +76,25 @@ def tell(text: str) -> None:
     print(log_line(text), file=sys.stderr)
 
 
-def terminal() -> Terminal | None:
-    """What stdout is shown on; None for a pipe or a file."""
-    if not sys.stdout.isatty():
+def terminal(colour: Colour = "auto") -> Terminal | None:
+    """What stdout is shown on; None for a pipe or a file, unless they are to have colour."""
+    live = sys.stdout.isatty()
+    coloured = _coloured(colour, live=live)
+    if not (live or coloured):
         return None
     import shutil
 
-    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
     width = min(shutil.get_terminal_size().columns, _WIDEST)
-    return Terminal(width=width, colour=not plain)
+    return Terminal(width, coloured, live)
+
+
+def _coloured(colour: Colour, *, live: bool) -> bool:
+    """What is asked for goes before the environment, that before what stdout is."""
+    if colour != "auto":
+        return colour == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (live and os.environ.get("TERM") != "dumb")
 
 
 def complain(problems: Iterable[Problem]) -> None:

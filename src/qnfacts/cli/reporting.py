@@ -7,24 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
-from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.output import emit, show, tell
 
 if TYPE_CHECKING:
     from qnfacts.check.report import Outcome, Report
+    from qnfacts.cli.output import Screen
     from qnfacts.terms import Language, ReportFormat
 
 
-def print_report(report: Report, form: ReportFormat, lang: Language) -> None:
+def print_report(report: Report, form: ReportFormat, lang: Language, screen: Screen) -> None:
     """Write the report to stdout, and to stderr what else a person has to know."""
     if form == "full":
         from qnfacts.check.reports.page import report_page
         from qnfacts.render import Output
 
-        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table")
+        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table", screen)
     else:
         from qnfacts.check.reports import report_text
 
-        write([report_text(report, form, lang)])
+        show([report_text(report, form, lang)], screen)
     if form == "github" and (name := os.environ.get("GITHUB_STEP_SUMMARY")):
         _append(Path(name), report, lang)
     if form in ("full", "concise"):

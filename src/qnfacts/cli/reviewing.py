@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from qnfacts.cli.checking import SourcesOption
 from qnfacts.cli.choices import known_name, own_registry
-from qnfacts.cli.output import emit, tell, write
+from qnfacts.cli.output import Screen, emit, tell, write
 from qnfacts.cli.refusal import wrong
-from qnfacts.cli.shared import LangOption, RegistryOption
+from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReviewVerdict
@@ -105,7 +104,7 @@ def _asking(
         quoted = sentences(reviewed.fact, checked)
         page = review_page(reviewed, quoted, record, catalogue, lang)
         write(f"\n{say('one of many', lang, number=number, all=len(facts))}\n\n")
-        emit(Output((), lambda page=page: page), "table")  # type: ignore[misc]
+        emit(Output((), lambda page=page: page), "table", _UNPAGED)  # type: ignore[misc]
         match _choice(lang):
             case "y":
                 yield Answer(reviewed, "confirmed", note)
@@ -144,3 +143,7 @@ def _git_name() -> str:
     asked = (git, "config", "user.name")
     done = subprocess.run(asked, capture_output=True, check=False, encoding="utf-8")  # noqa: S603
     return done.stdout.strip()
+
+
+_UNPAGED = Screen(paged=False)
+"""The question has to stand below what it asks about."""

@@ -29,11 +29,17 @@ class Session:
     @cached_property
     def store(self) -> Store:
         """What answers."""
-        from qnfacts.registry.files import registry_path, source_folder
+        from qnfacts.registry.files import source_folder
         from qnfacts.store import open_store
 
-        path = self._registry or registry_path()
-        return open_store(path, source_folder(path))
+        return open_store(self.path, source_folder(self.path))
+
+    @cached_property
+    def path(self) -> Path:
+        """Where the registry is."""
+        from qnfacts.registry.files import registry_path
+
+        return self._registry or registry_path()
 
     @property
     def catalogue(self) -> Catalogue:

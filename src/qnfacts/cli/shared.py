@@ -10,7 +10,7 @@ import typer
 
 from qnfacts.cli.choices import choice_of
 from qnfacts.cli.columns import in_columns
-from qnfacts.cli.output import emit, tell_lines, write_text
+from qnfacts.cli.output import Colour, Screen, emit, show_text, tell_lines
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.render import Form, Format, Output, Text
@@ -31,9 +31,15 @@ ExcelOption = Annotated[bool, typer.Option("--excel")]
 LangOption = Annotated[
     Language, typer.Option("--lang", "-l", metavar=choice_of(Language), envvar="QNFACTS_LANG")
 ]
+ColourOption = Annotated[Colour, typer.Option("--color", metavar=choice_of(Colour))]
+NoPagerOption = Annotated[bool, typer.Option("--no-pager")]
 RegistryOption = Annotated[
     Path | None,
     typer.Option("--registry", "-r", envvar="QNFACTS_REGISTRY", parser=named_path, metavar="PATH"),
+]
+SourcesOption = Annotated[
+    Path | None,
+    typer.Option("--sources", envvar="QNFACTS_SOURCES", parser=named_path, metavar="DIR"),
 ]
 
 
@@ -54,6 +60,8 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
         json: bool,
         columns: str | None,
         excel: bool,
+        color: Colour,
+        no_pager: bool,
         lang: Language,
         registry: Path | None,
         **own: Any,
@@ -62,7 +70,7 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
         answer = command(session, **own)
         if isinstance(answer, Output) and (columns or session.form in _IN_COLUMNS):
             answer = in_columns(answer, session, name, columns)
-        _print(answer, session.form, columns)
+        _print(answer, session.form, columns, Screen(color, paged=not no_pager))
         session.complain()
         if answer.code:
             raise typer.Exit(answer.code)
@@ -90,13 +98,13 @@ def refuse_contradiction(form: str | None, *, json: bool) -> None:
         raise wrong("contradiction", "--json", one="--json", other=f"--format {form}")
 
 
-def _print(answer: Output | Text, form: Form | None, columns: str | None) -> None:
+def _print(answer: Output | Text, form: Form | None, columns: str | None, screen: Screen) -> None:
     if isinstance(answer, Output):
-        emit(answer, form or "table")
+        emit(answer, form or "table", screen)
     elif columns:
         raise wrong("no columns", "--columns")
     else:
-        write_text(answer.text)
+        show_text(answer.text, screen)
         tell_lines(answer.notice)
 
 
@@ -105,6 +113,8 @@ def _shared(
     json: JsonOption = False,
     columns: ColumnsOption = None,
     excel: ExcelOption = False,
+    color: ColourOption = "auto",
+    no_pager: NoPagerOption = False,
     lang: LangOption = "en",
     registry: RegistryOption = None,
 ) -> None:

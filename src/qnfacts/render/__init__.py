@@ -23,7 +23,8 @@ class Output(NamedTuple):
     `notice` is what a person should know besides, such as that nothing matches: it is no data.
     It is a function where only the records tell, once they are printed.
     `code` is the exit code of the program once this is printed. `columns` are those that CSV and
-    TSV have; without them they are those of the command.
+    TSV have; without them they are those of the command. `title` says over the page of a listing
+    what is listed, on a terminal and nowhere else.
     """
 
     records: Iterable[Mapping[str, Any]]
@@ -31,6 +32,7 @@ class Output(NamedTuple):
     notice: str | Callable[[], str] = ""
     code: int = 0
     columns: Sequence[str] = ()
+    title: Callable[[], str] | None = None
 
 
 class Text(NamedTuple):
@@ -42,10 +44,14 @@ class Text(NamedTuple):
 
 
 class Terminal(NamedTuple):
-    """What the text will be shown on: its width in columns, and whether it may have colour."""
+    """What the text will be shown on: its width in columns, and whether it may have colour.
+
+    `live` is whether it is one: what goes into a pipe may be asked for in colour, too.
+    """
 
     width: int
     colour: bool
+    live: bool = True
 
 
 def render(output: Output, form: Form, *, terminal: Terminal | None = None) -> str:
@@ -56,9 +62,7 @@ def render(output: Output, form: Form, *, terminal: Terminal | None = None) -> s
     """
     match form:
         case "table" if terminal:
-            from qnfacts.render.terminal import render_terminal
-
-            return render_terminal(output.page(), terminal.width, colour=terminal.colour)
+            return _drawn(output, terminal)
         case "table":
             from qnfacts.render.plain import render_plain
 
@@ -104,7 +108,19 @@ def rendered(output: Output, form: Form, *, terminal: Terminal | None = None) ->
     return (render(output, form, terminal=terminal),)
 
 
+def _drawn(output: Output, terminal: Terminal) -> str:
+    from qnfacts.render.links import without_links
+    from qnfacts.render.pages import Heading
+    from qnfacts.render.terminal import render_terminal
+
+    page = output.page()
+    if page and output.title and terminal.live:
+        page = (Heading(output.title()), *page)
+    drawn = render_terminal(page, terminal.width, colour=terminal.colour)
+    return drawn if terminal.live else without_links(drawn)
+
+
 def _shown(text: str, terminal: Terminal | None) -> str:
     from qnfacts.render.escaping import escape
 
-    return escape(text) if terminal else text
+    return escape(text) if terminal and terminal.live else text

@@ -8,16 +8,23 @@ from typing import Literal, NamedTuple
 Role = Literal["text", "name", "id", "number", "quote", "code", "faint", "good", "bad"]
 
 
+class Link(NamedTuple):
+    """An address on the web, and the passages of the page there that it leads to."""
+
+    address: str
+    passages: tuple[str, ...] = ()
+
+
 class Cell(NamedTuple):
     """A piece of text. Ids and quotes are never shortened, and a line of code is never wrapped.
 
-    `marks` are spans to highlight. `link` is where the text leads to: an address, or nothing.
+    `marks` are spans to highlight.
     """
 
     text: str
     role: Role = "text"
     marks: tuple[tuple[int, int], ...] = ()
-    link: str = ""
+    link: Link | None = None
 
 
 class Heading(NamedTuple):

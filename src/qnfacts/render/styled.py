@@ -7,6 +7,7 @@ from rich.style import Style
 from rich.text import Text
 
 from qnfacts.render.escaping import one_line
+from qnfacts.render.links import href
 from qnfacts.render.pages import Cell, Role
 from qnfacts.render.width import display_width, line_spans
 
@@ -33,7 +34,8 @@ def styled(cell: Cell) -> Text:
     """The cell's text in the style of its role, its marks highlighted. Never read as markup."""
     edges = {0, len(cell.text), *(edge for mark in cell.marks for edge in mark)}
     style = Style.parse(_STYLES[cell.role])
-    text = Text(style=style.update_link(cell.link) if cell.link else style)
+    address = href(cell.link) if cell.link else ""
+    text = Text(style=style.update_link(address) if address else style)
     for start, end in pairwise(sorted(edges)):
         marked = any(first <= start and end <= last for first, last in cell.marks)
         text.append(one_line(cell.text[start:end]), _MARK if marked else None)

@@ -52,15 +52,18 @@ def field_lines(pairs: Sequence[Pair], width: int) -> Iterator[Text]:
 
 
 def beneath_lines(table: Table, row: Sequence[Cell], width: int) -> Iterator[Text]:
-    """What stands beneath a row: on one line if it fits, else each cell on lines of its own.
+    """What stands beneath a row, each cell on lines of its own; short names on one line.
 
     Names and quotations speak for themselves; what else there is stands behind its header.
     """
-    last = [*zip(table.header, row, strict=True)][len(row) - table.beneath :]
-    texts = [_named(name, cell) for name, cell in dict.fromkeys(last) if cell.text]
-    joined = Text(_BETWEEN).join(texts)
+    named = [*zip(table.header, row, strict=True)][len(row) - table.beneath :]
+    cells = [(header, cell) for header, cell in named if cell.text]
+    texts = [_behind_header(header, cell) for header, cell in cells]
     room = min(width, PROSE) - 2 * GAP
-    for text in [joined] if text_width(joined) <= room else texts:
+    if cells and all(cell.role in _CLEAR for _, cell in cells):
+        joined = Text(_BETWEEN).join(texts)
+        texts = [joined] if text_width(joined) <= room else texts
+    for text in texts:
         first, *others = wrap(text, room)
         yield place([(GAP, first)])
         yield from (place([(2 * GAP, line)]) for line in others)
@@ -125,8 +128,8 @@ def _with_beneath(table: Table, rows: Iterable[list[Text]], width: int) -> Itera
         yield from beneath_lines(table, cells, width)
 
 
-def _named(header: str, cell: Cell) -> Text:
-    if cell.role in {"name", "quote"}:
+def _behind_header(header: str, cell: Cell) -> Text:
+    if cell.role in _CLEAR:
         return styled(cell)
     return Text.assemble((f"{one_line(header)}: ", FAINT), styled(cell))
 
@@ -139,3 +142,5 @@ def _list(table: Table, width: int) -> Iterator[Text]:
 
 
 _BETWEEN = " · "
+_CLEAR = frozenset({"name", "quote"})
+"""The roles of what needs no header."""

@@ -1,6 +1,7 @@
 """Single values of a record as cells, and fields made of them."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import Wording, original, reference, translated
@@ -16,16 +17,28 @@ from qnfacts.records.shapes import (
     QuoteRecord,
     ValueRecord,
 )
-from qnfacts.render.pages import Cell, Fields
+from qnfacts.render.pages import Cell, Fields, Link
 from qnfacts.terms import Language, Strength
+
+if TYPE_CHECKING:
+    from qnfacts.check.reviewing import Sentence
+
+NAMED_KINDS = frozenset({"policy", "event", "initiative", "product"})
+"""The kinds whose labels are names; those of others put in words what was said."""
 
 Named = tuple[str, tuple[Cell, ...]]
 """The phrase that names a field, and the field's cells."""
 
 
-def id_cell(fact: Record) -> Cell:
-    """The fact's id."""
-    return Cell(fact["id"], "id")
+def id_cell(fact: Record, catalogue: Catalogue) -> Cell:
+    """The fact's id, which leads to the words of its claim."""
+    return Cell(fact["id"], "id", link=quote_link(fact["quotes"][0], catalogue))
+
+
+def quote_link(quote: QuoteRecord, catalogue: Catalogue) -> Link | None:
+    """Where the words stand on the web, if their source has an address."""
+    address = catalogue.sources[quote["source"]]["URL"]
+    return Link(address, tuple(each["text"] for each in quote["segments"])) if address else None
 
 
 def label_cell(label: LabelRecord | None, lang: Language) -> Cell:
@@ -82,13 +95,26 @@ def word_cell(word: str | None, lang: Language) -> Cell:
 def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
     """The words, their translation, and the reference with their place in the text."""
     spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
-    place = f" {say('offsets', lang, spans=', '.join(spans))}" if spans else ""
+    place = say("offsets", lang, spans=", ".join(spans)) if spans else ""
     source = catalogue.sources[quote["source"]]
     translation = translated(quote, lang) if Wording(lang).translates(source) else ""
     return (
         Cell(f"“{original(quote)}”", "quote"),
         Cell(translation, "faint"),
-        Cell(reference(source, lang) + place, "faint"),
+        Cell(reference(source, lang), link=quote_link(quote, catalogue)),
+        Cell(place, "faint"),
+    )
+
+
+def sentence_cells(sentence: "Sentence") -> tuple[Cell, ...]:
+    """The words in square brackets in their sentence, between the one before and the one after."""
+    words = f"[{sentence.words}]"
+    start = len(sentence.before)
+    whole = f"{sentence.before}{words}{sentence.after}"
+    return (
+        Cell(sentence.earlier, "faint"),
+        Cell(whole, "quote", ((start, start + len(words)),)),
+        Cell(sentence.later, "faint"),
     )
 
 

@@ -1,6 +1,9 @@
 """Everything about one fact."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from qnfacts.phrases import pick
 from qnfacts.phrases.period_phrases import phrase_field
@@ -9,35 +12,55 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Page
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
 from qnfacts.views.cells import (
+    NAMED_KINDS,
     Named,
     agent_cell,
     evidence_cells,
     filled,
     id_cell,
     label_cell,
+    name_cell,
     names_cell,
+    original_names,
     quote_cells,
+    sentence_cells,
     strength_cell,
     value_cell,
     word_cell,
 )
 
+if TYPE_CHECKING:
+    from qnfacts.check.reviewing import Sentence
 
-def fact_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
-    """For each its label, its fields, and the quotations with their translations and places."""
+
+def fact_pages(
+    facts: Sequence[Record],
+    catalogue: Catalogue,
+    lang: Language,
+    sentences: Mapping[str, Sequence["Sentence"]] = MappingProxyType({}),
+) -> Page:
+    """For each its label, its fields, and the quotations with their translations and places.
+
+    `sentences` are those of the quotations of facts, under their ids, where they are to be shown.
+    """
     return tuple(
         block
         for fact in facts
         for block in (
             Heading(pick(fact["label"], lang)),
-            filled(_fields(fact, catalogue, lang), lang),
+            filled(_fields(fact, catalogue, lang, sentences.get(fact["id"], ())), lang),
         )
     )
 
 
-def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+def _fields(
+    fact: Record, catalogue: Catalogue, lang: Language, sentences: Sequence["Sentence"]
+) -> Iterator[Named]:
     topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
-    yield "id", (id_cell(fact),)
+    yield "id", (id_cell(fact, catalogue),)
+    if fact["kind"] in NAMED_KINDS:
+        for name in original_names(catalogue, lang):
+            yield name, (name_cell(fact["label"], "vi"),)
     yield "kind", (word_cell(fact["kind"], lang),)
     yield "topics", (Cell(", ".join(topics)),)
     yield "aliases", (Cell(", ".join(fact["aliases"])),)
@@ -47,8 +70,10 @@ def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
     yield from _values(fact, catalogue, lang)
     yield "note", (label_cell(fact["note"], lang),)
     yield "contrasts", tuple(Cell(other, "id") for other in fact["contrasts_with"])
-    for quote in fact["quotes"]:
-        yield "quote", quote_cells(quote, catalogue, lang)
+    for quote, sentence in zip_longest(fact["quotes"], sentences):
+        yield _QUOTES[quote["role"]], quote_cells(quote, catalogue, lang)
+        if sentence:
+            yield "in the source", sentence_cells(sentence)
 
 
 def _origin(fact: Record, lang: Language) -> Iterator[Named]:
@@ -97,3 +122,6 @@ def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
         yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
         yield "as written", (Cell(value["as_written"] or "", "quote"),)
         yield "at", (Cell(fact.get("at") or "", "quote"),)
+
+
+_QUOTES = {"claim": "quote", "context": "context quote"}

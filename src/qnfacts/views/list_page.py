@@ -9,6 +9,7 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
+    NAMED_KINDS,
     id_cell,
     label_cell,
     name_cell,
@@ -31,8 +32,9 @@ def list_page(
     """
     if not facts:
         return ()
-    columns, names = _COLUMNS[kind], {"label": _label}
-    if kind in _NAMED:
+    columns = _COLUMNS[kind]
+    names: dict[str, Column] = {"label": _label}
+    if kind in NAMED_KINDS:
         names |= dict.fromkeys(original_names(catalogue, lang), _vietnamese)
     if kind == "policy" and "horizon_status" in facts[0]:
         columns = {**columns, "horizon status": _horizon_status}
@@ -41,8 +43,8 @@ def list_page(
     return (table((say(name, lang) for name in columns), rows, beneath=len(names)),)
 
 
-def _id(fact: Record, _: Catalogue, __: Language) -> Cell:
-    return id_cell(fact)
+def _id(fact: Record, catalogue: Catalogue, _: Language) -> Cell:
+    return id_cell(fact, catalogue)
 
 
 def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
@@ -107,9 +109,6 @@ def _speaker(fact: Record, _: Catalogue, lang: Language) -> Cell:
     speaker = fact["speaker"]
     return label_cell(speaker["label"], lang) if speaker else Cell(say("the article", lang))
 
-
-_NAMED = frozenset({"policy", "event", "initiative", "product"})
-"""The kinds whose labels are names; those of others put in words what was said."""
 
 _COLUMNS: Mapping[str | None, Mapping[str, Column]] = {
     None: {"id": _id, "kind": _kind, "value": _value},

@@ -59,7 +59,7 @@ def _named(tier: Record, catalogue: Catalogue, lang: Language) -> Page:
     names = ("id", "area", "label", *originals)
     rows = (
         (
-            id_cell(fact),
+            id_cell(fact, catalogue),
             names_cell(fact["areas"], lang),
             name_cell(fact["label"], lang),
             *(name_cell(fact["label"], "vi") for _ in originals),

@@ -57,7 +57,7 @@ def _rows(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Tabl
     header = (say(name, lang) for name in ("id", "value", "quote"))
     rows = (
         (
-            id_cell(fact),
+            id_cell(fact, catalogue),
             value_cell(fact["value"], catalogue, lang),
             Cell(f"“{original(fact['quotes'][0])}”", "quote"),
         )

@@ -25,7 +25,7 @@ def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Pa
 def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tuple[Cell, ...]:
     in_label = next((m.spans for m in hit.matches if m.field == f"label.{lang}"), ())
     return (
-        id_cell(hit.fact),
+        id_cell(hit.fact, catalogue),
         word_cell(hit.fact["kind"], lang),
         *([value_cell(hit.fact["value"], catalogue, lang)] if valued else []),
         Cell(pick(hit.fact["label"], lang), "name", marks=in_label),

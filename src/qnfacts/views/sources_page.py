@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from qnfacts.phrases import say
 from qnfacts.phrases.citation import reference
 from qnfacts.records import Record
-from qnfacts.render.pages import Cell, Page, table
+from qnfacts.render.pages import Cell, Link, Page, table
 from qnfacts.terms import Language
 
 
@@ -14,7 +14,7 @@ def sources_page(records: Sequence[Record], lang: Language) -> Page:
     names = ("id", "facts", "quotations", *_SHARES, "reference")
     rows = (
         (
-            Cell(record["id"], "id"),
+            Cell(record["id"], "id", link=record["URL"] and Link(record["URL"])),
             Cell(str(record["facts"]), "number"),
             Cell(str(record["quotes"]), "number"),
             *(_share(record["coverage"], *share, lang) for share in _SHARES.values()),

@@ -5,26 +5,33 @@ from datetime import date
 
 from qnfacts.phrases import say
 from qnfacts.phrases.period_phrases import phrase_field
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Cell, Page, Span, Timeline, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import name_cell
+from qnfacts.views.cells import id_cell, name_cell
 
 
-def timeline_page(entries: Sequence[EntryRecord], lang: Language) -> Page:
+def timeline_page(
+    entries: Sequence[EntryRecord], facts: Sequence[Record], catalogue: Catalogue, lang: Language
+) -> Page:
     """A row to a date or period; nothing for none."""
     if not entries:
         return ()
+    by_id = {fact["id"]: fact for fact in facts}
     names = ("id", "says", "when", "label")
     rows = table(
-        (say(name, lang) for name in names), (_row(entry, lang) for entry in entries), beneath=1
+        (say(name, lang) for name in names),
+        (_row(entry, id_cell(by_id[entry["id"]], catalogue), lang) for entry in entries),
+        beneath=1,
     )
     return (Timeline(rows, tuple(map(_span, entries))),)
 
 
-def _row(entry: EntryRecord, lang: Language) -> tuple[Cell, ...]:
+def _row(entry: EntryRecord, id_: Cell, lang: Language) -> tuple[Cell, ...]:
     return (
-        Cell(entry["id"], "id"),
+        id_,
         Cell(say(f"says {entry['field']}", lang)),
         Cell(phrase_field(entry["field"], entry["edtf"], lang)),
         name_cell(entry["label"], lang),

@@ -114,6 +114,10 @@ CALLS: dict[str, tuple[str, str]] = {
         "a record in {form} is whole; ask for csv, tsv, table or markdown",
         "bản ghi ở dạng {form} luôn đầy đủ; hãy chọn csv, tsv, table hoặc markdown",
     ),
+    "context for people": (
+        "a record in {form} has the places of its quotations instead; ask for table or markdown",
+        "bản ghi ở dạng {form} đã có vị trí các câu trích; hãy chọn table hoặc markdown",
+    ),
     "no column": (
         "no column {given!r}; columns are {names}",
         "không có cột {given!r}; có các cột: {names}",

@@ -22,6 +22,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "còn lại là tiếng Anh."
         ),
     ),
+    "--color": (
+        "When to print in colour. NO_COLOR and FORCE_COLOR decide where it is auto.",
+        "Khi nào in có màu. Với auto, NO_COLOR và FORCE_COLOR quyết định.",
+    ),
+    "--no-pager": (
+        "Print a long answer at once, not a screen at a time in $PAGER.",
+        "In hết câu trả lời dài một lần, không xem từng màn hình bằng $PAGER.",
+    ),
     "--registry": (
         "Registry to read, not the one shipped.",
         "Sổ dữ kiện để đọc, thay cho sổ đi kèm chương trình.",
@@ -54,6 +62,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--limit": (
         "How many facts at most; 0, which is usual, for all.",
         "Nhiều nhất bao nhiêu dữ kiện; 0, là mặc định, nghĩa là tất cả.",
+    ),
+    "--context": (
+        "Each quotation in its sentence, with those before and after. It needs the texts.",
+        "Từng câu trích trong câu của nó, kèm câu trước và câu sau. Cần có các văn bản.",
     ),
     "search --limit": (
         "How many facts at most, usually 100; 0 for all.",
@@ -286,6 +298,12 @@ VALUES: dict[str, tuple[str, str]] = {
     "vocabulary units": ("what is counted in", "đơn vị đo"),
     "vocabulary agents": ("offices, organisations, people", "cơ quan, tổ chức, cá nhân"),
     "--completion bash": ("bash", "bash"),
+    "--color auto": (
+        "On a terminal that takes it, never in a pipe.",
+        "Trên cửa sổ dòng lệnh có màu, không bao giờ trong ống dẫn.",
+    ),
+    "--color always": ("Always, in a pipe too.", "Luôn luôn, cả trong ống dẫn."),
+    "--color never": ("Never.", "Không bao giờ."),
     "--completion zsh": ("zsh", "zsh"),
     "--completion fish": ("fish", "fish"),
 }
@@ -321,6 +339,7 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "LANGUAGE": ("LANGUAGE", "NGÔN-NGỮ"),
     "SORT": ("ORDER", "THỨ-TỰ"),
     "OUTCOME": ("OUTCOME", "KẾT-QUẢ"),
+    "COLOR": ("WHEN", "KHI-NÀO"),
     "COMPLETION": ("SHELL", "SHELL"),
     "STYLE": ("STYLE", "KIỂU"),
     "TYPE": ("TYPE", "THỂ-LOẠI"),

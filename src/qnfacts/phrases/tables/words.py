@@ -61,6 +61,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "share": ("Share", "Tỷ lệ"),
     "source": ("Source", "Nguồn"),
     "quote": ("Quotation", "Trích dẫn"),
+    "context quote": ("Context", "Ngữ cảnh"),
+    "in the source": ("In the source", "Trong nguồn"),
     "translation": ("In English, our translation", "Bản dịch tiếng Anh của chúng tôi"),
     "reference": ("Reference", "Tài liệu"),
     "volume": ("vol. {number}", "tập {number}"),

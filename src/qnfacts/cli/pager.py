@@ -1,0 +1,46 @@
+"""Long answers, read a screen at a time."""
+
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+
+from qnfacts.render.links import without_links
+from qnfacts.render.width import display_width
+
+
+def paged(text: str) -> bool:
+    """Whether the reader has been shown the text in a pager, which a short one needs none of.
+
+    The pager is the one that PAGER names, or else less where there is one.
+    """
+    asked = os.environ.get("PAGER")
+    call = ["less", "-FRX"] if asked is None else shlex.split(asked)
+    program = shutil.which(call[0]) if call else None
+    if not program or os.environ.get("TERM") == "dumb" or _fits(text):
+        return False
+    takes_links = os.path.basename(program).startswith("less")  # noqa: PTH119 it is no path of ours
+    _show([program, *call[1:]], text if takes_links else without_links(text))
+    return True
+
+
+def _fits(text: str) -> bool:
+    """Whether the text leaves a line for the prompt."""
+    columns, lines = shutil.get_terminal_size()
+    shown = _SEQUENCE.sub("", without_links(text)).splitlines()
+    return sum(-(-display_width(line) // columns) or 1 for line in shown) < lines
+
+
+def _show(call: list[str], text: str) -> None:
+    """Run the pager until the reader leaves it, who may do so before the end of the text."""
+    ours = {"LESS": "FRX", "LESSCHARSET": "utf-8"}
+    earlier = signal.signal(signal.SIGINT, lambda *_: None)  # it is the pager's to act on
+    try:
+        subprocess.run(call, input=text.encode(), check=False, env={**ours, **os.environ})  # noqa: S603
+    finally:
+        signal.signal(signal.SIGINT, earlier)
+
+
+_SEQUENCE = re.compile("\x1b\\[[0-9;]*m")

@@ -1,0 +1,58 @@
+"""The line over a listing: how much is shown, and what was asked for."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from qnfacts.phrases import say
+from qnfacts.phrases.value_phrases import phrase_number
+from qnfacts.store import Selection
+from qnfacts.store.selection import EVERYTHING
+from qnfacts.terms import PLURALS, Language
+
+
+def title(
+    what: str,
+    shown: int,
+    lang: Language,
+    wanted: Selection = EVERYTHING,
+    *,
+    total: int | None = None,
+    besides: tuple[str, ...] = (),
+) -> str:
+    """`12 policies, topic ocop`; of a `total`, where fewer are shown: `10 of 12 policies`.
+
+    `what` is a kind, or one of the other words of `_NOUNS`. `besides` is said behind the filters.
+    """
+    total = shown if total is None else total
+    count = phrase_number(Decimal(total), lang)
+    if shown < total:
+        count = say("some of", lang, shown=phrase_number(Decimal(shown), lang), total=count)
+    noun = say(_NOUNS[what][total != 1], lang).lower()
+    return ", ".join([f"{count} {noun}", *_filters(wanted, lang), *besides])
+
+
+def _filters(wanted: Selection, lang: Language) -> Iterator[str]:
+    for field, asked in wanted._asdict().items():
+        if field == "unattributed":
+            continue
+        names = [] if asked in {True, False} else [_name(each, field, lang) for each in asked]
+        if field == "agent" and wanted.unattributed:
+            names.append(say("the article", lang))
+        if names or asked is True:
+            yield say(f"only {field}", lang, names=f" {say('or', lang)} ".join(names))
+
+
+def _name(given: str | int, field: str, lang: Language) -> str:
+    """Kinds and types by their words, all else as it is named in a call."""
+    return say(str(given), lang) if field in {"kind", "type"} else str(given)
+
+
+_NOUNS: Mapping[str, tuple[str, str]] = {
+    **{kind: (kind, plural) for kind, plural in PLURALS.items()},
+    "fact": ("one fact", "facts"),
+    "source": ("one source", "sources"),
+    "date": ("one date", "dates"),
+    "group": ("one group", "groups"),
+    "derived": ("one derived", "derived"),
+}
+"""The phrases for one and for many."""
