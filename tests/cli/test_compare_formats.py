@@ -56,7 +56,7 @@ def test_markdown_shows_what_the_table_shows(van_hai: Run, command: str) -> None
 def test_a_terminal_is_wide_enough(
     van_hai: Run, monkeypatch: pytest.MonkeyPatch, command: str, width: int, lang: str
 ) -> None:
-    monkeypatch.setattr(output, "terminal", lambda: Terminal(width, colour=False))
+    monkeypatch.setattr(output, "terminal", lambda _: Terminal(width, colour=False))
     shown = van_hai(command, "--lang", lang).out
     assert shown
     assert [line for line in shown.splitlines() if display_width(line) > width] == []

@@ -161,7 +161,7 @@ def test_a_text_that_is_not_the_pinned_one_is_told_and_left_out(
 def test_a_table_on_a_terminal_keeps_within_it(
     run: Run, monkeypatch: pytest.MonkeyPatch, name: str, call: list[str], lang: str
 ) -> None:
-    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     shown = run(*call, "--lang", lang).out
     assert shown, name
     assert [line for line in shown.splitlines() if display_width(line) > 80] == []

@@ -23,7 +23,8 @@ def on_terminal(*words: str, columns: int, **extra: str) -> bytes:
     """All that the program writes to a terminal of this width."""
     names = ("PATH", "PYTHONPATH", "HOME", "QNFACTS_CACHE")
     kept = {name: os.environ[name] for name in names if name in os.environ}
-    environment = {**kept, "TERM": "xterm-256color", "COLUMNS": str(columns), **extra}
+    fixed = {"TERM": "xterm-256color", "COLUMNS": str(columns), "PAGER": "cat"}
+    environment = {**kept, **fixed, **extra}
     environment["QNFACTS_REGISTRY"] = str(LAM_SON)
     ours, theirs = pty.openpty()
     with subprocess.Popen(

@@ -1,10 +1,8 @@
 """Single values of a record as cells, and fields made of them."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.citation import Wording, original, reference, translated
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
@@ -13,15 +11,13 @@ from qnfacts.records.shapes import (
     AgentRecord,
     AreaRecord,
     CountedRecord,
+    FactRecord,
     LabelRecord,
     QuoteRecord,
     ValueRecord,
 )
 from qnfacts.render.pages import Cell, Fields, Link
 from qnfacts.terms import Language, Strength
-
-if TYPE_CHECKING:
-    from qnfacts.check.reviewing import Sentence
 
 NAMED_KINDS = frozenset({"policy", "event", "initiative", "product"})
 """The kinds whose labels are names; those of others put in words what was said."""
@@ -30,9 +26,10 @@ Named = tuple[str, tuple[Cell, ...]]
 """The phrase that names a field, and the field's cells."""
 
 
-def id_cell(fact: Record, catalogue: Catalogue) -> Cell:
-    """The fact's id, which leads to the words of its claim."""
-    return Cell(fact["id"], "id", link=quote_link(fact["quotes"][0], catalogue))
+def id_cell(fact: Record | FactRecord, catalogue: Catalogue) -> Cell:
+    """The fact's id, which leads to the words of its claim; a reader's own figure has none."""
+    link = quote_link(fact["quotes"][0], catalogue) if fact["quotes"] else None
+    return Cell(fact["id"], "id", link=link)
 
 
 def quote_link(quote: QuoteRecord, catalogue: Catalogue) -> Link | None:
@@ -90,32 +87,6 @@ def strength_cell(strength: Strength | None, lang: Language) -> Cell:
 def word_cell(word: str | None, lang: Language) -> Cell:
     """One of the registry's own terms, such as a type."""
     return Cell(say(word, lang) if word else "")
-
-
-def quote_cells(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> tuple[Cell, ...]:
-    """The words, their translation, and the reference with their place in the text."""
-    spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
-    place = say("offsets", lang, spans=", ".join(spans)) if spans else ""
-    source = catalogue.sources[quote["source"]]
-    translation = translated(quote, lang) if Wording(lang).translates(source) else ""
-    return (
-        Cell(f"“{original(quote)}”", "quote"),
-        Cell(translation, "faint"),
-        Cell(reference(source, lang), link=quote_link(quote, catalogue)),
-        Cell(place, "faint"),
-    )
-
-
-def sentence_cells(sentence: "Sentence") -> tuple[Cell, ...]:
-    """The words in square brackets in their sentence, between the one before and the one after."""
-    words = f"[{sentence.words}]"
-    start = len(sentence.before)
-    whole = f"{sentence.before}{words}{sentence.after}"
-    return (
-        Cell(sentence.earlier, "faint"),
-        Cell(whole, "quote", ((start, start + len(words)),)),
-        Cell(sentence.later, "faint"),
-    )
 
 
 def evidence_cells(

@@ -18,10 +18,10 @@ from qnfacts.views.cells import (
     agent_cell,
     evidence_cells,
     filled,
+    id_cell,
     label_cell,
     name_cell,
     names_cell,
-    quote_cells,
     strength_cell,
     value_cell,
     word_cell,
@@ -34,6 +34,7 @@ from qnfacts.views.comparison_cells import (
     reported,
     time_left,
 )
+from qnfacts.views.quotations import quote_fields
 
 
 def comparison_pages(
@@ -65,7 +66,7 @@ def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: L
 
 def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
     target = comparison["target"]
-    yield "id", (Cell(comparison["id"], "id"),)
+    yield "id", (id_cell(target, catalogue),)
     yield "outcome", (outcome_cell(comparison, lang),)
     yield "needed", (label_cell(comparison["needed"], lang),)
     yield from _goal(comparison, catalogue, lang)
@@ -75,8 +76,7 @@ def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) 
     yield "area", (names_cell(target["areas"], lang),)
     yield "due", (due_cell(target, lang),)
     yield "time left", (Cell(_left(comparison, lang)),)
-    for quote in target["quotes"]:
-        yield "quote", quote_cells(quote, catalogue, lang)
+    yield from quote_fields(target["quotes"], catalogue, lang)
 
 
 def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
@@ -97,7 +97,7 @@ def _figure(
     figure: ComparedFigureRecord, asked: ValueRecord | None, catalogue: Catalogue, lang: Language
 ) -> Iterator[Named]:
     fact = figure["figure"]
-    yield "id", (Cell(fact["id"], "id"),)
+    yield "id", (id_cell(fact, catalogue),)
     yield "proves", (outcome_cell(figure, lang),)
     yield "value", (Cell(reported(figure, catalogue, lang)),)
     if figure["value"] != fact["value"]:
@@ -108,8 +108,7 @@ def _figure(
     yield "area", (names_cell(fact["areas"], lang), _relation(figure, lang))
     yield "definition", (label_cell(fact["indicator"]["definition"], lang),)
     yield "note", (label_cell(fact["note"], lang),)
-    for quote in fact["quotes"]:
-        yield "quote", quote_cells(quote, catalogue, lang)
+    yield from quote_fields(fact["quotes"], catalogue, lang)
 
 
 def _related(related: list[RelatedRecord], catalogue: Catalogue, lang: Language) -> Page:

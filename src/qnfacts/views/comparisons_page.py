@@ -7,7 +7,7 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord
 from qnfacts.render.pages import Cell, Heading, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import evidence_text, label_cell, name_cell, value_cell
+from qnfacts.views.cells import evidence_text, id_cell, label_cell, name_cell, value_cell
 from qnfacts.views.comparison_cells import due_cell, outcome_cell, reported, time_left
 
 
@@ -36,7 +36,7 @@ def _row(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> 
     deciding = (figure for figure in comparison["figures"] if figure["decides"])
     values = dict.fromkeys(reported(figure, catalogue, lang) for figure in deciding)
     return (
-        Cell(comparison["id"], "id"),
+        id_cell(target, catalogue),
         value_cell(target["value"], catalogue, lang),
         due_cell(target, lang),
         name_cell(target["label"], lang),
@@ -53,7 +53,7 @@ def _worded(comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang:
     names = ("id", "due", "label", "goal", "evidence")
     rows = (
         (
-            Cell(each["id"], "id"),
+            id_cell(each["target"], catalogue),
             due_cell(each["target"], lang),
             name_cell(each["target"]["label"], lang),
             label_cell(each["target"]["goal"], lang),

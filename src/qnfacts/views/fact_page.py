@@ -1,7 +1,6 @@
 """Everything about one fact."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,12 +21,11 @@ from qnfacts.views.cells import (
     name_cell,
     names_cell,
     original_names,
-    quote_cells,
-    sentence_cells,
     strength_cell,
     value_cell,
     word_cell,
 )
+from qnfacts.views.quotations import quote_fields
 
 if TYPE_CHECKING:
     from qnfacts.check.reviewing import Sentence
@@ -70,10 +68,7 @@ def _fields(
     yield from _values(fact, catalogue, lang)
     yield "note", (label_cell(fact["note"], lang),)
     yield "contrasts", tuple(Cell(other, "id") for other in fact["contrasts_with"])
-    for quote, sentence in zip_longest(fact["quotes"], sentences):
-        yield _QUOTES[quote["role"]], quote_cells(quote, catalogue, lang)
-        if sentence:
-            yield "in the source", sentence_cells(sentence)
+    yield from quote_fields(fact["quotes"], catalogue, lang, sentences)
 
 
 def _origin(fact: Record, lang: Language) -> Iterator[Named]:
@@ -122,6 +117,3 @@ def _values(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
         yield "unit", (label_cell(catalogue.units[value["unit"]]["label"], lang),)
         yield "as written", (Cell(value["as_written"] or "", "quote"),)
         yield "at", (Cell(fact.get("at") or "", "quote"),)
-
-
-_QUOTES = {"claim": "quote", "context": "context quote"}

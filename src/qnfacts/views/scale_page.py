@@ -9,10 +9,10 @@ from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord, UnitRecord, ValueRecord
-from qnfacts.render.pages import Cell, Extent, Heading, Lines, Page, Scale, table
+from qnfacts.render.pages import Extent, Heading, Lines, Page, Scale, table
 from qnfacts.terms import Language
 from qnfacts.values.bounds import Bounds
-from qnfacts.views.cells import evidence_cells, name_cell, period_cell, value_cell
+from qnfacts.views.cells import evidence_cells, id_cell, name_cell, period_cell, value_cell
 from qnfacts.views.comparison_cells import outcome_cell
 
 
@@ -51,7 +51,7 @@ def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -
     ]
     rows = (
         (
-            Cell(fact["id"], "id"),
+            id_cell(fact, catalogue),
             value_cell(value, catalogue, lang),
             period_cell(period, lang),
             name_cell(fact["label"], lang),
