@@ -1,6 +1,7 @@
 """Commands as processes of their own, on the registry of Lam Sơn."""
 
 import os
+import pty
 import subprocess
 import sys
 
@@ -22,3 +23,35 @@ def process(*command: str, **extra: str) -> subprocess.CompletedProcess[str]:
 def shell(words: str, redirection: str) -> subprocess.CompletedProcess[str]:
     """Run the program with these words in bash, its streams as the redirection says."""
     return process("bash", "-c", f"{' '.join(PROGRAM)} {words} {redirection}")
+
+
+def on_terminal(*words: str, columns: int, typed: bytes = b"", **extra: str) -> bytes:
+    """All that the program writes to a terminal of this width, where this is typed."""
+    names = ("PATH", "PYTHONPATH", "HOME", "QNFACTS_CACHE")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
+    fixed = {"TERM": "xterm-256color", "COLUMNS": str(columns), "LINES": "24", "PAGER": "cat"}
+    environment = {**kept, **fixed, "QNFACTS_REGISTRY": str(LAM_SON), **extra}
+    ours, theirs = pty.openpty()
+    os.write(ours, typed)
+    with subprocess.Popen(
+        [*PROGRAM, *words],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment,
+        start_new_session=True,
+    ) as running:
+        os.close(theirs)
+        written = b""
+        while chunk := _read(ours):
+            written += chunk
+    os.close(ours)
+    assert running.returncode == 0, written.decode()
+    return written
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # how Linux says that the other side has closed
+        return b""

@@ -24,10 +24,10 @@ def test_policies(run: Run) -> None:
         run,
         "policies --issuer HĐND --type resolution --year 2024 --as-of 2026-01-01",
         """
-        Id             Document                     Horizon    What                   \
-Vietnamese name     Horizon is
-        resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Support for start-ups  \
-Hỗ trợ khởi nghiệp  past
+        Id             Document                     Horizon    Horizon is  What                   \
+Vietnamese name
+        resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  past        Support for start-ups  \
+Hỗ trợ khởi nghiệp
         """,
     )
 
@@ -233,7 +233,8 @@ def test_show(run: Run) -> None:
         As written:  gần 900 lượt khách
         Quotation:   “Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách”
                      “The Lam Sơn fair of 2 March 2025 received nearly 900 visits” (our translation)
-                     {REFERENCE} characters 361–402, 413–423
+                     characters 361–402, 413–423
+        Source:      {REFERENCE}
         """,
     )
 

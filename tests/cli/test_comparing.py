@@ -16,19 +16,19 @@ DAY = "2026-01-31"
 def test_the_table(van_hai: Run) -> None:
     ran = van_hai("compare", "--topic", "works", "--as-of", DAY)
     header, *rows = [re.split(" {2,}", line) for line in ran.out.splitlines()]
-    assert header == ["Id", "What", "Goal", "Due", "Reported", "Outcome", "To be known"]
+    assert header == ["Id", "Goal", "Due", "What", "Reported", "Outcome", "To be known"]
     assert rows == [
         [
-            *("roads-2025", "Flower roads in 2025", "20 km", "2025", "9"),
+            *("roads-2025", "20 km", "2025", "Flower roads in 2025", "9"),
             "undetermined: the units do not convert: routes into kilometres; 31 days past",
             "Flower roads, Vân Hải province, 2025",
         ],
         [
-            *("pipes-2025", "Water pipes in 2025", "at least 12 km", "2025", "12,500 m ████████"),
+            *("pipes-2025", "at least 12 km", "2025", "Water pipes in 2025", "12,500 m ████████"),
             "met: 12,500 m is at least 12 km; 31 days past",
         ],
         [
-            *("bridges-2020", "Bridges by 2020", "5", "by 2020", "6"),
+            *("bridges-2020", "5", "by 2020", "Bridges by 2020", "6"),
             (
                 "undetermined: the figure (2025) is later than the target (by 2020) asks; "
                 "1,857 days past"
@@ -36,7 +36,7 @@ def test_the_table(van_hai: Run) -> None:
             "Bridges, Vân Hải province, by 2020",
         ],
         [
-            *("wells-2025", "Wells in 2025", "15", "2025", "20"),
+            *("wells-2025", "15", "2025", "Wells in 2025", "20"),
             (
                 "undetermined: the figure is undated (published 2026-03-01), "
                 "the target is not (2025); 31 days past"
@@ -44,7 +44,7 @@ def test_the_table(van_hai: Run) -> None:
             "Wells, Vân Hải province, 2025",
         ],
         [
-            *("ferries-2025", "Ferry landings in 2025", "3", "2025", "3 ████████"),
+            *("ferries-2025", "3", "2025", "Ferry landings in 2025", "3 ████████"),
             "met: 3 is 3; 31 days past",
         ],
     ]
@@ -55,8 +55,8 @@ def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_ha
     assert shown.partition("\n\n")[2] == dedent("""\
         Goals in words: the source gives no number that would decide them
 
-        Id          What                     Goal                            Due      Evidence
-        good-place  A place good to live in  Become a place good to live in  no date  \
+        Id          Due      What                     Goal                            Evidence
+        good-place  no date  A place good to live in  Become a place good to live in  \
 45 Schools up to standard (schools); 50 Fishing boats (boats)
         """)
     for command in ("compare", "show"):
@@ -96,10 +96,10 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert piped == dedent("""\
         Enterprises in 2025
 
-        Id                     Value  Period
-        firms-2025    at least 3,000  by 2025
-        firms        more than 2,400  2025
-        firms-again  more than 2,000  2025
+        Id                     Value  Period   What
+        firms-2025    at least 3,000  by 2025  Enterprises in 2025
+        firms        more than 2,400  2025     Enterprises
+        firms-again  more than 2,000  2025     Enterprises, in the news
 
         undetermined: more than 2,400 can be at least 3,000, or not
 
@@ -109,36 +109,38 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         the source puts beside it: 45 Schools up to standard (schools)
         the source puts beside it: 50 Fishing boats (boats)
         """)
-    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
         Enterprises in 2025
 
                                                        2,000    2,400          3,000
         firms-2025   at least 3,000   by 2025                                  ●───────►
+          Enterprises in 2025
         firms        more than 2,400  2025                      ○──────────────────────►
+          Enterprises
         firms-again  more than 2,000  2025             ○───────────────────────────────►
+          Enterprises, in the news
         """)
 
 
 def test_the_table_in_vietnamese_at_80_columns(
     van_hai: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(output, "terminal", lambda: Terminal(80, colour=False))
+    monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     words = ("--topic", "society", "--outcome", "not-met", "--lang", "vi", "--as-of", DAY)
     assert van_hai("compare", *words).out == dedent("""\
-        Mã        clinics-2025
-        Nội dung  Trạm y tế năm 2025
-        Mục tiêu  30
-        Thời hạn  2025
-        Thực tế   24 ██████░░
-        Kết luận  chưa đạt: 24 không phải là ít nhất 30; quá 31 ngày
+        2 mục tiêu, chủ đề society, chưa đạt
 
-        Mã        festival-2025
-        Nội dung  Ngày hội năm 2025
-        Mục tiêu  từ 10 đến 20
-        Thời hạn  2025
-        Thực tế   25
-        Kết luận  chưa đạt: 25 không phải là từ 10 đến 20; quá 31 ngày
+        Mã                 Mục tiêu  Thời hạn
+        ─────────────────────────────────────
+        clinics-2025             30  2025
+          Trạm y tế năm 2025
+          Thực tế: 24 ██████░░
+          Kết luận: chưa đạt: 24 không phải là ít nhất 30; quá 31 ngày
+        festival-2025  từ 10 đến 20  2025
+          Ngày hội năm 2025
+          Thực tế: 25
+          Kết luận: chưa đạt: 25 không phải là từ 10 đến 20; quá 31 ngày
         """)
 
 
@@ -162,7 +164,8 @@ def test_one_target_with_both_quotations(van_hai: Run) -> None:
         Quotation:  “Tỉnh đặt mục tiêu 30 trạm y tế vào năm 2025, so với 18 trạm y tế năm 2020”
                     “The province sets the target of 30 clinics in 2025, against 18 \
 clinics in 2020” (our translation)
-                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 152–225
+                    characters 152–225
+        Source:     “Vân Hải sau một nhiệm kỳ”, 2025-12-30.
 
         Clinics
 
@@ -175,7 +178,8 @@ clinics in 2020” (our translation)
         Area:       Vân Hải province
         Quotation:  “năm 2025 có 24 trạm y tế”
                     “in 2025 there were 24 clinics” (our translation)
-                    “Vân Hải sau một nhiệm kỳ”, 2025-12-30. characters 227–251
+                    characters 227–251
+        Source:     “Vân Hải sau một nhiệm kỳ”, 2025-12-30.
         """)
 
 

@@ -1,14 +1,11 @@
 """What a person sees: the program on a real pseudo-terminal, and the screen that results."""
 
-import os
-import pty
-import subprocess
 from pathlib import Path
 from typing import get_args
 
 import pyte
 import pytest
-from process import PROGRAM
+from process import PROGRAM, on_terminal, process
 from world import LAM_SON
 
 from qnfacts.terms import Style
@@ -17,33 +14,6 @@ from qnfacts.terms import Style
 @pytest.fixture(autouse=True)
 def kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QNFACTS_CACHE", str(cache))
-
-
-def on_terminal(*words: str, columns: int, **extra: str) -> bytes:
-    """All that the program writes to a terminal of this width."""
-    names = ("PATH", "PYTHONPATH", "HOME", "QNFACTS_CACHE")
-    kept = {name: os.environ[name] for name in names if name in os.environ}
-    fixed = {"TERM": "xterm-256color", "COLUMNS": str(columns), "PAGER": "cat"}
-    environment = {**kept, **fixed, **extra}
-    environment["QNFACTS_REGISTRY"] = str(LAM_SON)
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*PROGRAM, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
-    ) as running:
-        os.close(theirs)
-        written = b""
-        while chunk := _read(ours):
-            written += chunk
-    os.close(ours)
-    assert running.returncode == 0, written.decode()
-    return written
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 65536)
-    except OSError:  # how Linux says that the other side has closed
-        return b""
 
 
 def screen(*words: str, columns: int) -> list[str]:
@@ -55,20 +25,37 @@ def screen(*words: str, columns: int) -> list[str]:
 
 def test_a_table_at_80_columns() -> None:
     assert screen("policies", "--lang", "vi", columns=80) == [
+        "1 chính sách",
+        "",
         "Mã             Văn bản                      Thời hạn   Nội dung",
         "─" * 73,
         "resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Hỗ trợ khởi nghiệp",
     ]
 
 
+def test_names_stand_beneath_where_there_is_no_room_beside() -> None:
+    assert screen("policies", columns=60) == [
+        "1 policy",
+        "",
+        "Id             Document                     Horizon",
+        "─" * 53,
+        "resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025",
+        "  Support for start-ups · Hỗ trợ khởi nghiệp",
+    ]
+
+
 def test_a_table_where_there_is_no_room_is_a_list() -> None:
-    assert screen("policies", columns=40) == [
-        "Id               resolution-21",
-        "Document         21/2023/NQ-HĐND,",
-        "                 2023-07-09",
-        "Horizon          2023–2025",
-        "What             Support for start-ups",
-        "Vietnamese name  Hỗ trợ khởi nghiệp",
+    assert screen("policies", columns=30)[2:] == [
+        "Id",
+        "  resolution-21",
+        "Document",
+        "  21/2023/NQ-HĐND, 2023-07-09",
+        "Horizon",
+        "  2023–2025",
+        "What",
+        "  Support for start-ups",
+        "Vietnamese name",
+        "  Hỗ trợ khởi nghiệp",
     ]
 
 
@@ -107,6 +94,35 @@ def test_the_hit_of_a_search_is_marked() -> None:
 def test_without_colour_no_escape_sequence(extra: dict[str, str]) -> None:
     assert b"\x1b" in on_terminal("list", columns=80)
     assert b"\x1b" not in on_terminal("list", columns=80, **extra)
+    assert b"\x1b" in on_terminal("list", "--color", "always", columns=80, **extra)
+    assert b"\x1b" in on_terminal("list", columns=80, NO_COLOR="", FORCE_COLOR="1")
+
+
+def linked(tmp_path: Path) -> tuple[str, ...]:
+    """The options for a registry whose source has an address."""
+    registry = tmp_path / "facts.yaml"
+    text = LAM_SON.read_text("utf-8")
+    registry.write_text(
+        text.replace("    issue: 12\n", "    issue: 12\n    URL: https://example.org/12\n"), "utf-8"
+    )
+    return "--registry", str(registry)
+
+
+def test_an_id_leads_to_its_words_on_a_terminal_with_colour_alone(tmp_path: Path) -> None:
+    words = ("figures", "--topic", "business", *linked(tmp_path))
+    address = b"https://example.org/12#:~:text="
+    assert address in on_terminal(*words, columns=80)
+    for call, extra in (((), {"NO_COLOR": "1"}), (("--color", "never"), {}), (("--json",), {})):
+        assert address not in on_terminal(*words, *call, columns=80, **extra)
+    piped = process(*PROGRAM, *words, "--color", "always").stdout
+    assert "\x1b[" in piped
+    assert "\x1b]8" not in piped
+
+
+def test_a_source_leads_to_its_address(tmp_path: Path) -> None:
+    assert b";https://example.org/12\x1b" in on_terminal("sources", *linked(tmp_path), columns=80)
+    shown = on_terminal("show", "fair-visits", *linked(tmp_path), columns=80)
+    assert shown.count(b"https://example.org/12#:~:text=") >= 2
 
 
 def test_json_on_a_terminal_is_json() -> None:

@@ -96,6 +96,54 @@ def test_rows_move_apart_where_most_of_them_wrap() -> None:
     )
 
 
+def test_what_may_stand_beneath_its_row_does_where_rows_would_be_tall() -> None:
+    names = Cell("Đề án khởi nghiệp của tỉnh", "name"), Cell("Start-up scheme", "name")
+    rows = [[Cell("startups", "id"), Cell("2025"), *names], [Cell("4g", "id"), Cell("")] * 2]
+    rows[1][2:] = [Cell("4G", "name"), Cell("Mạng 4G", "name")]
+    facts = table(["ID", "Due", "What", "Name"], rows, beneath=2)
+    assert uncoloured(facts, width=70) == golden(
+        """
+        ID        Due   What                        Name
+        ───────────────────────────────────────────────────────────
+        startups  2025  Đề án khởi nghiệp của tỉnh  Start-up scheme
+        4g              4G                          Mạng 4G
+        """
+    )
+    tall = facts._replace(rows=facts.rows[:1])
+    assert uncoloured(tall, width=50) == golden(
+        """
+        ID        Due
+        ──────────────
+        startups  2025
+          Đề án khởi nghiệp của tỉnh · Start-up scheme
+        """
+    )
+    assert uncoloured(tall, width=30) == golden(
+        """
+        ID        Due
+        ──────────────
+        startups  2025
+          Đề án khởi nghiệp của tỉnh
+          Start-up scheme
+        """
+    )
+
+
+def test_what_is_no_name_stands_beneath_behind_its_header() -> None:
+    cells = Cell("barns", "id"), Cell("Rice barns in 2025", "name"), Cell("not stated by anybody")
+    facts = table(["ID", "What", "Outcome"], [cells], beneath=2)
+    assert uncoloured(facts, width=33) == golden(
+        """
+        ID
+        ─────
+        barns
+          Rice barns in 2025
+          Outcome: not stated by
+            anybody
+        """
+    )
+
+
 def test_numbers_may_be_narrower_than_text() -> None:
     value = Cell("more than 80 billion VND", "number")
     figure = table(["ID", "Value"], [[Cell("fig-camellia-revenue", "id"), value]])
@@ -227,14 +275,46 @@ def test_a_line_of_code_is_never_wrapped() -> None:
     assert uncoloured(Lines.of(line, role="code"), width=40) == f"{line}\n"
 
 
-def test_roles_have_colours_of_the_terminals_own_palette() -> None:
+def test_roles_have_colours_of_their_own() -> None:
     roles: tuple[Role, ...] = get_args(Role)
     cells = tuple(Cell(role, role) for role in roles)
     assert render_terminal((Heading("Title"), Lines(cells)), 80, colour=True) == (
         "\x1b[1mTitle\x1b[0m\n\n"
-        "text\n\x1b[36mid\x1b[0m\nnumber\n\x1b[3mquote\x1b[0m\ncode\n"
-        "\x1b[2mfaint\x1b[0m\n\x1b[32mgood\x1b[0m\n\x1b[31mbad\x1b[0m\n"
+        "text\nname\n\x1b[38;5;63mid\x1b[0m\nnumber\n\x1b[3mquote\x1b[0m\ncode\n"
+        "\x1b[38;5;243mfaint\x1b[0m\n\x1b[38;5;29mgood\x1b[0m\n\x1b[1;38;5;131mbad\x1b[0m\n"
     )
+
+
+def test_what_is_coloured_stands_out_from_black_and_from_white() -> None:
+    """As WCAG 2.2 has it: by 4.5 to 1, whichever the terminal is. Dim text would not be."""
+    bars = Bars((Bar("tiers", "437", Fraction(1)),))
+    roles: tuple[Role, ...] = get_args(Role)
+    fields = Fields(tuple((role, (Cell(role, role),)) for role in roles))
+    shown = render_terminal((Heading("a"), FIGURES, bars, fields), 80, colour=True)
+    codes = set(re.findall(r"\x1b\[([\d;]+)m", shown))
+    colours = {code.partition("38;5;")[2] for code in codes} - {""}
+    assert len(colours) == 4
+    assert {part for code in codes for part in code.split("38;5;")[0].split(";")} <= {
+        *("", "0", "1", "3"),
+    }
+    for colour in colours:
+        light = luminance(int(colour))
+        assert (light + 0.05) / 0.05 >= 4.5, colour
+        assert 1.05 / (light + 0.05) >= 4.5, colour
+
+
+def luminance(colour: int) -> float:
+    """The relative luminance of one of xterm's 240 colours that are the same everywhere."""
+    level = [0, 95, 135, 175, 215, 255]
+    at = colour - 16
+    rgb = (
+        [level[at // 36], level[at // 6 % 6], level[at % 6]]
+        if colour < 232
+        else [8 + 10 * (colour - 232)] * 3
+    )
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in
+              (channel / 255 for channel in rgb)]  # fmt: skip
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_marks_are_highlighted_where_they_stand() -> None:

@@ -32,13 +32,13 @@ def test_spans_stand_under_their_years() -> None:
     assert render_terminal((DRAWN,), 45, colour=False) == dedent("""\
                        2020      2021      2022
         a  2020        ├────────┤
-          a year
+          What: a year
         b  2021-07-01                ●
-          a day
+          What: a day
         c  2020–2021   ├──────────────────┤
-          two years
+          What: two years
         d  2022                            ├────────┤
-          a year
+          What: a year
         """)
 
 
