@@ -25,21 +25,15 @@ def shell(words: str, redirection: str) -> subprocess.CompletedProcess[str]:
     return process("bash", "-c", f"{' '.join(PROGRAM)} {words} {redirection}")
 
 
-def on_terminal(*words: str, columns: int, typed: bytes = b"", **extra: str) -> bytes:
-    """All that the program writes to a terminal of this width, where this is typed."""
+def on_terminal(*words: str, columns: int, **extra: str) -> bytes:
+    """All that the program writes to a terminal of this width, with these variables."""
     names = ("PATH", "PYTHONPATH", "HOME", "QNFACTS_CACHE")
     kept = {name: os.environ[name] for name in names if name in os.environ}
     fixed = {"TERM": "xterm-256color", "COLUMNS": str(columns), "LINES": "24", "PAGER": "cat"}
     environment = {**kept, **fixed, "QNFACTS_REGISTRY": str(LAM_SON), **extra}
     ours, theirs = pty.openpty()
-    os.write(ours, typed)
     with subprocess.Popen(
-        [*PROGRAM, *words],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env=environment,
-        start_new_session=True,
+        [*PROGRAM, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
     ) as running:
         os.close(theirs)
         written = b""

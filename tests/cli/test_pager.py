@@ -50,7 +50,8 @@ def test_no_pager_where_none_is_wanted(pager: str, where: str) -> None:
 
 @pytest.mark.parametrize("extra", [{"PAGER": ""}, {"PAGER": "no-such-pager"}, {"TERM": "dumb"}])
 def test_without_a_pager_that_can_run_all_is_printed(pager: str, extra: dict[str, str]) -> None:
-    assert b"resolution-21" in on_terminal(*LONG, columns=40, **{"PAGER": pager, **extra})
+    environment = {"PAGER": pager, **extra}
+    assert b"resolution-21" in on_terminal(*LONG, columns=40, **environment)
 
 
 def test_never_in_a_pipe(pager: str) -> None:

@@ -23,6 +23,7 @@ from qnfacts.phrases.tables import (
 )
 from qnfacts.phrases.tables.commands import GROUPS
 from qnfacts.quantities import Reason
+from qnfacts.store import Selection
 from qnfacts.values.value import HEDGES
 
 PACKAGE = Path(qnfacts.__file__).parent
@@ -60,6 +61,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "basis {}": {"lock", "nothing"},
     "seen {}": get_args(terms.ReviewVerdict),
     "to {}": GROUPS,
+    "only {}": set(Selection._fields) - {"unattributed"},
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option",

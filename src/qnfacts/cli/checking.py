@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import checked_registry, choice_of, known_rule, known_rules, own_registry
+from qnfacts.cli.filters import titled
 from qnfacts.cli.output import Screen, complain, emit, tell, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.reporting import EXIT_CODES, print_report
@@ -122,5 +123,6 @@ def _list_rules(form: ReportFormat, lang: Language, screen: Screen) -> None:
     records = [
         {"code": rule.code, "group": rule.group, "summary": rule.summary} for rule in RULES.values()
     ]
-    output = Output(records, lambda: rules_page(records, lang))
+    title = titled("rule", len(records), lang)
+    output = Output(records, lambda: rules_page(records, lang), title=title)
     emit(output, "json" if form == "json" else "table", screen)

@@ -12,9 +12,10 @@ def rules_page(records: Iterable[Record], lang: Language) -> Page:
     """A table of the rules: code, group, what they find wrong."""
     header = (say(name, lang) for name in ("code", "group", "finds"))
     rows = (
-        (Cell(rule["code"], "id"), Cell(rule["group"]), Cell(rule["summary"])) for rule in records
+        (Cell(rule["code"], "id"), Cell(rule["group"]), Cell(rule["summary"], "name"))
+        for rule in records
     )
-    return (table(header, rows),)
+    return (table(header, rows, beneath=1),)
 
 
 def schemas_page(records: Iterable[Record], lang: Language) -> Page:

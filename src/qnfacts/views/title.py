@@ -35,7 +35,7 @@ def _filters(wanted: Selection, lang: Language) -> Iterator[str]:
     for field, asked in wanted._asdict().items():
         if field == "unattributed":
             continue
-        names = [] if asked in {True, False} else [_name(each, field, lang) for each in asked]
+        names = [] if isinstance(asked, bool) else [_name(each, field, lang) for each in asked]
         if field == "agent" and wanted.unattributed:
             names.append(say("the article", lang))
         if names or asked is True:
@@ -54,5 +54,6 @@ _NOUNS: Mapping[str, tuple[str, str]] = {
     "date": ("one date", "dates"),
     "group": ("one group", "groups"),
     "derived": ("one derived", "derived"),
+    "rule": ("one rule", "rules"),
 }
 """The phrases for one and for many."""

@@ -42,6 +42,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     "groups": ("groups of facts about the same thing", "nhóm dữ kiện về cùng một điều"),
     "one derived": ("value that follows from others", "giá trị suy ra từ các giá trị khác"),
     "derived": ("values that follow from others", "giá trị suy ra từ các giá trị khác"),
+    "rules": ("rules", "quy tắc"),
     "only kind": ("kind {names}", "loại {names}"),
     "only topic": ("topic {names}", "chủ đề {names}"),
     "only area": ("area {names}", "địa bàn {names}"),
