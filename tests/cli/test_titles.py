@@ -68,8 +68,7 @@ def test_no_title_where_nothing_is_listed_or_no_person_reads(
 ) -> None:
     piped = shipped(*call.split()).out
     monkeypatch.setattr(output, "terminal", lambda _: Terminal(100, colour=False))
-    shown = shipped(*call.split()).out
-    assert shown.split()[:4] == piped.replace(":", "", 1).split()[:4] or shown == piped
+    assert shipped(*call.split()).out.splitlines()[:1] == piped.splitlines()[:1]
 
 
 def test_no_title_in_a_pipe_that_is_to_have_colour(shipped: Run) -> None:
