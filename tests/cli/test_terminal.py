@@ -114,9 +114,16 @@ def test_an_id_leads_to_its_words_on_a_terminal_with_colour_alone(tmp_path: Path
     assert address in on_terminal(*words, columns=80)
     for call, extra in (((), {"NO_COLOR": "1"}), (("--color", "never"), {}), (("--json",), {})):
         assert address not in on_terminal(*words, *call, columns=80, **extra)
-    piped = process(*PROGRAM, *words, "--color", "always").stdout
-    assert "\x1b[" in piped
-    assert "\x1b]8" not in piped
+    for call, extra in ((("--color", "always"), {"NO_COLOR": "1"}), ((), {"FORCE_COLOR": "1"})):
+        piped = process(*PROGRAM, *words, *call, **extra).stdout
+        assert "\x1b[" in piped
+        assert "\x1b]8" not in piped
+
+
+def test_data_in_a_pipe_is_the_same_in_every_environment() -> None:
+    for form in ("csv", "json", "markdown"):
+        words = (*PROGRAM, "list", "--format", form)
+        assert process(*words, FORCE_COLOR="1").stdout == process(*words).stdout
 
 
 def test_a_source_leads_to_its_address(tmp_path: Path) -> None:
