@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -71,11 +72,25 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
                 taken = ratio.end
                 yield ratio
         elif isinstance(found, Reading):
-            yield _read(found)
+            yield _since(_read(found), text)
         elif found.reason in _RANKS:
             yield from _rank(found, text)
+        elif counted := _COUNTED.match(text, found.start):
+            number = Decimal(key(counted[1], marked=False))
+            yield Mention("quantity", *counted.span(1), value=exactly(number))
+        elif more := _AND_MORE.match(text, found.start):
+            number = Decimal(re.sub(r"[.,]", "", more[1]))
+            yield Mention("quantity", *more.span(), value=with_hedge("more than", exactly(number)))
         elif found.reason == Reason.PART_OF_YEAR and (year := _YEAR.search(found.text)):
             yield Mention("date", found.start, found.end, edtf=year[0])
+
+
+def _since(mention: Mention, text: str) -> Mention:
+    """The year in which something began, as the time since then."""
+    is_year = mention.kind == "date" and mention.edtf.isdecimal()
+    if is_year and _BEGAN.search(text, max(0, mention.start - _CLOSE), mention.start):
+        return mention._replace(kind="period", edtf=f"{mention.edtf}/..")
+    return mention
 
 
 def _with_marks(text: str) -> str:
@@ -98,12 +113,20 @@ def _read(found: Reading) -> Mention:
         low, high = found.value.interval.low, found.value.interval.high
         is_part = all(end is None or Decimal(0) < end < 1 for end in (low, high))
         share = found.value.unit is None and is_part and not (low is None and high is None)
-        return Mention("quantity", *span, value=found.value, is_ratio=share, is_read=True)
+        value = _without_stress(found.value, found.text)
+        return Mention("quantity", *span, value=value, is_ratio=share, is_read=True)
     if found.number is not None:
         return Mention("document", *span, number=found.number, is_read=True)
     kind: Kind = "period" if found.type == "period" else "date"
     baseline = found.is_baseline
     return Mention(kind, *span, edtf=found.edtf or "", is_read=True, is_baseline=baseline)
+
+
+def _without_stress(value: Value, words: str) -> Value:
+    """The value of words that may only say how many that is: "as many as 500", "tới 500"."""
+    if value.hedge == "up to" and value.nominal is not None and _STRESS.match(words):
+        return replace(exactly(value.nominal), unit=value.unit)
+    return value
 
 
 def _ratios(text: str) -> Iterator[Mention]:
@@ -152,15 +175,27 @@ _MARKS = {
     "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",
     "it nhat": "ít nhất", "toi thieu": "tối thiểu", "duoi": "dưới", "khong qua": "không quá",
     "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
-    "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
+    "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
     "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
 }  # fmt: skip
 _BARE = re.compile(
     r"\b(?:hon|tren|vuot|gan|ngot|khoang|it nhat|toi thieu|duoi|khong qua|toi da|tu nam|den nam|nam"
-    r"|ngay|thang|giai doan)(?=\s+\d)|\bhang (?:chuc|tram)\b"
+    r"|ngay|thang|giai doan|lan thu)(?=\s+\d)|(?<=\d )den(?= \d)|\bhang (?:chuc|tram)\b"
     r"|(?<=\d )(?:ty|trieu|nghin|ngan)(?: dong)?\b",
     re.IGNORECASE,
 )
+_STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= of (?:them|these|those|its"
+    r"|which|the)\b)", re.IGNORECASE
+)
+_AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
+_BEGAN = re.compile(
+    r"\b(?:launched|began|begun|started|set up|founded|phát động|khởi động|bắt đầu|phat dong"
+    r"|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
+    re.IGNORECASE,
+)
+_CLOSE = 90
 _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
 _FIGURE = re.compile(
     r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"

@@ -90,7 +90,11 @@ class Places:
         more = _GOES_ON.match(piece, name.end())
         if more and not self._knows(piece[name.start() : more.end()]):
             return Mark(at, start + more.end(), ELSEWHERE)
-        whole = name[0].startswith("toan ") or _WHOLE.search(piece[: name.start()]) is not None
+        whole = (
+            name[0].startswith("toan ")
+            or piece.startswith("-wide", name.end())
+            or _WHOLE.search(piece, max(0, name.start() - _LONGEST), name.start()) is not None
+        )
         return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
@@ -99,7 +103,7 @@ class Places:
         if found["country"] or found["person"] or found[0].isupper():
             return bool(found["country"])
         words = _WORD.findall(found["name"] or found["after"] or found["subject"])
-        while words and fold(words[0]) in _OPENERS:
+        while words and (fold(words[0]) in _OPENERS or words[0].isupper()):
             words = words[1:]
         if not words or (found["name"] and len(words) < 2):
             return False
@@ -182,6 +186,7 @@ _GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
     r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
 )
+_LONGEST = 20
 _RANKED = re.compile(
     r"\b(?:đứng đầu|dẫn đầu|hàng đầu|tốp đầu|nhất|đứng thứ \w+|thứ \w+|so với|vị trí|top"
     r"|first|best|leads?|leading|highest|largest|most)\b[^.;,]{0,12}\Z",

@@ -29,7 +29,7 @@ class Said(NamedTuple):
     `unit` may stand apart from the number, at the head of a column. `period` is what its words
     give it; `inherited` says that it stands in another sentence, where it may be about something
     else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
-    stands in the sentence itself. `is_part` says that it counts some "of them", `is_change` that
+    stands in the sentence itself, `is_whole` that all of it is meant. `is_part` says that it counts some "of them", `is_change` that
     it is how much more or less there is.
     """
 
@@ -41,6 +41,7 @@ class Said(NamedTuple):
     status: Status
     area: str | None
     is_here: bool
+    is_whole: bool
     areas: frozenset[str]
     period: str | None
     rate: str | None
@@ -60,9 +61,9 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
         read = read.scaled(scale) if scale != 1 else read
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
-    area, is_here, areas = where(sentence, mention, subjects)
     return Said(
-        mention, sentence, here, read, unit, _status(sentence, here), area, is_here, areas,
+        mention, sentence, here, read, unit, _status(sentence, here),
+        *where(sentence, mention, subjects),
         _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
         _is_part(sentence, mention, here),
         _is_change(here),
@@ -95,7 +96,8 @@ def _status(sentence: Sentence, here: Around) -> Status:
     if status != "open":
         return status
     text, passage = sentence.draft.text, sentence.passage
-    over = (*passage.column, *passage.lead, *passage.row, *passage.parent)
+    leads = (span for span in passage.lead if text[slice(*span)].rstrip().endswith(":"))
+    over = (*passage.column, *leads, *passage.row, *passage.parent)
     return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
 
 
@@ -133,7 +135,8 @@ def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> 
                 + (date.start > mention.start)
             )
 
-        return min(dates, key=apart).edtf
+        nearest = min(dates, key=apart)
+        return nearest.edtf if apart(nearest) < _OTHER_CLAUSE else None
     for span in (*sentence.passage.row, *sentence.passage.column):
         cell = text[slice(*span)].strip()
         if _YEAR.fullmatch(cell):
@@ -155,5 +158,7 @@ _CHANGE = re.compile(
     r"|increased|decreased|up|down|added)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
     re.IGNORECASE,
 )
+_OTHER_CLAUSE = 6
+"""How far apart a date is that stands behind a comma and another number."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)

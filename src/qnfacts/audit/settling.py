@@ -77,13 +77,14 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
     """Whether the place nearest to the number is not the subject's.
 
     One inside the subject's area, or beside it, has to stand in the sentence itself to make the
-    same number wrong; one around it makes it so where the subject's area is not named too.
+    same number wrong; so has one around it, and all of it or without the subject's area.
     """
     if said.area is None or not subject.areas or said.area in subject.areas:
         return False
     contains = subjects.places.contains
     if any(contains(said.area, area) for area in subject.areas):
-        return not any(contains(area, named) for area in subject.areas for named in said.areas)
+        named = any(contains(area, other) for area in subject.areas for other in said.areas)
+        return said.is_here and (said.is_whole or not named)
     return said.is_here or not same
 
 

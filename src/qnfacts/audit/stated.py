@@ -132,7 +132,8 @@ def _own(fact: Figure | Target, indicator: Indicator) -> list[Callable[[bool], f
 def _besides(label: str, common: str, marked: bool) -> frozenset[str]:  # noqa: FBT001
     """The words of a label that the others of its indicator do not share; numbers are its own."""
     shared = {word for word in keys(common, marked=marked) if not word.isdecimal()}
-    return frozenset(keys(label, marked=marked)) - shared - FUNCTION_WORDS[marked]
+    own = frozenset(keys(label, marked=marked)) - shared
+    return own - FUNCTION_WORDS[marked] if common else own
 
 
 def _counted(

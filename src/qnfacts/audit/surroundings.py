@@ -163,7 +163,8 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
         if sentence.before is not None:
             _add(evidence, sentence.telling(sentence.before.span), _LEAD)
         _add(evidence, sentence.telling((mention.end, following)), _ELIDED)
-    _add(evidence, near, _NEAR if last is None or not noun else _SHARED)
+    is_named_behind = noun or sentence.telling((unit, end))
+    _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
     told = _told(sentence, mention, before.start)
     return Around(noun, clause, near, row, evidence, told, text[mention.end : end])

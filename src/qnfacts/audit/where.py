@@ -14,12 +14,13 @@ from qnfacts.audit.surroundings import Sentence
 class Where(NamedTuple):
     """The area that a number is from: a registry's, ELSEWHERE, or None where none is named.
 
-    `is_here` says that it stands in the number's own sentence, `areas` are all that are named
-    around it.
+    `is_here` says that it stands in the number's own sentence or row, `is_whole` that all of it is
+    meant; `areas` are all that are named around it.
     """
 
     area: str | None
     is_here: bool
+    is_whole: bool
     areas: frozenset[str]
 
 
@@ -27,13 +28,24 @@ def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
     """The place nearest to a number: in its clause, its sentence, those before, and above."""
     marks = sentence.marks(subjects.places)
     nearest, is_here = _in_sentence(sentence, mention, marks)
+    if nearest is None and (beside := _in_row(sentence, subjects)):
+        nearest, is_here = beside[0], True
+        marks = [*marks, *beside]
     named = {mark.area for mark in marks}
     area = nearest.area if nearest else None
     if not (nearest and nearest.is_whole):
         earlier = _earlier(sentence, subjects)
         area = area or (earlier[0] if earlier else None)
         named.update(earlier)
-    return Where(area, is_here, frozenset(named - {ELSEWHERE}))
+    is_whole = nearest is not None and nearest.is_whole
+    return Where(area, is_here, is_whole, frozenset(named - {ELSEWHERE}))
+
+
+def _in_row(sentence: Sentence, subjects: Subjects) -> list[Mark]:
+    """The marks in the other cells of its row, and at the head of its column."""
+    passage, text = sentence.passage, sentence.draft.text
+    cells = (*passage.row, *passage.parent, *passage.column) if passage.row else ()
+    return [mark for cell in cells for mark in subjects.places.marks(text, *cell)]
 
 
 def _in_sentence(
