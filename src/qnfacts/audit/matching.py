@@ -30,10 +30,11 @@ def candidates(said: Said, subjects: Subjects, least: float) -> list[Candidate]:
 
 
 def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidate]:
-    here = said.around
+    here, marked = said.around, said.sentence.marked
     close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
-    lexicon = subjects.lexicons[said.sentence.marked]
-    for subject, named in lexicon.fits(here.evidence, close, _LEAST):
+    lexicon = subjects.lexicons[marked]
+    evidence = dict.fromkeys(subjects.implied[marked].get(said.unit or "", ()), 1.0)
+    for subject, named in lexicon.fits({**evidence, **here.evidence}, close, _LEAST):
         if not _class_fits(said, subject, subjects):
             continue
         fit = _fit(said, subject, subjects, named)

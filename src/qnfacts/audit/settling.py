@@ -84,7 +84,7 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
     contains = subjects.places.contains
     if any(contains(said.area, area) for area in subject.areas):
         named = any(contains(area, other) for area in subject.areas for other in said.areas)
-        return said.is_here and (said.is_whole or not named)
+        return said.is_whole or (not named and (said.is_here or said.area in subjects.main))
     return said.is_here or not same
 
 

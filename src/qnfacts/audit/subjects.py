@@ -16,7 +16,7 @@ class Subjects:
     """The subjects of a registry.
 
     `lexicons` are for texts with and without diacritics, `siblings` the subjects of each
-    indicator, `main` the areas of most facts.
+    indicator, `main` the areas of most facts; `implied` are the words that a unit tells by itself.
     """
 
     def __init__(self, registry: Registry) -> None:
@@ -29,6 +29,7 @@ class Subjects:
         for subject in every:
             self.siblings[subject.indicator].append(subject)
         recorded = [subject for subject in every if subject.is_recorded]
+        self.implied = {marked: _implied(recorded, marked=marked) for marked in (False, True)}
         placed = Counter(subject.areas for subject in recorded).most_common(1)
         self.main = placed[0][0] if placed else frozenset[str]()
         self._indicators_of = Counter(u for u, _ in {(s.unit, s.indicator) for s in recorded})
@@ -55,6 +56,19 @@ class Subjects:
 
     def _in_base(self, unit: str) -> tuple[str, Fraction]:
         return in_base(unit, lambda id_: (self.units[id_].base, self.units[id_].factor))
+
+
+def _implied(subjects: Iterable[Subject], *, marked: bool) -> dict[str, frozenset[str]]:
+    """The words that every indicator in a unit is named by, such as "revenue" of dong."""
+    named: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for subject in subjects:
+        words = frozenset[str]().union(*subject.words[marked].names)
+        named[subject.unit][subject.indicator] = words
+    return {
+        unit: frozenset.intersection(*names.values())
+        for unit, names in named.items()
+        if len(names) > 1
+    }
 
 
 def _unit_words(units: Iterable[Unit]) -> dict[str, str]:

@@ -112,13 +112,15 @@ class Around(NamedTuple):
     """The words around a quantity.
 
     `noun` are the telling words right behind it, `clause` those up to the end of its clause,
-    `near` those between the quantity before it and itself. `evidence` has every telling word that
+    `near` those between the quantity before it and itself, `own` the telling ones of its clause
+    before and behind it. `evidence` has every telling word that
     may say what it counts, and how near it is, from 0 to 1.
     """
 
     noun: tuple[str, ...]
     clause: tuple[str, ...]
     near: tuple[str, ...]
+    own: tuple[str, ...]
     row: tuple[str, ...]
     evidence: dict[str, float]
     before: str
@@ -166,18 +168,19 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     is_named_behind = noun or sentence.telling((unit, end))
     _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
-    told = _told(sentence, mention, before.start)
-    return Around(noun, clause, near, row, evidence, told, text[mention.end : end])
+    cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
+    own = sentence.telling((cut, mention.start), (unit, end))
+    told = _told(sentence, mention, cut)
+    return Around(noun, clause, near, own, row, evidence, told, text[mention.end : end])
 
 
 def _told(sentence: Sentence, mention: Mention, start: int) -> str:
-    """The words that tell a number: those before it in its clause.
+    """The words that tell a number: those before it in its clause, which begins at `start`.
 
     In a list they are those before the first, too: "wants 30 mills, and 60 wells".
     """
     text = sentence.draft.text
-    cut = max((m.end() for m in _CLAUSE.finditer(text, start, mention.start)), default=start)
-    told = text[cut : mention.start]
+    told = text[start : mention.start]
     earlier = [q.start for q in sentence.quantities if q.end <= mention.start]
     if earlier and _GOES_ON.match(told):
         first = text[sentence.span.start : earlier[-1]]
