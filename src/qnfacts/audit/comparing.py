@@ -107,7 +107,7 @@ def _other_number(fact: Amount, draft: Amount) -> Verdict:
         return "rounded"
     if draft.hedge in UNBOUNDED or fact.hedge in UNBOUNDED:
         return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
-    if _has_other_noughts(fact, draft):
+    if _has_other_noughts(fact, draft) or (draft.hedge == fact.hedge == "nearly" and not close):
         return "contradicted"
     if fact.bounds.within(draft.bounds):
         return "unknown" if _are_far(fact, draft) else "rounded"
@@ -134,10 +134,11 @@ def _has_other_noughts(fact: Amount, draft: Amount) -> bool:
 
 
 def _are_far(fact: Amount, draft: Amount) -> bool:
-    """Whether one number is less than two thirds of the other."""
-    if draft.number is None or fact.number is None:
+    """Whether one number is less than two thirds of the other; of a range its lower end."""
+    one, other = _first(fact), _first(draft)
+    if one is None or other is None:
         return False
-    small, large = sorted((abs(draft.number), abs(fact.number)))
+    small, large = sorted((abs(one), abs(other)))
     return small * 3 < large * 2
 
 

@@ -1,7 +1,7 @@
 """What a number may be about: subjects whose names fit, and the verdict if it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from qnfacts.audit.settling import verdict_on
 from qnfacts.audit.stated import Subject
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.tokens import is_content
-from qnfacts.audit.verdicts import Verdict
+from qnfacts.audit.verdicts import BORNE_OUT, Verdict
 
 
 class Candidate(NamedTuple):
@@ -24,6 +24,26 @@ class Candidate(NamedTuple):
     same: bool = False
 
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether enough of what is said is about the subject: more for a graver verdict."""
+        if self.same and _is_telling(self.subject):
+            fit, explained = _TO_RECOGNISE
+        elif self.verdict in BORNE_OUT:
+            fit, explained = TO_SUPPORT
+        elif self.same or self.verdict == "wrong-unit":
+            fit, explained = _TO_CORRECT
+        else:
+            fit, explained = _TO_CONTRADICT
+        return self.fit >= fit and self.explained >= explained
+
+
+def _is_telling(subject: Subject) -> bool:
+    """Whether its number is rarely met by chance: it has hundreds, or decimals."""
+    number = subject.amount.number
+    return number is not None and (number >= _MANY or number.denominator > 1)
+
+
 def candidates(said: Said, subjects: Subjects, least: float) -> list[Candidate]:
     """What a number may be about and fits at least so well, the best first."""
     return sorted(_possible(said, subjects, least), key=lambda candidate: -candidate.fit)
@@ -33,7 +53,7 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
     here, marked = said.around, said.sentence.marked
     close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
     lexicon = subjects.lexicons[marked]
-    evidence = dict.fromkeys(subjects.implied[marked].get(said.unit or "", ()), 1.0)
+    evidence = dict.fromkeys(subjects.implied[marked].get(said.unit or "", ()), _IMPLIED)
     for subject, named in lexicon.fits({**evidence, **here.evidence}, close, _LEAST):
         if not _class_fits(said, subject, subjects):
             continue
@@ -46,7 +66,8 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
         read = said.amount if rate in (None, 1) else said.amount.scaled(rate)
         same = is_same_number(subject.amount, read)
         verdict = verdict_on(said, subject, subjects, read if rate else None, same=same)
-        yield Candidate(subject, fit, _explained(said, subject, subjects), verdict, same)
+        words = here.noun or (() if same else here.own)
+        yield Candidate(subject, fit, _explained(words, said, subject, subjects), verdict, same)
 
 
 def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
@@ -75,6 +96,8 @@ def _may_mistake(said: Said, subject: Subject, subjects: Subjects) -> bool:
 def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
     """Whether the draft counts the same class: what sets it apart is said, or is not."""
     marked = said.sentence.marked
+    if _is_other_series(said.around.own, subject, marked=marked):
+        return False
     every = subjects.lexicons[marked].classes(subject.indicator)
     if not every:
         return True
@@ -87,6 +110,13 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
                 return not any(o <= present for s in others for o in s.words[marked].own)
             return any(o <= present for o in own) and not _OPEN_CLASS.search(said.around.after)
     return not subject.words[marked].own
+
+
+def _is_other_series(words: Sequence[str], subject: Subject, *, marked: bool) -> bool:
+    """Whether the draft speaks of one of a series and the subject's names of another: 5G, 4G."""
+    named = frozenset[str]().union(*subject.words[marked].names)
+    told, meant = ({w for w in those if _SERIES.fullmatch(w)} for those in (words, named))
+    return bool(told and meant and not told & meant)
 
 
 def _fit(said: Said, subject: Subject, subjects: Subjects, best: float) -> float:
@@ -105,18 +135,27 @@ def _is_all(said: Said, subject: Subject) -> bool:
     return all(word in known for word in said.around.clause if is_content(word, marked=marked))
 
 
-def _explained(said: Said, subject: Subject, subjects: Subjects) -> float:
-    """How much of the noun behind the number the fact has too; 1 where there is none."""
-    share = subjects.lexicons[said.sentence.marked].explained(said.around.noun, subject)
+def _explained(
+    words: Sequence[str], said: Said, subject: Subject, subjects: Subjects
+) -> float:
+    """How much of the words that say what is counted the fact has too; 1 of none."""
+    share = subjects.lexicons[said.sentence.marked].explained(words, subject)
     if said.unit is not None and subjects.is_measure(said.unit):  # what is behind is what it is of
         return _OF_MEASURE + (1 - _OF_MEASURE) * share
     return share
 
 
-_LEAST = 0.35
+_MANY = 100
+_TO_RECOGNISE = 0.45, 0.4
+TO_SUPPORT = 0.55, 0.5
+_TO_CORRECT = 0.6, 0.65
+_TO_CONTRADICT = 0.7, 0.8
+"""How much of a name and of what is said has to fit: the more, the graver the verdict."""
+_LEAST, _IMPLIED = 0.35, 0.7
 _CLASS = 0.15
 _ALONE, _UNIT = 0.8, 0.55
 _OF_MEASURE = 0.65
+_SERIES = re.compile(r"\d+[a-z]+|[a-z]+\d+")
 _OPEN_CLASS = re.compile(
     r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE
 )

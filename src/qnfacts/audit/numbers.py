@@ -17,7 +17,7 @@ def judge_number(
 ) -> Judgement:
     """What is said of a quantity; `setting` is what the rest of its draft says."""
     said = said_of(sentence, mention, subjects, setting)
-    direct = _chosen(candidates(said, subjects, _TO_SUPPORT[0]), said)
+    direct = _chosen(candidates(said, subjects, _NEARLY), said)
     if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
         return direct
     return share_of(said, subjects) or sum_of(said, subjects) or direct
@@ -29,7 +29,7 @@ def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
     judged = _of(recorded, said)
     if judged.verdict == "unknown":
         quoted = [c for c in found if not c.subject.is_recorded and c.verdict == "supported"]
-        judged = _of(quoted, said) if any(_is_sure(c) for c in quoted) else judged
+        judged = _of(quoted, said) if any(c.is_sure for c in quoted) else judged
     return judged
 
 
@@ -38,7 +38,7 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     if not found:
         return Judgement(span, "unknown")
     best = found[0].fit
-    borne = [c for c in found if c.verdict in BORNE_OUT and _is_sure(c) and c.fit >= best - _BEHIND]
+    borne = [c for c in found if c.verdict in BORNE_OUT and c.is_sure and c.fit >= best - _BEHIND]
     if borne:
         first = min(borne, key=lambda c: (c.verdict != "supported", -c.fit))
         same = (first.verdict, first.subject.indicator)
@@ -46,24 +46,11 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
         against = _against(first, found)
         ids = tuple(dict.fromkeys(c.subject.fact.id for c in (first, *alike, *against)))
         return Judgement(span, "ambiguous" if against else first.verdict, ids)
-    accusing = [
-        c for c in found if c.verdict != "unknown" and _is_sure(c) and c.fit >= best - _CLOSE
-    ]
+    accusing = [c for c in found if c.verdict != "unknown" and c.is_sure and c.fit >= best - _CLOSE]
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.fit))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
     return Judgement(span, "unknown")
-
-
-def _is_sure(candidate: Candidate) -> bool:
-    """Whether enough of what is said is about the subject: more for a graver verdict."""
-    if candidate.verdict in BORNE_OUT:
-        fit, explained = _TO_SUPPORT
-    elif candidate.same or candidate.verdict == "wrong-unit":
-        fit, explained = _TO_CORRECT
-    else:
-        fit, explained = _TO_CONTRADICT
-    return candidate.fit >= fit and candidate.explained >= explained
 
 
 def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
@@ -81,7 +68,4 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _BEHIND, _CLOSE = 0.3, 0.1
-_TO_SUPPORT = 0.55, 0.5
-_TO_CORRECT = 0.6, 0.65
-_TO_CONTRADICT = 0.7, 0.8
-"""How much of a name and of the noun has to fit: the more, the graver the verdict."""
+_NEARLY = 0.4

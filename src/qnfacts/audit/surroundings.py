@@ -159,7 +159,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     is_named = not _ANYTHING.fullmatch(text[slice(*noun_span)].strip())
     noun = sentence.telling(noun_span) if is_named else ()
     clause, near = _keys(sentence, (unit, end)), _keys(sentence, before)
-    row = _keys(sentence, *sentence.passage.row, *sentence.passage.parent)
+    passage = sentence.passage
+    cells = (*passage.row, *passage.parent, *(passage.column if passage.row else ()))
+    row = _keys(sentence, *(cell for cell in cells if _WORDED.search(text, *cell)))
     evidence = sentence.background.copy()
     if not noun:
         if sentence.before is not None:
@@ -169,7 +171,7 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
     cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    own = sentence.telling((cut, mention.start), (unit, end))
+    own = sentence.telling((cut, mention.start), (unit, end)) or sentence.telling(*passage.row[:1])
     told = _told(sentence, mention, cut)
     return Around(noun, clause, near, own, row, evidence, told, text[mention.end : end])
 
@@ -235,6 +237,7 @@ _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
 _GOES_ON = re.compile(r"\s*(?:and|và|cùng|as well as)\b", re.IGNORECASE)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
+_WORDED = re.compile(r"[^\W\d_]{2}")
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
 _STOPS = frozenset(
     re.findall(
