@@ -25,6 +25,11 @@ class Candidate(NamedTuple):
 
 
     @property
+    def worth(self) -> float:
+        """How well it fits, all in all."""
+        return self.fit * self.explained
+
+    @property
     def is_sure(self) -> bool:
         """Whether enough of what is said is about the subject: more for a graver verdict."""
         if self.same and _is_telling(self.subject):
@@ -46,7 +51,7 @@ def _is_telling(subject: Subject) -> bool:
 
 def candidates(said: Said, subjects: Subjects, least: float) -> list[Candidate]:
     """What a number may be about and fits at least so well, the best first."""
-    return sorted(_possible(said, subjects, least), key=lambda candidate: -candidate.fit)
+    return sorted(_possible(said, subjects, least), key=lambda candidate: -candidate.worth)
 
 
 def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidate]:

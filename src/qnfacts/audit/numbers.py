@@ -37,18 +37,18 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     span = said.mention.span
     if not found:
         return Judgement(span, "unknown")
-    best = found[0].fit
-    borne = [c for c in found if c.verdict in BORNE_OUT and c.is_sure and c.fit >= best - _BEHIND]
+    best = found[0].worth
+    borne = [c for c in found if c.verdict in BORNE_OUT and c.is_sure and c.worth >= best - _BEHIND]
     if borne:
-        first = min(borne, key=lambda c: (c.verdict != "supported", -c.fit))
+        first = min(borne, key=lambda c: (c.verdict != "supported", -c.worth))
         same = (first.verdict, first.subject.indicator)
         alike = [c for c in borne if (c.verdict, c.subject.indicator) == same]
         against = _against(first, found)
         ids = tuple(dict.fromkeys(c.subject.fact.id for c in (first, *alike, *against)))
         return Judgement(span, "ambiguous" if against else first.verdict, ids)
-    accusing = [c for c in found if c.verdict != "unknown" and c.is_sure and c.fit >= best - _CLOSE]
+    accusing = [c for c in found if c.verdict != "unknown" and c.is_sure and c.worth >= best - _CLOSE]
     if accusing:
-        first = min(accusing, key=lambda c: (not c.same, -c.fit))
+        first = min(accusing, key=lambda c: (not c.same, -c.worth))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
     return Judgement(span, "unknown")
 

@@ -76,6 +76,9 @@ def _is_mistaken(
         }
         if ranks and ranks & told:
             return True
+        is_year = mention.edtf.isdecimal() and time.isdecimal()
+        if is_year and not sentence.quantities:
+            return True
         is_day = here.first == here.last and there.first == there.last
         return is_day and (
             here.first.year == there.first.year

@@ -143,7 +143,12 @@ class Quotations:
         before, after = text[start : mention.start], text[mention.end : end]
         said = [found["who"] or found["by"] or "" for found in _SAID_BY.finditer(before)]
         said += [found["after"] or found["next"] or "" for found in _SAYS.finditer(after)]
-        speakers: set[str] = set()
+        around = fold(f"{before} . {after}")
+        speakers = {
+            id_
+            for id_, names in self._names.items()
+            if self._agents[id_].type == "person" and any(_has(around, name) for name in names)
+        }
         for words in filter(None, said):
             folded = fold(words)
             known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
@@ -187,6 +192,8 @@ def _common(words: Sequence[str], there: Sequence[str]) -> float:
 
 def _names(agent: Agent) -> Iterator[str]:
     yield from (agent.label.vi, agent.label.en, *agent.forms)
+    if agent.type == "person":
+        yield from (f"{title} {agent.label.vi.split()[-1]}" for title in _TITLES)
     if agent.office:
         yield from (agent.office.vi, agent.office.en)
 
@@ -207,6 +214,7 @@ def _names_one(words: str, names: Sequence[str]) -> bool:
     )
 
 
+_TITLES = ("ông", "bà", "anh", "chị", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.")
 _TERM, _SHORTEST, _NAME = 4, 5, 8
 _MOST = 0.6
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")

@@ -64,7 +64,7 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
     return Said(
         mention, sentence, here, read, unit, _status(sentence, here),
         *where(sentence, mention, subjects),
-        _period(sentence, mention, setting.taken), rate_in(_beside(sentence, mention)),
+        _period(sentence, mention, setting.taken), _rate(sentence, mention),
         _is_part(sentence, mention, here),
         _is_change(here),
         setting,
@@ -86,9 +86,11 @@ def _is_change(here: Around) -> bool:
     return _CHANGE.search(here.before) is not None
 
 
-def _beside(sentence: Sentence, mention: Mention) -> str:
+def _rate(sentence: Sentence, mention: Mention) -> str | None:
     text, (start, end) = sentence.draft.text, sentence.span
-    return text[max(start, mention.start - 30) : min(end, mention.end + 40)]
+    beside = text[max(start, mention.start - 30) : min(end, mention.end + 40)]
+    over = (*sentence.passage.column, *sentence.passage.row[:1])
+    return next(filter(None, map(rate_in, [beside, *(text[slice(*span)] for span in over)])), None)
 
 
 def _status(sentence: Sentence, here: Around) -> Status:
@@ -111,7 +113,7 @@ def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str |
             if len(read) == 1 and read[0].end == len(words) + 2 and read[0].value:
                 number = read[0].value.interval.exact
                 if number is not None and read[0].value.unit:
-                    return Fraction(number), read[0].value.unit
+                    return Fraction(number), read[0].value.unit.partition("/")[0]
     return Fraction(1), None
 
 

@@ -64,13 +64,12 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:
-    """Whether the draft gives a target its time, which lies ahead of its sources: "by 2030"."""
-    if not (said.period and subject.period):
+    """Whether the draft gives a target a time that lies ahead of its sources: "by 2030"."""
+    if said.period is None:
         return False
     if said.period == subject.period and said.period.startswith(".."):
         return True
-    is_due = timing(said.period, subject.period, (), due=True) == "same"
-    return is_due and all(subject.period[-4:] > issued[:4] for issued in subject.published)
+    return all(said.period[-4:] > issued[:4] for issued in subject.published)
 
 
 def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> bool:

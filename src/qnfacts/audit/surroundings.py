@@ -68,7 +68,7 @@ class Sentence:
         for worth, spans in (
             (_PREVIOUS, before),
             (_HEADING, passage.headings),
-            (_LEAD, passage.lead),
+            (_LIST, passage.lead),
             (_SENTENCE, (self.span,)),
             (_COLUMN, passage.column),
         ):
@@ -228,7 +228,7 @@ def _ends(text: str, passage: Passage) -> Sequence[int]:
 
 _start = attrgetter("start")
 _NEAR, _SHARED, _SENTENCE, _ELIDED = 1.0, 0.7, 0.6, 0.9
-_COLUMN, _LEAD, _PREVIOUS, _HEADING = 0.8, 0.6, 0.45, 0.5
+_COLUMN, _LIST, _LEAD, _PREVIOUS, _HEADING = 0.8, 0.8, 0.6, 0.45, 0.5
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*[^\W\d_a-zà-ỹđ]|[\"“«(*_]*\d|[-–])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"

@@ -94,8 +94,8 @@ _TIMES = {
     "yearly": "year", "quarterly": "quarter",
 }  # fmt: skip
 _RATE = re.compile(
-    r"\b(?:(?:mỗi|hằng|hàng|một|moi|hang|per|each|every|an?)\s+"
-    r"(?P<of>ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam|day|week|month|quarter|year)"
-    r"|(?P<word>daily|weekly|monthly|quarterly|annual(?:ly)?|yearly))\b",
+    r"(?:\b(?:mỗi|hằng|hàng|một|moi|hang|per|each|every|an?)\s+|/\s*)"
+    r"(?P<of>ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam|day|week|month|quarter|year)\b"
+    r"|\b(?P<word>daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b",
     re.IGNORECASE,
 )

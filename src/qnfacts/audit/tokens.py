@@ -97,7 +97,7 @@ _FUNCTION_WORDS = """
     ít nhất nhiều tối đa tối thiểu không chỉ riêng tính còn lại rất nay hiện giờ năm tháng ngày
     quý tuần giai đoạn kỳ cả toàn mỗi hằng hàng một hai số lượng tổng gồm bao đạt lên xuống qua
     bằng so sau trước giữa phần trăm nghìn triệu tỷ tỉ đồng con cái chiếc thêm nữa đều vẫn bị việc
-    trong đó bao gồm trở phải là hạng xếp gắn
+    trong đó bao gồm trở phải là hạng xếp gắn lũy luỹ kế cumulative
 """
 FUNCTION_WORDS = {
     marked: frozenset(keys(_FUNCTION_WORDS, marked=marked)) for marked in (False, True)
