@@ -86,7 +86,8 @@ def _judged(
     A period that only places a number in time is left alone: it is looked at with the number.
     """
     documents = judge_documents(sentence, known.facts)
-    settled = {**judge_occasions(sentence, known.facts), **documents}
+    named = {id_ for judgement in documents.values() for id_ in judgement.facts}
+    settled = {**judge_occasions(sentence, known.facts, named), **documents}
     setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:

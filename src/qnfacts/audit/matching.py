@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from qnfacts.audit.comparing import is_same_number
-from qnfacts.audit.said import Said
+from qnfacts.audit.said import PERCENT, Said
 from qnfacts.audit.settling import verdict_on
 from qnfacts.audit.stated import Subject
 from qnfacts.audit.subjects import Subjects
@@ -66,13 +66,15 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
         if fit < least:
             continue
         rate = _rate(said, subject, subjects)
-        if rate is None and not _may_mistake(said, subject, subjects):
-            continue
         read = said.amount if rate in (None, 1) else said.amount.scaled(rate)
         same = is_same_number(subject.amount, read)
+        if rate is None and not _may_mistake(said, subject, subjects, same=same):
+            continue
         verdict = verdict_on(said, subject, subjects, read if rate else None, same=same)
-        words = here.noun or (() if same else here.own)
-        yield Candidate(subject, fit, _explained(words, said, subject, subjects), verdict, same)
+        explained = _explained(here.noun, said, subject, subjects)
+        if not same:
+            explained = min(explained, _PROSE * _explained(here.own, said, subject, subjects))
+        yield Candidate(subject, fit, explained, verdict, same)
 
 
 def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
@@ -89,13 +91,9 @@ def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
     return None if subjects.is_measure(said.unit) else Fraction(1)
 
 
-def _may_mistake(said: Said, subject: Subject, subjects: Subjects) -> bool:
-    """Whether both measure, so that one unit may stand where the other is meant."""
-    return (
-        bool(said.unit)
-        and subjects.is_measure(said.unit or "")
-        and subjects.is_measure(subject.unit)
-    )
+def _may_mistake(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> bool:
+    """Whether one unit may stand where the other is meant: both measure, or the number is right."""
+    return subjects.is_measure(said.unit or "") and (same or subjects.is_measure(subject.unit))
 
 
 def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
@@ -145,6 +143,8 @@ def _explained(
 ) -> float:
     """How much of the words that say what is counted the fact has too; 1 of none."""
     share = subjects.lexicons[said.sentence.marked].explained(words, subject)
+    if said.unit == PERCENT:
+        return share
     if said.unit is not None and subjects.is_measure(said.unit):  # what is behind is what it is of
         return _OF_MEASURE + (1 - _OF_MEASURE) * share
     return share
@@ -153,13 +153,13 @@ def _explained(
 _MANY = 100
 _TO_RECOGNISE = 0.45, 0.4
 TO_SUPPORT = 0.55, 0.5
-_TO_CORRECT = 0.6, 0.65
+_TO_CORRECT = 0.6, 0.45
 _TO_CONTRADICT = 0.7, 0.8
 """How much of a name and of what is said has to fit: the more, the graver the verdict."""
 _LEAST, _IMPLIED = 0.35, 0.7
 _CLASS = 0.15
 _ALONE, _UNIT = 0.8, 0.55
-_OF_MEASURE = 0.65
+_OF_MEASURE, _PROSE = 0.65, 1.8
 _SERIES = re.compile(r"\d+[a-z]+|[a-z]+\d+")
 _OPEN_CLASS = re.compile(
     r"\b(?:trở lên|trở xuống|or more|or higher|and above|at least)\b", re.IGNORECASE

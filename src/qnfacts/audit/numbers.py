@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention
+from qnfacts.audit.named import numbers_in
 from qnfacts.audit.places import ELSEWHERE
 from qnfacts.audit.said import Said, Setting, said_of
 from qnfacts.audit.shares import share_of, sum_of
@@ -28,9 +29,16 @@ def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
     recorded = [c for c in found if c.subject.is_recorded]
     judged = _of(recorded, said)
     if judged.verdict == "unknown":
-        quoted = [c for c in found if not c.subject.is_recorded and c.verdict == "supported"]
-        judged = _of(quoted, said) if any(c.is_sure for c in quoted) else judged
+        quoted = [c for c in found if not c.subject.is_recorded]
+        judged = _of([c for c in quoted if c.verdict == "supported" or _is_label(c)], said)
     return judged
+
+
+def _is_label(candidate: Candidate) -> bool:
+    """Whether a number that is only quoted is one by which its fact is called, and is meant."""
+    number = candidate.subject.amount.number
+    is_meant = candidate.fit >= _SURELY and candidate.explained >= 1
+    return is_meant and number in numbers_in(candidate.subject.fact)
 
 
 def _of(found: Sequence[Candidate], said: Said) -> Judgement:
@@ -68,4 +76,4 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _BEHIND, _CLOSE = 0.3, 0.1
-_NEARLY = 0.4
+_NEARLY, _SURELY = 0.4, 0.9

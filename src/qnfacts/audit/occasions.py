@@ -1,6 +1,7 @@
 """Days and periods told for their own sake, ordinals and grades: those of named facts."""
 
 import re
+from collections.abc import Collection
 
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import Named, NamedFacts, numbers_in
@@ -10,12 +11,17 @@ from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product
 from qnfacts.values.edtf import Span, parse_edtf
 
 
-def judge_occasions(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
-    """What is said of the sentence's dates, ordinals and grades that belong to named facts."""
+def judge_occasions(
+    sentence: Sentence, facts: NamedFacts, documents: Collection[str]
+) -> dict[Mention, Judgement]:
+    """What is said of the sentence's dates, ordinals and grades that belong to named facts.
+
+    `documents` are the facts that it names by their numbers.
+    """
     out: dict[Mention, Judgement] = {}
     for mention in sentence.mentions:
         if mention.edtf and not mention.is_baseline:
-            judged = _of_time(mention, sentence, facts)
+            judged = _of_time(mention, sentence, facts, documents)
         elif mention.kind in ("ordinal", "grade"):
             judged = _of_rank(mention, sentence, facts)
         else:
@@ -25,10 +31,14 @@ def judge_occasions(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judg
     return out
 
 
-def _of_time(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
+def _of_time(
+    mention: Mention, sentence: Sentence, facts: NamedFacts, documents: Collection[str]
+) -> Judgement | None:
     found = []
     for named, times in facts.timed:
         fit = facts.fit(named, sentence)
+        if named.fact.id in documents:
+            fit = max(fit, _FIT)
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])

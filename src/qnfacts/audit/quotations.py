@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from qnfacts.audit.aims import status_of
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import words_of
 from qnfacts.audit.places import Places, areas_of
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.tokens import has_marks, is_content, keys
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.registry.model import Agent, Fact, Registry, Statement
+from qnfacts.registry.model import Agent, Fact, Registry, Statement, Target
 from qnfacts.text.folding import fold
 from qnfacts.text.nearest import nearest
 
@@ -67,6 +68,10 @@ class Quotations:
             facts = {id_: fact for id_, fact in facts.items() if self._is_said_of(fact, sentence)}
             if not facts:
                 return Judgement(mention.span, "unknown")
+        if all(isinstance(fact, Target) for fact in facts.values()) and _is_reached(
+            sentence, mention
+        ):
+            return Judgement(mention.span, "target-as-fact", tuple(facts))
         return self._attributed(sentence, mention, list(facts.values()))
 
     def _attributed(self, sentence: Sentence, mention: Mention, facts: Sequence[Fact]) -> Judgement:
@@ -154,6 +159,12 @@ class Quotations:
             known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
             speakers |= known or {words}
         return speakers
+
+
+def _is_reached(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the words before a quotation tell it as reached."""
+    before = sentence.draft.text[sentence.span.start : mention.start]
+    return status_of(before, "") == "reached"
 
 
 def _passages(registry: Registry) -> Iterator[Passage]:

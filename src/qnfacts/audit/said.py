@@ -30,7 +30,7 @@ class Said(NamedTuple):
     give it; `inherited` says that it stands in another sentence, where it may be about something
     else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
     stands in the sentence itself, `is_whole` that all of it is meant. `is_part` says that it counts some "of them", `is_change` that
-    it is how much more or less there is.
+    it is how much more or less there is, or how much is not so.
     """
 
     mention: Mention
@@ -82,8 +82,8 @@ def _is_part(sentence: Sentence, mention: Mention, here: Around) -> bool:
 
 
 def _is_change(here: Around) -> bool:
-    """Whether it says by how much something is more or less than something else."""
-    return _CHANGE.search(here.before) is not None
+    """Whether it says by how much something is more or less, or how much is not so."""
+    return bool(_CHANGE.search(here.before) or _OTHERWISE.search(f"{here.before} {here.after}"))
 
 
 def _rate(sentence: Sentence, mention: Mention) -> str | None:
@@ -158,6 +158,11 @@ _PART_BEFORE = re.compile(
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
     r"|increased|decreased|up|down|added)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
+    r"|không phải|chưa|trừ)\b",
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = 6

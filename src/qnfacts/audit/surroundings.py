@@ -171,7 +171,8 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
     cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    own = sentence.telling((cut, mention.start), (unit, end)) or sentence.telling(*passage.row[:1])
+    label = max((m.end() for m in _CLAUSE.finditer(text, *before) if m[0] != ":"), default=before.start)
+    own = sentence.telling((label, mention.start), (unit, end)) or sentence.telling(*passage.row[:1])
     told = _told(sentence, mention, cut)
     return Around(noun, clause, near, own, row, evidence, told, text[mention.end : end])
 
