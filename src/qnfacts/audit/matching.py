@@ -36,6 +36,8 @@ class Candidate(NamedTuple):
             fit, explained = _TO_RECOGNISE
         elif self.verdict in BORNE_OUT:
             fit, explained = TO_SUPPORT
+        elif self.verdict == "target-as-fact":
+            fit, explained = _TO_CONTRADICT[0], _TO_CORRECT[1]
         elif self.same or self.verdict == "wrong-unit":
             fit, explained = _TO_CORRECT
         else:
@@ -71,6 +73,11 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
         if rate is None and not _may_mistake(said, subject, subjects, same=same):
             continue
         verdict = verdict_on(said, subject, subjects, read if rate else None, same=same)
+        if same and here.noun and _is_all(here.own, said, subject):
+            fit += _CLASS
+        is_other = not same and verdict != "wrong-unit"
+        if is_other and evidence and not evidence.keys() & here.evidence.keys():
+            fit -= _IMPLIED / 2
         explained = _explained(here.noun, said, subject, subjects)
         if not same:
             explained = min(explained, _PROSE * _explained(here.own, said, subject, subjects))
@@ -127,15 +134,15 @@ def _fit(said: Said, subject: Subject, subjects: Subjects, best: float) -> float
     if subject.words[said.sentence.marked].own:  # said, as _class_fits makes sure
         best += _CLASS
     is_unit = said.unit == subject.unit and not subjects.is_measure(subject.unit)
-    if is_unit and _is_all(said, subject):
+    if is_unit and _is_all(said.around.clause, said, subject):
         best = max(best, _ALONE if subjects.counts_alone(subject.unit) else _UNIT)
     return min(best, 1.0)
 
 
-def _is_all(said: Said, subject: Subject) -> bool:
-    """Whether the draft says nothing of what is counted but what the fact does."""
+def _is_all(words: Sequence[str], said: Said, subject: Subject) -> bool:
+    """Whether words say nothing of what is counted but what the fact does."""
     known, marked = subject.words[said.sentence.marked].all, said.sentence.marked
-    return all(word in known for word in said.around.clause if is_content(word, marked=marked))
+    return all(word in known for word in words if is_content(word, marked=marked))
 
 
 def _explained(

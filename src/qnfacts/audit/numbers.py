@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qnfacts.audit.comparing import is_same_number
 from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import numbers_in
@@ -18,19 +19,19 @@ def judge_number(
 ) -> Judgement:
     """What is said of a quantity; `setting` is what the rest of its draft says."""
     said = said_of(sentence, mention, subjects, setting)
-    direct = _chosen(candidates(said, subjects, _NEARLY), said)
+    direct = _chosen(candidates(said, subjects, _NEARLY), said, subjects)
     if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
         return direct
     return share_of(said, subjects) or sum_of(said, subjects) or direct
 
 
-def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
+def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement:
     """The judgement by the candidates, the best fitting first; by recorded values if it can be."""
     recorded = [c for c in found if c.subject.is_recorded]
-    judged = _of(recorded, said)
+    judged = _of(recorded, said, subjects)
     if judged.verdict == "unknown":
         quoted = [c for c in found if not c.subject.is_recorded]
-        judged = _of([c for c in quoted if c.verdict == "supported" or _is_label(c)], said)
+        judged = _of([c for c in quoted if c.verdict == "supported" or _is_label(c)], said, subjects)
     return judged
 
 
@@ -41,7 +42,7 @@ def _is_label(candidate: Candidate) -> bool:
     return is_meant and number in numbers_in(candidate.subject.fact)
 
 
-def _of(found: Sequence[Candidate], said: Said) -> Judgement:
+def _of(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement:
     span = said.mention.span
     if not found:
         return Judgement(span, "unknown")
@@ -54,11 +55,27 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
         against = _against(first, found)
         ids = tuple(dict.fromkeys(c.subject.fact.id for c in (first, *alike, *against)))
         return Judgement(span, "ambiguous" if against else first.verdict, ids)
-    accusing = [c for c in found if c.verdict != "unknown" and c.is_sure and c.worth >= best - _CLOSE]
+    accusing = [
+        c
+        for c in found
+        if c.verdict != "unknown"
+        and c.is_sure
+        and c.worth >= best - _CLOSE
+        and (c.same or not _is_siblings(c, said, subjects))
+    ]
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.worth))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
     return Judgement(span, "unknown")
+
+
+def _is_siblings(candidate: Candidate, said: Said, subjects: Subjects) -> bool:
+    """Whether the number is that of another class, where the words behind it name none."""
+    mine = candidate.subject
+    own = mine.words[said.sentence.marked].own
+    if any(words <= set(said.around.clause) for words in own):
+        return False
+    return any(is_same_number(other.amount, said.amount) for other in subjects.siblings[mine.indicator])
 
 
 def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:

@@ -73,9 +73,11 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
 
 def _is_part(sentence: Sentence, mention: Mention, here: Around) -> bool:
     """Whether it counts some of others: "48 of them", "of which 48"."""
+    text, (start, _) = sentence.draft.text, sentence.span
+    if _APART.search(here.before):
+        return True
     if mention.value is None or mention.value.unit is not None or mention.is_ratio:
         return False
-    text, (start, _) = sentence.draft.text, sentence.span
     if _PART.match(text, mention.end):
         return True
     return not here.noun and _PART_BEFORE.search(text, start, mention.start) is not None
@@ -155,9 +157,13 @@ _PART = re.compile(
 _PART_BEFORE = re.compile(
     r"\b(?:of which|of whom|among them|of them|trong đó|trong số đó)(?:\s+có)?\s*\Z", re.IGNORECASE
 )
+_APART = re.compile(
+    r"\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
-    r"|increased|decreased|up|down|added)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    r"|increased|decreased|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|added|gained|lost|mất|thiếu|kết nạp)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(

@@ -53,14 +53,18 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
     It names the subject's area, beside the number unless that is the one of most facts. Of a day's
     event it has to say more than what is counted.
     """
+    if _is_of_a_day(subject):
+        lexicon = subjects.lexicons[said.sentence.marked]
+        return lexicon.is_called(subject, said.around.evidence)
+    if subject.areas == subjects.main:
+        return said.setting.is_placed
     contains = subjects.places.contains
-    is_near = any(contains(area, other) for area in subject.areas for other in said.areas)
-    if not (said.setting.is_placed if subject.areas == subjects.main else is_near):
-        return False
-    is_day = subject.period is not None and len(subject.period) == len("2025-01-31")
-    return not is_day or subjects.lexicons[said.sentence.marked].is_called(
-        subject, said.around.evidence
-    )
+    return any(contains(area, other) for area in subject.areas for other in said.areas)
+
+
+def _is_of_a_day(subject: Subject) -> bool:
+    """Whether the subject is of an event, which took place somewhere inside its province."""
+    return subject.period is not None and len(subject.period) == len("2025-01-31")
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:
@@ -82,14 +86,18 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
         return False
     contains = subjects.places.contains
     if any(contains(said.area, area) for area in subject.areas):
+        if _is_of_a_day(subject):
+            return False
         named = any(contains(area, other) for area in subject.areas for other in said.areas)
         return said.is_whole or (not named and (said.is_here or said.area in subjects.main))
     return said.is_here or not same
 
 
 def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None:
+    if said.rate != subject.rate and not same:
+        return "unknown"
     if said.rate and subject.rate and said.rate != subject.rate:
-        return "wrong-period" if same else "unknown"
+        return "wrong-period"
     if said.period is None:
         return None
     match timing(said.period, subject.period, subject.published, due=subject.is_target):

@@ -23,13 +23,23 @@ class Token(NamedTuple):
 
 def tokens(text: str, span: tuple[int, int], *, marked: bool) -> Iterator[Token]:
     """The words of a piece of a text."""
+    before: Token | None = None
     for found in WORD.finditer(text, *span):
-        yield Token(key(found[0], marked=marked), *found.span())
+        word = key(found[0], marked=marked)
+        if before is not None:
+            if word == _NUMBER[marked] and before.key in _DIGITAL[marked]:
+                word = _AS_DIGITAL
+            if word == "sao" and before.key in _GRADES[marked]:
+                before = before._replace(key=_GRADES[marked][before.key])
+            yield before
+        before = Token(word, *found.span())
+    if before is not None:
+        yield before
 
 
 def keys(text: str, *, marked: bool) -> list[str]:
     """The keys of all words of a text."""
-    return [key(word, marked=marked) for word in WORD.findall(text)]
+    return [token.key for token in tokens(text, (0, len(text)), marked=marked)]
 
 
 def has_marks(text: str) -> bool:
@@ -81,7 +91,20 @@ _NUMBERS = {
     for words in (_CARDINALS, _ORDINALS)
     for number, word in enumerate(words.split(), 1)
 } | {f"{n}{ending}": str(n) for n in range(1, 60) for ending in ("st", "nd", "rd", "th")}
+_NUMBERS |= {"producer": "maker", "producers": "maker"}  # not of one stem with "products"
+_NUMBERS |= {"residents": "popul", "inhabitants": "popul"}
 
+_GRADES = {
+    marked: {key(w, marked=marked): str(n) for n, w in enumerate("một hai ba bốn năm".split(), 1)}
+    for marked in (False, True)
+}
+_AS_DIGITAL = key("digital", marked=True)
+_NUMBER = {marked: key("số", marked=marked) for marked in (False, True)}
+_DIGITAL = {
+    marked: {key(w, marked=marked) for w in "tế đổi tầng đồ lịch năng quyền nghệ đại".split()}
+    for marked in (False, True)
+}
+"""The word that means "number" alone, and the words behind which it means "digital"."""
 _FUNCTION_WORDS = """
     the a an of and or in on at to for from by with as is are was were be been being has have had
     that which who whose this these those it its they their them there here than then so such
