@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import NamedFacts
 from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.tokens import keys
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Policy
 from qnfacts.text.folding import fold
@@ -56,9 +57,28 @@ def _judged(told: Told, known: Policy | None, policies: Sequence[Policy]) -> Jud
     if other is not None and is_others:
         ids = (other.id, known.id)
         return Judgement(span, "wrong-document", ids, other.number or "")
-    if not _same(told.mention.number, known.number) or _is_other_issuer(told):
+    is_wrong = not _same(told.mention.number, known.number) or _is_other_issuer(told)
+    if not is_wrong and _is_on_another_subject(told, known):
+        if told.edtf != known.issued:
+            return Judgement(span, "unknown")
+        is_wrong = True
+    if is_wrong:
         return Judgement(span, "wrong-document", (known.id,), known.number)
     return Judgement(span, "supported", (known.id,))
+
+
+def _is_on_another_subject(told: Told, known: Policy) -> bool:
+    """Whether the draft says what the document is on, and hardly in the registry's words."""
+    start = max(told.mention.end, told.day.end if told.day else 0)
+    sentence = told.sentence
+    said = _ON.match(sentence.draft.text, start, sentence.span.end)
+    if said is None or _WITH_NUMBER.search(said["subject"]):
+        return False
+    words = set(sentence.telling(said.span("subject")))
+    texts = [known.label.vi, known.label.en, *known.aliases]
+    texts += [text for quote in known.quotes for text in (*quote.spans, quote.translation)]
+    ours = {word for text in texts for word in keys(text, marked=sentence.marked)}
+    return len(words) >= _TOLD and len(words & ours) * 3 <= len(words)
 
 
 def _of_day(day: Mention, known: Policy) -> Judgement:
@@ -132,6 +152,14 @@ _ISSUED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 70
+_ON = re.compile(
+    r"(?:[^;.]{0,60}?\W)??(?:về(?: việc)?|phê duyệt|quy định|ve(?: viec)?|phe duyet|quy dinh|on|about"
+    r"|concerning|approv(?:es|ed|ing)|lay(?:s|ing) down|which|regulat(?:es|ing))\s"
+    r"(?P<subject>[^;.,\n]+)",
+    re.IGNORECASE,
+)
+_WITH_NUMBER = re.compile(r"\d")
+_TOLD = 3
 _HARDLY, _SURE, _VERY_SURE = 0.3, 0.75, 0.85
 _BODIES: dict[str, str] = {
     "hdnd": r"hdnd|hoi dong nhan dan|people['’]s council",

@@ -79,7 +79,7 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
         if is_other and evidence and not evidence.keys() & here.evidence.keys():
             fit -= _IMPLIED / 2
         explained = _explained(here.noun, said, subject, subjects)
-        if not same:
+        if not same and not subject.words[marked].own:
             explained = min(explained, _PROSE * _explained(here.own, said, subject, subjects))
         yield Candidate(subject, fit, explained, verdict, same)
 
@@ -100,6 +100,8 @@ def _rate(said: Said, subject: Subject, subjects: Subjects) -> Fraction | None:
 
 def _may_mistake(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> bool:
     """Whether one unit may stand where the other is meant: both measure, or the number is right."""
+    if said.unit == PERCENT:
+        return subjects.is_measure(subject.unit)
     return subjects.is_measure(said.unit or "") and (same or subjects.is_measure(subject.unit))
 
 
@@ -164,7 +166,7 @@ _TO_CORRECT = 0.6, 0.45
 _TO_CONTRADICT = 0.7, 0.8
 """How much of a name and of what is said has to fit: the more, the graver the verdict."""
 _LEAST, _IMPLIED = 0.35, 0.7
-_CLASS = 0.15
+_CLASS = 0.2
 _ALONE, _UNIT = 0.8, 0.55
 _OF_MEASURE, _PROSE = 0.65, 1.8
 _SERIES = re.compile(r"\d+[a-z]+|[a-z]+\d+")

@@ -94,7 +94,7 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
 
 
 def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None:
-    if said.rate != subject.rate and not same:
+    if said.rate != subject.rate and said.period is None and not same:
         return "unknown"
     if said.rate and subject.rate and said.rate != subject.rate:
         return "wrong-period"

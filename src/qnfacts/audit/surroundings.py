@@ -171,8 +171,10 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
     cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    label = max((m.end() for m in _CLAUSE.finditer(text, *before) if m[0] != ":"), default=before.start)
-    own = sentence.telling((label, mention.start), (unit, end)) or sentence.telling(*passage.row[:1])
+    starts = [m.end() for m in _LABEL.finditer(text, *before)]
+    is_others = last is not None and not starts  # they are what the number before counts
+    led = Span(mention.start if is_others else max(starts, default=before.start), mention.start)
+    own = sentence.telling(led, (unit, end)) or sentence.telling(*passage.row[:1])
     told = _told(sentence, mention, cut)
     return Around(noun, clause, near, own, row, evidence, told, text[mention.end : end])
 
@@ -235,6 +237,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"
 )
 _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
+_LABEL = re.compile(rf"(?!:)(?:{_CLAUSE.pattern})|\b(?:và|va|and)\b")
 _GOES_ON = re.compile(r"\s*(?:and|và|cùng|as well as)\b", re.IGNORECASE)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
