@@ -1,11 +1,13 @@
 """What words tell of the numbers that a registry states, with diacritics or without."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from math import log
 from typing import NamedTuple
 
-from qnfacts.audit.stated import Subject, telling_name
+from qnfacts.audit.stated import Subject
+from qnfacts.audit.tokens import FUNCTION_WORDS, keys
 
 
 class Name(NamedTuple):
@@ -86,5 +88,10 @@ class Lexicon:
     def is_called(self, subject: Subject, evidence: Mapping[str, float]) -> bool:
         """Whether the evidence has half of the words of the fact's own label, in one language."""
         labels = (subject.fact.label.vi, subject.fact.label.en)
-        names = (telling_name(label, marked=self._marked) for label in labels)
+        texts = (text for label in labels for text in (label, _HEAD.split(label)[0]))
+        names = (set(keys(text, marked=self._marked)) for text in texts)
+        names = (name - FUNCTION_WORDS[self._marked] for name in names)
         return any(sum(evidence.get(w, 0.0) for w in name) * 2 >= len(name) for name in names)
+
+
+_HEAD = re.compile(r"[,:] ")

@@ -114,7 +114,7 @@ def _class_fits(said: Said, subject: Subject, subjects: Subjects) -> bool:
     if not every:
         return True
     others = [s for s in subjects.siblings[subject.indicator] if s.words[marked].own]
-    for words in (said.around.clause, said.around.near, said.around.row):
+    for words in (said.around.clause, said.around.led, said.around.row):
         present = every & set(words)
         if present:
             own = subject.words[marked].own
@@ -162,7 +162,7 @@ def _explained(
 _MANY = 100
 _TO_RECOGNISE = 0.45, 0.4
 TO_SUPPORT = 0.55, 0.5
-_TO_CORRECT = 0.6, 0.45
+_TO_CORRECT = 0.55, 0.45
 _TO_CONTRADICT = 0.7, 0.8
 """How much of a name and of what is said has to fit: the more, the graver the verdict."""
 _LEAST, _IMPLIED = 0.35, 0.7

@@ -43,10 +43,21 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
 
     `units` are the words for units besides those that every text has, and their ids.
     """
-    found = list(_numbers(draft.text, units))
+    found = list(_numbers(_apart(draft), units))
     taken = {at for mention in found for at in (mention.start, mention.end - 1)}
     words = [m for m in _words(draft.text) if not taken & set(range(m.start, m.end))]
     return sorted([*found, *words, *_quotations(draft.text)], key=lambda m: m.start)
+
+
+def _apart(draft: Draft) -> str:
+    """The text with an empty line before what begins a passage, where its mark was left out."""
+    pieces, at = [], 0
+    for passage in sorted(draft.passages):
+        start = passage.start
+        if start - at > 1 and draft.text[start - 1] == " " and _INDENT.search(draft.text, at, start):
+            pieces += (draft.text[at : start - 1], "\n")
+            at = start
+    return "".join((*pieces, draft.text[at:]))
 
 
 def noun_in(mention: str) -> str:
@@ -170,6 +181,7 @@ def _quotations(text: str) -> Iterator[Mention]:
             yield Mention("quotation", *found.span())
 
 
+_INDENT = re.compile(r"\n[ \t]+\Z")
 _LINE = re.compile(r"[^\n]+")
 _MARKS = {
     "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",

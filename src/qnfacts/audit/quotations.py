@@ -157,7 +157,8 @@ class Quotations:
         for words in filter(None, said):
             folded = fold(words)
             known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
-            speakers |= known or {words}
+            if known or any(word[0].isupper() for word in words.split()[1:]):
+                speakers |= known or {words}
         return speakers
 
 
@@ -219,9 +220,13 @@ def _has(text: str, name: str) -> bool:
 
 
 def _names_one(words: str, names: Sequence[str]) -> bool:
-    """Whether words hold one of the names, or are the beginning of one."""
+    """Whether words hold one of the names, or are the beginning or the telling words of one."""
+    told = {word for word in keys(words, marked=False) if is_content(word, marked=False)}
     return any(
-        _has(words, name) or (len(words) > _NAME and name.startswith(words)) for name in names
+        _has(words, name)
+        or (len(words) > _NAME and name.startswith(words))
+        or (len(told) > 1 and told <= set(keys(name, marked=False)))
+        for name in names
     )
 
 

@@ -168,7 +168,7 @@ _CHANGE = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
-    r"|không phải|chưa|trừ)\b",
+    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest)\b",
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = 6

@@ -50,12 +50,14 @@ def _is_other_status(said: Said, subject: Subject) -> bool:
 def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
     """Whether the draft says enough to call another number wrong.
 
-    It names the subject's area, beside the number unless that is the one of most facts. Of a day's
-    event it has to say more than what is counted.
+    It says more than what is counted, and names the subject's area: beside the number unless that
+    is the one of most facts.
     """
+    lexicon = subjects.lexicons[said.sentence.marked]
+    if not lexicon.is_called(subject, said.around.evidence):
+        return False
     if _is_of_a_day(subject):
-        lexicon = subjects.lexicons[said.sentence.marked]
-        return lexicon.is_called(subject, said.around.evidence)
+        return True
     if subject.areas == subjects.main:
         return said.setting.is_placed
     contains = subjects.places.contains
