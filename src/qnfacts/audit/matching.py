@@ -32,13 +32,15 @@ class Candidate(NamedTuple):
     @property
     def is_sure(self) -> bool:
         """Whether enough of what is said is about the subject: more for a graver verdict."""
-        if self.same and _is_telling(self.subject):
+        if self.verdict in _OTHER_THINGS:
+            fit, explained = _TO_MOVE
+        elif self.same and _is_telling(self.subject) and self.verdict != "target-as-fact":
             fit, explained = _TO_RECOGNISE
         elif self.verdict in BORNE_OUT:
             fit, explained = TO_SUPPORT
         elif self.verdict == "target-as-fact":
             fit, explained = _TO_CONTRADICT[0], _TO_CORRECT[1]
-        elif self.same or self.verdict == "wrong-unit":
+        elif self.same:
             fit, explained = _TO_CORRECT
         else:
             fit, explained = _TO_CONTRADICT
@@ -159,9 +161,11 @@ def _explained(
     return share
 
 
+_OTHER_THINGS = frozenset({"wrong-place", "wrong-period", "wrong-unit"})
 _MANY = 100
 _TO_RECOGNISE = 0.45, 0.4
 TO_SUPPORT = 0.55, 0.5
+_TO_MOVE = 0.55, 0.65
 _TO_CORRECT = 0.55, 0.45
 _TO_CONTRADICT = 0.7, 0.8
 """How much of a name and of what is said has to fit: the more, the graver the verdict."""

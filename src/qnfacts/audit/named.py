@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.tokens import is_content, keys
-from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Registry, Target
+from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Registry, Statement, Target
 
 
 class Named(NamedTuple):
@@ -23,7 +23,9 @@ class NamedFacts:
     def __init__(self, registry: Registry) -> None:
         self.all = tuple(_named(fact) for fact in registry.facts)
         self.timed = tuple((n, times) for n in self.all if (times := list(_times(n.fact))))
-        self.ranked = tuple(n for n in self.all if isinstance(n.fact, Event | Product))
+        self.ranked = tuple(
+            n for n in self.all if isinstance(n.fact, Event | Product) or _is_of_a_group(n.fact)
+        )
         self.documents = tuple(_documents(self.all))
         self._weights = {marked: self._weighed(marked=marked) for marked in (False, True)}
         self._totals = {
@@ -53,6 +55,11 @@ class NamedFacts:
             for word in frozenset[str]().union(*named.names[marked]):
                 counts[word] = counts.get(word, 0) + 1
         return {word: 1 + log(len(self.all) / count) for word, count in counts.items()}
+
+
+def _is_of_a_group(fact: Fact) -> bool:
+    """Whether it puts something among the first so many."""
+    return isinstance(fact, Statement) and _GROUP.search(fact.label.vi) is not None
 
 
 def _documents(every: Iterable[Named]) -> Iterator[tuple[Policy, Named]]:
@@ -110,6 +117,7 @@ def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:
             yield name
 
 
+_GROUP = re.compile(r"\b(?:nhóm|tốp) \d+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,:] ")
 _ABOVE, _BEFORE = 0.5, 0.45
 _YEAR = len("2025")

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import Named, NamedFacts, numbers_in
 from qnfacts.audit.surroundings import Sentence
-from qnfacts.audit.verdicts import Judgement
-from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product
+from qnfacts.audit.verdicts import Judgement, Verdict
+from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
 from qnfacts.values.edtf import Span, parse_edtf
 
 
@@ -38,7 +38,7 @@ def _of_time(
     for named, times in facts.timed:
         fit = facts.fit(named, sentence)
         if named.fact.id in documents:
-            fit = max(fit, _FIT)
+            fit = max(fit, _FIT if sentence.quantities else _SURE)
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])
@@ -94,7 +94,7 @@ def _is_mistaken(
             here.first.year == there.first.year
             or (here.first.month, here.first.day) == (there.first.month, there.first.day)
         )
-    is_horizon = "/" in time and "/" in mention.edtf
+    is_horizon = "/" in time and "/" in mention.edtf and time[:2] == mention.edtf[:2]
     return is_horizon and isinstance(named.fact, Policy) and here.last is not None
 
 
@@ -104,7 +104,11 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
     for named in facts.ranked:
         ranks = _ranks(named.fact, mention)
         fit = facts.fit(named, sentence) if ranks else 0.0
-        if fit >= _FIT:
+        if isinstance(named.fact, Statement):
+            if fit >= _GROUP and _is_rank(mention, sentence):
+                strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
+                return Judgement(mention.span, strong, (named.fact.id,), str(max(ranks)))
+        elif fit >= _FIT:
             found.append((number in ranks, fit, named, ranks))
     found.sort(key=lambda each: (-each[0], -each[1]))
     if not found:
@@ -121,7 +125,12 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
 def _ranks(fact: Fact, mention: Mention) -> set[int]:
     if mention.kind == "grade" and isinstance(fact, Product):
         return {fact.stars} if fact.stars else set()
-    return numbers_in(fact) if isinstance(fact, Event) else set()
+    return numbers_in(fact) if isinstance(fact, Event | Statement) else set()
+
+
+def _is_rank(mention: Mention, sentence: Sentence) -> bool:
+    """Whether an ordinal is a place among others: "ranks fifth"."""
+    return _RANK.search(sentence.draft.text, sentence.span.start, mention.start) is not None
 
 
 def _is_surely(fact: Fact, mention: Mention, sentence: Sentence) -> bool:
@@ -139,4 +148,7 @@ def _span(edtf: str) -> Span | None:
         return None
 
 
-_FIT, _SURE = 0.6, 0.8
+_RANK = re.compile(
+    r"\b(?:đứng|xếp|hạng|vị trí|ranks?|ranked|place[sd]?)\W+(?:the\W+)?\Z", re.IGNORECASE
+)
+_FIT, _SURE, _GROUP = 0.6, 0.8, 0.45

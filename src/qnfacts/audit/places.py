@@ -189,7 +189,7 @@ _WHOLE = re.compile(
 _LONGEST = 20
 _RANKED = re.compile(
     r"\b(?:đứng đầu|dẫn đầu|hàng đầu|tốp đầu|nhất|đứng thứ \w+|thứ \w+|so với|vị trí|top"
-    r"|first|best|leads?|leading|highest|largest|most)\b[^.;,]{0,12}\Z",
+    r"|first|best|leads?|leading|highest|largest|most|ranks?|ranked)\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
 """What ranks a place among all others, whose number it then is."""

@@ -106,8 +106,8 @@ class Quotations:
             for number, count in shared.items()
             if count * 2 >= len(telling)
         ]
-        share = max(shares, default=(0.0, 0))[0]
-        if share < _MOST:
+        share, best_of_all = max(shares, default=(0.0, 0))
+        if share < _MOST or shared[best_of_all] < _TELLING:
             return Judgement(mention.span, "unknown")
         alike = [self._passages[number] for each, number in sorted(shares) if each == share]
         facts = list({passage.fact.id: passage.fact for passage in alike}.values())
@@ -232,7 +232,7 @@ def _names_one(words: str, names: Sequence[str]) -> bool:
 
 _TITLES = ("ông", "bà", "anh", "chị", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.")
 _TERM, _SHORTEST, _NAME = 4, 5, 8
-_MOST = 0.6
+_MOST, _TELLING = 0.6, 3
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _WHO = rf"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"

@@ -59,6 +59,8 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
     if unit is None and not mention.is_ratio and sentence.passage.row:
         scale, unit = _unit_apart(sentence, subjects)
         read = read.scaled(scale) if scale != 1 else read
+    if unit is None and not here.noun and _MONEY.search(sentence.draft.text, mention.start, mention.end):
+        unit = "VND" if "VND" in subjects.units else None
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
     return Said(
@@ -173,5 +175,7 @@ _OTHERWISE = re.compile(
 )
 _OTHER_CLAUSE = 6
 """How far apart a date is that stands behind a comma and another number."""
+_MONEY = re.compile(r"\b(?:tỷ|tỉ|ty)\Z", re.IGNORECASE)
+"""A thousand million of what nobody names: of dong."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)
