@@ -122,8 +122,9 @@ def _read(found: Reading) -> Mention:
     span = found.start, found.end
     if found.value is not None:
         low, high = found.value.interval.low, found.value.interval.high
-        is_part = all(end is None or Decimal(0) < end < 1 for end in (low, high))
-        share = found.value.unit is None and is_part and not (low is None and high is None)
+        ends = [end for end in (low, high, found.value.nominal) if end is not None]
+        is_part = bool(ends) and all(Decimal(0) < end < 1 for end in ends)
+        share = found.value.unit is None and is_part
         value = _without_stress(found.value, found.text)
         return Mention("quantity", *span, value=value, is_ratio=share, is_read=True)
     if found.number is not None:
@@ -219,7 +220,8 @@ _FIGURE = re.compile(
 _HIGHEST = 99
 _IN_WORDS = re.compile(
     r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"
-    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z]))\b"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z])"
+    r"|(?:(?<=ranks )|(?<=ranked ))(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)

@@ -73,7 +73,12 @@ def _is_mistaken(
 ) -> bool:
     """Whether a draft's time can only be meant for the fact's, and is another."""
     here, there = _span(mention.edtf), _span(time)
-    if here is None or there is None or here.first is None or there.first is None:
+    if here is None or there is None:
+        return False
+    if isinstance(named.fact, Policy):
+        is_horizon = "/" in time and "/" in mention.edtf and time[:2] == mention.edtf[:2]
+        return is_horizon and here.last is not None
+    if here.first is None or there.first is None:
         return False
     if since:
         return here.last is None and isinstance(named.fact, Initiative)
@@ -94,8 +99,7 @@ def _is_mistaken(
             here.first.year == there.first.year
             or (here.first.month, here.first.day) == (there.first.month, there.first.day)
         )
-    is_horizon = "/" in time and "/" in mention.edtf and time[:2] == mention.edtf[:2]
-    return is_horizon and isinstance(named.fact, Policy) and here.last is not None
+    return False
 
 
 def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
@@ -149,6 +153,6 @@ def _span(edtf: str) -> Span | None:
 
 
 _RANK = re.compile(
-    r"\b(?:đứng|xếp|hạng|vị trí|ranks?|ranked|place[sd]?)\W+(?:the\W+)?\Z", re.IGNORECASE
+    r"\b(?:đứng|xếp|hạng|vị trí|ranks?|ranked|place[sd]?)\W+(?:the\W+|thứ\W+)?\Z", re.IGNORECASE
 )
 _FIT, _SURE, _GROUP = 0.6, 0.8, 0.45

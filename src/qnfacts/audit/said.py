@@ -131,10 +131,17 @@ def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> 
     if dates:
         quantities = sentence.quantities
 
+        def is_bound(date: Mention) -> bool:
+            """Whether it stands behind another number in its clause: "200 in 2030, and 6"."""
+            ends = [q.end for q in quantities if q.end <= date.start]
+            return bool(ends) and not TURN.search(text, ends[-1], date.start)
+
         def apart(date: Mention) -> int:
             first, last = sorted((date, mention), key=lambda m: m.start)
             between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
             gap = text[first.end : last.start]
+            if date.start < mention.start and TURN.search(gap) and is_bound(date):
+                return _OTHER_CLAUSE
             return (
                 between * (3 if date.start > mention.start else 1)
                 + 2 * len(TURN.findall(gap))
@@ -165,12 +172,12 @@ _APART = re.compile(
 )
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
-    r"|increased|decreased|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|added|gained|lost|mất|thiếu|kết nạp)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    r"|increased|decreased|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added|gained|lost|mất|thiếu|kết nạp)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
     r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
-    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest)\b",
+    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|cứ|for every|out of every)\b",
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = 6

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention, number_end
 from qnfacts.audit.places import Mark, Places
-from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, tokens
+from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, is_syllable, tokens
 
 
 class Sentence:
@@ -153,12 +153,16 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     text = sentence.draft.text
     last, following = _neighbours(sentence, mention)
     stop = _CLAUSE.search(text, mention.end, following)
+    is_apposed = text[sentence.span.start : mention.start].rstrip().endswith(",") if stop else False
+    if stop and is_apposed and stop.start() == mention.end:  # "most, 326, have three stars"
+        stop = _CLAUSE.search(text, stop.end(), following)
     end = stop.start() if stop else following
     unit = mention.end if measured else number_end(text, *mention.span)
     before = Span(sentence.span.start if last is None else last, mention.start)
     noun_span = Span(unit, _noun_end(text, unit, end))
     is_named = not _ANYTHING.fullmatch(text[slice(*noun_span)].strip())
     noun = sentence.telling(noun_span) if is_named else ()
+    noun = () if _is_verb(text[slice(*noun_span)].strip()) else noun
     clause, near = _keys(sentence, (unit, end)), _keys(sentence, before)
     passage = sentence.passage
     cells = (*passage.row, *passage.parent, *(passage.column if passage.row else ()))
@@ -222,6 +226,13 @@ def _noun_end(text: str, start: int, end: int) -> int:
     return end
 
 
+def _is_verb(words: str) -> bool:
+    """Whether the one word behind a number can hardly be a noun: "103 carry four"."""
+    if not words.isascii() or not words.isalpha() or words.islower() is False:
+        return False
+    return not (words.endswith("s") or words in _PLURALS or is_syllable(words))
+
+
 def _ends(text: str, passage: Passage) -> Sequence[int]:
     """Where sentences end inside a passage."""
     return [
@@ -244,6 +255,7 @@ _GOES_ON = re.compile(r"\s*(?:and|và|cùng|as well as)\b", re.IGNORECASE)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
+_PLURALS = frozenset({"people", "children", "women", "men", "staff", "homestay", "website", "sao"})
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
 _STOPS = frozenset(
     re.findall(

@@ -70,6 +70,11 @@ def _marks(word: str) -> str:
     return "".join(sorted(part for part in parts if not part.isalnum()))
 
 
+def is_syllable(word: str) -> bool:
+    """Whether a word without marks may be Vietnamese."""
+    return _SYLLABLE.fullmatch(word) is not None
+
+
 def is_content(word: str, *, marked: bool) -> bool:
     """Whether a word, by its key, says what a sentence is about."""
     return len(word) > 1 and not word.isdecimal() and word not in FUNCTION_WORDS[marked]
