@@ -10,7 +10,8 @@ def status_of(before: str, after: str) -> Status:
     """How the words before a number, from the last comma, and behind it tell it."""
     if _FORESEEN.search(before):
         return "foreseen"
-    if any(not _MET.search(found[0]) for found in _AIMED.finditer(before)):
+    aims = (found for found in _AIMED.finditer(before) if not _MET.search(found[0]))
+    if any(not _IS_THERE.search(before, found.end()) for found in aims):
         return "aimed"
     if _AIMED_AFTER.match(after):
         return "aimed"
@@ -37,13 +38,14 @@ _AIMED = re.compile(
       | promis(?:e|es|ed|ing) | due | intend(?:s|ed)? | wants? | wanted | striv(?:e|es|ing)
       | seeks? | hop(?:e|es|ed|ing) | expect(?:s|ed)? | will | would | should | must
       | pledg(?:e|es|ed) | ambitions? | envisage[sd]? | supposed | scheduled | asks?\ for
-      | ought )\b
+      | ought | (?:is|are|was|were)\ to\ (?:be|have|reach) )\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _MET = re.compile(
     r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE
 )
+_IS_THERE = re.compile(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE)
 _REACHED = re.compile(
     r"\b(?:đã|hiện|nay|da|hien|has|have|had|now|already|reached|stood|stands|today|currently)\b",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ class Candidate(NamedTuple):
             fit, explained = _TO_MOVE
         elif self.same and _is_telling(self.subject) and self.verdict != "target-as-fact":
             fit, explained = _TO_RECOGNISE
+            fit = fit if self.verdict in BORNE_OUT else TO_SUPPORT[0]
         elif self.verdict in BORNE_OUT:
             fit, explained = TO_SUPPORT
         elif self.verdict == "target-as-fact":

@@ -204,7 +204,7 @@ _COUNTED = re.compile(
 )
 _AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
 _BEGAN = re.compile(
-    r"\b(?:launched|began|begun|started|set up|founded|phát động|khởi động|bắt đầu|phat dong"
+    r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động|khởi động|bắt đầu|phat dong"
     r"|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
     re.IGNORECASE,
 )

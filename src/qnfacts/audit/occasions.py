@@ -77,7 +77,7 @@ def _is_mistaken(
         return False
     if isinstance(named.fact, Policy):
         is_horizon = "/" in time and "/" in mention.edtf and time[:2] == mention.edtf[:2]
-        return is_horizon and here.last is not None
+        return is_horizon and (here.last is None) == (there.last is None)
     if here.first is None or there.first is None:
         return False
     if since:

@@ -100,6 +100,8 @@ class Places:
     def _is_unknown(self, found: re.Match[str]) -> bool:
         if found["country"] and _RANKED.search(found.string, 0, found.start()):
             return False
+        if found["own"]:
+            return True
         if found["country"] or found["person"] or found[0].isupper():
             return bool(found["country"])
         words = _WORD.findall(found["name"] or found["after"] or found["subject"])
@@ -202,6 +204,11 @@ _ELSEWHERE = re.compile(
         | [tT]hế\ giới | [kK]hu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
         | nation(?:al|wide|ally)? | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world
         | the\ region )\b
+    | \b(?P<own> (?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]his)\ (?:own\ )?
+        (?:village|town|commune|hamlet|street|school|class|house|family|office|company)
+        | (?:[Xx]ã|[Tt]hôn|[Ll]àng|[Bb]ản|[Xx]óm|[Pp]hường|[Ll]ớp|[Tt]rường|[Nn]hà|[Xx]a|[Tt]hon
+          |[Ll]ang|[Xx]om|[Ll]op|[Tt]ruong|[Nn]ha)\ (?:bọn\ |chúng\ |bon\ |chung\ )?
+        (?:em|tôi|toi|mình|minh|ta|tớ|cháu|bà|bác|chị|anh|ông) )\b
     | \b(?P<name> {_NAME}{{1,4}} )\b
     | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November

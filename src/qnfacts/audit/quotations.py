@@ -65,7 +65,7 @@ class Quotations:
         """Words that the registry has: said by whom it says, and of what."""
         facts = {passage.fact.id: passage.fact for passage in found}
         if length <= _TERM:
-            facts = {id_: fact for id_, fact in facts.items() if self._is_said_of(fact, sentence)}
+            facts = {p.fact.id: p.fact for p in found if self._is_said_of(p, sentence)}
             if not facts:
                 return Judgement(mention.span, "unknown")
         if all(isinstance(fact, Target) for fact in facts.values()) and _is_reached(
@@ -79,7 +79,9 @@ class Quotations:
         ids = tuple(fact.id for fact in facts)
         said_by = self._speakers(sentence, mention)
         named = {agent for agent in said_by if agent in self._agents}
-        if named & speakers or any(self._is_named(id_, sentence) for id_ in speakers):
+        if named & speakers or (
+            not named and any(self._is_named(id_, sentence) for id_ in speakers)
+        ):
             return Judgement(mention.span, "supported", ids)
         is_statement = any(isinstance(fact, Statement) for fact in facts)
         persons = {a for a in named if self._agents[a].type == "person"}
@@ -119,8 +121,12 @@ class Quotations:
         right, differs = (like.passage, like.differences) if like else (best.text, "")
         return Judgement(mention.span, "misquoted", ids, right, differs)
 
-    def _is_said_of(self, fact: Fact, sentence: Sentence) -> bool:
+    def _is_said_of(self, passage: Passage, sentence: Sentence) -> bool:
         """Whether a sentence speaks of what a fact is about, besides the quoted term."""
+        fact = passage.fact
+        shared = set(sentence.telling(sentence.span)) & set(passage.keys[sentence.marked])
+        if len(shared) > _TERM:
+            return True
         if areas_of(fact) & {mark.area for mark in sentence.marks(self._places)}:
             return True
         here = words_of(sentence)

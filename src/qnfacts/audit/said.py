@@ -140,7 +140,7 @@ def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> 
             first, last = sorted((date, mention), key=lambda m: m.start)
             between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
             gap = text[first.end : last.start]
-            if date.start < mention.start and TURN.search(gap) and is_bound(date):
+            if date.start < mention.start and (":" in gap or TURN.search(gap)) and is_bound(date):
                 return _OTHER_CLAUSE
             return (
                 between * (3 if date.start > mention.start else 1)
