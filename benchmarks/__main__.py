@@ -1,6 +1,7 @@
 """Measure this program beside its peers.
 
-All races write BENCHMARKS.md; the race NAME alone is printed.
+All races write BENCHMARKS.md; the race NAME alone is printed. `audit` prints how often an audit
+is right.
 """
 
 import argparse
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.audit import accuracy
 from benchmarks.bench import Bench
 from benchmarks.environments import HERE, own_environment, peers_environment
 from benchmarks.machine import machine
@@ -19,8 +21,11 @@ from benchmarks.report import Outcome, report, tables
 def main(words: Sequence[str]) -> None:
     """Run what the words ask for."""
     parser = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
-    parser.add_argument("name", nargs="?", choices=RACES, help="one race, not all")
+    parser.add_argument("name", nargs="?", choices=[*RACES, "audit"], help="one race, not all")
     name: str | None = parser.parse_args(words).name
+    if name == "audit":
+        print(accuracy())
+        return
     with TemporaryDirectory(prefix="qnfacts-benchmarks-") as folder:
         bench = _bench(Path(folder))
         outcomes = [_run(each, bench) for each in RACES if name in (None, each)]

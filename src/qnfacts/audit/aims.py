@@ -30,7 +30,8 @@ _FORESEEN = re.compile(
 _AIMED = re.compile(
     r"""
     (?:\b(?:vượt|vuot|beat|beats|reached|met|close\ to|past|missed|so\ với)\ (?:its\ |the\ )?)?
-    \b(?: mục\ tiêu | phấn\ đấu | dự\ kiến | (?<!\b[Bb]an\ )(?<!\b[Ss]ở\ )kế\ hoạch | hướng\ tới | hướng\ đến | đặt\ ra | đề\ ra
+    \b(?: mục\ tiêu | phấn\ đấu | dự\ kiến
+      | (?<!\b[Bb]an\ )(?<!\b[Ss]ở\ )kế\ hoạch | hướng\ tới | hướng\ đến | đặt\ ra | đề\ ra
       | kỳ\ vọng | sẽ | nhằm | định\ hướng | tham\ vọng | mong | muốn | cam\ kết | quyết\ tâm
       | phải | cần | yêu\ cầu | khung | ngưỡng | chỉ\ tiêu | nguong | chi\ tieu
       | muc\ tieu | phan\ dau | du\ kien | ke\ hoach | huong\ toi | ky\ vong | muon | se

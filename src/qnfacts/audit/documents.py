@@ -153,7 +153,8 @@ _ISSUED = re.compile(
 )
 _NEAR = 70
 _ON = re.compile(
-    r"(?:[^;.]{0,60}?\W)??(?:về(?: việc)?|phê duyệt|quy định|ve(?: viec)?|phe duyet|quy dinh|on|about"
+    r"(?:[^;.]{0,60}?\W)??(?:về(?: việc)?|phê duyệt|quy định|ve(?: viec)?"
+    r"|phe duyet|quy dinh|on|about"
     r"|concerning|approv(?:es|ed|ing)|lay(?:s|ing) down|which|regulat(?:es|ing))\s"
     r"(?P<subject>[^;.,\n]+)",
     re.IGNORECASE,

@@ -23,7 +23,6 @@ class Candidate(NamedTuple):
     verdict: Verdict
     same: bool = False
 
-
     @property
     def worth(self) -> float:
         """How well it fits, all in all."""
@@ -77,7 +76,7 @@ def _possible(said: Said, subjects: Subjects, least: float) -> Iterator[Candidat
             continue
         verdict = verdict_on(said, subject, subjects, read if rate else None, same=same)
         if same and here.noun and _is_all(here.own, said, subject):
-            fit += _CLASS
+            fit = min(fit + _CLASS, 1.0)
         is_other = not same and verdict != "wrong-unit"
         if is_other and evidence and not evidence.keys() & here.evidence.keys():
             fit -= _IMPLIED / 2
@@ -150,9 +149,7 @@ def _is_all(words: Sequence[str], said: Said, subject: Subject) -> bool:
     return all(word in known for word in words if is_content(word, marked=marked))
 
 
-def _explained(
-    words: Sequence[str], said: Said, subject: Subject, subjects: Subjects
-) -> float:
+def _explained(words: Sequence[str], said: Said, subject: Subject, subjects: Subjects) -> float:
     """How much of the words that say what is counted the fact has too; 1 of none."""
     share = subjects.lexicons[said.sentence.marked].explained(words, subject)
     if said.unit == PERCENT:

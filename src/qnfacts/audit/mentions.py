@@ -51,10 +51,15 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
 
 def _apart(draft: Draft) -> str:
     """The text with an empty line before what begins a passage, where its mark was left out."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for passage in sorted(draft.passages):
         start = passage.start
-        if start - at > 1 and draft.text[start - 1] == " " and _INDENT.search(draft.text, at, start):
+        if (
+            start - at > 1
+            and draft.text[start - 1] == " "
+            and _INDENT.search(draft.text, at, start)
+        ):
             pieces += (draft.text[at : start - 1], "\n")
             at = start
     return "".join((*pieces, draft.text[at:]))
@@ -188,7 +193,8 @@ _MARKS = {
     "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",
     "it nhat": "ít nhất", "toi thieu": "tối thiểu", "duoi": "dưới", "khong qua": "không quá",
     "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
-    "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn", "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
+    "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn",
+    "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
     "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
 }  # fmt: skip
 _BARE = re.compile(
@@ -199,13 +205,14 @@ _BARE = re.compile(
 )
 _STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= of (?:them|these|those|its"
-    r"|which|the)\b)", re.IGNORECASE
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?= of (?:them|these|those|its|which|the)\b)",
+    re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
 _BEGAN = re.compile(
-    r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động|khởi động|bắt đầu|phat dong"
-    r"|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
+    r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động"
+    r"|khởi động|bắt đầu|phat dong|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
     re.IGNORECASE,
 )
 _CLOSE = 90
@@ -221,7 +228,8 @@ _HIGHEST = 99
 _IN_WORDS = re.compile(
     r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z])"
-    r"|(?:(?<=ranks )|(?<=ranked ))(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+    r"|(?:(?<=ranks )|(?<=ranked ))"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)

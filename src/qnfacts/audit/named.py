@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.tokens import is_content, keys
-from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Registry, Statement, Target
+from qnfacts.registry.model import (
+    Event,
+    Fact,
+    Initiative,
+    Policy,
+    Product,
+    Registry,
+    Statement,
+    Target,
+)
 
 
 class Named(NamedTuple):

@@ -31,7 +31,9 @@ def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judge
     judged = _of(recorded, said, subjects)
     if judged.verdict == "unknown":
         quoted = [c for c in found if not c.subject.is_recorded]
-        judged = _of([c for c in quoted if c.verdict == "supported" or _is_label(c)], said, subjects)
+        judged = _of(
+            [c for c in quoted if c.verdict == "supported" or _is_label(c)], said, subjects
+        )
     return judged
 
 
@@ -75,7 +77,9 @@ def _is_siblings(candidate: Candidate, said: Said, subjects: Subjects) -> bool:
     own = mine.words[said.sentence.marked].own
     if any(words <= set(said.around.clause) for words in own):
         return False
-    return any(is_same_number(other.amount, said.amount) for other in subjects.siblings[mine.indicator])
+    return any(
+        is_same_number(other.amount, said.amount) for other in subjects.siblings[mine.indicator]
+    )
 
 
 def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:

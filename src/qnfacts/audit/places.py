@@ -176,7 +176,8 @@ _OPENERS = frozenset(
     re.findall(
         r"\w+",
         """
-    they there people everyone some many most both nobody a the an in on at by of for from with and but so as it its our their this that these those when
+    they there people everyone some many most both nobody a
+    the an in on at by of for from with and but so as it its our their this that these those when
     while after before since until also only all both according under over about other
     theo tai cua va cac nhung khi trong ngoai tu den voi cho rieng hien nhu do neu tuy toan ca cung
     """,

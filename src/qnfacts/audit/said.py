@@ -29,8 +29,9 @@ class Said(NamedTuple):
     `unit` may stand apart from the number, at the head of a column. `period` is what its words
     give it; `inherited` says that it stands in another sentence, where it may be about something
     else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
-    stands in the sentence itself, `is_whole` that all of it is meant. `is_part` says that it counts some "of them", `is_change` that
-    it is how much more or less there is, or how much is not so.
+    stands in the sentence itself, `is_whole` that all of it is meant. `is_part`
+    says that it counts some "of them", `is_change` that it is how much more or less there is, or
+    how much is not so.
     """
 
     mention: Mention
@@ -59,7 +60,11 @@ def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: S
     if unit is None and not mention.is_ratio and sentence.passage.row:
         scale, unit = _unit_apart(sentence, subjects)
         read = read.scaled(scale) if scale != 1 else read
-    if unit is None and not here.noun and _MONEY.search(sentence.draft.text, mention.start, mention.end):
+    if (
+        unit is None
+        and not here.noun
+        and _MONEY.search(sentence.draft.text, mention.start, mention.end)
+    ):
         unit = "VND" if "VND" in subjects.units else None
     if mention.is_ratio:
         read, unit = read.scaled(Fraction(100)), PERCENT
@@ -172,7 +177,9 @@ _APART = re.compile(
 )
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
-    r"|increased|decreased|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added|gained|lost|mất|thiếu|kết nạp)\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
+    r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(

@@ -113,8 +113,8 @@ class Around(NamedTuple):
 
     `noun` are the telling words right behind it, `clause` those up to the end of its clause,
     `near` those between the quantity before it and itself, `led` those before it in its clause,
-    `own` the telling ones of its clause before and behind it. `evidence` has every telling word that
-    may say what it counts, and how near it is, from 0 to 1.
+    `own` the telling ones of its clause before and behind it. `evidence` has every telling word
+    that may say what it counts, and how near it is, from 0 to 1.
     """
 
     noun: tuple[str, ...]
@@ -182,7 +182,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     own = sentence.telling(led, (unit, end)) or sentence.telling(*passage.row[:1])
     own = tuple(dict.fromkeys(own))
     told = _told(sentence, mention, cut)
-    return Around(noun, clause, near, _keys(sentence, led), own, row, evidence, told, text[mention.end : end])
+    return Around(
+        noun, clause, near, _keys(sentence, led), own, row, evidence, told, text[mention.end : end]
+    )
 
 
 def _told(sentence: Sentence, mention: Mention, start: int) -> str:

@@ -99,14 +99,18 @@ _NUMBERS = {
 _NUMBERS |= {"producer": "maker", "producers": "maker"}  # not of one stem with "products"
 _NUMBERS |= {"residents": "popul", "inhabitants": "popul"}
 
+_SMALL = ("một", "hai", "ba", "bốn", "năm")
 _GRADES = {
-    marked: {key(w, marked=marked): str(n) for n, w in enumerate("một hai ba bốn năm".split(), 1)}
+    marked: {key(w, marked=marked): str(n) for n, w in enumerate(_SMALL, 1)}
     for marked in (False, True)
 }
 _AS_DIGITAL = key("digital", marked=True)
 _NUMBER = {marked: key("số", marked=marked) for marked in (False, True)}
 _DIGITAL = {
-    marked: {key(w, marked=marked) for w in "tế đổi tầng đồ lịch năng quyền nghệ đại".split()}
+    marked: {
+        key(word, marked=marked)
+        for word in ("tế", "đổi", "tầng", "đồ", "lịch", "năng", "quyền", "nghệ", "đại")
+    }
     for marked in (False, True)
 }
 """The word that means "number" alone, and the words behind which it means "digital"."""

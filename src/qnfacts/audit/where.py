@@ -74,7 +74,10 @@ def _earlier(sentence: Sentence, subjects: Subjects) -> list[str]:
     """
     found: list[str] = []
     for number, earlier in enumerate(islice(_before(sentence), _MOST)):
-        holds = number < _HOLDS and "\n" not in sentence.draft.text[earlier.span.end - 1 : sentence.span.start + 1]
+        holds = (
+            number < _HOLDS
+            and "\n" not in sentence.draft.text[earlier.span.end - 1 : sentence.span.start + 1]
+        )
         told = reversed(earlier.marks(subjects.places))
         found += [mark.area for mark in told if holds or mark.area in subjects.main]
     for span in sentence.above:

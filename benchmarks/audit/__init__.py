@@ -1,0 +1,102 @@
+"""How often an audit is right: drafts with the verdict on each of their mentions.
+
+`drafts/` and `key.tsv` are of our own; QNFACTS_AUDIT names a folder of others, in the same form.
+The mentions of half "held" were set aside until the matcher was done.
+"""
+
+import csv
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from benchmarks.audit.score import Row, Score, scored
+from qnfacts.audit.draft import Draft, Span, read_draft
+from qnfacts.audit.judging import Knowledge, judge
+from qnfacts.audit.mentions import mentions
+from qnfacts.audit.verdicts import BORNE_OUT, Judgement
+from qnfacts.registry.files import shipped_registry
+from qnfacts.registry.loading import load
+
+OWN = Path(__file__).parent
+WORLDS = OWN.parents[1] / "tests" / "worlds"
+
+
+def accuracy() -> str:
+    """The precision and recall of each set of drafts, and what a match is worth, as text."""
+    others = Path(os.environ.get("QNFACTS_AUDIT", OWN.parents[2] / "shared" / "audit"))
+    folders = {"our own drafts": OWN, "drafts of others": others}
+    lines = []
+    for title, folder in folders.items():
+        if (folder / "key.tsv").exists():
+            rows = list(_rows(folder))
+            halves = ("dev", "held") if folder == OWN else ("dev",)
+            for half in halves:
+                some = [row for row in rows if row.half == half]
+                lines += [f"## {title}, {_HALVES[half]}: {len(some)} mentions", ""]
+                lines += [*_told(_scored(folder, some)), ""]
+    return "\n".join([*lines, _worth()])
+
+
+def _rows(folder: Path) -> Iterator[Row]:
+    with (folder / "key.tsv").open(encoding="utf-8", newline="") as file:
+        for cells in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield Row.of(cells, (folder / "drafts" / cells["draft"]).read_text("utf-8"))
+
+
+def _scored(folder: Path, rows: list[Row]) -> Score:
+    total = Score()
+    for name in dict.fromkeys(row.draft for row in rows):
+        mine = [row for row in rows if row.draft == name]
+        draft = read_draft(name, (folder / "drafts" / name).read_text("utf-8"))
+        total += scored(mine, judge(draft, _knowledge(mine[0].registry)))
+    return total
+
+
+@cache
+def _knowledge(registry: str) -> Knowledge:
+    path = shipped_registry() if registry == "qn" else WORLDS / "van-hai" / "facts.yaml"
+    return Knowledge.of(load(path))
+
+
+def _told(score: Score) -> Iterator[str]:
+    yield "| | precision | recall |"
+    yield "| --- | --- | --- |"
+    yield f"| findings | {score.found.in_words()} | {score.owed.in_words()} |"
+    yield f"| supported | {score.claimed.in_words()} | {score.borne.in_words()} |"
+
+
+def _worth() -> str:
+    """How many of a thousand random numbers in a mention's place would have been supported."""
+    random, hits, tries = Random(1), 0, 0  # noqa: S311 nothing is kept secret by it
+    for path in sorted((OWN / "drafts").iterdir()):
+        registry = next(row.registry for row in _rows(OWN) if row.draft == path.name)
+        known = _knowledge(registry)
+        draft = read_draft(path.name, path.read_text("utf-8"))
+        for judgement in judge(draft, known):
+            if judgement.verdict in BORNE_OUT and _is_in_digits(draft, judgement, known):
+                for _ in range(_TRIES):
+                    hits += _is_supported(draft, judgement.span, known, random)
+                    tries += 1
+    many = 1000 * hits / tries
+    return f"Of 1000 random numbers in the place of one borne out, {many:.0f} would have been."
+
+
+def _is_in_digits(draft: Draft, judgement: Judgement, known: Knowledge) -> bool:
+    found = (m for m in mentions(draft, known.subjects.unit_words) if m.span == judgement.span)
+    is_number = any(m.kind == "quantity" for m in found)
+    return is_number and any(letter.isdigit() for letter in draft.text[slice(*judgement.span)])
+
+
+def _is_supported(draft: Draft, span: Span, known: Knowledge, random: Random) -> bool:
+    """Whether the number would have been borne out with other digits, as many as it has."""
+    words = draft.words[slice(*span)]
+    other = "".join(str(random.randint(1, 9)) if c.isdigit() else c for c in words)
+    text = draft.words[: span.start] + other + draft.words[span.end :]
+    judged = judge(read_draft(draft.name, text), known)
+    return any(j.span.start == span.start and j.verdict in BORNE_OUT for j in judged)
+
+
+_HALVES = {"dev": "seen while it was made", "held": "set aside"}
+_TRIES = 4
