@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
+from functools import cache
 from math import log
 from typing import NamedTuple
 
@@ -87,11 +88,16 @@ class Lexicon:
 
     def is_called(self, subject: Subject, evidence: Mapping[str, float]) -> bool:
         """Whether the evidence has half of the words of the fact's own label, in one language."""
-        labels = (subject.fact.label.vi, subject.fact.label.en)
-        texts = (text for label in labels for text in (label, _HEAD.split(label)[0]))
-        names = (set(keys(text, marked=self._marked)) for text in texts)
-        names = (name - FUNCTION_WORDS[self._marked] for name in names)
+        label = subject.fact.label
+        names = _heads(label.vi, self._marked) + _heads(label.en, self._marked)
         return any(sum(evidence.get(w, 0.0) for w in name) * 2 >= len(name) for name in names)
+
+
+@cache
+def _heads(label: str, marked: bool) -> list[frozenset[str]]:  # noqa: FBT001
+    """The words of a label, and those before its first comma."""
+    texts = (label, _HEAD.split(label)[0])
+    return [frozenset(keys(text, marked=marked)) - FUNCTION_WORDS[marked] for text in texts]
 
 
 _HEAD = re.compile(r"[,:] ")

@@ -50,6 +50,9 @@ class Sentence:
         if self.span.start <= start and end <= self.span.end:
             first = bisect_left(self.tokens, start, key=_start)
             return self.tokens[first : bisect_left(self.tokens, end, first, key=_start)]
+        before = self.before
+        if before and before.marked == self.marked and before.span.start <= start < before.span.end:
+            return before.words_of(span)
         if span not in self._words:
             self._words[span] = list(tokens(self.draft.text, span, marked=self.marked))
         return self._words[span]
