@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qnfacts.formats import tex
-from qnfacts.phrases.citation import annotation, source_note, sources_of
+from qnfacts.phrases.citation import source_note
 from qnfacts.phrases.period_phrases import named_part
 from qnfacts.values.edtf import SEASONS
 
@@ -22,34 +22,18 @@ if TYPE_CHECKING:
 
 def biblatex(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """One entry to a source; its `annotation` is what the facts quote from it."""
-    return "\n".join(
-        _entry(source, "\n".join(annotation(facts, source, wording)), wording.lang)
-        for source in sources_of(facts, catalogue)
-    )
+    return tex.bibliography(facts, catalogue, wording, _DIALECT)
 
 
-def _entry(source: SourceRecord, annote: str, lang: Language) -> str:
-    kind, container = tex.kind_of(source, _KINDS)
-    fields = {**_fields(source, kind, container, lang), "annotation": tex.escaped(annote)}
-    return tex.entry(kind, source["id"], fields)
-
-
-def _fields(source: SourceRecord, kind: str, container: str, lang: Language) -> dict[str, str]:
-    """The bibliographic fields; empty where the source gives none."""
+def _fields(source: SourceRecord, kind: str, lang: Language) -> dict[str, str]:
+    """What both do not write alike; empty where the source gives none."""
     issued = source["issued"]
     dated = all(map(_is_read, issued.split("/")))
     return {
         "entrysubtype": _SUBTYPES.get(source["type"], ""),
-        "author": tex.authors(source),
-        "title": tex.title(source),
-        container: tex.whole(source["container-title"]),
         "type": _REPORT[lang] if kind == "report" else "",
-        "volume": tex.escaped(source["volume"]),
-        "number": tex.escaped(source["issue"]),
-        "pages": tex.escaped(source["page"]),
         _PUBLISHERS.get(kind, "publisher"): tex.whole(source["publisher"]),
         "date": issued if dated else issued[:4],
-        "url": tex.address(source),
         "urldate": source["accessed"] or "",
         "langid": tex.language(source),
         "note": "" if dated else tex.escaped(named_part(issued, lang)),
@@ -80,3 +64,5 @@ _KINDS = {
 _SUBTYPES = {"article-magazine": "magazine", "article-newspaper": "newspaper"}
 _PUBLISHERS = {"report": "institution", "online": "organization", "misc": "organization"}
 _REPORT = {"en": "Report", "vi": "Báo cáo"}
+
+_DIALECT = tex.Dialect(_KINDS, _fields, "annotation")

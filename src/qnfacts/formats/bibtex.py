@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qnfacts.formats import tex
 from qnfacts.phrases import say
-from qnfacts.phrases.citation import annotation, source_note, sources_of
+from qnfacts.phrases.citation import source_note
 from qnfacts.phrases.period_phrases import named_part, phrase_period
 
 if TYPE_CHECKING:
@@ -21,33 +21,17 @@ if TYPE_CHECKING:
 
 def bibtex(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """One entry to a source; its `annote` is what the facts quote from it."""
-    return "\n".join(
-        _entry(source, "\n".join(annotation(facts, source, wording)), wording.lang)
-        for source in sources_of(facts, catalogue)
-    )
+    return tex.bibliography(facts, catalogue, wording, _DIALECT)
 
 
-def _entry(source: SourceRecord, annote: str, lang: Language) -> str:
-    kind, container = tex.kind_of(source, _KINDS)
-    fields = {**_fields(source, kind, container, lang), "annote": tex.escaped(annote)}
-    return tex.entry(kind, source["id"], fields)
-
-
-def _fields(source: SourceRecord, kind: str, container: str, lang: Language) -> dict[str, str]:
-    """The bibliographic fields; empty where the source gives none."""
+def _fields(source: SourceRecord, kind: str, lang: Language) -> dict[str, str]:
+    """What both do not write alike; empty where the source gives none."""
     first = source["issued"].removeprefix("../").split("/")[0]
     year, *month = first.removesuffix("~").split("-")[:2]
     return {
-        "author": tex.authors(source),
-        "title": tex.title(source),
-        container: tex.whole(source["container-title"]),
-        "volume": tex.escaped(source["volume"]),
-        "number": tex.escaped(source["issue"]),
-        "pages": tex.escaped(source["page"]),
         "institution" if kind == "techreport" else "publisher": tex.whole(source["publisher"]),
         "year": year.replace("X", "0s"),
         "month": _MONTHS.get(month[0], "") if month else "",
-        "url": tex.address(source),
         "language": tex.language(source),
         "note": tex.escaped(_note(source, lang)),
     }
@@ -81,3 +65,5 @@ _KINDS = {
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {f"{number:02}": name for number, name in enumerate(_MONTH_NAMES, 1)}
 """The names that every style has its own words for."""
+
+_DIALECT = tex.Dialect(_KINDS, _fields, "annote")
