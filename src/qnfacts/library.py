@@ -9,17 +9,19 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, assert_never, get_args
 
+from qnfacts.phrases import pick
 from qnfacts.phrases.unknown import no_such, no_such_among
 from qnfacts.problems import CallError
 from qnfacts.store import Selection, open_store
-from qnfacts.terms import PLURALS, Kind, Language, Style
+from qnfacts.terms import PLURALS, ExportFormat, Kind, Language, Style
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from qnfacts.check.report import Report
+    from qnfacts.formats.exports import Files, Selected
     from qnfacts.phrases.citation import Wording
     from qnfacts.problems import Problem
     from qnfacts.records import Record
@@ -313,6 +315,29 @@ def citations(facts: Sequence[Record], catalogue: Catalogue, style: Style, wordi
     from qnfacts.formats.styles import STYLES
 
     return STYLES[style](facts, catalogue, wording)
+
+
+def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
+    """The facts in a format: a text, what a file holds that is none, or the files of a folder."""
+    catalogue, lang = chosen.store.catalogue, chosen.lang
+    match form:
+        case "csl-json" | "bibtex" | "biblatex" | "ris":
+            from qnfacts.phrases.citation import Wording
+
+            return citations(chosen.facts, catalogue, form, Wording(lang))
+        case "markdown":
+            from qnfacts.render.markdown import markdown_document
+            from qnfacts.views.fact_page import fact_pages
+
+            return markdown_document(
+                pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
+            )
+        case "sqlite":
+            from qnfacts.formats.datasette import database
+
+            return database(chosen)
+        case _:
+            assert_never(form)
 
 
 def _path(given: Any) -> Path:

@@ -35,7 +35,7 @@ def write_lock(path: Path, sources: Path | None = None) -> Written:
     if unproven := [error for error in errors if RULES[error.code].group != "coverage"]:
         raise RegistryError(unproven)
     written = lock_path(path)
-    replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))))
+    replace_file(written, dump_lock(_lock(gathered.registry, name_in_lock(path))).encode())
     return Written(written, len(errors))
 
 

@@ -111,7 +111,7 @@ def write_reviews(path: Path, reviews: Sequence[Review]) -> Path:
     Raises OSError.
     """
     written, last = reviews_path(path), {review.fact: review for review in reviews}
-    replace_file(written, dump_reviews(last[fact] for fact in sorted(last)))
+    replace_file(written, dump_reviews(last[fact] for fact in sorted(last)).encode())
     return written
 
 

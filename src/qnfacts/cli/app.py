@@ -42,6 +42,7 @@ COMMANDS = {
     "timeline": "comparing.timeline",
     "scan": "scanning.scan",
     "audit": "auditing.audit",
+    "export": "exporting.export",
     "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",

@@ -48,9 +48,6 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
 
     What it returns is printed: an Output in the format asked for, a Text as it is.
     """
-    asked = list(inspect.signature(command).parameters.values())[1:]
-    shared = list(inspect.signature(_shared).parameters.values())
-
     name = command.__name__.removesuffix("_")
 
     @wraps(command)
@@ -75,7 +72,31 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
         if answer.code:
             raise typer.Exit(answer.code)
 
-    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*asked, *shared)]
+    return _with_options(run, command, _shared)
+
+
+def writing(command: Callable[..., None]) -> Callable[..., None]:
+    """Make a function of (session, own options), which writes by itself, a command.
+
+    Of the shared options it has the language and the registry.
+    """
+
+    @wraps(command)
+    def run(*, lang: Language, registry: Path | None, **own: Any) -> None:
+        session = Session(registry, lang)
+        command(session, **own)
+        session.complain()
+
+    return _with_options(run, command, _of_reading)
+
+
+def _with_options(
+    run: Callable[..., None], command: Callable[..., Any], added: Callable[..., None]
+) -> Callable[..., None]:
+    """`run` with the options of a command, but for its session, and those of `added`."""
+    own = list(inspect.signature(command).parameters.values())[1:]
+    shared = inspect.signature(added).parameters.values()
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*own, *shared)]
     run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     run.__annotations__ = {p.name: p.annotation for p in parameters}
     return run
@@ -118,6 +139,10 @@ def _shared(
     lang: LangOption = "en",
     registry: RegistryOption = None,
 ) -> None:
+    """Only its signature counts."""
+
+
+def _of_reading(lang: LangOption = "en", registry: RegistryOption = None) -> None:
     """Only its signature counts."""
 
 

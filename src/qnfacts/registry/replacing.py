@@ -1,13 +1,15 @@
-"""Files that the program writes beside a registry."""
+"""Files and folders that the program writes for its user: whole, or not at all."""
 
 import glob
 import os
+import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 
-def replace_file(path: Path, text: str) -> None:
-    """Write `text` to the file `path`: all of it or, when that fails, nothing. Raises OSError.
+def replace_file(path: Path, data: bytes) -> None:
+    """Write `data` to the file `path`: all of it or, when that fails, nothing. Raises OSError.
 
     What a run that was killed has left behind is removed.
     """
@@ -15,19 +17,38 @@ def replace_file(path: Path, text: str) -> None:
         for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
             left.unlink(missing_ok=True)
         try:
-            _replace(path, text)
+            _replace(path, data)
         except FileNotFoundError:  # another run, which has begun meanwhile, has removed the new one
-            _replace(path, text)
+            _replace(path, data)
     except OSError as error:
         message = f"it cannot be written: {error.strerror or error}"
         raise OSError(error.errno, message, str(path)) from None
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write files, by their names within it, to the folder `path`. Raises OSError.
+
+    All that the folder held is gone then.
+    """
+    new = Path(tempfile.mkdtemp(_NEW, f".{path.name}.", path.parent))
+    try:
+        for name, data in files.items():
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            (new / name).write_bytes(data)
+        new.chmod(_OPEN)
+        if path.exists():
+            shutil.rmtree(path)
+        new.rename(path)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+
+
+def _replace(path: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(_NEW, f".{path.name}.", path.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         Path(name).chmod(path.stat().st_mode if path.exists() else _READABLE)
         Path(name).replace(path)
     except BaseException:
@@ -36,4 +57,4 @@ def _replace(path: Path, text: str) -> None:
 
 
 _NEW = ".new"
-_READABLE = 0o644
+_READABLE, _OPEN = 0o644, 0o755

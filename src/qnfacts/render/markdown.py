@@ -26,6 +26,11 @@ def render_markdown(page: Page) -> str:
     return "\n".join(filter(None, blocks))
 
 
+def markdown_document(title: str, page: Page) -> str:
+    """The page below a heading of the first level."""
+    return f"# {inline(title)}\n\n{render_markdown(page)}"
+
+
 def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text):

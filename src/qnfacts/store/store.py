@@ -6,7 +6,7 @@ import json
 from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
-from sqlite3 import DatabaseError
+from sqlite3 import DatabaseError, connect
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from qnfacts.store.inputs import UNREADABLE, Input
@@ -184,6 +184,16 @@ class Store:
             {"vocabulary": vocabulary, "id": id_, "label": {"en": en, "vi": vi}, "facts": facts}
             for id_, en, vi, facts in self._rows(asked)
         ]
+
+    def copy(self) -> Connection:
+        """The same tables in memory, which whoever asks may change."""
+
+        def answer(connection: Connection) -> Connection:
+            made = connect(":memory:", isolation_level=None)
+            made.deserialize(connection.serialize())
+            return made
+
+        return self._ask(answer)
 
     def _about(self, name: str) -> str | None:
         ((value,),) = self._rows("SELECT value FROM about WHERE name = ?", name)

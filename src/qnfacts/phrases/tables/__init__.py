@@ -5,6 +5,7 @@ from qnfacts.phrases.tables.calls import CALLS
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
 from qnfacts.phrases.tables.explanations import EXPLANATIONS
+from qnfacts.phrases.tables.exports import EXPORTS
 from qnfacts.phrases.tables.notices import NOTICES
 from qnfacts.phrases.tables.numbers import NUMBERS
 from qnfacts.phrases.tables.words import WORDS
@@ -18,5 +19,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     **CHECKS,
     **AUDITS,
     **CALLS,
+    **EXPORTS,
 }
 """English and Vietnamese under one key; no key stands twice."""

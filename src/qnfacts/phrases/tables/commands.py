@@ -10,7 +10,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
     "write": ("audit", "review"),
-    "exchange": ("schema",),
+    "exchange": ("export", "schema"),
 }  # fmt: skip
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -137,6 +137,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Xác nhận dữ kiện, bên cạnh câu chữ của chúng.\n"
             "Dữ kiện chưa ai xem, hoặc đã thay đổi từ lần xem trước, đứng đầu."
         ),
+    ),
+    "export": (
+        "Facts as files for other programs.",
+        "Dữ kiện thành tệp cho các chương trình khác.",
     ),
     "schema": (
         "JSON Schemas of the registry and of every output.",
@@ -313,6 +317,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts review ocop-total --yes --by 'Lan Anh' --registry facts.yaml",
             "One that you have looked at.",
             "Một dữ kiện bạn đã xem.",
+        ),
+    ),
+    "export": (
+        (
+            "qnfacts export --to markdown --topic ocop > ocop.md",
+            "A page on one topic.",
+            "Một trang về một chủ đề.",
+        ),
+        (
+            "qnfacts export --to sqlite -o facts",
+            "A folder that Datasette serves.",
+            "Một thư mục mà Datasette đọc được.",
         ),
     ),
     "schema": (

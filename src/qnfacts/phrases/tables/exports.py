@@ -1,0 +1,79 @@
+"""What exported files say of what they hold."""
+
+EXPORTS: dict[str, tuple[str, str]] = {
+    "exported facts": (
+        "Published facts, each with the words that prove it and as hedged as they are.",
+        "Các dữ kiện đã công bố, mỗi dữ kiện kèm câu chữ chứng minh và dè dặt đúng như câu chữ ấy.",
+    ),
+    "table fact": (
+        "A fact a row. A value is an interval: its hedge belongs to it.",
+        "Mỗi dòng một dữ kiện. Giá trị là một khoảng, không tách rời từ dè dặt của nó.",
+    ),
+    "table source": (
+        "The sources, and how much of each the facts cover.",
+        "Các nguồn, và mỗi nguồn được ghi lại bao nhiêu phần.",
+    ),
+    "table topic": ("What facts are about.", "Dữ kiện nói về điều gì."),
+    "table area": (
+        "Places; part_of is the area around one.",
+        "Địa bàn; part_of là địa bàn chứa nó.",
+    ),
+    "table indicator": ("What figures and targets measure.", "Điều mà số liệu và mục tiêu đo."),
+    "table unit": ("What is counted.", "Đơn vị đo."),
+    "table agent": (
+        "Offices, organisations and people.",
+        "Cơ quan, tổ chức và cá nhân.",
+    ),
+    "table figure": ("The reported values.", "Các số liệu được nêu."),
+    "table target": ("The aims.", "Các mục tiêu."),
+    "table quotation": (
+        "The words of the sources, and where they stand in the text, in code points.",
+        "Câu chữ của các nguồn và vị trí trong văn bản, tính bằng điểm mã.",
+    ),
+    "column low": (
+        "Lower end of the value; empty is unbounded",
+        "Đầu dưới của giá trị; trống là không có giới hạn",
+    ),
+    "column high": (
+        "Upper end of the value; empty is unbounded",
+        "Đầu trên của giá trị; trống là không có giới hạn",
+    ),
+    "column low_open": (
+        "1: the value is more than low, and not low itself",
+        "1: giá trị lớn hơn low, không bằng low",
+    ),
+    "column high_open": (
+        "1: the value is less than high, and not high itself",
+        "1: giá trị nhỏ hơn high, không bằng high",
+    ),
+    "column hedge": (
+        "How the source puts the number: more than, nearly, about, ...",
+        "Nguồn nêu con số dè dặt thế nào: hơn, gần, khoảng, ...",
+    ),
+    "column as_written": (
+        "The value in the words of the source",
+        "Giá trị theo câu chữ của nguồn",
+    ),
+    "column record": (
+        "The whole fact as JSON, its numbers exact",
+        "Toàn bộ dữ kiện dạng JSON, với các con số chính xác",
+    ),
+    # Calls that go wrong.
+    "needs a path": (
+        "{form} is no text: name where it is to be written, as --output {example}",
+        "{form} không phải là văn bản: hãy nêu nơi ghi, như --output {example}",
+    ),
+    "other files": (
+        "{path} holds other files, which are not overwritten; name a new folder",
+        "{path} có những tệp khác, không được ghi đè; hãy nêu một thư mục mới",
+    ),
+    "no folder": (
+        "{form} is a folder, and {path} is a file",
+        "{form} là một thư mục, mà {path} là một tệp",
+    ),
+    "missing extra": (
+        "{form} needs {module}: pip install 'qnfacts[{form}]'",
+        "{form} cần {module}: pip install 'qnfacts[{form}]'",
+    ),
+    "exported": ("Facts in {path}: {count}.", "Số dữ kiện trong {path}: {count}."),
+}

@@ -1,0 +1,95 @@
+"""The command `export`."""
+
+import stat
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from world import Run
+
+from qnfacts.terms import ExportFormat, Style
+
+
+def test_what_is_cited_too_is_the_same(run: Run) -> None:
+    for style in {*get_args(Style)} & {*get_args(ExportFormat)} - {"markdown"}:
+        assert run("export", "--to", style).out == run("cite", "--style", style).out
+
+
+def test_a_page_has_all_of_each_fact(run: Run) -> None:
+    told = run("export", "--to", "markdown", "--kind", "product", "--lang", "vi").out
+    assert (
+        told
+        == "# Tỉnh Lam Sơn\n\n"
+        + run("show", "golden-tea", "--format", "markdown", "--lang", "vi").out
+    )
+
+
+def test_it_has_the_filters_of_list(run: Run) -> None:
+    for filters in (
+        ["--topic", "ocop", "--area", "Lam Sơn", "--sort", "label", "--limit", "2"],
+        ["--year", "2024", "--source", "bao"],
+        ["--undated", "--kind", "figure"],
+        ["--kind", "product", "--year", "1800"],
+    ):
+        listed = run("list", *filters)
+        ids = [line.split()[0] for line in listed.out.splitlines()[1:]]
+        exported = run("export", "--to", "markdown", *filters)
+        items = [line for line in exported.out.splitlines() if line.startswith("- **Id**: ")]
+        assert items == [f"- **Id**: {id_}" for id_ in ids]
+        assert exported.err == listed.err
+
+
+def test_a_text_goes_to_a_file(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "references.ris"
+    ran = run("export", "--to", "ris", "-o", str(file))
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"Facts in {file}: 11.\n"
+    assert file.read_text("utf-8") == run("export", "--to", "ris").out
+    assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_folder_is_written_and_replaced(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "facts"
+    for count in (1, 11):
+        ran = run("export", "--to", "sqlite", "-o", str(folder), "--limit", str(count))
+        assert ran.err.startswith(f"Facts in {folder}: {count}.\n")
+        assert sorted(file.name for file in folder.iterdir()) == ["facts.sqlite", "metadata.json"]
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+    assert [*tmp_path.iterdir()] == [folder]
+
+
+def test_a_folder_with_other_files_is_left(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    mine = tmp_path / "deep" / "diary.txt"
+    mine.write_text("dear diary", "utf-8")
+    ran = run("export", "--to", "sqlite", "-o", str(tmp_path))
+    assert ran.code == 2
+    assert "holds other files, which are not overwritten" in ran.err
+    assert mine.read_text("utf-8") == "dear diary"
+    ran = run("export", "--to", "sqlite", "-o", str(mine))
+    assert ran.code == 2
+    assert f"sqlite is a folder, and {mine} is a file" in ran.err
+
+
+def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
+    for form in ("ris", "sqlite"):
+        ran = run("export", "--to", form, "-o", str(tmp_path / "none" / "x"))
+        assert (ran.code, ran.out) == (3, "")
+        assert "No such file or directory" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([], "Missing argument --to"),
+        (["--to", "pdf"], "'pdf' is none of csl-json"),
+        (["--to", "sqlite"], "sqlite is no text: name where it is to be written, as --output"),
+        (["--to", "ris", "-o", ""], "the name is empty"),
+        (["--to", "ris", "--topic", "zz"], "no topic 'zz'"),
+        (["--to", "ris", "--json"], "--json"),
+    ],
+)
+def test_a_wrong_call(run: Run, words: list[str], told: str) -> None:
+    ran = run("export", *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
