@@ -332,6 +332,14 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             return markdown_document(
                 pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
             )
+        case "csv":
+            from qnfacts.formats.datapackage import data_package
+
+            return data_package(chosen)
+        case "xlsx":
+            from qnfacts.formats.workbook import workbook
+
+            return workbook(chosen)
         case "sqlite":
             from qnfacts.formats.datasette import database
 

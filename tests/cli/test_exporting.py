@@ -1,6 +1,7 @@
 """The command `export`."""
 
 import stat
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -76,6 +77,17 @@ def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
         ran = run("export", "--to", form, "-o", str(tmp_path / "none" / "x"))
         assert (ran.code, ran.out) == (3, "")
         assert "No such file or directory" in ran.err
+
+
+@pytest.mark.parametrize(("form", "module", "own"), [("xlsx", "xlsxwriter", "workbook")])
+def test_an_extra_that_is_missing_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, module: str, own: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.delitem(sys.modules, f"qnfacts.formats.{own}", raising=False)
+    ran = run("export", "--to", form, "-o", str(tmp_path / "facts"))
+    assert (ran.code, [*tmp_path.iterdir()]) == (2, [])
+    assert f"{form} needs {module}: pip install 'qnfacts[{form}]'\n" in ran.err
 
 
 @pytest.mark.parametrize(

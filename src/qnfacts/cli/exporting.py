@@ -42,7 +42,13 @@ def export(
         raise wrong("needs a path", "--to", form=to, example=_EXAMPLES[to])
     found = session.store.select(wanted)
     facts = in_order(list(found), chosen.sort, session.lang)[: chosen.limit or None]
-    made = exported(Selected(session.store, facts, session.lang), to)
+    try:
+        made = exported(Selected(session.store, facts, session.lang), to)
+    except ModuleNotFoundError as error:
+        module = str(error.name).partition(".")[0]
+        if module != _EXTRAS.get(to):
+            raise
+        raise wrong("missing extra", "--to", form=to, module=module) from None
     if output is None:
         write_text(str(made))
     else:
@@ -66,5 +72,8 @@ def _written(made: "str | bytes | Files", path: Path, form: ExportFormat) -> Non
     replace_folder(path, made)
 
 
-_EXAMPLES = {"sqlite": "facts"}
+_EXAMPLES = {"csv": "facts", "xlsx": "facts.xlsx", "sqlite": "facts"}
 """What is no text, and what it could be called."""
+
+_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter"}
+"""The modules that come with an extra, which is called as the format is."""

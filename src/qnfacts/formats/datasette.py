@@ -41,11 +41,12 @@ def _metadata(chosen: Selected) -> Record:
 
 def _listed(table: str, lang: Language) -> Record:
     label = {} if table in _VIEWS else {"label_column": f"label_{lang}"}
-    return {"description": say(f"table {table}", lang), **label}
+    return {"description": say(f"table {_SAID.get(table, table)}", lang), **label}
 
 
 _VIEWS = ("figure", "target", "quotation")
 _LISTED = ("fact", "source", "topic", "area", "indicator", "unit", "agent", *_VIEWS)
+_SAID = {"quotation": "quote"}
 _HIDDEN = ("input", "words", "text")
 _UNSEEN = {"hidden": True}
 _COLUMNS = ("low", "high", "low_open", "high_open", "hedge", "as_written", "record")

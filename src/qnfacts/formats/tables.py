@@ -7,8 +7,18 @@ columns of its own: the first and last day of each date, the source of the claim
 
 from __future__ import annotations
 
+from decimal import Decimal
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    NamedTuple,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from qnfacts.phrases.citation import noted_reference, sources_of
 from qnfacts.records.shapes.outputs import OUTPUTS
@@ -23,12 +33,30 @@ if TYPE_CHECKING:
 
 _Path = tuple[str, ...]
 
+CellType = Literal["string", "number", "integer", "boolean", "date", "list", "records"]
+"""What a cell holds; the last are parts of several records, side by side."""
+
+
+class Column(NamedTuple):
+    """A column and what its cells hold."""
+
+    name: str
+    type: CellType
+
 
 def columns_of(command: str) -> list[str]:
     """The columns of what a command prints, in their order."""
     (record,) = get_args(OUTPUTS[command])
-    paths = (".".join(path) for path in _paths(record, (), in_list=False))
-    return [*(name for column in paths for name in _with_added(column)), *_EXTRA.get(command, ())]
+    return [*(column.name for column in typed_columns(record)), *_EXTRA.get(command, ())]
+
+
+def typed_columns(record: Any) -> list[Column]:
+    """The columns of records of a shape, in their order."""
+    return [
+        column
+        for path, type_ in _paths(record, (), in_list=False)
+        for column in _with_added(".".join(path), type_)
+    ]
 
 
 def with_added(
@@ -39,12 +67,12 @@ def with_added(
         yield {**record, **dict(_added(record, catalogue))}
 
 
-def _with_added(column: str) -> Iterator[str]:
-    yield column
-    if column in _DATES:
-        yield from (f"{column}.first", f"{column}.last")
-    if column == "quotes.translation":
-        yield from ("source.id", "source.issued")
+def _with_added(name: str, type_: CellType) -> Iterator[Column]:
+    yield Column(name, type_)
+    if name in _DATES:
+        yield from (Column(f"{name}.{end}", "date") for end in ("first", "last"))
+    if name == "quotes.translation":
+        yield from (Column(f"source.{field}", "string") for field in ("id", "issued"))
 
 
 def _added(
@@ -63,17 +91,25 @@ def _added(
         yield "references", " | ".join(noted_reference(source, "en") for source in cited)
 
 
-def _paths(shape: Any, path: _Path, *, in_list: bool) -> Iterator[_Path]:
-    """The paths to what is no record, each once."""
+def _paths(shape: Any, path: _Path, *, in_list: bool) -> Iterator[tuple[_Path, CellType]]:
+    """The paths to what is no record, each once, and what it is."""
     shapes = _alternatives(shape)
     listed = [item for each in shapes if get_origin(each) is list for item in get_args(each)]
     records = [each for item in listed or shapes for each in _records(item)]
     if not records:
-        yield path
+        yield path, "records" if in_list else _type_of(shapes)
     elif not (listed and in_list) or path[-1] == "segments":
         inner = path[:-1] if path[-1:] == ("segments",) else path
         for key, hint in _keys(records).items():
             yield from _paths(hint, (*inner, key), in_list=in_list or bool(listed))
+
+
+def _type_of(shapes: Iterable[Any]) -> CellType:
+    """What a cell holds for any of the shapes: a text where they differ."""
+    types = {
+        _TYPES.get(get_origin(each) or each, "string") for each in shapes if each is not type(None)
+    }
+    return types.pop() if len(types) == 1 else "string"
 
 
 def _alternatives(shape: Any) -> tuple[Any, ...]:
@@ -109,6 +145,12 @@ def _by_type(key: str) -> bool:
 
 _FIRST = ("id", "kind", "label", "aliases", "topics")
 _LAST = ("value", "note", "contrasts_with", "quotes")
+_TYPES: Mapping[Any, CellType] = {
+    bool: "boolean",
+    int: "integer",
+    Decimal: "number",
+    list: "list",
+}
 _DATES = {field for fields in DATE_FIELDS.values() for field in fields}
 _EXTRA = {
     "policies": ("as_of", "horizon_status", "orientation_status"),

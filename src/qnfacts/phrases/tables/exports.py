@@ -24,12 +24,12 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "Offices, organisations and people.",
         "Cơ quan, tổ chức và cá nhân.",
     ),
-    "table figure": ("The reported values.", "Các số liệu được nêu."),
-    "table target": ("The aims.", "Các mục tiêu."),
-    "table quotation": (
+    "table quote": (
         "The words of the sources, and where they stand in the text, in code points.",
         "Câu chữ của các nguồn và vị trí trong văn bản, tính bằng điểm mã.",
     ),
+    "table figure": ("The reported values.", "Các số liệu được nêu."),
+    "table target": ("The aims.", "Các mục tiêu."),
     "column low": (
         "Lower end of the value; empty is unbounded",
         "Đầu dưới của giá trị; trống là không có giới hạn",

@@ -302,6 +302,14 @@ VALUES: dict[str, tuple[str, str]] = {
     "export --to biblatex": ("for LaTeX with biber", "cho LaTeX với biber"),
     "export --to ris": ("for Zotero, EndNote and Mendeley", "cho Zotero, EndNote và Mendeley"),
     "export --to markdown": ("a page with all of each fact", "một trang có đủ từng dữ kiện"),
+    "export --to csv": (
+        "a folder of tables, a Data Package",
+        "một thư mục gồm các bảng, theo Data Package",
+    ),
+    "export --to xlsx": (
+        "an Excel workbook, a sheet a kind (needs qnfacts[xlsx])",
+        "tệp Excel, mỗi loại một trang tính (cần qnfacts[xlsx])",
+    ),
     "export --to sqlite": ("a folder that Datasette serves", "một thư mục cho Datasette"),
     "vocabulary topics": ("what facts are about", "dữ kiện nói về điều gì"),
     "vocabulary areas": ("places", "địa bàn"),

@@ -1,0 +1,112 @@
+"""The workbook, as openpyxl reads it."""
+
+import io
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from world import LAM_SON, Run
+
+from qnfacts.formats.exports import Selected
+from qnfacts.formats.workbook import workbook
+from qnfacts.store import Store, open_store
+
+Sheets = dict[str, list[dict[str, Any]]]
+
+
+def read(book: Any) -> Sheets:
+    """The cells of each row under their headers."""
+    return {
+        sheet.title: [
+            dict(zip((cell.value for cell in next(sheet.iter_rows())), row, strict=True))
+            for row in sheet.iter_rows(min_row=2)
+        ]
+        for sheet in openpyxl.load_workbook(book)
+    }
+
+
+@pytest.fixture
+def sheets(run: Run, tmp_path: Path) -> Sheets:
+    assert run("export", "--to", "xlsx", "-o", str(tmp_path / "facts.xlsx")).code == 0
+    return read(tmp_path / "facts.xlsx")
+
+
+def test_a_sheet_a_kind(sheets: Sheets) -> None:
+    assert [*sheets] == [
+        "policies", "figures", "targets", "events", "initiatives", "products", "statements",
+        "quotes", "sources", "topics", "areas", "indicators", "units", "agents",
+    ]  # fmt: skip
+    ids = [row["id"].value for row in sheets["figures"]]
+    assert ids == ["enterprises-now", "ocop-all", "ocop-5", "ocop-4", "fair-visits"]
+
+
+def test_numbers_are_numbers_with_their_hedge_beside_them(sheets: Sheets) -> None:
+    first, *_, last = sheets["figures"]
+    assert (first["value.low"].value, first["value.low_open"].value) == (2400, True)
+    assert first["value.high"].value is None
+    header = [*first]
+    assert header.index("value.hedge") == header.index("value.stated") + 1
+    assert (first["value.stated"].value, first["value.hedge"].value) == (2400, "more than")
+    assert (last["value.stated"].value, last["value.hedge"].value) == (900, "nearly")
+    assert last["period"].value == "2025-03-02"
+    assert last["period.first"].value == datetime(2025, 3, 2)
+
+
+def test_the_words_of_a_fact_lead_to_its_quotation(sheets: Sheets) -> None:
+    for name in [*sheets][:7]:
+        for row in sheets[name]:
+            place = row["words"].hyperlink.location
+            assert place.startswith("'quotes'!E")
+            quoted = sheets["quotes"][int(place.removeprefix("'quotes'!E")) - 2]
+            assert quoted["fact"].value == row["id"].value
+            assert quoted["text"].value == row["words"].value
+            assert quoted["text"].hyperlink is None
+
+
+@pytest.fixture
+def store(monkeypatch: pytest.MonkeyPatch, cache: Path) -> Store:
+    monkeypatch.setenv("QNFACTS_CACHE", str(cache))
+    return open_store(LAM_SON, LAM_SON.parent)
+
+
+def altered(store: Store, **changes: Any) -> Sheets:
+    """The sheets of one figure, some of it altered."""
+    fact = store.facts(["enterprises-now"])["enterprises-now"]
+    return read(io.BytesIO(workbook(Selected(store, [{**fact, **changes}], "en"))))
+
+
+def test_no_text_is_a_formula_or_lost(store: Store) -> None:
+    labels = {"en": "=1+1", "vi": "á" * 40_000}
+    (row,) = altered(store, label=labels)["figures"]
+    assert (row["label.en"].value, row["label.en"].data_type) == ("=1+1", "s")
+    assert row["label.vi"].value == "á" * 32_766 + "…"
+
+
+def test_a_number_with_more_digits_than_excel_holds_is_a_text(store: Store) -> None:
+    value = {
+        "low": Decimal("0.1234567890123456"),
+        "high": Decimal("0.5"),
+        "nominal": Decimal(10) ** 14,
+    }
+    (row,) = altered(store, value=value)["figures"]
+    assert row["value.low"].value == "0.1234567890123456"
+    assert row["value.high"].value == 0.5
+    assert row["value.nominal"].value == 10**14
+
+
+def test_a_source_with_an_address_is_linked_at_the_words(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = store.catalogue
+    sources: Any = {"bao": {**catalogue.sources["bao"], "URL": "https://example.org/a"}}
+    monkeypatch.setitem(store.__dict__, "catalogue", catalogue._replace(sources=sources))
+    facts = [*store.facts(["ocop-all"]).values()]
+    (row,) = read(io.BytesIO(workbook(Selected(store, facts, "en"))))["quotes"]
+    link = row["text"].hyperlink
+    assert (link.target, link.location) == (
+        "https://example.org/a",
+        ":~:text=to%C3%A0n%20t%E1%BB%89nh%20c%C3%B3%2012%20s%E1%BA%A3n%20ph%E1%BA%A9m%20OCOP",
+    )
