@@ -340,6 +340,10 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             from qnfacts.formats.workbook import workbook
 
             return workbook(chosen)
+        case "parquet":
+            from qnfacts.formats.parquet import parquet_files
+
+            return parquet_files(chosen)
         case "sqlite":
             from qnfacts.formats.datasette import database
 

@@ -141,7 +141,9 @@ HorizonStatus = Literal["past", "current", "to come", "not stated"]
 Style = Literal["plain", "markdown", "footnote", "bibtex", "biblatex", "csl-json", "ris", "html"]
 """How a citation is set."""
 
-ExportFormat = Literal["csl-json", "bibtex", "biblatex", "ris", "markdown", "csv", "xlsx", "sqlite"]
+ExportFormat = Literal[
+    "csl-json", "bibtex", "biblatex", "ris", "markdown", "csv", "xlsx", "parquet", "sqlite"
+]
 """What facts are handed on as, for the programs that their users have."""
 
 LOWEST_TIER, HIGHEST_TIER = 1, 5

@@ -79,7 +79,10 @@ def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
         assert "No such file or directory" in ran.err
 
 
-@pytest.mark.parametrize(("form", "module", "own"), [("xlsx", "xlsxwriter", "workbook")])
+@pytest.mark.parametrize(
+    ("form", "module", "own"),
+    [("xlsx", "xlsxwriter", "workbook"), ("parquet", "pyarrow", "parquet")],
+)
 def test_an_extra_that_is_missing_is_named(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, module: str, own: str
 ) -> None:

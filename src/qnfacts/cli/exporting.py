@@ -72,8 +72,13 @@ def _written(made: "str | bytes | Files", path: Path, form: ExportFormat) -> Non
     replace_folder(path, made)
 
 
-_EXAMPLES = {"csv": "facts", "xlsx": "facts.xlsx", "sqlite": "facts"}
+_EXAMPLES: dict[ExportFormat, str] = {
+    "csv": "facts",
+    "xlsx": "facts.xlsx",
+    "parquet": "facts",
+    "sqlite": "facts",
+}
 """What is no text, and what it could be called."""
 
-_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter"}
+_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter", "parquet": "pyarrow"}
 """The modules that come with an extra, which is called as the format is."""

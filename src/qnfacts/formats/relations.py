@@ -67,7 +67,7 @@ def quotes(facts: Iterable[Record]) -> Relation:
 
 def entries(catalogue: Catalogue) -> Iterator[Relation]:
     """What the facts refer to."""
-    for name, shape in _ENTRIES.items():
+    for name, shape in ENTRIES.items():
         yield Relation(name, typed_columns(shape), list(getattr(catalogue, name).values()))
 
 
@@ -76,7 +76,7 @@ _QUOTE = [
     Column(name, "integer" if name in _NUMBERS else "string")
     for name in ("fact", "number", "role", "source", "text", "translation", "start", "end")
 ]
-_ENTRIES = {
+ENTRIES = {
     "sources": SourceRecord,
     "topics": TopicRecord,
     "areas": AreaRecord,
@@ -84,3 +84,4 @@ _ENTRIES = {
     "units": UnitRecord,
     "agents": AgentRecord,
 }
+"""The tables of entries that facts refer to, and the shapes of their records."""

@@ -93,14 +93,14 @@ def _added(
 
 def _paths(shape: Any, path: _Path, *, in_list: bool) -> Iterator[tuple[_Path, CellType]]:
     """The paths to what is no record, each once, and what it is."""
-    shapes = _alternatives(shape)
+    shapes = alternatives(shape)
     listed = [item for each in shapes if get_origin(each) is list for item in get_args(each)]
     records = [each for item in listed or shapes for each in _records(item)]
     if not records:
         yield path, "records" if in_list else _type_of(shapes)
     elif not (listed and in_list) or path[-1] == "segments":
         inner = path[:-1] if path[-1:] == ("segments",) else path
-        for key, hint in _keys(records).items():
+        for key, hint in keys_of(records).items():
             yield from _paths(hint, (*inner, key), in_list=in_list or bool(listed))
 
 
@@ -112,15 +112,16 @@ def _type_of(shapes: Iterable[Any]) -> CellType:
     return types.pop() if len(types) == 1 else "string"
 
 
-def _alternatives(shape: Any) -> tuple[Any, ...]:
+def alternatives(shape: Any) -> tuple[Any, ...]:
+    """What something of a shape may be."""
     return get_args(shape) if get_origin(shape) in {Union, UnionType} else (shape,)
 
 
 def _records(shape: Any) -> list[Any]:
-    return [each for each in _alternatives(shape) if hasattr(each, "__total__")]
+    return [each for each in alternatives(shape) if hasattr(each, "__total__")]
 
 
-def _keys(records: Iterable[Any]) -> dict[str, Any]:
+def keys_of(records: Iterable[Any]) -> dict[str, Any]:
     """The keys with their shapes, in the order of the JSON."""
     every = {
         key: hint

@@ -310,6 +310,10 @@ VALUES: dict[str, tuple[str, str]] = {
         "an Excel workbook, a sheet a kind (needs qnfacts[xlsx])",
         "tệp Excel, mỗi loại một trang tính (cần qnfacts[xlsx])",
     ),
+    "export --to parquet": (
+        "a folder for DuckDB and Spark (needs qnfacts[parquet])",
+        "một thư mục cho DuckDB và Spark (cần qnfacts[parquet])",
+    ),
     "export --to sqlite": ("a folder that Datasette serves", "một thư mục cho Datasette"),
     "vocabulary topics": ("what facts are about", "dữ kiện nói về điều gì"),
     "vocabulary areas": ("places", "địa bàn"),
