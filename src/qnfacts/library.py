@@ -332,6 +332,10 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             return markdown_document(
                 pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
             )
+        case "annotations":
+            from qnfacts.formats.annotations import web_annotations
+
+            return web_annotations(chosen)
         case "csv":
             from qnfacts.formats.datapackage import data_package
 

@@ -142,7 +142,16 @@ Style = Literal["plain", "markdown", "footnote", "bibtex", "biblatex", "csl-json
 """How a citation is set."""
 
 ExportFormat = Literal[
-    "csl-json", "bibtex", "biblatex", "ris", "markdown", "csv", "xlsx", "parquet", "sqlite"
+    "csl-json",
+    "bibtex",
+    "biblatex",
+    "ris",
+    "markdown",
+    "annotations",
+    "csv",
+    "xlsx",
+    "parquet",
+    "sqlite",
 ]
 """What facts are handed on as, for the programs that their users have."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from qnfacts.formats.links import is_on_the_web
 from qnfacts.phrases.citation import noted_reference, quoted, sources_of
 from qnfacts.render.escaping import one_line
 
@@ -29,7 +30,7 @@ def html(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str
 
 def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str]:
     spoken = source["language"]
-    cited = f' cite="{_text(source["URL"])}"' if _is_web(source) else ""
+    cited = f' cite="{_text(source["URL"])}"' if is_on_the_web(source) else ""
     yield f'<blockquote data-fact="{_text(fact["id"])}"{cited}>'
     for mark, words, translation in quoted(fact, source, wording):
         yield f'<p>{_text(mark)}<span lang="{spoken}">{_text(words)}</span></p>'
@@ -42,11 +43,7 @@ def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str
 
 def _reference(source: SourceRecord, wording: Wording) -> str:
     text, url = _text(noted_reference(source, wording.lang)), _text(source["URL"])
-    return text.replace(url, f'<a href="{url}">{url}</a>', 1) if _is_web(source) else text
-
-
-def _is_web(source: SourceRecord) -> bool:
-    return (source["URL"] or "").startswith(("https://", "http://"))
+    return text.replace(url, f'<a href="{url}">{url}</a>', 1) if is_on_the_web(source) else text
 
 
 def _text(text: str | None) -> str:

@@ -185,6 +185,16 @@ class Store:
             for id_, en, vi, facts in self._rows(asked)
         ]
 
+    def text(self, source: str) -> str | None:
+        """The text of a source, in which offsets count; None where it is not at hand."""
+
+        def answer(connection: Connection) -> str | None:
+            self._check_texts({source})
+            path, *_ = connection.execute(_TEXT, (source,)).fetchone()
+            return Path(path).read_bytes().decode() if self._seen[source].at_hand else None
+
+        return self._ask(answer)
+
     def copy(self) -> Connection:
         """The same tables in memory, which whoever asks may change."""
 

@@ -1,0 +1,111 @@
+"""W3C Web Annotations: what facts say, fixed to the words in their texts."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from typing import TYPE_CHECKING
+from urllib.parse import quote as percent_encoded
+
+from qnfacts.formats.links import is_on_the_web
+from qnfacts.phrases import pick
+from qnfacts.phrases.citation import noted_reference
+from qnfacts.render.records import json_object, ndjson_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qnfacts.formats.exports import Selected
+    from qnfacts.records import Record
+    from qnfacts.records.shapes import QuoteRecord, SegmentRecord, SourceRecord
+    from qnfacts.terms import Language
+
+
+def web_annotations(chosen: Selected) -> str:
+    """A collection with an annotation for each quotation, as JSON-LD.
+
+    Offsets count code points of the text whose hash the source has. What stands before and behind
+    the words is told where the text is at hand.
+    """
+    catalogue, lang = chosen.store.catalogue, chosen.lang
+    texts = {id_: chosen.store.text(id_) for id_ in catalogue.sources}
+    items = [
+        {
+            "id": f"#{fact['id']}/{number}",
+            "type": "Annotation",
+            "motivation": "describing",
+            "body": list(_bodies(fact, quote, catalogue.sources[quote["source"]])),
+            "target": list(
+                _targets(quote, catalogue.sources[quote["source"]], texts[quote["source"]], lang)
+            ),
+        }
+        for fact in chosen.facts
+        for number, quote in enumerate(fact["quotes"])
+    ]
+    return json_object(
+        {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            "id": "#facts",
+            "type": "AnnotationCollection",
+            "label": pick(catalogue.title, lang),
+            "total": len(items),
+            "first": {"id": "#page", "type": "AnnotationPage", "startIndex": 0, "items": items},
+        }
+    )
+
+
+def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[Record]:
+    """What the fact is called, the translation, what the words are for, and the fact as data."""
+    for lang, label in fact["label"].items():
+        yield _textual(label, "describing", language=lang)
+    other = "vi" if source["language"] == "en" else "en"
+    yield _textual(quote["translation"], "commenting", language=other)
+    yield from (_textual(tag, "tagging") for tag in (quote["role"], *fact["topics"]))
+    record = {key: value for key, value in fact.items() if key != "quotes"}
+    yield _textual(ndjson_text([record]).rstrip(), "identifying", format="application/json")
+
+
+def _textual(value: str, purpose: str, **described: str) -> Record:
+    return {"type": "TextualBody", "purpose": purpose, **described, "value": value}
+
+
+def _targets(
+    quote: QuoteRecord, source: SourceRecord, text: str | None, lang: Language
+) -> Iterator[Record]:
+    """The parts of a quotation in the text, and in the source on the web, where it is."""
+    described = {
+        "id": percent_encoded(source["file"]),
+        "type": "Text",
+        "format": "text/plain",
+        "language": source["language"],
+        "label": noted_reference(source, lang),
+        "canonical": _name_of_content(source["sha256"]),
+    }
+    for segment in quote["segments"]:
+        words = _words(segment, text)
+        place = {"type": "TextPositionSelector", "start": segment["start"], "end": segment["end"]}
+        known = [words] if segment["start"] is None else [words, place]
+        yield {"type": "SpecificResource", "source": described, "selector": known}
+        if is_on_the_web(source):
+            yield {"type": "SpecificResource", "source": source["URL"], "selector": words}
+
+
+def _words(segment: SegmentRecord, text: str | None) -> Record:
+    start, end = segment["start"], segment["end"]
+    if text is None or start is None or end is None:
+        return {"type": "TextQuoteSelector", "exact": segment["text"]}
+    return {
+        "type": "TextQuoteSelector",
+        "exact": text[start:end],
+        "prefix": text[max(0, start - _AROUND) : start],
+        "suffix": text[end : end + _AROUND],
+    }
+
+
+def _name_of_content(sha256: str) -> str:
+    """A hash as an address (RFC 6920)."""
+    digest = urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+_AROUND = 32
+"""Characters before and behind the words."""

@@ -1,0 +1,85 @@
+"""Web Annotations, looked up in the texts by nothing but their selectors."""
+
+import json
+from base64 import urlsafe_b64decode
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from world import HARROWMERE, LAM_SON, VAN_HAI, Run, records
+
+
+def items(run: Run, *words: str) -> list[dict[str, Any]]:
+    """The annotations of a collection."""
+    ran = run("export", "--to", "annotations", *words)
+    collection = json.loads(ran.out)
+    found: list[dict[str, Any]] = collection["first"]["items"]
+    assert collection["total"] == len(found)
+    return found
+
+
+def anchored(text: str, selector: dict[str, str]) -> list[tuple[int, int]]:
+    """Every place where the words of a TextQuoteSelector stand with what is around them."""
+    before, words, behind = (selector.get(name, "") for name in ("prefix", "exact", "suffix"))
+    places, at = [], text.find(before + words + behind)
+    while at >= 0:
+        places.append((at + len(before), at + len(before) + len(words)))
+        at = text.find(before + words + behind, at + 1)
+    return places
+
+
+@pytest.mark.parametrize("world", [LAM_SON, VAN_HAI, HARROWMERE])
+def test_each_is_found_again_in_one_place(run: Run, world: Path) -> None:
+    found = items(run, "--registry", str(world))
+    for annotation in found:
+        for target in annotation["target"]:
+            text = (world.parent / unquote(target["source"]["id"])).read_bytes().decode()
+            words, place = target["selector"]
+            assert anchored(text, words) == [(place["start"], place["end"])]
+            assert text[place["start"] : place["end"]] == words["exact"]
+    published = records(run, "list", "--registry", str(world))
+    assert [annotation["id"] for annotation in found] == [
+        f"#{fact['id']}/{number}" for fact in published for number in range(len(fact["quotes"]))
+    ]
+
+
+def test_it_tells_what_the_words_are_for(run: Run) -> None:
+    (annotation,) = (each for each in items(run) if each["id"] == "#enterprises-now/0")
+    said = {(body["purpose"], body.get("language")): body["value"] for body in annotation["body"]}
+    assert said["describing", "vi"] == "Doanh nghiệp đang hoạt động"
+    assert said["commenting", "en"].startswith("Lam Sơn province now has more than 2,400")
+    tags = [body["value"] for body in annotation["body"] if body["purpose"] == "tagging"]
+    assert tags == ["claim", "business"]
+    fact = json.loads(said["identifying", None])
+    assert (fact["value"]["low"], fact["value"]["low_open"]) == (2400, True)
+    assert fact["value"]["hedge"] == "more than"
+    (target,) = annotation["target"]
+    assert target["source"]["label"].startswith("Hà Mộc, “Lam Sơn vào xuân")
+    digest = urlsafe_b64decode(target["source"]["canonical"].removeprefix("ni:///sha-256;") + "=")
+    assert digest == sha256((LAM_SON.parent / "bao.txt").read_bytes()).digest()
+
+
+def test_parts_of_a_quotation_stand_in_order(run: Run) -> None:
+    (annotation,) = (each for each in items(run) if each["id"] == "#fair-visits/0")
+    places = [target["selector"][1] for target in annotation["target"]]
+    assert len(places) == 2
+    assert [one["end"] < other["start"] for one, other in pairwise(places)] == [True]
+
+
+def test_without_the_text_there_are_the_words_alone(run: Run, tmp_path: Path) -> None:
+    registry = tmp_path / "facts.yaml"
+    given = LAM_SON.read_text("utf-8").replace(
+        "issue: 12\n", "issue: 12\n    URL: https://a.vn/b\n"
+    )
+    registry.write_text(given, "utf-8")
+    annotation, *_ = items(run, "--registry", str(registry), "--kind", "product")
+    in_text, on_the_web = annotation["target"]
+    words = {
+        "type": "TextQuoteSelector",
+        "exact": "Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
+    }
+    assert (in_text["source"]["id"], in_text["selector"]) == ("bao.txt", [words])
+    assert (on_the_web["source"], on_the_web["selector"]) == ("https://a.vn/b", words)
