@@ -332,6 +332,8 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             return markdown_document(
                 pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
             )
+        case "html":
+            return _fact_sheet(chosen)
         case "annotations":
             from qnfacts.formats.annotations import web_annotations
 
@@ -354,6 +356,22 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             return database(chosen)
         case _:
             assert_never(form)
+
+
+def _fact_sheet(chosen: Selected) -> str:
+    from qnfacts.formats.fact_sheet import Pages, fact_sheet
+    from qnfacts.views.fact_page import fact_fields
+    from qnfacts.views.sheet_page import sheet_pages
+
+    facts, catalogue = chosen.facts, chosen.store.catalogue
+    pages: dict[Language, Pages] = {
+        lang: Pages(
+            sheet_pages(facts, catalogue, lang),
+            {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts},
+        )
+        for lang in get_args(Language)
+    }
+    return fact_sheet(chosen, pages)
 
 
 def _path(given: Any) -> Path:

@@ -147,6 +147,7 @@ ExportFormat = Literal[
     "biblatex",
     "ris",
     "markdown",
+    "html",
     "annotations",
     "csv",
     "xlsx",

@@ -12,7 +12,7 @@ from qnfacts.terms import ExportFormat, Style
 
 
 def test_what_is_cited_too_is_the_same(run: Run) -> None:
-    for style in {*get_args(Style)} & {*get_args(ExportFormat)} - {"markdown"}:
+    for style in {*get_args(Style)} & {*get_args(ExportFormat)} - {"markdown", "html"}:
         assert run("export", "--to", style).out == run("cite", "--style", style).out
 
 
@@ -81,7 +81,11 @@ def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("form", "module", "own"),
-    [("xlsx", "xlsxwriter", "workbook"), ("parquet", "pyarrow", "parquet")],
+    [
+        ("xlsx", "xlsxwriter", "workbook"),
+        ("parquet", "pyarrow", "parquet"),
+        ("html", "jinja2", "fact_sheet"),
+    ],
 )
 def test_an_extra_that_is_missing_is_named(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, module: str, own: str

@@ -80,5 +80,5 @@ _EXAMPLES: dict[ExportFormat, str] = {
 }
 """What is no text, and what it could be called."""
 
-_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter", "parquet": "pyarrow"}
+_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter", "parquet": "pyarrow", "html": "jinja2"}
 """The modules that come with an extra, which is called as the format is."""

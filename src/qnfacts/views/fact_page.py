@@ -8,7 +8,7 @@ from qnfacts.phrases import pick
 from qnfacts.phrases.period_phrases import phrase_field
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.render.pages import Cell, Heading, Page
+from qnfacts.render.pages import Cell, Fields, Heading, Page
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Language
 from qnfacts.views.cells import (
     NAMED_KINDS,
@@ -46,19 +46,34 @@ def fact_pages(
         for fact in facts
         for block in (
             Heading(pick(fact["label"], lang)),
-            filled(_fields(fact, catalogue, lang, sentences.get(fact["id"], ())), lang),
+            filled(
+                (
+                    *_named(fact, catalogue, lang),
+                    *_fields(fact, catalogue, lang),
+                    *quote_fields(
+                        fact["quotes"], catalogue, lang, sentences.get(fact["id"], ())
+                    ),
+                ),
+                lang,
+            ),
         )
     )
 
 
-def _fields(
-    fact: Record, catalogue: Catalogue, lang: Language, sentences: Sequence["Sentence"]
-) -> Iterator[Named]:
-    topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
+def fact_fields(fact: Record, catalogue: Catalogue, lang: Language) -> Fields:
+    """All that is recorded of a fact, but for its id, its label and its quotations."""
+    return filled(_fields(fact, catalogue, lang), lang)
+
+
+def _named(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
     yield "id", (id_cell(fact, catalogue),)
     if fact["kind"] in NAMED_KINDS:
         for name in original_names(catalogue, lang):
             yield name, (name_cell(fact["label"], "vi"),)
+
+
+def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
+    topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
     yield "kind", (word_cell(fact["kind"], lang),)
     yield "topics", (Cell(", ".join(topics)),)
     yield "aliases", (Cell(", ".join(fact["aliases"])),)
@@ -68,7 +83,6 @@ def _fields(
     yield from _values(fact, catalogue, lang)
     yield "note", (label_cell(fact["note"], lang),)
     yield "contrasts", tuple(Cell(other, "id") for other in fact["contrasts_with"])
-    yield from quote_fields(fact["quotes"], catalogue, lang, sentences)
 
 
 def _origin(fact: Record, lang: Language) -> Iterator[Named]:

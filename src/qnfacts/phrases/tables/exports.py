@@ -58,6 +58,13 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "The whole fact as JSON, its numbers exact",
         "Toàn bộ dữ kiện dạng JSON, với các con số chính xác",
     ),
+    "sheet tiers": ("OCOP tiers", "Các hạng OCOP"),
+    "sheet targets": ("Targets and what is known of them", "Mục tiêu và những gì đã biết"),
+    "sheet timeline": ("Timeline", "Dòng thời gian"),
+    "sheet search": ("Search", "Tìm"),
+    "sheet in source": ("the words in the source", "câu chữ trong nguồn"),
+    "sheet copy": ("Copy citation", "Chép trích dẫn"),
+    "sheet copied": ("Copied", "Đã chép"),
     # Calls that go wrong.
     "needs a path": (
         "{form} is no text: name where it is to be written, as --output {example}",

@@ -302,6 +302,10 @@ VALUES: dict[str, tuple[str, str]] = {
     "export --to biblatex": ("for LaTeX with biber", "cho LaTeX với biber"),
     "export --to ris": ("for Zotero, EndNote and Mendeley", "cho Zotero, EndNote và Mendeley"),
     "export --to markdown": ("a page with all of each fact", "một trang có đủ từng dữ kiện"),
+    "export --to html": (
+        "a fact sheet in one file (needs qnfacts[html])",
+        "một trang dữ kiện trong một tệp (cần qnfacts[html])",
+    ),
     "export --to annotations": (
         "W3C Web Annotations, fixed to the words",
         "Web Annotation của W3C, gắn vào câu chữ",

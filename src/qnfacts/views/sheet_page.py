@@ -1,0 +1,31 @@
+"""The drawings of a fact sheet."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from qnfacts.explore.compare import compare
+from qnfacts.explore.ocop import tiers
+from qnfacts.explore.timeline import timeline
+from qnfacts.phrases import say
+from qnfacts.records import Record
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.render.pages import Page
+from qnfacts.terms import Language
+from qnfacts.views.ocop_page import ocop_page
+from qnfacts.views.scale_page import scale_page
+from qnfacts.views.timeline_page import timeline_page
+
+
+def sheet_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> dict[str, Page]:
+    """The OCOP tiers, the targets and the timeline of these facts, each under its title.
+
+    Targets are held against all figures of the registry.
+    """
+    targets = [fact for fact in facts if fact["kind"] == "target" and fact["value"]]
+    dates = timeline(facts, catalogue.sources)
+    pages = {
+        "sheet tiers": ocop_page(tiers(facts, catalogue), catalogue, lang),
+        "sheet targets": scale_page(compare(catalogue, date.today(), targets), catalogue, lang),
+        "sheet timeline": timeline_page(dates, catalogue, lang),
+    }
+    return {say(title, lang): page for title, page in pages.items() if page}

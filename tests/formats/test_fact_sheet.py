@@ -1,0 +1,151 @@
+"""The fact sheet, as a parser of HTML reads it."""
+
+import json
+from collections import Counter
+from html.parser import HTMLParser
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+from world import LAM_SON, VAN_HAI, Run, records
+
+VOID = {"meta", "input", "br", "link", "img"}
+
+
+class Read(HTMLParser):
+    """The tags in order, each with its attributes, its text, and the tags around it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None], list[str]]] = []
+        self._open: list[tuple[str, list[str]]] = []
+        self.feed(text)
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        text: list[str] = []
+        self.found.append((tag, dict(attrs), text))
+        if tag not in VOID:
+            self._open.append((tag, text))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs), []))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        for _, text in self._open:
+            text.append(data)
+
+    def texts(self, tag: str, **wanted: str) -> list[str]:
+        """The texts of the tags that have these attributes; `class_` for class."""
+        named = {name.rstrip("_"): value for name, value in wanted.items()}
+        return [
+            " ".join("".join(text).split())
+            for name, attributes, text in self.found
+            if name == tag and named.items() <= attributes.items()
+        ]
+
+    def values(self, attribute: str, *tags: str) -> list[str]:
+        """What an attribute holds, in order."""
+        return [
+            attributes[attribute] or ""
+            for tag, attributes, _ in self.found
+            if attribute in attributes and (not tags or tag in tags)
+        ]
+
+
+def sheet(run: Run, *words: str) -> Read:
+    ran = run("export", "--to", "html", *words)
+    assert (ran.code, ran.err) == (0, "")
+    return Read(ran.out)
+
+
+@pytest.mark.parametrize("world", [LAM_SON, VAN_HAI])
+def test_each_fact_has_its_words_its_anchor_and_its_reference(run: Run, world: Path) -> None:
+    page = sheet(run, "-r", str(world))
+    facts = records(run, "list", "-r", str(world))
+    assert Counter(page.values("id", "article")) == Counter(fact["id"] for fact in facts)
+    quoted = Counter(
+        " […] ".join(segment["text"] for segment in quote["segments"])
+        for fact in facts
+        for quote in fact["quotes"]
+    )
+    assert Counter(page.texts("span", class_="spoken")) == Counter(
+        {" ".join(words.split()): count for words, count in quoted.items()}
+    )
+    assert len(page.texts("cite")) == sum(
+        len(list(groupby(quote["source"] for quote in fact["quotes"]))) for fact in facts
+    )
+    assert len(page.values("data-citation")) == 2 * len(facts)
+
+
+def test_every_link_leads_to_an_anchor_and_every_anchor_is_one(run: Run) -> None:
+    page = sheet(run)
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    links = page.values("href")
+    assert links
+    assert [link for link in links if link.removeprefix("#") not in ids] == []
+
+
+def test_it_loads_nothing(run: Run) -> None:
+    page = sheet(run)
+    assert page.values("src") == []
+    assert not {"link", "img", "iframe", "object"} & {tag for tag, *_ in page.found}
+    (policy,) = (value for value in page.values("content") if "default-src" in value)
+    assert policy.startswith("default-src 'none';")
+
+
+def test_a_value_has_its_hedge_in_both_languages(run: Run) -> None:
+    page = sheet(run, "--kind", "figure")
+    values = page.texts("p", class_="value")
+    assert values[0] == "more than 2,400hơn 2.400"
+    assert values[-1] == "nearly 900gần 900"
+
+
+def test_the_language_of_the_reader_is_shown_first(run: Run) -> None:
+    for lang in ("en", "vi"):
+        page = sheet(run, "--lang", lang)
+        (checked,) = (a["id"] for tag, a, _ in page.found if tag == "input" and "checked" in a)
+        assert checked == f"lang-{lang}"
+        assert page.values("lang", "html") == [lang]
+
+
+def test_what_is_drawn(run: Run) -> None:
+    page = sheet(run)
+    headings = page.texts("h2")
+    assert headings[:3] == ["OCOP tiers", "Targets and what is known of them", "Timeline"]
+    widths = page.values("width", "rect")
+    assert widths == ["50", "250"] * 2
+    assert "open" in page.values("class", "circle")
+    assert len(sheet(run, "--kind", "statement").values("width", "rect")) == 0
+
+
+def test_it_is_data_for_machines(run: Run) -> None:
+    page = sheet(run)
+    (data,) = page.texts("script", type="application/ld+json")
+    read: Any = json.loads(data)
+    assert (read["@type"], read["name"]) == ("Dataset", "Lam Sơn province")
+    assert [part["@id"] for part in read["hasPart"]] == [
+        f"#{fact['id']}" for fact in records(run, "list")
+    ]
+    assert read["hasPart"][1]["text"] == (
+        "Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
+    )
+    assert "og:title" in page.values("property")
+
+
+def test_no_text_is_markup(run: Run, tmp_path: Path) -> None:
+    registry = tmp_path / "facts.yaml"
+    label = "\"</script><b onclick='x'>&amp;\\u202e\""
+    given = LAM_SON.read_text("utf-8").replace("en: Enterprises in operation", f"en: {label}")
+    registry.write_text(given, "utf-8")
+    page = sheet(run, "-r", str(registry))
+    assert not {"b"} & {tag for tag, *_ in page.found}
+    assert any("</script><b onclick='x'>&amp;\\u202e" in text for text in page.texts("h3"))
+    (data,) = page.texts("script", type="application/ld+json")
+    names = [part["name"] for part in json.loads(data)["hasPart"]]
+    assert "</script><b onclick='x'>&amp;\u202e" in names
