@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from process import PROGRAM, process
 
-HEAVY = {"pydantic", "yaml", "rich"}
+HEAVY = {"pydantic", "yaml", "rich", "jinja2", "pyarrow", "xlsxwriter"}
 MAKING = {
     "qnfacts.registry.loading", "qnfacts.registry.model", "qnfacts.records.publish",
     "qnfacts.store.write", "qnfacts.quantities", "qnfacts.check",
