@@ -94,5 +94,5 @@ def _apart(labels: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     return kept
 
 
-_LABELS = 6
+_LABELS = 5
 """Labels that have room side by side."""
