@@ -8,7 +8,7 @@ import typer
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.listing import KindOption, left_out
-from qnfacts.cli.output import tell, tell_lines, write_text
+from qnfacts.cli.output import Screen, show_text, tell, tell_lines
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import named_path, writing
@@ -50,7 +50,7 @@ def export(
             raise
         raise wrong("missing extra", "--to", form=to, module=module) from None
     if output is None:
-        write_text(str(made))
+        show_text(str(made), Screen())
     else:
         _written(made, output, to)
         tell(say("exported", session.lang, count=len(facts), path=output))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote as percent_encoded
+
+from qnfacts.render.links import href
+from qnfacts.render.pages import Link
 
 if TYPE_CHECKING:
     from qnfacts.records.shapes import QuoteRecord, SourceRecord
@@ -15,12 +17,6 @@ def is_on_the_web(source: SourceRecord) -> bool:
 
 
 def address_of(quote: QuoteRecord, source: SourceRecord) -> str | None:
-    """The source on the web, at the words: as a text fragment, which browsers scroll to and mark.
-
-    None for a source without an address. Of words that the layout interrupts the first part.
-    """
-    if not is_on_the_web(source):
-        return None
-    address = source["URL"] or ""
-    words = percent_encoded(quote["segments"][0]["text"], safe="").replace("-", "%2D")
-    return f"{address}{'' if '#' in address else '#'}:~:text={words}"
+    """The source on the web, at the words; None for a source without an address."""
+    passages = tuple(segment["text"] for segment in quote["segments"])
+    return href(Link(source["URL"] or "", passages)) or None

@@ -50,9 +50,7 @@ def fact_pages(
                 (
                     *_named(fact, catalogue, lang),
                     *_fields(fact, catalogue, lang),
-                    *quote_fields(
-                        fact["quotes"], catalogue, lang, sentences.get(fact["id"], ())
-                    ),
+                    *quote_fields(fact["quotes"], catalogue, lang, sentences.get(fact["id"], ())),
                 ),
                 lang,
             ),

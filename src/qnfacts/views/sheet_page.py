@@ -26,6 +26,6 @@ def sheet_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -
     pages = {
         "sheet tiers": ocop_page(tiers(facts, catalogue), catalogue, lang),
         "sheet targets": scale_page(compare(catalogue, date.today(), targets), catalogue, lang),
-        "sheet timeline": timeline_page(dates, catalogue, lang),
+        "sheet timeline": timeline_page(dates, facts, catalogue, lang),
     }
     return {say(title, lang): page for title, page in pages.items() if page}
