@@ -64,7 +64,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "only {}": set(Selection._fields) - {"unattributed"},
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
-        "language", "rule", "vocabulary", "schema", "command", "option",
+        "language", "rule", "vocabulary", "schema", "command", "option", "field",
     },
     "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip

@@ -36,9 +36,10 @@ class Passage(NamedTuple):
 class Draft(NamedTuple):
     """A draft named `name`.
 
-    `text` has composed letters, and spaces for what is left alone: markup, code, addresses and
-    front matter. `passages` and `ignored`, the places that a comment asks to ignore, are spans
-    of it; `lines` are where its lines begin; `letters` leads back to the text as written.
+    `text` has composed letters, and spaces for what is left alone: markup, code, addresses, front
+    matter, the names of footnotes and bindings. `passages` and `ignored`, the places that a comment
+    asks to ignore, are spans of it; `lines` are where its lines begin; `letters` leads back to the
+    text as written.
     """
 
     name: str
@@ -72,7 +73,8 @@ def read_draft(name: str, given: str) -> Draft:
         passages = plain_passages(text)
     ignored = tuple(_ignored(letters.text, passages))
     lines = [0, *(found.end() for found in re.finditer("\n", text))]
-    return Draft(name, _COMMENT.sub(blank, text), letters, tuple(passages), ignored, lines)
+    text = _NAMES.sub(blank, _COMMENT.sub(blank, text))
+    return Draft(name, text, letters, tuple(passages), ignored, lines)
 
 
 def plain_passages(text: str) -> list[Passage]:
@@ -139,4 +141,6 @@ _TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
 _SEEN = re.compile(r"[^\n]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_NAMES = re.compile(r"(?<=\[\^)[^\]\s]+(?=\])|(?<=\{\{)[^{}\n]+(?=\}\})")
+"""Of a footnote and of a binding: `[^name]`, `{{name}}`."""
 _IGNORE = re.compile(r"<!--\s*qnfacts:\s*ignore(?P<file>-file)?\b.*?-->", re.DOTALL)

@@ -42,6 +42,7 @@ COMMANDS = {
     "timeline": "comparing.timeline",
     "scan": "scanning.scan",
     "audit": "auditing.audit",
+    "fill": "filling.fill",
     "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",

@@ -1,7 +1,6 @@
 """The command `audit`: somebody's draft held against the facts."""
 
 import json as json_format
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +9,7 @@ import typer
 from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import choice_of, known_words
+from qnfacts.cli.drafts import read_drafts
 from qnfacts.cli.output import Screen, emit, show, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
@@ -56,15 +56,18 @@ def audit(
     """
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
+    from qnfacts.author.notes import but_footnotes
     from qnfacts.registry.files import registry_path
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)
     wanted = known_words(verdict, Verdict, "--verdict")
-    drafts = [_draft(file) for name in files for file in _files(name)]
+    given = read_drafts(files)
     earlier = _earlier(baseline) if baseline else []
     known = Knowledge.of(load(registry or registry_path()))
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
+    ids = session.store.ids()
+    drafts = [but_footnotes(draft, ids) for draft, _ in given]
     units = session.catalogue.units
     if explain is not None:
         _explain(drafts, explain, known, session, screen)
@@ -143,23 +146,6 @@ def _fact(session: Session, id_: str) -> "Record | None":
     return session.store.facts([id_]).get(id_)
 
 
-def _files(name: str) -> Iterator[str]:
-    """The file of this name, or the drafts in the folder, by their paths."""
-    path = Path(name)
-    if name != "-" and path.is_dir():
-        inside = sorted(path.rglob("*"))
-        yield from (str(f) for f in inside if f.suffix.lower() in _DRAFTS and f.is_file())
-    else:
-        yield name
-
-
-def _draft(file: str) -> "Draft":
-    from qnfacts.audit.draft import read_draft
-    from qnfacts.cli.texts import read_text
-
-    return read_draft("stdin" if file == "-" else file, read_text(file))
-
-
 def _earlier(file: Path) -> "list[Record]":
     """The findings of an earlier audit. Refuses what is none."""
     from qnfacts.cli.texts import read_text
@@ -170,6 +156,3 @@ def _earlier(file: Path) -> "list[Record]":
     except (ValueError, TypeError, KeyError):
         raise wrong("no audit", "--baseline", file=file) from None
     return found  # type: ignore[no-any-return]
-
-
-_DRAFTS = (".md", ".markdown", ".txt")

@@ -71,4 +71,14 @@ AUDITS: dict[str, tuple[str, str]] = {
     "names found": ("Names found", "Tên khớp"),
     "noun known": ("Noun known", "Danh từ khớp"),
     "it would be": ("It would be", "Nếu đúng là vậy"),
+    "unfilled binding": ("not filled in: {new}", "chưa điền: {new}"),
+    "stale binding": ("{old} is now {new}", "{old} nay là {new}"),
+    "stale footnote": (
+        "its footnote is not as the registry has it now",
+        "chú thích không còn đúng như trong sổ dữ kiện",
+    ),
+    "binding empty": (
+        "the fact {fact!r} has no {field}",
+        "dữ kiện {fact!r} không có {field}",
+    ),
 }

@@ -43,6 +43,7 @@ CALLS: dict[str, tuple[str, str]] = {
     "one schema": ("schema", "lược đồ"),
     "one style": ("style", "kiểu trích dẫn"),
     "one language": ("language", "ngôn ngữ"),
+    "one field": ("field", "trường"),
     "one command": ("command", "lệnh"),
     "one option": ("option", "tùy chọn"),
     "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
@@ -148,4 +149,9 @@ CALLS: dict[str, tuple[str, str]] = {
         "there is no terminal to ask at; a script names the facts: --yes ID...",
         "không có cửa sổ dòng lệnh để hỏi; tập lệnh phải nêu các dữ kiện: --yes MÃ...",
     ),
+    "one draft": (
+        "without --check it is one draft that is filled in",
+        "không có --check thì chỉ điền được một bản nháp",
+    ),
+    "check writes nothing": ("--check writes nothing", "--check không ghi gì"),
 }

@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("audit", "review"),
+    "write": ("audit", "fill", "review"),
     "exchange": ("schema",),
 }  # fmt: skip
 
@@ -126,6 +126,18 @@ COMMANDS: dict[str, tuple[str, str]] = {
         (
             "Đối chiếu bản nháp với dữ kiện: từng con số, ngày tháng, văn bản và câu trích.\n"
             "Mã thoát 0: không có gì sai. 1: có chỗ cần sửa. 3: có thứ không đọc được."
+        ),
+    ),
+    "fill": (
+        (
+            "Write into a draft in Markdown what its bindings say, such as {{ocop-total}}.\n"
+            "What is filled in can be filled in again when the registry has changed.\n"
+            "Exit 0: done. 1: a binding names nothing or, with --check, is stale."
+        ),
+        (
+            "Điền vào bản nháp Markdown những gì các chỗ gắn dữ kiện nói, như {{ocop-total}}.\n"
+            "Chỗ đã điền có thể điền lại khi sổ dữ kiện thay đổi.\n"
+            "Mã thoát 0: xong. 1: có chỗ không gắn với gì hoặc, với --check, đã cũ."
         ),
     ),
     "review": (
@@ -306,6 +318,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "What a line may be about.",
             "Một dòng có thể nói về điều gì.",
         ),
+    ),
+    "fill": (
+        ("qnfacts fill article.txt", "To read it.", "Để đọc thử."),
+        ("qnfacts fill article.txt > filled.txt", "To keep it.", "Để giữ lại."),
     ),
     "review": (
         ("qnfacts review --registry facts.yaml", "One after another.", "Lần lượt từng dữ kiện."),

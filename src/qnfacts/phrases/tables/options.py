@@ -200,6 +200,15 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Leave out what this earlier JSON has.",
         "Bỏ qua những chỗ đã có trong kết quả JSON trước.",
     ),
+    "fill files": (
+        "A draft in Markdown, or - for what comes through a pipe; with --check, folders too.",
+        "Bản nháp Markdown, hoặc - là văn bản qua ống dẫn; với --check, cả thư mục.",
+    ),
+    "--output": ("Write to this file, all or nothing.", "Ghi vào tệp này, trọn vẹn hoặc không."),
+    "fill --check": (
+        "Write nothing; tell what the registry no longer says.",
+        "Không ghi gì; cho biết chỗ nào sổ dữ kiện nay nói khác.",
+    ),
     "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
     "--yes": (
         "Confirm the facts with these ids without asking.",
