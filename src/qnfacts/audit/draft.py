@@ -65,7 +65,7 @@ def read_draft(name: str, given: str) -> Draft:
     """The draft in a text; Markdown if its name says so, else plain."""
     letters = legible(given)
     text = without_addresses(letters.text)
-    if name.lower().endswith(_MARKDOWN):
+    if is_markdown(name):
         from qnfacts.audit.markdown import markdown_passages
 
         text, passages = markdown_passages(text)
@@ -75,6 +75,11 @@ def read_draft(name: str, given: str) -> Draft:
     lines = [0, *(found.end() for found in re.finditer("\n", text))]
     text = _NAMES.sub(blank, _COMMENT.sub(blank, text))
     return Draft(name, text, letters, tuple(passages), ignored, lines)
+
+
+def is_markdown(name: str) -> bool:
+    """Whether a draft of this name is in Markdown."""
+    return name.lower().endswith((".md", ".markdown"))
 
 
 def plain_passages(text: str) -> list[Passage]:
@@ -133,7 +138,6 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
                 yield Span(block.start, max(block.end, stop.start() if stop else len(text)))
 
 
-_MARKDOWN = (".md", ".markdown")
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")

@@ -1,7 +1,7 @@
 """What the bindings of a draft say, by the registry as it is now."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Span
@@ -59,15 +59,24 @@ def fill(given: str, draft: Draft, facts: Facts, lang: Language) -> Filled:
 def said_in(draft: Draft, facts: Facts) -> Iterator[Said]:
     """What the bindings of a draft say, in order, without those that name nothing."""
     every = bindings(draft)
-    own = list(draft.text)  # the language is that of the writer's own words
-    for start, end in (*(binding.span for binding in every), *footnotes_in(draft).values()):
+    language = language_beside(draft, [binding.span for binding in every])
+    for binding in every:
+        if not refused(binding, facts, "en"):
+            lang = language(binding.span)
+            yield Said(binding, lang, words_of(binding, facts, lang))
+
+
+def language_beside(draft: Draft, spans: Iterable[Span]) -> Callable[[Span], Language]:
+    """What tells the language of the passage of a span.
+
+    What stands in these spans does not count for it, nor do the footnotes.
+    """
+    own = list(draft.text)
+    for start, end in (*spans, *footnotes_in(draft).values()):
         own[start:end] = " " * (end - start)
     found = list(passages("".join(own)))
     starts = [passage.start for passage in found]
-    for binding in every:
-        if not refused(binding, facts, "en"):
-            lang = found[max(0, bisect_right(starts, binding.span.start) - 1)].language
-            yield Said(binding, lang, words_of(binding, facts, lang))
+    return lambda span: found[max(0, bisect_right(starts, span.start) - 1)].language
 
 
 def is_stale(said: Said, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.drafts import read_drafts
+from qnfacts.cli.mending import Audited, mend, refuse_to_mend
 from qnfacts.cli.output import Screen, emit, show, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
@@ -45,6 +46,9 @@ def audit(
         AuditFormat | None, typer.Option("--format", "-f", metavar=choice_of(AuditFormat))
     ] = None,
     json: JsonOption = False,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+    bind: Annotated[bool, typer.Option("--bind")] = False,
+    write_them: Annotated[bool, typer.Option("--write")] = False,
     color: ColourOption = "auto",
     no_pager: NoPagerOption = False,
     lang: LangOption = "en",
@@ -61,6 +65,7 @@ def audit(
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)
+    refuse_to_mend(fix=fix, bind=bind, write=write_them)
     wanted = known_words(verdict, Verdict, "--verdict")
     given = read_drafts(files)
     earlier = _earlier(baseline) if baseline else []
@@ -72,11 +77,16 @@ def audit(
     if explain is not None:
         _explain(drafts, explain, known, session, screen)
         return
-    every = [
-        finding
-        for draft in drafts
-        for finding in findings(draft, judge(draft, known), lambda id_: _fact(session, id_), units)
+    judged = [judge(draft, known) for draft in drafts]
+    found = [
+        findings(draft, said, lambda id_: _fact(session, id_), units)
+        for draft, said in zip(drafts, judged, strict=True)
     ]
+    if fix or bind:
+        texts = (text for _, text in given)
+        audited = map(Audited, drafts, texts, judged, found)
+        raise typer.Exit(mend(audited, session.catalogue, bind=bind, write=write_them))
+    every = [finding for of_draft in found for finding in of_draft]
     new, old = without_known(every, earlier)
     chosen: AuditFormat = "json" if json else form or "full"
     listed = wanted or _listed(chosen, strict=strict)

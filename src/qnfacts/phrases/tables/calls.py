@@ -154,4 +154,8 @@ CALLS: dict[str, tuple[str, str]] = {
         "không có --check thì chỉ điền được một bản nháp",
     ),
     "check writes nothing": ("--check writes nothing", "--check không ghi gì"),
+    "nothing to write": (
+        "name --fix or --bind, too: nothing else writes into a draft",
+        "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản nháp",
+    ),
 }

@@ -200,6 +200,18 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Leave out what this earlier JSON has.",
         "Bỏ qua những chỗ đã có trong kết quả JSON trước.",
     ),
+    "--fix": (
+        "Propose a patch: the hedges of the sources, with footnotes.",
+        "Đề xuất bản vá: từ ước lượng như trong nguồn, kèm chú thích.",
+    ),
+    "--bind": (
+        "Propose a patch: numbers that are borne out, as bindings; see fill.",
+        "Đề xuất bản vá: số có căn cứ thành chỗ gắn dữ kiện; xem fill.",
+    ),
+    "--write": (
+        "Write it into the drafts instead, each all or nothing.",
+        "Ghi thẳng vào bản nháp, từng tệp trọn vẹn hoặc không.",
+    ),
     "fill files": (
         "A draft in Markdown, or - for what comes through a pipe; with --check, folders too.",
         "Bản nháp Markdown, hoặc - là văn bản qua ống dẫn; với --check, cả thư mục.",
