@@ -181,7 +181,7 @@ def test_what_is_unknown_is_refused_with_the_nearest(run: Run, folder: Path) -> 
         ),
         (
             "wrong.md:1:24: unknown-binding: no field 'vale'; did you mean 'value'? "
-            "Fields are value, quote, translation, footnote, en, vi [ocop-all]"
+            "Fields are words, value, quote, translation, footnote, en, vi [ocop-all]"
         ),
         "wrong.md:1:45: unknown-binding: the fact 'resolution-21' has no value [resolution-21]",
     ]

@@ -14,7 +14,7 @@ from qnfacts.terms import BindingField, Language
 class Binding(NamedTuple):
     """A binding at its place in a draft's words.
 
-    `name` is the fact's id as written, `field` what is wanted of it, empty for the fact in words.
+    `name` is the fact's id as written, `field` what is wanted of it.
     `filled` is where the words stand that were filled in; None where none were yet.
     """
 
@@ -33,10 +33,14 @@ class Binding(NamedTuple):
         """Whether the mark of the fact's footnote is part of it."""
         return self.field not in ("value", "quote", "translation")
 
+    @property
+    def written(self) -> str:
+        """What it names: `id` or `id#field`."""
+        return self.name if self.field == "words" else f"{self.name}#{self.field}"
+
     def around(self, words: str) -> str:
         """The binding with these words filled in."""
-        field = f"#{self.field}" if self.field else ""
-        return f'<span data-fact="{self.name}{field}">{words}</span>'
+        return f'<span data-fact="{self.written}">{words}</span>'
 
 
 def bindings(draft: Draft) -> list[Binding]:
@@ -55,7 +59,7 @@ def refused(binding: Binding, facts: Facts, lang: Language) -> str:
     fields = get_args(BindingField)
     if binding.fact not in facts.by_id:
         return no_such("fact", binding.name, facts.by_id, lang)
-    if binding.field and binding.field not in fields:
+    if binding.field not in fields:
         return no_such_among("field", binding.field, fields, lang)
     if not words_of(binding, facts, lang):
         return say("binding empty", lang, fact=binding.fact, field=binding.field)
@@ -65,14 +69,14 @@ def refused(binding: Binding, facts: Facts, lang: Language) -> str:
 def _unfilled(draft: Draft) -> Iterator[Binding]:
     for found in _UNFILLED.finditer(draft.words):
         if draft.text.startswith("{{", found.start()):
-            yield Binding(Span(*found.span()), found["name"], found["field"] or "")
+            yield Binding(Span(*found.span()), found["name"], found["field"] or "words")
 
 
 def _filled(draft: Draft) -> Iterator[Binding]:
     for found in _FILLED.finditer(draft.words):
         inside = Span(*found.span("words"))
         if draft.text[inside.start : inside.end].strip():
-            yield Binding(Span(*found.span()), found["name"], found["field"] or "", inside)
+            yield Binding(Span(*found.span()), found["name"], found["field"] or "words", inside)
 
 
 _NAMED = r"(?P<name>\w[\w-]*)(?:#(?P<field>\w*))?"

@@ -9,8 +9,8 @@ def unified_diff(name: str, old: str, new: str) -> str:
 
     Lines end as they do in the file.
     """
-    names = (f"{side}/{name.lstrip('/')}" for side in "ab")
-    lines = difflib.unified_diff(_lines(old), _lines(new), *names)
+    path = name.lstrip("/")
+    lines = difflib.unified_diff(_lines(old), _lines(new), f"a/{path}", f"b/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_END}" for line in lines)
 
 

@@ -25,10 +25,7 @@ class Facts(NamedTuple):
         return cls(catalogue, {fact["id"]: fact for fact in catalogue.facts})
 
     def say(self, id_: str, field: str, lang: Language) -> str:
-        """What a field of a fact says, in Markdown; empty where the fact has nothing of the kind.
-
-        Without a field it is the fact in words, with the mark of its footnote.
-        """
+        """What a field of a fact says, in Markdown; empty where the fact has none."""
         fact = self.by_id[id_]
         match field:
             case "value":

@@ -43,6 +43,8 @@ COMMANDS = {
     "scan": "scanning.scan",
     "audit": "auditing.audit",
     "fill": "filling.fill",
+    "impact": "resting.impact",
+    "diff": "resting.diff",
     "schema": "about.schema",
     "check": "checking.check",
     "lock": "checking.lock",

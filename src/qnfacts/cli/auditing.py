@@ -61,7 +61,6 @@ def audit(
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
     from qnfacts.author.notes import but_footnotes
-    from qnfacts.registry.files import registry_path
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)
@@ -69,8 +68,8 @@ def audit(
     wanted = known_words(verdict, Verdict, "--verdict")
     given = read_drafts(files)
     earlier = _earlier(baseline) if baseline else []
-    known = Knowledge.of(load(registry or registry_path()))
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
+    known = Knowledge.of(load(session.path))
     ids = session.store.ids()
     drafts = [but_footnotes(draft, ids) for draft, _ in given]
     units = session.catalogue.units

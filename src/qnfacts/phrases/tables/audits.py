@@ -81,4 +81,12 @@ AUDITS: dict[str, tuple[str, str]] = {
         "the fact {fact!r} has no {field}",
         "dữ kiện {fact!r} không có {field}",
     ),
+    "words": ("Words", "Câu chữ"),
+    "binding": ("Binding", "Chỗ gắn"),
+    "rests nowhere": ("No line rests on it.", "Không dòng nào dựa vào dữ kiện này."),
+    "fact added": ("added  ", "thêm   "),
+    "fact changed": ("changed", "đổi    "),
+    "fact removed": ("removed", "bỏ     "),
+    "stale": ("stale", "đã cũ"),
+    "nothing changed": ("No fact has changed.", "Không dữ kiện nào thay đổi."),
 }

@@ -158,4 +158,8 @@ CALLS: dict[str, tuple[str, str]] = {
         "name --fix or --bind, too: nothing else writes into a draft",
         "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản nháp",
     ),
+    "no registry there": (
+        "{given!r} is no file and no revision that git has ({why})",
+        "{given!r} không phải tệp, cũng không phải phiên bản mà git có ({why})",
+    ),
 }

@@ -221,6 +221,23 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Write nothing; tell what the registry no longer says.",
         "Không ghi gì; cho biết chỗ nào sổ dữ kiện nay nói khác.",
     ),
+    "impact id_": ("The fact.", "Dữ kiện."),
+    "impact paths": (
+        "Drafts and folders of them; without any, the current folder.",
+        "Bản nháp và thư mục chứa chúng; nếu không nêu, thư mục hiện tại.",
+    ),
+    "diff old": (
+        "A registry: a file or folder, or a revision of git, REV or REV:PATH.",
+        "Một sổ dữ kiện: tệp, thư mục hoặc phiên bản trong git, REV hay REV:ĐƯỜNG_DẪN.",
+    ),
+    "diff new": (
+        "The registry that it is held against; without it, the one in use.",
+        "Sổ dữ kiện để đối chiếu; nếu không nêu, sổ đang dùng.",
+    ),
+    "--affects": (
+        "Tell what is stale in this draft or folder; may be given again.",
+        "Cho biết chỗ nào trong bản nháp hay thư mục này đã cũ; có thể nêu nhiều lần.",
+    ),
     "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
     "--yes": (
         "Confirm the facts with these ids without asking.",
