@@ -9,7 +9,8 @@ import typer
 from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import choice_of, known_words
-from qnfacts.cli.drafts import read_drafts
+from qnfacts.cli.commenting import refuse_to_comment, write_comments
+from qnfacts.cli.drafts import DRAFTS, TEXTS, read_drafts
 from qnfacts.cli.mending import Audited, mend, refuse_to_mend
 from qnfacts.cli.output import Screen, emit, show, tell
 from qnfacts.cli.refusal import wrong
@@ -20,6 +21,7 @@ from qnfacts.cli.shared import (
     LangOption,
     NoPagerOption,
     RegistryOption,
+    named_path,
     refuse_contradiction,
 )
 from qnfacts.phrases import say
@@ -49,6 +51,9 @@ def audit(
     fix: Annotated[bool, typer.Option("--fix")] = False,
     bind: Annotated[bool, typer.Option("--bind")] = False,
     write_them: Annotated[bool, typer.Option("--write")] = False,
+    comments: Annotated[
+        Path | None, typer.Option("--comments", parser=named_path, metavar="FILE")
+    ] = None,
     color: ColourOption = "auto",
     no_pager: NoPagerOption = False,
     lang: LangOption = "en",
@@ -64,14 +69,15 @@ def audit(
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)
-    refuse_to_mend(fix=fix, bind=bind, write=write_them)
+    refuse_to_mend(files, fix=fix, bind=bind, write=write_them)
     wanted = known_words(verdict, Verdict, "--verdict")
-    given = read_drafts(files)
+    given = read_drafts(files, endings=TEXTS if fix or bind else DRAFTS)
+    refuse_to_comment(comments, given)
     earlier = _earlier(baseline) if baseline else []
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
     known = Knowledge.of(load(session.path))
     ids = session.store.ids()
-    drafts = [but_footnotes(draft, ids) for draft, _ in given]
+    drafts = [but_footnotes(draft, ids) for draft, *_ in given]
     units = session.catalogue.units
     if explain is not None:
         _explain(drafts, explain, known, session, screen)
@@ -82,7 +88,7 @@ def audit(
         for draft, said in zip(drafts, judged, strict=True)
     ]
     if fix or bind:
-        texts = (text for _, text in given)
+        texts = (text for _, text, _ in given)
         audited = map(Audited, drafts, texts, judged, found)
         raise typer.Exit(mend(audited, session.catalogue, bind=bind, write=write_them))
     every = [finding for of_draft in found for finding in of_draft]
@@ -90,6 +96,10 @@ def audit(
     chosen: AuditFormat = "json" if json else form or "full"
     listed = wanted or _listed(chosen, strict=strict)
     shown = [each for each in new if each.verdict in listed]
+    if comments:
+        spans = (judgement.span for judgement in judged[0])
+        told = (pair for pair in zip(spans, found[0], strict=True) if pair[1] in shown)
+        write_comments(comments, given[0], told, session)
     _print(shown, every, chosen, session, screen)
     if old and chosen in ("full", "concise"):
         tell(say("audit known", lang, count=old))

@@ -35,11 +35,13 @@ def fill(
     if check and out:
         raise wrong("check writes nothing", "--output")
     given = read_drafts(files, piped="stdin.md")
+    if any(each.word for each in given):
+        raise wrong("not in Word", "FILE")
     if not check and len(given) != 1:
         raise wrong("one draft", "FILE")
     session = Session(registry, lang)
     facts = Facts.of(session.catalogue)
-    filled = [fill(text, draft, facts, lang) for draft, text in given]
+    filled = [fill(text, draft, facts, lang) for draft, text, _ in given]
     session.complain()
     refused = [problem for each in filled for problem in each.refused]
     if check:

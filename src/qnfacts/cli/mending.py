@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.cli import DONE, FOUND_WRONG
+from qnfacts.cli.drafts import is_word
 from qnfacts.cli.output import Screen, show_text, tell
 from qnfacts.cli.refusal import wrong
 
@@ -27,8 +28,10 @@ class Audited(NamedTuple):
     found: Sequence[Finding]
 
 
-def refuse_to_mend(*, fix: bool, bind: bool, write: bool) -> None:
-    """Refuse a call that asks for two things at once, or to write neither."""
+def refuse_to_mend(files: Iterable[str], *, fix: bool, bind: bool, write: bool) -> None:
+    """Refuse a call that asks for two things at once, to write neither, or to rewrite Word."""
+    if (fix or bind) and any(map(is_word, files)):
+        raise wrong("not in Word", "FILE")
     if fix and bind:
         raise wrong("contradiction", "--fix", one="--fix", other="--bind")
     if write and not (fix or bind):

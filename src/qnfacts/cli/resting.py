@@ -6,7 +6,7 @@ import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import known_facts
-from qnfacts.cli.drafts import read_drafts
+from qnfacts.cli.drafts import DRAFTS, read_drafts
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -32,7 +32,7 @@ def impact(
 
     (fact,) = known_facts(session, [id_]).facts
     known = _known(load(session.path), session.catalogue)
-    drafts = [draft for draft, _ in read_drafts(paths or ["."])]
+    drafts = [draft for draft, *_ in read_drafts(paths or ["."], endings=DRAFTS)]
     records = [each for draft in drafts for each in resting(draft, {fact["id"]}, known)]
 
     def page() -> "Page":
@@ -93,7 +93,11 @@ def _affecting(
     from qnfacts.author.impact import stale
 
     changed = {record["id"] for record in records}
-    found = [each for draft, _ in read_drafts(paths) for each in stale(draft, changed, old, new)]
+    found = [
+        each
+        for draft, *_ in read_drafts(paths, endings=DRAFTS)
+        for each in stale(draft, changed, old, new)
+    ]
     return [
         {**record, "stale": [each for each in found if each["fact"] == record["id"]]}
         for record in records

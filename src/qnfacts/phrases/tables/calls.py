@@ -162,4 +162,12 @@ CALLS: dict[str, tuple[str, str]] = {
         "{given!r} is no file and no revision that git has ({why})",
         "{given!r} không phải tệp, cũng không phải phiên bản mà git có ({why})",
     ),
+    "not in Word": (
+        "a document of Word can be audited and commented, not rewritten",
+        "tài liệu Word chỉ có thể đối chiếu và chú thích, không thể viết lại",
+    ),
+    "comments in Word": (
+        "comments are written into one document of Word",
+        "chú thích chỉ ghi được vào một tài liệu Word",
+    ),
 }

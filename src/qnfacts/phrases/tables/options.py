@@ -184,8 +184,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Thư mục chứa các văn bản, nếu chúng không nằm cạnh sổ dữ kiện.",
     ),
     "audit files": (
-        "Drafts in Markdown or plain text, folders of them, or - for what comes through a pipe.",
-        "Bản nháp dạng Markdown hoặc văn bản thường, thư mục, hoặc - là văn bản qua ống dẫn.",
+        "Drafts in Markdown, plain text or Word, folders of them, or - for a pipe.",
+        "Bản nháp Markdown, văn bản thường hoặc Word, thư mục, hoặc - là văn bản qua ống dẫn.",
     ),
     "audit --explain": ("Say what a line may be about.", "Một dòng có thể nói về điều gì."),
     "--verdict": (
@@ -211,6 +211,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--write": (
         "Write it into the drafts instead, each all or nothing.",
         "Ghi thẳng vào bản nháp, từng tệp trọn vẹn hoặc không.",
+    ),
+    "--comments": (
+        "Write a copy of a document of Word with each finding as a comment.",
+        "Ghi một bản sao tài liệu Word, mỗi chỗ là một chú thích.",
     ),
     "fill files": (
         "A draft in Markdown, or - for what comes through a pipe; with --check, folders too.",
