@@ -32,7 +32,7 @@ class _Reader:
         self.text = text
         self.shown = ["\n" if character == "\n" else " " for character in text]
         self.passages: list[Passage] = []
-        self._lines = [0, *(found.end() for found in re.finditer("\n", text)), len(text)]
+        self._lines = [0, *(found.end() for found in re.finditer(r"\r\n?|\n", text)), len(text)]
         self._headings: list[tuple[int, Span]] = []
         self._leads: list[tuple[Span, ...]] = []
         self._last: tuple[Span, ...] = ()

@@ -1,7 +1,8 @@
 """Numbers of a draft that become bindings, without a word changed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from qnfacts.audit.draft import Draft, Span, is_markdown
 from qnfacts.audit.verdicts import Judgement
@@ -20,14 +21,8 @@ def bind(given: str, draft: Draft, judged: Sequence[Judgement], facts: Facts) ->
     """
     if not is_markdown(draft.name):
         return given
-    bound = [binding.span for binding in bindings(draft)]
-    free = [
-        judgement
-        for judgement in judged
-        if judgement.verdict == "supported"
-        and not any(_meet(judgement.span, span) for span in bound)
-        and not any(j is not judgement and _meet(judgement.span, j.span) for j in judged)
-    ]
+    apart = _apart([*(each.span for each in bindings(draft)), *(each.span for each in judged)])
+    free = [j for j in judged if j.verdict == "supported" and j.span in apart]
     language = language_beside(draft, [judgement.span for judgement in free])
     edits = (_edit(draft, judgement, facts, language(judgement.span)) for judgement in free)
     return edited(given, draft, filter(None, edits))
@@ -52,8 +47,14 @@ def _stands(words: str, start: int, draft: Draft) -> bool:
     return is_whole and draft.text[start:end] == draft.words[start:end] == words
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _apart(spans: Iterable[Span]) -> set[Span]:
+    """Those that touch no other."""
+    ordered, apart, reach = sorted(spans), set(), 0
+    for span, following in zip_longest(ordered, ordered[1:]):
+        if reach <= span.start and (following is None or span.end <= following.start):
+            apart.add(span)
+        reach = max(reach, span.end)
+    return apart
 
 
 _GOES_ON = re.compile(r"\w|[.,]\d")

@@ -81,5 +81,7 @@ def _filled(draft: Draft) -> Iterator[Binding]:
 
 _NAMED = r"(?P<name>\w[\w-]*)(?:#(?P<field>\w*))?"
 _UNFILLED = re.compile(rf"\{{\{{ *{_NAMED} *\}}\}}")
-_FILLED = re.compile(rf'<span data-fact="{_NAMED}">(?P<words>.*?)</span>', re.DOTALL)
+_FILLED = re.compile(
+    rf'<span data-fact="{_NAMED}">(?P<words>(?:(?!</?span|\{{\{{).)*)</span>', re.DOTALL
+)
 """A tag with text behind it begins no block of HTML: what it holds is Markdown still."""

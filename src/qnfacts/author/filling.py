@@ -58,12 +58,20 @@ def fill(given: str, draft: Draft, facts: Facts, lang: Language) -> Filled:
 
 def said_in(draft: Draft, facts: Facts) -> Iterator[Said]:
     """What the bindings of a draft say, in order, without those that name nothing."""
-    every = bindings(draft)
+    every = list(_own_bindings(draft, facts))
     language = language_beside(draft, [binding.span for binding in every])
     for binding in every:
         if not refused(binding, facts, "en"):
             lang = language(binding.span)
             yield Said(binding, lang, words_of(binding, facts, lang))
+
+
+def _own_bindings(draft: Draft, facts: Facts) -> Iterator[Binding]:
+    """The bindings of a draft; none in the footnote of a fact, which is filled in as a whole."""
+    notes = [span for label, span in footnotes_in(draft).items() if label in facts.by_id]
+    for binding in bindings(draft):
+        if not any(note.start <= binding.span.start < note.end for note in notes):
+            yield binding
 
 
 def language_beside(draft: Draft, spans: Iterable[Span]) -> Callable[[Span], Language]:
@@ -114,7 +122,7 @@ def _stale_notes(
 
 
 def _refused(draft: Draft, facts: Facts, lang: Language) -> Iterator[Problem]:
-    for binding in bindings(draft):
+    for binding in _own_bindings(draft, facts):
         if why := refused(binding, facts, lang):
             yield _problem(draft, binding, "unknown-binding", why)
 

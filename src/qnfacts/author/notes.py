@@ -22,11 +22,16 @@ def footnote(fact: Record, catalogue: Catalogue, lang: Language) -> str:
 
 
 def footnotes_in(draft: Draft) -> Mapping[str, Span]:
-    """Where the footnotes of a draft stand, by what marks them; none in code."""
+    """Where the footnotes of a draft stand, by what marks them.
+
+    None is in code, save at the very end, where it is code that was never closed.
+    """
+    last = _LAST.search(draft.words)
     return {
         found["label"]: Span(*found.span())
         for found in _FOOTNOTE.finditer(draft.words)
         if draft.text[found.start() : found.end()].strip()
+        or (last and found.start() >= last.start())
     }
 
 
@@ -50,3 +55,4 @@ _FOOTNOTE = re.compile(
     r"^\[\^(?P<label>[^\]\s]+)\]:[^\r\n]*(?:\r?\n(?![^\S\n]*(?:\n|\Z)|\[\^)[^\r\n]+)*", re.MULTILINE
 )
 """A footnote may go on in the lines below it, to the next empty one."""
+_LAST = re.compile(r"(?:^\[\^[^\]\s]+\]:[^\r\n]*(?:[\r\n]\s*|\Z))+\Z", re.MULTILINE)
