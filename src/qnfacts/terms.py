@@ -169,3 +169,6 @@ ReportFormat = Literal["full", TextFormat]
 
 AuditFormat = Literal[ReportFormat, "markdown"]
 """How an audit is reported: `markdown` is the page as a comment on a pull request shows it."""
+
+BindingField = Literal["words", "value", "quote", "translation", "footnote", "en", "vi"]
+"""What a draft can have filled in of a fact: unasked its words, with a footnote."""

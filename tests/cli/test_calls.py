@@ -95,7 +95,7 @@ def test_the_language_is_of_the_call_or_the_variable_or_the_locale(
 SHORT = {
     "-h": "--help", "-V": "--version", "-r": "--registry", "-l": "--lang", "-f": "--format",
     "-j": "--json", "-t": "--topic", "-a": "--area", "-s": "--source", "-y": "--year",
-    "-k": "--kind", "-i": "--indicator", "-n": "--limit",
+    "-k": "--kind", "-i": "--indicator", "-n": "--limit", "-o": "--output",
 }  # fmt: skip
 
 

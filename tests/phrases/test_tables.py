@@ -9,6 +9,7 @@ import qnfacts
 from qnfacts import terms
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS
 from qnfacts.check.report import Outcome
+from qnfacts.explore.changes import Change
 from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
@@ -57,6 +58,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "reason {}": get_args(terms.ReasonCode),
     "needed {}": NEEDS_IN_WORDS,
     "audit {}": {*FINDINGS, *BORNE_OUT, "unknown"},
+    "fact {}": get_args(Change),
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
     "seen {}": get_args(terms.ReviewVerdict),
@@ -64,7 +66,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "only {}": set(Selection._fields) - {"unattributed"},
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
-        "language", "rule", "vocabulary", "schema", "command", "option",
+        "language", "rule", "vocabulary", "schema", "command", "option", "field",
     },
     "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip

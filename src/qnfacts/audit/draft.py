@@ -36,9 +36,10 @@ class Passage(NamedTuple):
 class Draft(NamedTuple):
     """A draft named `name`.
 
-    `text` has composed letters, and spaces for what is left alone: markup, code, addresses and
-    front matter. `passages` and `ignored`, the places that a comment asks to ignore, are spans
-    of it; `lines` are where its lines begin; `letters` leads back to the text as written.
+    `text` has composed letters, and spaces for what is left alone: markup, code, addresses, front
+    matter, the names of footnotes and bindings. `passages` and `ignored`, the places that a comment
+    asks to ignore, are spans of it; `lines` are where its lines begin; `letters` leads back to the
+    text as written.
     """
 
     name: str
@@ -64,7 +65,7 @@ def read_draft(name: str, given: str) -> Draft:
     """The draft in a text; Markdown if its name says so, else plain."""
     letters = legible(given)
     text = without_addresses(letters.text)
-    if name.lower().endswith(_MARKDOWN):
+    if is_markdown(name):
         from qnfacts.audit.markdown import markdown_passages
 
         text, passages = markdown_passages(text)
@@ -72,7 +73,13 @@ def read_draft(name: str, given: str) -> Draft:
         passages = plain_passages(text)
     ignored = tuple(_ignored(letters.text, passages))
     lines = [0, *(found.end() for found in re.finditer("\n", text))]
-    return Draft(name, _COMMENT.sub(blank, text), letters, tuple(passages), ignored, lines)
+    text = _NAMES.sub(blank, _COMMENT.sub(blank, text))
+    return Draft(name, text, letters, tuple(passages), ignored, lines)
+
+
+def is_markdown(name: str) -> bool:
+    """Whether a draft of this name is in Markdown."""
+    return name.lower().endswith((".md", ".markdown"))
 
 
 def plain_passages(text: str) -> list[Passage]:
@@ -131,7 +138,6 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
                 yield Span(block.start, max(block.end, stop.start() if stop else len(text)))
 
 
-_MARKDOWN = (".md", ".markdown")
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")
@@ -139,4 +145,6 @@ _TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
 _SEEN = re.compile(r"[^\n]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_NAMES = re.compile(r"(?<=\[\^)[^\]\s]+(?=\])|(?<=\{\{)[^{}\n]+(?=\}\})")
+"""Of a footnote and of a binding: `[^name]`, `{{name}}`."""
 _IGNORE = re.compile(r"<!--\s*qnfacts:\s*ignore(?P<file>-file)?\b.*?-->", re.DOTALL)

@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from qnfacts.audit.draft import Passage, Span, blank
+from qnfacts.audit.tables import table_passages
 
 
 def markdown_passages(text: str) -> tuple[str, list[Passage]]:
@@ -31,7 +32,7 @@ class _Reader:
         self.text = text
         self.shown = ["\n" if character == "\n" else " " for character in text]
         self.passages: list[Passage] = []
-        self._lines = [0, *(found.end() for found in re.finditer("\n", text)), len(text)]
+        self._lines = [0, *(found.end() for found in re.finditer(r"\r\n?|\n", text)), len(text)]
         self._headings: list[tuple[int, Span]] = []
         self._leads: list[tuple[Span, ...]] = []
         self._last: tuple[Span, ...] = ()
@@ -99,29 +100,9 @@ class _Reader:
         return Span(places[0][0], places[-1][0] + len(places[-1][1]))
 
     def _take_table(self) -> None:
-        head, *body = [row.cells for row in self._table] or [[]]
-        parent: Span | None = None
-        for cells in body:
-            labels = [cell for cell in cells if self._is_label(cell)]
-            is_part = bool(labels) and bool(_PART.match(self.text, labels[0].start))
-            parent = parent if is_part else (labels[0] if labels else None)
-            for number, cell in enumerate(cells):
-                if cell.end > cell.start:
-                    others = [other for other in (*labels, *cells) if other != cell]
-                    self.passages.append(
-                        Passage(
-                            *cell,
-                            row=tuple(dict.fromkeys(others)),
-                            parent=(parent,) if is_part and parent else (),
-                            column=tuple(head[number : number + 1]),
-                            lead=self._last,
-                            headings=self._above(),
-                        )
-                    )
+        rows = [row.cells for row in self._table]
+        self.passages += table_passages(rows, self.text, self._last, self._above())
         self._table, self._last = [], ()
-
-    def _is_label(self, cell: Span) -> bool:
-        return bool(_WORDS.search(self.text, *cell))
 
 
 def _shown(children: Sequence[Token], text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -155,5 +136,3 @@ _PARSER = MarkdownIt("commonmark").enable("table").disable("text_join")
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[^\S\n]*\n.*?\n---[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _BAR = re.compile(r"(?<!\\)\|")
 _TARGET = re.compile(r"[*_~]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
-_PART = re.compile(r"\s*(?:[-–—+•]|trong đó|of which|including|gồm)", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]{2}")

@@ -1,7 +1,6 @@
 """The command `audit`: somebody's draft held against the facts."""
 
 import json as json_format
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +9,9 @@ import typer
 from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import choice_of, known_words
+from qnfacts.cli.commenting import refuse_to_comment, write_comments
+from qnfacts.cli.drafts import DRAFTS, TEXTS, read_drafts
+from qnfacts.cli.mending import Audited, mend, refuse_to_mend
 from qnfacts.cli.output import Screen, emit, show, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
@@ -19,6 +21,7 @@ from qnfacts.cli.shared import (
     LangOption,
     NoPagerOption,
     RegistryOption,
+    named_path,
     refuse_contradiction,
 )
 from qnfacts.phrases import say
@@ -45,6 +48,12 @@ def audit(
         AuditFormat | None, typer.Option("--format", "-f", metavar=choice_of(AuditFormat))
     ] = None,
     json: JsonOption = False,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+    bind: Annotated[bool, typer.Option("--bind")] = False,
+    write_them: Annotated[bool, typer.Option("--write")] = False,
+    comments: Annotated[
+        Path | None, typer.Option("--comments", parser=named_path, metavar="FILE")
+    ] = None,
     color: ColourOption = "auto",
     no_pager: NoPagerOption = False,
     lang: LangOption = "en",
@@ -56,28 +65,41 @@ def audit(
     """
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.registry.files import registry_path
+    from qnfacts.author.notes import but_footnotes
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)
+    refuse_to_mend(files, fix=fix, bind=bind, write=write_them)
     wanted = known_words(verdict, Verdict, "--verdict")
-    drafts = [_draft(file) for name in files for file in _files(name)]
+    given = read_drafts(files, endings=TEXTS if fix or bind else DRAFTS)
+    refuse_to_comment(comments, given)
     earlier = _earlier(baseline) if baseline else []
-    known = Knowledge.of(load(registry or registry_path()))
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
+    known = Knowledge.of(load(session.path))
+    ids = session.store.ids()
+    drafts = [but_footnotes(draft, ids) for draft, *_ in given]
     units = session.catalogue.units
     if explain is not None:
         _explain(drafts, explain, known, session, screen)
         return
-    every = [
-        finding
-        for draft in drafts
-        for finding in findings(draft, judge(draft, known), lambda id_: _fact(session, id_), units)
+    judged = [judge(draft, known) for draft in drafts]
+    found = [
+        findings(draft, said, lambda id_: _fact(session, id_), units)
+        for draft, said in zip(drafts, judged, strict=True)
     ]
+    if fix or bind:
+        texts = (text for _, text, _ in given)
+        audited = map(Audited, drafts, texts, judged, found)
+        raise typer.Exit(mend(audited, session.catalogue, bind=bind, write=write_them))
+    every = [finding for of_draft in found for finding in of_draft]
     new, old = without_known(every, earlier)
     chosen: AuditFormat = "json" if json else form or "full"
     listed = wanted or _listed(chosen, strict=strict)
     shown = [each for each in new if each.verdict in listed]
+    if comments:
+        spans = (judgement.span for judgement in judged[0])
+        told = (pair for pair in zip(spans, found[0], strict=True) if pair[1] in shown)
+        write_comments(comments, given[0], told, session)
     _print(shown, every, chosen, session, screen)
     if old and chosen in ("full", "concise"):
         tell(say("audit known", lang, count=old))
@@ -143,23 +165,6 @@ def _fact(session: Session, id_: str) -> "Record | None":
     return session.store.facts([id_]).get(id_)
 
 
-def _files(name: str) -> Iterator[str]:
-    """The file of this name, or the drafts in the folder, by their paths."""
-    path = Path(name)
-    if name != "-" and path.is_dir():
-        inside = sorted(path.rglob("*"))
-        yield from (str(f) for f in inside if f.suffix.lower() in _DRAFTS and f.is_file())
-    else:
-        yield name
-
-
-def _draft(file: str) -> "Draft":
-    from qnfacts.audit.draft import read_draft
-    from qnfacts.cli.texts import read_text
-
-    return read_draft("stdin" if file == "-" else file, read_text(file))
-
-
 def _earlier(file: Path) -> "list[Record]":
     """The findings of an earlier audit. Refuses what is none."""
     from qnfacts.cli.texts import read_text
@@ -170,6 +175,3 @@ def _earlier(file: Path) -> "list[Record]":
     except (ValueError, TypeError, KeyError):
         raise wrong("no audit", "--baseline", file=file) from None
     return found  # type: ignore[no-any-return]
-
-
-_DRAFTS = (".md", ".markdown", ".txt")

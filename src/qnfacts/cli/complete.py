@@ -108,7 +108,7 @@ def _session(words: list[str], lang: Language) -> Session:
     return Session(Path(named[-1]) if named else None, lang)
 
 
-_OF_IDS = frozenset({"show", "cite", "compare", "review"})
+_OF_IDS = frozenset({"show", "cite", "compare", "review", "impact"})
 _REGISTRY = frozenset({"--registry", "-r"})
 _VOCABULARIES = {
     "--topic": "topics",

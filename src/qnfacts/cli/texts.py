@@ -14,20 +14,25 @@ def read_text(file: str | None) -> str:
     Nothing is dropped or translated, neither a byte order mark nor a carriage return, so that
     offsets hold in the file. Raises TextError where there is no text in UTF-8.
     """
-    if file is None and (sys.stdin is None or sys.stdin.isatty()):
-        raise wrong("no file", "FILE")
-    if file == "":
-        raise wrong("empty name", "FILE")
-    piped = file is None or file == "-"
-    name = "stdin" if piped else str(file)
-    data = _bytes(name, piped=piped)
+    name, data = read_bytes(file)
     try:
         return data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode()
         place = before.count("\n") + 1, len(before) - before.rfind("\n")
         message = f"the byte 0x{data[error.start]:02X} is not part of any character in UTF-8"
-        raise _error(name, message, "Save the text as UTF-8.", *place) from None
+        raise unreadable(name, message, "Save the text as UTF-8.", *place) from None
+
+
+def read_bytes(file: str | None) -> tuple[str, bytes]:
+    """The name of what `read_text` reads, and its bytes. Raises TextError where there are none."""
+    if file is None and (sys.stdin is None or sys.stdin.isatty()):
+        raise wrong("no file", "FILE")
+    if file == "":
+        raise wrong("empty name", "FILE")
+    piped = file is None or file == "-"
+    name = "stdin" if piped else str(file)
+    return name, _bytes(name, piped=piped)
 
 
 def line_of(text: str, number: int) -> tuple[int, int]:
@@ -44,13 +49,13 @@ def _bytes(file: str, *, piped: bool) -> bytes:
     try:
         data = _stdin() if piped else first_bytes(Path(file), MAX_BYTES + 1)
     except IsADirectoryError:
-        raise _error(file, "this is a folder, not a text", "Name a file in it.") from None
+        raise unreadable(file, "this is a folder, not a text", "Name a file in it.") from None
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
-        raise _error(file, "there is no such file") from None
+        raise unreadable(file, "there is no such file") from None
     except OSError as error:
-        raise _error(file, f"the text cannot be read: {error.strerror or error}") from None
+        raise unreadable(file, f"the text cannot be read: {error.strerror or error}") from None
     if len(data) > MAX_BYTES:
-        raise _error(file, f"the text is larger than {MAX_BYTES // 1_000_000} megabytes")
+        raise unreadable(file, f"the text is larger than {MAX_BYTES // 1_000_000} megabytes")
     return data
 
 
@@ -60,9 +65,10 @@ def _stdin() -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
-def _error(
+def unreadable(
     file: str, message: str, hint: str = "", line: int | None = None, column: int | None = None
 ) -> TextError:
+    """The error for a text that cannot be read, and how to mend it."""
     code = "text-unreadable"
     return TextError(
         [Problem(code=code, message=message, hint=hint, file=file, line=line, column=column)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.phrases.citation import (
-    in_running_text,
+    note,
     noted_reference,
     original,
     quoted,
@@ -32,7 +32,7 @@ def block_quotes(facts: Sequence[Record], catalogue: Catalogue, wording: Wording
 def footnotes(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """The claims, each with the marker of its note, and then the notes, named by the facts' ids."""
     claims = (f"{_claim(fact)}\n\n" for fact in facts)
-    notes = (f"[^{fact['id']}]: {_note(fact, catalogue, wording)}\n" for fact in facts)
+    notes = (f"[^{fact['id']}]: {inline(note(fact, catalogue, wording))}\n" for fact in facts)
     return "".join((*claims, *notes))
 
 
@@ -55,11 +55,3 @@ def _signed(fact: Record, source: SourceRecord, wording: Wording) -> str:
 def _claim(fact: Record) -> str:
     words = inline(f"“{original(fact['quotes'][0])}”")
     return f"{words}[^{fact['id']}]"
-
-
-def _note(fact: Record, catalogue: Catalogue, wording: Wording) -> str:
-    parts = (
-        f"{noted_reference(source, wording.lang)} {in_running_text(quoted(fact, source, wording))}"
-        for source in sources_of([fact], catalogue)
-    )
-    return inline(" ".join(parts))

@@ -109,6 +109,14 @@ def in_running_text(quotes: Iterable[Quoted]) -> str:
     return " ".join(filter(None, parts))
 
 
+def note(fact: Record, catalogue: Catalogue, wording: Wording) -> str:
+    """What a footnote says of a fact: each source with what the fact quotes from it."""
+    return " ".join(
+        f"{noted_reference(source, wording.lang)} {in_running_text(quoted(fact, source, wording))}"
+        for source in sources_of([fact], catalogue)
+    )
+
+
 def annotation(facts: Iterable[Record], source: SourceRecord, wording: Wording) -> list[str]:
     """What the facts quote from one source: a line for each, behind its id."""
     said = ((fact["id"], in_running_text(quoted(fact, source, wording))) for fact in facts)

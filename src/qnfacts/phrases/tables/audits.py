@@ -71,4 +71,22 @@ AUDITS: dict[str, tuple[str, str]] = {
     "names found": ("Names found", "Tên khớp"),
     "noun known": ("Noun known", "Danh từ khớp"),
     "it would be": ("It would be", "Nếu đúng là vậy"),
+    "unfilled binding": ("not filled in: {new}", "chưa điền: {new}"),
+    "stale binding": ("{old} is now {new}", "{old} nay là {new}"),
+    "stale footnote": (
+        "its footnote is not as the registry has it now",
+        "chú thích không còn đúng như trong sổ dữ kiện",
+    ),
+    "binding empty": (
+        "the fact {fact!r} has no {field}",
+        "dữ kiện {fact!r} không có {field}",
+    ),
+    "words": ("Words", "Câu chữ"),
+    "binding": ("Binding", "Chỗ gắn"),
+    "rests nowhere": ("No line rests on it.", "Không dòng nào dựa vào dữ kiện này."),
+    "fact added": ("added  ", "thêm   "),
+    "fact changed": ("changed", "đổi    "),
+    "fact removed": ("removed", "bỏ     "),
+    "stale": ("stale", "đã cũ"),
+    "nothing changed": ("No fact has changed.", "Không dữ kiện nào thay đổi."),
 }

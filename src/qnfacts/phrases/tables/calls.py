@@ -43,6 +43,7 @@ CALLS: dict[str, tuple[str, str]] = {
     "one schema": ("schema", "lược đồ"),
     "one style": ("style", "kiểu trích dẫn"),
     "one language": ("language", "ngôn ngữ"),
+    "one field": ("field", "trường"),
     "one command": ("command", "lệnh"),
     "one option": ("option", "tùy chọn"),
     "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
@@ -147,5 +148,26 @@ CALLS: dict[str, tuple[str, str]] = {
     "no terminal": (
         "there is no terminal to ask at; a script names the facts: --yes ID...",
         "không có cửa sổ dòng lệnh để hỏi; tập lệnh phải nêu các dữ kiện: --yes MÃ...",
+    ),
+    "one draft": (
+        "without --check it is one draft that is filled in",
+        "không có --check thì chỉ điền được một bản nháp",
+    ),
+    "check writes nothing": ("--check writes nothing", "--check không ghi gì"),
+    "nothing to write": (
+        "name --fix or --bind, too: nothing else writes into a draft",
+        "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản nháp",
+    ),
+    "no registry there": (
+        "{given!r} is no file and no revision that git has ({why})",
+        "{given!r} không phải tệp, cũng không phải phiên bản mà git có ({why})",
+    ),
+    "not in Word": (
+        "a document of Word can be audited and commented, not rewritten",
+        "tài liệu Word chỉ có thể đối chiếu và chú thích, không thể viết lại",
+    ),
+    "comments in Word": (
+        "comments are written into one document of Word",
+        "chú thích chỉ ghi được vào một tài liệu Word",
     ),
 }

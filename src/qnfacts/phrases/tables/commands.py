@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("audit", "review"),
+    "write": ("audit", "fill", "impact", "diff", "review"),
     "exchange": ("export", "schema"),
 }  # fmt: skip
 
@@ -126,6 +126,32 @@ COMMANDS: dict[str, tuple[str, str]] = {
         (
             "Đối chiếu bản nháp với dữ kiện: từng con số, ngày tháng, văn bản và câu trích.\n"
             "Mã thoát 0: không có gì sai. 1: có chỗ cần sửa. 3: có thứ không đọc được."
+        ),
+    ),
+    "fill": (
+        (
+            "Write into a draft in Markdown what its bindings say, such as {{ocop-total}}.\n"
+            "What is filled in can be filled in again when the registry has changed.\n"
+            "Exit 0: done. 1: a binding names nothing or, with --check, is stale."
+        ),
+        (
+            "Điền vào bản nháp Markdown những gì các chỗ gắn dữ kiện nói, như {{ocop-total}}.\n"
+            "Chỗ đã điền có thể điền lại khi sổ dữ kiện thay đổi.\n"
+            "Mã thoát 0: xong. 1: có chỗ không gắn với gì hoặc, với --check, đã cũ."
+        ),
+    ),
+    "impact": (
+        "Which lines of which drafts rest on a fact.",
+        "Những dòng nào của bản nháp nào dựa vào một dữ kiện.",
+    ),
+    "diff": (
+        (
+            "Facts added, removed or changed in meaning, and the lines that this makes stale.\n"
+            "Exit 0: done. 1: lines of --affects are stale."
+        ),
+        (
+            "Dữ kiện được thêm, bị bỏ hay đổi nghĩa, và những dòng vì thế đã cũ.\n"
+            "Mã thoát 0: xong. 1: có dòng trong --affects đã cũ."
         ),
     ),
     "review": (
@@ -309,6 +335,30 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts audit article.txt --explain 1",
             "What a line may be about.",
             "Một dòng có thể nói về điều gì.",
+        ),
+    ),
+    "fill": (
+        ("qnfacts fill article.txt", "To read it.", "Để đọc thử."),
+        ("qnfacts fill article.txt > filled.txt", "To keep it.", "Để giữ lại."),
+    ),
+    "impact": (
+        ("qnfacts impact ocop-total --json", "In this folder.", "Trong thư mục này."),
+        (
+            "qnfacts impact ocop-total article.txt --json",
+            "In one draft.",
+            "Trong một bản nháp.",
+        ),
+    ),
+    "diff": (
+        (
+            "qnfacts diff HEAD~1:facts.yaml facts.yaml",
+            "Since the last commit.",
+            "Từ lần commit trước.",
+        ),
+        (
+            "qnfacts diff old.yaml facts.yaml --affects article.txt",
+            "And what of a draft is stale.",
+            "Và chỗ nào của bản nháp đã cũ.",
         ),
     ),
     "review": (

@@ -189,8 +189,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Thư mục chứa các văn bản, nếu chúng không nằm cạnh sổ dữ kiện.",
     ),
     "audit files": (
-        "Drafts in Markdown or plain text, folders of them, or - for what comes through a pipe.",
-        "Bản nháp dạng Markdown hoặc văn bản thường, thư mục, hoặc - là văn bản qua ống dẫn.",
+        "Drafts in Markdown, plain text or Word, folders of them, or - for a pipe.",
+        "Bản nháp Markdown, văn bản thường hoặc Word, thư mục, hoặc - là văn bản qua ống dẫn.",
     ),
     "audit --explain": ("Say what a line may be about.", "Một dòng có thể nói về điều gì."),
     "--verdict": (
@@ -204,6 +204,47 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--baseline": (
         "Leave out what this earlier JSON has.",
         "Bỏ qua những chỗ đã có trong kết quả JSON trước.",
+    ),
+    "--fix": (
+        "Propose a patch: the hedges of the sources, with footnotes.",
+        "Đề xuất bản vá: từ ước lượng như trong nguồn, kèm chú thích.",
+    ),
+    "--bind": (
+        "Propose a patch: numbers that are borne out, as bindings; see fill.",
+        "Đề xuất bản vá: số có căn cứ thành chỗ gắn dữ kiện; xem fill.",
+    ),
+    "--write": (
+        "Write it into the drafts instead, each all or nothing.",
+        "Ghi thẳng vào bản nháp, từng tệp trọn vẹn hoặc không.",
+    ),
+    "--comments": (
+        "Write a copy of a document of Word with each finding as a comment.",
+        "Ghi một bản sao tài liệu Word, mỗi chỗ là một chú thích.",
+    ),
+    "fill files": (
+        "A draft in Markdown, or - for what comes through a pipe; with --check, folders too.",
+        "Bản nháp Markdown, hoặc - là văn bản qua ống dẫn; với --check, cả thư mục.",
+    ),
+    "fill --check": (
+        "Write nothing; tell what the registry no longer says.",
+        "Không ghi gì; cho biết chỗ nào sổ dữ kiện nay nói khác.",
+    ),
+    "impact id_": ("The fact.", "Dữ kiện."),
+    "impact paths": (
+        "Drafts and folders of them; without any, the current folder.",
+        "Bản nháp và thư mục chứa chúng; nếu không nêu, thư mục hiện tại.",
+    ),
+    "diff old": (
+        "A registry: a file or folder, or a revision of git, REV or REV:PATH.",
+        "Một sổ dữ kiện: tệp, thư mục hoặc phiên bản trong git, REV hay REV:ĐƯỜNG_DẪN.",
+    ),
+    "diff new": (
+        "The registry that it is held against; without it, the one in use.",
+        "Sổ dữ kiện để đối chiếu; nếu không nêu, sổ đang dùng.",
+    ),
+    "--affects": (
+        "Tell what is stale in this draft or folder; may be given again.",
+        "Cho biết chỗ nào trong bản nháp hay thư mục này đã cũ; có thể nêu nhiều lần.",
     ),
     "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
     "--yes": (

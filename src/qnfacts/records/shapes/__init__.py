@@ -10,7 +10,12 @@ from qnfacts.records.shapes.answer_records import (
     TermRecord,
     TierRecord,
 )
-from qnfacts.records.shapes.audit_records import AuditRecord
+from qnfacts.records.shapes.audit_records import (
+    AuditRecord,
+    ChangeRecord,
+    FieldChangeRecord,
+    ImpactRecord,
+)
 from qnfacts.records.shapes.check_records import (
     CountsRecord,
     ProblemRecord,
@@ -67,6 +72,7 @@ __all__ = [
     "AnyFactRecord",
     "AreaRecord",
     "AuditRecord",
+    "ChangeRecord",
     "CitationRecord",
     "ComparedFigureRecord",
     "ComparisonRecord",
@@ -79,7 +85,9 @@ __all__ = [
     "EntryRecord",
     "EventRecord",
     "FactRecord",
+    "FieldChangeRecord",
     "FigureRecord",
+    "ImpactRecord",
     "IndicatorRecord",
     "InitiativeRecord",
     "KindRecord",

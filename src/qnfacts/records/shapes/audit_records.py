@@ -1,8 +1,10 @@
-"""What `audit` prints."""
+"""What `audit`, `impact` and `diff` print."""
 
-from typing import Literal
+from typing import Any, Literal
 
+from qnfacts.records.shapes.entry_records import LabelRecord
 from qnfacts.records.shapes.typed_dict import TypedDict
+from qnfacts.terms import BindingField, Kind
 
 
 class AuditRecord(TypedDict):
@@ -24,3 +26,40 @@ class AuditRecord(TypedDict):
     fact: list[str]
     right: str | None
     differs: str | None
+
+
+class ImpactRecord(TypedDict):
+    """Words of a draft that rest on a fact; line and column as in an audit.
+
+    `field` is what a binding says of the fact; null where there is none, and an audit finds that
+    the fact bears the words out.
+    """
+
+    draft: str
+    line: int
+    column: int
+    text: str
+    fact: str
+    field: BindingField | None
+
+
+class FieldChangeRecord(TypedDict):
+    """A field of a fact as it was and as it is; null where there was or is nothing.
+
+    `unit` and `sources` are those that the fact names.
+    """
+
+    field: str
+    old: Any
+    new: Any
+
+
+class ChangeRecord(TypedDict):
+    """What has become of a fact, and the words of drafts that are no longer so."""
+
+    change: Literal["added", "changed", "removed"]
+    id: str
+    kind: Kind
+    label: LabelRecord
+    fields: list[FieldChangeRecord]
+    stale: list[ImpactRecord]

@@ -1,0 +1,23 @@
+"""Changes to a draft as written."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from qnfacts.audit.draft import Draft, Span
+
+
+class Edit(NamedTuple):
+    """New text for a piece of a draft's words."""
+
+    span: Span
+    new: str
+
+
+def edited(given: str, draft: Draft, edits: Iterable[Edit]) -> str:
+    """The draft as written, with the edits made; they may not overlap."""
+    pieces, at = [], 0
+    for span, new in sorted(edits):
+        start, end = draft.letters.span(*span)
+        pieces += [given[at:start], new]
+        at = end
+    return "".join([*pieces, given[at:]])

@@ -1,0 +1,76 @@
+"""The drafts that a call names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from qnfacts.cli.texts import read_bytes, read_text, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from qnfacts.audit.draft import Draft
+    from qnfacts.audit.word import WordDraft
+
+
+TEXTS = (".md", ".markdown", ".txt")
+DRAFTS = (*TEXTS, ".docx")
+"""The endings of the files that are drafts."""
+
+
+class Given(NamedTuple):
+    """A draft, and its text as written, or the document where it is in Word."""
+
+    draft: Draft
+    text: str
+    word: WordDraft | None = None
+
+
+def read_drafts(
+    names: Iterable[str], piped: str = "stdin", endings: tuple[str, ...] = TEXTS
+) -> list[Given]:
+    """The drafts in these files, in the folders among them, and through a pipe for `-`.
+
+    What comes through the pipe has the name `piped`; in folders it is the files with these
+    endings. Raises TextError for what cannot be read.
+    """
+    return [_given(file, piped) for name in names for file in _files(name, endings)]
+
+
+def _files(name: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """The file of this name, or the drafts in the folder, by their paths."""
+    path = Path(name)
+    if name != "-" and path.is_dir():
+        inside = sorted(path.rglob("*"))
+        yield from (str(f) for f in inside if f.suffix.lower() in endings and f.is_file())
+    else:
+        yield name
+
+
+def _given(file: str, piped: str) -> Given:
+    from qnfacts.audit.draft import read_draft
+
+    if is_word(file):
+        return _word(file)
+    text = read_text(file)
+    return Given(read_draft(piped if file == "-" else file, text), text)
+
+
+def is_word(file: str) -> bool:
+    """Whether a file of this name is in Word."""
+    return file.lower().endswith(".docx")
+
+
+def _word(file: str) -> Given:
+    name, data = read_bytes(file)
+    try:
+        from qnfacts.audit.word import NoWordDocumentError, read_word
+    except ModuleNotFoundError:
+        hint = "Install it with: python -m pip install 'qnfacts[word]'"
+        raise unreadable(name, "documents of Word are read by python-docx", hint) from None
+    try:
+        word = read_word(name, data)
+    except NoWordDocumentError:
+        raise unreadable(name, "this is no document of Word") from None
+    return Given(word.draft, "", word)

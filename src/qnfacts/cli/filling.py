@@ -1,0 +1,58 @@
+"""The command `fill`: a draft with what its bindings say."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qnfacts.cli import DONE, FOUND_WRONG
+from qnfacts.cli.drafts import read_drafts
+from qnfacts.cli.output import Screen, complain, show_text, write
+from qnfacts.cli.refusal import wrong
+from qnfacts.cli.session import Session
+from qnfacts.cli.shared import LangOption, RegistryOption, named_path
+
+
+def fill(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    out: Annotated[
+        Path | None, typer.Option("--output", "-o", parser=named_path, metavar="FILE")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check")] = False,
+    lang: LangOption = "en",
+    registry: RegistryOption = None,
+) -> None:
+    """Write into a draft in Markdown what its bindings say.
+
+    Exit 0: done. 1: a binding names nothing or, with --check, is not as the registry has it.
+    """
+    from qnfacts.author.filling import fill
+    from qnfacts.author.saying import Facts
+    from qnfacts.check.reports.concise import problem_line
+    from qnfacts.registry.replacing import replace_file
+    from qnfacts.render.escaping import log_line
+
+    if check and out:
+        raise wrong("check writes nothing", "--output")
+    given = read_drafts(files, piped="stdin.md")
+    if any(each.word for each in given):
+        raise wrong("not in Word", "FILE")
+    if not check and len(given) != 1:
+        raise wrong("one draft", "FILE")
+    session = Session(registry, lang)
+    facts = Facts.of(session.catalogue)
+    filled = [fill(text, draft, facts, lang) for draft, text, _ in given]
+    session.complain()
+    refused = [problem for each in filled for problem in each.refused]
+    if check:
+        found = [*refused, *(problem for each in filled for problem in each.stale)]
+        found.sort(key=lambda problem: (problem.file, problem.line or 0, problem.column or 0))
+        write(f"{log_line(problem_line(problem))}\n" for problem in found)
+        raise typer.Exit(FOUND_WRONG if found else DONE)
+    if refused:
+        complain(refused)
+        raise typer.Exit(FOUND_WRONG)
+    if out:
+        replace_file(out, filled[0].text.encode())
+    else:
+        show_text(filled[0].text, Screen(paged=False))

@@ -1,0 +1,66 @@
+"""A registry as it is in a file, or as it was in a revision that git has."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import tarfile
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from qnfacts.cli.refusal import wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
+    """Where the registry lies that `given` names, for as long as it is needed.
+
+    A file or a folder, a revision, in which it is where `registry` is now, or `revision:path` with
+    a path from the top of the repository. Refuses the argument `name` where it is none of them.
+    """
+    if Path(given).exists():
+        yield Path(given)
+        return
+    revision, colon, path = given.partition(":")
+    own = registry.resolve()
+    beside = Path.cwd() if colon else own.parent
+    top = Path(
+        _git(beside, "rev-parse", "--show-toplevel", given=given, name=name).decode().strip()
+    )
+    inside = path if colon else Path(os.path.relpath(own, top.resolve())).as_posix()
+    commit = (
+        _git(
+            top,
+            "rev-parse",
+            "--verify",
+            "--end-of-options",
+            f"{revision}^{{commit}}",
+            given=given,
+            name=name,
+        )
+        .decode()
+        .strip()
+    )
+    packed = _git(top, "archive", "--format=tar", commit, "--", inside, given=given, name=name)
+    with TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        archive.extractall(folder, filter="data")
+        yield Path(folder) / inside
+
+
+def _git(folder: Path, *words: str, given: str, name: str) -> bytes:
+    """What git prints. Refuses the call where it fails, in its own words."""
+    if not (git := shutil.which("git")):
+        raise wrong("no registry there", name, given=given, why="git")
+    asked = (git, "-C", str(folder), *words)
+    done = subprocess.run(asked, capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        why = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise wrong("no registry there", name, given=given, why=why)
+    return done.stdout
