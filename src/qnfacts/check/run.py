@@ -1,7 +1,6 @@
 """A check from beginning to end: gather what it needs, run the rules, place what they find."""
 
 from collections.abc import Collection, Mapping
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -88,10 +87,9 @@ def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
     counts: dict[str, int] = {}
     held: set[Place] = set()
     doubted: set[Place] = set()
-    found_once = cache(lambda find: tuple(find(registry)))
     for check in CHECKS:
         if wanted := [code for code in check.codes if code in codes]:
-            things = found_once(check.things)
+            things = registry.once(check.things)
             for code in wanted:
                 counts[code] = counts.get(code, 0) + len(things)
             for thing in things:

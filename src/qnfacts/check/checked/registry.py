@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.editors import EditorsWords, words_of
@@ -23,6 +24,8 @@ from qnfacts.registry.reviews import Review, Reviews
 from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import SourceText, Wanted, places_of, words
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class CheckedRegistry:
@@ -35,6 +38,13 @@ class CheckedRegistry:
     texts: Mapping[str, SourceText]
     lock: Lock | None
     reviews: Reviews = field(default_factory=dict)
+    _found: dict[Any, tuple[Any, ...]] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, find: Callable[["CheckedRegistry"], Iterable[T]]) -> tuple[T, ...]:
+        """What `find` finds in the registry, looked for when it is first asked for."""
+        if find not in self._found:
+            self._found[find] = tuple(find(self))
+        return self._found[find]
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

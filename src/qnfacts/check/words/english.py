@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping
 
+from qnfacts.check.words.phrases import alternatives, split
 from qnfacts.check.words.wording import (
     CAPITALS,
     PUNCTUATION,
     Sense,
     Wording,
-    phrases,
-    split,
     turning,
     words,
 )
@@ -269,7 +268,9 @@ ENGLISH = Wording(
           | (?:in|of|across)\ (?:the\ )?(?:whole\ )?(?:{_AREAS})\b )""",
         re.VERBOSE | re.IGNORECASE,
     ),
-    hedges_behind=re.compile(rf"\s*[,(–-]?\s*(?P<said>{phrases(_HEDGES)})(?!\w)", re.IGNORECASE),
+    hedges_behind=re.compile(
+        rf"\s*[,(–-]?\s*(?P<said>{alternatives(split(_HEDGES))})(?!\w)", re.IGNORECASE
+    ),
     place=re.compile(
         rf"(?<!\w)(?:[Ii]n|[Aa]t|[Aa]cross|(?:[Pp]rovince|[Cc]ounty|[Cc]ity) of)\s+"
         rf"(?!(?:{_MONTHS})\b){CAPITALS}"

@@ -1,12 +1,13 @@
 """The words that turn or limit what a clause says, and where they stand."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from qnfacts.check.words import english, vietnamese
-from qnfacts.check.words.wording import Sense, split
+from qnfacts.check.words.phrases import Phrases, split
+from qnfacts.check.words.wording import Sense
 
 FAR: frozenset[Sense] = frozenset(
     {"condition", "proviso", "exception", "proposal", "doubt", "denial", "annulment", "question"}
@@ -30,10 +31,10 @@ def turns(text: str, language: str) -> Iterator[Turn]:
     """
     if language not in _TABLES:
         return
-    done, patterns = 0, _patterns(language)
+    done, phrases = 0, _phrases(language)
     for first in _WORD.finditer(text):
-        pattern = patterns.get(first[0].lower())
-        found = pattern.match(text, first.start()) if pattern and first.start() >= done else None
+        pattern = phrases.beginning_with(first[0]) if first.start() >= done else None
+        found = pattern.match(text, first.start()) if pattern else None
         if found is None:
             continue
         done = found.end()
@@ -54,17 +55,9 @@ _WORD = re.compile(r"(?<![\w-])\w+")
 
 
 @cache
-def _patterns(language: str) -> Mapping[str, re.Pattern[str]]:
-    """By the first word, in small letters, the phrases that begin with it."""
-    harmless = split(_TABLES[language].HARMLESS)
-    phrases: dict[str, list[str]] = {}
-    for phrase in sorted([*_senses(language), *harmless], key=len, reverse=True):
-        written = re.escape(phrase).replace(r"\ ", r"\s+")
-        phrases.setdefault(_WORD.match(phrase)[0], []).append(written)  # type: ignore[index]
-    return {
-        first: re.compile(rf"(?:{'|'.join(written)})(?!\w)", re.IGNORECASE)
-        for first, written in phrases.items()
-    }
+def _phrases(language: str) -> Phrases:
+    """The turning words, and the longer words that hide them."""
+    return Phrases([*_senses(language), *split(_TABLES[language].HARMLESS)])
 
 
 @cache

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Mapping
 
+from qnfacts.check.words.phrases import alternatives, split
 from qnfacts.check.words.wording import (
     CAPITALS,
     PUNCTUATION,
     Sense,
     Wording,
-    phrases,
-    split,
     turning,
     words,
 )
@@ -313,7 +312,9 @@ VIETNAMESE = Wording(
             | tỉnh\b | đây\b | địa\ phương ) )""",
         re.VERBOSE | re.IGNORECASE,
     ),
-    hedges_behind=re.compile(rf"\s*[,(–-]?\s*(?P<said>{phrases(_HEDGES)})(?!\w)", re.IGNORECASE),
+    hedges_behind=re.compile(
+        rf"\s*[,(–-]?\s*(?P<said>{alternatives(split(_HEDGES))})(?!\w)", re.IGNORECASE
+    ),
     place=re.compile(
         r"(?<!\w)(?:[Tt]ại|[Ởở]|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|TP\.?|[Tt]hị xã"
         rf"|[Qq]uận|[Tt]hị trấn|[Tt]hôn)\s+{CAPITALS}"

@@ -5,8 +5,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from qnfacts.check.words.phrases import Phrases, split
+
 Span: TypeAlias = tuple[int, int]
-Words: TypeAlias = re.Pattern[str]
+Words: TypeAlias = re.Pattern[str] | Phrases
 
 Sense = Literal[
     "negation", "rarity", "limit", "refusal", "exception", "contrast", "condition", "proviso",
@@ -78,49 +80,34 @@ class Wording:
     """The whole of the source's own area of a `level`, such as a province."""
 
 
-def words(listed: str, *, but: str = "", behind: str = "") -> Words:
-    """A pattern of the phrases between commas, as whole words.
+def words(listed: str, *, but: str = "", behind: str = "") -> Phrases:
+    """The phrases between commas.
 
     The phrases of `but` hide shorter ones that they begin or end with: "liệu" is no question in
     "dữ liệu". Behind a word of `behind` there is none.
     """
-    hidden = rf"(?!(?:{phrases(but)})(?!\w))" if but else ""
-    past = "".join(rf"(?<!{re.escape(word)}\s)" for word in split(behind))
-    parts = sorted(set(split(listed)), key=len, reverse=True)
-    longer = split(but)
-    said = "|".join(f"{_not_ending(part, longer)}{phrases(part)}" for part in parts)
-    return re.compile(rf"(?<!\w){past}{hidden}(?P<said>{said})(?!\w)", re.IGNORECASE)
+    return Phrases(split(listed), but, behind)
 
 
-def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str = "") -> Words:
-    """A pattern of the words with these senses, outside of the longer words that turn nothing.
+def turning(turns: Mapping[Sense, str], harmless: str, *senses: Sense, also: str = "") -> Phrases:
+    """The words with these senses, outside of the longer words that turn nothing.
 
     Words that are `also` meant have other uses far from a number.
     """
     listed = ", ".join([*(turns[sense] for sense in senses), also])
-    short, long = split(listed), split(harmless)
+    short, long = set(split(listed)), split(harmless)
     longer = [*long, *split(", ".join(turns[sense] for sense in turns if sense not in senses))]
-    but = [phrase for phrase in longer if any(phrase.startswith(f"{word} ") for word in short)]
-    but += [phrase for phrase in long if any(phrase.endswith(f" {word}") for word in short)]
+    but = [phrase for phrase in longer if not short.isdisjoint(_beginnings(phrase))]
+    but += [phrase for phrase in long if not short.isdisjoint(_ends(phrase))]
     return words(listed, but=", ".join(but))
 
 
-def _not_ending(word: str, longer: Collection[str]) -> str:
-    """That none of the longer phrases ends with the word here."""
-    before = {phrase[: -len(word)] for phrase in longer if phrase.endswith(f" {word}")}
-    return "".join(rf"(?<!\b{re.escape(each)})" for each in sorted(before))
+def _beginnings(phrase: str) -> list[str]:
+    return [phrase[:at] for at, sign in enumerate(phrase) if sign == " "]
 
 
-def split(listed: str) -> list[str]:
-    """The phrases between the commas of a list."""
-    parts = (" ".join(part.split()) for part in listed.split(","))
-    return [part for part in parts if part]
-
-
-def phrases(listed: str) -> str:
-    """A pattern of the phrases between the commas of a list, the longest first."""
-    parts = sorted(set(split(listed)), key=len, reverse=True)
-    return "|".join(re.escape(part).replace(r"\ ", r"\s+") for part in parts)
+def _ends(phrase: str) -> list[str]:
+    return [phrase[at + 1 :] for at, sign in enumerate(phrase) if sign == " "]
 
 
 def ends_with(pattern: Words, text: str) -> bool:

@@ -78,7 +78,7 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
 
 def proven_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
     """The values that their own quotations state, and of what is recorded, in order."""
-    claimed = {each.fact.path: each for each in aboutness.claimed(registry)}
+    claimed = {each.fact.path: each for each in registry.once(aboutness.claimed)}
     for value in comparable_values(registry):
         claim = claimed.get(value.fact.path)
         if claim and not any(finding for check in _CHECKS for finding in check(registry, claim)):

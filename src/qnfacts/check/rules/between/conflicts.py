@@ -18,7 +18,7 @@ def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
         replace(value, topic=(*value.topic, *sorted(map(str, value.model.dimensions.items()))))
-        for value in proven_values(registry)
+        for value in registry.once(proven_values)
     )
     return [group for group in by_topic(exact) if len(group) > 1]
 

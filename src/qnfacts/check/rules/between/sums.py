@@ -33,7 +33,7 @@ def breakdowns(registry: CheckedRegistry) -> list[Breakdown]:
     """
     return [
         Breakdown(whole, parts)
-        for group in by_topic(value for value in proven_values(registry) if _adds(value))
+        for group in by_topic(value for value in registry.once(proven_values) if _adds(value))
         for whole, parts in product(_wholes(group), _parts(group))
     ]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import states
-from qnfacts.check.words.wording import words
+from qnfacts.check.words.wording import Words, words
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
 
@@ -102,7 +102,7 @@ def _together(one: CheckedQuote, other: CheckedQuote) -> bool:
     return one.layout is None or one.leads_to(other) or other.leads_to(one)
 
 
-_STRENGTHS: Mapping[Strength, re.Pattern[str]] = {
+_STRENGTHS: Mapping[Strength, Words] = {
     "towards": words("hướng tới, hướng đến, tiến tới, towards, toward, heads for, move towards"),
     "strive": words("phấn đấu, nỗ lực, cố gắng, quyết tâm, strive, strives, striving, endeavours"),
     "set": words(
@@ -114,7 +114,7 @@ _STRENGTHS: Mapping[Strength, re.Pattern[str]] = {
 }
 """From the weakest to the firmest."""
 
-_ACCUMULATIONS: Mapping[Accumulation, re.Pattern[str]] = {
+_ACCUMULATIONS: Mapping[Accumulation, Words] = {
     "cumulative": words(
         "lũy kế, luỹ kế, cộng dồn, tính đến, tính tới, tổng cộng, cumulative, in total, to date"
     ),
@@ -132,7 +132,7 @@ _SO_FAR = re.compile(
 )
 """What had come about by then: "đến năm 2024 toàn tỉnh đã có"."""
 
-_DIRECTIONS: Mapping[Direction, re.Pattern[str]] = {
+_DIRECTIONS: Mapping[Direction, Words] = {
     "at least": words(
         """
         ít nhất, tối thiểu, trên, hơn, không dưới, không ít hơn, trở lên, lên, từ,
