@@ -1,11 +1,19 @@
 """Letters as a search compares them."""
 
+import re
 import unicodedata
+from functools import lru_cache
 
 
 def fold(text: str) -> str:
     """The key that a search compares: no case, no diacritics, đ as d. Length may change."""
     return text.casefold().translate(_BARE)
+
+
+@lru_cache(64)
+def small_words(text: str) -> frozenset[str]:
+    """The words of a text, each once, without case: what a look-up of many texts asks first."""
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 class _Bare(dict[int, str]):
@@ -18,3 +26,4 @@ class _Bare(dict[int, str]):
 
 
 _BARE = _Bare({ord("đ"): "d"})
+_WORD = re.compile(r"\w+")

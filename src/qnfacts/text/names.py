@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from qnfacts.text.folding import small_words
 from qnfacts.text.letters import composed
 
 FEW = 100
@@ -33,12 +34,15 @@ class Gazetteer:
         begun = {(len(name), first[0]) for name in ids if (first := _WORD.match(name))}
         for length, word in sorted(begun, reverse=True):
             self._lengths.setdefault(word, []).append(length)
+        self._first = small_words(" ".join(self._lengths))
         few = 0 < len(self._lengths) <= FEW
         begins = "|".join(map(re.escape, self._lengths)) if few else r"\w+"
         self._begin = re.compile(rf"(?<!\w)(?:{begins})(?!\w)")
 
     def mentions(self, text: str) -> list[Mention]:
         """The names in `text`, in order, none over another."""
+        if self._first.isdisjoint(small_words(text)):
+            return []
         small = _small(text)
         found: list[Mention] = []
         for word in self._begin.finditer(small):

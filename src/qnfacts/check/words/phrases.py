@@ -4,6 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from sys import maxsize
 
+from qnfacts.text.folding import small_words
+
+_FIRST = re.compile(r"(?<!\w)\w+")
+
 
 class Phrases:
     """Phrases that are found as whole words, whatever their capitals; a match has its `said`.
@@ -13,8 +17,18 @@ class Phrases:
     and slower to match.
     """
 
-    def __init__(self, listed: Iterable[str], but: str = "", behind: str = "") -> None:
-        """Phrases of `but` hide those they begin or end with; behind `behind` there is none."""
+    def __init__(
+        self,
+        listed: Iterable[str],
+        but: str = "",
+        behind: str = "",
+        start: re.Pattern[str] = _FIRST,
+    ) -> None:
+        """Phrases of `but` hide those they begin or end with; behind `behind` there is none.
+
+        The first word of a phrase is one that `start` finds.
+        """
+        self._start = start
         self._listed = _by_first_word(listed)
         self._longer = split(but)
         self._hiding = _by_first_word(self._longer)
@@ -23,9 +37,13 @@ class Phrases:
 
     def finditer(self, text: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
         """Every phrase between two places, none over another."""
-        for first in _FIRST.finditer(text, pos, endpos):
-            pattern = self.beginning_with(first[0]) if first.start() >= pos else None
-            if pattern and (found := pattern.match(text, first.start(), endpos)):
+        met = self._listed.keys() & small_words(text)
+        if not met:
+            return
+        for first in self._start.finditer(text, pos, endpos):
+            if first.start() < pos or (word := first[0].casefold()) not in met:
+                continue
+            if found := self._beginning_with(word).match(text, first.start(), endpos):
                 yield found
                 pos = found.end()
 
@@ -44,17 +62,14 @@ class Phrases:
         return pattern.fullmatch(text, pos, endpos) if pattern else None
 
     def _beginning_at(self, text: str, pos: int, endpos: int) -> re.Pattern[str] | None:
-        first = _FIRST.match(text, pos, endpos)
-        return self.beginning_with(first[0]) if first else None
+        first = self._start.match(text, pos, endpos)
+        word = first[0].casefold() if first else ""
+        return self._beginning_with(word) if word in self._listed else None
 
-    def beginning_with(self, word: str) -> re.Pattern[str] | None:
-        """A pattern of the phrases that begin with a word."""
-        small = word.casefold()
-        if small not in self._listed:
-            return None
-        if small not in self._patterns:
-            self._patterns[small] = self._compiled(small)
-        return self._patterns[small]
+    def _beginning_with(self, word: str) -> re.Pattern[str]:
+        if word not in self._patterns:
+            self._patterns[word] = self._compiled(word)
+        return self._patterns[word]
 
     def _compiled(self, word: str) -> re.Pattern[str]:
         listed = (
@@ -91,6 +106,3 @@ def _not_ending(word: str, longer: Collection[str]) -> str:
     """That none of the longer phrases ends with the word here."""
     before = {phrase[: -len(word)] for phrase in longer if phrase.endswith(f" {word}")}
     return "".join(rf"(?<!\b{re.escape(each)})" for each in sorted(before))
-
-
-_FIRST = re.compile(r"(?<!\w)\w+")

@@ -31,13 +31,7 @@ def turns(text: str, language: str) -> Iterator[Turn]:
     """
     if language not in _TABLES:
         return
-    done, phrases = 0, _phrases(language)
-    for first in _WORD.finditer(text):
-        pattern = phrases.beginning_with(first[0]) if first.start() >= done else None
-        found = pattern.match(text, first.start()) if pattern else None
-        if found is None:
-            continue
-        done = found.end()
+    for found in _phrases(language).finditer(text):
         sense = _senses(language).get(_key(found[0]))
         if sense is not None and not is_in_name(text, found.start()):
             yield Turn(" ".join(found[0].split()), sense, *found.span())
@@ -57,7 +51,7 @@ _WORD = re.compile(r"(?<![\w-])\w+")
 @cache
 def _phrases(language: str) -> Phrases:
     """The turning words, and the longer words that hide them."""
-    return Phrases([*_senses(language), *split(_TABLES[language].HARMLESS)])
+    return Phrases([*_senses(language), *split(_TABLES[language].HARMLESS)], start=_WORD)
 
 
 @cache
