@@ -59,3 +59,8 @@ def work(text: str) -> int:
     finally:
         sys.settrace(before)
     return lines
+
+
+def test_a_sentence_without_an_end_reads_as_a_short_one() -> None:
+    part = "chữ " * 30 + "từ hơn 5 đến 7 tấn "
+    assert [each.text for each in scan(part * 2000)] == [scan(part)[0].text] * 2000

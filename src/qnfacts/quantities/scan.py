@@ -98,9 +98,12 @@ def _passage(text: str, passage: Passage, units: Mapping[str, str]) -> Iterator[
     language = LANGUAGES[code]
     alone = end - start == len(text)
     part = Text(text if alone else text[start:end], language.units_with(units), alone=alone)
+    done = 0
     for s in sentences(part, language.tokens(convention)):
         for found in _sentence(s, language):
-            yield _shifted(found, start) if start else found
+            if found.start >= done:
+                done = found.end
+                yield _shifted(found, start) if start else found
 
 
 def _shifted(found: Reading | Unread, by: int) -> Reading | Unread:

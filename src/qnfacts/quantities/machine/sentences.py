@@ -111,7 +111,10 @@ A reason in the place of a value means tokens that are recognised and left unrea
 
 
 def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
-    """The sentences with a number in them, in order."""
+    """The sentences with a number in them, in order.
+
+    One without an end in sight comes in pieces, which overlap by what a grammar looks at.
+    """
     tokens: list[Token] = []
     ends: list[int] = []
     openers: list[int] = []
@@ -133,6 +136,14 @@ def sentences(text: Text, known: Tokens) -> Iterator[Sentence]:
                     yield Sentence(text, tokens[begin:i], ends[begin:i], starts)
                 openers, starts, begin = [], [], i + 1
         del tokens[:begin], ends[:begin]
+        if len(tokens) > _ENDLESS:
+            ahead = len(tokens) - _OVERLAP
+            if reached := [start for start in starts if start < ahead]:
+                yield Sentence(text, tokens, ends, reached)
+            gone = ahead - _OVERLAP
+            tokens, ends = tokens[gone:], ends[gone:]
+            starts = [start - gone for start in starts if start >= ahead]
+            openers = [opener - gone for opener in openers if opener >= gone]
     if starts:
         yield Sentence(text, tokens, ends, starts)
 
@@ -166,6 +177,10 @@ _BROKEN = re.compile(r"[.,][^\S\n]*\n\s*[0-9]{3}(?![0-9])")
 _LINE_END = re.compile(r"[^\S\n]*\n\s*(?![a-zà-ỹ\s])")
 _REACH = 16
 """The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
+_ENDLESS = 20_000
+"""Tokens of more than any sentence that somebody wrote."""
+_OVERLAP = 100
+"""More tokens than a grammar looks at on either side of a number."""
 
 _UNKNOWN: Any = object()
 _REMEMBERED = 256
