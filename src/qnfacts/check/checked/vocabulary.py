@@ -1,9 +1,9 @@
 """What facts refer to: the vocabularies of a registry, and what texts call their entries."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import get_args
 
@@ -118,10 +118,14 @@ class Vocabulary:
         names = (name for names in self.names_of.values() for name in names)
         return frozenset(re.findall(r"\w+", fold(" ".join(names))))
 
-    def names_in(self, text: str) -> Iterator[Mention]:
-        """Those names in a text; that of a place inside that of an agent or product is one, too."""
-        for gazetteer in self._names:
-            yield from gazetteer.mentions(text)
+    @cached_property
+    def names_in(self) -> Callable[[str], tuple[Mention, ...]]:
+        """Those names in a text; that of a place inside that of an agent or product is one, too.
+
+        The latest texts are kept: a quotation is asked for each label of its fact.
+        """
+        names = self._names
+        return lru_cache(16)(lambda text: tuple(m for each in names for m in each.mentions(text)))
 
     @cached_property
     def _names(self) -> list[Gazetteer]:
