@@ -14,6 +14,7 @@ from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
     audits,
+    authoring,
     calls,
     checks,
     comparisons,
@@ -64,6 +65,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "seen {}": get_args(terms.ReviewVerdict),
     "to {}": GROUPS,
     "only {}": set(Selection._fields) - {"unattributed"},
+    "ask {}": {"area", "title", "author", "container-title", "issued"},
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option", "field",
@@ -141,7 +143,7 @@ def test_every_phrase_that_exists_is_said() -> None:
 def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
-        comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS,
+        comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS, authoring.AUTHORING,
         calls.CALLS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

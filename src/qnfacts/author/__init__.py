@@ -1,1 +1,1 @@
-"""Writing with facts: drafts bound to the registry, and what a change of it makes stale."""
+"""Writing: a registry and what is added to it, and drafts that are bound to its facts."""

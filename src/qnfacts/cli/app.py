@@ -50,6 +50,7 @@ COMMANDS = {
     "check": "checking.check",
     "lock": "checking.lock",
     "review": "reviewing.review",
+    "init": "beginning.init",
 }
 """The function of each command; the groups in which help lists them are among its phrases."""
 

@@ -5,6 +5,7 @@ from itertools import chain
 
 from qnfacts.registry.entries import defined_by, entries, find_repeated_ids, place_in_words
 from qnfacts.registry.explain import shown
+from qnfacts.registry.known_units import undefined
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Registry
 from qnfacts.registry.parts import Part, Reading
@@ -60,12 +61,23 @@ def _whole(
             else:
                 whole[key] = value
                 owners.setdefault(key, []).append(part)
+    _add_known_units(whole)
     wrong: list[Mistake] = []
     registry = checked(Registry, whole, parts[0], (), wrong)
     for mistake in wrong:
         found_in = owners.get(str(mistake.path[0]), [mistake.part])
         mistakes += (mistake._replace(part=part) for part in found_in)
     return registry
+
+
+def _add_known_units(whole: dict[str, object]) -> None:
+    """Behind the units of a registry, those of the program that it uses."""
+    sections = (whole.get(name, []) for name in ("units", "indicators", "facts"))
+    units, indicators, facts = (each if isinstance(each, list) else [] for each in sections)
+    used = [getattr(entry, "unit", None) for entry in (*indicators, *facts)]
+    bases = [unit.base for unit in units]
+    if added := undefined([*used, *bases], {unit.id: unit for unit in units}):
+        whole["units"] = [*units, *added]
 
 
 def _repeated(part: Part, key: str, first: Part) -> Mistake:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from qnfacts.registry.entries import Defined, Entry
 from qnfacts.registry.explain import shown
+from qnfacts.registry.known_units import is_known
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Ref
 from qnfacts.registry.shape import FACTS, fields, model_of
@@ -22,6 +23,8 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
         for reference in _references(model_of(entry.section, entry.data), entry.data, entry.path):
             target = defined[reference.ref.section].get(reference.id)
             if target is None:
+                if reference.ref.section == "units" and is_known(reference.id):
+                    continue
                 unknown.append((entry.part, reference))
             elif message := _misfit(reference, entry, target):
                 hint = "Name another fact."

@@ -1,6 +1,7 @@
 """The phrases, English and Vietnamese side by side."""
 
 from qnfacts.phrases.tables.audits import AUDITS
+from qnfacts.phrases.tables.authoring import AUTHORING
 from qnfacts.phrases.tables.calls import CALLS
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
@@ -18,6 +19,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     **COMPARISONS,
     **CHECKS,
     **AUDITS,
+    **AUTHORING,
     **CALLS,
     **EXPORTS,
 }

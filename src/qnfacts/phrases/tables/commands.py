@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("audit", "fill", "impact", "diff", "review"),
+    "write": ("init", "audit", "fill", "impact", "diff", "review"),
     "exchange": ("export", "schema"),
 }  # fmt: skip
 
@@ -167,6 +167,18 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": (
         "Facts as files for other programs.",
         "Dữ kiện thành tệp cho các chương trình khác.",
+    ),
+    "init": (
+        (
+            "Begin a registry: texts pinned, fields filled in, places and topics to start with.\n"
+            "What is not given is asked for on a terminal. The texts go into a folder that git "
+            "ignores, unless they lie in DIR already."
+        ),
+        (
+            "Bắt đầu một sổ dữ kiện: ghim văn bản, điền các trường, có sẵn địa bàn và chủ đề.\n"
+            "Điều chưa nêu được hỏi trên cửa sổ dòng lệnh. Văn bản được chép vào một thư mục mà "
+            "git bỏ qua, trừ khi đã nằm trong thư mục của sổ."
+        ),
     ),
     "schema": (
         "JSON Schemas of the registry and of every output.",
@@ -379,6 +391,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts export --to sqlite -o facts",
             "A folder that Datasette serves.",
             "Một thư mục mà Datasette đọc được.",
+        ),
+    ),
+    "init": (
+        (
+            "qnfacts init facts article.txt --issued 2026-01-10 --area 'Bến Đá'",
+            "A registry in the folder facts.",
+            "Một sổ dữ kiện trong thư mục facts.",
+        ),
+        (
+            "qnfacts init others article.txt --issued 2026 --area 'Bến Đá' --workflow",
+            "One that is checked on GitHub, too.",
+            "Một sổ được kiểm tra cả trên GitHub.",
         ),
     ),
     "schema": (

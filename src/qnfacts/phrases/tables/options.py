@@ -255,6 +255,25 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Who gives their word; without it, the user.name of git.",
         "Người xác nhận; nếu không nêu, lấy user.name của git.",
     ),
+    "init directory": ("The folder of the registry.", "Thư mục của sổ dữ kiện."),
+    "init articles": ("The texts, in UTF-8.", "Các văn bản, dạng UTF-8."),
+    "init --area": ("The place they are about.", "Nơi mà văn bản nói đến."),
+    "--issued": ("When they were published.", "Thời điểm đăng."),
+    "--title": ("Title; usually the first line.", "Nhan đề; mặc định là dòng đầu tiên."),
+    "--author": ("Author, as printed.", "Tác giả, như in."),
+    "--container-title": ("Newspaper, journal or book.", "Báo, tạp chí hoặc sách."),
+    "--publisher": ("Publisher.", "Nhà xuất bản."),
+    "--url": ("Where it was read.", "Địa chỉ trang web."),
+    "init --type": ("What kind of text, as CSL names it.", "Loại văn bản, theo CSL."),
+    "init --topic": ("The first topic.", "Chủ đề đầu tiên."),
+    "--workflow": (
+        "Write a workflow that checks on GitHub, too.",
+        "Ghi thêm quy trình kiểm tra trên GitHub.",
+    ),
+    "--pre-commit": (
+        "Write an entry for pre-commit, too.",
+        "Ghi thêm cấu hình cho pre-commit.",
+    ),
     "--note": ("What is to be remembered.", "Điều cần ghi nhớ."),
 }
 

@@ -1,0 +1,137 @@
+"""The files that a registry begins with."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from qnfacts.author.notation import Entry, Flat, block, flat, slug
+from qnfacts.quantities.passages import passages
+from qnfacts.records.schemas import json_schema
+from qnfacts.registry.loading import parse
+from qnfacts.render.records import json_object
+
+REGISTRY = "facts.yaml"
+TEXTS = "texts"
+
+
+class Article(NamedTuple):
+    """A text in a file of this name, and its bibliographic fields under their CSL names."""
+
+    file: str
+    text: str
+    fields: Mapping[str, str]
+
+
+def guessed_title(text: str) -> str:
+    """The first line of a text, if it is short enough for a title."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return first if len(first) <= _LONGEST_TITLE else ""
+
+
+def guessed_language(text: str) -> str:
+    """The language of most of a text."""
+    sizes = {"vi": 0, "en": 0}
+    for start, end, language, _ in passages(text):
+        sizes[language] += end - start
+    return max(sizes, key=sizes.__getitem__)
+
+
+def registry_text(articles: Sequence[Article], area: str, topic: str) -> str:
+    """A registry of these sources, without a fact, about a place and a topic.
+
+    Raises RegistryError for fields that a registry cannot have.
+    """
+    place = slug(area) or "area"
+    text = (
+        f"# yaml-language-server: $schema=registry.schema.json\n{_HEAD}"
+        f"version: 1\ntitle: {flat(_both(area))}\n"
+        f"\nsources:\n{_sources(articles, place)}"
+        f"\ntopics:\n  - {flat(Flat(id=slug(topic) or 'general', label=_both(topic)))}\n"
+        f"\nareas:\n  - {flat(_area(place, area))}\n"
+    )
+    parse(text, REGISTRY)
+    return text
+
+
+def schema_text() -> str:
+    """The schema by which an editor completes and checks."""
+    return json_object(json_schema("registry"))
+
+
+def _sources(articles: Sequence[Article], area: str) -> str:
+    taken: set[str] = set()
+    entries = []
+    for article in articles:
+        id_ = base = slug(PurePosixPath(article.file).stem) or "source"
+        while id_ in taken:
+            id_ = f"{base}-{len(taken) + 1}"
+        taken.add(id_)
+        entries.append(block(_source(id_, article, area), 2))
+    return "\n".join(entries)
+
+
+def _source(id_: str, article: Article, area: str) -> dict[str, Entry]:
+    title = article.fields["title"]
+    fields: dict[str, Entry] = {"id": id_, "label": _both(title), **article.fields}
+    if "author" in fields:
+        fields["author"] = [Flat(literal=article.fields["author"])]
+    fields.setdefault("language", guessed_language(article.text))
+    digest = hashlib.sha256(article.text.encode()).hexdigest()
+    fields |= {"file": article.file, "sha256": digest, "area": area}
+    waived = _waived(article)
+    return {**fields, "waived": waived} if waived else fields
+
+
+def _area(id_: str, name: str) -> Entry:
+    """The place, which texts may name without the word for what it is."""
+    bare = _RANK.sub("", name)
+    entry = Flat(id=id_, label=_both(name))
+    return entry if bare in ("", name) else Flat(entry, forms=[bare])
+
+
+def _waived(article: Article) -> Sequence[Entry]:
+    """The title, where it is a line of the text."""
+    title = article.fields["title"]
+    if article.text.count(title) != 1 or title not in map(str.strip, article.text.splitlines()):
+        return ()
+    return [Flat(text=title, kind="heading", reason="the title")]
+
+
+def _both(name: str) -> Flat:
+    return Flat(en=name, vi=name)
+
+
+WORKFLOW = """\
+name: facts
+on: [push, pull_request]
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: python -m pip install qnfacts
+      # Where the texts are not published, the lock says whether anything has changed.
+      - run: qnfacts check --registry facts.yaml --format github
+"""
+PRE_COMMIT = """\
+repos:
+  - repo: local
+    hooks:
+      - id: qnfacts
+        name: qnfacts check
+        entry: qnfacts check --registry facts.yaml
+        language: system
+        pass_filenames: false
+        files: ^(facts|texts/)
+"""
+IGNORED = "# Texts that are not ours to publish.\n*\n!.gitignore\n"
+
+_HEAD = """\
+#
+# Quotations are copied to the letter; a value is as strong as its words.
+# `qnfacts pin SOURCE "words"` prints a fact to paste below, `qnfacts check` proves it.
+"""
+_LONGEST_TITLE = 200
+_RANK = re.compile("(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu) ", re.IGNORECASE)

@@ -1,0 +1,81 @@
+"""Entries as people write them in YAML."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from qnfacts.text.folding import fold
+
+Entry: TypeAlias = "Mapping[str, Entry] | Sequence[Entry] | str"
+"""A value as it is to be written; a mapping may be written on one line."""
+
+
+class Flat(dict[str, Entry]):
+    """A mapping that is written on one line."""
+
+
+def block(entry: Mapping[str, Entry], indent: int) -> str:
+    """The entry as an item of a list whose hyphens stand behind `indent` spaces."""
+    margin = " " * (indent + 2)
+    lines = "".join(f"{margin}{line}\n" for line in _lines(entry))
+    return f"{' ' * indent}- {lines[indent + 2 :]}"
+
+
+def scalar(text: str, *, inside: bool = False) -> str:
+    """The text, between quotes where YAML would read it as something else.
+
+    `inside` brackets a comma would part it.
+    """
+    is_plain = _PLAIN.fullmatch(text) and not (inside and "," in text)
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
+
+
+def slug(text: str, longest: int = 40) -> str:
+    """An id made of the words of a text; empty where it has no letter or digit."""
+    words = re.findall(r"[a-z0-9]+", fold(text))
+    kept = ""
+    for word in words:
+        if kept and len(kept) + 1 + len(word) > longest:
+            break
+        kept = f"{kept}-{word}" if kept else word[:longest]
+    return kept
+
+
+def _lines(entry: Mapping[str, Entry]) -> list[str]:
+    lines: list[str] = []
+    for name, value in entry.items():
+        if isinstance(value, Mapping) and not isinstance(value, Flat):
+            lines += [f"{name}:", *(f"  {line}" for line in _lines(value))]
+        elif _is_block(value):
+            lines.append(f"{name}:")
+            for item in value:
+                lines += _item(item)
+        else:
+            written = scalar(value) if isinstance(value, str) and value else flat(value)
+            lines.append(f"{name}: {written}".rstrip())
+    return lines
+
+
+def _item(item: Entry) -> list[str]:
+    if isinstance(item, Mapping) and not isinstance(item, Flat):
+        return block(item, 2).splitlines()
+    return [f"  - {flat(item)}"]
+
+
+def _is_block(value: Entry) -> bool:
+    return not isinstance(value, str | Mapping) and any(isinstance(v, Mapping) for v in value)
+
+
+def flat(value: Entry) -> str:
+    """The value on one line."""
+    if isinstance(value, str):
+        return scalar(value, inside=True) if value else ""
+    if isinstance(value, Mapping):
+        parts = (f"{name}: {flat(each)}".rstrip() for name, each in value.items())
+        return "{" + ", ".join(parts) + "}"
+    return "[" + ", ".join(map(flat, value)) + "]"
+
+
+_PLAIN = re.compile(r"(?:\w|\.\./)(?:[\w./~()%–“”…;!?+, -]*[\w./~)%”…;!?+])?")
+"""Text that means itself in YAML."""

@@ -1,0 +1,141 @@
+"""The command `init`: a registry from articles."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+
+import typer
+
+from qnfacts.cli.choices import choice_of, read_span
+from qnfacts.cli.output import tell, write
+from qnfacts.cli.refusal import wrong
+from qnfacts.cli.shared import LangOption, named_path
+from qnfacts.cli.texts import read_text
+from qnfacts.phrases import say
+from qnfacts.terms import Language
+
+if TYPE_CHECKING:
+    from qnfacts.author.beginning import Article
+
+SourceType = Literal[
+    "article", "article-journal", "article-magazine", "article-newspaper", "book", "chapter",
+    "document", "legislation", "report", "webpage",
+]  # fmt: skip
+Text: TypeAlias = str | None
+
+
+def init(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", parser=named_path)],
+    articles: Annotated[list[str], typer.Argument(metavar="FILE...")],
+    area: Annotated[Text, typer.Option("--area", metavar="NAME")] = None,
+    issued: Annotated[Text, typer.Option("--issued", metavar="DATE")] = None,
+    title: Annotated[Text, typer.Option("--title", metavar="TEXT")] = None,
+    author: Annotated[Text, typer.Option("--author", metavar="NAME")] = None,
+    container_title: Annotated[Text, typer.Option("--container-title", metavar="TEXT")] = None,
+    publisher: Annotated[Text, typer.Option("--publisher", metavar="NAME")] = None,
+    url: Annotated[Text, typer.Option("--url", metavar="TEXT")] = None,
+    type_: Annotated[
+        SourceType, typer.Option("--type", metavar=choice_of(SourceType))
+    ] = "article-newspaper",
+    topic: Annotated[str, typer.Option("--topic", metavar="TEXT")] = "General",
+    workflow: Annotated[bool, typer.Option("--workflow")] = False,
+    pre_commit: Annotated[bool, typer.Option("--pre-commit")] = False,
+    lang: LangOption = "en",
+) -> None:
+    """Begin a registry: the texts pinned, their language guessed, a topic and an area."""
+    from qnfacts.author.beginning import (
+        IGNORED,
+        PRE_COMMIT,
+        REGISTRY,
+        TEXTS,
+        WORKFLOW,
+        registry_text,
+        schema_text,
+    )
+
+    if len(articles) > 1 and (title or url):
+        raise wrong("several articles", "--title" if title else "--url")
+    given = {
+        "type": type_, "title": title, "author": author, "container-title": container_title,
+        "publisher": publisher, "issued": issued, "URL": url,
+    }  # fmt: skip
+    place = area or _asked("area", "", "--area", lang)
+    found = [_article(directory, file, given, lang) for file in articles]
+    files = {f"{TEXTS}/.gitignore": IGNORED}
+    files |= {each.file: each.text for each in found}
+    files["registry.schema.json"] = schema_text()
+    if workflow:
+        files[".github/workflows/facts.yml"] = WORKFLOW
+    if pre_commit:
+        files[".pre-commit-config.yaml"] = PRE_COMMIT
+    files[REGISTRY] = registry_text(found, place, topic)
+    _write(directory, files)
+    for line in _said(directory, files, lang):
+        tell(line)
+
+
+def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Language) -> "Article":
+    """The article in a file, with what is given of it, guessed, or asked for."""
+    from qnfacts.author.beginning import TEXTS, Article, guessed_title
+
+    text, fields = read_text(file), dict(given)
+    if at_terminal():
+        tell(file)
+    title = guessed_title(text)
+    fields["title"] = given["title"] or (_line("title", title, lang) if at_terminal() else title)
+    if not fields["title"]:
+        raise wrong("not given", "--title")
+    for name in ("author", "container-title"):
+        if at_terminal() and fields[name] is None:
+            fields[name] = _line(name, "", lang)
+    fields["issued"] = given["issued"] or _asked("issued", "", "--issued", lang)
+    read_span(fields["issued"], "--issued")
+    path, inside = Path(file).resolve(), directory.resolve()
+    is_inside = path.is_relative_to(inside)
+    name = path.relative_to(inside).as_posix() if is_inside else f"{TEXTS}/{path.name}"
+    return Article(name, text, {key: value for key, value in fields.items() if value})
+
+
+def _asked(name: str, guess: str, option: str, lang: Language) -> str:
+    """What is typed. Refuses the call where nobody can be asked, or nothing is answered."""
+    answer = _line(name, guess, lang) if at_terminal() else ""
+    if not answer:
+        raise wrong("not given", option)
+    return answer
+
+
+def _line(name: str, guess: str, lang: Language) -> str:
+    write(f"{say(f'ask {name}', lang)}{f' [{guess}]' if guess else ''}: ")
+    return "".join(filter(str.isprintable, sys.stdin.readline())).strip() or guess
+
+
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return bool(sys.stdin and sys.stdin.isatty())
+
+
+def _write(directory: Path, files: Mapping[str, str]) -> None:
+    """Write what is not there. Refuses the call where a file of another content is there."""
+    from qnfacts.registry.replacing import replace_file
+
+    for name, text in files.items():
+        path = directory / name
+        if path.exists() and not _holds(path, text):
+            raise wrong("file there", "DIR", file=path)
+    for name, text in files.items():
+        path = directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            replace_file(path, text)
+
+
+def _holds(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_bytes() == text.encode()
+
+
+def _said(directory: Path, files: Iterable[str], lang: Language) -> Iterator[str]:
+    for name in files:
+        yield say("locked", lang, path=os.path.join(directory, name))  # noqa: PTH118
+    yield say("begun", lang, registry=os.path.join(directory, "facts.yaml"))  # noqa: PTH118

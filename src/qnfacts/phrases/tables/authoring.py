@@ -1,0 +1,28 @@
+"""What the commands say that write a registry."""
+
+AUTHORING: dict[str, tuple[str, str]] = {
+    "ask area": ("What place is it about?", "Bài viết nói về nơi nào?"),
+    "ask title": ("Title", "Nhan đề"),
+    "ask author": ("Author, as printed; empty if none", "Tác giả, như in; bỏ trống nếu không có"),
+    "ask container-title": (
+        "Newspaper or journal; empty if none",
+        "Báo hoặc tạp chí; bỏ trống nếu không có",
+    ),
+    "ask issued": ("Day of publication, such as 2026-01-31", "Ngày đăng, chẳng hạn 2026-01-31"),
+    "not given": (
+        "it is not given, and there is no terminal to ask at",
+        "chưa được nêu, và không có cửa sổ dòng lệnh để hỏi",
+    ),
+    "several articles": (
+        "it is of one article; begin with that one",
+        "chỉ dành cho một bài viết; hãy bắt đầu với bài đó",
+    ),
+    "file there": (
+        "{file} is there already; nothing was written",
+        "đã có {file}; không ghi gì cả",
+    ),
+    "begun": (
+        'next: `qnfacts pin SOURCE "words" --registry {registry}`',
+        'tiếp theo: `qnfacts pin NGUỒN "từ ngữ" --registry {registry}`',
+    ),
+}
