@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from qnfacts.author.notation import Entry, Flat, block, flat, slug
+from qnfacts.author.notation import Entry, Flat, flat, item, slug
 from qnfacts.quantities.passages import passages
 from qnfacts.records.schemas import json_schema
 from qnfacts.registry.loading import parse
@@ -68,7 +68,7 @@ def _sources(articles: Sequence[Article], area: str) -> str:
         while id_ in taken:
             id_ = f"{base}-{len(taken) + 1}"
         taken.add(id_)
-        entries.append(block(_source(id_, article, area), 2))
+        entries.append(item(_source(id_, article, area)))
     return "\n".join(entries)
 
 
@@ -113,7 +113,7 @@ jobs:
       - uses: actions/checkout@v4
       - run: python -m pip install qnfacts
       # Where the texts are not published, the lock says whether anything has changed.
-      - run: qnfacts check --registry facts.yaml --format github
+      - run: qnfacts check --registry facts.yaml --release --format github
 """
 PRE_COMMIT = """\
 repos:

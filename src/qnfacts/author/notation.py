@@ -15,11 +15,14 @@ class Flat(dict[str, Entry]):
     """A mapping that is written on one line."""
 
 
-def block(entry: Mapping[str, Entry], indent: int) -> str:
-    """The entry as an item of a list whose hyphens stand behind `indent` spaces."""
+def item(entry: Entry, indent: int = 2) -> str:
+    """The lines of an entry in a list whose hyphens stand behind `indent` spaces."""
+    if isinstance(entry, Mapping) and not isinstance(entry, Flat):
+        lines = _lines(entry)
+    else:
+        lines = [flat(entry)]
     margin = " " * (indent + 2)
-    lines = "".join(f"{margin}{line}\n" for line in _lines(entry))
-    return f"{' ' * indent}- {lines[indent + 2 :]}"
+    return f"{' ' * indent}- " + "".join(f"{margin}{line}\n" for line in lines)[indent + 2 :]
 
 
 def scalar(text: str, *, inside: bool = False) -> str:
@@ -49,18 +52,12 @@ def _lines(entry: Mapping[str, Entry]) -> list[str]:
             lines += [f"{name}:", *(f"  {line}" for line in _lines(value))]
         elif _is_block(value):
             lines.append(f"{name}:")
-            for item in value:
-                lines += _item(item)
+            for each in value:
+                lines += item(each).splitlines()
         else:
             written = scalar(value) if isinstance(value, str) and value else flat(value)
             lines.append(f"{name}: {written}".rstrip())
     return lines
-
-
-def _item(item: Entry) -> list[str]:
-    if isinstance(item, Mapping) and not isinstance(item, Flat):
-        return block(item, 2).splitlines()
-    return [f"  - {flat(item)}"]
 
 
 def _is_block(value: Entry) -> bool:
@@ -72,7 +69,7 @@ def flat(value: Entry) -> str:
     if isinstance(value, str):
         return scalar(value, inside=True) if value else ""
     if isinstance(value, Mapping):
-        parts = (f"{name}: {flat(each)}".rstrip() for name, each in value.items())
+        parts = (f"{name}: {flat(each)}" for name, each in value.items())
         return "{" + ", ".join(parts) + "}"
     return "[" + ", ".join(map(flat, value)) + "]"
 

@@ -51,6 +51,7 @@ COMMANDS = {
     "lock": "checking.lock",
     "review": "reviewing.review",
     "init": "beginning.init",
+    "pin": "pinning.pin",
 }
 """The function of each command; the groups in which help lists them are among its phrases."""
 

@@ -34,6 +34,7 @@ def check(
     ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES")] = None,
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
+    release: Annotated[bool, typer.Option("--release")] = False,
     form: Annotated[
         ReportFormat | None, typer.Option("--format", "-f", metavar=choice_of(ReportFormat))
     ] = None,
@@ -60,7 +61,8 @@ def check(
     else:
         rules = _chosen(select or [], ignore or [])
         report = _report(checked_registry(registry), sources, *rules)
-        print_report(report, chosen, lang, screen)
+        whole = release or bool(select)
+        print_report(report, chosen, lang, screen, whole=whole)
         raise typer.Exit(EXIT_CODES[report.outcome])
 
 

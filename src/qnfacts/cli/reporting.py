@@ -15,17 +15,25 @@ if TYPE_CHECKING:
     from qnfacts.terms import Language, ReportFormat
 
 
-def print_report(report: Report, form: ReportFormat, lang: Language, screen: Screen) -> None:
-    """Write the report to stdout, and to stderr what else a person has to know."""
+def print_report(
+    report: Report, form: ReportFormat, lang: Language, screen: Screen, *, whole: bool
+) -> None:
+    """Write the report to stdout, and to stderr what else a person has to know.
+
+    Where it is not `whole`, people read in a line each how much is left to cover and to lock.
+    """
+    from qnfacts.check.reports.progress import progress
+
+    told = None if whole else progress(report, lang)
     if form == "full":
         from qnfacts.check.reports.page import report_page
         from qnfacts.render import Output
 
-        emit(Output((), lambda: report_page(report, _lines(report), lang)), "table", screen)
+        emit(Output((), lambda: report_page(report, _lines(report), lang, told)), "table", screen)
     else:
         from qnfacts.check.reports import report_text
 
-        show([report_text(report, form, lang)], screen)
+        show([report_text(report, form, lang, told)], screen)
     if form == "github" and (name := os.environ.get("GITHUB_STEP_SUMMARY")):
         _append(Path(name), report, lang)
     if form in ("full", "concise"):

@@ -5,6 +5,7 @@ import re
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from qnfacts.registry.hints import hint_for_value
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import fields, model_at
@@ -46,9 +47,12 @@ def _words(error: ErrorDetails, model: type[BaseModel], inside: Path) -> tuple[s
     if kind == "extra_forbidden":
         known = list(fields(model_at(model, inside[:-1])))
         hint = did_you_mean(str(inside[-1]), known)
+        if error["input"] is None and " " in str(inside[-1]):
+            hint = "If it belongs to the text before it, put the whole text between quotes."
         return "unknown-field", f"{said}there is no such field", hint
     if kind in _OWN:
-        return kind, f"{said}{_shortened(error['msg'])}", _OWN[kind]
+        hint = hint_for_value(error["input"]) if name.endswith("value") else ""
+        return kind, f"{said}{_shortened(error['msg'])}", hint or _OWN[kind]
     return _about_value(error, said, model_at(model, inside))
 
 

@@ -62,6 +62,11 @@ def is_known(unit: str) -> bool:
     return unit in _UNITS
 
 
+def unit_of_form(word: str) -> str | None:
+    """The unit that a registry may use without defining it, and that has this form."""
+    return next((id_ for id_, unit in _UNITS.items() if word in unit.forms.split(", ")), None)
+
+
 def undefined(used: Iterable[str | None], defined: Mapping[str, Unit]) -> list[Unit]:
     """The known units among those used that are not defined, and their bases.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qnfacts.check.reports.progress import Progress
 from qnfacts.check.reports.summary import summary
 from qnfacts.render.escaping import log_line
 
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from qnfacts.terms import Language
 
 
-def concise_text(report: Report, lang: Language) -> str:
+def concise_text(report: Report, lang: Language, told: Progress | None = None) -> str:
     """`file:line:column: code message [fact]` for each problem, then the summary."""
-    lines = [*map(problem_line, report.problems), summary(report, lang)]
+    told = told or Progress(report.problems)
+    lines = [*map(problem_line, told.problems), *told.lines, summary(report, lang)]
     return "".join(f"{log_line(line)}\n" for line in lines)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qnfacts.check.report import Report
 from qnfacts.check.reports.concise import problem_line
+from qnfacts.check.reports.progress import Progress
 from qnfacts.check.reports.summary import summary_sentences
 from qnfacts.phrases import say
 from qnfacts.problems import Problem
@@ -13,15 +14,21 @@ from qnfacts.render.width import display_width
 from qnfacts.terms import Language
 
 
-def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Language) -> Page:
-    """What was checked, its problems, the summary.
+def report_page(
+    report: Report,
+    files: Mapping[str, Sequence[str]],
+    lang: Language,
+    told: Progress | None = None,
+) -> Page:
+    """What was checked, its problems or what is `told` of them, the summary.
 
     `files` holds the lines of the files at hand, under the names the problems give them.
 
     Problems that belong to no fact come first.
     """
+    told = told or Progress(report.problems)
     by_fact: dict[str, list[Lines]] = {"": []}
-    for problem in report.problems:
+    for problem in told.problems:
         finding = Lines(tuple(_finding(problem, files.get(problem.file, ()))))
         by_fact.setdefault(problem.fact or "", []).append(finding)
     groups: list[Block] = [*by_fact.pop("")]
@@ -29,7 +36,8 @@ def report_page(report: Report, files: Mapping[str, Sequence[str]], lang: Langua
         groups += [Heading(fact), *findings]
     role: Role = "bad" if report.outcome in ("problems", "unchecked") else "good"
     checking = Lines.of(say("checking", lang, file=report.file))
-    return (checking, *groups, Lines.of(*summary_sentences(report, lang), role=role))
+    left = [Lines.of(*told.lines)] if told.lines else []
+    return (checking, *groups, *left, Lines.of(*summary_sentences(report, lang), role=role))
 
 
 def excerpt(line: str, column: int) -> tuple[str, str]:

@@ -21,6 +21,12 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "{file} is there already; nothing was written",
         "đã có {file}; không ghi gì cả",
     ),
+    "still wrong": ("still wrong: {why}", "còn sai: {why}"),
+    "no figure": ("no value, because {why}", "không có giá trị, vì {why}"),
+    "left to write": (
+        "left to write: the label, and the translation of the quotation",
+        "còn phải viết: nhãn, và bản dịch của trích dẫn",
+    ),
     "begun": (
         'next: `qnfacts pin SOURCE "words" --registry {registry}`',
         'tiếp theo: `qnfacts pin NGUỒN "từ ngữ" --registry {registry}`',

@@ -75,6 +75,20 @@ CHECKS: dict[str, tuple[str, str]] = {
         "Name the folder of the texts with --sources.",
         "Hãy chỉ ra thư mục văn bản bằng --sources.",
     ),
+    "accounted for": (
+        (
+            "Accounted for: {sentences} of {all_sentences} sentences, {numbers} of {all_numbers} "
+            "numbers; --release lists the others."
+        ),
+        (
+            "Đã xét đến: {sentences}/{all_sentences} câu, {numbers}/{all_numbers} con số; "
+            "--release liệt kê phần còn lại."
+        ),
+    ),
+    "not locked yet": (
+        "Differences from the lock: {count}; `qnfacts lock` writes it anew.",
+        "Khác với tệp khóa: {count} chỗ; `qnfacts lock` sẽ ghi lại.",
+    ),
     "nothing to check": (
         "No quotation was held against a source: nothing is proven.",
         "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",

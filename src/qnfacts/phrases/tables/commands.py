@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("init", "audit", "fill", "impact", "diff", "review"),
+    "write": ("init", "pin", "audit", "fill", "impact", "diff", "review"),
     "exchange": ("export", "schema"),
 }  # fmt: skip
 
@@ -178,6 +178,22 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Bắt đầu một sổ dữ kiện: ghim văn bản, điền các trường, có sẵn địa bàn và chủ đề.\n"
             "Điều chưa nêu được hỏi trên cửa sổ dòng lệnh. Văn bản được chép vào một thư mục mà "
             "git bỏ qua, trừ khi đã nằm trong thư mục của sổ."
+        ),
+    ),
+    "pin": (
+        (
+            "Print a fact that words of a source prove, ready to paste.\n"
+            "The shortest quotation that carries the claim, with the value, unit, time, place and "
+            "speaker that the check proves; the label is left to write. Says what differs where "
+            "the source does not have the words.\n"
+            "Exit 0: the fact is proven. 1: it is not, or the words do not stand there once."
+        ),
+        (
+            "In ra một dữ kiện được chứng minh bằng từ ngữ của nguồn, sẵn để dán.\n"
+            "Trích dẫn ngắn nhất đủ ý, kèm giá trị, đơn vị, thời gian, địa bàn và người nói mà "
+            "phép kiểm tra chứng minh được; nhãn để bạn viết. Nếu nguồn không có những từ ấy thì "
+            "cho biết khác ở đâu.\n"
+            "Mã thoát 0: đã chứng minh. 1: chưa, hoặc nguồn không có đúng một chỗ như vậy."
         ),
     ),
     "schema": (
@@ -403,6 +419,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts init others article.txt --issued 2026 --area 'Bến Đá' --workflow",
             "One that is checked on GitHub, too.",
             "Một sổ được kiểm tra cả trên GitHub.",
+        ),
+    ),
+    "pin": (
+        (
+            "qnfacts pin news 'hơn 12.000 lượt khách' --registry facts.yaml",
+            "A figure.",
+            "Một số liệu.",
+        ),
+        (
+            "qnfacts pin news 'phấn đấu' --registry facts.yaml",
+            "What a sentence states.",
+            "Điều mà một câu khẳng định.",
         ),
     ),
     "schema": (

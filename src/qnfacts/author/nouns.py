@@ -1,0 +1,65 @@
+"""What a number counts, in the words of its sentence: names for a unit and an indicator."""
+
+import re
+
+from qnfacts.quantities.machine.lexicon import phrases
+from qnfacts.registry.known_units import unit_of_form
+
+
+def behind(words: str, end: int, most: int) -> str:
+    """The noun that begins behind a number, of so many words at most."""
+    found: list[str] = []
+    for word in _WORD.finditer(words, end):
+        if len(found) == most or _stops(word[0]):
+            break
+        found.append(word[0])
+    return " ".join(found)
+
+
+def before(words: str, start: int, most: int) -> str:
+    """The noun that ends before a number, without the verb and the hedge between."""
+    found = [word[0] for word in _WORD.finditer(words[:start].rpartition(",")[2])]
+    while found and _stops(found[-1]):
+        found.pop()
+    kept: list[str] = []
+    while found and len(kept) < most and not _stops(found[-1]):
+        kept.insert(0, found.pop())
+    return " ".join(kept)
+
+
+def unit_words(noun: str, language: str) -> str:
+    """How much of a noun names what is counted; the rest tells which of it."""
+    parts = noun.split()
+    for size in range(len(parts), 0, -1):
+        if unit_of_form(" ".join(parts[:size]).lower()):
+            return " ".join(parts[:size])
+    if language == "en":
+        return parts[-1] if parts else ""
+    return " ".join(parts[: 1 if parts and parts[0].lower() in _ONE_WORD else 2])
+
+
+def _stops(word: str) -> bool:
+    return word.lower() in _STOPS or not word[0].isalpha()
+
+
+_WORD = re.compile(r"\w+(?:[-/]\w+)*|[^\w\s]")
+_STOPS = frozenset(
+    phrases("""
+    và, hoặc, trong, trên, tại, ở, của, được, bị, đã, đang, sẽ, là, với, do, để, từ, đến, tới, cho,
+    theo, năm, tháng, ngày, quý, tăng, giảm, có, đạt, gồm, vào, khi, nhưng, so, nhằm, về, này, đó,
+    bằng, chiếm, ước, khoảng, hơn, gần, dưới, vượt, ít, nhất, nhiều, lên, xuống, mới, còn, hút,
+    đón, mở, tỉnh, huyện, xã, thành, nay, hiện, nằm, mỗi, một,
+    it, they, he, she, its, their, there, and, or, in, on, at, of, the, a, an, was, were, is, are,
+    has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
+    over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,
+    employed, since, during, last, this, year
+    """)
+)
+"""Words that are no part of what is counted."""
+_ONE_WORD = frozenset(
+    phrases("""
+    lớp, hộ, thôn, bản, tàu, xe, cây, con, chiếc, vụ, ca, cuộc, trường, đội, nhà, tổ, hồ, cầu, chợ,
+    làng
+    """)
+)
+"""Vietnamese words that count alone; most nouns have two syllables."""

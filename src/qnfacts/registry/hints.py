@@ -1,0 +1,60 @@
+"""How a value is meant that is written as no registry has it."""
+
+import re
+
+from qnfacts.values.notation import notation, parse_value
+
+
+def hint_for_value(given: object) -> str:
+    """How to write what was given as a value; nothing where that is not plain."""
+    if isinstance(given, list):
+        return f'Put it between quotes: "[{", ".join(map(str, given))}]".'
+    if not isinstance(given, str):
+        return ""
+    for pattern, rewrite, hint in _SLIPS:
+        if found := pattern.fullmatch(given.strip()):
+            meant = found.expand(rewrite)
+            return hint.format(meant=_written(meant)) if _is_value(meant) else ""
+    return ""
+
+
+def _written(value: str) -> str:
+    return f'"{value}"' if value[0] in "<>[~" else value
+
+
+def _is_value(text: str) -> bool:
+    try:
+        return bool(notation(parse_value(text)))
+    except ValueError:
+        return False
+
+
+_SIGN = r"((?:[<>]=?|~|nearly |up to )?\s*)"
+_SLIPS = (
+    (
+        re.compile(rf"{_SIGN}(\d+),(\d{{1,2}}|\d{{4,}})"),
+        r"\1\2.\3",
+        "Decimals stand behind a point: {meant}.",
+    ),
+    (
+        re.compile(rf"{_SIGN}(\d{{1,3}})[.,](\d{{3}})[.,](\d{{3}})"),
+        r"\1\2\3\4",
+        "Thousands are not parted: {meant}.",
+    ),
+    (
+        re.compile(rf"{_SIGN}(\d{{1,3}}),(\d{{3}})"),
+        r"\1\2\3",
+        "Thousands are not parted: {meant}. Decimals stand behind a point.",
+    ),
+    (
+        re.compile(r"(\d+(?:\.\d+)?)\s*[-–—]\s*(\d+(?:\.\d+)?)"),
+        r"[\1, \2]",
+        "From one number to another is {meant}.",
+    ),
+    (
+        re.compile(rf"{_SIGN}(\d+(?:\.\d+)?)\s*(?:%|[^\W\d_].*)"),
+        r"\1\2",
+        "The unit stands with the indicator: {meant}.",
+    ),
+)
+"""What is often written, what is meant by it, and what is said of it."""

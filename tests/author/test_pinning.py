@@ -1,0 +1,172 @@
+"""`qnfacts pin`: what it prints passes the check once the label is written."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from world import LAM_SON, Run
+
+from qnfacts.check.run import check_file
+
+ARTICLE = """\
+Hải An: một năm nhìn lại
+
+Năm 2025, xã Hải An đón hơn 12.000 lượt khách, tăng 15% so với năm 2024. Xã có 35 hộ nuôi tôm, \
+gồm 20 hộ ở thôn Đông và 15 hộ ở thôn Tây. Doanh thu du lịch đạt gần 80 tỷ đồng.
+
+Đến năm 2030, xã phấn đấu có ít nhất 50 hộ nuôi tôm. Ông Trần Văn Bình cho biết nước biển rất sạch.
+
+Ngày 15/3/2025, Hội đồng nhân dân xã ban hành Nghị quyết số 12/NQ-HĐND về du lịch. \
+Diện tích rừng ngập mặn là 120 ha. Xã không có 300 tàu cá như báo cáo cũ. Không khí trong lành.
+"""
+ENGLISH = """\
+The harbour
+
+In 2025 the harbour received more than 1,200 ships. It employed about 300 people. \
+It aims to receive at least 2,000 ships by 2030.
+"""
+
+
+@pytest.fixture
+def registry(run: Run, tmp_path: Path) -> Path:
+    """Of an article that nobody has looked at, with a person in it."""
+    return begun(run, tmp_path, ARTICLE)
+
+
+def begun(run: Run, folder: Path, text: str) -> Path:
+    (folder / "a.txt").write_text(text, "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10")
+    assert run("init", str(folder / "new"), str(folder / "a.txt"), *given).code == 0
+    file = folder / "new" / "facts.yaml"
+    agent = "{id: binh, label: {en: Trần Văn Bình, vi: Trần Văn Bình}, type: person}"
+    file.write_text(f"{file.read_text('utf-8')}\nagents:\n  - {agent}\n", "utf-8")
+    return file
+
+
+def pinned(run: Run, registry: Path, words: str, translation: str) -> dict[str, Any]:
+    """The fact that is printed, after it was pasted, labelled and checked."""
+    ran = run("pin", "a", words, "--registry", str(registry))
+    assert ran.code == 0, ran.err
+    printed = ran.out if "facts:\n" in ran.out else f"facts:\n{ran.out}"
+    [fact] = yaml.load(printed, yaml.BaseLoader)["facts"]  # noqa: S506
+    written = printed.replace("label: {en: , vi: }", "label: {en: Label, vi: Nhãn}")
+    written = written.replace("translation:\n", f"translation: {translation}\n")
+    pasted = registry.with_name("pasted.yaml")
+    pasted.write_text(f"{registry.read_text('utf-8')}\n{written}", "utf-8")
+    problems = check_file(pasted, registry.parent, ignore=("coverage",)).problems
+    assert [problem.code for problem in problems] == []
+    assert isinstance(fact, dict)
+    return fact
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "fields"),
+    [
+        (
+            "hơn 12.000",
+            "In 2025 Hải An commune received more than 12,000 visits",
+            {"kind": "figure", "value": ">12000", "period": "2025"},
+        ),
+        ("35 hộ", "The commune has 35 households", {"value": "35", "indicator": "ho-nuoi-tom"}),
+        (
+            "gần 80 tỷ",
+            "Revenue from tourism came to nearly 80 billion dong",
+            {"value": "nearly 80000000000", "indicator": "doanh-thu-du-lich"},
+        ),
+        (
+            "ít nhất 50 hộ",
+            "By 2030 the commune strives to have at least 50 households",
+            {"kind": "target", "value": ">=50", "due": "../2030", "strength": "strive"},
+        ),
+        ("120 ha", "The mangroves cover 120 ha", {"kind": "figure", "value": "120"}),
+        (
+            "12/NQ-HĐND",
+            "The council of the commune issued resolution 12/NQ-HĐND on tourism",
+            {"kind": "policy", "number": "12/NQ-HĐND", "document_type": "resolution"},
+        ),
+        (
+            "nước biển rất sạch",
+            "Trần Văn Bình said that the sea is very clean",
+            {"kind": "statement", "speaker": "binh"},
+        ),
+        ("Không khí", "The air is fresh", {"kind": "statement", "type": "assertion"}),
+    ],
+)
+def test_what_is_printed_is_proven(
+    run: Run, registry: Path, words: str, translation: str, fields: dict[str, str]
+) -> None:
+    fact = pinned(run, registry, words, translation)
+    assert {name: fact.get(name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "fields"),
+    [
+        (
+            "more than 1,200",
+            "Năm 2025 bến cảng đón hơn 1.200 tàu",
+            {"kind": "figure", "value": ">1200", "period": "2025"},
+        ),
+        ("about 300 people", "Bến cảng có khoảng 300 người làm", {"value": "~300"}),
+        (
+            "at least 2,000",
+            "Bến cảng đặt mục tiêu đón ít nhất 2.000 tàu đến năm 2030",
+            {"kind": "target", "value": ">=2000", "due": "../2030"},
+        ),
+    ],
+)
+def test_in_english(
+    run: Run, tmp_path: Path, words: str, translation: str, fields: dict[str, str]
+) -> None:
+    fact = pinned(run, begun(run, tmp_path, ENGLISH), words, translation)
+    assert {name: fact.get(name) for name in fields} == fields
+
+
+def test_the_quotation_is_no_longer_than_its_clause(run: Run, registry: Path) -> None:
+    translation = "Revenue from tourism came to nearly 80 billion dong"
+    fact = pinned(run, registry, "gần 80 tỷ đồng", translation)
+    assert fact["quotes"][0]["text"] == "Doanh thu du lịch đạt gần 80 tỷ đồng"
+
+
+def test_what_is_denied_is_no_figure(run: Run, registry: Path) -> None:
+    ran = run("pin", "a", "300 tàu cá", "--registry", str(registry))
+    assert "kind: figure" not in ran.out
+
+
+def test_what_differs_is_told(run: Run, registry: Path) -> None:
+    ran = run("pin", "a", "đón hơn 12.500 lượt khách", "--registry", str(registry))
+    assert (ran.code, ran.out) == (1, "")
+    assert "line 3 has “12.000” for “12.500”" in ran.err
+    ran = run("pin", "a", "hộ", "--registry", str(registry))
+    assert (ran.code, "in line 3 and again in line 3" in ran.err) == (1, True)
+
+
+def test_words_of_another_source_are_told(run: Run, tmp_path: Path) -> None:
+    for name, text in (("a", ARTICLE), ("b", ENGLISH)):
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    given = ("--area", "Hải An", "--issued", "2026")
+    articles = [str(tmp_path / f"{name}.txt") for name in ("a", "b")]
+    assert run("init", str(tmp_path / "new"), *articles, *given).code == 0
+    ran = run("pin", "a", "about 300 people", "-r", str(tmp_path / "new" / "facts.yaml"))
+    assert (ran.code, "they stand in b, line 3" in ran.err) == (1, True)
+
+
+def test_known_words_are_taken_from_the_registry(run: Run, tmp_path: Path) -> None:
+    for name in ("facts.yaml", "bao.txt"):
+        shutil.copy(LAM_SON.with_name(name), tmp_path / name)
+    ran = run("pin", "bao", "gần 900", "--registry", str(tmp_path / "facts.yaml"))
+    assert "units:" not in ran.out
+    [fact] = yaml.load(ran.out, yaml.BaseLoader)  # noqa: S506
+    assert fact["quotes"][0]["segments"] == [
+        "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900", "lượt khách"
+    ]  # fmt: skip
+    assert run("pin", "nowhere", "x", "--registry", str(tmp_path / "facts.yaml")).code == 2
+
+
+def test_without_the_text_nothing_is_said(run: Run, registry: Path) -> None:
+    (registry.parent / "texts" / "a.txt").unlink()
+    ran = run("pin", "a", "hơn 12.000", "--registry", str(registry))
+    assert (ran.code, ran.out) == (3, "")
+    assert "the text of a is not there" in ran.err
