@@ -61,7 +61,7 @@ def init(
         "type": type_, "title": title, "author": author, "container-title": container_title,
         "publisher": publisher, "issued": issued, "URL": url,
     }  # fmt: skip
-    place = area or _asked("area", "", "--area", lang)
+    place = area or asked("area", "--area", lang)
     found = [_article(directory, file, given, lang) for file in articles]
     files = {f"{TEXTS}/.gitignore": IGNORED}
     files |= {each.file: each.text for each in found}
@@ -90,7 +90,7 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     for name in ("author", "container-title"):
         if at_terminal() and fields[name] is None:
             fields[name] = _line(name, "", lang)
-    fields["issued"] = given["issued"] or _asked("issued", "", "--issued", lang)
+    fields["issued"] = given["issued"] or asked("issued", "--issued", lang)
     read_span(fields["issued"], "--issued")
     path, inside = Path(file).resolve(), directory.resolve()
     is_inside = path.is_relative_to(inside)
@@ -98,9 +98,9 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     return Article(name, text, {key: value for key, value in fields.items() if value})
 
 
-def _asked(name: str, guess: str, option: str, lang: Language) -> str:
+def asked(name: str, option: str, lang: Language) -> str:
     """What is typed. Refuses the call where nobody can be asked, or nothing is answered."""
-    answer = _line(name, guess, lang) if at_terminal() else ""
+    answer = _line(name, "", lang) if at_terminal() else ""
     if not answer:
         raise wrong("not given", option)
     return answer

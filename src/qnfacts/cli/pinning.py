@@ -1,33 +1,48 @@
-"""The command `pin`: a fact from words of a source."""
+"""The commands `pin` and `waive`: words of a source accounted for."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qnfacts.cli import FOUND_WRONG
+from qnfacts.cli.beginning import asked
 from qnfacts.cli.checking import SourcesOption
-from qnfacts.cli.choices import known_name, own_registry
+from qnfacts.cli.choices import choice_of, known_name, own_registry
 from qnfacts.cli.output import complain, tell, write_text
 from qnfacts.cli.shared import LangOption, RegistryOption
 from qnfacts.phrases import say
+from qnfacts.terms import Language, WaiverKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.author.pinning import Sections
+    from qnfacts.author.writing import Addition
     from qnfacts.check.checked.gather import Gathered
+
+SourceArgument = Annotated[str, typer.Argument(metavar="SOURCE")]
+WordsArgument = Annotated[str, typer.Argument(metavar="WORDS")]
 
 
 def pin(
-    source: Annotated[str, typer.Argument(metavar="SOURCE")],
-    words: Annotated[str, typer.Argument(metavar="WORDS")],
+    source: SourceArgument,
+    words: WordsArgument,
+    add: Annotated[bool, typer.Option("--add")] = False,
+    en: Annotated[str | None, typer.Option("--en", metavar="TEXT")] = None,
+    vi: Annotated[str | None, typer.Option("--vi", metavar="TEXT")] = None,
+    translation: Annotated[str | None, typer.Option("--translation", metavar="TEXT")] = None,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,
 ) -> None:
-    """Print a fact that these words of a source prove, ready to paste."""
+    """Print a fact that these words of a source prove, ready to paste, or add it."""
     from qnfacts.author.drafting import draft, misquoted
     from qnfacts.author.pinning import sections, yaml_text
     from qnfacts.check.checked.gather import gather
 
-    gathered = gather(own_registry(registry), sources)
+    path = own_registry(registry)
+    gathered = gather(path, sources)
     checked = gathered.registry
     source = known_name(source, checked.sources, "source", "SOURCE")
     _refuse_without_text(gathered, source)
@@ -36,14 +51,74 @@ def pin(
         complain(wrong)
         raise typer.Exit(FOUND_WRONG)
     found = draft(checked, source, words)
-    write_text(yaml_text(sections(found, {}, checked.facts_by_id)))
+    said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
+    if not add:
+        write_text(yaml_text(sections(found, said, checked.facts_by_id)))
     for finding in found.findings or found.instead_of:
         tell(say("still wrong" if found.findings else "no figure", lang, why=finding.message))
         if finding.hint:
             tell(f"  {finding.hint}")
     if found.findings:
         raise typer.Exit(FOUND_WRONG)
-    tell(say("left to write", lang))
+    if not add:
+        tell(say("left to write", lang))
+        return
+    if not all(said.values()):
+        write_text(yaml_text(sections(found, said, checked.facts_by_id)))
+    said = {name: value or asked(name, f"--{name}", lang) for name, value in said.items()}
+    _write(path, _additions(sections(found, said, checked.facts_by_id)), sources, lang)
+
+
+def waive(
+    source: SourceArgument,
+    words: WordsArgument,
+    kind: Annotated[WaiverKind, typer.Option("--reason", metavar=choice_of(WaiverKind))],
+    note: Annotated[str | None, typer.Option("--note", metavar="TEXT")] = None,
+    lang: LangOption = "en",
+    registry: RegistryOption = None,
+    sources: SourcesOption = None,
+) -> None:
+    """Write into the registry that words of a source state no fact, and why."""
+    from qnfacts.author.drafting import misquoted
+    from qnfacts.author.notation import Flat
+    from qnfacts.author.writing import Addition
+    from qnfacts.check.checked.gather import gather
+
+    path = own_registry(registry)
+    gathered = gather(path, sources)
+    checked = gathered.registry
+    source = known_name(source, checked.sources, "source", "SOURCE")
+    _refuse_without_text(gathered, source)
+    words = " ".join(words.split())
+    if wrong := misquoted(checked, source, words):
+        complain(wrong)
+        raise typer.Exit(FOUND_WRONG)
+    number = list(checked.sources).index(source)
+    waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))
+    _write(path, [Addition(("sources", number, "waived"), waiver)], sources, lang)
+
+
+def _additions(added: "Sections") -> "list[Addition]":
+    from qnfacts.author.writing import Addition
+
+    return [Addition((name,), entry) for name, entries in added.items() for entry in entries]
+
+
+def _write(
+    path: Path, additions: "Sequence[Addition]", sources: Path | None, lang: Language
+) -> None:
+    """Add the entries, or tell which errors that would bring about."""
+    from qnfacts.author.writing import write_entries
+
+    if worse := write_entries(path, additions, sources):
+        for problem in worse:
+            tell(f"{problem.code}: {problem.message}")
+            tell(f"  {problem.hint}")
+        tell(say("nothing written", lang))
+        raise typer.Exit(FOUND_WRONG)
+    for place, entry in additions:
+        name = entry.get("id") or entry["text"]
+        tell(say("added", lang, what=name, section=place[-1]))
 
 
 def _refuse_without_text(gathered: "Gathered", source: str) -> None:

@@ -27,6 +27,11 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "left to write: the label, and the translation of the quotation",
         "còn phải viết: nhãn, và bản dịch của trích dẫn",
     ),
+    "ask en": ("Label in English", "Nhãn tiếng Anh"),
+    "ask vi": ("Label in Vietnamese", "Nhãn tiếng Việt"),
+    "ask translation": ("Translation of the quotation", "Bản dịch của trích dẫn"),
+    "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
+    "nothing written": ("nothing was written", "không ghi gì cả"),
     "begun": (
         'next: `qnfacts pin SOURCE "words" --registry {registry}`',
         'tiếp theo: `qnfacts pin NGUỒN "từ ngữ" --registry {registry}`',

@@ -9,7 +9,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("init", "pin", "audit", "fill", "impact", "diff", "review"),
+    "write": ("init", "pin", "waive", "audit", "fill", "impact", "diff", "review"),
     "exchange": ("export", "schema"),
 }  # fmt: skip
 
@@ -182,18 +182,28 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "pin": (
         (
-            "Print a fact that words of a source prove, ready to paste.\n"
+            "Print a fact that words of a source prove, ready to paste, or add it.\n"
             "The shortest quotation that carries the claim, with the value, unit, time, place and "
             "speaker that the check proves; the label is left to write. Says what differs where "
             "the source does not have the words.\n"
             "Exit 0: the fact is proven. 1: it is not, or the words do not stand there once."
         ),
         (
-            "In ra một dữ kiện được chứng minh bằng từ ngữ của nguồn, sẵn để dán.\n"
+            "In ra một dữ kiện được chứng minh bằng từ ngữ của nguồn để dán, hoặc thêm vào sổ.\n"
             "Trích dẫn ngắn nhất đủ ý, kèm giá trị, đơn vị, thời gian, địa bàn và người nói mà "
             "phép kiểm tra chứng minh được; nhãn để bạn viết. Nếu nguồn không có những từ ấy thì "
             "cho biết khác ở đâu.\n"
             "Mã thoát 0: đã chứng minh. 1: chưa, hoặc nguồn không có đúng một chỗ như vậy."
+        ),
+    ),
+    "waive": (
+        (
+            "Write into the registry that words of a source state no fact, and why.\n"
+            "Nothing is written that the check would find wrong."
+        ),
+        (
+            "Ghi vào sổ dữ kiện rằng từ ngữ của nguồn không nêu dữ kiện nào, và vì sao.\n"
+            "Không ghi gì mà phép kiểm tra thấy sai."
         ),
     ),
     "schema": (
@@ -431,6 +441,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts pin news 'phấn đấu' --registry facts.yaml",
             "What a sentence states.",
             "Điều mà một câu khẳng định.",
+        ),
+    ),
+    "waive": (
+        (
+            "qnfacts waive news 'Trang 7' --reason page-number --registry facts.yaml",
+            "A page number.",
+            "Một số trang.",
+        ),
+        (
+            "qnfacts waive news 'Xin chào.' --reason no-claim --registry facts.yaml",
+            "A sentence that states no fact.",
+            "Một câu không nêu dữ kiện nào.",
         ),
     ),
     "schema": (

@@ -1,0 +1,120 @@
+"""Entries written into a registry's files: checked before, all or nothing, one writer at a time."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from qnfacts.author.inserting import NoPlaceError, with_entry
+from qnfacts.author.notation import Entry
+from qnfacts.check.checked.gather import gather
+from qnfacts.check.rules import RULES
+from qnfacts.check.run import check_gathered
+from qnfacts.problems import Problem, RegistryError
+from qnfacts.registry.file_bytes import read_bytes
+from qnfacts.registry.files import registry_files, source_folder
+from qnfacts.registry.parts import read_part
+from qnfacts.registry.replacing import replace_file
+from qnfacts.registry.yaml.document import Path as Place
+
+
+class Addition(NamedTuple):
+    """An entry for the list at `place`; numbers in it count the entries of all files together."""
+
+    place: Place
+    entry: Mapping[str, Entry]
+
+
+def write_entries(path: Path, additions: Sequence[Addition], sources: Path | None) -> list[Problem]:
+    """Add entries to the registry at `path`, unless the check finds an error more than before.
+
+    Gives these errors, and has written nothing where there are any. Raises RegistryError for a
+    registry that cannot be used or that nothing can be put into, OSError where it cannot be
+    written.
+    """
+    with _alone(path):
+        old = {file: read_bytes(file) for file in registry_files(path)}
+        new = {file: data.decode() for file, data in old.items()}
+        for place, entry in additions:
+            file, inside = _where(new, place)
+            try:
+                new[file] = with_entry(new[file], inside, entry, apart=place == ("facts",))
+            except NoPlaceError:
+                raise RegistryError([_no_place(file, place)]) from None
+        if worse := _worse(path, new, sources):
+            return worse
+        for file, text in new.items():
+            if text.encode() != old[file]:
+                if read_bytes(file) != old[file]:
+                    raise RegistryError([_changed(file)])
+                replace_file(file, text)
+    return []
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other writers waiting. The system lets them in when this one ends, however it does."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    handle = os.open(path if path.is_dir() else path.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _where(files: dict[Path, str], place: Place) -> tuple[Path, Place]:
+    """The file in which a place lies, and where in it: the last that has the section."""
+    section, *inside = place
+    having = []
+    before = 0
+    for file, text in files.items():
+        entries = read_part(text, str(file)).sections.get(str(section))
+        if isinstance(entries, list):
+            having.append(file)
+            if inside and isinstance(inside[0], int):
+                if inside[0] < before + len(entries):
+                    return file, (section, inside[0] - before, *inside[1:])
+                before += len(entries)
+    return (having or list(files))[-1], place
+
+
+def _worse(path: Path, files: dict[Path, str], sources: Path | None) -> list[Problem]:
+    """The errors that the registry would have with these files, and has not now."""
+    folder = sources or source_folder(path)
+    known = {(p.code, p.message, p.fact) for p in _errors(path, folder)}
+    with TemporaryDirectory() as tried:
+        for file, text in files.items():
+            Path(tried, file.name).write_bytes(text.encode())
+        found = _errors(Path(tried), folder)
+    return [p for p in found if (p.code, p.message, p.fact) not in known]
+
+
+def _errors(path: Path, folder: Path) -> Iterable[Problem]:
+    report = check_gathered(gather(path, folder), _CODES)
+    return [problem for problem in report.problems if problem.severity == "error"]
+
+
+def _no_place(file: Path, place: Place) -> Problem:
+    message = f"`{place[-1]}` is written in a form that nothing can be put into"
+    hint = "Write each of its entries on lines of its own, behind a hyphen."
+    return Problem(code="not-written", file=str(file), message=message, hint=hint)
+
+
+def _changed(file: Path) -> Problem:
+    message = "it has changed meanwhile, and nothing was written"
+    return Problem(code="not-written", file=str(file), message=message, hint="Try it again.")
+
+
+_CODES = frozenset(code for code, rule in RULES.items() if rule.group not in ("lock", "review")) - {
+    "much-waived",
+    "uncovered-numeral",
+    "uncovered-sentence",
+}
+"""The rules that what is added has to keep."""

@@ -1,0 +1,153 @@
+"""`pin --add` and `waive`: written into what people have written, or not at all."""
+
+import multiprocessing
+import shutil
+from pathlib import Path
+
+import pytest
+from world import Run
+
+from qnfacts.author import writing
+from qnfacts.author.inserting import NoPlaceError, with_entry
+from qnfacts.cli import main
+from qnfacts.registry.loading import load
+
+BEN_DA = Path(__file__).parents[2] / "docs" / "examples" / "ben-da"
+LABELS = ("--en", "Classes", "--vi", "Lớp học")
+CLASSES = ("pin", "news", "24 lớp dạy nghề", "--add", *LABELS)
+TRANSLATION = ("--translation", "In 2025 the commune opened 24 vocational classes")
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    """Bến Đá without its last fact, and with a remark behind the others."""
+    shutil.copy(BEN_DA / "news.txt", tmp_path)
+    text = (BEN_DA / "facts.yaml").read_text("utf-8")
+    text = (
+        text[: text.index("  - id: ocop-goal-2025")].rstrip() + "  # the last one\n\n# The end.\n"
+    )
+    (tmp_path / "facts.yaml").write_text(text, "utf-8")
+    return tmp_path / "facts.yaml"
+
+
+def test_all_else_stays_as_it_is(run: Run, registry: Path) -> None:
+    before = registry.read_text("utf-8")
+    words = "ít nhất 5 sản phẩm OCOP"
+    said = ("--en", "OCOP products to have", "--vi", "Mục tiêu sản phẩm OCOP")
+    translation = "By 2025 the commune strives to have at least 5 OCOP products"
+    ran = run(
+        "pin", "news", words, "--add", *said, "--translation", translation, "-r", str(registry)
+    )
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == "added to facts: ocop-products-goal-2025\n"
+    after = registry.read_text("utf-8")
+    added = after[
+        after.index("# the last one\n") + len("# the last one\n") : after.index("\n# The end.")
+    ]
+    assert after.replace(added, "", 1) == before
+    assert added.startswith("\n  - id: ocop-products-goal-2025\n    kind: target\n")
+    assert run("check", "-r", str(registry), "--release").code == 0
+
+
+def test_what_would_be_wrong_is_not_written(run: Run, registry: Path) -> None:
+    before = registry.read_bytes()
+    wrong = ("--translation", "In 2025 the commune opened 25 vocational classes")
+    ran = run(*CLASSES, *wrong, "-r", str(registry))
+    assert (ran.code, ran.err.endswith("nothing was written\n")) == (1, True)
+    assert "unquoted-number" in ran.err
+    assert registry.read_bytes() == before
+
+
+def test_a_script_gives_all_the_words(run: Run, registry: Path) -> None:
+    ran = run(*CLASSES, "-r", str(registry))
+    assert (ran.code, "--translation: it is not given" in ran.err) == (2, True)
+
+
+def test_an_id_that_is_taken_gets_a_number(run: Run, registry: Path) -> None:
+    assert run(*CLASSES, *TRANSLATION, "-r", str(registry)).code == 0
+    assert run(*CLASSES, *TRANSLATION, "-r", str(registry)).code == 0
+    ids = [fact.id for fact in load(registry).facts]
+    assert ids[-2:] == ["vocational-classes-2025", "vocational-classes-2025-2"]
+
+
+def test_a_waiver(run: Run, registry: Path) -> None:
+    text = registry.read_text("utf-8")
+    waiver = "      - {text: Trang 7, kind: page-number, reason: a page number}\n"
+    registry.write_text(text.replace(waiver, ""), "utf-8")
+    call = ("waive", "news", "Trang 7", "--reason", "page-number", "--note", "a page number")
+    ran = run(*call, "-r", str(registry))
+    assert (ran.code, ran.err) == (0, "added to waived: Trang 7\n")
+    assert registry.read_text("utf-8") == text
+    ran = run(*call, "-r", str(registry))
+    assert (ran.code, registry.read_text("utf-8")) == (1, text)
+    ran = run("waive", "news", "12.000", "--reason", "no-claim", "-r", str(registry))
+    assert (ran.code, "needless-waiver" in ran.err) == (1, True)
+    assert run("waive", "news", "Trang 8", "--reason", "page-number", "-r", str(registry)).code == 1
+
+
+def test_the_first_waiver_and_the_first_fact(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Tin vắn\n\nXã Hải An có 12 lớp dạy nghề. Xin chào.\n", "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026", "--title", "Tin")
+    assert run("init", str(tmp_path / "new"), str(tmp_path / "a.txt"), *given).code == 0
+    registry = tmp_path / "new" / "facts.yaml"
+    for words, kind in (("Tin vắn", "heading"), ("Xin chào.", "no-claim")):
+        assert run("waive", "a", words, "--reason", kind, "-r", str(registry)).code == 0
+    translation = ("--translation", "Hải An commune has 12 vocational classes")
+    assert run("pin", "a", "12 lớp", "--add", *LABELS, *translation, "-r", str(registry)).code == 0
+    ran = run("check", "-r", str(registry), "--release")
+    assert (ran.code, "is proven" in ran.out) == (0, True), ran.out
+
+
+def test_the_file_of_a_folder_that_has_the_section(run: Run, registry: Path) -> None:
+    folder = registry.parent / "parts"
+    folder.mkdir()
+    text = registry.read_text("utf-8")
+    at = text.index("facts:\n")
+    (folder / "a.yaml").write_text(text[:at], "utf-8")
+    (folder / "b.yaml").write_text(text[at:], "utf-8")
+    given = ("-r", str(folder), "--sources", str(registry.parent))
+    assert run(*CLASSES, *TRANSLATION, *given).code == 0
+    assert (folder / "a.yaml").read_text("utf-8") == text[:at]
+    assert "vocational-classes-2025\n" in (folder / "b.yaml").read_text("utf-8")
+
+
+def add(number: int, registry: str) -> int:
+    """Add a fact, as a process of its own."""
+    words = ("24 lớp dạy nghề", "30 lớp dạy nghề", "hơn 12.000 lượt khách", "ít nhất 10.000")
+    translations = (
+        "In 2025 the commune opened 24 vocational classes",
+        "The commune set the target of opening 30 vocational classes in 2025",
+        "In 2025 Bến Đá commune received more than 12,000 visits",
+        "the commune set the target of receiving at least 10,000 visits in 2025",
+    )
+    said = (*LABELS, "--translation", translations[number])
+    return main(["pin", "news", words[number], "--add", *said, "-r", registry])
+
+
+def test_two_writers_lose_nothing(registry: Path) -> None:
+    before = len(load(registry).facts)
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(4) as pool:
+        codes = pool.starmap(add, [(number, str(registry)) for number in range(4)])
+    assert codes == [0, 0, 0, 0]
+    assert len(load(registry).facts) == before + 4
+
+
+def test_what_an_editor_has_saved_meanwhile_stays(
+    run: Run, registry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(*_: object) -> list[object]:
+        registry.write_text(registry.read_text("utf-8") + "# mine\n", "utf-8")
+        return []
+
+    monkeypatch.setattr(writing, "_worse", meanwhile)
+    ran = run(*CLASSES, *TRANSLATION, "-r", str(registry))
+    assert (ran.code, "changed meanwhile" in ran.err) == (3, True)
+    assert registry.read_text("utf-8").endswith("# mine\n")
+
+
+def test_a_list_between_brackets_is_left(registry: Path) -> None:
+    with pytest.raises(NoPlaceError):
+        with_entry("topics: [{id: a}]\n", ("topics",), {"id": "b"})
+    assert with_entry("a: 1", ("b",), {"id": "c"}) == "a: 1\n\nb:\n  - id: c\n"
+    del registry
