@@ -9,6 +9,7 @@ import yaml
 from world import LAM_SON, Run
 
 from qnfacts.check.run import check_file
+from qnfacts.registry.loading import load
 
 ARTICLE = """\
 Hải An: một năm nhìn lại
@@ -19,7 +20,8 @@ gồm 20 hộ ở thôn Đông và 15 hộ ở thôn Tây. Doanh thu du lịch �
 Đến năm 2030, xã phấn đấu có ít nhất 50 hộ nuôi tôm. Ông Trần Văn Bình cho biết nước biển rất sạch.
 
 Ngày 15/3/2025, Hội đồng nhân dân xã ban hành Nghị quyết số 12/NQ-HĐND về du lịch. \
-Diện tích rừng ngập mặn là 120 ha. Xã không có 300 tàu cá như báo cáo cũ. Không khí trong lành.
+Diện tích rừng ngập mặn là 120 ha. Xã không có 300 tàu cá như báo cáo cũ. Không khí trong lành. \
+Hợp tác xã có 58 thành viên. Đội theo dõi 36 camera. Xã có 27 cơ sở lưu trú với chỗ đỗ xe.
 """
 ENGLISH = """\
 The harbour
@@ -91,6 +93,9 @@ def pinned(run: Run, registry: Path, words: str, translation: str) -> dict[str, 
             "Trần Văn Bình said that the sea is very clean",
             {"kind": "statement", "speaker": "binh"},
         ),
+        ("58", "The cooperative has 58 members", {"value": "58", "indicator": "thanh-vien"}),
+        ("36", "The team watches 36 cameras", {"value": "36", "indicator": "camera"}),
+        ("27", "The commune has 27 lodgings with parking", {"indicator": "co-so-luu-tru"}),
         ("Không khí", "The air is fresh", {"kind": "statement", "type": "assertion"}),
     ],
 )
@@ -130,6 +135,22 @@ def test_the_quotation_is_no_longer_than_its_clause(run: Run, registry: Path) ->
     assert fact["quotes"][0]["text"] == "Doanh thu du lịch đạt gần 80 tỷ đồng"
 
 
+def test_a_part_of_what_is_counted_is_an_indicator_of_its_own(run: Run, tmp_path: Path) -> None:
+    text = "Tin\n\nXã Hải An đón 900 lượt khách. Xã đón gần 300 lượt khách quốc tế.\n"
+    registry = begun(run, tmp_path, text)
+    for words, label, translation in (
+        ("900", "Visits", "Hải An commune received 900 visits"),
+        ("gần 300", "From abroad", "The commune received nearly 300 international visits"),
+    ):
+        said = ("--en", label, "--vi", "Khách", "--translation", translation)
+        ran = run("pin", "a", words, "--add", *said, "-r", str(registry))
+        assert ran.code == 0, ran.err
+    assert [each.id for each in load(registry).indicators] == [
+        "luot-khach", "luot-khach-quoc-te"
+    ]  # fmt: skip
+    assert [each.id for each in load(registry).units] == ["luot-khach"]
+
+
 def test_what_is_denied_is_no_figure(run: Run, registry: Path) -> None:
     ran = run("pin", "a", "300 tàu cá", "--registry", str(registry))
     assert "kind: figure" not in ran.out
@@ -158,7 +179,8 @@ def test_known_words_are_taken_from_the_registry(run: Run, tmp_path: Path) -> No
         shutil.copy(LAM_SON.with_name(name), tmp_path / name)
     ran = run("pin", "bao", "gần 900", "--registry", str(tmp_path / "facts.yaml"))
     assert "units:" not in ran.out
-    [fact] = yaml.load(ran.out, yaml.BaseLoader)  # noqa: S506
+    [fact] = yaml.load(ran.out, yaml.BaseLoader)["facts"]  # noqa: S506
+    assert fact["value"] == "nearly 900"
     assert fact["quotes"][0]["segments"] == [
         "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900", "lượt khách"
     ]  # fmt: skip

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import Any, NamedTuple, get_args
 
 from qnfacts.author.notation import slug
@@ -92,7 +91,8 @@ def _quoting(registry: CheckedRegistry, source: str, words: str) -> CheckedRegis
 def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draft]:
     """What may be meant, the likeliest first."""
     [given] = _quoting(registry, source, words).quotes
-    spans = list(islice(_spans(given), _MOST_QUOTATIONS))
+    by_words = {_text(given, span): span for span in _spans(given)}
+    spans = list(by_words.values())[:_MOST_QUOTATIONS]
     for reading in _readings(given):
         if reading.value:
             for trial in _trials(registry, given, reading):
@@ -146,7 +146,8 @@ def _trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) ->
     for each in known:
         yield _Trial(registry, each.id)
     units: list[Unit] = []
-    noun = behind(given.sentence, reading.end, 3)
+    noun = behind(given.sentence, reading.end, _MOST_COUNTED)
+    counted = " ".join(filter(None, (_form(given, reading), noun)))
     if unit is None:
         form = unit_words(noun, given.language)
         unit = unit_of_form(form.lower()) or slug(form)
@@ -155,8 +156,9 @@ def _trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) ->
         if not is_known(unit) and unit not in registry.vocabulary.units:
             units = [Unit(id=unit, label=Label(en=form, vi=form), forms=(form,))]
     subject = before(given.sentence, reading.start, _MOST_WORDS)
-    forms = [(), (f"{subject} {GAP} {noun}",)] if subject and noun else [()]
-    for name in dict.fromkeys(filter(None, (noun,) if units else (subject, noun))):
+    forms = [(), (f"{subject} {GAP} {counted}",)] if subject and counted else [()]
+    names = (subject, counted) if is_known(unit) else (counted, subject)
+    for name in dict.fromkeys(filter(None, (noun,) if units else names)):
         label = name[0].upper() + name[1:]
         for named_by in forms:
             made = Indicator(
@@ -164,6 +166,12 @@ def _trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) ->
             )
             if made.id and made.id not in registry.vocabulary.indicators:
                 yield _Trial(_with(registry, units, [made]), made.id, units, [made])
+
+
+def _form(given: CheckedQuote, reading: Reading) -> str:
+    """The word of the registry for the unit with which a reading ends."""
+    ends = (form for form in given.unit_words if reading.text.endswith(f" {form}"))
+    return max(ends, key=len, default="")
 
 
 def _counts(registry: CheckedRegistry, indicator: Indicator, unit: str) -> bool:
@@ -322,3 +330,4 @@ _LONGEST = 300
 _MOST_QUOTATIONS = 12
 _MOST_AGENTS = 20
 _MOST_WORDS = 6
+_MOST_COUNTED = 4

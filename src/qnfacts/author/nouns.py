@@ -46,9 +46,9 @@ _WORD = re.compile(r"\w+(?:[-/]\w+)*|[^\w\s]")
 _STOPS = frozenset(
     phrases("""
     và, hoặc, trong, trên, tại, ở, của, được, bị, đã, đang, sẽ, là, với, do, để, từ, đến, tới, cho,
-    theo, năm, tháng, ngày, quý, tăng, giảm, có, đạt, gồm, vào, khi, nhưng, so, nhằm, về, này, đó,
+    năm, tháng, ngày, quý, tăng, giảm, có, đạt, gồm, vào, khi, nhưng, so, nhằm, về, này, đó,
     bằng, chiếm, ước, khoảng, hơn, gần, dưới, vượt, ít, nhất, nhiều, lên, xuống, mới, còn, hút,
-    đón, mở, tỉnh, huyện, xã, thành, nay, hiện, nằm, mỗi, một,
+    đón, mở, tỉnh, huyện, xã, nay, hiện, nằm, mỗi, một,
     it, they, he, she, its, their, there, and, or, in, on, at, of, the, a, an, was, were, is, are,
     has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
     over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,

@@ -64,7 +64,8 @@ def is_known(unit: str) -> bool:
 
 def unit_of_form(word: str) -> str | None:
     """The unit that a registry may use without defining it, and that has this form."""
-    return next((id_ for id_, unit in _UNITS.items() if word in unit.forms.split(", ")), None)
+    named = (id_ for id_, unit in _UNITS.items() if word and word in unit.forms.split(", "))
+    return next(named, None)
 
 
 def undefined(used: Iterable[str | None], defined: Mapping[str, Unit]) -> list[Unit]:
