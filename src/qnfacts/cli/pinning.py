@@ -7,10 +7,9 @@ import typer
 
 from qnfacts.cli import FOUND_WRONG
 from qnfacts.cli.beginning import asked
-from qnfacts.cli.checking import SourcesOption
 from qnfacts.cli.choices import choice_of, known_name, own_registry
-from qnfacts.cli.output import complain, tell, write_text
-from qnfacts.cli.shared import LangOption, RegistryOption
+from qnfacts.cli.output import Screen, complain, show_text, tell
+from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
 from qnfacts.terms import Language, WaiverKind
 
@@ -53,7 +52,7 @@ def pin(
     found = draft(checked, source, words)
     said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
     if not add:
-        write_text(yaml_text(sections(found, said, checked.facts_by_id)))
+        _show(yaml_text(sections(found, said, checked.facts_by_id)))
     for finding in found.findings or found.instead_of:
         tell(say("still wrong" if found.findings else "no figure", lang, why=finding.message))
         if finding.hint:
@@ -64,7 +63,7 @@ def pin(
         tell(say("left to write", lang))
         return
     if not all(said.values()):
-        write_text(yaml_text(sections(found, said, checked.facts_by_id)))
+        _show(yaml_text(sections(found, said, checked.facts_by_id)))
     said = {name: value or asked(name, f"--{name}", lang) for name, value in said.items()}
     _write(path, _additions(sections(found, said, checked.facts_by_id)), sources, lang)
 
@@ -96,6 +95,10 @@ def waive(
     number = list(checked.sources).index(source)
     waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))
     _write(path, [Addition(("sources", number, "waived"), waiver)], sources, lang)
+
+
+def _show(text: str) -> None:
+    show_text(text, Screen(paged=False))
 
 
 def _additions(added: "Sections") -> "list[Addition]":
