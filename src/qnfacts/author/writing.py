@@ -49,7 +49,7 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
             if text.encode() != old[file]:
                 if read_bytes(file) != old[file]:
                     raise RegistryError([_changed(file)])
-                replace_file(file, text)
+                replace_file(file, text.encode())
     return []
 
 

@@ -128,7 +128,7 @@ def _write(directory: Path, files: Mapping[str, str]) -> None:
         path = directory / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            replace_file(path, text)
+            replace_file(path, text.encode())
 
 
 def _holds(path: Path, text: str) -> bool:
