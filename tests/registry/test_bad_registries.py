@@ -64,8 +64,9 @@ def test_good_registries_load(path: Path) -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_every_rule_has_a_page_and_an_example(rule: Rule) -> None:
-    assert rule.page.startswith(f"# {rule.summary}\n\n")
-    assert all(part in rule.page for part in ("\nBad", "\nGood"))
+    page = rule.page("en")
+    assert page.startswith(f"# {rule.summary('en')}\n\n")
+    assert all(part in page for part in ("\nBad", "\nGood"))
     if rule.group not in ("file", "structure"):
         return  # raised in test_check_*.py
     elsewhere = {"registry-missing", "registry-unreadable", "registry-folder", "comment-in-text"}

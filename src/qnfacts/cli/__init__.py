@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qnfacts.terms import Language
+
 DONE = 0
 FOUND_WRONG = 1
 WRONG_CALL = 2
@@ -32,18 +34,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:  # a file that cannot be read has its own error
+        from qnfacts.cli.calls import language
         from qnfacts.cli.output import tell
+        from qnfacts.phrases.problems import cause_in
 
-        tell(f"{error.filename or _nameless(error)}: {error.strerror or error}")
+        lang = language(words)
+        cause = cause_in(error.strerror or str(error), lang)
+        tell(f"{error.filename or _nameless(error, lang)}: {cause}")
         return UNREADABLE
     except Exception as error:
+        from qnfacts.cli.calls import language
         from qnfacts.cli.output import complain, tell
         from qnfacts.problems import QnfactsError
 
         if not isinstance(error, QnfactsError):
-            tell(_fault(error))
+            tell(_fault(error, language(words)))
             return FAULT
-        complain(error.problems)
+        complain(error.problems, language(words))
         return UNREADABLE
 
 
@@ -80,17 +87,21 @@ def _complete(words: list[str]) -> int:
     return DONE
 
 
-def _nameless(error: OSError) -> str:
+def _nameless(error: OSError, lang: Language) -> str:
     """What an error is about that names no file."""
+    from qnfacts.phrases import say
+
     gone = isinstance(error, FileNotFoundError)  # raised for a path that begins nowhere
-    return "the current folder" if gone else "the answer could not be written"
+    return say("the current folder" if gone else "not written", lang)
 
 
-def _fault(error: Exception) -> str:
+def _fault(error: Exception, lang: Language) -> str:
     """What failed and where, on one line."""
+    from qnfacts.phrases import say
+
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next
     where = f" in {place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else ""
     said = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"this is a fault of qnfacts, please report it: {said}{where}"
+    return say("fault", lang, said=f"{said}{where}")

@@ -55,7 +55,7 @@ def check(
     chosen: ReportFormat = "json" if json else form or "full"
     screen = Screen(color, paged=not no_pager)
     if explain is not None:
-        write([known_rule(explain, "--explain").page])
+        write([known_rule(explain, "--explain").page(lang)])
     elif list_rules:
         _list_rules(chosen, lang, screen)
     else:
@@ -81,7 +81,7 @@ def lock(
     try:
         written, uncovered = write_lock(path, sources)
     except RegistryError as error:
-        complain(error.problems)
+        complain(error.problems, lang)
         raise typer.Exit(EXIT_CODES[_unusable(path, error).outcome]) from None
     tell(say("locked", lang, path=written))
     if uncovered:
@@ -122,8 +122,10 @@ def _list_rules(form: ReportFormat, lang: Language, screen: Screen) -> None:
     from qnfacts.check.rules import RULES
     from qnfacts.views.program_page import rules_page
 
+    spoken: Language = "en" if form == "json" else lang
     records = [
-        {"code": rule.code, "group": rule.group, "summary": rule.summary} for rule in RULES.values()
+        {"code": rule.code, "group": rule.group, "summary": rule.summary(spoken)}
+        for rule in RULES.values()
     ]
     title = titled("rule", len(records), lang)
     output = Output(records, lambda: rules_page(records, lang), title=title)

@@ -57,7 +57,7 @@ def _named(command: str, option: str, words: list[str], lang: Language) -> Mappi
     if option in {"--select", "--ignore"} or (command, option) == ("check", "--explain"):
         from qnfacts.check.rules import RULES
 
-        return {code: rule.summary for code, rule in RULES.items()}
+        return {code: rule.summary(lang) for code, rule in RULES.items()}
     if command in _OF_IDS and not option:
         return _ids(command, _session(words, lang))
     if option in _VOCABULARIES:

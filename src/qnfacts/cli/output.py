@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from qnfacts.problems import Problem
     from qnfacts.render import Form, Output
+    from qnfacts.terms import Language
 
 
 Colour = Literal["auto", "always", "never"]
@@ -97,9 +98,11 @@ def _coloured(colour: Colour, *, live: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (live and os.environ.get("TERM") != "dumb")
 
 
-def complain(problems: Iterable[Problem]) -> None:
+def complain(problems: Iterable[Problem], lang: Language) -> None:
     """Write each problem to stderr: where, what, how to mend it."""
-    for problem in problems:
+    from qnfacts.phrases.problems import in_language
+
+    for problem in in_language(problems, lang):
         fact = f" [{problem.fact}]" if problem.fact else ""
         place = f"{problem.place}: " if problem.place else ""
         tell(f"{place}{problem.code}: {problem.message}{fact}")

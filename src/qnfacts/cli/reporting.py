@@ -21,9 +21,14 @@ def print_report(
     """Write the report to stdout, and to stderr what else a person has to know.
 
     Where it is not `whole`, people read in a line each how much is left to cover and to lock.
+    JSON and SARIF are in English whatever the language.
     """
     from qnfacts.check.reports.progress import progress
 
+    if form in ("full", "concise", "github"):
+        from qnfacts.phrases.problems import in_language
+
+        report = report._replace(problems=in_language(report.problems, lang))
     told = None if whole else progress(report, lang)
     if form == "full":
         from qnfacts.check.reports.page import report_page

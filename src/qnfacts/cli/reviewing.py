@@ -13,6 +13,7 @@ from qnfacts.cli.output import Screen, emit, tell, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
+from qnfacts.phrases.problems import message_in
 from qnfacts.render import Output
 from qnfacts.terms import Language, ReviewVerdict
 
@@ -64,16 +65,17 @@ def review(
         if not yes:  # whoever is asked may leave at any time
             write_reviews(path, [*checked.reviews.values(), *given])
     if yes:
-        _tell_doubts(facts)
+        _tell_doubts(facts, lang)
         write_reviews(path, [*checked.reviews.values(), *given])
     tell(say("reviewed", lang, facts=len(given), by=who))
 
 
-def _tell_doubts(facts: Sequence["ReviewedFact"]) -> None:
+def _tell_doubts(facts: Sequence["ReviewedFact"], lang: Language) -> None:
     """Show the doubts that nobody has been asked about."""
     for reviewed in facts:
         for doubt in reviewed.doubts:
-            tell(f"{doubt.code} {doubt.message} [{reviewed.fact.model.id}]")
+            said = message_in(doubt.code, doubt.message, lang)
+            tell(f"{doubt.code} {said} [{reviewed.fact.model.id}]")
 
 
 def _refuse_to_guess(ids: list[str] | None, *, yes: bool) -> None:

@@ -51,4 +51,4 @@ class Session:
         if "store" in self.__dict__ and self.store.problems:
             from qnfacts.cli.output import complain
 
-            complain(self.store.problems)
+            complain(self.store.problems, self.lang)

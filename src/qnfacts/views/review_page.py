@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from qnfacts.check.reviewing import ReviewedFact, Sentence
 from qnfacts.phrases import say
+from qnfacts.phrases.problems import message_in
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Lines, Page
@@ -21,7 +22,10 @@ def review_page(
 ) -> Page:
     """All that `show` shows, in the other language too; the sentences; what the check finds."""
     other: Language = "vi" if lang == "en" else "en"
-    findings = (Cell(f"{each.code}: {each.message}", "bad") for each in reviewed.findings)
+    findings = (
+        Cell(f"{each.code}: {message_in(each.code, each.message, lang)}", "bad")
+        for each in reviewed.findings
+    )
     return (
         *fact_pages([fact], catalogue, lang),
         filled(_labels(fact, other), other),

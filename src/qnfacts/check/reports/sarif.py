@@ -46,8 +46,8 @@ def log_of(problems: Sequence[Problem], rules: Sequence[_Object], invocation: _O
 def _rule(rule: Rule) -> _Object:
     return {
         "id": rule.code,
-        "shortDescription": {"text": rule.summary},
-        "help": {"text": rule.page, "markdown": rule.page},
+        "shortDescription": {"text": rule.summary("en")},
+        "help": {"text": rule.page("en"), "markdown": rule.page("en")},
         "properties": {"tags": [rule.group]},
     }
 

@@ -1,15 +1,16 @@
-"""The rules a registry is checked by: one code each, explained on a page of its own."""
+"""The rules a registry is checked by: one code each, explained on a page in each language."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Literal, get_args
+
+from qnfacts.terms import Language
 
 Group = Literal["file", "structure", "verbatim", "value", "between", "coverage", "lock", "review"]
 
 PAGES = Path(__file__).with_name("pages")
-"""A folder for each group of rules, and in it a page for each rule: `GROUP/CODE.md`."""
+"""A folder for each group of rules, and in it the page of each: `CODE.md`, and `CODE.vi.md`."""
 
 
 @dataclass(frozen=True)
@@ -19,21 +20,21 @@ class Rule:
     code: str
     group: Group
 
-    @cached_property
-    def page(self) -> str:
+    def page(self, lang: Language) -> str:
         """What is wrong, why it matters, a bad and a good example, how to mend it."""
-        return (PAGES / self.group / f"{self.code}.md").read_text(encoding="utf-8")
+        ending = ".md" if lang == "en" else f".{lang}.md"
+        return (PAGES / self.group / f"{self.code}{ending}").read_text(encoding="utf-8")
 
-    @property
-    def summary(self) -> str:
+    def summary(self, lang: Language) -> str:
         """The page's first line: what is wrong, in one sentence."""
-        return self.page.partition("\n")[0].removeprefix("# ")
+        return self.page(lang).partition("\n")[0].removeprefix("# ")
 
 
 RULES: Mapping[str, Rule] = {
     page.stem: Rule(page.stem, group)
     for group in get_args(Group)
     for page in sorted((PAGES / group).glob("*.md"))
+    if not page.stem.endswith(".vi")
 }
 """Every rule under its code: group by group as above, by name within a group."""
 

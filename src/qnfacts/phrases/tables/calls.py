@@ -23,6 +23,13 @@ CALLS: dict[str, tuple[str, str]] = {
         "{given} is not in the range {range}",
         "{given} không nằm trong khoảng {range}",
     ),
+    # What fails.
+    "the current folder": ("the current folder", "thư mục hiện thời"),
+    "not written": ("the answer could not be written", "không ghi được câu trả lời"),
+    "fault": (
+        "this is a fault of qnfacts, please report it: {said}",
+        "đây là lỗi của qnfacts, xin hãy báo lại: {said}",
+    ),
     # Names that are not known.
     "no such": ("no {what} {given!r}", "không có {what} {given!r}"),
     "perhaps": ("; did you mean {near!r}?", "; có phải ý bạn là {near!r}?"),
