@@ -38,13 +38,13 @@ def test_a_page(run: Run) -> None:
         """
         draft.md
 
-           3:17  hedge-dropped  2.400 doanh nghiệp: the number is told without its hedge
+           3:17  hedge-dropped  2.400 doanh nghiệp: the number is given without its hedge
                  enterprises-now  Enterprises in operation: more than 2,400
                  “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động” — Lam Sơn newspaper
                  Write: hơn 2.400 doanh nghiệp
 
-        3 mentions: 1 borne out, 1 to mend, 0 ambiguous, 1 about nothing the registry knows, 0 left alone.
-        """  # noqa: E501
+        3 mentions: 1 confirmed, 1 to correct, 0 ambiguous, 1 not in the registry, 0 ignored.
+        """
     )
 
 
@@ -62,7 +62,7 @@ def test_a_page_in_vietnamese(run: Run) -> None:
 @pytest.mark.usefixtures("draft")
 def test_strict_lists_what_is_unknown(run: Run) -> None:
     ran = run("audit", "draft.md", "--strict", "--format", "concise")
-    assert "draft.md:4:43: unknown “37”: about nothing that the registry knows\n" in ran.out
+    assert "draft.md:4:43: unknown “37”: the registry says nothing about it\n" in ran.out
 
 
 @pytest.mark.usefixtures("draft")
@@ -97,7 +97,7 @@ def test_github_shows_it_beside_the_line(run: Run) -> None:
     out = run("audit", "draft.md", "--format", "github").out
     assert out == (
         "::error file=draft.md,line=3,col=17,endLine=3,endColumn=35,title=hedge-dropped::"
-        "“2.400 doanh nghiệp”: the number is told without its hedge [enterprises-now]"
+        "“2.400 doanh nghiệp”: the number is given without its hedge [enterprises-now]"
         "%0AWrite: hơn 2.400 doanh nghiệp\n"
     )
 
@@ -131,7 +131,7 @@ def test_explain_names_what_a_line_may_be_about(run: Run) -> None:
                        enterprises-2025         100%        100%  unknown
         """
     )
-    assert run("audit", "draft.md", "--explain", "2").err == "Line 2 has nothing to look at.\n"
+    assert run("audit", "draft.md", "--explain", "2").err == "Line 2 has nothing to check.\n"
 
 
 def test_a_baseline_leaves_only_what_is_new(run: Run, draft: Path) -> None:
@@ -168,7 +168,7 @@ def test_what_cannot_be_read(run: Run, draft: Path) -> None:
 def test_nothing_to_mend(run: Run, draft: Path) -> None:
     (draft / "draft.md").write_text("Chúc mừng năm mới!", "utf-8")
     ran = run("audit", "draft.md")
-    assert (ran.code, ran.out) == (0, "No mention of anything countable.\n")
+    assert (ran.code, ran.out) == (0, "No number, date, document or quotation is mentioned.\n")
 
 
 LEFT_ALONE = """\
@@ -195,11 +195,11 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
     assert ran.code == 0
     assert ran.out == lines(
         """
-        3 mentions: 1 borne out, 0 to mend, 0 ambiguous, 0 about nothing the registry knows, 2 left alone.
-        """  # noqa: E501
+        3 mentions: 1 confirmed, 0 to correct, 0 ambiguous, 0 not in the registry, 2 ignored.
+        """
     )
     (draft / "draft.md").write_text(f"<!-- qnfacts: ignore-file -->\n{DRAFT}", "utf-8")
-    assert "0 to mend" in run("audit", "draft.md").out
+    assert "0 to correct" in run("audit", "draft.md").out
 
 
 @pytest.mark.parametrize(

@@ -256,7 +256,7 @@ def test_what_is_locked_and_not_covered_is_said(run: Run, tampered: Path) -> Non
     tampered.write_text(LAM_SON.read_text("utf-8").replace(old, ""), "utf-8")
     ran = run("lock", "--registry", str(tampered))
     assert ran.code == 0
-    assert ran.err.endswith("problems of coverage, which `qnfacts check` tells: 2\n")
+    assert ran.err.endswith("problems of coverage, which `qnfacts check` lists: 2\n")
 
 
 @pytest.mark.parametrize("command", [["show"], ["cite"], ["cite", "--style", "bibtex"]])

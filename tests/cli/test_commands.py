@@ -340,7 +340,7 @@ def test_nothing_found_is_no_data(run: Run) -> None:
     [
         (["show", "ocop-6"], "no fact 'ocop-6'; did you mean 'ocop-5'?"),
         (["cite", "x", "y"], "no fact 'x'; no fact 'y'"),
-        (["show", "ocop"], "no fact 'ocop'; these begin so: ocop-4, ocop-5, ocop-all"),
+        (["show", "ocop"], "no fact 'ocop'; these begin like this: ocop-4, ocop-5, ocop-all"),
         (
             ["list", "--topic", "ocob"],
             "no topic 'ocob'; did you mean 'ocop'? Topics are business, ocop",

@@ -201,7 +201,7 @@ def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (["--with", "150", "--at", "2026"], "name one target to hold it against"),
+        (["--with", "150", "--at", "2026"], "name one target to compare it with"),
         (["engineers-2030", "--with", "150"], "say when it holds, as 2025"),
         (
             ["engineers-2030", "--with", "150 km", "--at", "2026"],

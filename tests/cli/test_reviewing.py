@@ -57,7 +57,7 @@ def counted(run: Run, registry: Path) -> dict[str, int]:
 def test_one_fact_after_another(review: Review, run: Run, registry: Path) -> None:
     ran = review("y\ns\n?\nn\nanother fair\nq\n")
     assert (ran.code, ran.err) == (0, "reviewed by An: 2\n")
-    assert ran.out.count("Do the words bear out all of this?") == 5
+    assert ran.out.count("Do the words prove all of this?") == 5
     given = {"by": "An", "date": TODAY}
     assert written(registry) == [
         {"fact": "ocop-all", "verdict": "rejected", "note": "another fair"} | given,

@@ -10,6 +10,7 @@ from qnfacts.audit.mentions import noun_in
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
 from qnfacts.audit.wording import wording
 from qnfacts.phrases import say
+from qnfacts.phrases.problems import part_in
 from qnfacts.problems import Problem
 from qnfacts.quantities.passages import passages
 from qnfacts.records import Record
@@ -123,7 +124,7 @@ def problem(finding: Finding, lang: Language) -> Problem:
     return Problem(
         code=finding.verdict,
         message=f"“{' '.join(finding.text.split())}”: {say(f'audit {finding.verdict}', lang)}",
-        hint="\n".join(filter(None, (finding.differs, write))),
+        hint="\n".join(filter(None, (part_in("differences", finding.differs, lang), write))),
         file=finding.draft,
         line=finding.line,
         column=finding.column,

@@ -36,10 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.calls import language
         from qnfacts.cli.output import tell
-        from qnfacts.phrases.problems import cause_in
+        from qnfacts.phrases.problems import part_in
 
         lang = language(words)
-        cause = cause_in(error.strerror or str(error), lang)
+        cause = part_in("cause", error.strerror or str(error), lang)
         tell(f"{error.filename or _nameless(error, lang)}: {cause}")
         return UNREADABLE
     except Exception as error:

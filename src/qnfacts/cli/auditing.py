@@ -59,7 +59,7 @@ def audit(
     lang: LangOption = "en",
     registry: RegistryOption = None,
 ) -> None:
-    """Hold drafts against the facts: each number, date, document and quotation.
+    """Compare drafts with the facts: each number, date, document and quotation.
 
     Exit 0: nothing wrong. 1: findings. 3: something could not be read.
     """

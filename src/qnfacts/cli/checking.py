@@ -45,9 +45,9 @@ def check(
     registry: RegistryOption = None,
     sources: SourcesOption = None,
 ) -> None:
-    """Prove the registry, or tell every problem at once.
+    """Prove the registry, or list every problem at once.
 
-    Quotations are held against their sources, values against their quotations.
+    Quotations are compared with their sources, values with their quotations.
 
     Exit 0: nothing wrong. 1: problems. 3: could not check.
     """
@@ -71,7 +71,7 @@ def lock(
 ) -> None:
     """Write down what is proven and where it stands, for checks without the texts.
 
-    Refuses what a check with the texts finds wrong, save for what no fact accounts for.
+    Refuses what a check with the texts finds wrong, except what no fact accounts for.
     """
     from qnfacts.check.locking import write_lock
     from qnfacts.problems import RegistryError

@@ -59,6 +59,12 @@ def name_of(param: Any, lang: Language) -> str:
     return _key(param) if param.param_type_name == "option" else _placeholder(param, lang)
 
 
+def argument(name: str, lang: Language) -> str:
+    """The name of an argument, without the signs around it in help; an option stays."""
+    shown = next((each for each in (f"{name}...", f"[{name}]") if each in PLACEHOLDERS), name)
+    return _said(PLACEHOLDERS.get(shown, (name, name)), lang).strip("[].")
+
+
 def usage(ctx: Any, lang: Language) -> str:
     """How a command is called."""
     arguments = [_placeholder(param, lang) for param in ctx.command.params if not _is_option(param)]
@@ -87,7 +93,7 @@ def _options(ctx: Any, command: str, lang: Language) -> Iterator[str]:
     yield f"{say('options', lang)}:"
     for param in ctx.command.get_params(ctx):
         if _is_option(param):
-            yield from _entry(command, param, _flags(param, lang), lang)
+            yield from _entry(command, param, flags(param, lang), lang)
 
 
 def _entry(command: str, param: Any, written: str, lang: Language) -> Iterator[str]:
@@ -130,7 +136,7 @@ def _wrapped(text: str, indent: int) -> list[str]:
     )
 
 
-def _flags(param: Any, lang: Language) -> str:
+def flags(param: Any, lang: Language) -> str:
     """`-t, --topic NAME`; options without a short form stand below the long ones."""
     short = next((name for name in param.opts if not name.startswith("--")), "")
     long = "/".join([_key(param), *param.secondary_opts])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from qnfacts.cli.help import name_of, taken_by, usage
+from qnfacts.cli.help import argument, name_of, taken_by, usage
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, perhaps
 
@@ -50,7 +50,9 @@ def _why(error: Any, lang: Language) -> str:
             return no_such("option", error.option_name, known, lang)
     why = error.why(lang) if isinstance(error, WrongCall) else _in_words(error, lang)
     named = isinstance(error, typer.BadParameter)
-    name = named and (error.param_hint or (error.param and name_of(error.param, lang)))
+    if named and error.param_hint:
+        return say("wrong value", lang, name=argument(error.param_hint, lang), why=why)
+    name = named and error.param and name_of(error.param, lang)
     return say("wrong value", lang, name=name, why=why) if name else why
 
 

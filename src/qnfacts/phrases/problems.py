@@ -39,9 +39,9 @@ def message_in(code: str, message: str, lang: Language) -> str:
     return _said(message, templates)
 
 
-def cause_in(cause: str, lang: Language) -> str:
-    """Why a file can be neither read nor written; in English where the system alone says it."""
-    return cause if lang == "en" else _part("cause", cause)
+def part_in(slot: str, words: str, lang: Language) -> str:
+    """What can fill a slot of a message, where it stands alone."""
+    return words if lang == "en" else _part(slot, words)
 
 
 def _said(text: str, templates: Templates) -> str:

@@ -6,6 +6,7 @@ from qnfacts.audit.findings import Counts, Finding
 from qnfacts.audit.matching import Candidate
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
+from qnfacts.phrases.problems import part_in
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.escaping import one_line
@@ -69,8 +70,8 @@ def _finding(
     for id_ in finding.facts if finding.is_wrong else ():
         if record := fact(id_):
             yield from _source(record, catalogue, lang)
-    if finding.differs:
-        yield Cell(f"{_MARGIN}{say('audit differs', lang)}: {finding.differs}", "code")
+    if differs := part_in("differences", finding.differs, lang):
+        yield Cell(f"{_MARGIN}{say('audit differs', lang)}: {differs}", "code")
     if finding.right:
         yield Cell(f"{_MARGIN}{say('audit write', lang)}: {finding.right}", "code")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from qnfacts.phrases import say
+from qnfacts.phrases.problems import part_in
 from qnfacts.records import Record
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
@@ -20,5 +21,8 @@ def rules_page(records: Iterable[Record], lang: Language) -> Page:
 
 def schemas_page(records: Iterable[Record], lang: Language) -> Page:
     """A table of the schemas: name, what they describe."""
-    rows = ((Cell(record["name"], "id"), Cell(record["describes"])) for record in records)
+    rows = (
+        (Cell(record["name"], "id"), Cell(part_in("schema", record["describes"], lang)))
+        for record in records
+    )
     return (table((say(name, lang) for name in ("name", "schema")), rows),)

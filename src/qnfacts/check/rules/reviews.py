@@ -32,7 +32,7 @@ def check_review(registry: CheckedRegistry, reviewed: ReviewedFact) -> Iterator[
         message = f"the fact, or what it refers to, has changed since {word}"
         yield Finding("review-outdated", fact.path, message, _AGAIN, "warning")
     elif review.verdict == "rejected":
-        message = f"{word} and says that the words do not bear it out"
+        message = f"{word} and says that the words do not prove it"
         if review.note:
             message += f": {review.note}"
         hint = "Correct the fact, then let it be looked at again with `qnfacts review`."

@@ -1,13 +1,13 @@
 """What an audit says of a draft."""
 
 AUDITS: dict[str, tuple[str, str]] = {
-    "audit supported": ("the registry bears it out", "sổ dữ kiện xác nhận"),
+    "audit supported": ("the registry confirms it", "sổ dữ kiện xác nhận"),
     "audit rounded": (
-        "true, but coarser than the registry",
+        "true, but less exact than the registry",
         "đúng, nhưng kém chính xác hơn sổ dữ kiện",
     ),
     "audit hedge-dropped": (
-        "the number is told without its hedge",
+        "the number is given without its hedge",
         "con số thiếu từ ước lượng đi kèm trong nguồn",
     ),
     "audit hedge-strengthened": (
@@ -29,14 +29,14 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit wrong-attribution": ("somebody else said it", "người khác nói câu này"),
     "audit misquoted": ("the words are not those of the source", "trích dẫn không đúng nguyên văn"),
     "audit target-as-fact": (
-        "it is aimed at, and told as reached",
+        "it is a target, given as reached",
         "đây là mục tiêu, không phải kết quả đã đạt",
     ),
     "audit ambiguous": (
         "the registry has two answers",
         "sổ dữ kiện có hai câu trả lời",
     ),
-    "audit unknown": ("about nothing that the registry knows", "không có trong sổ dữ kiện"),
+    "audit unknown": ("the registry says nothing about it", "không có trong sổ dữ kiện"),
     "audit write": ("Write", "Nên viết"),
     "audit differs": ("Differs", "Khác"),
     "audit target": ("the target of {value}", "mục tiêu {value}"),
@@ -45,14 +45,14 @@ AUDITS: dict[str, tuple[str, str]] = {
         "và {number} chỗ nữa: `qnfacts audit` in ra tất cả",
     ),
     "audit none": (
-        "No mention of anything countable.",
+        "No number, date, document or quotation is mentioned.",
         "Không có con số, ngày tháng hay trích dẫn nào.",
     ),
     "audit summary": (
         (
-            "{mentions} mentions: {supported} borne out, {findings} to mend, "
-            "{ambiguous} ambiguous, {unknown} about nothing the registry knows, "
-            "{ignored} left alone."
+            "{mentions} mentions: {supported} confirmed, {findings} to correct, "
+            "{ambiguous} ambiguous, {unknown} not in the registry, "
+            "{ignored} ignored."
         ),
         (
             "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} chưa rõ, "
@@ -64,7 +64,7 @@ AUDITS: dict[str, tuple[str, str]] = {
         "{count} chỗ khác đã có trong danh sách cũ.",
     ),
     "audit nothing there": (
-        "Line {line} has nothing to look at.",
+        "Line {line} has nothing to check.",
         "Dòng {line} không có gì để đối chiếu.",
     ),
     "verdict": ("Verdict", "Kết luận"),

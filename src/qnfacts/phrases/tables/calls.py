@@ -33,7 +33,7 @@ CALLS: dict[str, tuple[str, str]] = {
     # Names that are not known.
     "no such": ("no {what} {given!r}", "không có {what} {given!r}"),
     "perhaps": ("; did you mean {near!r}?", "; có phải ý bạn là {near!r}?"),
-    "begin so": ("; these begin so: {names}", "; các tên bắt đầu như vậy: {names}"),
+    "begin so": ("; these begin like this: {names}", "; các tên bắt đầu như vậy: {names}"),
     "there are": ("{what}s are {names}", "có các {what}: {names}"),
     "and more": (" and {count} more", " và {count} tên nữa"),
     "one fact": ("fact", "dữ kiện"),
@@ -87,7 +87,7 @@ CALLS: dict[str, tuple[str, str]] = {
         "cần một dòng gồm các ký tự in được",
     ),
     "one target": (
-        "name one target to hold it against",
+        "name one target to compare it with",
         "hãy nêu một mục tiêu để đối chiếu",
     ),
     "no time": ("say when it holds, as 2025", "hãy cho biết số liệu của thời điểm nào, như 2025"),

@@ -4,7 +4,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     "locking": ("locking {path}", "đang khóa {path}"),
     "locked": ("wrote {path}", "đã ghi {path}"),
     "not covered": (
-        "problems of coverage, which `qnfacts check` tells: {count}",
+        "problems of coverage, which `qnfacts check` lists: {count}",
         "vấn đề về độ bao phủ, mà `qnfacts check` báo: {count}",
     ),
     "error": ("error", "lỗi"),
@@ -90,7 +90,7 @@ CHECKS: dict[str, tuple[str, str]] = {
         "Khác với tệp khóa: {count} chỗ; `qnfacts lock` sẽ ghi lại.",
     ),
     "nothing to check": (
-        "No quotation was held against a source: nothing is proven.",
+        "No quotation was compared with a source: nothing is proven.",
         "Không có trích dẫn nào được đối chiếu với nguồn: chưa chứng minh được điều gì.",
     ),
     "in its sentence": (
@@ -106,7 +106,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     ),
     "one of many": ("{number} of {all}", "{number} trên {all}"),
     "borne out": (
-        "Do the words bear out all of this? y: yes, n: no, s: skip, q: quit",
+        "Do the words prove all of this? y: yes, n: no, s: skip, q: quit",
         "Nguyên văn có chứng minh tất cả những điều này? y: có, n: không, s: bỏ qua, q: thoát",
     ),
     "why not": ("Why not?", "Vì sao không?"),

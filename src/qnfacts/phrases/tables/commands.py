@@ -94,8 +94,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "check": (
         (
-            "Prove the registry, or tell every problem at once.\n"
-            "Quotations are held against their sources, values against their quotations.\n"
+            "Prove the registry, or list every problem at once.\n"
+            "Quotations are compared with their sources, values with their quotations.\n"
             "Exit 0: nothing wrong. 1: problems. 3: could not check."
         ),
         (
@@ -107,7 +107,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lock": (
         (
             "Write down what is proven and where it stands, for checks without the texts.\n"
-            "Refuses what a check with the texts finds wrong, save for what no fact accounts for."
+            "Refuses what a check with the texts finds wrong, except what no fact accounts for."
         ),
         (
             "Ghi lại điều đã chứng minh và vị trí của nó, để kiểm tra khi không có văn bản.\n"
@@ -120,7 +120,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "audit": (
         (
-            "Hold drafts against the facts: each number, date, document and quotation.\n"
+            "Compare drafts with the facts: each number, date, document and quotation.\n"
             "Exit 0: nothing wrong. 1: findings. 3: something could not be read."
         ),
         (

@@ -81,7 +81,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "--indicator": ("Only of this indicator.", "Chỉ của chỉ tiêu này."),
     "--issuer": ("Only of this issuer.", "Chỉ của cơ quan ban hành này."),
-    "--according-to": ("Only what this one is credited with.", "Chỉ điều được dẫn theo bên này."),
+    "--according-to": ("Only what is attributed to this one.", "Chỉ điều được dẫn theo bên này."),
     "--set-by": ("Only what this one has set.", "Chỉ điều do bên này đặt ra."),
     "--run-by": ("Only run by this one.", "Chỉ do bên này thực hiện."),
     "--speaker": (
@@ -142,7 +142,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Ngày bắt đầu tính thời gian còn lại, mặc định là today (hôm nay).",
     ),
     "--with": (
-        "Hold a figure of your own against one target.",
+        "Compare a figure of your own with one target.",
         "Đối chiếu một số liệu của bạn với một mục tiêu.",
     ),
     "--at": ("When your own figure holds.", "Số liệu của bạn là của thời điểm nào."),
@@ -198,7 +198,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Chỉ các chỗ có kết luận này; có thể nêu nhiều lần.",
     ),
     "--strict": (
-        "List what the registry knows nothing of, too.",
+        "List what the registry says nothing about, too.",
         "Liệt kê cả những chỗ không có trong sổ dữ kiện.",
     ),
     "--baseline": (

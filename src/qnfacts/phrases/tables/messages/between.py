@@ -146,11 +146,11 @@ BETWEEN: dict[str, Templates] = {
     ),
     "review-rejected": (
         (
-            "{seen} and says that the words do not bear it out: {note}",
+            "{seen} and says that the words do not prove it: {note}",
             "{seen} và cho rằng nguyên văn không chứng minh điều này: {note}",
         ),
         (
-            "{seen} and says that the words do not bear it out",
+            "{seen} and says that the words do not prove it",
             "{seen} và cho rằng nguyên văn không chứng minh điều này",
         ),
     ),

@@ -81,6 +81,10 @@ FILES: dict[str, Templates] = {
     "registry-empty": (("there is nothing in the file", "tệp không có gì"),),
     "text-unreadable": (
         ("this is a folder, not a text", "đây là một thư mục, không phải văn bản"),
+        (
+            "the byte {byte} is not part of any character in UTF-8",
+            "byte {byte} không thuộc ký tự nào trong UTF-8",
+        ),
         ("there is no such file", "không có tệp này"),
         ("the text cannot be read: {cause}", "không đọc được văn bản: {cause}"),
         ("the text is larger than {most} megabytes", "văn bản lớn hơn {most} megabyte"),

@@ -20,6 +20,7 @@ _FILE_HINTS: Templates = (
         "Begin with `version: 1`, `title` and `sources`.",
         "Hãy bắt đầu bằng `version: 1`, `title` và `sources`.",
     ),
+    ("Save the text as UTF-8.", "Hãy lưu văn bản ở mã UTF-8."),
     ("Save the file as UTF-8.", "Hãy lưu tệp ở mã UTF-8."),
     (
         "Save the file as UTF-8 without a byte order mark (BOM).",

@@ -194,6 +194,14 @@ PARTS: dict[str, Templates] = {
         ("a number from {number} upwards", "một số từ {number} trở lên"),
         ("a number up to {number}", "một số không quá {number}"),
     ),
+    "schema": (
+        (
+            "facts.yaml, for editors and other validators",
+            "facts.yaml, cho trình soạn thảo và công cụ kiểm tra khác",
+        ),
+        ("the JSON that `qnfacts` alone prints", "JSON mà `qnfacts` in ra khi không có lệnh"),
+        ("the JSON that {command} prints", "JSON mà {command} in ra"),
+    ),
     "description": (
         ("CSL item type", "Loại tài liệu theo CSL"),
         ("Name of the text that the quotations come from", "Tên văn bản chứa các trích dẫn"),

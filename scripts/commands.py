@@ -1,0 +1,43 @@
+"""A page for each command, from its help and real runs of its examples: docs/commands/."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.cli.app import COMMANDS
+from qnfacts.phrases.tables.commands import COMMANDS as SAID
+from qnfacts.phrases.tables.commands import EXAMPLES
+from scripts.docs import output
+
+
+def command_pages() -> dict[str, str]:
+    """The text of each page under its path."""
+    return {f"docs/commands/{name}.md": "\n".join(_page(name)) + "\n" for name in COMMANDS}
+
+
+def _page(name: str) -> Iterator[str]:
+    yield f"# qnfacts {name}\n"
+    yield SAID[name][0].partition("\n")[0]
+    for call, english, _ in EXAMPLES[name]:
+        yield f"\n{english}\n"
+        yield from _block(call, _run(call))
+    yield "\n## Options\n"
+    yield from _block(f"qnfacts {name} --help", output(f"qnfacts {name} --help"))
+    yield f"\n[More about {name}, and all commands](../commands.md#{name})"
+
+
+def _run(call: str) -> str:
+    """What an example prints; nothing for one that would write, or that reads a file of yours."""
+    return "" if re.search(r">|facts\.yaml|article\.txt", call) else output(call)
+
+
+def _block(call: str, printed: str) -> Iterator[str]:
+    lines = printed.splitlines()
+    yield "```console"
+    yield f"$ {call}"
+    yield from lines[:_MOST_LINES]
+    if lines[_MOST_LINES:]:
+        yield f"… {len(lines) - _MOST_LINES} lines more"
+    yield "```"
+
+
+_MOST_LINES = 80
