@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from qnfacts.cli.app import COMMANDS
 from qnfacts.phrases.tables.commands import COMMANDS as SAID
@@ -32,12 +33,15 @@ def _run(call: str) -> str:
 
 def _block(call: str, printed: str) -> Iterator[str]:
     lines = printed.splitlines()
+    lengths = accumulate(map(len, lines))
+    shown = sum(length <= _MOST for length in lengths) if len(printed) > _MOST else len(lines)
     yield "```console"
     yield f"$ {call}"
-    yield from lines[:_MOST_LINES]
-    if lines[_MOST_LINES:]:
-        yield f"… {len(lines) - _MOST_LINES} lines more"
+    yield from lines[:shown]
+    if lines[shown:]:
+        yield f"… {len(lines) - shown} lines more"
     yield "```"
 
 
-_MOST_LINES = 80
+_MOST = 4000
+"""Characters of an output that are shown."""

@@ -15,6 +15,7 @@ COLUMNS = 80
 THEMES: dict[str, TerminalTheme] = {"light": DEFAULT_TERMINAL_THEME, "dark": MONOKAI}
 CALLS = {
     "figures": "qnfacts figures --topic ocop",
+    "so-lieu": "qnfacts figures --topic ocop --lang vi",
     "audit": "qnfacts audit docs/examples/draft.md",
 }
 
@@ -61,7 +62,8 @@ def _svg(name: str, call: str, shown: str, theme: TerminalTheme) -> str:
 
 
 _FORMAT = """\
-<svg class="{unique_id}" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
+<svg class="{unique_id}" viewBox="0 0 {width} {height}"
+ xml:space="preserve" xmlns="http://www.w3.org/2000/svg">
 <style>
 .{unique_id}-matrix {{
 font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;

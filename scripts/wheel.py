@@ -69,9 +69,9 @@ def manual(lang: Any) -> str:
         *_section("description", lang),
         *_said("qnfacts", lang),
         *_section("options", lang),
-        *_options("qnfacts", program, lang, set()),
+        *_options(context, lang, set()),
     ]
-    shared = {flag for option in program.params for flag in option.opts}
+    shared = {flag for option in program.get_params(context) for flag in option.opts}
     lines += _section("commands", lang)
     for name in COMMANDS:
         lines += _command(program, context, name, lang, shared)
@@ -86,16 +86,17 @@ def _command(program: Any, parent: Any, name: str, lang: Any, shared: set[str]) 
     context = command.make_context(name, [], parent=parent, resilient_parsing=True)
     yield f'.SS "{_text(usage(context, lang))}"'
     yield from _said(name, lang)
-    yield from _options(name, command, lang, shared)
+    yield from _options(context, lang, shared)
     for call, *does in EXAMPLES[name]:
         yield from (".PP", _text(does[lang == "vi"]), ".RS", f"$ {_text(call)}", ".RE")
 
 
-def _options(name: str, command: Any, lang: Any, shared: set[str]) -> Iterator[str]:
+def _options(context: Any, lang: Any, shared: set[str]) -> Iterator[str]:
     """The arguments and options of a command that are not those of every command."""
     from qnfacts.cli.help import flags, meaning, name_of, values
 
-    for param in command.params:
+    name = context.info_name
+    for param in context.command.get_params(context):
         is_option = param.param_type_name == "option"
         if shared.intersection(param.opts):
             continue
@@ -119,7 +120,7 @@ def _exit_codes(lang: Any) -> Iterator[str]:
 
 
 def _section(name: str, lang: Any) -> tuple[str]:
-    return (f'.SH "{_SECTIONS[name][lang == "vi"]}"',)
+    return (f'.SH "{_text(_SECTIONS[name][lang == "vi"])}"',)
 
 
 def _text(text: str) -> str:

@@ -12,6 +12,8 @@ import qnfacts
 from qnfacts.check.rules.doubts import DOUBTS
 from qnfacts.cli.app import COMMANDS as PROGRAM
 from scripts.docs import ROOT, documents, main
+from scripts.messages import messages_page
+from scripts.wheel import shared_files
 
 README = (ROOT / "README.md").read_text("utf-8")
 COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
@@ -128,6 +130,52 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         there = page.parent / file if file else page
         assert there.exists(), file
         assert not heading or heading in anchors(there), heading
+
+
+@pytest.mark.parametrize("page", PAGES[:2], ids=lambda page: page.name)
+def test_every_picture_is_there_on_light_and_on_dark(page: Path) -> None:
+    named = re.findall(r'src(?:set)?="([^"]*)"', page.read_text("utf-8"))
+    assert named
+    assert {re.sub("light|dark", "", name) for name in named[::2]} == {
+        re.sub("light|dark", "", name) for name in named[1::2]
+    }
+    assert all((ROOT / name).stat().st_size < 40_000 for name in named)
+
+
+def test_the_messages_are_those_of_the_program() -> None:
+    assert (ROOT / "docs" / "messages.md").read_text("utf-8") == messages_page()
+
+
+def test_every_command_has_a_page_made_of_its_help(run: Run) -> None:
+    pages = {page.stem: page.read_text("utf-8") for page in ROOT.glob("docs/commands/*.md")}
+    assert pages.keys() == PROGRAM.keys()
+    assert [name for name in PROGRAM if run(name, "--help").out not in pages[name]] == []
+
+
+@pytest.mark.parametrize("place", ["share/man/man1/qnfacts.1", "share/man/vi/man1/qnfacts.1"])
+def test_the_manual_has_every_command_and_option(place: str, run: Run) -> None:
+    manual = shared_files()[place]
+    assert manual.isascii()
+    assert set(re.findall(r"^\.[A-Z]+", manual, re.MULTILINE)) == {
+        ".TH", ".SH", ".SS", ".PP", ".TP", ".RS", ".RE"
+    }  # fmt: skip
+    assert re.findall(r'^\.SS "qnfacts (\w+)', manual, re.MULTILINE) == list(PROGRAM)
+    plain = manual.replace("\\-", "-")
+    for command in PROGRAM:
+        options = re.findall("^  (?:-., |    )(--[a-z-]+)", run(command, "-h").out, re.MULTILINE)
+        assert [option for option in options if option not in plain] == []
+
+
+def test_the_completions_are_those_the_program_prints(run: Run) -> None:
+    shared = shared_files()
+    for shell, place in {
+        "bash": "bash-completion/completions/qnfacts",
+        "fish": "fish/vendor_completions.d/qnfacts.fish",
+    }.items():
+        assert shared[f"share/{place}"] == run("--completion", shell).out
+    loaded = shared["share/zsh/site-functions/_qnfacts"]
+    assert loaded.startswith("#compdef qnfacts\n")
+    assert loaded.endswith('_qnfacts "$@"\n')  # what is loaded when first needed answers at once
 
 
 def anchors(page: Path) -> set[str]:
