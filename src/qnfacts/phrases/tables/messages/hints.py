@@ -208,11 +208,11 @@ _FACT_HINTS: Templates = (
     ),
     (
         "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",
-        "Hãy ghi con số với đúng mức độ của nguồn, chẳng hạn >13000 cho “hơn 13.000”.",
+        "Hãy ghi con số kèm đúng từ ước lượng của nguồn, chẳng hạn >13000 cho “hơn 13.000”.",
     ),
     (
         "Record the number as hedged as its source, neither more nor less certain.",
-        "Hãy ghi con số với đúng mức độ của nguồn, không chắc hơn cũng không kém hơn.",
+        "Hãy ghi con số kèm đúng từ ước lượng của nguồn, không thêm không bớt.",
     ),
     (
         "Count the zeros: nghìn is 10^3, triệu 10^6, tỷ 10^9.",
@@ -248,11 +248,11 @@ _FACT_HINTS: Templates = (
     ),
     (
         "Look what the words before the number make of it; if nothing, add them to a form.",
-        "Hãy xem những chữ trước con số làm nó khác đi ra sao; nếu không, thêm chúng vào một form.",
+        "Hãy xem những chữ trước con số làm nó khác đi ra sao; nếu không, thêm chúng vào `forms`.",
     ),
     (
         "Look what the words behind the number are of; if of the indicator, add them to a form.",
-        "Hãy xem những chữ sau con số nói về gì; nếu về chỉ tiêu, thêm chúng vào một form.",
+        "Hãy xem những chữ sau con số nói về gì; nếu về chỉ tiêu, thêm chúng vào `forms`.",
     ),
     (
         "Quote what states the level, or give an indicator that is of this: `measures: change`.",
@@ -284,7 +284,7 @@ _FACT_HINTS: Templates = (
     ),
     (
         "Look what has that date; if it is the number, add the words to a form.",
-        "Hãy xem ngày ấy là của gì; nếu là của con số, thêm những chữ này vào một form.",
+        "Hãy xem ngày ấy là của gì; nếu là của con số, thêm những chữ này vào `forms`.",
     ),
     ("Record it, and quote the words that state it.", "Hãy ghi lại, và trích những chữ nêu nó."),
     (
@@ -385,7 +385,7 @@ _FACT_HINTS: Templates = (
 _EDITORS_HINTS: Templates = (
     (
         "Hedge the number as the quotation does, neither more nor less.",
-        "Hãy giữ đúng mức độ của con số như trong trích dẫn, không hơn không kém.",
+        "Hãy giữ đúng từ ước lượng của con số như trong trích dẫn, không hơn không kém.",
     ),
     ("Name the unit that the quotation names.", "Hãy nêu đúng đơn vị mà trích dẫn nêu."),
     (
