@@ -1,6 +1,5 @@
 """Everything that the program says, in both languages side by side: docs/messages.md."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
 
@@ -51,7 +50,7 @@ def _cell(text: str) -> str:
     plain = "".join(
         f"{words}{'{' + slot + '}' if slot else ''}" for words, slot, *_ in Formatter().parse(text)
     )
-    return re.sub(r"([|<*])", r"\\\1", " ".join(plain.split()))
+    return " ".join(plain.split()).replace("|", "\\|")
 
 
 _HEAD = (

@@ -106,7 +106,7 @@ FACTS: dict[str, Templates] = {
         ),
     ),
     "attribution-dropped": (
-        ("the quotation attributes it to {name}", "trích dẫn dẫn điều này theo {name}"),
+        ("the quotation attributes it to {name}", "theo trích dẫn, đây là lời của {name}"),
     ),
     "area-mismatch": (("recorded of {area}; {about}", "sổ ghi cho {area}; {about}"),),
     "ambiguous-claim": (

@@ -184,7 +184,7 @@ FILES: dict[str, Templates] = {
         ),
         (
             "a factor has at most {most} digits before its point and behind it",
-            "hệ số có nhiều nhất {most} chữ số trước và sau dấu phẩy thập phân",
+            "hệ số có nhiều nhất {most} chữ số trước và sau dấu thập phân",
         ),
         (
             "an id is written in small letters, digits and single hyphens",
