@@ -244,7 +244,7 @@ def test_json_holds_everything() -> None:
             {"bao": "lock", "dai": "nothing"},
             ["No text of bao at hand: ", "No text of dai at hand, and no"],
         ),
-        ({}, ["No quotation was held against a source"]),
+        ({}, ["No quotation was compared with a source"]),
     ],
     ids=str,
 )
