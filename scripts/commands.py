@@ -28,7 +28,7 @@ def _page(name: str) -> Iterator[str]:
 
 def _run(call: str) -> str:
     """What an example prints; nothing for one that would write, or that reads a file of yours."""
-    return "" if re.search(r">|facts\.yaml|article\.txt", call) else output(call)
+    return "" if re.search(r"> | -o |facts\.yaml|article\.txt", call) else output(call)
 
 
 def _block(call: str, printed: str) -> Iterator[str]:
