@@ -1,6 +1,7 @@
 """The tables of phrases against the source: what is said exists, and what exists is said."""
 
 import ast
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import get_args
@@ -19,6 +20,7 @@ from qnfacts.phrases.tables import (
     checks,
     comparisons,
     explanations,
+    exports,
     notices,
     numbers,
     words,
@@ -40,6 +42,7 @@ TERMS = {
 }  # fmt: skip
 """The registry's own words, which are said as they are."""
 
+_TABLES = ("fact", "source", "topic", "area", "indicator", "unit", "agent")
 FAMILIES: dict[str, Collection[str]] = {
     "hedge {}": set(HEDGES) - {"between"},
     "reading {}": {"quantity", "date", "period", "document"},
@@ -70,6 +73,8 @@ FAMILIES: dict[str, Collection[str]] = {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option", "field",
     },
+    "table {}": {*_TABLES, "figure", "target", "quote"},
+    "column {}": {"low", "high", "low_open", "high_open", "hedge", "as_written", "record"},
     "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip
 """The phrases whose names are put together, and what can stand in the gap."""
@@ -115,6 +120,7 @@ def texts(tree: ast.Module) -> Iterator[str]:
             yield node.value
 
 
+QUOTED = re.compile(r"""["']([a-z ]+)["']""")
 SAID = [name for tree in modules() for name in said(tree)]
 NAMED = {name.value for name in SAID if isinstance(name, ast.Constant)}
 
@@ -136,7 +142,10 @@ def test_the_families_are_those_of_the_source() -> None:
 
 
 def test_every_phrase_that_exists_is_said() -> None:
+    """In the code, or on the page that a template makes."""
+    sheets = (PACKAGE / "views" / "sheet_page.py", PACKAGE / "formats" / "fact_sheet.html")
     written = {text for tree in modules() for text in texts(tree)}
+    written |= {name for sheet in sheets for name in QUOTED.findall(sheet.read_text("utf-8"))}
     assert PHRASES.keys() - written - TERMS - EXPANDED == set()
 
 
@@ -144,6 +153,6 @@ def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
         comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS, authoring.AUTHORING,
-        calls.CALLS,
+        calls.CALLS, exports.EXPORTS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)
