@@ -9,7 +9,7 @@ from world import LAM_SON, Run
 def test_ids_that_begin_so_are_offered(shipped: Run) -> None:
     ran = shipped("show", "ocop")
     assert (ran.code, ran.out) == (2, "")
-    assert "these begin so: ocop-3-stars, ocop-4-stars, ocop-5-stars," in ran.err
+    assert "these begin like this: ocop-3-stars, ocop-4-stars, ocop-5-stars," in ran.err
     vietnamese = shipped("show", "ocop", "--lang", "vi")
     assert "các tên bắt đầu như vậy: ocop-3-stars, ocop-4-stars" in vietnamese.err
 

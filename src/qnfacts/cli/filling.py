@@ -50,7 +50,7 @@ def fill(
         write(f"{log_line(problem_line(problem))}\n" for problem in found)
         raise typer.Exit(FOUND_WRONG if found else DONE)
     if refused:
-        complain(refused)
+        complain(refused, lang)
         raise typer.Exit(FOUND_WRONG)
     if out:
         replace_file(out, filled[0].text.encode())
