@@ -123,7 +123,7 @@ def test_a_filled_draft_is_accused_of_nothing(run: Run, folder: Path) -> None:
     run("fill", "draft.md", "-o", "draft.md")
     assert run("audit", "draft.md", "--format", "concise").code == 0
     (folder / "note.md").write_text("As said.[^note-2024]\n\n{{ocop-2030}}\n", "utf-8")
-    assert run("audit", "note.md").out == "No mention of anything countable.\n"
+    assert run("audit", "note.md").out == "No number, date, document or quotation is mentioned.\n"
 
 
 @pytest.mark.usefixtures("folder")
