@@ -47,7 +47,7 @@ def pin(
     _refuse_without_text(gathered, source)
     words = " ".join(words.split())
     if wrong := misquoted(checked, source, words):
-        complain(wrong)
+        complain(wrong, lang)
         raise typer.Exit(FOUND_WRONG)
     found = draft(checked, source, words)
     said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
@@ -90,7 +90,7 @@ def waive(
     _refuse_without_text(gathered, source)
     words = " ".join(words.split())
     if wrong := misquoted(checked, source, words):
-        complain(wrong)
+        complain(wrong, lang)
         raise typer.Exit(FOUND_WRONG)
     number = list(checked.sources).index(source)
     waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))

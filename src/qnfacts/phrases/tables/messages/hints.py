@@ -82,6 +82,10 @@ _FILE_HINTS: Templates = (
         "Write the value, or put text that begins like this in quotation marks.",
         "Hãy viết giá trị, hoặc đặt văn bản bắt đầu như thế này trong dấu nháy.",
     ),
+    (
+        "If it belongs to the text before it, put the whole text between quotes.",
+        "Nếu chỗ này thuộc văn bản ở trước, hãy đặt cả văn bản trong dấu nháy.",
+    ),
     ("Remove the line.", "Hãy xóa dòng này."),
     (
         "Look here and in the lines above for a missing quotation mark, bracket or colon.",
