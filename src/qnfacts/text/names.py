@@ -20,7 +20,9 @@ class Mention(NamedTuple):
 
 
 class Gazetteer:
-    """Names and the ids they stand for. Capitals make no difference, diacritics do.
+    """Names and the ids they stand for.
+
+    Capitals and the shape of an apostrophe make no difference, diacritics do.
 
     The `longer` names stand for nothing, and hide those inside them.
     """
@@ -59,7 +61,8 @@ class Gazetteer:
 
 
 def _small(text: str) -> str:
-    """In small letters, at the same length."""
+    """In small letters and with plain apostrophes, at the same length."""
+    text = text.replace("’", "'")
     small = text.lower()
     return small if len(small) == len(text) else "".join(min(c.lower(), c, key=len) for c in text)
 

@@ -185,4 +185,4 @@ class Claim:
         )
 
 
-_LINKS = frozenset({"of", "là", "của"})
+_LINKS = frozenset({"of", "in", "là", "của"})

@@ -9,6 +9,7 @@ from qnfacts.check.quotations.layout import Layout
 from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.numerals import numerals, stated
+from qnfacts.check.stated.relative import relative_years
 from qnfacts.check.stated.spans import within
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.model import Quote, Source
@@ -78,7 +79,7 @@ class CheckedQuote:
         left = self.standing.left
         if not any(map(str.isdigit, left.before + left.after)):
             return own
-        around = scan_in(self.language, self.sentence, self.unit_words)
+        around = self._read(self.sentence)
         before = tuple(reading for reading in around if reading.end <= start)
         return (*before, *own, *(reading for reading in around if reading.start >= end))
 
@@ -86,10 +87,13 @@ class CheckedQuote:
     def readings(self) -> tuple[Reading, ...]:
         """What the words state, in the units of the registry; none across words left out."""
         return tuple(
-            moved(reading, at)
-            for at, part in self._parts()
-            for reading in scan_in(self.language, part, self.unit_words)
+            moved(reading, at) for at, part in self._parts() for reading in self._read(part)
         )
+
+    def _read(self, text: str) -> list[Reading]:
+        years = relative_years(text, self.language, self.source.issued)
+        found = (*scan_in(self.language, text, self.unit_words), *years)
+        return sorted(found, key=lambda reading: reading.start)
 
     @cached_property
     def numbers(self) -> frozenset[str]:

@@ -188,7 +188,6 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("level-mismatch",), aboutness.claimed, kinds.check_level),
     Check(("aim-as-figure", "aim-not-quoted"), aboutness.claimed, kinds.check_kind, ("value",)),
     Check(("not-asserted",), aboutness.claimed, kinds.check_asserted, ("value",)),
-    Check(("doubt-not-recorded",), _of_kind("statement"), kinds.check_statement),
     Check(
         ("not-asserted", "doubt-not-recorded"),
         _facts(lambda fact: fact.model.kind != "figure"),

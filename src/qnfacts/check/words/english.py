@@ -38,7 +38,7 @@ _IRREGULAR = """
     brought, sells, sell, sold, sees, see, saw, seen, builds, build, built, building, grows,
     grow, makes, make, made, makes up, made up, gets, get, got, keeps, keep, kept, owns, own,
     owned, stood, home to, sets, set, set up, worth, gives, gave, given, runs, ran, there are,
-    there were, says, said, puts, put, totalled, totaled, totalling
+    there were, came to, comes to, says, said, puts, put, totalled, totaled, totalling
 """
 _PARTICLES = """
     the, a, an, total, a total of, overall, it, its, their, they, number of, numbers, figure,
@@ -57,7 +57,7 @@ _GOES_ON = """
     above, above, below, each
 """
 _BEHIND = r"""
-    in\ operation | (?:now\ |currently\ )?(?:operate|operating|active)
+    in\ operation | (?:were\ |are\ )?(?:now\ |currently\ )?(?:operate|operating|active)
     | (?:were|was|are|is|been)\ (?:recorded|counted|recognised|recognized|completed|built
       |produced|harvested|welcomed|sold|in\ operation)
     | recorded | last\ year | from\ (?:around|across|all\ over)

@@ -41,7 +41,7 @@ _ACTS = """
     được, phát động, diễn ra, ươm tạo, tạo, tạo ra, tạo được, tuyển dụng, kết nạp
 """
 _NOUNS = """
-    số, con số, tổng số, tổng, tất cả, số lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá trị,
+    số, con số, tổng số, tổng, tất cả, số lượng, lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá trị,
     tổng giá trị, tốc độ, tỷ lệ, tỉ lệ, chiều dài, tổng chiều dài, trung bình, bình quân, lũy
     kế, luỹ kế, kết quả, thống kê, số liệu, địa bàn, địa phương, toàn, cả, cả thảy, khắp, nơi,
     ông, bà, nông dân, ngư dân, người dân, bà con, lần, lần đầu, lần đầu tiên, năm, tháng, quý,
@@ -53,7 +53,7 @@ _PARTICLES = """
     đến, về, vào, với, cùng, cùng với, so với, theo, tính đến, theo đó, do, nhờ, hiện, hiện
     tại, hiện nay, nay, đến nay, tới nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều,
     không chỉ, không những, trong khi, rồi, chính thức, hiện đang, thường xuyên, ổn định, mạnh,
-    nhanh, khá, nhẹ, liên tục, đáng kể, rõ rệt
+    nhanh, khá, nhẹ, liên tục, đáng kể, rõ rệt, kỷ lục, cao kỷ lục
 """
 _GOES_ON = """
     nhiều, các, những, một, một số, hàng, nhất, cao, thấp, lớn, nhỏ, đứng, xếp, dẫn đầu, vượt,

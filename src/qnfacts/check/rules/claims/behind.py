@@ -30,7 +30,7 @@ def _is_known(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
     wording = claim.wording
     if wording.hedges_behind.match(text):
         return False
-    own = _own_words(registry, indicator)
+    own = _own_words(registry, indicator) | claim.naming.names.words_of(indicator)
     if joint := wording.joins.match(text):
         rest = text[joint.end() :]
         first = next(iter(rest.lower().split()), "")
@@ -58,11 +58,12 @@ def _is_share(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
     return any(rest.startswith(form[0]) for form in whole)
 
 
-def _own_words(registry: CheckedRegistry, indicator: str) -> list[str]:
+def _own_words(registry: CheckedRegistry, indicator: str) -> frozenset[str]:
     """The words by which the registry says what the indicator counts."""
     entry = registry.vocabulary.indicators[indicator]
     texts = (entry.label, entry.definition) if entry.definition else (entry.label,)
-    return [w for text in texts for w in f"{text.vi} {text.en}".lower().replace(",", "").split()]
+    said = " ".join(f"{text.vi} {text.en}" for text in texts)
+    return frozenset(said.lower().replace(",", "").split())
 
 
 def _is_joined(registry: CheckedRegistry, claim: Claim, text: str, *, is_comma: bool) -> bool:

@@ -3,19 +3,13 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
-from qnfacts.check.words.english import ENGLISH
-from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.check.words.wording import QUESTION
 from qnfacts.values.edtf import parse_edtf
-
-if TYPE_CHECKING:
-    from qnfacts.registry.model import Label
 
 
 def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
@@ -57,31 +51,9 @@ def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Fin
         yield Finding("not-asserted", fact.at("value"), message, hint, known=known)
 
 
-def check_statement(_: CheckedRegistry, statement: CheckedFact) -> Iterator[Finding]:
-    """A rumour, denial, condition or question whose label does not say that it is one."""
-    quote = statement.quotes[0]
-    label: Label = statement.model.label
-    is_english = quote.language == "en"
-    words = label.en if is_english else label.vi
-    wording = ENGLISH if is_english else VIETNAMESE
-    for pattern in (wording.doubt, QUESTION):
-        for found in pattern.finditer(quote.words):
-            said = found["said"]
-            if said.lower() not in words.lower() and not _is_name(said, quote.words, found.start()):
-                message = f"“{said}” in the quotation is not in the label"
-                hint = "Say in the label that it is doubted, denied, asked or a condition."
-                yield Finding("doubt-not-recorded", statement.at("label"), message, hint)
-                return
-
-
-def _is_name(word: str, words: str, at: int) -> bool:
-    """Whether a word is a part of a name: "Đồn" in "Vân Đồn" is no rumour."""
-    return word[:1].isupper() and words[:at].rstrip()[-1:].isalnum()
-
-
 def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     fact, claim, _ = claimed
-    if word := _aim(claim) or _to_come(registry, claim):
+    if word := _aim(claim) or _to_come(registry, claim) or _hardly_begun(registry, claim):
         message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
         hint = "Record it as a target, or quote what the source says is so."
         known = claim.governed_by(claim.wording.aim) or _is_later(registry, claim, fact)
@@ -133,14 +105,19 @@ def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
 
 
 def _changes(claim: Claim) -> Iterator[str]:
-    """The words of change before the number, unless others lead up to what was reached."""
+    """The words of change before the number, unless others lead up to what was reached.
+
+    What is new is added: "thêm 500 doanh nghiệp thành lập mới".
+    """
     before = claim.words[: claim.reading.start]
+    is_new = any(_NEW.search(claim.words, *span) for span in claim.own)
     if more := _MORE.search(claim.reading.text):
         yield more["said"]
     if _BELOW.match(claim.reading.text):
         return
     for word in claim.says(claim.wording.change, (claim.clause[0], claim.reading.start)):
-        if not claim.wording.reached.search(before, before.rfind(word) + len(word)):
+        is_told = is_new and _ADDED.fullmatch(word)
+        if not is_told and not claim.wording.reached.search(before, before.rfind(word) + len(word)):
             yield word
 
 
@@ -151,6 +128,8 @@ def _is_later(registry: CheckedRegistry, claim: Claim, fact: CheckedFact) -> boo
     return bool(issued and last and last.year > issued.year)
 
 
+_NEW = re.compile(r"(?<!\w)(?:mới|new|newly)(?!\w)", re.IGNORECASE)
+_ADDED = re.compile(r"(?:tăng )?thêm|bổ sung|add(?:ed|s)|gained|another|additional", re.IGNORECASE)
 _MORE = re.compile(r"\d\s+(?P<said>more|fewer|additional|extra)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?:below|under|above)\b", re.IGNORECASE)
 """What makes a change end at the number: "fell below 1 percent"."""
@@ -170,6 +149,23 @@ def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
             if issued and day and day.year > issued.year:
                 return reading.text
     return ""
+
+
+def _hardly_begun(registry: CheckedRegistry, claim: Claim) -> str:
+    """The year of the number, of which not half is over by the source's own date; or none."""
+    issued = parse_edtf(registry.sources[claim.quote.model.source].issued).sure.last
+    start, end = claim.sentence[0], claim.clause[1]
+    if (
+        not issued
+        or issued.month > _HALF_YEAR
+        or claim.wording.done.search(claim.words, start, end)
+    ):
+        return ""
+    years = (r for r in claim.readings if start <= r.start < end and not r.is_baseline)
+    return next((r.text for r in years if r.edtf == f"{issued.year:04}"), "")
+
+
+_HALF_YEAR = 6
 
 
 def _day(edtf: str, *, last: bool) -> date | None:

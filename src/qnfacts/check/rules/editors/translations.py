@@ -51,9 +51,10 @@ def check_names(_: object, words: EditorsWords) -> Iterator[Finding]:
     there = _stems(words.text)
     for start, end, ids in vocabulary.names_in(quote.words):
         name = quote.words[start:end]
-        names = (other for id_ in ids for other in vocabulary.names_of[id_])
+        names = [other for id_ in ids for other in vocabulary.names_of[id_]]
         known = _stems(" ".join(_CAPITAL.findall(" ".join((name, *names)))))
-        if vocabulary.is_proper(name) and there.isdisjoint(known):
+        is_whole = any(name.lower() in words.text.lower() for name in names)
+        if vocabulary.is_proper(name) and there.isdisjoint(known) and not is_whole:
             message = f"the translation does not name {name}"
             hint = "Translate all that the quotation says, or quote less of it."
             yield Finding("untranslated-name", words.at, message, hint)

@@ -19,8 +19,8 @@ def check_asserted(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     The label, the status or the goal may say it, too; then it is what the fact records.
     """
     quote, said = fact.quotes[0], _said(fact)
-    senses = {turn.sense for turn in _turns(said, fact.quotes[0].language)}
-    for turn in _turns(quote.words, quote.language):
+    senses = {turn.sense for turn in _turns(fact, said)}
+    for turn in _turns(fact, quote.words):
         answered = turn.sense in senses or turn.word.lower() in said.lower()
         if turn.sense in _asked(fact) and not answered and _is_of(fact, turn):
             message = f"“{turn.word}” in the quotation is not in the label"
@@ -48,12 +48,15 @@ def _said(fact: CheckedFact) -> str:
     return "; ".join(getattr(each, lang) for each in given if each)
 
 
-def _turns(text: str, language: str) -> Iterator[Turn]:
-    """The turning words, with those of what has ended and the sign of a question."""
+def _turns(fact: CheckedFact, text: str) -> Iterator[Turn]:
+    """The turning words, and besides those of doubt in a statement, else of what has ended."""
+    language = fact.quotes[0].language
     yield from turns(text, language)
-    ended = ENGLISH.ended if language == "en" else VIETNAMESE.ended
-    patterns: tuple[tuple[Sense, Words], ...] = (("annulment", ended), ("question", QUESTION))
-    for sense, pattern in patterns:
+    wording = ENGLISH if language == "en" else VIETNAMESE
+    more: tuple[Sense, Words] = ("annulment", wording.ended)
+    if fact.model.kind == "statement":
+        more = ("doubt", wording.doubt)
+    for sense, pattern in (more, ("question", QUESTION)):
         for found in pattern.finditer(text):
             if not is_in_name(text, found.start()):
                 yield Turn(found["said"], sense, *found.span())
@@ -63,7 +66,7 @@ def _asked(fact: CheckedFact) -> frozenset[Sense]:
     """The senses that turn a fact of this kind and type."""
     match fact.model.kind:
         case "statement":
-            return frozenset() if fact.get("type") in _OF_THE_FUTURE else _FUTURE
+            return _DOUBTED if fact.get("type") in _OF_THE_FUTURE else _DOUBTED | _FUTURE
         case "target":
             return _TURNING - _FUTURE
         case "event":
@@ -109,10 +112,8 @@ def _named_at(fact: CheckedFact, text: str) -> int | None:
 
 
 _FUTURE: frozenset[Sense] = frozenset({"plan", "aim", "proposal", "possibility"})
-_TURNING: frozenset[Sense] = _FUTURE | {
-    "negation", "rarity", "refusal", "condition", "unreal", "doubt", "denial", "annulment",
-    "question",
-}  # fmt: skip
+_DOUBTED: frozenset[Sense] = frozenset({"condition", "unreal", "doubt", "denial", "question"})
+_TURNING: frozenset[Sense] = _FUTURE | _DOUBTED | {"negation", "rarity", "refusal", "annulment"}
 _OF_CONTENT = frozenset({"negation", "rarity", "condition", "possibility", "aim"})
 """Senses that the words behind a document's name have of what it says."""
 
