@@ -16,8 +16,15 @@ def attached(after: str, language: str) -> str:
     if kind == "dashed":
         return "" if _VERB.search(piece) else piece
     if kind == "comma":
-        return piece if _LIMITS[language].match(piece) else ""
+        return limiting(after, language)
     return piece
+
+
+def limiting(after: str, language: str) -> str:
+    """The piece right behind a comma that may limit what stands before it; or nothing."""
+    found = _BEHIND.match(after)
+    piece = (found["comma"] or "").strip() if found else ""
+    return piece if language in _LIMITS and _LIMITS[language].match(piece) else ""
 
 
 _BEHIND = re.compile(

@@ -26,11 +26,13 @@ def relative_years(words: str, language: str, issued: str) -> Iterator[Reading]:
 _DISTANCE = {"năm ngoái": -1, "năm nay": 0, "last year": -1, "this year": 0}
 _YEARS: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
-        r"(?<!\w)(?:(?P<than>so với(?: cả)?|hơn|kém|bằng|như)\s+)?(?P<year>năm (?:ngoái|nay))(?!\w)",
-        re.IGNORECASE,
+        r"""(?<!\w) (?:(?P<than>so\ với(?:\ cả)?|hơn|kém|bằng|như)\ )?
+        (?P<year>năm\ (?:ngoái|nay)) (?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(
-        r"""(?<!\w) (?:(?P<than>compared\ (?:with|to)|(?:up|down)\ (?:on|from)|than|against|from)\ )?
+        r"""(?<!\w)
+        (?:(?P<than>compared\ (?:with|to)|(?:up|down)\ (?:on|from)|than|against|from)\ )?
         (?P<year>(?:last|this)\ year) (?!\w|['’]s|-)""",
         re.VERBOSE | re.IGNORECASE,
     ),

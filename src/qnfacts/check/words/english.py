@@ -184,7 +184,7 @@ ENGLISH = Wording(
         "aim",
         "proposal",
         "possibility",
-        also=f"plans, {_INFINITIVES}",
+        also=f"plans, {_INFINITIVES}, is building, are building, under construction",
     ),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     ends_aim=words(

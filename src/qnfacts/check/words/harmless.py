@@ -10,7 +10,12 @@ _TIME = r"""
         \s+ [\dIVX][\w/.–-]* (?: \s*-\s*\d+ )?
       | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn ) \s+ (?: nay|này|tới ) )
 """
-_PLACE = r"(?: tại|ở|trên\s+địa\s+bàn ) \s+ \S+ (?: \s+\S+ ){0,6}"
+_PLACE = r"""
+    (?: (?:tại|ở) \s+ (?: (?:hội|toạ|tọa|diễn|buổi|cuộc|lễ|kỳ|phiên|văn|báo|nghị|quyết|đại|chương
+        |nhiều|các|những|một|đây|đó|địa\ phương|nơi|khu\ vực\ này|tỉnh|huyện|xã|phường|thành\ phố
+        |thị\ xã|thị\ trấn|Việt) (?!\w) | [A-ZĐÂÁẢẠĂẤÀÃẮÔỐÍÝÚƯ]\w* ) | trên\s+địa\s+bàn )
+    (?: \s+\S+ ){0,7}
+"""
 _CAUSE = r"""
     (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|bên\ cạnh|là|dù
       | cùng\ với\ (?:cả\ nước|sự|việc)

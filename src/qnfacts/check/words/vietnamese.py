@@ -41,8 +41,8 @@ _ACTS = """
     được, phát động, diễn ra, ươm tạo, tạo, tạo ra, tạo được, tuyển dụng, kết nạp
 """
 _NOUNS = """
-    số, con số, tổng số, tổng, tất cả, số lượng, lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá trị,
-    tổng giá trị, tốc độ, tỷ lệ, tỉ lệ, chiều dài, tổng chiều dài, trung bình, bình quân, lũy
+    số, con số, tổng số, tổng, tất cả, số lượng, lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá
+    trị, tổng giá trị, tốc độ, tỷ lệ, tỉ lệ, chiều dài, tổng chiều dài, trung bình, bình quân, lũy
     kế, luỹ kế, kết quả, thống kê, số liệu, địa bàn, địa phương, toàn, cả, cả thảy, khắp, nơi,
     ông, bà, nông dân, ngư dân, người dân, bà con, lần, lần đầu, lần đầu tiên, năm, tháng, quý,
     ngày, kỳ, cuối, đầu, giữa, hết, thời điểm
@@ -180,7 +180,10 @@ _REACHED = """,
     thành mục tiêu, thành chỉ tiêu, chưa từng có
 """
 """What denies or aims at nothing before a number, and limits the sense where it is cut off."""
-_AIMS = "đặt ra, đề ra, xin, đòi, toan, định"
+_AIMS = """
+    đặt ra, đề ra, xin, đòi, toan, định, đang xây dựng, đang xây, đang thi công, đang hoàn thiện,
+    đang lắp đặt, đang đầu tư xây dựng
+"""
 _DOUBTS = """
     không đúng, không phải, làm gì có,
     khó, khó lòng, kịch bản, phương án, mơ, tưởng, hình dung, nhầm, lầm, làm sao, ai bảo,

@@ -50,7 +50,10 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
         if not ends:
             left.append(word)
     own = _own_words(registry, claimed) if left else frozenset()
+    origins = _origins(registry, claim)
     for word in left:
+        if any(first <= word.start() < last for first, last in origins):
+            return claim.words[word.start() : end]
         said = word["word"].lower() if word.start() == start else word["word"]
         if said not in own and word["word"] not in own:
             return claim.words[word.start() : end]
@@ -96,7 +99,7 @@ def _spans(registry: CheckedRegistry, claimed: Claimed) -> Sequence[Span]:
         *(
             (each.start, each.end)
             for each in vocabulary.area_names.mentions(claim.words)
-            if not _stands_before(_FROM, claim.words, each.start)
+            if (each.start, each.end) not in _origins(registry, claim)
         ),
         *(
             (each.start, each.end)
@@ -106,6 +109,12 @@ def _spans(registry: CheckedRegistry, claimed: Claimed) -> Sequence[Span]:
         *(found.span() for found in _NAME.finditer(claim.words)),
         *((s, e) for s, e, _ in claim.clauses[: claim.number] if _ASIDE.match(claim.words, s)),
     ]
+
+
+def _origins(registry: CheckedRegistry, claim: Claim) -> list[Span]:
+    """Where areas stand from which something comes."""
+    named = registry.vocabulary.area_names.mentions(claim.words)
+    return [(n.start, n.end) for n in named if _stands_before(_FROM, claim.words, n.start)]
 
 
 def _stands_before(word: re.Pattern[str], words: str, at: int) -> bool:

@@ -1,25 +1,34 @@
-"""No adverbial at the head of a number's sentence limits it unknown to anybody."""
+"""No adverbial at the head of a number's sentence, or behind it, limits it unknown to anybody."""
 
 import re
 from collections.abc import Iterator
 
-from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
+from qnfacts.check.quotations.attached import limiting
 from qnfacts.check.rules.claims.aboutness import Claimed
 from qnfacts.check.words.harmless import unknown_head
 
 
 def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
-    """An adverbial at the head that is no date, area or agent, nor known to be harmless."""
+    """An adverbial that is no date, area or agent, nor known to be harmless, nor in the label."""
     fact, claim, _ = claimed
+    limits = (_at_head(registry, claim), _behind(registry, claim))
+    if word := next((each for each in limits if each and not _is_labelled(each, fact)), ""):
+        message = f"“{word}” in the sentence may limit “{claim.reading.text}”"
+        hint = "Record what it says of the number, such as its period or area."
+        yield Finding("limited-claim", fact.at("value"), message, hint)
+
+
+def _at_head(registry: CheckedRegistry, claim: Claim) -> str:
     start, end = claim.sentence[0], claim.clauses[claim.number].start
     spans = [(each.start, each.end) for each in claim.clauses if start <= each.start < end]
     subject = _subject(registry, claim)
     if subject > end and not _LEADING.search(claim.words, end, subject):
         spans.append((end, subject))
     if not spans:
-        return
+        return ""
     known = [
         (each.start, each.end)
         for each in claim.readings
@@ -31,10 +40,20 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     told = [wording.aim, wording.doubt, wording.before_now, wording.rate]
     known += [found.span() for each in told for found in claim.finds(each, claim.sentence)]
     known += claim.own
-    if word := unknown_head(_without(claim, spans, known), claim.quote.language):
-        message = f"“{word}” at the head of the sentence may limit “{claim.reading.text}”"
-        hint = "Record what it says of the number, such as its period or area."
-        yield Finding("limited-claim", fact.at("value"), message, hint)
+    return unknown_head(_without(claim, spans, known), claim.quote.language)
+
+
+def _behind(registry: CheckedRegistry, claim: Claim) -> str:
+    """What limits the number right behind it and names nobody who is known."""
+    piece = limiting(claim.behind_noun, claim.quote.language)
+    is_known = registry.vocabulary.agent_names.mentions(piece) or _PARTS.match(piece)
+    return "" if is_known else piece
+
+
+def _is_labelled(limit: str, fact: CheckedFact) -> bool:
+    """Whether the label says it, too, so that every reader sees it."""
+    label = f"{fact.model.label.vi} {fact.model.label.en}".lower()
+    return set(_WORD.findall(limit.lower())) <= set(_WORD.findall(label)) | _SMALL
 
 
 def _subject(registry: CheckedRegistry, claim: Claim) -> int:
@@ -57,6 +76,11 @@ def _without(claim: Claim, spans: list[tuple[int, int]], known: list[tuple[int, 
     return "".join(f"{piece}, " for piece in pieces)
 
 
+_PARTS = re.compile(r"(?:bao )?gồm|including", re.IGNORECASE)
+"""What lists parts of a number, and takes none away."""
+_WORD = re.compile(r"\w+")
+_SMALL = frozenset({"at", "in", "on", "the", "of", "vào", "trong", "tại", "ở", "năm"})
+"""Words that a label may leave out."""
 _PLACE = re.compile(
     r"(?<!\w)(?:toàn )?(?:tỉnh|huyện|xã|thành phố|địa phương)(?!\w)"
     r"|\bthe (?:province|county|district|city|town)\b",

@@ -18,7 +18,7 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     recorded = fact.get(name)
     dates = _nearest(claim)
     in_clause = [each for each in dates if claim.clause[0] <= each.start < claim.clause[1]]
-    earlier = next(claim.says(claim.wording.before_now, claim.clause), "")
+    earlier = next(claim.says(claim.wording.before_now, claim.clause), "") or _head(claim)
     at = fact.at(name) if recorded else fact.path
     if earlier and not in_clause:
         message = f"“{claim.reading.text}” is of “{earlier}”, which has no date"
@@ -27,6 +27,16 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
         yield from _check_recorded(registry, claimed, recorded, dates)
     elif outside := next((each for each in dates if _is_said_around(claim, each)), None):
         yield _of_another_time(fact, claim, recorded, outside)
+
+
+def _head(claim: Claim) -> str:
+    """An earlier time without a date that is all that a clause before the number's says."""
+    for start, end, _ in claim.clauses[: claim.number]:
+        said = claim.words[start:end].strip(" ,")
+        is_short = start >= claim.sentence[0] and len(said.split()) <= _SHORT
+        if is_short and any(claim.says(claim.wording.before_now, (start, end))):
+            return "" if claim.wording.baseline.search(said) else said
+    return ""
 
 
 def _check_recorded(
@@ -97,6 +107,8 @@ def _is_said_around(claim: Claim, date: Reading) -> bool:
 def _is_known_before(registry: CheckedRegistry, claimed: Claimed, date: Reading) -> bool:
     """Whether the number, its place or nothing at all stands before a date, not another noun."""
     fact, claim, _ = claimed
+    if _SUPERLATIVE.search(claim.words, 0, date.start):
+        return False
     is_day = _DAY.fullmatch(date.edtf or "") is not None
     if is_day or "/" in (date.edtf or "") or _NOW.search(date.text):
         return True
@@ -130,6 +142,11 @@ def _states(recorded: str, read: str) -> bool:
 
 
 _SHOWN = 3
+_SHORT = 4
+_SUPERLATIVE = re.compile(
+    r"(?<!\w)(?:nhất|kỷ lục|highest|lowest|most|record|best|worst)\s+(?:kể\s+)?\Z", re.IGNORECASE
+)
+"""What was the most since a year has not that year for its period."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NOW = words(
     """
