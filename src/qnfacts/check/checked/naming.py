@@ -1,5 +1,6 @@
 """Which indicators the words of a quotation name, and where."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -46,11 +47,21 @@ class IndicatorNames:
         spelled = [words[mention.start : mention.end].lower() for mention in found]
         for form in self._forms[indicator]:
             if spans := _places(form, found, spelled):
-                yield Named(indicator, spans)
+                yield Named(indicator, tuple(self._widened(words, at, indicator) for at in spans))
         for part, mention in zip(spelled, found, strict=True):
             for other in self._single.get(part, ()):
                 if other != indicator:
                     yield Named(other, ((mention.start, mention.end),))
+
+    def _widened(self, words: str, span: tuple[int, int], indicator: str) -> tuple[int, int]:
+        """With a form that begins inside and ends behind: "lượt khách" in "lượt khách du lịch"."""
+        start, end = span
+        small = words[start : end + _FAR].lower()
+        for form in self._forms[indicator]:
+            found = re.search(rf"(?<!\w){re.escape(form[0])}(?!\w)", small)
+            if len(form) == 1 and found and start + found.start() < end:
+                end = max(end, start + found.end())
+        return start, end
 
     def words_of(self, indicator: str) -> frozenset[str]:
         """The single words of an indicator's forms, in small letters."""
@@ -75,6 +86,9 @@ class IndicatorNames:
     def _parts(self) -> Gazetteer:
         forms = (form for each in self._forms.values() for form in each)
         return Gazetteer((part, part) for form in forms for part in form)
+
+
+_FAR = 40
 
 
 def forms_of(indicator: Indicator) -> Iterator[Form]:

@@ -14,11 +14,12 @@ def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     """A word behind what the indicator counts that may be part of it: "500 sản phẩm lỗi"."""
     fact, claim, _ = claimed
     text = claim.behind_noun
-    if not claim.own or _is_known(registry, claimed, text):
+    said_of_it = _predicate(registry, claim)
+    if not claim.own or (_is_known(registry, claimed, text) and not said_of_it):
         return
     said = _WORDS.match(text)
     noun = claim.words[claim.reading.start : claim.noun_end]
-    words = f"{noun}{said[0]}" if said else noun
+    words = said_of_it or (f"{noun}{said[0]}" if said else noun)
     message = f"“{words}” may be another thing than “{noun}”"
     hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
     yield Finding("word-behind-number", fact.at("value"), message, hint)
@@ -30,7 +31,7 @@ def _is_known(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
     wording = claim.wording
     if wording.hedges_behind.match(text):
         return False
-    own = _own_words(registry, indicator) | claim.naming.names.words_of(indicator)
+    own = _own_words(registry, indicator)
     if joint := wording.joins.match(text):
         rest = text[joint.end() :]
         first = next(iter(rest.lower().split()), "")
@@ -45,6 +46,25 @@ def _is_known(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
         return True
     place = _PLACE.match(text)
     return _names(registry, text[place.end() :] if place else text)
+
+
+def _predicate(registry: CheckedRegistry, claim: Claim) -> str:
+    """The number with an unknown predicate behind its place and date; or nothing.
+
+    "500 enterprises in Hải Sơn comes from an error".
+    """
+    names = (registry.vocabulary.area_names, registry.vocabulary.agent_names)
+    spans = [(each.start, each.end) for name in names for each in name.mentions(claim.words)]
+    spans += claim.dates
+    at = begun = claim.noun_end
+    while ends := [e for s, e in spans if s >= at and _LEADING_TO.fullmatch(claim.words, at, s)]:
+        at = max(ends)
+    wording, rest = claim.wording, claim.words[at : claim.clause[1]]
+    known = (wording.follows, wording.joins, wording.rate_behind)
+    if at == begun or not rest.strip() or any(each.match(rest) for each in known):
+        return ""
+    is_change = wording.change.match(rest.lstrip()) or wording.reached.match(rest.lstrip())
+    return "" if is_change else claim.words[claim.reading.start : at + len(rest.rstrip())]
 
 
 def _is_share(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
@@ -95,6 +115,12 @@ _PLACE = re.compile(
     r"\s+(?:(?:của|tại|ở|trên địa bàn|trong|thuộc|về|in|at|of|across)\s+)?(?:(?:the|toàn)\s+)?",
     re.IGNORECASE,
 )
+_LEADING_TO = re.compile(
+    r"""\s* (?: (?:của|tại|ở|trên\ địa\ bàn|trong|thuộc|về|vào|in|at|of|across|on|during|the|toàn
+    |tỉnh|huyện|thành\ phố) \s+ )*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What leads from the noun to a place or date."""
 _GRADE = re.compile(
     r"\s+(?:đạt\s+)?(?:[1-5]\s+(?:sao|stars?)\b|từ\s+3\s+sao\s+trở\s+lên)", re.IGNORECASE
 )
