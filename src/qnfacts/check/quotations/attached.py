@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from qnfacts.check.words.harmless import VERB
+
 
 def attached(after: str, language: str) -> str:
     """The bracket, dash, piece or contrary clause right behind that may limit a quotation."""
@@ -14,7 +16,7 @@ def attached(after: str, language: str) -> str:
     if kind == "closed":
         return "" if _OF_ITSELF.match(piece) else piece
     if kind == "dashed":
-        return "" if _VERB.search(piece) else piece
+        return "" if VERB.search(piece) else piece
     if kind == "comma":
         return limiting(after, language)
     return piece
@@ -55,9 +57,3 @@ _LIMITS: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """How what limits a clause begins behind a comma."""
-
-_VERB = re.compile(
-    r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không|trở thành"
-    r"|is|are|was|were|has|have|had|will|\w+ed)\b",
-    re.IGNORECASE,
-)

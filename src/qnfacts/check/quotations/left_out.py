@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qnfacts.check.quotations.attached import attached
 from qnfacts.check.quotations.introducing import introducing
 from qnfacts.check.quotations.layout import Layout, Span
-from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, unknown_head
+from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, VERB, unknown_head
 from qnfacts.check.words.turns import FAR, Turn, turns
 from qnfacts.text.letters import legible
 
@@ -182,11 +182,6 @@ _SEPARATOR = re.compile(
 _SEPARATOR_AFTER = re.compile(r"[,;:()“”«»\"’]|(?<=\s)[-–—](?=\s)")
 _COORDINATOR = re.compile(
     r"\s*(?:và|cùng|đồng thời|rồi|còn|để|nhằm|giúp|qua đó|từ đó|nên|and|so|while)\b",
-    re.IGNORECASE,
-)
-VERB = re.compile(
-    r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không"
-    r"|is|are|was|were|has|have|had|will|\w+ed)\b",
     re.IGNORECASE,
 )
 _OF_LISTS = frozenset(

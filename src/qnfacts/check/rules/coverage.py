@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InText
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
-from qnfacts.check.quotations.left_out import VERB
+from qnfacts.check.words.harmless import VERB
 from qnfacts.check.words.turns import turns
 from qnfacts.quantities import scan_in
 from qnfacts.registry.coverage import Passage

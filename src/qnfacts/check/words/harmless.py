@@ -13,7 +13,7 @@ _TIME = r"""
 _PLACE = r"""
     (?: (?:tại|ở) \s+ (?: (?:hội|toạ|tọa|diễn|buổi|cuộc|lễ|kỳ|phiên|văn|báo|nghị|quyết|đại|chương
         |nhiều|các|những|một|đây|đó|địa\ phương|nơi|khu\ vực\ này|tỉnh|huyện|xã|phường|thành\ phố
-        |thị\ xã|thị\ trấn|Việt) (?!\w) | [A-ZĐÂÁẢẠĂẤÀÃẮÔỐÍÝÚƯ]\w* ) | trên\s+địa\s+bàn )
+        |thị\ xã|thị\ trấn|Việt) (?!\w) | (?-i:[^\W\d_a-zà-ỹđ])\w* ) | trên\s+địa\s+bàn )
     (?: \s+\S+ ){0,7}
 """
 _CAUSE = r"""
@@ -96,3 +96,10 @@ _ADVERBIAL = {
     ),
 }
 """How an adverbial begins."""
+
+VERB = re.compile(
+    r"\b(?:có|là|đạt|đã|đang|được|hiện|gồm|chiếm|tăng|giảm|đón|vẫn|còn|bị|sẽ|chưa|không"
+    r"|is|are|was|were|has|have|had|will|\w+ed)\b",
+    re.IGNORECASE,
+)
+"""What small words tell a clause by."""

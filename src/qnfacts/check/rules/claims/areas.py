@@ -29,6 +29,8 @@ def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding
     """
     source = _source_area(registry, fact)
     named = _all_named(registry, fact)
+    if fact.model.kind == "event" and (located := _located(registry, fact)):
+        named = [*located, *_around_all(registry, located)]
     around = _around_all(registry, named) if named else []
     ours = [*named, *around[:1]]
     if not named or (source in around and fact.model.kind not in _EXACT):
@@ -36,6 +38,13 @@ def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding
     for area in fact.model.areas:
         if area not in ours:
             yield _mismatch(registry, fact, area, named)
+
+
+def _located(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
+    """The areas in which the first quotation says that something is."""
+    words = fact.quotes[0].words
+    named = registry.vocabulary.area_names.mentions(words)
+    return [id_ for n in named if _AT.search(words, 0, n.start) for id_ in n.ids]
 
 
 def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
@@ -221,6 +230,11 @@ def _around_all(registry: CheckedRegistry, named: Collection[str]) -> list[str]:
 _EXACT = {"figure", "target", "event"}
 _LEVELS = r"(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)"
 _LEVEL = re.compile(rf"(?<!\w){_LEVELS}(?!\w)")
+_AT = re.compile(
+    r"(?<!\w)(?:tại|ở|trên địa bàn|in|at)\s+(?:the\s+)?(?:(?:tỉnh|huyện|xã|thành phố)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the place of something."""
 _COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
 _JOINT = re.compile(
     rf"""(?<!\w)(?:cùng(?:\ với)?|kể\ cả|tính\ cả|gộp\ cả|ngoài|trừ|(?:không|chưa)\ (?:tính|kể|gồm)

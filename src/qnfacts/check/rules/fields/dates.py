@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.fields.giving import FAR, clause_of, gives_date, gives_horizon
+from qnfacts.check.rules.fields.giving import FAR, gives_date, gives_horizon
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
 from qnfacts.check.words.parts import PARTS
@@ -108,14 +108,17 @@ def _stated(quote: CheckedQuote, name: str) -> Iterator[Said]:
 
 
 def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Said) -> bool:
-    """Whether the words beside a date say that it is the one of the field."""
+    """Whether the words beside a date say that it is the one of the field.
+
+    What another sentence dates is the number that it states, if it states one.
+    """
     _, words, readings, date = said
     if fact.model.kind == "policy" and name != "issued":
         return gives_horizon(words[max(0, date.start - FAR) : date.start], date.edtf)
     if name in ("period", "due"):
         claim, quote = fact.quotes[0], said.quote
-        is_one = quote is claim or not quote.layout
-        return is_one or quote.leads_to(claim) or claim.leads_to(quote) or not _counts(said)
+        is_one = quote is claim or quote.leads_to(claim) or claim.leads_to(quote)
+        return is_one or not quote.layout or not any(each.value for each in quote.readings)
     if name not in PARTS:
         return True
     start = max(0, date.start - FAR)
@@ -125,13 +128,6 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Sai
     numbers = {r.end - start: r.number for r in readings if r.number and r.end <= date.start}
     date = date._replace(start=date.start - start, end=date.end - start)
     return gives_date(near, date, name, names=names, fact=fact, numbers=numbers)
-
-
-def _counts(said: Said) -> bool:
-    """Whether a quotation says in the clause of a date how many there are of something."""
-    clause = clause_of(said.words, said.date.start)
-    at = said.words.find(clause)
-    return any(at <= r.start < at + len(clause) for r in said.readings if r.value)
 
 
 def _may_be(name: str, said: Said) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.checked.stating import states
+from qnfacts.check.checked.stating import same, states
 from qnfacts.check.words.wording import Words, words
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
@@ -21,10 +21,12 @@ def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         yield Finding("strength-not-quoted", fact.at("strength"), message, hint)
 
 
-def check_accumulation(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_accumulation(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A number that adds up, or is of one year alone, without words that say so."""
     accumulation: Accumulation = fact.get("accumulation")
-    quoted = fact.quotes[0].words
+    claim = registry.claims.get(fact.path)
+    quoted = " ".join(claim.words[slice(*span)] for span in claim.around()) if claim else ""
+    quoted = quoted or fact.quotes[0].words
     summed = accumulation == "cumulative" and _SO_FAR.search(quoted)
     if not summed and not _ACCUMULATIONS[accumulation].search(quoted):
         message = f"the first quotation does not say that it is `{accumulation}`"
@@ -50,8 +52,12 @@ def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     """The attendance of an event that is not stated in one sentence with the event."""
     figure = registry.checked_by_id[str(fact.get("attendance"))]
     claim = figure.quotes[0]
+    message = ""
     if not any(_together(quote, claim) for quote in fact.quotes):
         message = f"{figure.model.id} is not stated in one sentence with the event"
+    elif other := next(_other_counts(registry, fact, figure), ""):
+        message = f"“{other}” may be the attendance, too"
+    if message:
         hint = "Name the figure of this event's own attendance."
         yield Finding("attendance-mismatch", fact.at("attendance"), message, hint)
 
@@ -91,6 +97,19 @@ def _directions(interval: Interval, quoted: str) -> set[Direction]:
     if interval.low is not None and interval.high is not None:
         return {"between"}
     return {"at most" if interval.low is None else "at least"}
+
+
+def _other_counts(
+    registry: CheckedRegistry, fact: CheckedFact, figure: CheckedFact
+) -> Iterator[str]:
+    """The other numbers of its unit in the quotations that hold a figure's words."""
+    unit, value = registry.vocabulary.unit_of(figure), figure.value
+    units = registry.vocabulary.read_as(unit) if unit else ()
+    for quote in fact.quotes:
+        if value is not None and figure.quotes[0].words in quote.words:
+            for reading in quote.readings:
+                if reading.value and reading.value.unit in units and not same(reading.value, value):
+                    yield reading.text
 
 
 def _together(one: CheckedQuote, other: CheckedQuote) -> bool:
