@@ -20,7 +20,8 @@ _CAUSE = r"""
     (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|bên\ cạnh|là|dù
       | cùng\ với\ (?:cả\ nước|sự|việc)
       | với\ (?:lợi\ thế|tiềm\ năng|sự|quyết\ tâm|những|nhiều|phương\ châm|mục\ tiêu)
-      | trong\ (?:bối\ cảnh|khuôn\ khổ) | sau\ (?:nhiều|khi) | qua\ (?:rà\ soát|thống\ kê)
+      | trong\ (?:bối\ cảnh|khuôn\ khổ) | sau\ (?:nhiều|khi|sắp\ xếp|sáp\ nhập|hợp\ nhất)
+      | qua\ (?:rà\ soát|thống\ kê)
       ) \b .*
 """
 _REPORT = r"theo\ (?:báo\ cáo|thống\ kê|số\ liệu|kết\ quả)(?:\ thống\ kê)?(?:\ của\ tỉnh)?"
@@ -84,7 +85,8 @@ _ADVERBIAL = {
         r"""\s*(?: theo|trên|trong|tại|ở|vào|với|bằng|qua|từ|trước|sau|lúc|khi|hồi|thời|dịp|mùa
         | đợt|vụ|niên|cuối|đầu|giữa|cận|thuở|xưa
         | ngày(?!\ hội)|tuần(?!\ lễ)|tháng(?!\ hành)|quý|năm|mỗi|riêng|đối\ với|giữa
-        | ít|hiếm|có\ (?:lúc|thời|khi)|trừ|không\ (?:kể|tính)|tính\ cả|kể\ cả|cùng|khác\ với
+        | ít|hiếm|cách\ (?:đây|nay)|có\ (?:lúc|thời|khi)
+        | trừ|không\ (?:kể|tính)|tính\ cả|kể\ cả|cùng|khác\ với
         | (?:\w+\ ){1,3}(?:năm|tháng|tuần|ngày)\ (?:về\ )?(?:trước|qua|lễ|ấy) )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),

@@ -64,6 +64,7 @@ _GOES_ON = """
 _BEHIND = r"""
     (?:đang\ )?hoạt\ động | được\ (?:công\ nhận|chứng\ nhận|ghi\ nhận|xếp\ hạng|cấp\ phép)
     | (?:đến|tới)\ (?:tham\ quan|du\ lịch|nghỉ\ dưỡng|từ) | từ\ (?:khắp|nhiều|các|trong|ngoài)
+    | (?:đang\ )?(?:được\ )?(?:khai\ thác|vận\ hành|sử\ dụng)(?=\s*(?:$|[,.;]))
     | trong\ và\ ngoài\ (?:nước|tỉnh) | (?:đã\ )?đến\ với
 """
 

@@ -101,6 +101,8 @@ def _of_all(
 def _areas_of(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> set[str]:
     """The areas named nearest to the value: in its clause, around it, in its sentence."""
     for start, end in claim.around():
+        if start >= claim.clause[1] and claim.wording.goes_on.match(claim.words, start):
+            continue  # "thuộc nhóm cao của cả nước"
         if found := _named_from(registry, claim.words, start, end):
             return found
         if claim.wording.whole.search(claim.words, start, end):

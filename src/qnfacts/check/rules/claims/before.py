@@ -14,7 +14,7 @@ from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
 from qnfacts.check.rules.claims.limits import check_head
 from qnfacts.check.rules.claims.periods import check_period
-from qnfacts.check.words.wording import Span, Words
+from qnfacts.check.words.wording import Span, Words, ends_with
 from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
 
@@ -55,6 +55,9 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
         if any(first <= word.start() < last for first, last in origins):
             return claim.words[word.start() : end]
         said = word["word"].lower() if word.start() == start else word["word"]
+        behind = _WORD.match(claim.words, word.end() + 1)
+        if said.lower() in _SECTORS and behind and behind["word"] in own:
+            continue
         if said not in own and word["word"] not in own:
             return claim.words[word.start() : end]
     return ""
@@ -95,7 +98,7 @@ def _spans(registry: CheckedRegistry, claimed: Claimed) -> Sequence[Span]:
     vocabulary = registry.vocabulary
     return [
         *claim.own,
-        *((each.start, each.end) for each in claim.readings if _is_alike(each, claim)),
+        *((r.start, r.end) for r in claim.readings if _is_alike(r, claim) or _is_change(r, claim)),
         *(
             (each.start, each.end)
             for each in vocabulary.area_names.mentions(claim.words)
@@ -124,6 +127,13 @@ def _stands_before(word: re.Pattern[str], words: str, at: int) -> bool:
 def _is_alike(reading: Reading, claim: Claim) -> bool:
     """Whether it is a date, or another value of the unit: "người trên 60 tuổi" is another thing."""
     return not reading.value or unit_read(reading) == unit_read(claim.reading)
+
+
+def _is_change(reading: Reading, claim: Claim) -> bool:
+    """Whether it is by how much the number has changed: "rose 12 percent to 500"."""
+    before = claim.words[: reading.start]
+    reached = claim.wording.reached.match(claim.words[reading.end :].lstrip())
+    return bool(reached) and ends_with(claim.wording.change, before)
 
 
 def _leading(claim: Claim) -> int:
@@ -169,6 +179,8 @@ _KNOWING = (
     check_period,
 )  # fmt: skip
 """The rules that say what is wrong with the words."""
+_SECTORS = frozenset({"ngành"})
+"""What is counted by its own sector is all of it: "ngành du lịch đón 500 lượt khách du lịch"."""
 _ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
 _NAME = re.compile(r"[“\"][^”\"]*[”\"]")
 _FROM = re.compile(r"(?<!\w)(?:từ|from)\s+$", re.IGNORECASE)
