@@ -45,13 +45,14 @@ _LIMITS: Mapping[str, re.Pattern[str]] = {
     "vi": re.compile(
         r"""(?: theo(?!\ (?:tinh\ thần|hướng|đúng|chủ\ trương|phương\ châm|chỉ\ đạo|đó))
         | tính(?!\ đến)|kể(?!\ từ)|chỉ|không(?!\ (?:chỉ|ngừng|những))|chưa|trừ
-        | ngoài(?!\ ra)|(?:bao\ )?gồm(?!\s+\d)|số\ liệu|con\ số|tức|nghĩa\ là|hồi
+        | cộng | ngoài(?!\ ra)|(?:bao\ )?gồm(?!\s+\d)|số\ liệu|con\ số|tức|nghĩa\ là|hồi
         | trên\ giấy )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),
     "en": re.compile(
         r"""(?: according\ to|counting|including(?!\s+\d)|excluding|not(?!\ only)|only|based\ on
-        | on\ paper|except|without|an?\ (?:\d+\ )?(?:figure|number|count)|figures|or\ so
+        | on\ paper|except|without|an?\ (?:\d+\ )?(?:figure|number|count)|figures
+        | or\ (?:so|would|might|could)
         | \w+\ (?:say|says|said|claim|claims|included|excluded) )\b""",
         re.VERBOSE | re.IGNORECASE,
     ),

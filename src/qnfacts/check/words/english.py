@@ -60,7 +60,7 @@ _BEHIND = r"""
     in\ operation | (?:were\ |are\ )?(?:now\ |currently\ )?(?:operate|operating|active)
     | (?:were|was|are|is|been)\ (?:recorded|counted|recognised|recognized|completed|built
       |produced|harvested|welcomed|sold|in\ operation)
-    | recorded | last\ year | from\ (?:around|across|all\ over)
+    | recorded | (?:last|this)\ year | from\ (?:around|across|all\ over)
 """
 
 TURNS: Mapping[Sense, str] = {

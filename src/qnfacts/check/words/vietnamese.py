@@ -14,8 +14,8 @@ from qnfacts.check.words.wording import (
 )
 
 _DATE = r"""(?:(?:vào|trong|từ|đến|tới|tính\ đến|giai\ đoạn|hết|cuối|đầu|giữa)\s+)*
-    (?: năm\ (?:nay|nào|[0-9]) | tháng\ (?:này|[0-9]) | quý\ [0-9IV] | ngày\ [0-9] | giai\ đoạn
-      | nhiệm\ kỳ | nay\b | hiện\ nay | thời\ gian | [12][0-9]{3}\b )"""
+    (?: năm\ (?:nay|ngoái|nào|[0-9]) | tháng\ (?:này|[0-9]) | quý\ [0-9IV] | ngày\ [0-9]
+      | giai\ đoạn | nhiệm\ kỳ | nay\b | hiện\ nay | thời\ gian | [12][0-9]{3}\b )"""
 _HEDGES = """
     ước tính, ước, ước chừng, tạm tính, số liệu sơ bộ, sơ bộ, dự kiến, đổ lại, đổ lên, trở lại,
     trở lên, trở xuống, là cùng, là ít, có lẻ, có dư, gì đó, hơn, kém, xấp xỉ, chưa chính thức,

@@ -44,8 +44,9 @@ def _at_head(registry: CheckedRegistry, claim: Claim) -> str:
 
 
 def _behind(registry: CheckedRegistry, claim: Claim) -> str:
-    """What limits the number right behind it and names nobody who is known."""
-    piece = limiting(claim.behind_noun, claim.quote.language)
+    """What limits the number behind its clause and names nobody who is known."""
+    end = max(claim.noun_end, claim.clauses[claim.number].end)
+    piece = limiting(claim.words[end:], claim.quote.language)
     is_known = registry.vocabulary.agent_names.mentions(piece) or _PARTS.match(piece)
     return "" if is_known else piece
 
