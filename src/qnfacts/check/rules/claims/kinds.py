@@ -128,7 +128,7 @@ def _is_later(registry: CheckedRegistry, claim: Claim, fact: CheckedFact) -> boo
     return bool(issued and last and last.year > issued.year)
 
 
-_NEW = re.compile(r"(?<!\w)(?:mới|new|newly)(?!\w)", re.IGNORECASE)
+_NEW = re.compile(r"(?<!\w)(?:(?:thành lập|đăng ký|cấp|mở|xây) mới|new|newly)(?!\w)", re.IGNORECASE)
 _ADDED = re.compile(r"(?:tăng )?thêm|bổ sung|add(?:ed|s)|gained|another|additional", re.IGNORECASE)
 _MORE = re.compile(r"\d\s+(?P<said>more|fewer|additional|extra)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?:below|under|above)\b", re.IGNORECASE)
