@@ -14,12 +14,12 @@ from qnfacts.check.checked.naming import GAP
 from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.placing import problem_of
 from qnfacts.check.quotations.clauses import clauses
-from qnfacts.check.quotations.left_out import VERB
 from qnfacts.check.rules import RULES
 from qnfacts.check.rules.editors import labels, translations
 from qnfacts.check.rules.fields.documents import TYPE_NAMES
 from qnfacts.check.rules.quotations.verbatim import check_unique, check_verbatim
 from qnfacts.check.run import run_rules
+from qnfacts.check.words.harmless import VERB
 from qnfacts.problems import Problem
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.known_units import is_known, undefined, unit_of_form
