@@ -1,1 +1,1 @@
-"""Writing: a registry and what is added to it, and drafts that are bound to its facts."""
+"""Writing a registry: its beginning, and what is added to it."""

@@ -65,7 +65,7 @@ def audit(
     """
     from qnfacts.audit.findings import findings, without_known
     from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.author.notes import but_footnotes
+    from qnfacts.drafts.notes import but_footnotes
     from qnfacts.registry.loading import load
 
     refuse_contradiction(form, json=json)

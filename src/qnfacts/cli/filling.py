@@ -26,9 +26,9 @@ def fill(
 
     Exit 0: done. 1: a binding names nothing or, with --check, is not as the registry has it.
     """
-    from qnfacts.author.filling import fill
-    from qnfacts.author.saying import Facts
     from qnfacts.check.reports.concise import problem_line
+    from qnfacts.drafts.filling import fill
+    from qnfacts.drafts.saying import Facts
     from qnfacts.registry.replacing import replace_file
     from qnfacts.render.escaping import log_line
 

@@ -43,10 +43,10 @@ def mend(audited: Iterable[Audited], catalogue: Catalogue, *, bind: bool, write:
 
     What is to mend and is not written has been found wrong.
     """
-    from qnfacts.author.binding import bind as bound
-    from qnfacts.author.fixing import fix
-    from qnfacts.author.patch import unified_diff
-    from qnfacts.author.saying import Facts
+    from qnfacts.drafts.binding import bind as bound
+    from qnfacts.drafts.fixing import fix
+    from qnfacts.drafts.patch import unified_diff
+    from qnfacts.drafts.saying import Facts
     from qnfacts.registry.replacing import replace_file
 
     facts, code = Facts.of(catalogue), DONE

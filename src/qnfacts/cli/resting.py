@@ -13,7 +13,7 @@ from qnfacts.phrases import say
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
-    from qnfacts.author.impact import Known
+    from qnfacts.drafts.impact import Known
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.records.shapes import ChangeRecord
     from qnfacts.registry.model import Registry
@@ -27,7 +27,7 @@ def impact(
     paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH...]")] = None,
 ) -> Output:
     """Which lines of which drafts rest on a fact."""
-    from qnfacts.author.impact import resting
+    from qnfacts.drafts.impact import resting
     from qnfacts.registry.loading import load
 
     (fact,) = known_facts(session, [id_]).facts
@@ -80,8 +80,8 @@ def diff(
 def _known(registry: "Registry", catalogue: "Catalogue") -> "Known":
     """The registry for drafts."""
     from qnfacts.audit.judging import Knowledge
-    from qnfacts.author.impact import Known
-    from qnfacts.author.saying import Facts
+    from qnfacts.drafts.impact import Known
+    from qnfacts.drafts.saying import Facts
 
     return Known(Knowledge.of(registry), Facts.of(catalogue))
 
@@ -90,7 +90,7 @@ def _affecting(
     records: "list[ChangeRecord]", paths: list[str], old: "Known", new: "Known"
 ) -> "list[ChangeRecord]":
     """The records, each with what it makes stale in the drafts."""
-    from qnfacts.author.impact import stale
+    from qnfacts.drafts.impact import stale
 
     changed = {record["id"] for record in records}
     found = [

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from qnfacts.author.notes import marker
+from qnfacts.drafts.notes import marker
 from qnfacts.phrases import pick
 from qnfacts.phrases.citation import original, translated
 from qnfacts.phrases.value_phrases import phrase_value

@@ -6,10 +6,10 @@ from itertools import zip_longest
 
 from qnfacts.audit.draft import Draft, Span, is_markdown
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.author.bindings import Binding, bindings, words_of
-from qnfacts.author.editing import Edit, edited
-from qnfacts.author.filling import language_beside
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.bindings import Binding, bindings, words_of
+from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.filling import language_beside
+from qnfacts.drafts.saying import Facts
 from qnfacts.terms import Language
 
 

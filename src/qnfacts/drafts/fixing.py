@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from qnfacts.audit.draft import Draft, Span, is_markdown
 from qnfacts.audit.findings import Finding
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.author.editing import Edit, edited
-from qnfacts.author.filling import language_beside
-from qnfacts.author.notes import footnote, footnotes_in, marker, with_footnotes
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.filling import language_beside
+from qnfacts.drafts.notes import footnote, footnotes_in, marker, with_footnotes
+from qnfacts.drafts.saying import Facts
 from qnfacts.render.markdown import inline
 
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.judging import Knowledge, judge
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
-from qnfacts.author.bindings import Binding, bindings
-from qnfacts.author.filling import Said, is_stale, said_in
-from qnfacts.author.notes import but_footnotes
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.bindings import Binding, bindings
+from qnfacts.drafts.filling import Said, is_stale, said_in
+from qnfacts.drafts.notes import but_footnotes
+from qnfacts.drafts.saying import Facts
 from qnfacts.records.shapes import ImpactRecord
 
 if TYPE_CHECKING:

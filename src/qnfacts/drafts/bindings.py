@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
 from qnfacts.audit.draft import Draft, Span
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.saying import Facts
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import no_such, no_such_among
 from qnfacts.terms import BindingField, Language

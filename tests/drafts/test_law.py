@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qnfacts.audit.draft import read_draft
-from qnfacts.author.filling import fill
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.filling import fill
+from qnfacts.drafts.saying import Facts
 from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Span
-from qnfacts.author.bindings import Binding, bindings, refused, words_of
-from qnfacts.author.editing import Edit, edited
-from qnfacts.author.notes import footnote, footnotes_in, with_footnotes
-from qnfacts.author.saying import Facts
+from qnfacts.drafts.bindings import Binding, bindings, refused, words_of
+from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.notes import footnote, footnotes_in, with_footnotes
+from qnfacts.drafts.saying import Facts
 from qnfacts.phrases import say
 from qnfacts.problems import Problem
 from qnfacts.quantities.passages import passages

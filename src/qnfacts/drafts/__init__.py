@@ -1,0 +1,1 @@
+"""Drafts: what is bound to facts in them, filled in, mended, and told to rest on a fact."""
