@@ -50,7 +50,7 @@ def cite(
     wording = Wording(session.lang, translation)
     output = _output(session, facts, wording)._replace(notice=notice, code=code)
     if session.form in {None, "table"}:
-        from qnfacts.library import citations
+        from qnfacts.library.exporting import citations
 
         text = citations(facts, session.catalogue, style or "plain", wording)
         return _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)

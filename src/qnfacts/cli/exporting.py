@@ -35,7 +35,7 @@ def export(
 ) -> None:
     """Facts as files for other programs."""
     from qnfacts.formats.exports import Selected
-    from qnfacts.library import exported
+    from qnfacts.library.exporting import exported
 
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     if output is None and to in _EXAMPLES:

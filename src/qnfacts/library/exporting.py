@@ -1,0 +1,85 @@
+"""Facts in the formats of other programs; what only one of them needs is loaded with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never, get_args
+
+from qnfacts.phrases import pick
+from qnfacts.terms import ExportFormat, Language, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qnfacts.formats.exports import Files, Selected
+    from qnfacts.phrases.citation import Wording
+    from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+
+
+def citations(facts: Sequence[Record], catalogue: Catalogue, style: Style, wording: Wording) -> str:
+    """What the facts quote, with its references, set in a style."""
+    if style == "plain":
+        from qnfacts.render.plain import render_plain
+        from qnfacts.views.citation_page import citation_pages
+
+        return render_plain(citation_pages(facts, catalogue, wording))
+    from qnfacts.formats.styles import STYLES
+
+    return STYLES[style](facts, catalogue, wording)
+
+
+def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
+    """The facts in a format: a text, what a file holds that is none, or the files of a folder."""
+    catalogue, lang = chosen.store.catalogue, chosen.lang
+    match form:
+        case "csl-json" | "bibtex" | "biblatex" | "ris":
+            from qnfacts.phrases.citation import Wording
+
+            return citations(chosen.facts, catalogue, form, Wording(lang))
+        case "markdown":
+            from qnfacts.render.markdown import markdown_document
+            from qnfacts.views.fact_page import fact_pages
+
+            return markdown_document(
+                pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
+            )
+        case "html":
+            return _fact_sheet(chosen)
+        case "annotations":
+            from qnfacts.formats.annotations import web_annotations
+
+            return web_annotations(chosen)
+        case "csv":
+            from qnfacts.formats.datapackage import data_package
+
+            return data_package(chosen)
+        case "xlsx":
+            from qnfacts.formats.workbook import workbook
+
+            return workbook(chosen)
+        case "parquet":
+            from qnfacts.formats.parquet import parquet_files
+
+            return parquet_files(chosen)
+        case "sqlite":
+            from qnfacts.formats.datasette import database
+
+            return database(chosen)
+        case _:
+            assert_never(form)
+
+
+def _fact_sheet(chosen: Selected) -> str:
+    from qnfacts.formats.fact_sheet import Pages, fact_sheet
+    from qnfacts.views.fact_page import fact_fields
+    from qnfacts.views.sheet_page import sheet_pages
+
+    facts, catalogue = chosen.facts, chosen.store.catalogue
+    pages: dict[Language, Pages] = {
+        lang: Pages(
+            sheet_pages(facts, catalogue, lang),
+            {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts},
+        )
+        for lang in get_args(Language)
+    }
+    return fact_sheet(chosen, pages)
