@@ -6,24 +6,19 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, get_args
 
-from qnfacts.author.notation import slug
-from qnfacts.author.nouns import before, behind, unit_words
+from qnfacts.author.spans import Span, says_something, spans, words_of
+from qnfacts.author.trials import Trial, trials
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.checked.naming import GAP
-from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.placing import problem_of
-from qnfacts.check.quotations.clauses import clauses
 from qnfacts.check.rules import RULES
 from qnfacts.check.rules.editors import labels, translations
 from qnfacts.check.rules.fields.documents import TYPE_NAMES
 from qnfacts.check.rules.quotations.verbatim import check_unique, check_verbatim
 from qnfacts.check.run import run_rules
-from qnfacts.check.words.harmless import VERB
 from qnfacts.problems import Problem
 from qnfacts.quantities import Reading, scan_in
-from qnfacts.registry.known_units import is_known, undefined, unit_of_form
-from qnfacts.registry.model import Indicator, Label, Registry, Unit
+from qnfacts.registry.model import Indicator, Registry, Unit
 from qnfacts.registry.shape import FACTS
 from qnfacts.terms import Strength
 from qnfacts.values.notation import notation
@@ -43,15 +38,6 @@ class Draft(NamedTuple):
     findings: Sequence[Finding]
     instead_of: Sequence[Finding] = ()
     """What the check finds in the best figure, where the words have a value and this has none."""
-
-
-class _Trial(NamedTuple):
-    """A registry with what a draft needs, but for the draft itself."""
-
-    registry: CheckedRegistry
-    indicator: str = ""
-    units: Sequence[Unit] = ()
-    indicators: Sequence[Indicator] = ()
 
 
 def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
@@ -91,45 +77,19 @@ def _quoting(registry: CheckedRegistry, source: str, words: str) -> CheckedRegis
 def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draft]:
     """What may be meant, the likeliest first."""
     [given] = _quoting(registry, source, words).quotes
-    by_words = {_text(given, span): span for span in _spans(given)}
-    spans = list(by_words.values())[:_MOST_QUOTATIONS]
+    by_words = {words_of(given, span): span for span in spans(given)}
+    around = list(by_words.values())[:_MOST_QUOTATIONS]
     for reading in _readings(given):
         if reading.value:
-            for trial in _trials(registry, given, reading):
-                for span in spans:
+            for trial in trials(registry, given, reading):
+                for span in around:
                     yield from _valued(trial, source, given, span, reading)
         elif reading.number:
-            for span in spans:
-                yield from _policies(_Trial(registry), source, _text(given, span), reading)
-    for span in filter(partial(_says_something, given), spans):
-        yield from _statements(_Trial(registry), source, _text(given, span))
-    yield from _statements(_Trial(registry), source, given.words)
-
-
-def _spans(given: CheckedQuote) -> Iterator[tuple[int, int]]:
-    """Where a quotation may begin and end in the sentence around the words, the shortest first."""
-    start, end = given.in_sentence
-    parts = clauses(given.sentence, given.sentence_readings)
-    starts = {start, *(part.start for part in parts if part.start <= start)}
-    ends = {end, *(part.end for part in parts if part.end >= end)}
-    yield from sorted(
-        ((first, last) for first in starts for last in ends if last - first <= _LONGEST),
-        key=lambda span: span[1] - span[0],
-    )
-
-
-def _says_something(given: CheckedQuote, span: tuple[int, int]) -> bool:
-    """Whether a span is the sentence, or whole clauses of it with a subject."""
-    if span[1] - span[0] >= len(given.sentence.rstrip(" .!?…")):
-        return True
-    parts = clauses(given.sentence, given.sentence_readings)
-    whole = span[0] in {part.start for part in parts} and span[1] in {part.end for part in parts}
-    verb = VERB.search(given.sentence, *span)
-    return whole and (verb is None or bool(given.sentence[span[0] : verb.start()].strip()))
-
-
-def _text(given: CheckedQuote, span: tuple[int, int]) -> str:
-    return given.sentence[slice(*span)].strip(" ,;.–-")
+            for span in around:
+                yield from _policies(Trial(registry), source, words_of(given, span), reading)
+    for span in filter(partial(says_something, given), around):
+        yield from _statements(Trial(registry), source, words_of(given, span))
+    yield from _statements(Trial(registry), source, given.words)
 
 
 def _readings(given: CheckedQuote) -> list[Reading]:
@@ -139,65 +99,13 @@ def _readings(given: CheckedQuote) -> list[Reading]:
     return [reading for reading in found if reading.start < end and start < reading.end]
 
 
-def _trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> Iterator[_Trial]:
-    """The registry with the indicator that the number may be of, drafted if it has none."""
-    unit = unit_read(reading)
-    known = [each for each in registry.model.indicators if unit and _counts(registry, each, unit)]
-    for each in known:
-        yield _Trial(registry, each.id)
-    units: list[Unit] = []
-    noun = behind(given.sentence, reading.end, _MOST_COUNTED)
-    counted = " ".join(filter(None, (_form(given, reading), noun)))
-    if unit is None:
-        form = unit_words(noun, given.language)
-        unit = unit_of_form(form.lower()) or slug(form)
-        if not unit:
-            return
-        if not is_known(unit) and unit not in registry.vocabulary.units:
-            units = [Unit(id=unit, label=Label(en=form, vi=form), forms=(form,))]
-    subject = before(given.sentence, reading.start, _MOST_WORDS)
-    forms = [(), (f"{subject} {GAP} {counted}",)] if subject and counted else [()]
-    names = (subject, counted) if is_known(unit) else (counted, subject)
-    for name in dict.fromkeys(filter(None, (noun,) if units else names)):
-        label = name[0].upper() + name[1:]
-        for named_by in forms:
-            made = Indicator(
-                id=slug(name), label=Label(en=label, vi=label), forms=named_by, unit=unit
-            )
-            if made.id and made.id not in registry.vocabulary.indicators:
-                yield _Trial(_with(registry, units, [made]), made.id, units, [made])
-
-
-def _form(given: CheckedQuote, reading: Reading) -> str:
-    """The word of the registry for the unit with which a reading ends."""
-    ends = (form for form in given.unit_words if reading.text.endswith(f" {form}"))
-    return max(ends, key=len, default="")
-
-
-def _counts(registry: CheckedRegistry, indicator: Indicator, unit: str) -> bool:
-    return unit in registry.vocabulary.read_as(registry.vocabulary.units[indicator.unit])
-
-
-def _with(
-    registry: CheckedRegistry, units: Sequence[Unit], added: Sequence[Indicator]
-) -> CheckedRegistry:
-    model = registry.model
-    defined = {unit.id: unit for unit in (*model.units, *units)}
-    known = undefined((each.unit for each in added), defined)
-    update = {
-        "units": (*defined.values(), *known),
-        "indicators": (*model.indicators, *added),
-    }
-    return replace(registry, model=model.model_copy(update=update))
-
-
 def _valued(
-    trial: _Trial, source: str, given: CheckedQuote, span: tuple[int, int], reading: Reading
+    trial: Trial, source: str, given: CheckedQuote, span: Span, reading: Reading
 ) -> Iterator[Draft]:
     """A figure of the indicator, and a target."""
     if reading.value is None:
         return
-    quote = _text(given, span)
+    quote = words_of(given, span)
     dates = [d.edtf for d in given.dates] + [r.edtf for r in given.sentence_readings if r.edtf]
     common: Fields = {
         "topics": _topics(trial),
@@ -221,7 +129,7 @@ def _valued(
         yield _best(trial, fact, asked, source, quote)
 
 
-def _policies(trial: _Trial, source: str, quote: str, reading: Reading) -> Iterator[Draft]:
+def _policies(trial: Trial, source: str, quote: str, reading: Reading) -> Iterator[Draft]:
     types = [type_ for type_, name in TYPE_NAMES.items() if name == reading.document_name]
     options: dict[str, list[Any]] = {
         "document_type": types or list(TYPE_NAMES),
@@ -231,7 +139,7 @@ def _policies(trial: _Trial, source: str, quote: str, reading: Reading) -> Itera
     yield _best(trial, fact, options, source, quote)
 
 
-def _statements(trial: _Trial, source: str, quote: str) -> Iterator[Draft]:
+def _statements(trial: Trial, source: str, quote: str) -> Iterator[Draft]:
     fact = {"kind": "statement", "topics": _topics(trial), "type": "assertion"}
     areas = [None, *_areas(trial.registry, source, quote)]
     options: dict[str, list[Any]] = {"speaker": _agents(trial.registry), "area": areas}
@@ -239,7 +147,7 @@ def _statements(trial: _Trial, source: str, quote: str) -> Iterator[Draft]:
 
 
 def _best(
-    trial: _Trial, fact: Fields, options: Mapping[str, Sequence[Any]], source: str, quote: str
+    trial: Trial, fact: Fields, options: Mapping[str, Sequence[Any]], source: str, quote: str
 ) -> Draft:
     """The fact with, of each field's options, the first in which least is found."""
     chosen = fact | {name: values[0] for name, values in options.items() if values}
@@ -271,7 +179,7 @@ def _words(registry: CheckedRegistry, source: str, quote: str) -> Fields:
     return {"text": quote}
 
 
-def _findings(trial: _Trial, fields: Fields, source: str, quote: str) -> list[Finding]:
+def _findings(trial: Trial, fields: Fields, source: str, quote: str) -> list[Finding]:
     """What the check finds in a fact, its editors' words aside."""
     given = {name: value for name, value in fields.items() if value is not None}
     given |= {
@@ -301,7 +209,7 @@ def _statement(source: str, words: str) -> Any:
     )  # fmt: skip
 
 
-def _topics(trial: _Trial) -> list[str]:
+def _topics(trial: Trial) -> list[str]:
     return [topic.id for topic in trial.registry.model.topics[:1]]
 
 
@@ -326,8 +234,5 @@ _CODES = frozenset(
 }  # fmt: skip
 """The rules that a fact keeps or breaks before its label is written."""
 _STARS = re.compile(r"\b([1-5])[ -](?:sao|stars?)\b")
-_LONGEST = 300
 _MOST_QUOTATIONS = 12
 _MOST_AGENTS = 20
-_MOST_WORDS = 6
-_MOST_COUNTED = 4

@@ -1,0 +1,79 @@
+"""A registry with the unit and the indicator that a fact to be drafted may need."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from qnfacts.author.notation import slug
+from qnfacts.author.nouns import before, behind, unit_words
+from qnfacts.check.checked import CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.naming import GAP
+from qnfacts.check.checked.stating import unit_read
+from qnfacts.quantities import Reading
+from qnfacts.registry.known_units import is_known, undefined, unit_of_form
+from qnfacts.registry.model import Indicator, Label, Unit
+
+
+class Trial(NamedTuple):
+    """A registry with what a draft needs, but for the draft itself."""
+
+    registry: CheckedRegistry
+    indicator: str = ""
+    units: Sequence[Unit] = ()
+    indicators: Sequence[Indicator] = ()
+
+
+def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> Iterator[Trial]:
+    """The registry with the indicator that the number may be of, drafted if it has none."""
+    unit = unit_read(reading)
+    known = [each for each in registry.model.indicators if unit and _counts(registry, each, unit)]
+    for each in known:
+        yield Trial(registry, each.id)
+    units: list[Unit] = []
+    noun = behind(given.sentence, reading.end, _MOST_COUNTED)
+    counted = " ".join(filter(None, (_form(given, reading), noun)))
+    if unit is None:
+        form = unit_words(noun, given.language)
+        unit = unit_of_form(form.lower()) or slug(form)
+        if not unit:
+            return
+        if not is_known(unit) and unit not in registry.vocabulary.units:
+            units = [Unit(id=unit, label=Label(en=form, vi=form), forms=(form,))]
+    subject = before(given.sentence, reading.start, _MOST_WORDS)
+    forms = [(), (f"{subject} {GAP} {counted}",)] if subject and counted else [()]
+    names = (subject, counted) if is_known(unit) else (counted, subject)
+    for name in dict.fromkeys(filter(None, (noun,) if units else names)):
+        label = name[0].upper() + name[1:]
+        for named_by in forms:
+            made = Indicator(
+                id=slug(name), label=Label(en=label, vi=label), forms=named_by, unit=unit
+            )
+            if made.id and made.id not in registry.vocabulary.indicators:
+                yield Trial(_with(registry, units, [made]), made.id, units, [made])
+
+
+def _form(given: CheckedQuote, reading: Reading) -> str:
+    """The word of the registry for the unit with which a reading ends."""
+    ends = (form for form in given.unit_words if reading.text.endswith(f" {form}"))
+    return max(ends, key=len, default="")
+
+
+def _counts(registry: CheckedRegistry, indicator: Indicator, unit: str) -> bool:
+    return unit in registry.vocabulary.read_as(registry.vocabulary.units[indicator.unit])
+
+
+def _with(
+    registry: CheckedRegistry, units: Sequence[Unit], added: Sequence[Indicator]
+) -> CheckedRegistry:
+    model = registry.model
+    defined = {unit.id: unit for unit in (*model.units, *units)}
+    known = undefined((each.unit for each in added), defined)
+    update = {
+        "units": (*defined.values(), *known),
+        "indicators": (*model.indicators, *added),
+    }
+    return replace(registry, model=model.model_copy(update=update))
+
+
+_MOST_WORDS = 6
+_MOST_COUNTED = 4
