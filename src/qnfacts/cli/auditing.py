@@ -1,6 +1,7 @@
 """The command `audit`: somebody's draft held against the facts."""
 
 import json as json_format
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,7 +32,7 @@ from qnfacts.terms import AuditFormat
 if TYPE_CHECKING:
     from qnfacts.audit.draft import Draft
     from qnfacts.audit.findings import Finding
-    from qnfacts.audit.judging import Knowledge
+    from qnfacts.cli.drafts import Given
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
 
@@ -63,11 +64,6 @@ def audit(
 
     Exit 0: nothing wrong. 1: findings. 3: something could not be read.
     """
-    from qnfacts.audit.findings import findings, without_known
-    from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.drafts.notes import but_footnotes
-    from qnfacts.registry.loading import load
-
     refuse_contradiction(form, json=json)
     refuse_to_mend(files, fix=fix, bind=bind, write=write_them)
     wanted = known_words(verdict, Verdict, "--verdict")
@@ -75,36 +71,40 @@ def audit(
     refuse_to_comment(comments, given)
     earlier = _earlier(baseline) if baseline else []
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
-    known = Knowledge.of(load(session.path))
-    ids = session.store.ids()
-    drafts = [but_footnotes(draft, ids) for draft, *_ in given]
-    units = session.catalogue.units
     if explain is not None:
-        _explain(drafts, explain, known, session, screen)
+        _explain(given, explain, session, screen)
         return
-    judged = [judge(draft, known) for draft in drafts]
-    found = [
-        findings(draft, said, lambda id_: _fact(session, id_), units)
-        for draft, said in zip(drafts, judged, strict=True)
-    ]
+    audited = _audited(given, session)
     if fix or bind:
-        texts = (text for _, text, _ in given)
-        audited = map(Audited, drafts, texts, judged, found)
         raise typer.Exit(mend(audited, session.catalogue, bind=bind, write=write_them))
-    every = [finding for of_draft in found for finding in of_draft]
-    new, old = without_known(every, earlier)
     chosen: AuditFormat = "json" if json else form or "full"
-    listed = wanted or _listed(chosen, strict=strict)
-    shown = [each for each in new if each.verdict in listed]
+    verdicts = wanted or _listed(chosen, strict=strict)
+    found = _print(audited, verdicts, earlier, chosen, session, screen)
     if comments:
-        spans = (judgement.span for judgement in judged[0])
-        told = (pair for pair in zip(spans, found[0], strict=True) if pair[1] in shown)
-        write_comments(comments, given[0], told, session)
-    _print(shown, every, chosen, session, screen)
-    if old and chosen in ("full", "concise"):
-        tell(say("audit known", lang, count=old))
+        write_comments(comments, given[0], audited[0], found, session)
     session.complain()
-    raise typer.Exit(FOUND_WRONG if any(each.is_wrong for each in shown) else DONE)
+    raise typer.Exit(FOUND_WRONG if any(each.is_wrong for each in found) else DONE)
+
+
+def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
+    """The drafts without the footnotes that bindings have put into them."""
+    from qnfacts.drafts.notes import but_footnotes
+
+    ids = session.store.ids()
+    return [but_footnotes(draft, ids) for draft, *_ in given]
+
+
+def _audited(given: "Sequence[Given]", session: Session) -> list[Audited]:
+    from qnfacts.audit.findings import findings
+    from qnfacts.audit.judging import Knowledge, judge
+    from qnfacts.registry.loading import load
+
+    known, units = Knowledge.of(load(session.path)), session.catalogue.units
+    judged = [(draft, judge(draft, known)) for draft in _drafts(given, session)]
+    return [
+        Audited(draft, text, said, findings(draft, said, lambda id_: _fact(session, id_), units))
+        for (draft, said), (_, text, _) in zip(judged, given, strict=True)
+    ]
 
 
 def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
@@ -119,15 +119,19 @@ def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
 
 
 def _print(
-    shown: "list[Finding]",
-    every: "list[Finding]",
+    audited: list[Audited],
+    verdicts: Collection[str],
+    earlier: "list[Record]",
     form: AuditFormat,
     session: Session,
     screen: Screen,
-) -> None:
-    from qnfacts.audit.findings import counts
+) -> "list[Finding]":
+    """Print the new findings with these verdicts, and give them."""
+    from qnfacts.audit.findings import counts, without_known
 
-    counted = counts(every)
+    every = [finding for each in audited for finding in each.found]
+    new, old = without_known(every, earlier)
+    shown, counted = [each for each in new if each.verdict in verdicts], counts(every)
     if form == "full" or form == "markdown":  # noqa: PLR1714 mypy knows what is left
 
         def page() -> "Page":
@@ -137,23 +141,25 @@ def _print(
             return audit_page(shown, counted, fact, session.catalogue, session.lang)
 
         emit(Output((), page), "table" if form == "full" else "markdown", screen)
-        return
-    from qnfacts.audit.reports import audit_text
+    else:
+        from qnfacts.audit.reports import audit_text
 
-    show([audit_text(shown, counted, form, session.lang)], screen)
+        show([audit_text(shown, counted, form, session.lang)], screen)
+    if old and form in ("full", "concise"):
+        tell(say("audit known", session.lang, count=old))
+    return shown
 
 
-def _explain(
-    drafts: "list[Draft]", line: int, known: "Knowledge", session: Session, screen: Screen
-) -> None:
+def _explain(given: "Sequence[Given]", line: int, session: Session, screen: Screen) -> None:
     """Print what the mentions of a line may be about."""
     from qnfacts.audit.findings import findings
-    from qnfacts.audit.judging import explain_line
+    from qnfacts.audit.judging import Knowledge, explain_line
+    from qnfacts.registry.loading import load
     from qnfacts.views.audit_page import explained_page
 
-    units = session.catalogue.units
+    known, units = Knowledge.of(load(session.path)), session.catalogue.units
     told = []
-    for draft in drafts:
+    for draft in _drafts(given, session):
         judged = explain_line(draft, known, line)
         found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))

@@ -9,12 +9,12 @@ from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from qnfacts.audit.draft import Span
     from qnfacts.audit.findings import Finding
     from qnfacts.cli.drafts import Given
+    from qnfacts.cli.mending import Audited
     from qnfacts.cli.session import Session
 
 
@@ -25,14 +25,18 @@ def refuse_to_comment(out: Path | None, given: Sequence[Given]) -> None:
 
 
 def write_comments(
-    out: Path, given: Given, found: Iterable[tuple[Span, Finding]], session: Session
+    out: Path, given: Given, audited: Audited, chosen: Sequence[Finding], session: Session
 ) -> None:
-    """Write the document with a comment for each finding at its words, all or nothing."""
+    """Write the document with each chosen finding as a comment at its words, all or nothing."""
     from qnfacts.audit.word import with_comments
     from qnfacts.registry.replacing import replace_file
 
     if given.word:
-        comments = ((span, "\n".join(_comment(finding, session))) for span, finding in found)
+        comments = (
+            (judgement.span, "\n".join(_comment(finding, session)))
+            for judgement, finding in zip(audited.judged, audited.found, strict=True)
+            if finding in chosen
+        )
         replace_file(out, with_comments(given.word, comments))
 
 
