@@ -192,3 +192,18 @@ def test_without_the_text_nothing_is_said(run: Run, registry: Path) -> None:
     ran = run("pin", "a", "hơn 12.000", "--registry", str(registry))
     assert (ran.code, ran.out) == (3, "")
     assert "the text of a is not there" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "kind"),
+    [
+        ("Giá lúa 7.000 đồng/kg", "Rice is 7,000 VND a kilogram", "statement"),
+        ("Mạng đạt 300 Mb/s", "The network reaches 300 Mb/s", "statement"),
+        ("Một nửa số hộ", "Half of the households", "figure"),
+    ],
+)
+def test_a_rate_leaves_a_statement_and_a_fraction_is_a_share(
+    run: Run, tmp_path: Path, words: str, translation: str, kind: str
+) -> None:
+    file = begun(run, tmp_path, f"Tin xã\n\n{words}.\n")
+    assert pinned(run, file, words, translation)["kind"] == kind

@@ -8,7 +8,7 @@ from qnfacts.author.notation import slug
 from qnfacts.author.nouns import before, behind, unit_words
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.naming import GAP
-from qnfacts.check.checked.stating import unit_read
+from qnfacts.check.checked.stating import SHARE, unit_read
 from qnfacts.quantities import Reading
 from qnfacts.registry.known_units import is_known, undefined, unit_of_form
 from qnfacts.registry.model import Indicator, Label, Unit
@@ -37,8 +37,12 @@ def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> 
         unit = unit_of_form(form.lower()) or slug(form)
         if not unit:
             return
-        if not is_known(unit) and unit not in registry.vocabulary.units:
+        if not _has(registry, unit):
             units = [Unit(id=unit, label=Label(en=form, vi=form), forms=(form,))]
+    elif unit == SHARE and not _has(registry, unit):
+        units = [Unit(id=SHARE, label=Label(en="of the whole", vi="phần của tổng số"))]
+    elif not _has(registry, unit):
+        return  # such as "đồng/kg", whose unit a person has to name
     subject = before(given.sentence, reading.start, _MOST_WORDS)
     forms = [(), (f"{subject} {GAP} {counted}",)] if subject and counted else [()]
     names = (subject, counted) if is_known(unit) else (counted, subject)
@@ -50,6 +54,10 @@ def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> 
             )
             if made.id and made.id not in registry.vocabulary.indicators:
                 yield Trial(_with(registry, units, [made]), made.id, units, [made])
+
+
+def _has(registry: CheckedRegistry, unit: str) -> bool:
+    return is_known(unit) or unit in registry.vocabulary.units
 
 
 def _form(given: CheckedQuote, reading: Reading) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import checked_registry, choice_of, known_rule, known_rules, own_registry
+from qnfacts.cli.choices import choice_of, known_rule, known_rules, own_registry
 from qnfacts.cli.filters import titled
 from qnfacts.cli.output import Screen, complain, emit, tell, write
 from qnfacts.cli.refusal import wrong
@@ -59,8 +59,10 @@ def check(
     elif list_rules:
         _list_rules(chosen, lang, screen)
     else:
+        from qnfacts.registry.files import registry_path
+
         rules = _chosen(select or [], ignore or [])
-        report = _report(checked_registry(registry), sources, *rules)
+        report = _report(registry or registry_path(), sources, *rules)
         whole = release or bool(select)
         print_report(report, chosen, lang, screen, whole=whole)
         raise typer.Exit(EXIT_CODES[report.outcome])

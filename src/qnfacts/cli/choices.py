@@ -218,20 +218,6 @@ def own_registry(given: Path | None) -> Path:
     return path
 
 
-def checked_registry(given: Path | None) -> Path:
-    """The registry that is checked: the one that is named, else that which comes along.
-
-    Refuses the call where nothing is named and the current folder has a registry of its own.
-    """
-    from qnfacts.registry.files import registry_path
-
-    path = given or registry_path()
-    for own in (Path("facts.yaml"), Path("facts.yml")):
-        if given is None and own.exists() and not own.samefile(path):
-            raise wrong("registry here", "--registry", own=own, path=path)
-    return path
-
-
 def read_day(given: str | None, option: str) -> date | None:
     """A day as `2026-01-31`, or the word `today`."""
     if given is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,15 @@ class Session:
 
     @cached_property
     def store(self) -> Store:
-        """What answers."""
-        from qnfacts.registry.files import source_folder
+        """What answers; a registry that is not the one shipped is named on a terminal."""
+        from qnfacts.registry.files import shipped_registry, source_folder
         from qnfacts.store import open_store
 
+        if sys.stderr.isatty() and self.path.resolve() != shipped_registry().resolve():
+            from qnfacts.cli.output import tell
+            from qnfacts.phrases import say
+
+            tell(say("registry asked", self.lang, path=self.path))
         return open_store(self.path, source_folder(self.path))
 
     @cached_property

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 def load(path: str | PathLike[str] | None = None) -> FactRegistry:
     """The registry in a file or a folder, whose texts lie there or where QNFACTS_SOURCES says.
 
-    Without a path it is the one that QNFACTS_REGISTRY names, else the one that comes with the
-    program. Raises RegistryError with everything that is wrong with it.
+    Without a path it is the one that QNFACTS_REGISTRY names, else `facts.yaml` in the current
+    folder or the nearest above it, else the one that comes with the program.
+    Raises RegistryError with everything that is wrong with it.
 
     >>> load()
     <FactRegistry “Innovation in Quảng Ninh”>

@@ -8,9 +8,24 @@ _ENDINGS = (".yaml", ".yml")
 
 
 def registry_path() -> Path:
-    """What QNFACTS_REGISTRY names, else the registry that comes with the program."""
+    """The registry that nobody names.
+
+    It is what QNFACTS_REGISTRY names, else `facts.yaml` in the current folder or the nearest above
+    it that has one, else the registry that comes with the program.
+    """
     named = os.environ.get("QNFACTS_REGISTRY")
-    return Path(named) if named else shipped_registry()
+    return Path(named) if named else _registry_here() or shipped_registry()
+
+
+def _registry_here() -> Path | None:
+    own = Path("facts.yaml")
+    if own.is_file():
+        return own
+    try:
+        above = Path.cwd().parents
+    except OSError:  # the current folder is gone
+        return None
+    return next((folder / own for folder in above if (folder / own).is_file()), None)
 
 
 def shipped_registry() -> Path:

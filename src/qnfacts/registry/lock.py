@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, Va
 from qnfacts.problems import Problem
 from qnfacts.registry.digests import entry_digests, entry_sha256, quote_sha256
 from qnfacts.registry.file_bytes import bytes_beside
-from qnfacts.registry.files import lock_path
+from qnfacts.registry.files import lock_path, registry_files
 from qnfacts.registry.model import BaseFact, Quote, Registry
 from qnfacts.registry.model.fields import Id, Sha256, UnitKey
 
@@ -102,8 +102,14 @@ def read_lock(registry: Path) -> Lock | Problem | None:
 
 
 def name_in_lock(registry: Path) -> str:
-    """What a lock calls its registry: the name of the file, or "." for the folder it lies in."""
-    return "." if registry.is_dir() else registry.name
+    """What a lock calls its registry: the name of the file, or "." for the folder it lies in.
+
+    A folder that has nothing but `facts.yaml` is the registry in that file.
+    """
+    if not registry.is_dir():
+        return registry.name
+    files = [file.name for file in registry_files(registry)]
+    return "facts.yaml" if files == ["facts.yaml"] else "."
 
 
 def is_as_locked(registry: Registry, lock: Lock) -> bool:

@@ -144,10 +144,7 @@ CALLS: dict[str, tuple[str, str]] = {
         "this would write beside the registry that comes with qnfacts; name your own",
         "lệnh này sẽ ghi bên cạnh sổ dữ kiện đi kèm qnfacts; hãy nêu sổ dữ kiện của bạn",
     ),
-    "registry here": (
-        "there is a {own} here, and {path} would be checked; name the one you mean",
-        "ở đây có {own}, mà {path} sẽ được kiểm tra; hãy nêu rõ sổ dữ kiện cần kiểm tra",
-    ),
+    "registry asked": ("asked of {path}", "hỏi sổ dữ kiện {path}"),
     "nothing seen": (
         "name the facts that you have looked at",
         "hãy nêu các dữ kiện mà bạn đã xem",

@@ -31,8 +31,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "In hết câu trả lời dài một lần, không xem từng màn hình bằng $PAGER.",
     ),
     "--registry": (
-        "Registry to read, not the one shipped.",
-        "Sổ dữ kiện để đọc, thay cho sổ đi kèm chương trình.",
+        "Registry to read. Without it, facts.yaml here or in a folder above, else the one shipped.",
+        "Sổ dữ kiện để đọc. Nếu không nêu: facts.yaml ở đây hoặc phía trên, hoặc sổ đi kèm.",
     ),
     "--help": ("Show this page.", "Hiện trang này."),
     "--version": ("Print the version.", "In phiên bản."),
