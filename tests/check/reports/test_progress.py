@@ -27,7 +27,7 @@ def test_what_is_not_covered_is_a_line(run: Run, registry: Path, form: str) -> N
     assert ran.code == 1
     assert "uncovered-" not in ran.out
     assert ran.out.count("Accounted for: ") == 1
-    assert "numbers; --release lists the others.\n" in ran.out
+    assert "numbers. Errors about the others: 2; --release lists them.\n" in ran.out
     whole = run("check", "--registry", str(registry), "--format", form, "--release")
     assert whole.code == 1
     assert "uncovered-numeral" in whole.out
@@ -49,7 +49,7 @@ def test_what_is_not_locked_is_a_line(run: Run, registry: Path, tmp_path: Path) 
     registry.write_text(written.replace("en: Support for start-ups", "en: Start-ups"), "utf-8")
     ran = run("check", "--registry", str(registry))
     assert (ran.code, "changed-since-lock" in ran.out) == (1, False)
-    assert "Differences from the lock: 1; `qnfacts lock` writes it anew.\n" in ran.out
+    assert "Errors about differences from the lock: 1; `qnfacts lock` writes it anew.\n" in ran.out
     (tmp_path / "bao.txt").unlink()
     ran = run("check", "--registry", str(registry))
     assert (ran.code, "changed-since-lock" in ran.out) == (1, True)

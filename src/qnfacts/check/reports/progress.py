@@ -39,6 +39,7 @@ def _covered(report: Report, lang: Language) -> Iterator[str]:
             all_sentences=sentences,
             numbers=numbers - open_numbers,
             all_numbers=numbers,
+            left=open_sentences + open_numbers,
         )
 
 

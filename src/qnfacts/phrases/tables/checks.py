@@ -78,16 +78,16 @@ CHECKS: dict[str, tuple[str, str]] = {
     "accounted for": (
         (
             "Accounted for: {sentences} of {all_sentences} sentences, {numbers} of {all_numbers} "
-            "numbers; --release lists the others."
+            "numbers. Errors about the others: {left}; --release lists them."
         ),
         (
             "Đã xét đến: {sentences}/{all_sentences} câu, {numbers}/{all_numbers} con số; "
-            "--release liệt kê phần còn lại."
+            "lỗi về phần còn lại: {left}, --release sẽ liệt kê."
         ),
     ),
     "not locked yet": (
-        "Differences from the lock: {count}; `qnfacts lock` writes it anew.",
-        "Khác với tệp khóa: {count} chỗ; `qnfacts lock` sẽ ghi lại.",
+        "Errors about differences from the lock: {count}; `qnfacts lock` writes it anew.",
+        "Lỗi về chỗ khác với tệp khóa: {count}; `qnfacts lock` sẽ ghi lại.",
     ),
     "nothing to check": (
         "No quotation was compared with a source: nothing is proven.",
