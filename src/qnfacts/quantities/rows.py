@@ -23,8 +23,10 @@ def without(text: str, spans: Iterable[Span]) -> str:
 
 
 _MEMBER = r"""
-    [0-9] (?<![\w.,%/$€£¥-].) [0-9.,]*+ (?: [\s,;|()*_] | (?<=\s)[-–—](?=\s) )++ (?=[0-9])
+    [0-9] (?<![\w.,%/$€£¥-].) [0-9.,]*+ (?>(?: [\s,;|()*_] | (?<=\s)[-–—](?=\s) )+) (?=[0-9])
     """
 _MEMBERS = f"(?: {_MEMBER} )"
-_ROW = re.compile(rf"{_MEMBER} (?: (?P<long> {_MEMBERS}{{31,}}+ ) | {_MEMBERS}*+ )", re.VERBOSE)
+_ROW = re.compile(
+    rf"{_MEMBER} (?: (?P<long> (?>{_MEMBERS}{{31,}}) ) | (?>{_MEMBERS}*) )", re.VERBOSE
+)
 """Any row, so that none is gone over twice; written so that a search stops at digits alone."""

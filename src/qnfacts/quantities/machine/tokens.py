@@ -162,9 +162,9 @@ def spelled(phrase: str) -> tuple[str, ...]:
     return tuple(token.key for token in _PHRASES[seen] if token is not BLANK_LINE)
 
 
-_PART = re.compile(
-    r"""\s*+ (?: (?:(?<![^\s$€£¥(])\.(?=[0-9]))?+ [0-9]++ (?:[.,][0-9]++)*+
-               | (?:[A-Za-z]\.){2,}+ (?!\w)
+_PART = re.compile(  # no group is possessive: before 3.11.5 Python matches such a one wrongly
+    r"""\s*+ (?: (?:(?<![^\s$€£¥(])\.(?=[0-9]))? [0-9]++ (?:[.,][0-9]++)*
+               | (?>(?:[A-Za-z]\.){2,}) (?!\w)
                | (?:USD|EUR|GBP|VND|VNĐ)(?=[0-9])
                | [^\W\d_]\w*+
                | \S )""",
