@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from textwrap import dedent
@@ -72,6 +73,46 @@ def test_a_verdict_can_be_chosen(run: Run) -> None:
     assert ran.out.startswith("draft.md:4:14: supported “12 sản phẩm”: ")
     ran = run("audit", "draft.md", "--verdict", "contradictd")
     assert (ran.code, "did you mean 'contradicted'?" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "left alone"), ("vi", "được bỏ qua")])
+@pytest.mark.parametrize("form", ["full", "concise", "markdown"])
+def test_what_is_left_alone_can_be_listed(
+    run: Run, draft: Path, lang: str, said: str, form: str
+) -> None:
+    text = "Toàn tỉnh có 13 sản phẩm OCOP. <!-- qnfacts: ignore -->\n"
+    (draft / "draft.md").write_text(text, "utf-8")
+    asked = ("--verdict", "ignored", "--lang", lang, "--format", form)
+    ran = run("audit", "draft.md", *asked)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.count(said) == 1
+    assert "13 sản phẩm" in ran.out
+
+
+def test_a_page_is_wrapped_behind_its_margin(
+    run: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "“Tỉnh Lam Sơn hiện có hơn 2.500 doanh nghiệp đang hoạt động và còn phát triển hơn nữa”"
+    (draft / "draft.md").write_text(f"{DRAFT}\nBáo viết: {long}.\n", "utf-8")
+    monkeypatch.setenv("COLUMNS", "60")
+    shown = run("audit", "draft.md", "--color", "always").out
+    drawn = re.sub(r"\x1b\[[0-9;]*m", "", shown).split("\n\n")
+    assert max(map(len, "\n".join(drawn).splitlines())) <= 60
+    findings = drawn[1:-1]
+    assert len(findings) == 3
+    for finding in findings:
+        head, *others = finding.splitlines()
+        assert re.match(r" +\d+:\d+  [a-z-]+  ", head)
+        assert all(re.match(r" {9}\S", line) for line in others)
+    wide = run("audit", "draft.md").out.split()
+    assert "\n".join(drawn).split() == wide
+
+
+def test_a_quotation_is_quoted_once(run: Run, draft: Path) -> None:
+    (draft / "draft.md").write_text("Báo viết: “hiện có hơn 2.500 doanh nghiệp đang hoạt động”.\n")
+    ran = run("audit", "draft.md", "--format", "concise")
+    assert ran.code == 1
+    assert ": misquoted “hiện có hơn 2.500 doanh nghiệp đang hoạt động”: " in ran.out
 
 
 @pytest.mark.usefixtures("draft")

@@ -79,10 +79,29 @@ def test_nothing_is_cut_at_any_width() -> None:
         assert "…" not in " ".join(words).replace("[…]", "")
 
 
-@pytest.mark.parametrize("style", get_args(Style))
-def test_no_citation_is_wrapped(style: str) -> None:
+@pytest.mark.parametrize("style", [each for each in get_args(Style) if each != "plain"])
+def test_no_citation_for_a_program_is_wrapped(style: str) -> None:
     shown = on_terminal("cite", "fair-visits", "--style", style, columns=20).decode()
     assert "Lam Sơn vào xuân: 100" in shown.replace("\\%", "%")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("cite", "ocop-total"),
+        ("cite", "ocop-total", "--style", "plain", "--lang", "vi"),
+        ("timeline",),
+        ("timeline", "--lang", "vi"),
+    ],
+)
+def test_running_text_is_wrapped_at_words(call: tuple[str, ...]) -> None:
+    shipped = str(Path(__file__).parents[2] / "data" / "facts.yaml")
+    wide = on_terminal(*call, columns=900, QNFACTS_REGISTRY=shipped).decode().splitlines()
+    narrow = on_terminal(*call, columns=80, QNFACTS_REGISTRY=shipped).decode().splitlines()
+    assert len(wide[-1]) > 80
+    ends = narrow[-3:]
+    assert max(map(len, ends)) <= 80
+    assert wide[-1].endswith(" ".join(ends))
 
 
 def test_the_hit_of_a_search_is_marked() -> None:

@@ -1,6 +1,7 @@
 """The command `fill`: what bindings say, and whether that is so still."""
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -187,6 +188,77 @@ def test_what_is_unknown_is_refused_with_the_nearest(run: Run, folder: Path) -> 
     ]
     assert not (folder / "other.md").exists()
     assert run("fill", "--check", "wrong.md").code == 1
+
+
+def test_all_that_looks_like_a_binding_and_is_none_is_refused(run: Run, folder: Path) -> None:
+    wrong = (
+        "Có {{}}, {{ocop all}}, `{{}}` và {{ocop-all.label}} ở tỉnh.\n"
+        "Có {{ocop-al}} {{ocop-all|cite}} {{ocop-all}}, <!-- {{}} --> {{ocop-all\nvà}}.\n"
+        "\n```\n{{ x y }}\n```\n\nMột {{ mở\n\nvà đóng }} ở đoạn khác.\n"
+    )
+    (folder / "wrong.md").write_text(wrong, "utf-8")
+    ran = run("fill", "wrong.md", "-o", "other.md")
+    assert (ran.code, ran.out) == (1, "")
+    assert [line.split(": ")[:3] for line in ran.err.splitlines()] == [
+        ["wrong.md:1:4", "malformed-binding", wrote("{{}}")],
+        ["wrong.md:1:10", "malformed-binding", wrote("{{ocop all}}")],
+        ["wrong.md:1:34", "malformed-binding", wrote("{{ocop-all.label}}")],
+        [
+            "wrong.md:2:4",
+            "unknown-binding",
+            "no fact 'ocop-al'; did you mean 'ocop-all'? [ocop-al]",
+        ],
+        ["wrong.md:2:16", "malformed-binding", wrote("{{ocop-all|cite}}")],
+        ["wrong.md:2:62", "malformed-binding", wrote("{{ocop-all và}}")],
+    ]
+    assert ran.err.count("write {{id}} or {{id#field}}\n") == 5
+    assert not (folder / "other.md").exists()
+    assert run("fill", "--check", "wrong.md").out.count("malformed-binding") == 5
+
+
+def wrote(braces: str) -> str:
+    return f"'{braces}' is no binding"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("Tỉnh có {{ocop-all}} sản phẩm OCOP ở đây.", "Tỉnh có 12 sản phẩm OCOP ở đây."),
+        ("Tỉnh có {{ocop-all}} sản\nphẩm OCOP ở đây.", "Tỉnh có 12 sản\nphẩm OCOP ở đây."),
+        ("Tỉnh có {{ocop-all}}, sản phẩm OCOP ở đây.", "Tỉnh có 12 sản phẩm, sản phẩm OCOP ở đây."),
+        ("Tỉnh có {{ocop-all}}\n\nsản phẩm OCOP ở đây.", "Tỉnh có 12 sản phẩm\n\nsản phẩm OCOP"),
+        ("Tỉnh có {{ocop-all}} sản phẩmx ở đây.", "Tỉnh có 12 sản phẩm sản phẩmx ở đây."),
+        ("The province has {{ocop-all}} products.", "The province has 12 products."),
+        ("The province has {{ocop-all}} in all.", "The province has 12 products in all."),
+    ],
+)
+def test_what_is_counted_is_said_once(run: Run, folder: Path, given: str, said: str) -> None:
+    (folder / "one.md").write_text(f"{given}\n", "utf-8")
+    run("fill", "one.md", "-o", "one.md")
+    filled = (folder / "one.md").read_text("utf-8")
+    assert re.sub(r"<[^>]*>|\[\^[^]]*\]", "", filled).startswith(said)
+    assert run("fill", "--check", "one.md") == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("Diễn đàn có {{forum-delegates}} ở tỉnh.", "Diễn đàn có gần 500 đại biểu ở tỉnh."),
+        ("{{Forum-delegates}} đã đến đây.", "Gần 500 đại biểu đã đến đây."),
+        ("Có {{club-members}} hội viên ở tỉnh.", "Có gần 500 hội viên ở tỉnh."),
+        ("Có {{club-members}} người ở tỉnh.", "Có gần 500 người ở tỉnh."),
+        ("Có {{supported-projects}} được hỗ trợ.", "Có hàng chục dự án được hỗ trợ."),
+        ("It has supported {{supported-projects}} projects.", "It has supported tens of projects."),
+        ("The forum had {{forum-delegates}} there.", "The forum had nearly 500 people there."),
+        ("Có {{camellia-revenue-2024}} ở tỉnh.", "Có hơn 80 tỷ đồng ở tỉnh."),
+    ],
+)
+def test_what_is_counted_is_in_the_words_of_the_source(
+    shipped: Run, folder: Path, given: str, said: str
+) -> None:
+    (folder / "one.md").write_text(f"{given}\n", "utf-8")
+    filled = shipped("fill", "one.md").out
+    assert re.sub(r"<[^>]*>|\[\^[^]]*\]", "", filled).startswith(said)
 
 
 def test_letters_and_line_ends_stay_as_written(

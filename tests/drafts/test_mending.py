@@ -44,9 +44,15 @@ def apply(patch: str, folder: Path) -> None:
     subprocess.run(git, input=patch.encode(), cwd=folder, check=True)
 
 
-@pytest.mark.parametrize(("option", "code", "new"), [("--fix", 1, FIXED), ("--bind", 0, BOUND)])
+@pytest.mark.parametrize(
+    ("option", "code", "new", "told"),
+    [
+        ("--fix", 1, FIXED, "places mended: 2, left to mend by hand: 1"),
+        ("--bind", 0, BOUND, "places bound: 1"),
+    ],
+)
 def test_a_patch_makes_the_draft_that_is_written(
-    run: Run, folder: Path, option: str, code: int, new: str
+    run: Run, folder: Path, option: str, code: int, new: str, told: str
 ) -> None:
     ran = run("audit", "draft.md", option)
     assert ran.code == code
@@ -55,7 +61,7 @@ def test_a_patch_makes_the_draft_that_is_written(
     assert (folder / "draft.md").read_text("utf-8") == new
     (folder / "draft.md").write_text(DRAFT, "utf-8")
     written = run("audit", "draft.md", option, "--write")
-    assert (written.code, written.out, written.err) == (0, "", "draft.md\n")
+    assert (written.code, written.out, written.err) == (0, "", f"draft.md: {told}\n")
     assert (folder / "draft.md").read_text("utf-8") == new
     assert run("audit", "draft.md", option) == (0, "", "")
 
@@ -111,3 +117,11 @@ def test_no_word_changes_when_a_draft_is_bound(
 def test_calls_that_contradict_themselves(run: Run) -> None:
     assert run("audit", "draft.md", "--fix", "--bind").code == 2
     assert run("audit", "draft.md", "--write").code == 2
+
+
+def test_what_is_left_to_mend_by_hand_is_told(run: Run, folder: Path) -> None:
+    text = "Lam Sơn có **2.400** doanh nghiệp đang hoạt động.\n"
+    (folder / "draft.md").write_text(text, "utf-8")
+    ran = run("audit", "draft.md", "--fix", "--write", "--lang", "vi")
+    assert ran.err == "draft.md: đã sửa 0 chỗ, còn 1 chỗ cần tự sửa\n"
+    assert (folder / "draft.md").read_text("utf-8") == text

@@ -121,9 +121,11 @@ def audit_record(finding: Finding) -> AuditRecord:
 def problem(finding: Finding, lang: Language) -> Problem:
     """A finding as the reports of a check have it."""
     write = f"{say('audit write', lang)}: {finding.right}" if finding.right else ""
+    words = " ".join(finding.text.split())
+    quoted = words if words.startswith(_OPENING) else f"“{words}”"
     return Problem(
         code=finding.verdict,
-        message=f"“{' '.join(finding.text.split())}”: {say(f'audit {finding.verdict}', lang)}",
+        message=f"{quoted}: {say(f'audit {finding.verdict}', lang)}",
         hint="\n".join(filter(None, (part_in("differences", finding.differs, lang), write))),
         file=finding.draft,
         line=finding.line,
@@ -133,3 +135,7 @@ def problem(finding: Finding, lang: Language) -> Problem:
         fact=", ".join(finding.facts) or None,
         severity="warning" if finding.verdict == "ambiguous" else "error",
     )
+
+
+_OPENING = ("“", "„", "«", '"', "‘", "'")
+"""What a mention begins with that is a quotation itself."""

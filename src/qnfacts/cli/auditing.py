@@ -76,7 +76,7 @@ def audit(
         return
     audited = _audited(given, session)
     if fix or bind:
-        raise typer.Exit(mend(audited, session.catalogue, bind=bind, write=write_them))
+        raise typer.Exit(mend(audited, session.catalogue, lang, bind=bind, write=write_them))
     chosen: AuditFormat = "json" if json else form or "full"
     verdicts = wanted or _listed(chosen, strict=strict)
     found = _print(audited, verdicts, earlier, chosen, session, screen)

@@ -53,7 +53,8 @@ def cite(
         from qnfacts.library.exporting import citations
 
         text = citations(facts, session.catalogue, style or "plain", wording)
-        return _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)
+        answer = _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)
+        return answer._replace(running=style in {None, "plain"})
     if not copy:
         return output
     text = render(output, "markdown")

@@ -9,6 +9,7 @@ from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.drafts import is_word
 from qnfacts.cli.output import Screen, show_text, tell
 from qnfacts.cli.refusal import wrong
+from qnfacts.phrases import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from qnfacts.audit.findings import Finding
     from qnfacts.audit.verdicts import Judgement
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.terms import Language
 
 
 class Audited(NamedTuple):
@@ -38,8 +40,10 @@ def refuse_to_mend(files: Iterable[str], *, fix: bool, bind: bool, write: bool) 
         raise wrong("nothing to write", "--write")
 
 
-def mend(audited: Iterable[Audited], catalogue: Catalogue, *, bind: bool, write: bool) -> int:
-    """Print a patch for each draft, or write the drafts; gives the exit code.
+def mend(
+    audited: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool, write: bool
+) -> int:
+    """Print a patch for each draft, or write the drafts and tell how much; gives the exit code.
 
     What is to mend and is not written has been found wrong.
     """
@@ -51,13 +55,16 @@ def mend(audited: Iterable[Audited], catalogue: Catalogue, *, bind: bool, write:
 
     facts, code = Facts.of(catalogue), DONE
     for draft, text, judged, found in audited:
-        new = bound(text, draft, judged, facts) if bind else fix(text, draft, judged, found, facts)
-        if new == text:
-            continue
+        mended = (
+            bound(text, draft, judged, facts) if bind else fix(text, draft, judged, found, facts)
+        )
         if write:
-            replace_file(Path(draft.name), new.encode())
-            tell(draft.name)
-        else:
-            show_text(unified_diff(draft.name, text, new), Screen(paged=False))
+            if mended.places:
+                replace_file(Path(draft.name), mended.text.encode())
+            left = sum(finding.is_wrong for finding in found) - mended.places
+            said = "places bound" if bind else "places mended"
+            tell(say(said, lang, file=draft.name, count=mended.places, left=left))
+        elif mended.places:
+            show_text(unified_diff(draft.name, text, mended.text), Screen(paged=False))
             code = code if bind else FOUND_WRONG
     return code

@@ -61,9 +61,15 @@ def write(pieces: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def show_text(text: str, screen: Screen) -> None:
-    """Write a text in another program's form; on a terminal with its hidden characters escaped."""
-    show([escape(text) if sys.stdout.isatty() else text], screen)
+def show_text(text: str, screen: Screen, *, running: bool = False) -> None:
+    """Write a text in another program's form; on a terminal with its hidden characters escaped.
+
+    If it is `running` text, it is wrapped there.
+    """
+    if sys.stdout.isatty():
+        text = escape(text)
+        text = "".join(map(_wrapped, text.splitlines())) if running else text
+    show([text], screen)
 
 
 def tell_lines(notice: str) -> None:
@@ -73,8 +79,22 @@ def tell_lines(notice: str) -> None:
 
 
 def tell(text: str) -> None:
-    """Write `text` to stderr, on one line."""
-    print(log_line(text), file=sys.stderr)
+    """Write `text` to stderr: on one line, but wrapped on a terminal."""
+    line = log_line(text)
+    print(end=_wrapped(line) if sys.stderr.isatty() else f"{line}\n", file=sys.stderr)
+
+
+def _wrapped(line: str) -> str:
+    """The line in as many as it takes on the terminal."""
+    from qnfacts.render.width import wrapped
+
+    return "".join(f"{part}\n" for part in wrapped(line, _width()))
+
+
+def _width() -> int:
+    import shutil
+
+    return min(shutil.get_terminal_size().columns, _WIDEST)
 
 
 def terminal(colour: Colour = "auto") -> Terminal | None:
@@ -83,10 +103,7 @@ def terminal(colour: Colour = "auto") -> Terminal | None:
     coloured = _coloured(colour, live=live)
     if not (live or coloured):
         return None
-    import shutil
-
-    width = min(shutil.get_terminal_size().columns, _WIDEST)
-    return Terminal(width, coloured, live)
+    return Terminal(_width(), coloured, live)
 
 
 def _coloured(colour: Colour, *, live: bool) -> bool:

@@ -7,25 +7,26 @@ from itertools import zip_longest
 from qnfacts.audit.draft import Draft, Span, is_markdown
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.drafts.bindings import Binding, bindings, words_of
-from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.editing import Edit, Mended, edited
 from qnfacts.drafts.filling import language_beside
 from qnfacts.drafts.saying import Facts
 from qnfacts.terms import Language
 
 
-def bind(given: str, draft: Draft, judged: Sequence[Judgement], facts: Facts) -> str:
+def bind(given: str, draft: Draft, judged: Sequence[Judgement], facts: Facts) -> Mended:
     """The draft, in which each number that is worded as its fact is a filled binding.
 
     Others stay as they are: what is rounded, converted or added up, worded otherwise, marked up,
     quoted, or bound already; and so does a draft that is not in Markdown.
     """
     if not is_markdown(draft.name):
-        return given
+        return Mended(given, 0)
     apart = _apart([*(each.span for each in bindings(draft)), *(each.span for each in judged)])
     free = [j for j in judged if j.verdict == "supported" and j.span in apart]
     language = language_beside(draft, [judgement.span for judgement in free])
-    edits = (_edit(draft, judgement, facts, language(judgement.span)) for judgement in free)
-    return edited(given, draft, filter(None, edits))
+    found = (_edit(draft, judgement, facts, language(judgement.span)) for judgement in free)
+    edits = list(filter(None, found))
+    return Mended(edited(given, draft, edits), len(edits))
 
 
 def _edit(draft: Draft, judgement: Judgement, facts: Facts, lang: Language) -> Edit | None:

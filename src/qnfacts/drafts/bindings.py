@@ -48,9 +48,12 @@ def bindings(draft: Draft) -> list[Binding]:
     return sorted([*_unfilled(draft), *_filled(draft)])
 
 
-def words_of(binding: Binding, facts: Facts, lang: Language) -> str:
-    """What a binding says that is not refused; a name with a capital begins a sentence."""
-    words = facts.say(binding.fact, binding.field, lang)
+def words_of(binding: Binding, facts: Facts, lang: Language, following: str = "") -> str:
+    """What a binding says that is not refused, before the words that follow it.
+
+    A name with a capital begins a sentence.
+    """
+    words = facts.say(binding.fact, binding.field, lang, following)
     return words[:1].upper() + words[1:] if binding.name[0].isupper() else words
 
 
@@ -79,8 +82,17 @@ def _filled(draft: Draft) -> Iterator[Binding]:
             yield Binding(Span(*found.span()), found["name"], found["field"] or "words", inside)
 
 
+def malformed(draft: Draft) -> Iterator[Span]:
+    """Where two braces stand around what names no fact; none in code, as for bindings."""
+    understood = {found.end() for found in _UNFILLED.finditer(draft.words)}
+    for found in _BRACES.finditer(draft.words):
+        if draft.text.startswith("{{", found.start()) and found.end() not in understood:
+            yield Span(*found.span())
+
+
 _NAMED = r"(?P<name>\w[\w-]*)(?:#(?P<field>\w*))?"
 _UNFILLED = re.compile(rf"\{{\{{ *{_NAMED} *\}}\}}")
+_BRACES = re.compile(r"\{\{(?:(?!\{\{|\n[^\S\n]*\n).)*?\}\}", re.DOTALL)
 _FILLED = re.compile(
     rf'<span data-fact="{_NAMED}">(?P<words>(?:(?!</?span|\{{\{{).)*)</span>', re.DOTALL
 )

@@ -13,6 +13,13 @@ class Edit(NamedTuple):
     new: str
 
 
+class Mended(NamedTuple):
+    """A draft as written, and at how many places it was changed."""
+
+    text: str
+    places: int
+
+
 def edited(given: str, draft: Draft, edits: Iterable[Edit]) -> str:
     """The draft as written, with the edits made; they may not overlap."""
     pieces, at = [], 0

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft, Span
-from qnfacts.drafts.bindings import Binding, bindings, refused, words_of
+from qnfacts.drafts.bindings import Binding, bindings, malformed, refused, words_of
 from qnfacts.drafts.editing import Edit, edited
 from qnfacts.drafts.notes import footnote, footnotes_in, with_footnotes
 from qnfacts.drafts.saying import Facts
@@ -19,7 +19,7 @@ class Filled(NamedTuple):
     """A draft whose bindings are filled in.
 
     `stale` says what was not filled in, or not with these words; `refused` which bindings name
-    nothing that the registry has: these stay as they are.
+    nothing that the registry has, or are none though they look it: these stay as they are.
     """
 
     text: str
@@ -52,7 +52,7 @@ def fill(given: str, draft: Draft, facts: Facts, lang: Language) -> Filled:
     return Filled(
         with_footnotes(edited(given, draft, edits), missing),
         [*_stale(stale, draft, lang), *_stale_notes(other, said, draft, lang)],
-        list(_refused(draft, facts, lang)),
+        sorted(_refused(draft, facts, lang), key=lambda each: (each.line or 0, each.column or 0)),
     )
 
 
@@ -63,7 +63,13 @@ def said_in(draft: Draft, facts: Facts) -> Iterator[Said]:
     for binding in every:
         if not refused(binding, facts, "en"):
             lang = language(binding.span)
-            yield Said(binding, lang, words_of(binding, facts, lang))
+            yield Said(binding, lang, words_of(binding, facts, lang, _following(binding, draft)))
+
+
+def _following(binding: Binding, draft: Draft) -> str:
+    """The words of its paragraph behind a binding, as many as may name what is counted."""
+    end = binding.span.end
+    return draft.words[end : end + _LONGEST_NOUN].partition("\n\n")[0].strip()
 
 
 def _own_bindings(draft: Draft, facts: Facts) -> Iterator[Binding]:
@@ -125,6 +131,13 @@ def _refused(draft: Draft, facts: Facts, lang: Language) -> Iterator[Problem]:
     for binding in _own_bindings(draft, facts):
         if why := refused(binding, facts, lang):
             yield _problem(draft, binding, "unknown-binding", why)
+    for start, end in malformed(draft):
+        written = " ".join(draft.words[start:end].split())
+        line, column = draft.place(start)
+        why = say("malformed binding", lang, written=written)
+        yield Problem(
+            code="malformed-binding", message=why, file=draft.name, line=line, column=column
+        )
 
 
 def _problem(draft: Draft, binding: Binding, code: str, message: str) -> Problem:
@@ -137,3 +150,6 @@ def _problem(draft: Draft, binding: Binding, code: str, message: str) -> Problem
 def _written(draft: Draft, span: Span | None) -> list[str]:
     """The words of a draft in a piece of it; none where there is none."""
     return draft.words[span.start : span.end].split() if span else []
+
+
+_LONGEST_NOUN = 100

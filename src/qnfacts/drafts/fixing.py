@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from qnfacts.audit.draft import Draft, Span, is_markdown
 from qnfacts.audit.findings import Finding
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.editing import Edit, Mended, edited
 from qnfacts.drafts.filling import language_beside
 from qnfacts.drafts.notes import footnote, footnotes_in, marker, with_footnotes
 from qnfacts.drafts.saying import Facts
@@ -18,7 +18,7 @@ def fix(
     judged: Iterable[Judgement],
     found: Iterable[Finding],
     facts: Facts,
-) -> str:
+) -> Mended:
     """The draft with the hedges of its sources, each in Markdown with a footnote.
 
     `found` are the findings made of the judgements, in their order. A number with markup inside is
@@ -30,7 +30,8 @@ def fix(
         if finding.verdict in _HEDGES and finding.right and _is_plain(judgement.span, draft)
     ]
     if not is_markdown(draft.name):
-        return edited(given, draft, (Edit(span, right) for span, _, right in mended))
+        plain = (Edit(span, right) for span, _, right in mended)
+        return Mended(edited(given, draft, plain), len(mended))
     edits = (Edit(span, inline(right) + _mark(span, fact, draft)) for span, fact, right in mended)
     language, there = language_beside(draft, ()), footnotes_in(draft)
     notes = {
@@ -38,7 +39,7 @@ def fix(
         for span, fact, _ in reversed(mended)
         if fact not in there
     }
-    return with_footnotes(edited(given, draft, edits), notes.values())
+    return Mended(with_footnotes(edited(given, draft, edits), notes.values()), len(mended))
 
 
 def _is_plain(span: Span, draft: Draft) -> bool:

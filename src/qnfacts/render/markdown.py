@@ -35,7 +35,7 @@ def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text):
             return [f"## {inline(text)}"]
-        case Lines(cells):
+        case Lines(cells, _):
             lines = [_block(cell.text) for cell in cells if cell.text]
             return [*(f"{line}<br>" for line in lines[:-1]), *lines[-1:]]
         case Fields(pairs):

@@ -34,9 +34,10 @@ class Heading(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Running text, a line to a cell."""
+    """Running text, a line to a cell; where one is wrapped, it goes on `hang` columns in."""
 
     cells: tuple[Cell, ...]
+    hang: int = 0
 
     @classmethod
     def of(cls, *texts: str, role: Role = "text") -> "Lines":

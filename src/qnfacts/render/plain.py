@@ -19,7 +19,7 @@ def _lines(block: Block) -> Iterable[str]:
     match block:
         case Heading(text):
             return [one_line(text)]
-        case Lines(cells):
+        case Lines(cells, _):
             return [one_line(cell.text) for cell in cells]
         case Fields():
             return _fields(block)

@@ -65,8 +65,8 @@ def _lines(block: Block, width: int) -> Iterable[Text]:
     match block:
         case Heading(text):
             return wrap(Text(one_line(text), STRONG), width)
-        case Lines(cells):
-            return [line for cell in cells for line in _running(cell, width)]
+        case Lines(cells, hang):
+            return [line for cell in cells for line in _running(cell, width, hang)]
         case Fields(pairs):
             return field_lines(pairs, width)
         case Table():
@@ -79,9 +79,13 @@ def _lines(block: Block, width: int) -> Iterable[Text]:
             assert_never(block)
 
 
-def _running(cell: Cell, width: int) -> list[Text]:
+def _running(cell: Cell, width: int, hang: int) -> list[Text]:
+    """The lines of a cell; what stands in its first `hang` columns is not wrapped."""
     text = styled(cell)
-    return [text] if cell.role == "code" else wrap(text, min(width, PROSE))
+    if cell.role == "code":
+        return [text]
+    first, *others = wrap(text[hang:], min(width, PROSE) - hang)
+    return [place([(0, text[:hang]), (hang, first)]), *(place([(hang, line)]) for line in others)]
 
 
 def _bars(bars: Sequence[Bar], width: int) -> Iterator[Text]:

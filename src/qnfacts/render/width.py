@@ -31,6 +31,14 @@ def line_spans(text: str, width: int) -> list[tuple[int, int]]:
     return lines or [(0, 0)]
 
 
+def wrapped(line: str, width: int) -> list[str]:
+    """The lines it is broken into, at spaces only, each indented as it is."""
+    words = line.lstrip(" ")
+    indent = len(line) - len(words)
+    spans = line_spans(words, width - indent)
+    return [" " * indent + words[start:end] for start, end in spans]
+
+
 def _columns(char: str) -> int:
     if category(char) in {"Mn", "Me", "Cf"}:
         return 0

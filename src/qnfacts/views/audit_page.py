@@ -25,11 +25,12 @@ def audit_page(
     """The findings, draft by draft and line by line, then how many mentions there are."""
     blocks: list[Block] = []
     draft = ""
+    margin = max([_MARGIN, *(len(_place(finding)) + _GAP for finding in shown)])
     for finding in shown:
         if finding.draft != draft:
             draft = finding.draft
             blocks.append(Heading(draft))
-        blocks.append(Lines(tuple(_finding(finding, fact, catalogue, lang))))
+        blocks.append(_finding(finding, fact, catalogue, lang, margin))
     summary = say("audit summary" if counted.mentions else "audit none", lang, **counted._asdict())
     role: Role = "bad" if counted.findings else "good"
     return (*blocks, Lines.of(summary, role=role))
@@ -59,31 +60,51 @@ def explained_page(told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: La
 
 
 def _finding(
-    finding: Finding, fact: Callable[[str], Record | None], catalogue: Catalogue, lang: Language
-) -> Iterator[Cell]:
-    """Where and what, each fact with its value and words, then what to write."""
-    place = f"{finding.line}:{finding.column}"
+    finding: Finding,
+    fact: Callable[[str], Record | None],
+    catalogue: Catalogue,
+    lang: Language,
+    margin: int,
+) -> Lines:
+    """Where and what; below it, behind a margin, each fact and what to write."""
     words = one_line(" ".join(finding.text.split()))
     said = say(f"audit {finding.verdict}", lang)
     role: Role = "bad" if finding.is_wrong else "text"
-    yield Cell(f"{place:>7}  {finding.verdict}  {words}: {said}", role)
+    place = f"{_place(finding):>{margin - _GAP}}{' ' * _GAP}"
+    head = Cell(f"{place}{finding.verdict}  {words}: {said}", role)
+    below = (
+        cell._replace(text=" " * margin + cell.text)
+        for cell in _reasons(finding, fact, catalogue, lang)
+    )
+    return Lines((head, *below), hang=margin)
+
+
+def _place(finding: Finding) -> str:
+    return f"{finding.line}:{finding.column}"
+
+
+def _reasons(
+    finding: Finding, fact: Callable[[str], Record | None], catalogue: Catalogue, lang: Language
+) -> Iterator[Cell]:
+    """Each fact with its value and words, then what differs and what to write."""
     for id_ in finding.facts if finding.is_wrong else ():
         if record := fact(id_):
             yield from _source(record, catalogue, lang)
     if differs := part_in("differences", finding.differs, lang):
-        yield Cell(f"{_MARGIN}{say('audit differs', lang)}: {differs}", "code")
+        yield Cell(f"{say('audit differs', lang)}: {differs}")
     if finding.right:
-        yield Cell(f"{_MARGIN}{say('audit write', lang)}: {finding.right}", "code")
+        yield Cell(f"{say('audit write', lang)}: {finding.right}")
 
 
 def _source(record: Record, catalogue: Catalogue, lang: Language) -> Iterator[Cell]:
     value = value_cell(record["value"], catalogue, lang).text
     label = pick(record["label"], lang) + (f": {value}" if value else "")
-    yield Cell(f"{_MARGIN}{record['id']}  {label}", "code")
+    yield Cell(f"{record['id']}  {label}")
     quote = record["quotes"][0]
     source = pick(catalogue.sources[quote["source"]]["label"], lang)
-    yield Cell(f"{_MARGIN}“{original(quote)}” — {source}", "quote")
+    yield Cell(f"“{original(quote)}” — {source}", "quote")
 
 
-_MARGIN = " " * 9
+_MARGIN = 9
+_GAP = 2  # columns between a place and what is said of it
 _BLANK = (Cell("", "number"), Cell("", "number"), Cell(""))

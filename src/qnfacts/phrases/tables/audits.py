@@ -37,6 +37,7 @@ AUDITS: dict[str, tuple[str, str]] = {
         "sổ dữ kiện có hai câu trả lời",
     ),
     "audit unknown": ("the registry says nothing about it", "không có trong sổ dữ kiện"),
+    "audit ignored": ("left alone", "được bỏ qua"),
     "audit write": ("Write", "Nên viết"),
     "audit differs": ("Differs", "Khác"),
     "audit target": ("the target of {value}", "mục tiêu {value}"),
@@ -67,6 +68,11 @@ AUDITS: dict[str, tuple[str, str]] = {
         "Line {line} has nothing to check.",
         "Dòng {line} không có gì để đối chiếu.",
     ),
+    "places mended": (
+        "{file}: places mended: {count}, left to mend by hand: {left}",
+        "{file}: đã sửa {count} chỗ, còn {left} chỗ cần tự sửa",
+    ),
+    "places bound": ("{file}: places bound: {count}", "{file}: đã gắn {count} chỗ"),
     "verdict": ("Verdict", "Kết luận"),
     "names found": ("Names found", "Tên khớp"),
     "noun known": ("Noun known", "Danh từ khớp"),
@@ -76,6 +82,10 @@ AUDITS: dict[str, tuple[str, str]] = {
     "stale footnote": (
         "its footnote is not as the registry has it now",
         "chú thích không còn đúng như trong sổ dữ kiện",
+    ),
+    "malformed binding": (
+        "{written!r} is no binding: write {{{{id}}}} or {{{{id#field}}}}",
+        "{written!r} không phải là chỗ gắn: hãy viết {{{{id}}}} hoặc {{{{id#field}}}}",
     ),
     "binding empty": (
         "the fact {fact!r} has no {field}",

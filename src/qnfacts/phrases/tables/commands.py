@@ -131,13 +131,15 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fill": (
         (
             "Write into a draft in Markdown what its bindings say, such as {{ocop-total}}.\n"
+            "{{ocop-total#value}} is the bare number: the noun is yours.\n"
             "What is filled in can be filled in again when the registry has changed.\n"
-            "Exit 0: done. 1: a binding names nothing or, with --check, is stale."
+            "Exit 0: done. 1: a binding is malformed or names nothing or, with --check, is stale."
         ),
         (
             "Điền vào bản nháp Markdown những gì các chỗ gắn dữ kiện nói, như {{ocop-total}}.\n"
+            "{{ocop-total#value}} chỉ là con số: danh từ do bạn viết.\n"
             "Chỗ đã điền có thể điền lại khi sổ dữ kiện thay đổi.\n"
-            "Mã thoát 0: xong. 1: có chỗ không gắn với gì hoặc, với --check, đã cũ."
+            "Mã thoát 0: xong. 1: có chỗ gắn viết sai, không gắn với gì hoặc, với --check, đã cũ."
         ),
     ),
     "impact": (
