@@ -8,7 +8,7 @@ from typing import get_args
 
 import qnfacts
 from qnfacts import terms
-from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS
+from qnfacts.audit.verdicts import VERDICTS
 from qnfacts.check.report import Outcome
 from qnfacts.explore.changes import Change
 from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
@@ -61,7 +61,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "derived {}": {"number", "share"},
     "reason {}": get_args(terms.ReasonCode),
     "needed {}": NEEDS_IN_WORDS,
-    "audit {}": {*FINDINGS, *BORNE_OUT, "unknown"},
+    "audit {}": set(VERDICTS),
     "fact {}": get_args(Change),
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},
