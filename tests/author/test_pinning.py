@@ -164,6 +164,25 @@ def test_what_differs_is_told(run: Run, registry: Path) -> None:
     assert (ran.code, "in line 3 and again in line 3" in ran.err) == (1, True)
 
 
+def test_what_is_wrong_is_told_in_vietnamese(run: Run, registry: Path) -> None:
+    given = ("--registry", str(registry), "--lang", "vi")
+    words = ("--en", "Farms", "--vi", "Hộ", "--translation", "farms")
+    ran = run("pin", "a", "35 hộ", *words, "--add", *given)
+    assert (ran.code, "bản dịch bỏ sót “35 hộ" in ran.err) == (1, True)
+    ran = run("waive", "a", "nước biển rất", "--reason", "no-claim", *given)
+    assert (ran.code, "phần được bỏ qua chỉ là một mẩu của câu" in ran.err) == (1, True)
+    assert "Hãy bỏ qua cả câu" in ran.err
+
+
+def test_a_registry_begun_in_vietnamese_speaks_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--lang", "vi")
+    assert run("init", str(tmp_path / "new"), str(tmp_path / "a.txt"), *given).code == 0
+    text = (tmp_path / "new" / "facts.yaml").read_text("utf-8")
+    assert "# Trích dẫn được chép đúng từng chữ" in text
+    assert "{id: general, label: {en: General, vi: Chung}}" in text
+
+
 def test_words_of_another_source_are_told(run: Run, tmp_path: Path) -> None:
     for name, text in (("a", ARTICLE), ("b", ENGLISH)):
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")

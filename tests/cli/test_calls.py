@@ -66,6 +66,8 @@ def test_an_option_that_a_command_lacks_is_refused_before_it_too(run: Run) -> No
         ("-l en", {"QNFACTS_LANG": "vi", "LC_ALL": "vi_VN.UTF-8"}, "en"),
         ("--lang=vi", {}, "vi"),
         ("-lvi", {}, "vi"),
+        ("--lang fr", {"QNFACTS_LANG": "", "LC_ALL": "vi_VN.UTF-8"}, "vi"),
+        ("", {"QNFACTS_LANG": "xx", "LC_ALL": "vi_VN.UTF-8"}, "vi"),
         ("", {"QNFACTS_LANG": "vi", "LC_ALL": "en_GB.UTF-8"}, "vi"),
         ("", {"QNFACTS_LANG": "en", "LC_ALL": "vi_VN.UTF-8"}, "en"),
         ("", {"LC_ALL": "vi_VN.UTF-8"}, "vi"),

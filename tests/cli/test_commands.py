@@ -212,7 +212,7 @@ def test_an_empty_tier_and_one_that_does_not_exist(run: Run) -> None:
     )
     ran = run("ocop", "--stars", "9")
     assert (ran.code, ran.out) == (2, "")
-    assert "9 is not in the range 1<=x<=5" in ran.err
+    assert "9 is not from 1 to 5" in ran.err
 
 
 def test_show(run: Run) -> None:

@@ -186,7 +186,6 @@ clinics in 2020” (our translation)
 def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
     shown = van_hai("compare", "engineers-2030", "--with", "150", "--at", "2026", "--as-of", DAY)
     assert shown.out.partition("\nYour own figure\n\n")[2] == dedent("""\
-        Id:        your-figure
         Proves:    undetermined: the figure (2026) ends before the target (2030) begins
         Value:     150 ██████░░
         Progress:  150 of 200, 75.0%

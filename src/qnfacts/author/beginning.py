@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from qnfacts.author.notation import Entry, Flat, flat, item, slug
+from qnfacts.phrases import say
 from qnfacts.quantities.passages import passages
 from qnfacts.records.schemas import json_schema
 from qnfacts.registry.loading import parse
 from qnfacts.render.records import json_object
+from qnfacts.terms import Language
 
 REGISTRY = "facts.yaml"
 TEXTS = "texts"
@@ -38,21 +40,29 @@ def guessed_language(text: str) -> str:
     return max(sizes, key=sizes.__getitem__)
 
 
-def registry_text(articles: Sequence[Article], area: str, topic: str) -> str:
+def registry_text(articles: Sequence[Article], area: str, topic: str | None, lang: Language) -> str:
     """A registry of these sources, without a fact, about a place and a topic.
 
-    Raises RegistryError for fields that a registry cannot have.
+    Its comments are in the language; without a topic it is a general one. Raises RegistryError
+    for fields that a registry cannot have.
     """
     place = slug(area) or "area"
+    label = _both(topic) if topic else Flat(en=say("general", "en"), vi=say("general", "vi"))
+    head = "".join(f"# {line}\n" for line in say("registry head", lang).splitlines())
     text = (
-        f"# yaml-language-server: $schema=registry.schema.json\n{_HEAD}"
+        f"# yaml-language-server: $schema=registry.schema.json\n#\n{head}"
         f"version: 1\ntitle: {flat(_both(area))}\n"
-        f"\nsources:\n{_sources(articles, place)}"
-        f"\ntopics:\n  - {flat(Flat(id=slug(topic) or 'general', label=_both(topic)))}\n"
+        f"\nsources:\n{_sources(articles, place, lang)}"
+        f"\ntopics:\n  - {flat(Flat(id=slug(topic or '') or 'general', label=label))}\n"
         f"\nareas:\n  - {flat(_area(place, area))}\n"
     )
     parse(text, REGISTRY)
     return text
+
+
+def ignored_text(lang: Language) -> str:
+    """What keeps git from publishing the texts."""
+    return f"# {say('texts not ours', lang)}\n*\n!.gitignore\n"
 
 
 def schema_text() -> str:
@@ -60,7 +70,7 @@ def schema_text() -> str:
     return json_object(json_schema("registry"))
 
 
-def _sources(articles: Sequence[Article], area: str) -> str:
+def _sources(articles: Sequence[Article], area: str, lang: Language) -> str:
     taken: set[str] = set()
     entries = []
     for article in articles:
@@ -68,11 +78,11 @@ def _sources(articles: Sequence[Article], area: str) -> str:
         while id_ in taken:
             id_ = f"{base}-{len(taken) + 1}"
         taken.add(id_)
-        entries.append(item(_source(id_, article, area)))
+        entries.append(item(_source(id_, article, area, lang)))
     return "\n".join(entries)
 
 
-def _source(id_: str, article: Article, area: str) -> dict[str, Entry]:
+def _source(id_: str, article: Article, area: str, lang: Language) -> dict[str, Entry]:
     title = article.fields["title"]
     fields: dict[str, Entry] = {"id": id_, "label": _both(title), **article.fields}
     if "author" in fields:
@@ -80,7 +90,7 @@ def _source(id_: str, article: Article, area: str) -> dict[str, Entry]:
     fields.setdefault("language", guessed_language(article.text))
     digest = hashlib.sha256(article.text.encode()).hexdigest()
     fields |= {"file": article.file, "sha256": digest, "area": area}
-    waived = _waived(article)
+    waived = _waived(article, lang)
     return {**fields, "waived": waived} if waived else fields
 
 
@@ -91,12 +101,12 @@ def _area(id_: str, name: str) -> Entry:
     return entry if bare in ("", name) else Flat(entry, forms=[bare])
 
 
-def _waived(article: Article) -> Sequence[Entry]:
+def _waived(article: Article, lang: Language) -> Sequence[Entry]:
     """The title, where it is a line of the text."""
     title = article.fields["title"]
     if article.text.count(title) != 1 or title not in map(str.strip, article.text.splitlines()):
         return ()
-    return [Flat(text=title, kind="heading", reason="the title")]
+    return [Flat(text=title, kind="heading", reason=say("the title", lang))]
 
 
 def _both(name: str) -> Flat:
@@ -125,13 +135,6 @@ repos:
         language: system
         pass_filenames: false
         files: ^(facts|texts/)
-"""
-IGNORED = "# Texts that are not ours to publish.\n*\n!.gitignore\n"
-
-_HEAD = """\
-#
-# Quotations are copied to the letter; a value is as strong as its words.
-# `qnfacts pin SOURCE "words"` prints a fact to paste below, `qnfacts check` proves it.
 """
 _LONGEST_TITLE = 200
 _RANK = re.compile("(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu) ", re.IGNORECASE)

@@ -39,18 +39,18 @@ def init(
     type_: Annotated[
         SourceType, typer.Option("--type", metavar=choice_of(SourceType))
     ] = "article-newspaper",
-    topic: Annotated[str, typer.Option("--topic", metavar="TEXT")] = "General",
+    topic: Annotated[Text, typer.Option("--topic", metavar="TEXT")] = None,
     workflow: Annotated[bool, typer.Option("--workflow")] = False,
     pre_commit: Annotated[bool, typer.Option("--pre-commit")] = False,
     lang: LangOption = "en",
 ) -> None:
     """Begin a registry: the texts pinned, their language guessed, a topic and an area."""
     from qnfacts.author.beginning import (
-        IGNORED,
         PRE_COMMIT,
         REGISTRY,
         TEXTS,
         WORKFLOW,
+        ignored_text,
         registry_text,
         schema_text,
     )
@@ -63,14 +63,14 @@ def init(
     }  # fmt: skip
     place = area or asked("area", "--area", lang)
     found = [_article(directory, file, given, lang) for file in articles]
-    files = {f"{TEXTS}/.gitignore": IGNORED}
+    files = {f"{TEXTS}/.gitignore": ignored_text(lang)}
     files |= {each.file: each.text for each in found}
     files["registry.schema.json"] = schema_text()
     if workflow:
         files[".github/workflows/facts.yml"] = WORKFLOW
     if pre_commit:
         files[".pre-commit-config.yaml"] = PRE_COMMIT
-    files[REGISTRY] = registry_text(found, place, topic)
+    files[REGISTRY] = registry_text(found, place, topic, lang)
     _write(directory, files)
     for line in _said(directory, files, lang):
         tell(line)

@@ -28,9 +28,11 @@ def command_first(words: Sequence[str]) -> list[str]:
 
 
 def language(words: Sequence[str]) -> Language:
-    """The language that a call asks for, else QNFACTS_LANG, else that of the locale or English."""
-    asked = _asked(words) or os.environ.get("QNFACTS_LANG") or _of_locale()
-    return "vi" if asked == "vi" else "en"
+    """The first known one: what a call asks for, QNFACTS_LANG, that of the locale, English."""
+    for asked in (_asked(words), os.environ.get("QNFACTS_LANG"), _of_locale()):
+        if asked in ("vi", "en"):
+            return "vi" if asked == "vi" else "en"
+    return "en"
 
 
 def _asked(words: Sequence[str]) -> str | None:

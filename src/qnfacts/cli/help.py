@@ -61,7 +61,7 @@ def name_of(param: Any, lang: Language) -> str:
 
 def argument(name: str, lang: Language) -> str:
     """The name of an argument, without the signs around it in help; an option stays."""
-    shown = next((each for each in (f"{name}...", f"[{name}]") if each in PLACEHOLDERS), name)
+    shown = next((each for each in _MARKED if each.strip("[].") == name), name)
     return _said(PLACEHOLDERS.get(shown, (name, name)), lang).strip("[].")
 
 
@@ -178,5 +178,6 @@ def _text(lines: list[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+_MARKED = sorted(PLACEHOLDERS, key=len)
 _NAMES, _FLAGS, _NARROWEST = 13, 24, 30
 """Columns of the commands' names, of the options, and of what is said at the least."""

@@ -11,6 +11,8 @@ from qnfacts.cli.choices import choice_of, known_name, own_registry
 from qnfacts.cli.output import Screen, complain, show_text, tell
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
+from qnfacts.phrases.problems import in_language
+from qnfacts.problems import Problem
 from qnfacts.terms import Language, WaiverKind
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from qnfacts.author.pinning import Sections
     from qnfacts.author.writing import Addition
+    from qnfacts.check.checked.finding import Finding
     from qnfacts.check.checked.gather import Gathered
 
 SourceArgument = Annotated[str, typer.Argument(metavar="SOURCE")]
@@ -53,10 +56,11 @@ def pin(
     said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
     if not add:
         _show(yaml_text(sections(found, said, checked.facts_by_id)))
-    for finding in found.findings or found.instead_of:
-        tell(say("still wrong" if found.findings else "no figure", lang, why=finding.message))
-        if finding.hint:
-            tell(f"  {finding.hint}")
+    said_of = "still wrong" if found.findings else "no figure"
+    for problem in in_language(map(_problem, found.findings or found.instead_of), lang):
+        tell(say(said_of, lang, why=problem.message))
+        if problem.hint:
+            tell(f"  {problem.hint}")
     if found.findings:
         raise typer.Exit(FOUND_WRONG)
     if not add:
@@ -97,6 +101,11 @@ def waive(
     _write(path, [Addition(("sources", number, "waived"), waiver)], sources, lang)
 
 
+def _problem(finding: "Finding") -> Problem:
+    """What the check finds in a draft, which has no place yet."""
+    return Problem(code=finding.code, message=finding.message, hint=finding.hint)
+
+
 def _show(text: str) -> None:
     show_text(text, Screen(paged=False))
 
@@ -114,7 +123,7 @@ def _write(
     from qnfacts.author.writing import write_entries
 
     if worse := write_entries(path, additions, sources):
-        for problem in worse:
+        for problem in in_language(worse, lang):
             tell(f"{problem.code}: {problem.message}")
             tell(f"  {problem.hint}")
         tell(say("nothing written", lang))

@@ -44,7 +44,9 @@ def refusal(error: Any, lang: Language) -> Iterator[str]:
 def _why(error: Any, lang: Language) -> str:
     match type(error).__name__:
         case "MissingParameter":
-            return say("missing argument", lang, name=name_of(error.param, lang))
+            is_option = error.param.param_type_name == "option"
+            phrase = "missing option" if is_option else "missing argument"
+            return say(phrase, lang, name=name_of(error.param, lang))
         case "NoSuchOption":
             known = [name for each in error.ctx.command.get_params(error.ctx) for name in each.opts]
             return no_such("option", error.option_name, known, lang)
@@ -85,7 +87,8 @@ _SAID = {
     "no such": r"No such command '(?P<given>.*)'\.",
     "none of": r"'(?P<given>.*)' is not one of ",
     "no whole number": r"^'(?P<given>.*)' is not a valid int",
-    "out of range": r"^(?P<given>\S+) is not in the range (?P<range>.*)\.$",
+    "out of range": r"^(?P<given>\S+) is not in the range (?P<low>\d+)<=x<=(?P<high>\d+)\.$",
+    "too low": r"^(?P<given>\S+) is not in the range x>=(?P<low>\d+)\.$",
     "too many arguments": r"unexpected extra argument\S* \((?P<given>.*)\)$",
     "needs a value": r"^Option '(?P<name>.*)' requires an? ",
     "takes no value": r"^Option '(?P<name>.*)' does not take a value",

@@ -28,8 +28,9 @@ Named = tuple[str, tuple[Cell, ...]]
 
 def id_cell(fact: Record | FactRecord, catalogue: Catalogue) -> Cell:
     """The fact's id, which leads to the words of its claim; a reader's own figure has none."""
-    link = quote_link(fact["quotes"][0], catalogue) if fact["quotes"] else None
-    return Cell(fact["id"], "id", link=link)
+    if not fact["quotes"]:
+        return Cell("", "id")
+    return Cell(fact["id"], "id", link=quote_link(fact["quotes"][0], catalogue))
 
 
 def quote_link(quote: QuoteRecord, catalogue: Catalogue) -> Link | None:

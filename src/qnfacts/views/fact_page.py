@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases import pick
+from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_field
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
@@ -74,7 +74,8 @@ def _fields(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Name
     topics = (pick(catalogue.topics[topic]["label"], lang) for topic in fact["topics"])
     yield "kind", (word_cell(fact["kind"], lang),)
     yield "topics", (Cell(", ".join(topics)),)
-    yield "aliases", (Cell(", ".join(fact["aliases"])),)
+    aliases = (alias for alias in fact["aliases"] if _is_for(alias, lang))
+    yield "aliases", (Cell(", ".join(aliases)),)
     yield from _origin(fact, lang)
     yield from _definition(fact, lang)
     yield from _qualities(fact, lang)
@@ -104,7 +105,17 @@ def _definition(fact: Record, lang: Language) -> Iterator[Named]:
         yield "indicator", (label_cell(indicator["label"], lang),)
         yield "definition", (label_cell(indicator["definition"], lang),)
     dimensions = fact.get("dimensions", {})
-    yield "dimensions", (Cell(", ".join(f"{key} {of}" for key, of in dimensions.items())),)
+    yield "dimensions", tuple(_dimension(key, of, lang) for key, of in dimensions.items())
+
+
+def _dimension(key: str, of: object, lang: Language) -> Cell:
+    """A part by its grade in words, by others as the registry names them."""
+    return Cell(say("stars of tier", lang, stars=of) if key == "stars" else f"{key} {of}")
+
+
+def _is_for(alias: str, lang: Language) -> bool:
+    """Whether a reader of the language uses it: abbreviations are of both."""
+    return alias.isupper() or alias.isascii() == (lang == "en")
 
 
 def _qualities(fact: Record, lang: Language) -> Iterator[Named]:

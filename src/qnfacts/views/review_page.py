@@ -28,7 +28,7 @@ def review_page(
     )
     return (
         *fact_pages([fact], catalogue, lang),
-        filled(_labels(fact, other), other),
+        filled(_labels(fact, other), lang),
         Lines((Cell(say("in its sentence", lang)), *map(_sentence, sentences))),
         Lines((*findings, Cell(seen(reviewed, lang), "faint"))),
     )

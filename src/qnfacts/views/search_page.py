@@ -48,6 +48,8 @@ def _found_in(hit: Hit, catalogue: Catalogue, lang: Language, *, labelled: bool)
     told = [m for m in hit.matches if m.field not in (*_NO_EVIDENCE, f"label.{lang}")]
     if told:
         best = max(told, key=lambda m: (m.field.endswith(f".{lang}"), len(m.spans)))
+        if best.field == "topics":
+            return Cell(pick(catalogue.topics[best.text]["label"], lang), "quote")
         return Cell(best.text, "quote", best.spans)
     return Cell("") if labelled else Cell(texts[0], "quote")
 

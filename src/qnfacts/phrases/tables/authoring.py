@@ -32,6 +32,23 @@ AUTHORING: dict[str, tuple[str, str]] = {
     "ask translation": ("Translation of the quotation", "Bản dịch của trích dẫn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
+    "general": ("General", "Chung"),
+    "the title": ("the title", "nhan đề"),
+    "texts not ours": (
+        "Texts that are not ours to publish.",
+        "Các văn bản không thuộc quyền công bố của chúng ta.",
+    ),
+    "registry head": (
+        (
+            "Quotations are copied to the letter; a value is as strong as its words.\n"
+            '`qnfacts pin SOURCE "words"` prints a fact to paste below, `qnfacts check` proves it.'
+        ),
+        (
+            "Trích dẫn được chép đúng từng chữ; giá trị chắc chắn đến đâu là tùy câu chữ.\n"
+            '`qnfacts pin NGUỒN "từ ngữ"` in ra một dữ kiện để dán vào dưới đây, '
+            "`qnfacts check` chứng minh nó."
+        ),
+    ),
     "begun": (
         'next: `qnfacts pin SOURCE "words" --registry {registry}`',
         'tiếp theo: `qnfacts pin NGUỒN "từ ngữ" --registry {registry}`',

@@ -5,7 +5,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     "locked": ("wrote {path}", "đã ghi {path}"),
     "not covered": (
         "problems of coverage, which `qnfacts check` lists: {count}",
-        "vấn đề về độ bao phủ, mà `qnfacts check` báo: {count}",
+        "còn {count} chỗ chưa có dữ kiện; `qnfacts check` liệt kê",
     ),
     "error": ("error", "lỗi"),
     "errors": ("errors", "lỗi"),
@@ -65,7 +65,10 @@ CHECKS: dict[str, tuple[str, str]] = {
             "No text of {sources} at hand: "
             "the lock says only that nothing has changed since it was written."
         ),
-        "Không có văn bản của {sources}: tệp khóa chỉ cho biết từ khi ghi nó không gì thay đổi.",
+        (
+            "Không có văn bản của {sources}: "
+            "tệp khóa chỉ cho biết từ khi ghi đến nay không có gì thay đổi."
+        ),
     ),
     "basis nothing": (
         "No text of {sources} at hand, and no lock that was looked at: nothing is proven.",
@@ -110,7 +113,7 @@ CHECKS: dict[str, tuple[str, str]] = {
         "Nguyên văn có chứng minh tất cả những điều này? y: có, n: không, s: bỏ qua, q: thoát",
     ),
     "why not": ("Why not?", "Vì sao không?"),
-    "reviewed": ("reviewed by {by}: {facts}", "do {by} xem xét: {facts}"),
+    "reviewed": ("reviewed by {by}: {facts}", "{by} đã xem xét {facts} dữ kiện"),
     "more problems": (
         "and {number} more: `qnfacts check` prints them all",
         "và {number} vấn đề nữa: `qnfacts check` in ra tất cả",

@@ -46,6 +46,7 @@ BETWEEN: dict[str, Templates] = {
             "{figure} is not stated in one sentence with the event",
             "{figure} không được nêu cùng câu với sự kiện",
         ),
+        ("“{other}” may be the attendance, too", "“{other}” cũng có thể là số người tham dự"),
     ),
     "baseline-not-quoted": (
         (

@@ -10,6 +10,10 @@ EDITORS: dict[str, Templates] = {
             "“{words}” nghĩa là {value}; trích dẫn nêu “{said}”",
         ),
         (
+            "“{words}” means {value}; the quotation states no quantity",
+            "“{words}” nghĩa là {value}; trích dẫn không nêu số lượng nào",
+        ),
+        (
             "“{words}” means {value}; the quotation states {read}",
             "“{words}” nghĩa là {value}; trích dẫn nêu {read}",
         ),

@@ -4,6 +4,10 @@ from qnfacts.phrases.tables.messages.templates import Templates
 
 _VALUE: Templates = (
     (
+        "recorded is {value}; the first quotation states no quantity",
+        "sổ ghi {value}; trích dẫn đầu tiên không nêu số lượng nào",
+    ),
+    (
         "recorded is {value}; the first quotation states {read}",
         "sổ ghi {value}; trích dẫn đầu tiên nêu {read}",
     ),
@@ -67,6 +71,10 @@ FACTS: dict[str, Templates] = {
     ),
     "date-not-quoted": (
         (
+            "`{date}` is in no quotation; they state no such date",
+            "`{date}` không có trong trích dẫn nào; các trích dẫn không nêu ngày nào như vậy",
+        ),
+        (
             "`{date}` is in no quotation; they state {read}",
             "`{date}` không có trong trích dẫn nào; các trích dẫn nêu {read}",
         ),
@@ -83,6 +91,10 @@ FACTS: dict[str, Templates] = {
     ),
     "number-not-quoted": (
         (
+            "`{number}` is in no quotation; they state no document number",
+            "`{number}` không có trong trích dẫn nào; các trích dẫn không nêu số hiệu nào",
+        ),
+        (
             "`{number}` is in no quotation; they state {read}",
             "`{number}` không có trong trích dẫn nào; các trích dẫn nêu {read}",
         ),
@@ -94,6 +106,10 @@ FACTS: dict[str, Templates] = {
         ),
     ),
     "document-type-mismatch": (
+        (
+            "`{type}` is “{name}”; the quotations state no type",
+            "`{type}` là “{name}”; các trích dẫn không nêu loại văn bản nào",
+        ),
         (
             "`{type}` is “{name}”; the quotations state {read}",
             "`{type}` là “{name}”; các trích dẫn nêu {read}",
@@ -158,8 +174,8 @@ FACTS: dict[str, Templates] = {
     ),
     "limited-claim": (
         (
-            "“{word}” at the head of the sentence may limit “{words}”",
-            "“{word}” ở đầu câu có thể giới hạn “{words}”",
+            "“{word}” in the sentence may limit “{words}”",
+            "“{word}” trong câu có thể giới hạn “{words}”",
         ),
     ),
     "word-before-number": (

@@ -88,6 +88,11 @@ FILES: dict[str, Templates] = {
         ("there is no such file", "không có tệp này"),
         ("the text cannot be read: {cause}", "không đọc được văn bản: {cause}"),
         ("the text is larger than {most} megabytes", "văn bản lớn hơn {most} megabyte"),
+        (
+            "documents of Word are read by python-docx",
+            "cần có python-docx để đọc tài liệu Word",
+        ),
+        ("this is no document of Word", "đây không phải là tài liệu Word"),
     ),
     "not-utf8": (
         (
@@ -136,7 +141,7 @@ FILES: dict[str, Templates] = {
     ),
     "missing-field": (
         ("`{name}` is missing", "thiếu `{name}`"),
-        ("a quote has either text or segments", "trích dẫn có hoặc text, hoặc segments"),
+        ("a quote has either text or segments", "trích dẫn cần có `text` hoặc `segments`"),
         ("a name has a family or a literal", "tên phải có family hoặc literal"),
         ("base and factor go together", "base và factor phải đi cùng nhau"),
         (
@@ -258,6 +263,22 @@ FILES: dict[str, Templates] = {
         ("`{field}` leads in a circle: {chain}", "`{field}` dẫn thành vòng tròn: {chain}"),
     ),
     "lock-unreadable": _LOCK,
+    "not-written": (
+        (
+            "`{field}` is written in a form that nothing can be put into",
+            "`{field}` được viết ở dạng không thể thêm gì vào",
+        ),
+        (
+            "it has changed meanwhile, and nothing was written",
+            "tệp vừa bị thay đổi, nên không ghi gì cả",
+        ),
+    ),
+    "number-too-long": (
+        (
+            "{number} has more digits than a decimal of {size} with {places} decimals",
+            "{number} có nhiều chữ số hơn một số thập phân {size} chữ số với {places} chữ số lẻ",
+        ),
+    ),
     "reviews-unreadable": (
         ("the reviews cannot be used: {reason}", "không dùng được tệp xem xét: {reason}"),
     ),

@@ -145,7 +145,6 @@ _FORM_HINTS: Templates = (
         "Write digits, with a point before decimals.",
         "Hãy viết chữ số, với dấu chấm trước phần thập phân.",
     ),
-    ("Write {limit}.", "Hãy viết {limit}."),
     ("Name another fact.", "Hãy nêu một dữ kiện khác."),
     ("Break the circle at one of them.", "Hãy cắt vòng tròn ở một trong các mục ấy."),
     ("Add it to `{section}`.", "Hãy thêm nó vào `{section}`."),
@@ -487,10 +486,6 @@ _BETWEEN_HINTS: Templates = (
         "Hãy chạy `qnfacts check` để biết điều gì đã thay đổi.",
     ),
     (
-        "Write it anew with `qnfacts lock`, the texts at hand.",
-        "Hãy ghi lại bằng `qnfacts lock`, cùng với các văn bản.",
-    ),
-    (
         "Correct the fact, then let it be looked at again with `qnfacts review`.",
         "Hãy sửa dữ kiện, rồi cho xem xét lại bằng `qnfacts review`.",
     ),
@@ -499,8 +494,23 @@ _BETWEEN_HINTS: Templates = (
         "Lời xác nhận không còn giá trị. Hãy để một người xem xét lại bằng `qnfacts review`.",
     ),
     (
+        "Write it anew with `qnfacts lock`, the texts at hand.",
+        "Hãy ghi lại bằng `qnfacts lock`, cùng với các văn bản.",
+    ),
+    (
         "Take it back to what `qnfacts review` wrote.",
         "Hãy đưa tệp về đúng như `qnfacts review` đã ghi.",
+    ),
+)
+_WRITING_HINTS: Templates = (
+    ("Try it again.", "Hãy thử lại."),
+    (
+        "Write each of its entries on lines of its own, behind a hyphen.",
+        "Hãy viết mỗi mục trên dòng riêng, sau dấu gạch nối.",
+    ),
+    (
+        "Install it with: python -m pip install 'qnfacts[word]'",
+        "Hãy cài đặt bằng: python -m pip install 'qnfacts[word]'",
     ),
 )
 
@@ -511,5 +521,7 @@ HINTS: Templates = (
     *_FACT_HINTS,
     *_EDITORS_HINTS,
     *_BETWEEN_HINTS,
+    *_WRITING_HINTS,
+    ("Write {limit}.", "Hãy viết {limit}."),
 )
 """A hint with a slot that fits everything stands behind those that say more."""

@@ -89,9 +89,6 @@ PARTS: dict[str, Templates] = {
     "place": (("{source}, line {line}", "{source}, dòng {line}"),),
     "read": (
         ("no quantity", "không số lượng nào"),
-        ("no such date", "không ngày nào như vậy"),
-        ("no document number", "không số hiệu văn bản nào"),
-        ("no type", "không loại văn bản nào"),
         ("nobody", "không ai"),
         ("nothing of it", "không gì về điều đó"),
         ("the number alone", "con số không kèm gì"),
@@ -207,5 +204,11 @@ PARTS: dict[str, Templates] = {
         ("Name of the text that the quotations come from", "Tên văn bản chứa các trích dẫn"),
         ("An id, or a currency's ISO 4217 code", "Một mã, hoặc mã tiền tệ ISO 4217"),
         ("Of this file's format", "Phiên bản định dạng của tệp này"),
+        ("One id, or a list of ids", "Một mã, hoặc một danh sách mã"),
+        ("SHA-256 of that file's bytes", "SHA-256 của các byte trong tệp ấy"),
+        (
+            "Into English, or from English into Vietnamese, by the editors",
+            "Bản dịch sang tiếng Anh, hoặc từ tiếng Anh sang tiếng Việt, do người biên soạn",
+        ),
     ),
 }
