@@ -33,6 +33,16 @@ def test_the_command_comes_first(given: str, meant: str) -> None:
     assert command_first(given.split()) == meant.split()
 
 
+@pytest.mark.parametrize(("words", "variable"), [("--lang fr", ""), ("", "xx")])
+def test_another_language_is_refused_in_that_of_the_locale(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: str, variable: str
+) -> None:
+    monkeypatch.setenv("QNFACTS_LANG", variable)
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    ran = run(*words.split())
+    assert (ran.code, "không thuộc: en, vi" in ran.err) == (2, True)
+
+
 @pytest.mark.parametrize(
     "options", [("--json",), ("-j",), ("--format", "json"), ("-f", "json"), ("-fjson",)]
 )
@@ -66,8 +76,6 @@ def test_an_option_that_a_command_lacks_is_refused_before_it_too(run: Run) -> No
         ("-l en", {"QNFACTS_LANG": "vi", "LC_ALL": "vi_VN.UTF-8"}, "en"),
         ("--lang=vi", {}, "vi"),
         ("-lvi", {}, "vi"),
-        ("--lang fr", {"QNFACTS_LANG": "", "LC_ALL": "vi_VN.UTF-8"}, "vi"),
-        ("", {"QNFACTS_LANG": "xx", "LC_ALL": "vi_VN.UTF-8"}, "vi"),
         ("", {"QNFACTS_LANG": "vi", "LC_ALL": "en_GB.UTF-8"}, "vi"),
         ("", {"QNFACTS_LANG": "en", "LC_ALL": "vi_VN.UTF-8"}, "en"),
         ("", {"LC_ALL": "vi_VN.UTF-8"}, "vi"),

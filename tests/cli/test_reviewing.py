@@ -69,7 +69,7 @@ def test_one_fact_after_another(review: Review, run: Run, registry: Path) -> Non
 def test_a_fact_is_shown_with_all_that_it_rests_on(review: Review) -> None:
     shown = review("q\n", "fair-visits").out
     assert shown.startswith("\n1 of 1\n\nVisits to the fair\n")
-    assert "\nNội dung:  Lượt khách đến hội chợ\n" in shown
+    assert "\nWhat:  Lượt khách đến hội chợ\n" in shown
     sentence = "bao:10: [Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 TRANG 8 lượt khách]."
     assert sentence in shown
     assert "\nNobody has looked at it.\n" in shown

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
+from typing import TYPE_CHECKING
 
 import pytest
 from case import CASES, Case, changed, read_cases
-from pydantic import BaseModel
 from red_team import BAD, DOUBTFUL, check, spoil
 from world import Run
 
@@ -21,6 +21,9 @@ from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import load
 from qnfacts.registry.model import Registry
 from qnfacts.registry.shape import FACTS, SECTIONS, fields
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 SMALL = (CASES / "good" / "small.yaml").read_text("utf-8")
 PACKAGE = Path(qnfacts.__file__).parent
