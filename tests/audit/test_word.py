@@ -212,3 +212,13 @@ def test_calls_that_word_cannot_answer(run: Run) -> None:
     assert run("audit", "report.docx", "--fix").code == 2
     assert run("fill", "report.docx").code == 2
     assert run("audit", ".", ".", "--comments", "out.docx").code == 2
+
+
+def test_a_comment_says_in_vietnamese_how_a_quotation_differs(run: Run, folder: Path) -> None:
+    made = Document()
+    words = "Tỉnh Lam Sơn hiện đang có hơn 2.400 doanh nghiệp đang hoạt động"
+    made.add_paragraph(f"Báo viết: “{words}”.")
+    made.save(str(folder / "quoted.docx"))
+    run("audit", "quoted.docx", "--comments", "quoted-out.docx", "--lang", "vi")
+    said = [text for _, text in commented((folder / "quoted-out.docx").read_bytes())]
+    assert any("Khác: không có gì ở chỗ “đang”" in text for text in said)
