@@ -171,6 +171,7 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
         "qnfacts.check.words", "qnfacts.check.words.turns", "qnfacts.check.words.harmless",
         "qnfacts.check.words.english", "qnfacts.check.words.vietnamese",
         "qnfacts.check.words.wording", "qnfacts.check.words.phrases",
-        "qnfacts.text", "qnfacts.text.folding", "qnfacts.text.letters", "qnfacts.text.offsets", "qnfacts.text.quotation",
+        "qnfacts.text", "qnfacts.text.folding", "qnfacts.text.letters",
+        "qnfacts.text.offsets", "qnfacts.text.quotation",
     }  # fmt: skip
     assert foreign == ""

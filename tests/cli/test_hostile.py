@@ -102,16 +102,3 @@ def test_a_worded_target_with_stars_is_no_tier(run: Run, tmp_path: Path) -> None
 
 def test_a_number_beyond_all_others_is_a_limit_too(run: Run) -> None:
     assert run("search", "lam", "--limit", "9" * 20) == run("search", "lam", "--limit", "0")
-
-
-@pytest.mark.parametrize("name", ["facts.yaml", "facts.yml"])
-def test_the_registry_of_the_folder_is_not_passed_over(
-    shipped: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert shipped("check", "--select", "lock").code == 0
-    (tmp_path / name).write_text("version: 1\n", "utf-8")
-    ran = shipped("check")
-    assert (ran.code, ran.out) == (2, "")
-    assert f"there is a {name} here" in " ".join(ran.err.replace("│", " ").split())
-    assert shipped("check", "--registry", name).code == 1

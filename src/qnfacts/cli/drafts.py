@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.texts import read_bytes, read_text, unreadable
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def read_drafts(
 
 def _files(name: str, endings: tuple[str, ...]) -> Iterator[str]:
     """The file of this name, or the drafts in the folder, by their paths."""
+    if not name:
+        raise wrong("empty name", "FILE")
     path = Path(name)
     if name != "-" and path.is_dir():
         inside = sorted(path.rglob("*"))

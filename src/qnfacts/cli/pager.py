@@ -16,14 +16,21 @@ def paged(text: str) -> bool:
 
     The pager is the one that PAGER names, or else less where there is one.
     """
-    asked = os.environ.get("PAGER")
-    call = ["less", "-FRX"] if asked is None else shlex.split(asked)
+    call = _call()
     program = shutil.which(call[0]) if call else None
     if not program or os.environ.get("TERM") == "dumb" or _fits(text):
         return False
     takes_links = os.path.basename(program).startswith("less")  # noqa: PTH119 it is no path of ours
     _show([program, *call[1:]], text if takes_links else without_links(text))
     return True
+
+
+def _call() -> list[str]:
+    """The words of the pager's call; none where PAGER makes no words."""
+    try:
+        return shlex.split(os.environ.get("PAGER", "less -FRX"))
+    except ValueError:  # an open quotation mark
+        return []
 
 
 def _fits(text: str) -> bool:

@@ -9,6 +9,7 @@ from qnfacts.cli import FOUND_WRONG
 from qnfacts.cli.beginning import asked
 from qnfacts.cli.choices import choice_of, known_name, own_registry
 from qnfacts.cli.output import Screen, complain, show_text, tell
+from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import in_language
@@ -48,9 +49,9 @@ def pin(
     checked = gathered.registry
     source = known_name(source, checked.sources, "source", "SOURCE")
     _refuse_without_text(gathered, source)
-    words = " ".join(words.split())
-    if wrong := misquoted(checked, source, words):
-        complain(wrong, lang)
+    words = _words(words)
+    if problems := misquoted(checked, source, words):
+        complain(problems, lang)
         raise typer.Exit(FOUND_WRONG)
     found = draft(checked, source, words)
     said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
@@ -92,9 +93,9 @@ def waive(
     checked = gathered.registry
     source = known_name(source, checked.sources, "source", "SOURCE")
     _refuse_without_text(gathered, source)
-    words = " ".join(words.split())
-    if wrong := misquoted(checked, source, words):
-        complain(wrong, lang)
+    words = _words(words)
+    if problems := misquoted(checked, source, words):
+        complain(problems, lang)
         raise typer.Exit(FOUND_WRONG)
     number = list(checked.sources).index(source)
     waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))
@@ -133,6 +134,16 @@ def _write(
         tell(say("added", lang, what=name, section=place[-1]))
 
 
+def _words(given: str) -> str:
+    """The words without white space to spare. Refuses what can be no quotation."""
+    words = " ".join(given.split())
+    if not words:
+        raise wrong("no words", "WORDS")
+    if len(words) > _MOST:
+        raise wrong("too many words", "WORDS", most=_MOST)
+    return words
+
+
 def _refuse_without_text(gathered: "Gathered", source: str) -> None:
     """Raises RegistryError where the text of the source is not at hand."""
     from qnfacts.check.checked.gather import missing_texts
@@ -142,3 +153,7 @@ def _refuse_without_text(gathered: "Gathered", source: str) -> None:
         file = gathered.registry.sources[source].file
         known = [*gathered.problems, *missing_texts(gathered)]
         raise RegistryError([problem for problem in known if problem.file.endswith(file)])
+
+
+_MOST = 1000
+"""Characters; a quotation of more is refused by the shape of a registry or by the check."""

@@ -6,11 +6,11 @@ import io
 import os
 import shutil
 import subprocess
-import tarfile
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from qnfacts.cli.refusal import wrong
 
@@ -25,6 +25,8 @@ def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
     A file or a folder, a revision, in which it is where `registry` is now, or `revision:path` with
     a path from the top of the repository. Refuses the argument `name` where it is none of them.
     """
+    if not given:
+        raise wrong("empty name", name)
     if Path(given).exists():
         yield Path(given)
         return
@@ -48,9 +50,9 @@ def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
         .decode()
         .strip()
     )
-    packed = _git(top, "archive", "--format=tar", commit, "--", inside, given=given, name=name)
-    with TemporaryDirectory() as folder, tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        archive.extractall(folder, filter="data")
+    packed = _git(top, "archive", "--format=zip", commit, "--", inside, given=given, name=name)
+    with TemporaryDirectory() as folder, ZipFile(io.BytesIO(packed)) as archive:
+        archive.extractall(folder)
         yield Path(folder) / inside
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,11 +30,12 @@ class Session:
 
     @cached_property
     def store(self) -> Store:
-        """What answers; a registry that is not the one shipped is named on a terminal."""
+        """What answers; a registry that nobody named, but stands here, is named on a terminal."""
         from qnfacts.registry.files import shipped_registry, source_folder
         from qnfacts.store import open_store
 
-        if sys.stderr.isatty() and self.path.resolve() != shipped_registry().resolve():
+        found = self._registry is None and "QNFACTS_REGISTRY" not in os.environ
+        if found and sys.stderr.isatty() and self.path != shipped_registry():
             from qnfacts.cli.output import tell
             from qnfacts.phrases import say
 

@@ -1,5 +1,6 @@
 """Files and folders that the program writes for its user: whole, or not at all."""
 
+import errno
 import glob
 import os
 import shutil
@@ -11,9 +12,17 @@ from pathlib import Path
 def replace_file(path: Path, data: bytes) -> None:
     """Write `data` to the file `path`: all of it or, when that fails, nothing. Raises OSError.
 
-    What a run that was killed has left behind is removed.
+    A link stays, and what it leads to is written. A file that may not be written stays as it is,
+    and what is no file, such as a pipe, is written to. What a run that was killed has left behind
+    is removed.
     """
+    path = Path(os.path.realpath(path))
     try:
+        if path.exists() and not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            path.write_bytes(data)
+            return
         for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
             left.unlink(missing_ok=True)
         try:

@@ -74,6 +74,10 @@ CALLS: dict[str, tuple[str, str]] = {
         "it says when the figure of --with holds",
         "đây là thời điểm của số liệu trong --with",
     ),
+    "too many words": (
+        "these are too many words: {most} characters at most",
+        "quá nhiều từ ngữ: nhiều nhất {most} ký tự",
+    ),
     "no words": ("no words to look for", "không có từ nào để tìm"),
     "end before start": ("{end} is before {start}", "{end} đứng trước {start}"),
     "no such line": (
