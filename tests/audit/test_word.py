@@ -212,6 +212,8 @@ def test_calls_that_word_cannot_answer(run: Run) -> None:
     assert run("audit", "report.docx", "--fix").code == 2
     assert run("fill", "report.docx").code == 2
     assert run("audit", ".", ".", "--comments", "out.docx").code == 2
+    itself = run("audit", "report.docx", "--comments", "report.docx")
+    assert (itself.code, "this is the draft itself" in itself.err) == (2, True)
 
 
 def test_a_comment_says_in_vietnamese_how_a_quotation_differs(run: Run, folder: Path) -> None:

@@ -135,3 +135,21 @@ def test_a_workflow_and_a_hook_are_yaml(run: Run, tmp_path: Path, article: Path)
     [hook] = hooks["repos"][0]["hooks"]
     for call in (step["run"], hook["entry"]):
         assert run(*call.split()[1:], "--help").code == 0
+
+
+def test_texts_of_one_name_are_refused(run: Run, tmp_path: Path, article: Path) -> None:
+    other = tmp_path / "other" / article.name
+    other.parent.mkdir()
+    other.write_text("Another text.\n", "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10")
+    ran = run("init", str(tmp_path / "new"), str(article), str(other), *given)
+    assert ran.code == 2
+    assert "two texts would both be texts/Bài 1.txt" in " ".join(ran.err.split())
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_byte_order_mark_is_no_part_of_a_title(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "bom.txt"
+    file.write_text(f"\ufeff{ARTICLE}", "utf-8")
+    registry = load(begun(run, tmp_path / "new", file))
+    assert registry.sources[0].title == 'Hải An: "được mùa" cá, tôm'

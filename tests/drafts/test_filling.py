@@ -280,3 +280,12 @@ def test_calls_that_contradict_themselves(run: Run) -> None:
     assert run("fill", "--check", "draft.md", "-o", "other.md").code == 2
     assert run("fill", "nowhere.md").code == 3
     assert run("fill", "draft.md", "-o", "nowhere/draft.md").code == 3
+
+
+@pytest.mark.parametrize("command", [("fill",), ("audit",), ("impact", "ocop-all")])
+def test_a_zero_byte_hides_nothing(run: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("It \0 has {{ocop-all}}.\n", "utf-8")
+    ran = run(*command, str(draft))
+    assert ran.code == 3
+    assert "there is a zero byte in it" in ran.err

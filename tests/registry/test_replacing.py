@@ -35,3 +35,12 @@ def test_what_may_not_be_written_is_left(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(PermissionError):
         replace_file(file, b"new")
     assert file.read_text() == "old"
+
+
+def test_the_user_decides_who_may_read(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        replace_file(tmp_path / "new.md", b"new")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "new.md").stat().st_mode) == 0o600

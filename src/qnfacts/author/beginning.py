@@ -28,7 +28,8 @@ class Article(NamedTuple):
 
 def guessed_title(text: str) -> str:
     """The first line of a text, if it is short enough for a title."""
-    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    lines = text.removeprefix(_BYTE_ORDER_MARK).splitlines()
+    first = next((line.strip() for line in lines if line.strip()), "")
     return first if len(first) <= _LONGEST_TITLE else ""
 
 
@@ -136,5 +137,6 @@ repos:
         pass_filenames: false
         files: ^(facts|texts/)
 """
+_BYTE_ORDER_MARK = "\ufeff"
 _LONGEST_TITLE = 200
 _RANK = re.compile("(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu) ", re.IGNORECASE)

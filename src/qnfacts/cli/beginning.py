@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -63,6 +64,9 @@ def init(
     }  # fmt: skip
     place = area or asked("area", "--area", lang)
     found = [_article(directory, file, given, lang) for file in articles]
+    names = Counter(each.file for each in found)
+    if twice := [file for file, times in names.items() if times > 1]:
+        raise wrong("same name", "FILE", file=twice[0])
     files = {f"{TEXTS}/.gitignore": ignored_text(lang)}
     files |= {each.file: each.text for each in found}
     files["registry.schema.json"] = schema_text()

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 
 def refuse_to_comment(out: Path | None, given: Sequence[Given]) -> None:
-    """Refuse a call for comments on anything but one document of Word."""
+    """Refuse a call for comments on anything but one document of Word, or in itself."""
     if out and (len(given) != 1 or given[0].word is None):
         raise wrong("comments in Word", "--comments")
+    if out and out.exists() and out.samefile(given[0].draft.name):
+        raise wrong("comments in itself", "--comments")
 
 
 def write_comments(

@@ -44,7 +44,7 @@ def replace_folder(path: Path, files: Mapping[str, bytes]) -> None:
         for name, data in files.items():
             (new / name).parent.mkdir(parents=True, exist_ok=True)
             (new / name).write_bytes(data)
-        new.chmod(_OPEN)
+        new.chmod(_OPEN & ~_mask())
         if path.exists():
             shutil.rmtree(path)
         new.rename(path)
@@ -58,12 +58,19 @@ def _replace(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(name).chmod(path.stat().st_mode if path.exists() else _READABLE)
+        Path(name).chmod(path.stat().st_mode if path.exists() else _READABLE & ~_mask())
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
 
 
+def _mask() -> int:
+    """What the user wants nobody else to do with a new file. It can be read by setting it alone."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 _NEW = ".new"
-_READABLE, _OPEN = 0o644, 0o755
+_READABLE, _OPEN = 0o666, 0o777

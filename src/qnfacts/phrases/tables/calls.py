@@ -176,6 +176,14 @@ CALLS: dict[str, tuple[str, str]] = {
         "a document of Word can be audited and commented, not rewritten",
         "tài liệu Word chỉ có thể đối chiếu và chú thích, không thể viết lại",
     ),
+    "same name": (
+        "two texts would both be {file}; give one of them another name",
+        "hai văn bản đều thành {file}; hãy đổi tên một tệp",
+    ),
+    "comments in itself": (
+        "this is the draft itself; name another file for the copy",
+        "đây chính là bản thảo; hãy nêu một tệp khác cho bản sao",
+    ),
     "comments in Word": (
         "comments are written into one document of Word",
         "chú thích chỉ ghi được vào một tài liệu Word",

@@ -85,6 +85,7 @@ FILES: dict[str, Templates] = {
             "the byte {byte} is not part of any character in UTF-8",
             "byte {byte} không thuộc ký tự nào trong UTF-8",
         ),
+        ("there is a zero byte in it, as no text has", "có byte 0, mà văn bản không bao giờ có"),
         ("there is no such file", "không có tệp này"),
         ("the text cannot be read: {cause}", "không đọc được văn bản: {cause}"),
         ("the text is larger than {most} megabytes", "văn bản lớn hơn {most} megabyte"),
