@@ -289,3 +289,19 @@ def test_a_zero_byte_hides_nothing(run: Run, tmp_path: Path, command: tuple[str,
     ran = run(*command, str(draft))
     assert ran.code == 3
     assert "there is a zero byte in it" in ran.err
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<span data-fact='ocop-all'>3 products</span>",
+        '<span class="a" data-fact="ocop-all">3 products</span>',
+        '<span data-fact="ocop-all">3 products',
+    ],
+)
+def test_what_looks_filled_in_and_is_not_is_refused(run: Run, tmp_path: Path, written: str) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text(f"It has {written} now.\n", "utf-8")
+    ran = run("fill", "--check", str(draft))
+    assert ran.code == 1
+    assert "draft.md:1:8: malformed-binding" in ran.out

@@ -83,16 +83,22 @@ def _filled(draft: Draft) -> Iterator[Binding]:
 
 
 def malformed(draft: Draft) -> Iterator[Span]:
-    """Where two braces stand around what names no fact; none in code, as for bindings."""
+    """Where braces or a tag look like a binding and are none; none in code, as for bindings."""
     understood = {found.end() for found in _UNFILLED.finditer(draft.words)}
     for found in _BRACES.finditer(draft.words):
         if draft.text.startswith("{{", found.start()) and found.end() not in understood:
+            yield Span(*found.span())
+    filled = {binding.span.start for binding in _filled(draft)}
+    for found in _TAG.finditer(draft.words):
+        said = draft.text[found.end() : found.end() + 1].strip()  # in code there is none
+        if said and found.start() not in filled:
             yield Span(*found.span())
 
 
 _NAMED = r"(?P<name>\w[\w-]*)(?:#(?P<field>\w*))?"
 _UNFILLED = re.compile(rf"\{{\{{ *{_NAMED} *\}}\}}")
 _BRACES = re.compile(r"\{\{(?:(?!\{\{|\n[^\S\n]*\n).)*?\}\}", re.DOTALL)
+_TAG = re.compile(r"<\w+\s[^<>]*\bdata-fact\b[^<>]*>")
 _FILLED = re.compile(
     rf'<span data-fact="{_NAMED}">(?P<words>(?:(?!</?span|\{{\{{).)*)</span>', re.DOTALL
 )
