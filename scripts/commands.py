@@ -22,7 +22,7 @@ def _page(name: str) -> Iterator[str]:
         yield f"\n{english}\n"
         yield from _block(call, _run(call))
     yield "\n## Options\n"
-    yield from _block(f"qnfacts {name} --help", output(f"qnfacts {name} --help"))
+    yield from _block(f"qnfacts {name} --help", output(f"qnfacts {name} --help"), whole=True)
     yield f"\n[More about {name}, and all commands](../commands.md#{name})"
 
 
@@ -31,10 +31,10 @@ def _run(call: str) -> str:
     return "" if re.search(r"> | -o |facts\.yaml|article\.txt", call) else output(call)
 
 
-def _block(call: str, printed: str) -> Iterator[str]:
+def _block(call: str, printed: str, *, whole: bool = False) -> Iterator[str]:
     lines = printed.splitlines()
     lengths = accumulate(map(len, lines))
-    shown = sum(length <= _MOST for length in lengths) if len(printed) > _MOST else len(lines)
+    shown = len(lines) if whole else sum(length <= _MOST for length in lengths)
     yield "```console"
     yield f"$ {call}"
     yield from lines[:shown]
