@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -103,6 +104,7 @@ def _location(problem: Problem) -> _Object:
     return {"physicalLocation": physical, **logical}
 
 
+@cache
 def _uri(file: str) -> str:
     path = Path(file)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="surrogateescape")
