@@ -122,7 +122,7 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
         ferries-2025  due      2025                                        ├─────┤
           Ferry landings in 2025
         port-scheme   horizon  from 2026                                         ├─────┤
-          Scheme for the fishing port
+          Scheme for the fishing port · Đề án cảng cá
         port-scheme   issued   2026-02-01                                         ●
         """)
 
