@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from qnfacts.author.pinning import Sections
     from qnfacts.author.writing import Addition
+    from qnfacts.check.checked import CheckedRegistry
     from qnfacts.check.checked.finding import Finding
     from qnfacts.check.checked.gather import Gathered
 
@@ -40,19 +41,11 @@ def pin(
     sources: SourcesOption = None,
 ) -> None:
     """Print a fact that these words of a source prove, ready to paste, or add it."""
-    from qnfacts.author.drafting import draft, misquoted
+    from qnfacts.author.drafting import draft
     from qnfacts.author.pinning import sections, yaml_text
-    from qnfacts.check.checked.gather import gather
 
     path = own_registry(registry)
-    gathered = gather(path, sources)
-    checked = gathered.registry
-    source = known_name(source, checked.sources, "source", "SOURCE")
-    _refuse_without_text(gathered, source)
-    words = _words(words)
-    if problems := misquoted(checked, source, words):
-        complain(problems, lang)
-        raise typer.Exit(FOUND_WRONG)
+    checked, source, words = _found(path, sources, source, words, lang)
     found = draft(checked, source, words)
     said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
     if not add:
@@ -83,23 +76,31 @@ def waive(
     sources: SourcesOption = None,
 ) -> None:
     """Write into the registry that words of a source state no fact, and why."""
-    from qnfacts.author.drafting import misquoted
     from qnfacts.author.notation import Flat
     from qnfacts.author.writing import Addition
-    from qnfacts.check.checked.gather import gather
 
     path = own_registry(registry)
-    gathered = gather(path, sources)
-    checked = gathered.registry
-    source = known_name(source, checked.sources, "source", "SOURCE")
-    _refuse_without_text(gathered, source)
-    words = _words(words)
-    if problems := misquoted(checked, source, words):
-        complain(problems, lang)
-        raise typer.Exit(FOUND_WRONG)
+    checked, source, words = _found(path, sources, source, words, lang)
     number = list(checked.sources).index(source)
     waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))
     _write(path, [Addition(("sources", number, "waived"), waiver)], sources, lang)
+
+
+def _found(
+    path: Path, sources: Path | None, source: str, words: str, lang: Language
+) -> "tuple[CheckedRegistry, str, str]":
+    """The registry, the id of the source, and the words, which stand in its text once."""
+    from qnfacts.author.drafting import misquoted
+    from qnfacts.check.checked.gather import gather
+
+    gathered = gather(path, sources)
+    id_ = known_name(source, gathered.registry.sources, "source", "SOURCE")
+    _refuse_without_text(gathered, id_)
+    given = _words(words)
+    if problems := misquoted(gathered.registry, id_, given):
+        complain(problems, lang)
+        raise typer.Exit(FOUND_WRONG)
+    return gathered.registry, id_, given
 
 
 def _problem(finding: "Finding") -> Problem:
