@@ -21,8 +21,9 @@ def timeline_page(
         return ()
     by_id = {fact["id"]: fact for fact in facts}
     originals = original_names(catalogue, lang)
+    names = ("id", "says", "when", "label", *originals)
     rows = table(
-        (say(name, lang) for name in ("id", "says", "when", "label", *originals)),
+        (say(name, lang) for name in names),
         (
             (*_row(entry, id_cell(by_id[entry["id"]], catalogue), lang), *_names(entry, originals))
             for entry in entries
