@@ -90,10 +90,11 @@ def output(command: str) -> str:
 
 
 def environment() -> dict[str, str]:
-    """What a command finds set: the program that belongs to this Python, none of its variables."""
+    """What a command finds set: this Python's program, none of its variables, always one day."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("QNFACTS_")}
     own["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), own.get("PATH", os.defpath)])
     own["QNFACTS_LANG"] = "en"  # whatever the locale
+    own["SOURCE_DATE_EPOCH"] = "1795824000"  # 2026-11-28: pages that count days stay as they are
     return own
 
 

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from qnfacts.registry.files import reviews_path
 from qnfacts.registry.replacing import replace_file
 from qnfacts.registry.reviews import Review, dump_reviews
 from qnfacts.terms import ReviewVerdict
+from qnfacts.values.today import today
 
 
 class Sentence(NamedTuple):
@@ -99,7 +99,7 @@ def review(
         verdict=verdict,
         sha256=registry.seen_sha256(reviewed.fact),
         by=by,
-        date=date.today().isoformat(),
+        date=today().isoformat(),
         answers=tuple(doubts) if verdict == "confirmed" else (),
         note=note,
     )

@@ -224,8 +224,10 @@ def read_day(given: str | None, option: str) -> date | None:
         return None
     from datetime import date
 
+    from qnfacts.values.today import today
+
     if given == "today":
-        return date.today()
+        return today()
     try:
         return date.fromisoformat(given)
     except ValueError:

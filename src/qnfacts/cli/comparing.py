@@ -1,6 +1,5 @@
 """The commands that set facts beside each other: compare, reconcile, derive, timeline."""
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -56,9 +55,10 @@ def compare(
 ) -> Output:
     """Targets against figures: met, not met or undetermined, and why."""
     from qnfacts.explore.compare import compare as compared
+    from qnfacts.values.today import today
 
     catalogue, lang = session.catalogue, session.lang
-    day = read_day(as_of, "--as-of") or date.today()
+    day = read_day(as_of, "--as-of") or today()
     chosen = Filters(topic, area, source)
     targets, told, code = _targets(session, ids, chosen)
     figures = _figures(session, targets) if ids else None

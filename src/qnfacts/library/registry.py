@@ -253,10 +253,11 @@ class FactRegistry:
         {'undetermined'}
         """
         from qnfacts.explore.compare import compare
+        from qnfacts.values.today import today
 
         if not isinstance(as_of, date | None):
             raise CallError(f"as_of is a date, such as date(2026, 1, 31), and {as_of!r} is none")
-        return compare(self.catalogue, as_of or date.today())
+        return compare(self.catalogue, as_of or today())
 
     def reconcile(self) -> list[ReconciliationRecord]:
         """What the sources say about the same thing, side by side.

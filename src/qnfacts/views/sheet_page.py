@@ -1,7 +1,6 @@
 """The drawings of a fact sheet."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from qnfacts.explore.compare import compare
 from qnfacts.explore.ocop import tiers
@@ -11,6 +10,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Page
 from qnfacts.terms import Language
+from qnfacts.values.today import today
 from qnfacts.views.ocop_page import ocop_page
 from qnfacts.views.scale_page import scale_page
 from qnfacts.views.timeline_page import timeline_page
@@ -25,7 +25,7 @@ def sheet_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -
     dates = timeline(facts, catalogue.sources)
     pages = {
         "sheet tiers": ocop_page(tiers(facts, catalogue), catalogue, lang),
-        "sheet targets": scale_page(compare(catalogue, date.today(), targets), catalogue, lang),
+        "sheet targets": scale_page(compare(catalogue, today(), targets), catalogue, lang),
         "sheet timeline": timeline_page(dates, facts, catalogue, lang),
     }
     return {say(title, lang): page for title, page in pages.items() if page}
