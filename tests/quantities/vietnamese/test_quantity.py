@@ -137,6 +137,7 @@ def test_what_only_looks_like_a_hedge(text: str, written: str, value: str) -> No
         *("Điều 5 khoản 2 điểm a", "Quốc lộ 18", "nhà số 7", "nhóm 2", "Nghị quyết 57", "top 10"),
         *("Số 1+2", "(1) Đầu tư", "2) Đầu tư", "giải SEA Games 33", "1/1/1/1", "cao 1m70"),
         *("gọi 0912345678", "gọi 024.3942.5017", "tổng đài 1900 1234", "Đầu.\n\n90\n\nCuối"),
+        *("Đoạn 1 và đoạn 2", "nhà máy 2 đã dừng", "Kịch bản 1: tăng", "từ bước 3 trở đi"),
         # Other conventions, and what may mean two things.
         *("1.2345", "192.168.1.1", "bản 3.11.7", "13 000 hộ", "007", "10²"),
         *("2 tỷ 300", "hai triệu ba", "một trăm hai", "hai ba trăm", "10-5%", "1-2-3 hộ"),
@@ -155,6 +156,23 @@ def test_no_quantity(text: str) -> None:
 def test_a_text_that_is_only_a_numeral(text: str) -> None:
     assert only(text).text == text
     assert all(reading.text != text for reading in scan(f"có {text} nhé"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("mỗi nhà máy 2 lò", "2"),
+        ("doanh nghiệp 3 xã", "3"),
+        ("mục tiêu 30 trạm", "30"),
+        ("8 tháng 189.457 xe", "189457"),
+        ("<p>500 hộ</p>", "500"),
+        ("từ 2/3 số thành viên trở lên", ">= 2/3"),
+    ],
+)
+def test_what_stands_before_a_number_and_changes_nothing(text: str, value: str) -> None:
+    read = scan(text)[-1].value
+    assert read is not None
+    assert replace(read, as_written=None) == parse_value(value)
 
 
 def test_a_fraction_without_end_lies_between_its_neighbours() -> None:

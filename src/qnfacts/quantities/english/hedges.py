@@ -2,7 +2,7 @@
 
 from qnfacts.quantities.english.numerals import NUMBER_WORDS
 from qnfacts.quantities.english.units import CURRENCIES
-from qnfacts.quantities.machine.hedging import weakest
+from qnfacts.quantities.machine.hedging import opening_of_tag, weakest
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.value import Hedge
@@ -103,6 +103,8 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge that the words from token i on make together."""
     stack: Hedge | None = None
     for _ in range(_MOST_STACKED):
+        if s.keys[i] == ">" and opening_of_tag(s, i) < i:
+            break
         hedge, end = HEDGES.at(s.keys, i)
         if hedge is None:
             hedge, end = _turned(s, i)

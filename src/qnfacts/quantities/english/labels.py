@@ -19,7 +19,9 @@ _LABELS = phrases("""
     psalm, interstate, terminal, platform, track, bus, box, suite, apartment, apt., question,
     answer, order, regulation, component, subprogram, subproject, package, scenario, option,
     tranche, pillar, objective, criterion, indicator, lesson, force,
-    spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size
+    spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size, reactor, turbine, engine,
+    boiler, furnace, generator, berth, runway, shaft, juror, defendant, satellite, equation,
+    theorem, experiment, verse, lap
     """)
 _LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""

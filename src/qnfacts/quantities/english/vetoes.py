@@ -14,10 +14,11 @@ from qnfacts.quantities.english import (
 )
 from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import MONTHS, month_at
-from qnfacts.quantities.english.hedges import is_denied, is_negated
+from qnfacts.quantities.english.hedges import HEDGES, is_denied, is_negated
 from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MONEY, TIMES, unit
+from qnfacts.quantities.machine.hedging import is_parted
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
@@ -73,7 +74,8 @@ def _is_day(s: Sentence, place: Place) -> bool:
 def _may_be_hedged(s: Sentence, place: Place) -> bool:
     before = place.start - 1
     as_as = s.keys[before] == "as" and s.keys[before - 2] == "as"
-    return as_as or _DOUBTFUL.before(s.keys, place.start) is not None
+    doubtful = as_as or _DOUBTFUL.before(s.keys, place.start) is not None
+    return doubtful or is_parted(s, place.start, HEDGES)
 
 
 def _is_negated(s: Sentence, place: Place) -> bool:

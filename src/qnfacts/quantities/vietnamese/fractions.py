@@ -6,6 +6,7 @@ from typing import NamedTuple
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import minus
+from qnfacts.quantities.vietnamese.hedges import bound_after
 from qnfacts.quantities.vietnamese.number_words import scale_words
 from qnfacts.quantities.vietnamese.numerals import GOING_ON, numeral
 from qnfacts.values.fraction import quotient
@@ -70,7 +71,8 @@ def _figures(s: Sentence, i: int, *, hedged: bool) -> Found[_Parts] | None:
     above, below = s.tokens[i].number, s.tokens[i + 2].number
     if above is None or below is None or not above < below:
         return None
-    if not (hedged or _SHARE_BEFORE.before(s.keys, i) or _SHARE_AFTER.begins(s.keys, i + 3)):
+    shared = _SHARE_BEFORE.before(s.keys, i) or _SHARE_AFTER.begins(s.keys, i + 3)
+    if not (hedged or shared or bound_after(s, i + 3)[0]):
         return None
     return _Parts(above, below, sure=True), i + 3
 

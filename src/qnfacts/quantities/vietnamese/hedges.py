@@ -1,6 +1,6 @@
 """The words around a number that say what it proves: hơn, gần, không quá, trở lên."""
 
-from qnfacts.quantities.machine.hedging import weakest
+from qnfacts.quantities.machine.hedging import opening_of_tag, weakest
 from qnfacts.quantities.machine.lexicon import Lexicon, by_phrase, endings, phrases, words
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.value import Hedge
@@ -10,6 +10,8 @@ def hedge_words(s: Sentence, i: int) -> Found[Hedge | None]:
     """The hedge that the words from token i on make together."""
     stack: Hedge | None = None
     for _ in range(_MOST_STACKED):
+        if s.keys[i] == ">" and opening_of_tag(s, i) < i:
+            break
         hedge, end = HEDGES.at(s.keys, i)
         if hedge is None or IN_OTHER_WORDS.before(s.keys, i + 1):
             break

@@ -3,9 +3,9 @@
 "Điều 5", "Quốc lộ 18", "4G", "Web 2.0", "5 sao", "27/30 điểm", "24/7", "lần thứ 7", "7h30".
 """
 
-from qnfacts.quantities.machine.lexicon import endings
+from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.sentences import Sentence, once
-from qnfacts.quantities.vietnamese.nouns import COUNTED
+from qnfacts.quantities.vietnamese.nouns import COUNTED, NUMBERED
 from qnfacts.quantities.vietnamese.number_words import DIGITS
 
 
@@ -38,7 +38,8 @@ def past_ties(s: Sentence, i: int) -> int:
 def is_labelled(s: Sentence, start: int, end: int) -> bool:
     """Whether a word before a number, or before the list that it ends, makes it a label."""
     if is_counted(s, end):
-        return LABELS.before(s.keys, start) is not None
+        dated = s.keys[start - 1] in _DATED and (s.tokens[start].number or 0) > _LATEST
+        return LABELS.before(s.keys, start) is not None and not dated  # "8 tháng 189.457 xe"
     head = list_head(s, start)
     if s.keys[head - 1] == ")" and s.keys[head - 3] == "(" and s.tokens[head - 2].is_upper:
         head -= 3  # "báo động (BĐ) 3"
@@ -48,7 +49,19 @@ def is_labelled(s: Sentence, start: int, end: int) -> bool:
         or s.keys[head - 1] in _SIGNED
         or (head < start and s.tokens[head].number is None)
         or (s.keys[end] == ":" and s.tokens[start - 1].is_word and end == start + 1)
+        or _is_numbered(s, head)
     )
+
+
+def _is_numbered(s: Sentence, i: int) -> bool:
+    """Whether the number at token i may say which of the things before it: "nhà máy 2 dừng".
+
+    Behind "mỗi" it says how many each has: "mỗi nhà máy 2 lò".
+    """
+    if len(s.keys[i]) > _NUMBERED or not s.keys[i].isdecimal():
+        return False
+    each = not _EACH.isdisjoint(s.keys[max(i - _NOUN, 0) : i])
+    return not each and NUMBERED.before(s.keys, i) is not None
 
 
 def is_code(s: Sentence, start: int) -> bool:
@@ -70,8 +83,11 @@ def is_ordinal(s: Sentence, start: int) -> bool:
 
 
 def is_graded(s: Sentence, end: int) -> bool:
-    """Whether the number that ends here grades or tells the time: "5 sao", "7 giờ 30"."""
-    return s.keys[end] in _GRADES
+    """Whether the number that ends here grades or tells the time: "5 sao", "7 giờ 30".
+
+    So does one of digits: "tăng hai chữ số".
+    """
+    return _GRADES.begins(s.keys, end)
 
 
 def looks_like_year(s: Sentence, i: int) -> bool:
@@ -130,8 +146,15 @@ _SIGNED = frozenset("+#№")
 _CENTURIES = frozenset({"17", "18", "19", "20"})
 _CODE = 7
 _PURE = frozenset({"9999", "99,99", "99.99", "999,9", "999.9"})
+_NUMBERED = 2
+"""The most figures of a number that says which."""
+_NOUN = 5
+_EACH = frozenset({"mỗi", "từng", "một", "các", "mấy", "những"})
+_DATED = frozenset({"tháng", "năm", "quý"})
+_LATEST = 3000
+"""More than any month or year is numbered."""
 _HOURS = frozenset({"giờ", "h"})
-_GRADES = frozenset({"sao", "g"}) | _HOURS
+_GRADES = words("sao, g, giờ, h, chữ số")
 
 LABELS = endings(
     """

@@ -12,7 +12,7 @@ from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period, past_hour, stands_alone
 from qnfacts.quantities.vietnamese.fractions import fraction
-from qnfacts.quantities.vietnamese.hedges import is_negated
+from qnfacts.quantities.vietnamese.hedges import bound_after, is_negated
 from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
 from qnfacts.quantities.vietnamese.numeric_dates import is_joined
@@ -50,6 +50,8 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     low, end = found
     if isinstance(low, Reason):
         return low, end
+    if _is_share(s, i, start):
+        return None if bound_after(s, end)[0] else (Reason.DATE_OR_COUNT, end)
     until_now, after = _UNTIL_NOW.at(s.keys, end)
     if until_now and low.year and low.exists:
         return Time(f"{low.edtf}/.."), after
@@ -125,7 +127,7 @@ def _governed(s: Sentence, i: int) -> Found[Time | Reason] | None:
 
 
 def _is_share(s: Sentence, i: int, start: int) -> bool:
-    """Whether "1/3" is a fraction: "đến 1/3 dân số", "không quá 1/3"."""
+    """Whether "1/3" may be a fraction: "đến 1/3 dân số", "không quá 1/3", "từ 2/3 trở lên"."""
     found = fraction(s, start, hedged=s.keys[i] == "không") if s.tokens[start].is_figure else None
     return found is not None
 

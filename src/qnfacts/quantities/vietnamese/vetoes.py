@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from qnfacts.quantities.machine.hedging import is_parted
 from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.table_scales import has_scale_apart
-from qnfacts.quantities.vietnamese.hedges import is_negated
+from qnfacts.quantities.vietnamese.hedges import HEDGES, is_negated
 from qnfacts.quantities.vietnamese.labels import (
     DASHES,
     LIST_JOINTS,
@@ -117,7 +118,7 @@ def _joins_another(s: Sentence, _: int, read: Number) -> bool:
 
 
 def _may_be_hedged(s: Sentence, i: int, _: Number) -> bool:
-    return may_be_hedged(s, i)
+    return may_be_hedged(s, i) or is_parted(s, i, HEDGES)
 
 
 def _is_where(s: Sentence, i: int, read: Number) -> bool:
