@@ -24,6 +24,7 @@ VIETNAMESE = [
     ("GRDP tăng hai chữ số", "hai", Reason.GRADE),
     ("dự báo “ít nhất” 5%", "5", Reason.MAYBE_HEDGE),
     ("gồm hơn **500** hộ", "500", Reason.MAYBE_HEDGE),
+    ("Từ năm 2010 đến lúc mất", "Từ năm 2010", Reason.NO_PERIOD),
     ("Từ 2/9 số ca tăng", "Từ 2/9", Reason.DATE_OR_COUNT),
     ("đội nhà thua họ 1-3", "1-3", Reason.SCORE),
     ("đạt 2021 Hà Nội", "2021", Reason.YEAR),

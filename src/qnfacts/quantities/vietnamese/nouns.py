@@ -23,7 +23,7 @@ NUMBERED = endings(
     cống, hồ, đập, trại, bước, cách, phương án, kịch bản, lựa chọn, ví dụ, nguyên nhân, lý do,
     câu hỏi, phương pháp, chủ đề, môn, dự án thành phần, mệnh đề, luận điểm, tình huống, kho,
     xưởng, lò, chi nhánh, dây chuyền, máy, thẻ, vé, suất, suất diễn, mùa, kỳ thi, bài thi, giàn,
-    mỏ, vỉa, công thức, quy tắc, nấc, bão, cơn bão, phân khu, tiểu khu, khu tái định cư
+    mỏ, vỉa, công thức, quy tắc, nấc, bão, cơn bão, chuyến, phân khu, tiểu khu, khu tái định cư
     """,
     but="mục tiêu, kế hoạch",
 )

@@ -59,8 +59,10 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
     if both is not None:
         return both
     day = low.month and low.day and low.exists
-    since = day or stands_alone(s, start, low) or bare_year(s, start)
-    return (Time(f"{low.edtf}/.."), end) if since else None
+    if not (day or stands_alone(s, start, low) or bare_year(s, start)):
+        return None
+    # "từ năm 2010 đến lúc mất" has an end
+    return Reason.NO_PERIOD if TO.begins(s.keys, end) else Time(f"{low.edtf}/.."), end
 
 
 def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -163,7 +165,11 @@ _WITHOUT_YEAR = frozenset({"until", "before", "after"})
 """What is never read as the bare date; the last two name one only where its year is known."""
 _ON_THE_DAY: dict[Governor, Governor] = {"after": "since", "before": "until"}
 """What an hour before a day makes of the two: "trước 17h ngày 20/3" is on that day as well."""
-_UNTIL_NOW = words("đến nay, tới nay, đến hiện nay, đến bây giờ, trở lại đây, trở đi, lại đây")
+_UNTIL_NOW = words("""
+    đến nay, tới nay, cho đến nay, cho tới nay, đến hiện nay, đến hiện tại, đến thời điểm hiện tại,
+    đến thời điểm này, đến bây giờ, cho đến bây giờ, đến giờ, đến tận nay, đến tận bây giờ,
+    trở lại đây, trở đi, lại đây
+    """)
 
 DATES = {
     _from: _FROM.openers,
