@@ -92,6 +92,13 @@ def between(
     return Value(Interval(low, high, low_open, high_open), "between")
 
 
+def from_to(low: Interval, high: Interval) -> Value | None:
+    """From one narrow interval, such as a fraction, to another; None where they do not rise."""
+    if low.low is None or high.high is None or low.low >= high.high:
+        return None
+    return Value(Interval(low.low, high.high, low.low_open, high.high_open), "between")
+
+
 def with_hedge(hedge: Hedge, read: Value) -> Value:
     """The value of a number, a range or an order of magnitude under a hedge.
 

@@ -4,27 +4,57 @@ from decimal import Decimal
 
 from qnfacts.quantities.english.amounts import amount
 from qnfacts.quantities.english.labels import DASHES
+from qnfacts.quantities.english.ranges import LEADS
 from qnfacts.quantities.english.units import MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.values.fraction import quotient
-from qnfacts.values.value import Hedge, Value, exactly, hedged
+from qnfacts.values.interval import Interval
+from qnfacts.values.value import Hedge, Value, exactly, from_to, hedged
 
 Part = Found[tuple[Value, str | None]]
 """What a part means, its unit, and the token after it."""
 
 
 def fraction(s: Sentence, i: int, *, is_hedged: bool) -> Part | None:
-    """A part of a whole: "a third of", "two-thirds", "a quarter of a billion dollars"."""
+    """A part of a whole: "a third of", "two-thirds", "half a mile", "a quarter of a million"."""
     found = _half(s, i) or _parts(s, i)
     if found is None:
         return None
     (above, below), end = found
+    if s.keys[i] == "half" and s.keys[end] in ("a", "an"):
+        counted, end = unit(s, end + 1)
+        return (Value(quotient(Decimal(above), Decimal(below))), counted), end
     if s.keys[end] == "of" and s.keys[end + 1] in ("a", "an", "1", "one"):
         return _of_one(s, Decimal(above), Decimal(below), end)
     if above == 1 and below > _HALF and s.keys[end] not in ("of", "to") and not is_hedged:
         return None  # "a second", "one quarter" of a year
     return (Value(quotient(Decimal(above), Decimal(below))), None), end
+
+
+def range_of_fractions(s: Sentence, i: int) -> Part | None:
+    """Two parts of one whole: "a quarter to a third of", "between a third and a half of"."""
+    lead = s.keys[i] if s.keys[i] in LEADS else ""
+    low = _part(s, i + bool(lead))
+    joined = low and (s.keys[low[1]] in _TO or (lead == "between" and s.keys[low[1]] == "and"))
+    high = _part(s, low[1] + 1) if low and joined else None
+    value = from_to(low[0], high[0]) if low and high else None
+    return ((value, None), high[1]) if value and high else None
+
+
+def joins_another(s: Sentence, start: int, end: int) -> bool:
+    """Whether tokens[start:end], a part or an order, stands beside another: "dozens or hundreds"."""
+    before = start - 1 - (s.keys[start - 1] == "even")
+    after = end + 1 + (s.keys[end + 1] == "even")
+    if s.keys[before] in _JOINTS and s.keys[before - 1] in NUMBER_WORDS:
+        return True
+    part = _part(s, after) or one_unit(s, after) or _MAGNITUDES.begins(s.keys, after)
+    return s.keys[end] in _JOINTS and bool(part)
+
+
+def _part(s: Sentence, i: int) -> Found[Interval] | None:
+    found = ((1, _HALF), i + 1) if s.keys[i] == "half" else _parts(s, i)
+    return found and (quotient(Decimal(found[0][0]), Decimal(found[0][1])), found[1])
 
 
 def _half(s: Sentence, i: int) -> Found[tuple[int, int]] | None:
@@ -76,6 +106,8 @@ def magnitude(s: Sentence, i: int) -> Part | None:
 
 
 _HALF = 2
+_TO = frozenset({"to", *DASHES})
+_JOINTS = _TO | {"or"}
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _PARTS = {
     "half": (_HALF, False),

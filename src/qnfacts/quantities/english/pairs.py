@@ -1,6 +1,7 @@
 """English numbers that say something only together with another: shares, scores, ratios."""
 
 from qnfacts.quantities.english.amounts import Place, amount
+from qnfacts.quantities.english.fractions import joins_another
 from qnfacts.quantities.english.hedges import HEDGES
 from qnfacts.quantities.english.labels import looks_like_year
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, ONES, SCALES, numeral
@@ -80,16 +81,23 @@ def is_ratio(s: Sentence, place: Place) -> bool:
 
 def is_alternative(s: Sentence, place: Place) -> bool:
     """Whether it may be another number as well: "3 or 4 towns", "5 or 6 thousand"."""
-    if place.amount is None or place.hedge is not None:
+    if place.amount is None:
+        return joins_another(s, place.first, place.end)
+    if s.keys[place.first - 1] == "or" and s.keys[place.first] in _FEW:
+        return True  # "a year or two"
+    if place.hedge is not None:
         return False
     after = s.keys[place.end] == "or" and is_number(s, place.end + 1)
     before = s.keys[place.first - 1] == "or" and is_number(s, place.first - 2)
     shares = place.amount.numeral.scale == 0 or not SCALES.begins(s.keys, place.first - 2)
-    return (after and place.amount.is_bare) or (before and shares)
+    few = after and s.keys[place.end + 1] in _FEW  # "a million or two"
+    return few or (after and place.amount.is_bare) or (before and shares)
 
 
 def is_compound(s: Sentence, place: Place) -> bool:
     """Whether it is one part of a measure in two units: "2 hours 35 seconds", "5 ft 10 in"."""
+    if s.keys[place.first - 1 : place.end] == ["and", "a", "half"]:
+        return True  # "a mile and a half"
     if place.amount is None or place.unit not in _IN_TWO:
         return False
     following = amount(s, place.end + (s.keys[place.end] == "and"))
@@ -131,6 +139,7 @@ _NEAR = 6
 _RESPECTIVELY = "respectively"
 _LENGTHS = frozenset({"metre", "kilometre", "centimetre", "mile", "foot"})
 _FAR = 9
+_FEW = frozenset({"two", "three"})
 _RATIOS = frozenset({"ratio", "ratios", "odds"})
 _EVERY = words("in every, for every")
 _SMALLER = {

@@ -2,7 +2,7 @@
 
 from qnfacts.quantities.english import fractions, hedges, numerals
 from qnfacts.quantities.english.amounts import SIGNS, Amount, Place, amount, last_of_list
-from qnfacts.quantities.english.fractions import fraction, magnitude, one_unit
+from qnfacts.quantities.english.fractions import fraction, magnitude, one_unit, range_of_fractions
 from qnfacts.quantities.english.hedges import bound_after, hedge_words, is_estimate
 from qnfacts.quantities.english.labels import ORDINALS
 from qnfacts.quantities.english.ranges import LEADS, changes, may_change, range_from
@@ -38,7 +38,7 @@ def quantity(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
 def _number(s: Sentence, start: int, i: int, hedge: Hedge | None) -> _Number | None:
     """The order, part, range or amount that token i begins, behind a hedge from `start` on."""
     is_hedged = hedge is not None
-    found = magnitude(s, i) or fraction(s, i, is_hedged=is_hedged)
+    found = magnitude(s, i) or range_of_fractions(s, i) or fraction(s, i, is_hedged=is_hedged)
     found = found or (one_unit(s, i) if is_hedged else None)
     lead = s.keys[i] if s.keys[i] in LEADS else ""
     alone = None if found else amount(s, i + bool(lead))

@@ -9,8 +9,9 @@ from qnfacts.quantities.vietnamese.amounts import minus
 from qnfacts.quantities.vietnamese.hedges import bound_after
 from qnfacts.quantities.vietnamese.number_words import scale_words
 from qnfacts.quantities.vietnamese.numerals import GOING_ON, numeral
+from qnfacts.quantities.vietnamese.ranges import LEADS, past_joint
 from qnfacts.values.fraction import quotient
-from qnfacts.values.value import Value
+from qnfacts.values.value import Value, from_to
 
 
 def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
@@ -32,6 +33,23 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     if not certain and not s.is_whole(i, end):
         return None
     return Value(quotient(above if sign is None else above.copy_negate(), below)), end
+
+
+def range_of_fractions(s: Sentence, i: int) -> Found[Value] | None:
+    """Two fractions of one whole: "một phần tư đến một phần ba", "từ 1/4 đến 1/3 dân số".
+
+    Figures need a word for a share beside them, as dates are written alike.
+    """
+    lead = s.keys[i] if s.keys[i] in LEADS else ""
+    low = fraction(s, i + bool(lead), hedged=True)
+    joint = past_joint(s, low[1], lead) if low else i
+    high = fraction(s, joint, hedged=True) if low and joint > low[1] else None
+    if low is None or high is None:
+        return None
+    shared = _SHARE_BEFORE.before(s.keys, i) or _SHARE_AFTER.begins(s.keys, high[1])
+    sure = shared or "/" not in s.keys[i : high[1]]
+    value = from_to(low[0].interval, high[0].interval) if sure else None
+    return value and (value, high[1])
 
 
 class _Parts(NamedTuple):

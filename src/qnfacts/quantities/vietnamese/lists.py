@@ -3,7 +3,7 @@
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.vietnamese.amounts import Amount, amount
-from qnfacts.quantities.vietnamese.fractions import OVER
+from qnfacts.quantities.vietnamese.fractions import OVER, fraction
 from qnfacts.quantities.vietnamese.labels import LIST_JOINTS, is_graded
 from qnfacts.quantities.vietnamese.number import Number
 from qnfacts.quantities.vietnamese.ranges import past_broken_range
@@ -12,6 +12,9 @@ from qnfacts.values.value import Value
 
 def shared_with(s: Sentence, read: Number) -> Found[Reason] | None:
     """Why a number is not read that begins a list, a division or no range, and where that ends."""
+    if read.amount is None and read.unit is None and s.keys[read.end] in _OR:
+        other = fraction(s, read.end + 1, hedged=True)
+        return other and (Reason.SHARED, other[1])
     if read.amount is None or isinstance(read.value, Value):
         return None
     for reason, past in _SHARING:

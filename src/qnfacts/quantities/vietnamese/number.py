@@ -7,7 +7,7 @@ from qnfacts.quantities.machine.lexicon import phrases
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
 from qnfacts.quantities.vietnamese.amounts import AMOUNT_OPENERS, Amount, amount, one_of_scale
-from qnfacts.quantities.vietnamese.fractions import fraction
+from qnfacts.quantities.vietnamese.fractions import fraction, range_of_fractions
 from qnfacts.quantities.vietnamese.number_words import DIGITS, SCALES
 from qnfacts.quantities.vietnamese.ranges import (
     LEADS,
@@ -64,6 +64,8 @@ def _number(s: Sentence, i: int, *, hedged: bool) -> Number | None:
     if (some := some_more(s, i)) is not None:
         counted, end = unit(s, some[1])
         return Number(some[0], counted, None, i, end)
+    if (shares := range_of_fractions(s, i)) is not None:
+        return Number(shares[0], None, None, i, shares[1], by_word=True)
     if (share := fraction(s, i, hedged=hedged)) is not None:
         return Number(share[0], None, None, i, share[1])
     single = amount(s, i)

@@ -9,9 +9,10 @@ from qnfacts.quantities.machine.partial_date import Governor, PartialDate, Time,
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Found, Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
+from qnfacts.quantities.vietnamese.clauses import CHANGES
 from qnfacts.quantities.vietnamese.dates import PARTS
 from qnfacts.quantities.vietnamese.ends import end_of_period, past_hour, stands_alone
-from qnfacts.quantities.vietnamese.fractions import fraction
+from qnfacts.quantities.vietnamese.fractions import fraction, range_of_fractions
 from qnfacts.quantities.vietnamese.hedges import bound_after, is_negated
 from qnfacts.quantities.vietnamese.labels import looks_like_year
 from qnfacts.quantities.vietnamese.number_words import FIRST_NUMBER_WORDS
@@ -57,10 +58,12 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return Time(f"{low.edtf}/.."), after
     both = to_end(s, end, low) or _unlike_end(s, end, low)
     if both is not None:
-        return both
+        return None if range_of_fractions(s, i) else both
     day = low.month and low.day and low.exists
     if not (day or stands_alone(s, start, low) or bare_year(s, start)):
         return None
+    if s.tokens[start].is_figure and s.keys[end] in CHANGES:
+        return Reason.DATE_OR_COUNT, end  # "tăng từ 1/4 lên 1/3"
     # "từ năm 2010 đến lúc mất" has an end
     return Reason.NO_PERIOD if TO.begins(s.keys, end) else Time(f"{low.edtf}/.."), end
 

@@ -121,7 +121,8 @@ def led_number(s: Sentence, i: int) -> Found[Quantity | Reason] | None:
         return None
     if read.unit is not None and read.unit.partition("/")[0] not in KNOWN_UNITS:
         return None
-    return (Reason.END, read.past_number) if is_end(s, i) else _stated(s, i, "up to", read)
+    ends = is_end(s, i) or s.keys[i - 1] == "rưỡi"  # "một rưỡi đến hai triệu"
+    return (Reason.END, read.past_number) if ends else _stated(s, i, "up to", read)
 
 
 def _is_next(s: Sentence, i: int) -> bool:

@@ -44,7 +44,7 @@ def range_from(
     """
     lower, end = low
     counted, end = _noun(s, end) if lower.unit is None else ([], end)
-    joint = _past_joint(s, end, lead)
+    joint = past_joint(s, end, lead)
     if joint == end or is_next_year(s, lower, end):
         return None
     high_open, start = _UP_TO.at(s.keys, joint)
@@ -65,7 +65,7 @@ def past_broken_range(s: Sentence, read: Amount, i: int) -> int:
     `i` is the token after the first end, and the result where there is no second one.
     """
     counted, end = _noun(s, i) if read.unit is None else ([], i)
-    joint = _past_joint(s, end, "")
+    joint = past_joint(s, end, "")
     if joint == end or is_next_year(s, read, end):
         return i
     start = hedge_words(s, _UP_TO.at(s.keys, joint)[1])[1]
@@ -111,7 +111,7 @@ def some_more(s: Sentence, i: int) -> Found[Value] | None:
     return between(low, high, high_open=True), end
 
 
-def _past_joint(s: Sentence, i: int, lead: str) -> int:
+def past_joint(s: Sentence, i: int, lead: str) -> int:
     """Where the second number begins, after the word or dash that joins it to the first."""
     if lead == "giữa":
         return i + 1 if s.keys[i] == "và" else i
