@@ -25,6 +25,7 @@ VIETNAMESE = [
     ("dự báo “ít nhất” 5%", "5", Reason.MAYBE_HEDGE),
     ("gồm hơn **500** hộ", "500", Reason.MAYBE_HEDGE),
     ("tăng từ 1/4 lên 1/3 dân số", "từ 1/4", Reason.DATE_OR_COUNT),
+    ("nặng 1 tấn 2, dài 5 mét", "1 tấn 2", Reason.GOES_ON),
     ("một rưỡi đến hai triệu", "một rưỡi", Reason.NUMERAL),
     ("một nửa hoặc hai phần ba", "một nửa hoặc hai phần ba", Reason.SHARED),
     ("Từ năm 2010 đến lúc mất", "Từ năm 2010", Reason.NO_PERIOD),

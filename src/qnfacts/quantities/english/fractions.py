@@ -43,7 +43,7 @@ def range_of_fractions(s: Sentence, i: int) -> Part | None:
 
 
 def joins_another(s: Sentence, start: int, end: int) -> bool:
-    """Whether tokens[start:end], a part or an order, stands beside another: "dozens or hundreds"."""
+    """Whether a part or order, tokens[start:end], has another beside it: "dozens or hundreds"."""
     before = start - 1 - (s.keys[start - 1] == "even")
     after = end + 1 + (s.keys[end + 1] == "even")
     if s.keys[before] in _JOINTS and s.keys[before - 1] in NUMBER_WORDS:

@@ -49,7 +49,7 @@ def range_of_fractions(s: Sentence, i: int) -> Found[Value] | None:
     shared = _SHARE_BEFORE.before(s.keys, i) or _SHARE_AFTER.begins(s.keys, high[1])
     sure = shared or "/" not in s.keys[i : high[1]]
     value = from_to(low[0].interval, high[0].interval) if sure else None
-    return value and (value, high[1])
+    return (value, high[1]) if value else None
 
 
 class _Parts(NamedTuple):

@@ -117,6 +117,8 @@ def goes_on(s: Sentence, read: Number) -> bool:
             return True
         if after.text in ("2", "3") and read.unit in _LENGTHS and not after.glued:
             return True
+        if after.is_figure and len(after.key) < _GROUP and not s.tokens[read.end + 1].is_word:
+            return True  # "1 tấn 2,"
         if read.unit == "cubic-metre" and s.keys[read.first - 1] in _DIMENSIONS:
             return True
     return s.is_broken(read.end)
@@ -129,6 +131,7 @@ def _is_price(s: Sentence, read: Number) -> bool:
 
 
 _DAY = 24
+_GROUP = 3
 _SHORT_SCALES = frozenset({"n", "k", "tr", "t", "ty", "b"})
 _ALSO_OTHER_WORDS = frozenset({"không", "một", "năm", "ba"})
 _UNKNOWN_UNITS = frozenset(
