@@ -84,6 +84,8 @@ ENGLISH = [
     ("a mile and a half away", "a half", Reason.GOES_ON),
     ("a year or two later", "two", Reason.ALTERNATIVE),
     ("a million or two in cash", "a million", Reason.ALTERNATIVE),
+    ("the greater of $5,000 and 2%", "$5,000", Reason.MAYBE_HEDGE),
+    ("it costs £1 in every £10 raised", "£1", Reason.OUT_OF),
     ("reactors 1 and 3 ran at half power", "1", Reason.LABEL),
     ("a forecast of “at least” 5%", "5%", Reason.MAYBE_HEDGE),
     ('it hired more than "500" people', "500", Reason.MAYBE_HEDGE),

@@ -5,7 +5,7 @@ from qnfacts.quantities.english.fractions import joins_another
 from qnfacts.quantities.english.hedges import HEDGES
 from qnfacts.quantities.english.labels import looks_like_year
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, ONES, SCALES, numeral
-from qnfacts.quantities.english.units import APART, TIMES, unit
+from qnfacts.quantities.english.units import APART, CURRENCIES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Sentence
 
@@ -19,7 +19,8 @@ def is_share(s: Sentence, place: Place) -> bool:
     if any(s.keys[k : k + 2] == ["out", "of"] for k in (place.end, place.end + 1)):
         return True
     for k in (place.end, place.end + 1):
-        if _EVERY.begins(s.keys, k) and is_number(s, _EVERY.at(s.keys, k)[1]):
+        every = _EVERY.at(s.keys, k)[1]
+        if every > k and is_number(s, every + CURRENCIES.begins(s.keys, every)):
             return True
     of = place.end + (s.keys[place.end + 1] == "in" and s.keys[place.end + 2] in ONES)
     return s.keys[of] == "in" and place.is_bare and _is_part(s, place.first, of + 1)
@@ -36,7 +37,8 @@ def _is_part(s: Sentence, i: int, k: int) -> bool:
 def is_base(s: Sentence, place: Place) -> bool:
     """Whether another number is counted by it: "31 per 1,000 live births", "for every 100"."""
     before = s.keys[place.first - 1]
-    return before == "per" or (before == "every" and place.unit is None)
+    every = before == "every" and (place.unit is None or s.keys[place.first - 2] == "in")
+    return before == "per" or every
 
 
 def is_of_base(s: Sentence, place: Place) -> bool:

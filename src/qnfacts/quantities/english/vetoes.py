@@ -75,7 +75,13 @@ def _may_be_hedged(s: Sentence, place: Place) -> bool:
     before = place.start - 1
     as_as = s.keys[before] == "as" and s.keys[before - 2] == "as"
     doubtful = as_as or _DOUBTFUL.before(s.keys, place.start) is not None
+    doubtful = doubtful or _is_of_two(s, place.start)
     return doubtful or is_parted(s, place.start, HEDGES)
+
+
+def _is_of_two(s: Sentence, i: int) -> bool:
+    """Whether it is one of two, the greater of which counts: "the greater of $5,000 and 2%"."""
+    return any(_OF_TWO.begins(s.keys, at) for at in range(max(i - _NEAR, 0), i))
 
 
 def _is_negated(s: Sentence, place: Place) -> bool:
@@ -191,6 +197,11 @@ _DOUBTFUL = endings("""
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
     a tad under, a tad over, negative, give or take, clear of, wide of, inside of, the wrong side of
     """)
+_OF_TWO = words("""
+    greater of, lesser of, higher of, lower of, larger of, smaller of, later of, earlier of,
+    longer of, shorter of, whichever is
+    """)
+_NEAR = 8
 _ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
 _DURING = frozenset({"take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting"}) | {
