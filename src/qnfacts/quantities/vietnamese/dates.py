@@ -31,7 +31,7 @@ def partial_date(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
     date, end = found
     if isinstance(date, Reason):
         return found
-    if _LUNAR.begins(s.keys, end + (s.keys[end] == "(")):
+    if _LUNAR.begins(s.keys, end + (s.keys[end] == "(")) or s.keys[end - 1] == "chạp":
         return Reason.LUNAR, end
     return found if date.exists else (Reason.NO_DATE, end)
 
@@ -205,7 +205,7 @@ _YEAR_LEADS = words("/, -, năm, của năm")
 _MONTHS = Lexicon(
     by_phrase(
         {1: "một, giêng", 2: "hai", 3: "ba", 4: "tư, bốn", 5: "năm", 6: "sáu", 7: "bảy, bẩy"}
-        | {8: "tám", 9: "chín", 10: "mười", 11: "mười một", 12: "mười hai"}
+        | {8: "tám", 9: "chín", 10: "mười", 11: "mười một", 12: "mười hai, chạp"}
     )
     | dict.fromkeys(phrases("tư vấn, tư nhân, tư pháp, tư liệu, tư duy, tư tưởng, tư thục"))
 )

@@ -184,11 +184,13 @@ _PARTS = endings(
     """
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
     cụm, hiệp, báo động, mạch, chặng, tổ máy, cửa, cổng, bến, nhà ga, tòa, gói thầu, hầm, dãy, ô,
-    đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung
+    đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung,
+    sáng, trưa, chiều, tối, đêm
     """,
     but="""
     tiến độ, tốc độ, trình độ, mật độ, cường độ, phụ cấp, trợ cấp, cung cấp, nâng cấp, cao cấp,
-    qua đời, ra đời, mở cửa, đóng cửa, quân đội, bộ đội, chu kỳ, mở lớp
+    qua đời, ra đời, mở cửa, đóng cửa, quân đội, bộ đội, chu kỳ, mở lớp, buổi sáng, buổi trưa,
+    buổi chiều, buổi tối, mỗi đêm, hàng đêm
     """,
 )
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""

@@ -64,8 +64,13 @@ def _from(s: Sentence, i: int) -> Found[Time | Reason] | None:
         return None
     if s.tokens[start].is_figure and s.keys[end] in CHANGES:
         return Reason.DATE_OR_COUNT, end  # "tăng từ 1/4 lên 1/3"
-    # "từ năm 2010 đến lúc mất" has an end
-    return Reason.NO_PERIOD if TO.begins(s.keys, end) else Time(f"{low.edtf}/.."), end
+    has_end = TO.begins(s.keys, _past_bracket(s, end))  # "đến lúc mất", "(thứ Bảy) đến 22/2"
+    return Reason.NO_PERIOD if has_end else Time(f"{low.edtf}/.."), end
+
+
+def _past_bracket(s: Sentence, i: int) -> int:
+    closing = range(i + 1, min(i + _BRACKET, s.size)) if s.keys[i] == "(" else ()
+    return next((at + 1 for at in closing if s.keys[at] == ")"), i)
 
 
 def _from_stage(s: Sentence, i: int) -> Found[Time | Reason] | None:
@@ -142,6 +147,7 @@ def _made_by(governor: Governor, date: PartialDate) -> Time | Reason:
     return (governed(governor, date) or Reason.UNBOUND) if date.exists else Reason.NO_DATE
 
 
+_BRACKET = 12
 _FROM = words("từ, kể từ")
 _GOVERNORS: Lexicon[Governor] = Lexicon(
     by_phrase(

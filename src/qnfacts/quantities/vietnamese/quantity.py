@@ -138,7 +138,7 @@ def _from(s: Sentence, i: int, read: Number) -> Found[Quantity | Reason] | None:
         became = amount(s, read.end + 1)
         alike = became is None or read.amount is None or became[0].unit == read.unit
         return None if alike else (Reason.CHANGE, read.past_number)
-    if read.unit is None or read.unit.partition("/")[0] not in MEASURES:
+    if read.unit is None or read.unit.partition("/")[0] not in _STARTING:
         return None
     return None if changes(s, read.end) else (Reason.START, read.past_number)
 
@@ -171,6 +171,7 @@ def _is_preposition(s: Sentence, i: int, read: Number) -> bool:
 _DEMANDS = frozenset({"phải", "cần"})
 """Words behind which a comparative bounds: "phải thấp hơn 13%"."""
 _DIFFERENCES = frozenset({"percentage-point", "times"})
+_STARTING = MEASURES | {"year-of-age"}
 _PREPOSITIONS = frozenset({"trên", "dưới", "độ", "tầm", "quá"})
 _TIMES = frozenset(phrases("năm, tháng, quý, tuần, ngày, mùa, vụ, kỳ, khóa, gian, đoạn"))
 _LEADS_TO = endings(
