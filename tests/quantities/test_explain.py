@@ -90,6 +90,7 @@ ENGLISH = [
     ("a million or two in cash", "a million", Reason.ALTERNATIVE),
     ("the greater of $5,000 and 2%", "$5,000", Reason.MAYBE_HEDGE),
     ("it costs £1 in every £10 raised", "£1", Reason.OUT_OF),
+    ("exports approached $3 billion", "$3 billion", Reason.MAYBE_HEDGE),
     ("reactors 1 and 3 ran at half power", "1", Reason.LABEL),
     ("a forecast of “at least” 5%", "5%", Reason.MAYBE_HEDGE),
     ('it hired more than "500" people', "500", Reason.MAYBE_HEDGE),

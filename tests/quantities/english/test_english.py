@@ -45,6 +45,7 @@ def read(text: str) -> list[Reading]:
         ("roughly a quarter left", "roughly a quarter", "~0.25", None),
         ("a quarter to a half of it", "a quarter to a half", "[0.25, 0.5]", None),
         ("between a quarter and a half", "between a quarter and a half", "[0.25, 0.5]", None),
+        ("exports neared $3.3 billion", "neared $3.3 billion", "nearly 3.3 * 10^9", "USD"),
         ("half a mile away", "half a mile", "0.5", "mile"),
         ("a cycle for roughly ages 12 to 15", "roughly ages 12 to 15", "~[12, 15]", None),
         ("less than an hour", "less than an hour", "<1", "hour"),

@@ -13,9 +13,10 @@ HEDGES: Lexicon[Hedge] = Lexicon(
             "more than": """
                 more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of,
                 upwards of, upward of, greater than, higher than, larger than, bigger than, beyond,
-                topping, topped, surpassing, surpassed, surpass, surpasses, well over, just over,
-                slightly over, slightly more than, just above, a little over, a little more than,
-                a bit more than, little more than, far more than, well above, longer than, >
+                topping, topped, tops, surpassing, surpassed, surpass, surpasses, well over,
+                just over, slightly over, slightly more than, just above, a little over,
+                a little more than, a bit more than, little more than, far more than,
+                well above, longer than, >
                 """,
             "at least": """
                 at least, a minimum of, minimum, minimum of, at or above, greater than or equal to,
@@ -34,7 +35,7 @@ HEDGES: Lexicon[Hedge] = Lexicon(
                 """,
             "nearly": """
                 nearly, almost, close to, just under, just below, just short of, just shy of,
-                approaching, nearing, not quite, very nearly
+                approaching, nearing, neared, nears, not quite, very nearly
                 """,
             "about": """
                 about, around, some, roughly, approximately, approx., approx, approximate,

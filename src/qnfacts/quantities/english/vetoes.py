@@ -195,7 +195,10 @@ _DOUBTFUL = endings("""
     anything like, anywhere near, hardly, scarcely, barely, virtually, practically, theoretically,
     potentially, pushing, at best, at worst, all but, anything but, other than, plus or minus,
     + / -, ±, a fraction of, multiple of, multiples of, a hair under, a shade under, a shade over,
-    a tad under, a tad over, negative, give or take, clear of, wide of, inside of, the wrong side of
+    a tad under, a tad over, negative, give or take, clear of, wide of, inside of,
+    the wrong side of, approached, approaches, crossed, crosses, crossing, nudged, nudging,
+    brushing, flirted with, flirting with, outstripped, outstripping, eclipsed, eclipsing,
+    the cusp of, the verge of
     """)
 _OF_TWO = words("""
     greater of, lesser of, higher of, lower of, larger of, smaller of, later of, earlier of,
