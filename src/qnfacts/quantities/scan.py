@@ -145,7 +145,7 @@ def _read(s: Sentence, i: int, language: Language) -> Found[Parsed | Reason] | N
 
 def _follows_mixed(s: Sentence, i: int) -> bool:
     """Whether one of the words that may govern the number at token i mixes two scripts."""
-    return any(token.is_mixed for token in s.tokens[max(0, i - _GOVERNS) : i])
+    return True in [token.is_mixed for token in s.tokens[max(0, i - _GOVERNS) : i]]
 
 
 def _passed_over(s: Sentence, i: int, language: Language) -> Found[Reason | None]:

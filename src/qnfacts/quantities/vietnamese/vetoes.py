@@ -168,6 +168,7 @@ def _is_score(s: Sentence, i: int, read: Number) -> bool:
 
 
 VETOES: tuple[tuple[Reason, Veto], ...] = (
+    (Reason.LONE_WORD, is_another_word),  # first, as most numbers in words are none
     (Reason.TIED, _is_tied),
     (Reason.ORDINAL, _is_ordinal),
     (Reason.GRADE, _is_graded),
@@ -184,7 +185,6 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.SHARED, _joins_another),
     (Reason.SCALE_APART, _has_scale_apart),
     (Reason.INEXACT, _follows_some),
-    (Reason.LONE_WORD, is_another_word),
     (Reason.LABEL, _of_what_may_be_a_name(is_labelled, times=True)),
     (Reason.ITEM, _of_what_may_be_a_name(is_item_number, times=True)),
     (Reason.CODE, _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True)),
