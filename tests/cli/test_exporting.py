@@ -1,6 +1,7 @@
 """The command `export`."""
 
 import stat
+import subprocess
 import sys
 from pathlib import Path
 from typing import get_args
@@ -50,33 +51,76 @@ def test_a_text_goes_to_a_file(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_folder_is_written_and_replaced(run: Run, tmp_path: Path) -> None:
-    folder = tmp_path / "facts"
-    for count in (1, 11):
+    folder = tmp_path / "new" / "facts"
+    names = ["facts.sqlite", "metadata.json", "qnfacts.sha256"]
+    for count, told in ((1, "1."), (11, "11. What was there is replaced.")):
         ran = run("export", "--to", "sqlite", "-o", str(folder), "--limit", str(count))
-        assert ran.err.startswith(f"Facts in {folder}: {count}.\n")
-        assert sorted(file.name for file in folder.iterdir()) == ["facts.sqlite", "metadata.json"]
+        assert ran.err.startswith(f"Facts in {folder}: {told}\n")
+        assert sorted(file.name for file in folder.iterdir()) == names
     assert stat.S_IMODE(folder.stat().st_mode) == 0o755
-    assert [*tmp_path.iterdir()] == [folder]
+    assert [*folder.parent.iterdir()] == [folder]
 
 
-def test_a_folder_with_other_files_is_left(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "deep").mkdir()
-    mine = tmp_path / "deep" / "diary.txt"
+def test_one_form_replaces_another(run: Run, tmp_path: Path) -> None:
+    for form in ("csv", "parquet", "sqlite"):
+        assert run("export", "--to", form, "-o", str(tmp_path / "facts")).code == 0
+    assert len([*(tmp_path / "facts").iterdir()]) == 3
+
+
+@pytest.mark.parametrize("name", ["diary.txt", "facts.sqlite", "deep/facts.csv"])
+@pytest.mark.parametrize("exported_before", [False, True])
+def test_what_no_export_wrote_is_left(
+    run: Run, tmp_path: Path, name: str, exported_before: bool
+) -> None:
+    """Though it has the name of a file that an export writes, or is beside them."""
+    folder, mine = tmp_path / "facts", tmp_path / "facts" / name
+    if exported_before:
+        run("export", "--to", "sqlite", "-o", str(folder))
+    mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("dear diary", "utf-8")
-    ran = run("export", "--to", "sqlite", "-o", str(tmp_path))
-    assert ran.code == 2
-    assert "holds other files, which are not overwritten" in ran.err
+    ran = run("export", "--to", "sqlite", "-o", str(folder))
+    assert (ran.code, f"{folder} holds {name}, which no export wrote" in ran.err) == (2, True)
     assert mine.read_text("utf-8") == "dear diary"
-    ran = run("export", "--to", "sqlite", "-o", str(mine))
-    assert ran.code == 2
-    assert f"sqlite is a folder, and {mine} is a file" in ran.err
+
+
+def test_a_link_in_a_folder_is_left(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "facts"
+    folder.mkdir()
+    (folder / "metadata.json").symlink_to(tmp_path)
+    ran = run("export", "--to", "sqlite", "-o", str(folder))
+    assert (ran.code, (folder / "metadata.json").is_symlink()) == (2, True)
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet", "sqlite"])
+def test_sha256sum_finds_a_folder_whole(run: Run, tmp_path: Path, form: str) -> None:
+    run("export", "--to", form, "-o", str(tmp_path / "facts"))
+    ask = ["sha256sum", "--strict", "--check", "qnfacts.sha256"]
+    subprocess.run(ask, cwd=tmp_path / "facts", check=True, capture_output=True)
+
+
+def test_a_file_and_a_folder_are_told_apart(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("mine", "utf-8")
+    ran = run("export", "--to", "sqlite", "-o", str(file))
+    assert (ran.code, f"sqlite is a folder, and {file} is a file" in ran.err) == (2, True)
+    for folder in (str(tmp_path), f"{tmp_path}/new/"):
+        ran = run("export", "--to", "ris", "-o", folder)
+        assert (ran.code, f"ris is a file, and {folder} is a folder" in ran.err) == (2, True)
+    assert ([*tmp_path.iterdir()], file.read_text("utf-8")) == ([file], "mine")
 
 
 def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "none").write_text("", "utf-8")
     for form in ("ris", "sqlite"):
         ran = run("export", "--to", form, "-o", str(tmp_path / "none" / "x"))
         assert (ran.code, ran.out) == (3, "")
-        assert "No such file or directory" in ran.err
+        assert "Not a directory" in ran.err or "File exists" in ran.err
+
+
+def test_a_dash_is_stdout(run: Run) -> None:
+    assert run("export", "--to", "ris", "-o", "-") == run("export", "--to", "ris")
+    ran = run("export", "--to", "sqlite", "-o", "-")
+    assert (ran.code, "sqlite is no text" in ran.err) == (2, True)
 
 
 @pytest.mark.parametrize(

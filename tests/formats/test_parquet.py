@@ -42,6 +42,20 @@ def test_every_fact_is_whole(run: Run, tmp_path: Path, world: Path) -> None:
         assert [left for left in row.values() if left is not None] == []
 
 
+def test_whatever_is_chosen_the_columns_are_alike(run: Run, tmp_path: Path, folder: Path) -> None:
+    def shape(*chosen: str) -> dict[str, Any]:
+        run("export", "--to", "parquet", "-o", str(tmp_path / "facts"), *chosen)
+        described = asked(folder, "SELECT column_name, column_type FROM (DESCRIBE FROM facts)")
+        files = sorted(file.relative_to(folder) for file in folder.rglob("*.parquet"))
+        return {"columns": described, "files": files}
+
+    whole = shape()
+    assert shape("--kind", "figure") == whole
+    assert asked(folder, "SELECT DISTINCT kind FROM facts") == [{"kind": "figure"}]
+    assert shape("--year", "1800") == whole
+    assert asked(folder, "FROM facts") == []
+
+
 def without_nulls(value: Any) -> Any:
     """The value without keys that hold nothing: files of every kind have the same columns."""
     if isinstance(value, dict):

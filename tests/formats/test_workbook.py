@@ -43,6 +43,34 @@ def test_a_sheet_a_kind(sheets: Sheets) -> None:
     assert ids == ["enterprises-now", "ocop-all", "ocop-5", "ocop-4", "fair-visits"]
 
 
+def test_whatever_is_chosen_the_sheets_are_alike(run: Run, tmp_path: Path, sheets: Sheets) -> None:
+    headers: dict[str, Any] = {}
+    for chosen in ([], ["--kind", "figure"], ["--year", "1800"]):
+        run("export", "--to", "xlsx", "-o", str(tmp_path / "a.xlsx"), *chosen)
+        for sheet in openpyxl.load_workbook(tmp_path / "a.xlsx"):
+            header = [cell.value for cell in sheet[1]]
+            assert header == headers.setdefault(sheet.title, header)
+            shown = [cell for cell in sheet[1] if not _is_hidden(sheet, cell)]
+            assert len(shown) == len(header) or sheet.max_row > 1
+    assert [*headers] == [*sheets]
+
+
+def _is_hidden(sheet: Any, cell: Any) -> bool:
+    """Excel groups columns of one look, and openpyxl tells of the first of them."""
+    return any(
+        group.hidden and group.min <= cell.column <= group.max
+        for group in sheet.column_dimensions.values()
+    )
+
+
+def test_columns_in_which_nothing_stands_are_hidden(run: Run, tmp_path: Path) -> None:
+    run("export", "--to", "xlsx", "-o", str(tmp_path / "facts.xlsx"))
+    for sheet in openpyxl.load_workbook(tmp_path / "facts.xlsx"):
+        for head, *cells in sheet.columns:
+            empty = all(cell.value is None for cell in cells)
+            assert _is_hidden(sheet, head) == (empty and sheet.max_row > 1)
+
+
 def test_numbers_are_numbers_with_their_hedge_beside_them(sheets: Sheets) -> None:
     first, *_, last = sheets["figures"]
     assert (first["value.low"].value, first["value.low_open"].value) == (2400, True)

@@ -1,5 +1,6 @@
 """The command `export`: facts as files for other programs."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
     from qnfacts.formats.exports import Files
 
 ToOption = Annotated[ExportFormat, typer.Option("--to", metavar=choice_of(ExportFormat))]
-OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", parser=named_path, metavar="PATH")
-]
+OutputOption = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")]
 
 
 @writing
@@ -38,8 +37,7 @@ def export(
     from qnfacts.library.exporting import exported
 
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
-    if output is None and to in _EXAMPLES:
-        raise wrong("needs a path", "--to", form=to, example=_EXAMPLES[to])
+    path = _path(output, to)
     found = session.store.select(wanted)
     facts = in_order(list(found), chosen.sort, session.lang)[: chosen.limit or None]
     try:
@@ -49,27 +47,44 @@ def export(
         if module != _EXTRAS.get(to):
             raise
         raise wrong("missing extra", "--to", form=to, module=module) from None
-    if output is None:
+    if path is None:
         show_text(str(made), Screen())
     else:
-        _written(made, output, to)
-        tell(say("exported", session.lang, count=len(facts), path=output))
+        there = path.exists()
+        _write(made, path)
+        tell(say("replaced" if there else "exported", session.lang, count=len(facts), path=path))
     tell_lines(left_out(session, wanted, len(facts), len(found)))
 
 
-def _written(made: "str | bytes | Files", path: Path, form: ExportFormat) -> None:
-    """Write to a file, or a folder which holds nothing that this does not replace."""
-    from qnfacts.registry.replacing import replace_file, replace_folder
+def _path(output: str | None, form: ExportFormat) -> Path | None:
+    """Where to write, None for stdout; refuses what holds what this would lose."""
+    from qnfacts.formats.exports import not_exported
 
-    if isinstance(made, str | bytes):
-        replace_file(path, made.encode() if isinstance(made, str) else made)
-        return
+    if output in (None, "-"):
+        if form in _EXAMPLES:
+            raise wrong("needs a path", "--to", form=form, example=_EXAMPLES[form])
+        return None
+    path = named_path(output)
+    if form not in _FOLDERS:
+        if path.is_dir() or output.endswith(os.sep):
+            raise wrong("is a folder", "--output", form=form, path=output)
+        return path
     if path.exists() and not path.is_dir():
         raise wrong("no folder", "--output", form=form, path=path)
-    there = (file.relative_to(path).as_posix() for file in path.rglob("*") if not file.is_dir())
-    if any(name not in made for name in there):
-        raise wrong("other files", "--output", path=path)
-    replace_folder(path, made)
+    for name in not_exported(path):
+        raise wrong("other files", "--output", path=path, file=name)
+    return path
+
+
+def _write(made: "str | bytes | Files", path: Path) -> None:
+    from qnfacts.formats.exports import sealed
+    from qnfacts.registry.replacing import replace_file, replace_folder
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(made, str | bytes):
+        replace_file(path, made.encode() if isinstance(made, str) else made)
+    else:
+        replace_folder(path, sealed(made))
 
 
 _EXAMPLES: dict[ExportFormat, str] = {
@@ -79,6 +94,8 @@ _EXAMPLES: dict[ExportFormat, str] = {
     "sqlite": "facts",
 }
 """What is no text, and what it could be called."""
+
+_FOLDERS = {"csv", "parquet", "sqlite"}
 
 _EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter", "parquet": "pyarrow", "html": "jinja2"}
 """The modules that come with an extra, which is called as the format is."""

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 def parquet_files(chosen: Selected) -> Files:
     """A file of facts for each kind, in folders that Hive names so, and one of each entry.
 
-    All files of facts have the same columns. Raises QnfactsError for a number that no decimal of
-    Parquet holds.
+    All files of facts have the same columns, and a kind without facts has one, too. Raises
+    QnfactsError for a number that no decimal of Parquet holds.
     """
     facts = {
-        f"facts/kind={kind}/part-0.parquet": _file(_FACT, of_kind)
+        f"facts/kind={kind}/part-0.parquet": _file(
+            _FACT, [fact for fact in chosen.facts if fact["kind"] == kind]
+        )
         for kind in PLURALS
-        if (of_kind := [fact for fact in chosen.facts if fact["kind"] == kind])
     }
     catalogue = chosen.store.catalogue
     entries = {

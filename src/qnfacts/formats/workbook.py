@@ -53,9 +53,8 @@ def _sheets(chosen: Selected) -> Iterator[tuple[Relation, str, Sequence[str | No
     catalogue, rows = chosen.store.catalogue, _rows_of_claims(chosen.facts)
     for kind, name in PLURALS.items():
         facts = [fact for fact in chosen.facts if fact["kind"] == kind]
-        if facts:
-            claims = [f"internal:'quotes'!E{rows[fact['id']]}" for fact in facts]
-            yield _with_words(facts_of(name, _shape(name), facts, catalogue)), "words", claims
+        claims = [f"internal:'quotes'!E{rows[fact['id']]}" for fact in facts]
+        yield _with_words(facts_of(name, _shape(name), facts, catalogue)), "words", claims
     quoted = (quote for fact in chosen.facts for quote in fact["quotes"])
     addresses = [address_of(quote, catalogue.sources[quote["source"]]) for quote in quoted]
     yield quotes(chosen.facts), "text", addresses
@@ -64,15 +63,10 @@ def _sheets(chosen: Selected) -> Iterator[tuple[Relation, str, Sequence[str | No
 
 
 def _with_words(table: Relation) -> Relation:
-    """The table with each claim behind the id of its fact, and without its empty columns."""
+    """The table with each claim behind the id of its fact."""
     records = [{**fact, "words": original(fact["quotes"][0])} for fact in table.records]
     first, *others = table.columns
-    filled = [
-        column
-        for column in others
-        if any(value_at(record, column.name) is not None for record in records)
-    ]
-    return table._replace(columns=[first, Column("words", "string"), *filled], records=records)
+    return table._replace(columns=[first, Column("words", "string"), *others], records=records)
 
 
 def _rows_of_claims(facts: Iterable[Record]) -> dict[str, int]:
@@ -98,7 +92,7 @@ def _write(
 ) -> None:
     for at, column in enumerate(table.columns):
         width = _WIDE if column.name in _IN_SENTENCES else max(_NARROW, len(column.name) + 2)
-        sheet.set_column(at, at, width)
+        sheet.set_column(at, at, width, None, {"hidden": _is_empty(column, table.records)})
         sheet.write_string(0, at, column.name, formats["head"])
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(table.records), len(table.columns) - 1)
@@ -107,6 +101,11 @@ def _write(
             cell = value_at(record, column.name)
             link = links[row - 1] if column.name == linked else None
             _write_cell(sheet, (row, at), _held(cell, column), link, formats)
+
+
+def _is_empty(column: Column, records: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether rows have nothing there, which is hidden; without rows a sheet shows its columns."""
+    return bool(records) and all(value_at(record, column.name) is None for record in records)
 
 
 def _held(cell: Any, column: Column) -> Any:

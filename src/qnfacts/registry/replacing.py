@@ -5,7 +5,8 @@ import glob
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -17,40 +18,70 @@ def replace_file(path: Path, data: bytes) -> None:
     is removed.
     """
     path = Path(os.path.realpath(path))
-    try:
+    with _told(path):
         if path.exists() and not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if path.exists() and not (path.is_file() or path.is_dir()):
             path.write_bytes(data)
             return
-        for left in path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}"):
+        for left in _left_behind(path):
             left.unlink(missing_ok=True)
         try:
             _replace(path, data)
         except FileNotFoundError:  # another run, which has begun meanwhile, has removed the new one
             _replace(path, data)
+
+
+def replace_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write files, by their names in it, to the folder `path`: all or, when that fails, none.
+
+    All that the folder held is gone then. What a run that was killed has left behind is removed.
+    Raises OSError.
+    """
+    path = Path(os.path.realpath(path))
+    with _told(path):
+        for left in _left_behind(path):
+            shutil.rmtree(left)
+        work = Path(tempfile.mkdtemp(_NEW, f".{path.name}.", path.parent))
+        try:
+            _fill(work / "new", files)
+            _exchange(path, work / "new", work / "old")
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def _exchange(path: Path, new: Path, old: Path) -> None:
+    """Put a folder in the place of another, which stays there when that fails."""
+    if not path.exists():
+        new.rename(path)
+        return
+    path.rename(old)
+    try:
+        new.rename(path)
+    except BaseException:
+        old.rename(path)
+        raise
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say of an error which path it was that cannot be written."""
+    try:
+        yield
     except OSError as error:
         message = f"it cannot be written: {error.strerror or error}"
         raise OSError(error.errno, message, str(path)) from None
 
 
-def replace_folder(path: Path, files: Mapping[str, bytes]) -> None:
-    """Write files, by their names within it, to the folder `path`. Raises OSError.
-
-    All that the folder held is gone then.
-    """
-    new = Path(tempfile.mkdtemp(_NEW, f".{path.name}.", path.parent))
-    try:
-        for name, data in files.items():
-            (new / name).parent.mkdir(parents=True, exist_ok=True)
-            (new / name).write_bytes(data)
-        new.chmod(_OPEN & ~_mask())
-        if path.exists():
-            shutil.rmtree(path)
-        new.rename(path)
-    except BaseException:
-        shutil.rmtree(new, ignore_errors=True)
-        raise
+def _left_behind(path: Path) -> Iterator[Path]:
+    return path.parent.glob(f".{glob.escape(path.name)}.*{_NEW}")
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -73,4 +104,4 @@ def _mask() -> int:
 
 
 _NEW = ".new"
-_READABLE, _OPEN = 0o666, 0o777
+_READABLE = 0o666

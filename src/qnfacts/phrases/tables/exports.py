@@ -71,8 +71,12 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "{form} không phải là văn bản: hãy nêu nơi ghi, như --output {example}",
     ),
     "other files": (
-        "{path} holds other files, which are not overwritten; name a new folder",
-        "{path} có những tệp khác, không được ghi đè; hãy nêu một thư mục mới",
+        "{path} holds {file}, which no export wrote or somebody changed; name a new folder",
+        "{path} có {file}, không do lệnh xuất nào ghi hoặc đã bị sửa; hãy nêu một thư mục mới",
+    ),
+    "is a folder": (
+        "{form} is a file, and {path} is a folder",
+        "{form} là một tệp, mà {path} là một thư mục",
     ),
     "no folder": (
         "{form} is a folder, and {path} is a file",
@@ -83,4 +87,8 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "{form} cần {module}: pip install 'qnfacts[{form}]'",
     ),
     "exported": ("Facts in {path}: {count}.", "Số dữ kiện trong {path}: {count}."),
+    "replaced": (
+        "Facts in {path}: {count}. What was there is replaced.",
+        "Số dữ kiện trong {path}: {count}. Nội dung cũ đã được thay thế.",
+    ),
 }
