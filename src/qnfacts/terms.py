@@ -148,6 +148,7 @@ ExportFormat = Literal[
     "ris",
     "markdown",
     "html",
+    "site",
     "annotations",
     "csv",
     "xlsx",

@@ -62,7 +62,7 @@ def test_a_folder_is_written_and_replaced(run: Run, tmp_path: Path) -> None:
 
 
 def test_one_form_replaces_another(run: Run, tmp_path: Path) -> None:
-    for form in ("csv", "parquet", "sqlite"):
+    for form in ("site", "csv", "parquet", "sqlite"):
         assert run("export", "--to", form, "-o", str(tmp_path / "facts")).code == 0
     assert len([*(tmp_path / "facts").iterdir()]) == 3
 
@@ -91,7 +91,7 @@ def test_a_link_in_a_folder_is_left(run: Run, tmp_path: Path) -> None:
     assert (ran.code, (folder / "metadata.json").is_symlink()) == (2, True)
 
 
-@pytest.mark.parametrize("form", ["csv", "parquet", "sqlite"])
+@pytest.mark.parametrize("form", ["site", "csv", "parquet", "sqlite"])
 def test_sha256sum_finds_a_folder_whole(run: Run, tmp_path: Path, form: str) -> None:
     run("export", "--to", form, "-o", str(tmp_path / "facts"))
     ask = ["sha256sum", "--strict", "--check", "qnfacts.sha256"]
@@ -124,21 +124,23 @@ def test_a_dash_is_stdout(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "module", "own"),
+    ("form", "module", "extra"),
     [
-        ("xlsx", "xlsxwriter", "workbook"),
+        ("xlsx", "xlsxwriter", "xlsx"),
         ("parquet", "pyarrow", "parquet"),
-        ("html", "jinja2", "fact_sheet"),
+        ("html", "jinja2", "html"),
+        ("site", "jinja2", "html"),
     ],
 )
 def test_an_extra_that_is_missing_is_named(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, module: str, own: str
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, module: str, extra: str
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
-    monkeypatch.delitem(sys.modules, f"qnfacts.formats.{own}", raising=False)
+    for own in ("web", "fact_sheet", "site", "workbook", "parquet"):
+        monkeypatch.delitem(sys.modules, f"qnfacts.formats.{own}", raising=False)
     ran = run("export", "--to", form, "-o", str(tmp_path / "facts"))
     assert (ran.code, [*tmp_path.iterdir()]) == (2, [])
-    assert f"{form} needs {module}: pip install 'qnfacts[{form}]'\n" in ran.err
+    assert f"{form} needs {module}: pip install 'qnfacts[{extra}]'\n" in ran.err
 
 
 @pytest.mark.parametrize(

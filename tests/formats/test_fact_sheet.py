@@ -2,65 +2,19 @@
 
 import json
 from collections import Counter
-from html.parser import HTMLParser
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
+from webpage import WebPage
 from world import LAM_SON, VAN_HAI, Run, records
 
-VOID = {"meta", "input", "br", "link", "img"}
 
-
-class Read(HTMLParser):
-    """The tags in order, each with its attributes, its text, and the tags around it."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None], list[str]]] = []
-        self._open: list[tuple[str, list[str]]] = []
-        self.feed(text)
-        assert self._open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        text: list[str] = []
-        self.found.append((tag, dict(attrs), text))
-        if tag not in VOID:
-            self._open.append((tag, text))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs), []))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self._open.pop()[0] == tag
-
-    def handle_data(self, data: str) -> None:
-        for _, text in self._open:
-            text.append(data)
-
-    def texts(self, tag: str, **wanted: str) -> list[str]:
-        """The texts of the tags that have these attributes; `class_` for class."""
-        named = {name.rstrip("_"): value for name, value in wanted.items()}
-        return [
-            " ".join("".join(text).split())
-            for name, attributes, text in self.found
-            if name == tag and named.items() <= attributes.items()
-        ]
-
-    def values(self, attribute: str, *tags: str) -> list[str]:
-        """What an attribute holds, in order."""
-        return [
-            attributes[attribute] or ""
-            for tag, attributes, _ in self.found
-            if attribute in attributes and (not tags or tag in tags)
-        ]
-
-
-def sheet(run: Run, *words: str) -> Read:
+def sheet(run: Run, *words: str) -> WebPage:
     ran = run("export", "--to", "html", *words)
     assert (ran.code, ran.err) == (0, "")
-    return Read(ran.out)
+    return WebPage(ran.out)
 
 
 @pytest.mark.parametrize("world", [LAM_SON, VAN_HAI])
@@ -79,11 +33,14 @@ def test_each_fact_has_its_words_its_anchor_and_its_reference(run: Run, world: P
     assert len(page.texts("cite")) == sum(
         len(list(groupby(quote["source"] for quote in fact["quotes"]))) for fact in facts
     )
-    assert len(page.values("data-citation")) == 2 * len(facts)
+    assert len(page.values("data-copied")) == 2 * len(facts)
 
 
-def test_every_link_leads_to_an_anchor_and_every_anchor_is_one(run: Run) -> None:
-    page = sheet(run)
+@pytest.mark.parametrize("chosen", [[], ["--kind", "figure"]])
+def test_every_link_leads_to_an_anchor_and_every_anchor_is_one(
+    van_hai: Run, chosen: list[str]
+) -> None:
+    page = sheet(van_hai, *chosen)
     ids = page.values("id")
     assert len(ids) == len(set(ids))
     links = page.values("href")
@@ -110,7 +67,7 @@ def test_the_language_of_the_reader_is_shown_first(run: Run) -> None:
     for lang in ("en", "vi"):
         page = sheet(run, "--lang", lang)
         (checked,) = (a["id"] for tag, a, _ in page.found if tag == "input" and "checked" in a)
-        assert checked == f"lang-{lang}"
+        assert checked == f"_lang-{lang}"
         assert page.values("lang", "html") == [lang]
 
 

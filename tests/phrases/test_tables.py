@@ -142,8 +142,9 @@ def test_the_families_are_those_of_the_source() -> None:
 
 
 def test_every_phrase_that_exists_is_said() -> None:
-    """In the code, or on the page that a template makes."""
-    sheets = (PACKAGE / "views" / "sheet_page.py", PACKAGE / "formats" / "fact_sheet.html")
+    """In the code, or on the pages that templates make."""
+    templates = (PACKAGE / "formats" / "templates").glob("*.html")
+    sheets = (PACKAGE / "views" / "sheet_page.py", *templates)
     written = {text for tree in modules() for text in texts(tree)}
     written |= {name for sheet in sheets for name in QUOTED.findall(sheet.read_text("utf-8"))}
     assert PHRASES.keys() - written - TERMS - EXPANDED == set()

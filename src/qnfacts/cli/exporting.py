@@ -43,10 +43,10 @@ def export(
     try:
         made = exported(Selected(session.store, facts, session.lang), to)
     except ModuleNotFoundError as error:
-        module = str(error.name).partition(".")[0]
-        if module != _EXTRAS.get(to):
+        extra, module = _EXTRAS.get(to, ("", ""))
+        if str(error.name).partition(".")[0] != module:
             raise
-        raise wrong("missing extra", "--to", form=to, module=module) from None
+        raise wrong("missing extra", "--to", form=to, module=module, extra=extra) from None
     if path is None:
         show_text(str(made), Screen())
     else:
@@ -88,6 +88,7 @@ def _write(made: "str | bytes | Files", path: Path) -> None:
 
 
 _EXAMPLES: dict[ExportFormat, str] = {
+    "site": "site",
     "csv": "facts",
     "xlsx": "facts.xlsx",
     "parquet": "facts",
@@ -95,7 +96,12 @@ _EXAMPLES: dict[ExportFormat, str] = {
 }
 """What is no text, and what it could be called."""
 
-_FOLDERS = {"csv", "parquet", "sqlite"}
+_FOLDERS = {"site", "csv", "parquet", "sqlite"}
 
-_EXTRAS: dict[ExportFormat, str] = {"xlsx": "xlsxwriter", "parquet": "pyarrow", "html": "jinja2"}
-"""The modules that come with an extra, which is called as the format is."""
+_EXTRAS: dict[ExportFormat, tuple[str, str]] = {
+    "html": ("html", "jinja2"),
+    "site": ("html", "jinja2"),
+    "xlsx": ("xlsx", "xlsxwriter"),
+    "parquet": ("parquet", "pyarrow"),
+}
+"""What needs an extra, with the module that comes with it."""

@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 
 def html(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
-    """A `blockquote` for each fact and source, in well-formed HTML that says its encoding."""
-    blocks = (
-        "".join(f"{line}\n" for line in _block(fact, source, wording))
+    """The blocks as a file, in well-formed HTML that says its encoding."""
+    return f'<meta charset="utf-8"/>\n{blocks(facts, catalogue, wording)}'
+
+
+def blocks(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
+    """A `blockquote` for each fact and source, to be put into a page."""
+    return "".join(
+        f"{line}\n"
         for fact in facts
         for source in sources_of([fact], catalogue)
+        for line in _block(fact, source, wording)
     )
-    return f'<meta charset="utf-8"/>\n{"".join(blocks)}'
 
 
 def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str]:

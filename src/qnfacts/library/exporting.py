@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qnfacts.formats.exports import Files, Selected
+    from qnfacts.formats.web import Pages
     from qnfacts.phrases.citation import Wording
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
@@ -44,7 +45,13 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
                 pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
             )
         case "html":
-            return _fact_sheet(chosen)
+            from qnfacts.formats.fact_sheet import fact_sheet
+
+            return fact_sheet(chosen, _pages(chosen))
+        case "site":
+            from qnfacts.formats.site import site
+
+            return site(chosen, _pages(chosen))
         case "annotations":
             from qnfacts.formats.annotations import web_annotations
 
@@ -69,17 +76,16 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
             assert_never(form)
 
 
-def _fact_sheet(chosen: Selected) -> str:
-    from qnfacts.formats.fact_sheet import Pages, fact_sheet
+def _pages(chosen: Selected) -> dict[Language, Pages]:
+    from qnfacts.formats.web import Pages
     from qnfacts.views.fact_page import fact_fields
     from qnfacts.views.sheet_page import sheet_pages
 
     facts, catalogue = chosen.facts, chosen.store.catalogue
-    pages: dict[Language, Pages] = {
+    return {
         lang: Pages(
             sheet_pages(facts, catalogue, lang),
             {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts},
         )
         for lang in get_args(Language)
     }
-    return fact_sheet(chosen, pages)

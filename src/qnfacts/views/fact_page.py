@@ -59,8 +59,9 @@ def fact_pages(
 
 
 def fact_fields(fact: Record, catalogue: Catalogue, lang: Language) -> Fields:
-    """All that is recorded of a fact, but for its id, its label and its quotations."""
-    return filled(_fields(fact, catalogue, lang), lang)
+    """What is recorded of a fact but for its id, kind, label, value and quotations."""
+    shown = _fields(fact, catalogue, lang)
+    return filled((field for field in shown if field[0] not in {"kind", "value"}), lang)
 
 
 def _named(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[Named]:

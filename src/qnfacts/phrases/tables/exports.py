@@ -65,6 +65,8 @@ EXPORTS: dict[str, tuple[str, str]] = {
     "sheet in source": ("the words in the source", "câu chữ trong nguồn"),
     "sheet copy": ("Copy citation", "Chép trích dẫn"),
     "sheet copied": ("Copied", "Đã chép"),
+    "sheet embed": ("Put this fact on your page", "Đưa dữ kiện này vào trang của bạn"),
+    "sheet copy snippet": ("Copy HTML", "Chép HTML"),
     # Calls that go wrong.
     "needs a path": (
         "{form} is no text: name where it is to be written, as --output {example}",
@@ -83,8 +85,8 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "{form} là một thư mục, mà {path} là một tệp",
     ),
     "missing extra": (
-        "{form} needs {module}: pip install 'qnfacts[{form}]'",
-        "{form} cần {module}: pip install 'qnfacts[{form}]'",
+        "{form} needs {module}: pip install 'qnfacts[{extra}]'",
+        "{form} cần {module}: pip install 'qnfacts[{extra}]'",
     ),
     "exported": ("Facts in {path}: {count}.", "Số dữ kiện trong {path}: {count}."),
     "replaced": (

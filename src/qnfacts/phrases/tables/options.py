@@ -383,6 +383,10 @@ VALUES: dict[str, tuple[str, str]] = {
         "a fact sheet in one file (needs qnfacts[html])",
         "một trang dữ kiện trong một tệp (cần qnfacts[html])",
     ),
+    "export --to site": (
+        "a folder for the web, a page a fact (needs qnfacts[html])",
+        "một thư mục cho web, mỗi dữ kiện một trang (cần qnfacts[html])",
+    ),
     "export --to annotations": (
         "W3C Web Annotations, fixed to the words",
         "Web Annotation của W3C, gắn vào câu chữ",

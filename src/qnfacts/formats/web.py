@@ -1,0 +1,131 @@
+"""What the pages of a fact sheet and of a site are made of, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from qnfacts.formats import drawings
+from qnfacts.formats.html_citation import blocks
+from qnfacts.formats.links import address_of, is_on_the_web
+from qnfacts.phrases import pick, say
+from qnfacts.phrases.citation import (
+    Wording,
+    in_running_text,
+    noted_reference,
+    original,
+    quoted,
+    reference,
+    sources_of,
+)
+from qnfacts.phrases.value_phrases import phrase_value
+from qnfacts.render.escaping import escape
+from qnfacts.render.pages import Bars, Scale, Timeline
+from qnfacts.terms import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from qnfacts.formats.exports import Selected
+    from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+    from qnfacts.render.pages import Block, Fields, Page
+
+
+class Pages(NamedTuple):
+    """What is shown in one language: drawings by their titles, fields by ids of facts."""
+
+    drawings: Mapping[str, Page]
+    fields: Mapping[str, Fields]
+
+
+def environment(
+    chosen: Selected, pages: Mapping[Language, Pages], address: Callable[[str], str]
+) -> Environment:
+    """The templates, which link each fact that is chosen to the address of its id."""
+    catalogue = chosen.store.catalogue
+    labels = {fact["id"]: fact["label"] for fact in chosen.facts}
+    made = Environment(
+        loader=PackageLoader("qnfacts.formats"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_visible,
+    )
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    made.globals |= {
+        "lang": chosen.lang,
+        "languages": get_args(Language),
+        "say": say,
+        "pick": pick,
+        "title": catalogue.title,
+        "pages": pages,
+        "drawing": _drawing,
+        "noted_reference": noted_reference,
+        "link": lambda id_: address(id_) if id_ in labels else None,
+        "label": lambda id_, lang: pick(labels[id_], lang) if id_ in labels else id_,
+        "quotes": lambda fact: _quotes(fact, catalogue),
+        "sources_of": lambda facts: sources_of(facts, catalogue),
+        "value": lambda fact, lang: _value(fact, catalogue, lang),
+        "citation": lambda fact, lang: citation(fact, catalogue, lang),
+        "snippet": lambda fact, lang: blocks([fact], catalogue, Wording(lang)),
+    }
+    return made
+
+
+def citation(fact: Record, catalogue: Catalogue, lang: Language) -> str:
+    """The claim, its translation, the reference and the id, to be copied."""
+    source = catalogue.sources[fact["quotes"][0]["source"]]
+    claim = quoted({**fact, "quotes": fact["quotes"][:1]}, source, Wording(lang))
+    return f"{in_running_text(claim)} — {noted_reference(source, lang)} [{fact['id']}]"
+
+
+def quotation_data(fact: Record, catalogue: Catalogue, lang: Language, address: str) -> Record:
+    """The claim of a fact for search engines, in the words of schema.org."""
+    quote = fact["quotes"][0]
+    source = catalogue.sources[quote["source"]]
+    return {
+        "@type": "Quotation",
+        "@id": address,
+        "name": pick(fact["label"], lang),
+        "text": original(quote),
+        "inLanguage": source["language"],
+        "citation": noted_reference(source, lang),
+    }
+
+
+def _visible(value: Any) -> Any:
+    """Texts with their hidden characters written out."""
+    return escape(value) if type(value) is str else value
+
+
+def _drawing(block: Block) -> drawings.Drawing | None:
+    match block:
+        case Bars():
+            return drawings.bars(block)
+        case Timeline():
+            return drawings.timeline(block)
+        case Scale():
+            return drawings.scale(block)
+    return None
+
+
+def _quotes(fact: Record, catalogue: Catalogue) -> Iterator[Record]:
+    for quote in fact["quotes"]:
+        source = catalogue.sources[quote["source"]]
+        yield {
+            **quote,
+            "words": original(quote),
+            "language": source["language"],
+            "cited": source["URL"] if is_on_the_web(source) else None,
+            "address": address_of(quote, source),
+            "reference": {lang: reference(source, lang) for lang in get_args(Language)},
+        }
+
+
+def _value(fact: Record, catalogue: Catalogue, lang: Language) -> str:
+    value = fact["value"]
+    return phrase_value(value, catalogue.units[value["unit"]], lang) if value else ""
