@@ -42,16 +42,22 @@ def test_it_has_the_filters_of_list(run: Run) -> None:
 
 
 def test_a_text_goes_to_a_file(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "references.ris"
-    ran = run("export", "--to", "ris", "-o", str(file))
-    assert (ran.code, ran.out) == (0, "")
-    assert ran.err == f"Facts in {file}: 11.\n"
-    assert file.read_text("utf-8") == run("export", "--to", "ris").out
-    assert [*tmp_path.iterdir()] == [file]
+    file = tmp_path / "new" / "folder" / "references.ris"
+    for told in ("", " What was there is replaced."):
+        ran = run("export", "--to", "ris", "-o", str(file))
+        assert (ran.code, ran.out) == (0, "")
+        assert ran.err == f"Facts in {file}: 11.{told}\n"
+        assert file.read_text("utf-8") == run("export", "--to", "ris").out
+        assert [*file.parent.iterdir()] == [file]
+
+
+def test_a_text_goes_to_what_is_no_file(run: Run) -> None:
+    assert run("export", "--to", "ris", "-o", "/dev/null").err == "Facts in /dev/null: 11.\n"
 
 
 def test_a_folder_is_written_and_replaced(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "facts"
+    folder.mkdir(parents=True)
     names = ["facts.sqlite", "metadata.json", "qnfacts.sha256"]
     for count, told in ((1, "1."), (11, "11. What was there is replaced.")):
         ran = run("export", "--to", "sqlite", "-o", str(folder), "--limit", str(count))

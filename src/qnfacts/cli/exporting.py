@@ -50,9 +50,9 @@ def export(
     if path is None:
         show_text(str(made), Screen())
     else:
-        there = path.exists()
+        told = "replaced" if _holds_something(path) else "exported"
         _write(made, path)
-        tell(say("replaced" if there else "exported", session.lang, count=len(facts), path=path))
+        tell(say(told, session.lang, count=len(facts), path=path))
     tell_lines(left_out(session, wanted, len(facts), len(found)))
 
 
@@ -74,6 +74,10 @@ def _path(output: str | None, form: ExportFormat) -> Path | None:
     for name in not_exported(path):
         raise wrong("other files", "--output", path=path, file=name)
     return path
+
+
+def _holds_something(path: Path) -> bool:
+    return any(path.iterdir()) if path.is_dir() else path.is_file()
 
 
 def _write(made: "str | bytes | Files", path: Path) -> None:
