@@ -14,6 +14,7 @@ from qnfacts.explore.changes import Change
 from qnfacts.explore.compare.reasons import NEEDS_IN_WORDS
 from qnfacts.phrases.tables import (
     PHRASES,
+    assistants,
     audits,
     authoring,
     calls,
@@ -154,6 +155,6 @@ def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
         comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS, authoring.AUTHORING,
-        calls.CALLS, exports.EXPORTS,
+        calls.CALLS, exports.EXPORTS, assistants.ASSISTANTS,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

@@ -10,7 +10,7 @@ from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
 from qnfacts.render import Output, Text
-from qnfacts.terms import PLURALS, Vocabulary
+from qnfacts.terms import Vocabulary
 
 if TYPE_CHECKING:
     from qnfacts.render.pages import Page
@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 @printing
 def overview(session: Session) -> Output:
     """What is in the registry."""
-    counts = session.store.counts()
-    records = [
-        {"kind": kind, "facts": counts.get(kind, 0), "command": f"qnfacts {plural}"}
-        for kind, plural in PLURALS.items()
-    ]
+    from qnfacts.explore.overview import overview as of_kinds
+
+    records = of_kinds(session.store.counts())
 
     def page() -> "Page":
         from qnfacts.views.overview_page import overview_page

@@ -47,6 +47,7 @@ COMMANDS = {
     "impact": "resting.impact",
     "diff": "resting.diff",
     "schema": "about.schema",
+    "mcp": "serving.mcp",
     "check": "checking.check",
     "lock": "checking.lock",
     "review": "reviewing.review",
@@ -115,6 +116,14 @@ def _completion(shell: str | None) -> None:
         raise typer.Exit
 
 
+def _skill(ctx: typer.Context, wanted: bool) -> None:
+    if wanted:
+        from qnfacts.assistants.skill import skill
+
+        write([skill(ctx.obj)])
+        raise typer.Exit
+
+
 def top(
     ctx: typer.Context,
     form: FormatOption = None,
@@ -130,6 +139,7 @@ def top(
         Shell | None,
         typer.Option("--completion", metavar=choice_of(Shell), callback=_completion, is_eager=True),
     ] = None,
+    ___: Annotated[bool, typer.Option("--skill", callback=_skill, is_eager=True)] = False,
 ) -> None:
     """Without a command: what is in the registry."""
     if ctx.invoked_subcommand is None:

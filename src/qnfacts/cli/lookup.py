@@ -140,13 +140,9 @@ def _tiered(
 
 
 def _notice(found: "Found", lang: Language) -> str:
-    told = [] if found.hits else [say("none", lang)]
-    if found.hits and not found.whole:
-        told.append(say("most words", lang))
-    for word, near in found.unknown.items():
-        told.append(say("unknown word", lang, word=word))
-        if near:
-            told[-1] += " " + say("did you mean", lang, word=near)
+    from qnfacts.explore.search import unfound
+
+    told = unfound(found, lang)
     if 0 < len(found.hits) < found.total:
         told.append(say("first hits", lang, shown=len(found.hits), total=found.total))
     return "\n".join(told)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.explore.matching import Match, marked
+from qnfacts.phrases import say
 from qnfacts.store.query import asks_how_many, is_question, terms_of
 from qnfacts.store.searched import searched
 from qnfacts.store.selection import EVERYTHING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qnfacts.records import Record
     from qnfacts.store import Selection, Store
     from qnfacts.store.query import Term
+    from qnfacts.terms import Language
 
 
 class Hit(NamedTuple):
@@ -75,6 +77,18 @@ def search(
         return Found(same[:limit], len(same))
     others = (hit(fact, wanted) for fact in facts.others)
     return Found([*best, *filter(None, others)][:limit], facts.total)
+
+
+def unfound(found: Found, lang: Language) -> list[str]:
+    """What of the words was not found, in words."""
+    told = [] if found.hits else [say("none", lang)]
+    if found.hits and not found.whole:
+        told.append(say("most words", lang))
+    for word, near in found.unknown.items():
+        told.append(say("unknown word", lang, word=word))
+        if near:
+            told[-1] += " " + say("did you mean", lang, word=near)
+    return told
 
 
 def ranked(facts: Iterable[Record], wanted: Sequence[Term]) -> list[Hit]:

@@ -85,7 +85,9 @@ def _term(written: str) -> Term:
 MOST_TERMS = 32
 _WORD = re.compile(r"[^\W_]+")
 _TERM = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\w])|[^\W_]+(?:[-‑][^\W_]+)*")
-_HOW_MANY = re.compile(r"\bhow (?:many|much)\b|\bsố lượng\b|\b(?:c[oó] )?bao nhi[eê]u\b")
+_HOW_MANY = re.compile(
+    r"\bhow (?:many|much)\b|\bnumber of (?!the\b)|\bsố lượng\b|\b(?:c[oó] )?bao nhi[eê]u\b"
+)
 _ASKING = re.compile(
     rf"{_HOW_MANY.pattern}|\bhow (?:far|often|long)\b"
     r"|\b(?:như )?thế nào\b|\bkhi nào\b|\bở đâu\b|\bnhững ai\b|\bvì sao\b"

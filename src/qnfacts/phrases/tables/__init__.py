@@ -1,5 +1,6 @@
 """The phrases, English and Vietnamese side by side."""
 
+from qnfacts.phrases.tables.assistants import ASSISTANTS
 from qnfacts.phrases.tables.audits import AUDITS
 from qnfacts.phrases.tables.authoring import AUTHORING
 from qnfacts.phrases.tables.calls import CALLS
@@ -22,5 +23,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     **AUTHORING,
     **CALLS,
     **EXPORTS,
+    **ASSISTANTS,
 }
 """English and Vietnamese under one key; no key stands twice."""

@@ -10,7 +10,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
     "write": ("init", "pin", "waive", "audit", "fill", "impact", "diff", "review"),
-    "exchange": ("export", "schema"),
+    "exchange": ("export", "schema", "mcp"),
 }  # fmt: skip
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -211,6 +211,18 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "schema": (
         "JSON Schemas of the registry and of every output.",
         "Lược đồ JSON của sổ dữ kiện và của mọi kết quả in ra.",
+    ),
+    "mcp": (
+        (
+            "Answer assistants from the registry, over stdin and stdout.\n"
+            "A program that speaks the Model Context Protocol starts it and ends it. It needs "
+            "qnfacts[mcp]. `qnfacts help --skill` prints what an assistant should know."
+        ),
+        (
+            "Trả lời các trợ lý bằng sổ dữ kiện, qua stdin và stdout.\n"
+            "Chương trình dùng Model Context Protocol tự khởi động và kết thúc lệnh này. Cần có "
+            "qnfacts[mcp]. `qnfacts help --skill` in ra điều trợ lý cần biết."
+        ),
     ),
 }
 """A summary on the first line; further paragraphs on lines of their own."""
@@ -463,6 +475,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts schema registry > facts.schema.json",
             "For an editor of the registry.",
             "Cho trình soạn sổ dữ kiện.",
+        ),
+    ),
+    "mcp": (
+        (
+            "qnfacts mcp --registry facts.yaml",
+            "From a registry of your own.",
+            "Bằng sổ dữ kiện của bạn.",
+        ),
+        (
+            "qnfacts mcp --registry facts.yaml --lang vi",
+            "In Vietnamese.",
+            "Bằng tiếng Việt.",
         ),
     ),
 }

@@ -40,6 +40,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Print what makes a shell complete commands, options and ids. It changes nothing.",
         "In đoạn mã giúp shell tự hoàn thành lệnh, tùy chọn và mã. Lệnh này không thay đổi gì.",
     ),
+    "--skill": (
+        "Print a skill file, which tells assistants how to ask the registry.",
+        "In tệp kỹ năng, cho trợ lý biết cách tra sổ dữ kiện.",
+    ),
     # Filters.
     "--topic": (
         "Only of this topic; may be given again.",

@@ -1,0 +1,18 @@
+"""The command `mcp`: a server for assistants."""
+
+from qnfacts.cli.refusal import wrong
+from qnfacts.cli.session import Session
+from qnfacts.cli.shared import writing
+
+
+@writing
+def mcp(session: Session) -> None:
+    """Answer assistants from the registry, over stdin and stdout."""
+    try:
+        from qnfacts.assistants.server import server
+    except ModuleNotFoundError as error:
+        if str(error.name).partition(".")[0] != "mcp":
+            raise
+        raise wrong("missing extra", form="mcp", module="mcp") from None
+    session.store.counts()  # a registry that cannot be used is told before anybody asks
+    server(session.path, session.lang).run("stdio")

@@ -1,0 +1,32 @@
+"""The skill file, as `qnfacts help --skill` prints it."""
+
+import re
+import shlex
+
+import pytest
+import yaml
+from world import Run
+
+from qnfacts.cli.app import COMMANDS
+
+
+@pytest.mark.parametrize(("lang", "hedge"), [("en", "“more than 13,000”"), ("vi", "“hơn 13.000”")])
+def test_it_says_when_and_how_to_ask(run: Run, lang: str, hedge: str) -> None:
+    ran = run("help", "--skill", "--lang", lang)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran == run("--skill", "--lang", lang)
+    _, front, text = ran.out.split("---\n", 2)
+    described = yaml.safe_load(front)
+    assert described.keys() == {"name", "description"}
+    assert described["name"] == "qnfacts"
+    assert len(described["description"]) < 1024  # what skill files may have
+    assert hedge in text
+    assert len(text) < 4000
+
+
+def test_its_commands_work(shipped: Run) -> None:
+    calls = re.findall(r"^- `qnfacts (.*?)`: ", shipped("--skill").out, re.MULTILINE)
+    assert {shlex.split(call)[0] for call in calls} <= COMMANDS.keys()
+    for call in calls:
+        if "article.txt" not in call:
+            assert shipped(*shlex.split(call)).code == 0
