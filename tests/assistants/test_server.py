@@ -26,7 +26,8 @@ class Talk(NamedTuple):
 
     def call(self, tool: str, **given: Any) -> CallToolResult:
         """The result of a call of a tool."""
-        return self.portal.call(self.client.call_tool, tool, given)
+        result: CallToolResult = self.portal.call(self.client.call_tool, tool, given)
+        return result
 
     def answer(self, tool: str, **given: Any) -> dict[str, Any]:
         """The answer to a call, which is the same in text and as data."""

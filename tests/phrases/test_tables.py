@@ -21,6 +21,7 @@ from qnfacts.phrases.tables import (
     checks,
     comparisons,
     explanations,
+    explorer,
     exports,
     notices,
     numbers,
@@ -155,6 +156,6 @@ def test_no_phrase_stands_in_two_tables() -> None:
     tables = (
         words.WORDS, numbers.NUMBERS, explanations.EXPLANATIONS, notices.NOTICES,
         comparisons.COMPARISONS, checks.CHECKS, audits.AUDITS, authoring.AUTHORING,
-        calls.CALLS, exports.EXPORTS, assistants.ASSISTANTS,
+        calls.CALLS, exports.EXPORTS, assistants.ASSISTANTS, explorer.EXPLORER,
     )  # fmt: skip
     assert sum(map(len, tables)) == len(PHRASES)

@@ -36,6 +36,7 @@ COMMANDS = {
     "search": "lookup.search",
     "sources": "about.sources",
     "terms": "about.terms",
+    "explore": "exploring.explore",
     "compare": "comparing.compare",
     "reconcile": "comparing.reconcile",
     "derive": "comparing.derive",

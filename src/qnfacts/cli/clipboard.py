@@ -21,8 +21,12 @@ class Program(NamedTuple):
 def copied(text: str) -> list[str]:
     """Put the text on the clipboard; who took it, which may be nobody. `TERMINAL` is one."""
     terminal = TERMINAL if _told_terminal(text) else None
-    program = next((each.command[0] for each in _programs() if _took(each, text)), None)
-    return [by for by in (terminal, program) if by]
+    return [by for by in (terminal, by_program(text)) if by]
+
+
+def by_program(text: str) -> str | None:
+    """The program of the system that took the text, if one did."""
+    return next((each.command[0] for each in _programs() if _took(each, text)), None)
 
 
 def _told_terminal(text: str) -> bool:

@@ -7,6 +7,7 @@ from qnfacts.phrases.tables.calls import CALLS
 from qnfacts.phrases.tables.checks import CHECKS
 from qnfacts.phrases.tables.comparisons import COMPARISONS
 from qnfacts.phrases.tables.explanations import EXPLANATIONS
+from qnfacts.phrases.tables.explorer import EXPLORER
 from qnfacts.phrases.tables.exports import EXPORTS
 from qnfacts.phrases.tables.notices import NOTICES
 from qnfacts.phrases.tables.numbers import NUMBERS
@@ -24,5 +25,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     **CALLS,
     **EXPORTS,
     **ASSISTANTS,
+    **EXPLORER,
 }
 """English and Vietnamese under one key; no key stands twice."""

@@ -6,6 +6,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "explore": (
         "policies", "figures", "targets", "events", "initiatives", "products", "statements",
         "list", "ocop", "show", "cite", "search", "timeline", "sources", "terms",
+        "explore",
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
@@ -79,6 +80,16 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "terms": (
         "The topics, areas, indicators, units and agents, and how many facts name each.",
         "Các chủ đề, địa bàn, chỉ tiêu, đơn vị, cơ quan và cá nhân, kèm số dữ kiện nhắc đến.",
+    ),
+    "explore": (
+        (
+            "Look around in the registry: choose, search, read each fact in its text.\n"
+            "With the keyboard or the mouse, on a terminal. It needs qnfacts[explore]."
+        ),
+        (
+            "Xem sổ dữ kiện: chọn lọc, tìm kiếm, đọc từng dữ kiện trong văn bản của nó.\n"
+            "Bằng bàn phím hoặc chuột, trên cửa sổ dòng lệnh. Cần có qnfacts[explore]."
+        ),
     ),
     "compare": (
         "Targets against figures: met, not met or undetermined, and why.",
@@ -334,6 +345,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "terms": (
         ("qnfacts terms topics", "The names that --topic takes.", "Các tên mà --topic nhận."),
         ("qnfacts terms areas", "The names that --area takes.", "Các tên mà --area nhận."),
+    ),
+    "explore": (
+        (
+            "qnfacts explore --registry facts.yaml",
+            "A registry of your own.",
+            "Sổ dữ kiện của bạn.",
+        ),
+        (
+            "qnfacts explore --registry facts.yaml --lang vi",
+            "In Vietnamese; the key l changes it.",
+            "Bằng tiếng Việt; phím l đổi ngôn ngữ.",
+        ),
     ),
     "compare": (
         ("qnfacts compare", "All targets.", "Tất cả mục tiêu."),
