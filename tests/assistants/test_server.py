@@ -208,6 +208,13 @@ def test_a_registry_that_is_not_there_is_told_at_once(run: Run) -> None:
     assert "nowhere.yaml: registry-missing" in ran.err
 
 
+def test_on_a_terminal_it_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    ran = run("mcp")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("an assistant's program starts it and speaks to it through pipes\n")
+
+
 def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "mcp"]:
         monkeypatch.delitem(sys.modules, name)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from process import PROGRAM, process
 
-HEAVY = {"pydantic", "yaml", "rich", "jinja2", "pyarrow", "xlsxwriter"}
+HEAVY = {"pydantic", "yaml", "rich", "jinja2", "pyarrow", "xlsxwriter", "mcp", "textual"}
 MAKING = {
     "qnfacts.registry.loading", "qnfacts.registry.model", "qnfacts.records.publish",
     "qnfacts.store.write", "qnfacts.quantities", "qnfacts.check",
@@ -78,4 +78,4 @@ def test_into_a_pipe_no_table_loads_rich() -> None:
 
 
 def test_help_loads_neither_the_store_nor_rich() -> None:
-    assert not loaded_by(["--help"]) & {*HEAVY, *MAKING, "sqlite3", "qnfacts.store"}
+    assert not loaded_by(["--help"], ["--skill"]) & {*HEAVY, *MAKING, "sqlite3", "qnfacts.store"}

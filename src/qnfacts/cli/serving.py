@@ -1,5 +1,7 @@
 """The command `mcp`: a server for assistants."""
 
+import sys
+
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import writing
@@ -8,6 +10,8 @@ from qnfacts.cli.shared import writing
 @writing
 def mcp(session: Session) -> None:
     """Answer assistants from the registry, over stdin and stdout."""
+    if sys.stdin.isatty():
+        raise wrong("no assistant")
     try:
         from qnfacts.assistants.server import server
     except ModuleNotFoundError as error:

@@ -1,6 +1,10 @@
 """What assistants are told, and what they tell."""
 
 ASSISTANTS: dict[str, tuple[str, str]] = {
+    "no assistant": (
+        "an assistant's program starts it and speaks to it through pipes",
+        "chương trình của trợ lý khởi động lệnh này và nói chuyện với nó qua ống dẫn",
+    ),
     "exact number": ("an exact number", "số chính xác"),
     "assistant rules": (
         (
