@@ -109,7 +109,10 @@ def test_it_searches_as_one_types() -> None:
     assert "─ 2 facts ─" in screen(app, *typed("doanh nghiep")[:-1])
     seen = screen(program(), *typed("xyz"))
     assert "─ 0 facts ─" in seen
-    assert "Nothing matches." in seen
+    assert "─ Nothing matches. No fact has “xyz”. ─" in seen
+    assert "─ No fact has all of these words" in screen(
+        program(), *typed("where is the fair visits xyz?")
+    )
 
 
 def test_what_is_chosen_of_one_facet_is_a_union_and_narrows_another() -> None:

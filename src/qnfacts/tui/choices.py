@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from qnfacts.explore.search import search
+from qnfacts.explore.search import search, unfound
 from qnfacts.phrases import pick, say
 from qnfacts.records import Record
 from qnfacts.store import Selection, Store
@@ -21,10 +21,11 @@ class Choice(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """The facts that are shown, and how many there are."""
+    """The facts that are shown, how many there are, and what of the words was not found."""
 
     facts: list[Record]
     total: int
+    unfound: str = ""
 
 
 def facets(store: Store, lang: Language) -> Iterator[tuple[str, list[Choice]]]:
@@ -49,17 +50,19 @@ def selection(chosen: Iterable[tuple[str, str]]) -> Selection:
     return Selection(**values)
 
 
-def listed(store: Store, words: str, wanted: Selection) -> Listed:
-    """The facts among those wanted that words find, or all of them; the first thousand."""
+def listed(store: Store, words: str, wanted: Selection, lang: Language) -> Listed:
+    """The facts among those wanted that words find, or all of them; the first few hundred."""
     if words.strip():
         found = search(store, words, _MOST, wanted)
-        return Listed([hit.fact for hit in found.hits], found.total)
+        told = " ".join(unfound(found, lang))
+        return Listed([hit.fact for hit in found.hits], found.total, told)
     facts = store.select(wanted)
-    return Listed(facts[:_MOST], len(facts))
+    return Listed(facts[:_MOST], len(facts), "" if facts else say("none", lang))
 
 
 def _choice(field: str, record: Record, lang: Language) -> Choice:
     return Choice(field, record["id"], pick(record["label"], lang), record["facts"])
 
 
-_MOST = 1000
+_MOST = 300
+"""More would make each key wait in a large registry, and nobody reads so far."""

@@ -109,11 +109,12 @@ class Explorer(App[None]):
     def _fill_facts(self) -> None:
         """List what is chosen and searched; the fact that was looked at stays, if it is there."""
         words = self.query_one("#words", Input).value
-        found = listed(self._store, words, selection(self._chosen))
+        found = listed(self._store, words, selection(self._chosen), self._lang)
         self._facts = {fact["id"]: fact for fact in found.facts}
         list_ = self.query_one("#facts", OptionList)
         list_.set_options([Option(self._line(fact), id=fact["id"]) for fact in found.facts])
         list_.border_title = title("fact", len(found.facts), self._lang, total=found.total)
+        list_.border_subtitle = Content(one_line(found.unfound))
         before, ids = self._fact and self._fact["id"], list(self._facts)
         list_.highlighted = (ids.index(before) if before in ids else 0) if ids else None
         self._show(self._facts[ids[list_.highlighted or 0]] if ids else None)
@@ -133,8 +134,7 @@ class Explorer(App[None]):
         self._draw(page, "explore fact")
 
     def _draw(self, page: Page, name: str) -> None:
-        text = contents(page) if page else Content(say("none", self._lang))
-        self.query_one("#fact", Static).update(text)
+        self.query_one("#fact", Static).update(contents(page))
         pane = self.query_one("#page", VerticalScroll)
         pane.border_title = say(name, self._lang)
         pane.scroll_home(animate=False)
