@@ -13,7 +13,7 @@ def explore(session: Session) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise wrong("no screen")
     try:
-        from qnfacts.tui.program import Explorer
+        from qnfacts.tui.explorer import Explorer
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] != "textual":
             raise

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from qnfacts.explore.compare import compare
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.citation import Wording, noted_reference, original, translated
+from qnfacts.phrases.citation import Wording, noted_reference, original, sources_of, translated
 from qnfacts.phrases.problems import in_language
 from qnfacts.records import Record
 from qnfacts.records.shapes import QuoteRecord
@@ -22,10 +22,12 @@ def fact_page(fact: Record, store: Store, lang: Language) -> Page:
     """A fact with its quotations, the claim marked in its text where that is at hand."""
     catalogue = store.catalogue
     value = value_cell(fact["value"], catalogue, lang)
+    references = (noted_reference(source, lang) for source in sources_of([fact], catalogue))
     return (
         Heading(pick(fact["label"], lang)),
         *([Lines((value,))] if value.text else []),
         *(block for quote in fact["quotes"] for block in _quoted(quote, store, lang)),
+        Lines.of(*references, role="faint"),
         Lines((id_cell(fact, catalogue),)),
         fact_fields(fact, catalogue, lang),
         *_problems(store, lang),
@@ -58,12 +60,13 @@ def compared_page(fact: Record, store: Store, lang: Language) -> Page:
 
 def _quoted(quote: QuoteRecord, store: Store, lang: Language) -> Iterator[Lines]:
     source = store.catalogue.sources[quote["source"]]
+    own = (Cell(translated(quote, lang)),) if Wording(lang).translates(source) else ()
     if quote["role"] == "context":
-        yield Lines((Cell(say("context", lang), "faint"), _alone(quote)))
-    else:
-        yield Lines((in_text(quote, store.text(quote["source"])),))
-    own = [Cell(translated(quote, lang))] if Wording(lang).translates(source) else []
-    yield Lines((*own, Cell(noted_reference(source, lang), "faint")))
+        yield Lines((Cell(say("context", lang), "faint"), _alone(quote), *own))
+        return
+    yield Lines((in_text(quote, store.text(quote["source"])),))
+    if own:
+        yield Lines(own)
 
 
 def in_text(quote: QuoteRecord, text: str | None) -> Cell:

@@ -1,4 +1,4 @@
-"""The program: what can be chosen, the facts, and the one that is looked at."""
+"""The screen: what can be chosen, the facts, and the one that is looked at."""
 
 from collections.abc import Callable
 from typing import ClassVar

@@ -18,7 +18,7 @@ from world import LAM_SON, VAN_HAI, Run
 from qnfacts.registry.files import source_folder
 from qnfacts.store import Store, open_store
 from qnfacts.terms import Language
-from qnfacts.tui.program import Explorer
+from qnfacts.tui.explorer import Explorer
 
 WIDE = (150, 60)
 
@@ -229,7 +229,7 @@ def test_without_a_terminal_it_is_refused(run: Run) -> None:
 def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "textual"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("program", "contents"):
+    for name in ("explorer", "contents"):
         monkeypatch.delitem(sys.modules, f"qnfacts.tui.{name}", raising=False)
     monkeypatch.setitem(sys.modules, "textual", None)
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
