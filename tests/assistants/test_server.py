@@ -89,7 +89,7 @@ def test_the_tools_in_few_words(lam_son: Talk) -> None:
 def test_a_number_comes_with_its_hedge_its_words_and_what_is_not_said(lam_son: Talk) -> None:
     found = lam_son.answer("search_facts", words="How many enterprises are there?", limit=1)
     [fact] = found["facts"]
-    assert fact["said"]["Value"] == "more than 2,400"
+    assert fact["value"] == "more than 2,400"
     assert fact["said"]["As written"] == "hơn 2.400 doanh nghiệp"
     assert "hơn 2.400 doanh nghiệp" in fact["quotes"][0]["words"]
     assert "2025-03-05" in found["references"][fact["quotes"][0]["source"]]
@@ -106,7 +106,8 @@ def test_a_fact_is_the_record_that_the_command_prints(lam_son: Talk, run: Run) -
 
 def test_in_vietnamese_and_to_a_client_of_the_older_protocol(other: Talk) -> None:
     found = other.answer("get_fact", id="firms")
-    assert found["facts"][0]["said"]["Giá trị"] == "hơn 2.400"
+    assert found["facts"][0]["value"] == "hơn 2.400"
+    assert found["facts"][0]["said"]["Đơn vị"] == "doanh nghiệp"
     assert "không nêu: số chính xác" in found["not_said"][0]
 
 

@@ -173,9 +173,9 @@ def test_the_source_is_opened_at_the_words(tmp_path: Path, monkeypatch: pytest.M
 def test_the_language_changes_and_the_fact_stays() -> None:
     seen = screen(program(), "down", "l")
     assert "─ 11 dữ kiện ─" in seen
-    assert "Giá trị: hơn 2.400" in seen
+    assert "Đơn vị: doanh nghiệp" in seen
     assert "/ tìm" in seen
-    assert "Value: more than 2,400" in screen(program(lang="vi"), "down", "l")
+    assert "Unit: enterprises" in screen(program(lang="vi"), "down", "l")
 
 
 def test_nothing_is_read_as_markup_and_nothing_hides(tmp_path: Path) -> None:

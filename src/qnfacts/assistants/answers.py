@@ -14,6 +14,7 @@ from qnfacts.records.shapes.typed_dict import TypedDict
 from qnfacts.registry.files import source_folder
 from qnfacts.store import open_store
 from qnfacts.terms import AGENT_FIELDS, OWN_DATES
+from qnfacts.views.cells import value_cell
 from qnfacts.views.fact_page import fact_fields
 
 if TYPE_CHECKING:
@@ -130,11 +131,14 @@ def _answer(
 
 
 def _told(fact: Record, asked: Asked) -> dict[str, Any]:
-    """A fact in the words of its page, and its quotations."""
-    fields = fact_fields(fact, asked.store.catalogue, asked.lang)
+    """A fact with its value as hedged as its words, its other fields and its quotations."""
+    catalogue = asked.store.catalogue
+    fields = fact_fields(fact, catalogue, asked.lang)
     return {
         "id": fact["id"],
+        "kind": fact["kind"],
         "label": fact["label"],
+        "value": value_cell(fact["value"], catalogue, asked.lang).text or None,
         "said": {name: "; ".join(cell.text for cell in cells) for name, cells in fields.pairs},
         "quotes": [
             {

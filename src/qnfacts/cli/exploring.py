@@ -17,7 +17,7 @@ def explore(session: Session) -> None:
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] != "textual":
             raise
-        raise wrong("missing extra", form="explore", module="textual") from None
+        raise wrong("missing extra", form="explore", module="textual", extra="explore") from None
     from qnfacts.cli.clipboard import by_program
 
     Explorer(session.store, session.lang, by_program).run()

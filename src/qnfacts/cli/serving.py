@@ -17,6 +17,6 @@ def mcp(session: Session) -> None:
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] != "mcp":
             raise
-        raise wrong("missing extra", form="mcp", module="mcp") from None
+        raise wrong("missing extra", form="mcp", module="mcp", extra="mcp") from None
     session.store.counts()  # a registry that cannot be used is told before anybody asks
     server(session.path, session.lang).run("stdio")

@@ -12,7 +12,7 @@ from qnfacts.render.pages import Cell, Heading, Lines, Page
 from qnfacts.store import Selection, Store
 from qnfacts.terms import Language
 from qnfacts.values.today import today
-from qnfacts.views.cells import id_cell, value_cell
+from qnfacts.views.cells import id_cell, value_cell, word_cell
 from qnfacts.views.citation_page import citation_pages
 from qnfacts.views.comparison_page import comparison_pages
 from qnfacts.views.fact_page import fact_fields
@@ -28,7 +28,7 @@ def fact_page(fact: Record, store: Store, lang: Language) -> Page:
         *([Lines((value,))] if value.text else []),
         *(block for quote in fact["quotes"] for block in _quoted(quote, store, lang)),
         Lines.of(*references, role="faint"),
-        Lines((id_cell(fact, catalogue),)),
+        Lines((id_cell(fact, catalogue), word_cell(fact["kind"], lang))),
         fact_fields(fact, catalogue, lang),
         *_problems(store, lang),
     )
