@@ -202,6 +202,8 @@ def test_a_date(text: str, edtf: str) -> None:
         ("2300 people by 2300", ["2300"]),
         ("in 2023, Q3 2024 was better", ["2023", "Q3 2024"]),
         ("down from 90 tons and up from 80 tons", ["90 tons", "80 tons"]),
+        ("it lost 30.4, or 1.5 percent", ["30.4", "1.5 percent"]),
+        ("up 9%, to 274, and 5 percent", ["9%", "274", "5 percent"]),
         ("a walk of 30 km to 2 towns", ["30 km", "2"]),
     ],
 )

@@ -66,7 +66,12 @@ def amount(s: Sentence, i: int, currency: str | None = None) -> Amount | None:
 
 
 def last_of_list(s: Sentence, i: int) -> Amount | None:
-    """The number that ends the list which goes on at token i: "5, 6 and 7 percent"."""
+    """The number that ends the list which goes on at token i: "5, 6 and 7 percent".
+
+    "30 points, or 1 percent" and "to 274, and 5 percent" are no lists.
+    """
+    if s.keys[i] == "," and s.keys[i + 1] in _LAST and s.keys[i - 2] != ",":
+        return None
     for _ in range(_LONGEST_LIST):
         joint, after = _joint(s, i)
         if not joint:
