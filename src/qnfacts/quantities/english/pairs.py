@@ -5,7 +5,7 @@ from qnfacts.quantities.english.fractions import joins_another
 from qnfacts.quantities.english.hedges import HEDGES
 from qnfacts.quantities.english.labels import looks_like_year
 from qnfacts.quantities.english.numerals import NUMBER_WORDS, ONES, SCALES, numeral
-from qnfacts.quantities.english.units import APART, CURRENCIES, TIMES, unit
+from qnfacts.quantities.english.units import APART, CURRENCIES, MEASURES, TIMES, unit
 from qnfacts.quantities.machine.lexicon import words
 from qnfacts.quantities.machine.sentences import Sentence
 
@@ -100,12 +100,22 @@ def is_compound(s: Sentence, place: Place) -> bool:
     """Whether it is one part of a measure in two units: "2 hours 35 seconds", "5 ft 10 in"."""
     if s.keys[place.first - 1 : place.end] == ["and", "a", "half"]:
         return True  # "a mile and a half"
+    if place.unit in MEASURES and _is_beside_letters(s, place):
+        return True
     if place.amount is None or place.unit not in _IN_TWO:
         return False
     following = amount(s, place.end + (s.keys[place.end] == "and"))
     before = unit_before(s, place.first - (s.keys[place.first - 1] == "and"))
     smaller = following and following.unit in _SMALLER.get(place.unit, ())
     return bool(smaller) or place.unit in _SMALLER.get(before or "", ())
+
+
+def _is_beside_letters(s: Sentence, place: Place) -> bool:
+    """Whether figures with letters stand beside it: the other part in "6ft 4in", "11st 10lb"."""
+    i, end = place.first, place.end
+    after = s.tokens[end].is_figure and s.tokens[end + 1].is_word and s.tokens[end + 1].glued
+    before = s.tokens[i - 1].is_word and s.tokens[i - 1].glued and s.tokens[i - 2].is_figure
+    return (after and not s.tokens[end].glued) or (before and s.tokens[i].is_figure)
 
 
 def is_power(s: Sentence, place: Place) -> bool:
@@ -152,5 +162,6 @@ _SMALLER = {
     "hour": ("minute", "second"),
     "minute": ("second",),
     "foot": ("inch",),
+    "pound": ("ounce",),
 }
 _IN_TWO = frozenset(_SMALLER).union(*_SMALLER.values())
