@@ -116,6 +116,7 @@ def read(text: str) -> list[Reading]:
         ("it should approximate 70,000 hectares", "approximate 70,000 hectares", "~70000",
          "hectare"),
         ("margins of 8% or better", "8% or better", ">=8", "percent"),
+        ("days of 40 degrees or warmer", "40 degrees or warmer", ">=40", "degree"),
         ("sales growth to 7 to 8%", "7 to 8%", "[7, 8]", "percent"),
     ],
 )  # fmt: skip
@@ -369,6 +370,9 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "a 6ft 4in striker",
         "it carried 11st 10lb",
         "a 7 lb 6 oz baby",
+        "gusts reached a maximum of 90 km/h",
+        "an all-time maximum of 40 degrees",
+        "it is 5 km (3 miles) or more away",
         "it made 3 million a day",
         "it costs $3 per 70 people",
     ],

@@ -57,11 +57,13 @@ AFTER: Lexicon[Hedge] = Lexicon(
             "at least": """
                 or more, and more, or above, and above, or over, and over, or higher, and higher,
                 or better, or bigger, or heavier, or taller, or older, and older, and up, or longer,
-                and longer, or greater, and greater, or larger, and larger, +
+                and longer, or greater, and greater, or larger, and larger, or warmer,
+                or hotter, and hotter, or faster, or stronger, +
                 """,
             "at most": """
                 or less, or fewer, or below, and below, or under, and under, or lower, or younger,
-                and younger, or shorter, and shorter, or smaller, and smaller
+                and younger, or shorter, and shorter, or smaller, and smaller, or colder,
+                and colder, or cooler, or slower
                 """,
             "about": "or so, give or take",
         }

@@ -14,7 +14,7 @@ from qnfacts.quantities.english import (
 )
 from qnfacts.quantities.english.amounts import Place
 from qnfacts.quantities.english.calendar import MONTHS, month_at
-from qnfacts.quantities.english.hedges import HEDGES, is_denied, is_negated
+from qnfacts.quantities.english.hedges import HEDGES, bound_after, is_denied, is_negated
 from qnfacts.quantities.english.margins import is_margin
 from qnfacts.quantities.english.ranges import is_change
 from qnfacts.quantities.english.units import MONEY, TIMES, unit
@@ -75,8 +75,23 @@ def _may_be_hedged(s: Sentence, place: Place) -> bool:
     before = place.start - 1
     as_as = s.keys[before] == "as" and s.keys[before - 2] == "as"
     doubtful = as_as or _DOUBTFUL.before(s.keys, place.start) is not None
-    doubtful = doubtful or _is_of_two(s, place.start)
+    doubtful = doubtful or _is_of_two(s, place.start) or _is_reached(s, place)
+    doubtful = doubtful or _is_bound_behind_brackets(s, place.end)
     return doubtful or is_parted(s, place.start, HEDGES)
+
+
+def _is_reached(s: Sentence, place: Place) -> bool:
+    """Whether a maximum is one that was: "an all-time maximum of 40", "reached a maximum of 40"."""
+    extreme = s.keys[place.first - 2] in _EXTREMES and s.keys[place.first - 1] == "of"
+    return extreme and s.keys[place.start - 1] in _REACHED
+
+
+def _is_bound_behind_brackets(s: Sentence, i: int) -> bool:
+    """Whether brackets part it from what bounds it: "5 km (3 miles) or more"."""
+    if s.keys[i] not in ("(", ")"):
+        return False
+    close = next((k for k in range(i, min(i + _NEAR, s.size)) if s.keys[k] == ")"), None)
+    return close is not None and bound_after(s, close + 1)[0] is not None
 
 
 def _is_of_two(s: Sentence, i: int) -> bool:
@@ -204,6 +219,10 @@ _OF_TWO = words("""
     greater of, lesser of, higher of, lower of, larger of, smaller of, later of, earlier of,
     longer of, shorter of, whichever is
     """)
+_EXTREMES = frozenset({"maximum", "minimum"})
+_REACHED = frozenset({"reached", "reaching", "reaches", "hit", "hitting", "recorded", "time"}) | {
+    "absolute", "record", "historic", "daily", "annual", "seasonal", "touched", "observed",
+}  # fmt: skip
 _NEAR = 8
 _ALSO_WORDS = frozenset({"may", "march", "mar", "august"})
 _PREPOSITIONS = frozenset({"over", "under", "around", "about", "above", "below", "beyond", "near"})
