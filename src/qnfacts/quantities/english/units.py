@@ -17,7 +17,7 @@ _MONEY = {
     "SGD": "Singapore dollars, SGD, S$",
 }
 _MEASURES = {
-    "percent": "%, percent, per cent, pct",
+    "percent": "%, percent, per cent, per centum, pct",
     "percentage-point": """
         percentage point, percentage points, percentage-point, percentage-points, pp, p.p., ppt,
         ppts, pct point, pct points, pct pts, percent point, percent points, % point, % points,
@@ -55,6 +55,9 @@ _MEASURES = {
     "megawatt": "MW, megawatt, megawatts",
     "gigawatt": "GW, gigawatt, gigawatts",
     "kilowatt-hour": "kWh, kilowatt hours, kilowatt-hours",
+    "megawatt-hour": "MWh, megawatt hours, megawatt-hours",
+    "gigawatt-hour": "GWh, gigawatt hours, gigawatt-hours",
+    "light-year": "light-year, light-years, light years",
     "megabyte": "MB, megabytes",
     "gigabyte": "GB, gigabytes",
     "terabyte": "TB, terabytes",

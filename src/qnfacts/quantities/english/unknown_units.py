@@ -16,6 +16,17 @@ def has_other_scale(s: Sentence, place: Place) -> bool:
     return not _OTHER_SCALES.isdisjoint((s.keys[place.end], s.keys[place.end + 1]))
 
 
+def has_other_currency(s: Sentence, place: Place) -> bool:
+    """Whether the code of a currency that is not known stands before it: "CHF 2.3 billion"."""
+    code = s.tokens[place.start - 1]
+    return place.unit is None and code.key in _OTHER_CURRENCIES and code.text != code.key
+
+
+def is_force(s: Sentence, place: Place) -> bool:
+    """Whether its "g" is what a centrifuge turns at: "spun at 3,000 g"."""
+    return place.unit == "gram" and s.keys[place.start - 1] == "at"
+
+
 def has_glued_scale(s: Sentence, place: Place) -> bool:
     """Whether a scale and what it counts follow as one word: "5 bnUSD", "5 millionpeople"."""
     word = s.tokens[place.end].text
@@ -44,8 +55,13 @@ _OF_SCALES = frozenset({"", "s", "th", "ths", "aire", "aires"})
 _LONGEST_SIGN = 3
 _AFTER_TIMES = frozenset({"ago", "later", "after", "before", "earlier", "since"})
 _OTHER_SCALES = frozenset({"lakh", "lakhs", "crore", "crores", "mio", "mrd"})
+_OTHER_CURRENCIES = frozenset({"chf", "hkd", "cad", "nzd", "sek", "nok", "dkk", "rs", "rm"}) | {
+    "rp", "brl", "mxn", "zar", "pln", "php", "idr", "myr", "rub", "sar", "aed", "twd", "ils", "pkr",
+    "lkr", "bdt", "ngn", "kes", "egp",
+}  # fmt: skip
 _OTHER_UNITS = frozenset({"cent", "cents", "pence", "p", "decade", "decades", "century"}) | {
-    "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar",
+    "centuries", "fortnight", "fortnights", "light", "millennia", "hp", "kcal", "bar", "caliber",
+    "calibre", "tbsp", "tsp", "tablespoon", "tablespoons", "teaspoon", "teaspoons",
 }  # fmt: skip
 _VOWELS = frozenset("aeiouy")
 PARTING = frozenset({"in", "of", "a", "an", "the", "this", "last", "next", "each", "every"}) | {

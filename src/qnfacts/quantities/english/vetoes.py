@@ -164,6 +164,8 @@ VETOES: tuple[tuple[Reason, Holds, str], ...] = (
     (Reason.AGE, names.is_age, ANY),
     (Reason.UNKNOWN_UNIT, unknown_units.has_other_unit, BARE),
     (Reason.UNKNOWN_UNIT, unknown_units.has_other_scale, ANY),
+    (Reason.UNKNOWN_UNIT, unknown_units.has_other_currency, ANY),
+    (Reason.UNKNOWN_UNIT, unknown_units.is_force, ANY),
     (Reason.MAYBE_HEDGE, _has_vietnamese_hedge, ANY),
     (Reason.MARGIN, _is_margin, ANY),
     (Reason.GOES_ON, pairs.is_compound, ANY),
