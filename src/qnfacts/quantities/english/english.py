@@ -5,7 +5,7 @@ from qnfacts.quantities.english import dates, numerals, quantities
 from qnfacts.quantities.english.ranges import CHANGES
 from qnfacts.quantities.english.units import BUILT_IN
 from qnfacts.quantities.machine.language import Language
-from qnfacts.quantities.machine.lexicon import phrases, words
+from qnfacts.quantities.machine.lexicon import endings, phrases, words
 from qnfacts.quantities.machine.means import Means
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.tokens import FIGURE
@@ -24,7 +24,7 @@ def _past_numeral(s: Sentence, i: int) -> int:
 _ABBREVIATIONS = phrases("""
     approx., no., nos., vol., fig., p., pp., st., mr., mrs., ms., dr., prof., est., inc.,
     ltd., co., corp., u.s., u.k., vs., e.g., i.e., jan., feb., mar., apr., jun., jul., aug.,
-    sept., sep., oct., nov., dec., art., sec., ext.
+    sept., sep., oct., nov., dec., art., sec., ext., stat.
     """)
 
 ENGLISH = Language(
@@ -45,6 +45,7 @@ ENGLISH = Language(
     abbreviations=_ABBREVIATIONS,
     means=Means(
         words("average, an average of, on average, averaging, averaged, mean"),
+        of_others=endings("industrial, stock, nikkei, transportation"),
         every=frozenset({"per", "every"}),
         changes=CHANGES,
         to=frozenset({"to", "at", "of", "was", "is"}),

@@ -21,7 +21,9 @@ _LABELS = phrases("""
     tranche, pillar, objective, criterion, indicator, lesson, force,
     spreadsheet, opus, symphony, sonata, exit, pier, mile marker, size, reactor, turbine, engine,
     boiler, furnace, generator, berth, runway, shaft, juror, defendant, satellite, equation,
-    theorem, experiment, verse, lap
+    theorem, experiment, verse, lap, at week, by week, until week, through week, at day, on day,
+    by day, until day, through day, subsection, subparagraph, subpart, subchapter, subdivision,
+    junction, stat.
     """)
 _LABELLED = Endings({form: True for label in _LABELS for form in (label, f"{label}s")})
 """Words behind which a bare number is a label."""
@@ -30,7 +32,7 @@ _TIME_OF_DAY = words(
     "am, pm, a.m., p.m., o'clock, o’clock, hrs, h, local time, noon, midnight, GMT"
 )
 _STARS = words("star, stars, - star, -star")
-_LAWS = words("U.S.C., USC, CFR, C.F.R., Stat., Fed. Reg., F.2d, F.3d, U.S. Code, §")
+_LAWS = words("U.S.C., USC, CFR, C.F.R., Stat., Fed. Reg., F.2d, F.3d, U.S. Code, Stat, §")
 _STREETS = frozenset({"street", "avenue", "road", "boulevard", "drive", "lane", "ave", "blvd"})
 _FIRST_WORDS = frozenset(
     phrases("""

@@ -65,8 +65,10 @@ def is_age(s: Sentence, place: Place) -> bool:
 
 
 def is_code(s: Sentence, place: Place) -> bool:
-    """Whether it is a number that something bears: "the 57271 passenger train"."""
+    """Whether it is a number that something bears: "the 57271 passenger train", "a 911 call"."""
     figures = s.keys[place.first]
+    if figures in _EMERGENCIES and s.keys[place.end] in _CALLS:
+        return True
     plain = figures.isdecimal() and len(figures) >= _CODE
     return plain and s.keys[place.first - 1] == "the"
 
@@ -77,4 +79,6 @@ def _only_names(s: Sentence, place: Place) -> bool:
 
 
 _CODE = 5
+_EMERGENCIES = frozenset({"911", "999", "112"})
+_CALLS = frozenset({"call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator"})
 _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
