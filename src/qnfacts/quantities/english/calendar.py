@@ -55,7 +55,12 @@ def date_in_figures(s: Sentence, i: int) -> Found[PartialDate | Reason] | None:
 
 
 def is_fiscal(s: Sentence, i: int) -> bool:
-    """Whether a word about token i says that its year is no calendar year: "fiscal 2009"."""
+    """Whether a word about token i says that its year is no calendar year: "fiscal 2009".
+
+    So it says of a year that follows: "fiscal years 2020 and 2021".
+    """
+    if s.keys[i - 1] in ("and", "or", ",") and looks_like_year(s, i - 2):
+        return is_fiscal(s, i - 2)
     return _FISCAL.before(s.keys, i) is not None or s.keys[i + 1] in ("fiscal", "financial")
 
 

@@ -124,7 +124,8 @@ _SPLIT = frozenset({"school", "academic", "season", "seasons", "fiscal", "financ
 }  # fmt: skip
 _SPLIT_YEARS = endings("""
     school year, academic year, season, fiscal year, financial year, tax year, crop year, fiscal,
-    marketing year, crop
+    marketing year, crop, school years, academic years, seasons, fiscal years, financial years,
+    tax years, crop years, marketing years
     """)
 _LAST_MONTH = 12
 _YEAR = 4
