@@ -10,7 +10,13 @@ from qnfacts.quantities.english.calendar import (
     partial_date,
     past_fiscal,
 )
-from qnfacts.quantities.english.labels import DASHES, is_labelled, looks_like_year, tells_time
+from qnfacts.quantities.english.labels import (
+    DASHES,
+    is_cited,
+    is_labelled,
+    looks_like_year,
+    tells_time,
+)
 from qnfacts.quantities.english.parts_of_years import half
 from qnfacts.quantities.english.spans import is_tied
 from qnfacts.quantities.english.vietnamese_hedges import is_bounded
@@ -77,6 +83,8 @@ def _doubt_of_year(s: Sentence, i: int, end: int) -> Reason | None:
         return Reason.UNBOUND
     if is_of_a_work(s, i, end):
         return Reason.NAME
+    if is_cited(s, end) and s.keys[i - 1] not in _DATING:
+        return Reason.CITED  # "1703 North Main Street"
     part = half(s, end) or half(s, end + 1) or _goes_on(s, i)
     return Reason.PART_OF_YEAR if part else None
 
@@ -135,3 +143,5 @@ _ONWARDS = words("""
     and earlier, and before
     """)
 _PEOPLE = frozenset({"people", "enterprises", "businesses", "products", "households", "students"})
+_DATING = frozenset({"in", "the", "since", "by", "from", "until", "during", "after", "before"})
+"""Words before a year that no number of a house follows."""
