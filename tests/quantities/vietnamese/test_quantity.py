@@ -146,6 +146,7 @@ def test_what_only_looks_like_a_hedge(text: str, written: str, value: str) -> No
         *("giá từ 5 triệu đồng", "có 2024 và 2025", "1,420 hộ", "12.345 ha và 12,345 ha"),
         # Words that are no numbers there.
         *("một trong những tỉnh", "đi trước một bước", "một số hộ", "mỗi xã một nghề", "ba mẹ"),
+        *("từ 20 m3/ngày (nhỏ) đến dưới 40 m3/ngày", "từ 5 km (xa) đến 8 km"),
         *("trong năm doanh nghiệp đã", "huyện Ba Chẽ", "tại Năm Căn", "không đồng đều", "đầu tư"),
         *("năm tháng qua", "gần đây", "hàng hóa", "vài nơi", "tối đa doanh nghiệp"),
     ],

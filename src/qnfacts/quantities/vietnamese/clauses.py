@@ -35,17 +35,23 @@ def _dates(s: Sentence, i: int) -> bool:
 
 def is_end(s: Sentence, i: int) -> bool:
     """Whether "từ" stands in the clause before "đến" at token i, which then ends a range."""
+    closed = False
     for at in range(i - 1, max(i - _CLAUSE, -1), -1):
-        if s.keys[at] == "từ":
+        if s.keys[at] == "từ" and not closed:
             return True
-        if s.keys[at] in _MARKS:
+        if s.keys[at] in _MARKS and not closed:
             break
+        closed = s.keys[at] == ")" or (closed and s.keys[at] != "(")
     return False
 
 
 def changes(s: Sentence, i: int) -> bool:
-    """Whether a word near token i says what the number before it became."""
-    return not CHANGES.isdisjoint(s.keys[i : i + _NEAR])
+    """Whether a word near token i says what the number before it became.
+
+    Behind brackets "đến" ends a range: "từ 20 m3 (24 giờ) đến 40 m3".
+    """
+    became = next((key for key in s.keys[i : i + _NEAR] if key in CHANGES), None)
+    return became not in ((None, "đến", "tới") if s.keys[i] == "(" else (None,))
 
 
 def is_excess(s: Sentence, i: int, read: Number) -> bool:

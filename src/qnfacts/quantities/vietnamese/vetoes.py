@@ -12,6 +12,7 @@ from qnfacts.quantities.machine.lexicon import endings, words
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.sentences import Sentence
 from qnfacts.quantities.machine.table_scales import has_scale_apart
+from qnfacts.quantities.vietnamese.clauses import is_end
 from qnfacts.quantities.vietnamese.hedges import HEDGES, is_negated
 from qnfacts.quantities.vietnamese.labels import (
     DASHES,
@@ -35,7 +36,7 @@ from qnfacts.quantities.vietnamese.pairs import (
     is_offered,
     is_priced,
 )
-from qnfacts.quantities.vietnamese.ranges import magnitude
+from qnfacts.quantities.vietnamese.ranges import TO, magnitude
 from qnfacts.quantities.vietnamese.units import TIMES
 from qnfacts.quantities.vietnamese.unknown_units import has_unknown_unit
 
@@ -137,6 +138,11 @@ def _may_be_day(s: Sentence, i: int, read: Number) -> bool:
     return found is not None and len(found[0]["month"]) > 1
 
 
+def _ends_parted_range(s: Sentence, i: int, _: Number) -> bool:
+    """Whether brackets part it from where its range begins: "từ 20 m3 (24 giờ) đến dưới 40 m3"."""
+    return s.keys[i - 1] in TO.openers and s.keys[i - 2] == ")" and is_end(s, i - 1)
+
+
 def _follows_some(s: Sentence, _: int, read: Number) -> bool:
     return s.keys[read.first - 1] in _SOME
 
@@ -185,6 +191,7 @@ VETOES: tuple[tuple[Reason, Veto], ...] = (
     (Reason.SHARED, _joins_another),
     (Reason.SCALE_APART, _has_scale_apart),
     (Reason.INEXACT, _follows_some),
+    (Reason.END, _ends_parted_range),
     (Reason.LABEL, _of_what_may_be_a_name(is_labelled, times=True)),
     (Reason.ITEM, _of_what_may_be_a_name(is_item_number, times=True)),
     (Reason.CODE, _of_what_may_be_a_name(lambda s, start, _: is_code(s, start), times=True)),
