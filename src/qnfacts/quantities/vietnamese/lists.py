@@ -63,7 +63,10 @@ def _past_duration(s: Sentence, first: Amount, i: int) -> int:
     if first.unit not in _SHORTER:
         return i
     following = amount(s, i + (s.keys[i] == "và"))
-    return following[1] if following and following[0].unit in _SHORTER[first.unit] else i
+    if following is None or following[0].unit not in _SHORTER[first.unit]:
+        return i
+    end = following[1]
+    return end + (s.tokens[end].is_figure and not s.tokens[end + 1].is_word)  # "4 phút 16 giây 85"
 
 
 def _is_smaller(member: Amount, first: Amount) -> bool:
@@ -84,6 +87,11 @@ _SHARING = (
     (Reason.GOES_ON, _past_duration),
     (Reason.UNLIKE_ENDS, past_broken_range),
 )
-_SHORTER = {"year": ("month", "day"), "month": ("day",), "minute": ("second",)}
+_SHORTER = {
+    "year": ("month", "day"),
+    "year-of-age": ("month",),
+    "month": ("day",),
+    "minute": ("second",),
+}
 _OR = frozenset({"hoặc", "hay"})
 _LONGEST = 4
