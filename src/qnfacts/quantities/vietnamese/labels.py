@@ -37,7 +37,7 @@ def past_ties(s: Sentence, i: int) -> int:
 
 def is_labelled(s: Sentence, start: int, end: int) -> bool:
     """Whether a word before a number, or before the list that it ends, makes it a label."""
-    if is_counted(s, end):
+    if is_counted(s, end) and not s.tokens[end].is_title:
         dated = s.keys[start - 1] in _DATED and (s.tokens[start].number or 0) > _LATEST
         return LABELS.before(s.keys, start) is not None and not dated  # "8 tháng 189.457 xe"
     head = list_head(s, start)
@@ -184,13 +184,13 @@ _PARTS = endings(
     """
     nhóm, khu, khu vực, vùng, cấp, bậc, mức, giai đoạn, tuyến, lớp, khối, đội, kỳ, tuần, trạm,
     cụm, hiệp, báo động, mạch, chặng, tổ máy, cửa, cổng, bến, nhà ga, tòa, gói thầu, hầm, dãy, ô,
-    đường băng, đường lăn, độ, mũi, làn, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung,
+    đường băng, đường lăn, độ, mũi, làn, phút, cột, dòng, mẫu số, đời, chỉ tiêu, tiêu chí, nội dung,
     sáng, trưa, chiều, tối, đêm
     """,
     but="""
     tiến độ, tốc độ, trình độ, mật độ, cường độ, phụ cấp, trợ cấp, cung cấp, nâng cấp, cao cấp,
     qua đời, ra đời, mở cửa, đóng cửa, quân đội, bộ đội, chu kỳ, mở lớp, buổi sáng, buổi trưa,
-    buổi chiều, buổi tối, mỗi đêm, hàng đêm
+    buổi chiều, buổi tối, mỗi đêm, hàng đêm, mỗi phút, một phút, vài phút, mấy phút
     """,
 )
 """Words after which a bare number is a label, unless a counted noun follows: "nhóm 5 tỉnh"."""
