@@ -17,5 +17,7 @@ def has_unknown_unit(s: Sentence, _: int, read: Number) -> bool:
     return inner or (len(sign.key) > 1 and _VOWELS.isdisjoint(sign.key))
 
 
-_SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui", "rpm"})
+_SIGNS = frozenset({"mmol", "µmol", "mol", "kcal", "lux", "bar", "psi", "atm", "iu", "ui"}) | {
+    "rpm", "us", "cent", "cents",
+}  # fmt: skip
 _VOWELS = frozenset("aeiouy")
