@@ -90,6 +90,8 @@ UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượ
         ("khoảng 10-15 hộ", "khoảng 10-15", "~[10, 15]", None),
         ("trên 10-15 hộ", "trên 10-15", ">10", None),
         # Orders of magnitude.
+        ("học phí 35 triệu đồng/năm học", "35 triệu đồng/năm học", "35 * 10^6", "VND/school-year"),
+        ("uống 10-15 mg/kg/liều", "10-15 mg/kg/liều", "[10, 15]", "milligram/kilogram/dose"),
         ("đạt hàng chục tỷ đồng", "hàng chục tỷ đồng", "tens * 10^9", "VND"),
         ("hàng trăm nghìn người", "hàng trăm nghìn", "hundreds * 10^3", None),
         ("hàng triệu lượt", "hàng triệu", "thousands * 10^3", None),

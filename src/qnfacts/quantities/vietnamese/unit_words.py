@@ -108,6 +108,18 @@ PER_LISTS = {
     "student": "học sinh, sinh viên",
     "ward": "xã, phường",
     "visit": "lượt",
+    "dose": "liều, mũi",
+    "set": "bộ",
+    "portion": "suất",
+    "trip": "chuyến",
+    "night": "đêm",
+    "room": "phòng",
+    "lesson": "tiết",
+    "session": "buổi",
+    "school-year": "năm học",
+    "vehicle": "xe",
+    "case": "ca, trường hợp",
+    "working-day": "công, ngày công",
     "time": "lần",
 }
 NO_UNITS = """
