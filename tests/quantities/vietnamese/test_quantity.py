@@ -152,6 +152,7 @@ def test_what_only_looks_like_a_hedge(text: str, written: str, value: str) -> No
         *("hết 4 phút 16 giây 85", "nghỉ ở 56 tuổi 4 tháng"),
         *("học sinh lớp 6 Trường Hoa Sen", "Phút 89, họ ghi bàn"),
         *("lên ngưỡng 437,9 US cent", "giảm 12 cent"),
+        *("từ 5% tổng số cổ phần phổ thông trở lên",),
         *("trong năm doanh nghiệp đã", "huyện Ba Chẽ", "tại Năm Căn", "không đồng đều", "đầu tư"),
         *("năm tháng qua", "gần đây", "hàng hóa", "vài nơi", "tối đa doanh nghiệp"),
     ],

@@ -48,10 +48,12 @@ def is_end(s: Sentence, i: int) -> bool:
 def changes(s: Sentence, i: int) -> bool:
     """Whether a word near token i says what the number before it became.
 
-    Behind brackets "đến" ends a range: "từ 20 m3 (24 giờ) đến 40 m3".
+    Behind brackets "đến" ends a range: "từ 20 m3 (24 giờ) đến 40 m3"; "trở lên" bounds.
     """
-    became = next((key for key in s.keys[i : i + _NEAR] if key in CHANGES), None)
-    return became not in ((None, "đến", "tới") if s.keys[i] == "(" else (None,))
+    at = next((k for k in range(i, min(i + _NEAR, s.size)) if s.keys[k] in CHANGES), None)
+    if at is None or s.keys[at - 1] == "trở":
+        return False
+    return s.keys[i] != "(" or s.keys[at] not in ("đến", "tới")
 
 
 def is_excess(s: Sentence, i: int, read: Number) -> bool:
