@@ -6,7 +6,7 @@ from qnfacts.quantities.machine.sentences import Sentence
 
 def is_margin(s: Sentence, start: int, end: int) -> bool:
     """Whether tokens[start:end] are a level or an end of confidence, or have a margin behind."""
-    if s.keys[end] == "±" or s.keys[end : end + 3] == ["+", "/", "-"]:
+    if _MARGINS.begins(s.keys, end + (s.keys[end] == ",")):
         return True
     if _CONFIDENCE.begins(s.keys, end):
         return True
@@ -17,6 +17,7 @@ def is_margin(s: Sentence, start: int, end: int) -> bool:
 
 
 _NEAR = 6
+_MARGINS = words("±, + / -, plus or minus")
 _CONFIDENCE = words(
     "confidence, CI, CIs, C.I., credible, prediction interval, uncertainty, significance level"
 )
