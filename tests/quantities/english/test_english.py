@@ -389,6 +389,7 @@ def test_a_list_shares_the_unit_of_its_last_number(text: str, unit: str) -> None
         "fiscal years 2019 through 2023",
         "at 1703 North Main Street",
         "margins of 71.8%, plus or minus 50 basis points",
+        "since the 787 took off",
         "it made 3 million a day",
         "it costs $3 per 70 people",
     ],

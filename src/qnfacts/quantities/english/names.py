@@ -69,6 +69,8 @@ def is_code(s: Sentence, place: Place) -> bool:
     figures = s.keys[place.first]
     if figures in _EMERGENCIES and s.keys[place.end] in _CALLS:
         return True
+    if figures in _PLANES and s.keys[place.first - 1] in ("the", "a"):
+        return True
     plain = figures.isdecimal() and len(figures) >= _CODE
     return plain and s.keys[place.first - 1] == "the"
 
@@ -79,6 +81,7 @@ def _only_names(s: Sentence, place: Place) -> bool:
 
 
 _CODE = 5
+_PLANES = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 _EMERGENCIES = frozenset({"911", "999", "112"})
 _CALLS = frozenset({"call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator"})
 _MODELS = frozenset({"max", "dreamliner", "neo", "pro", "plus", "ultra"})
