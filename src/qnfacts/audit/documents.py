@@ -32,11 +32,9 @@ def judge_documents(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judg
     out: dict[Mention, Judgement] = {}
     for mention in sentence.mentions:
         if mention.kind == "document":
-            fits = {policy.id: facts.fit(named, sentence) for policy, named in facts.documents}
-            told = Told(mention, sentence, _day_of(mention, sentence), fits)
-            policies = [policy for policy, _ in facts.documents]
-            known = _known(told, policies) or _meant(told, policies)
-            out[mention] = _judged(told, known, policies)
+            told = Told(mention, sentence, _day_of(mention, sentence), facts.fits(sentence))
+            known = _known(told, facts.documents) or _meant(told, facts.documents)
+            out[mention] = _judged(told, known, facts.documents)
             if told.day is not None and known is not None and known.issued:
                 out[told.day] = _of_day(told.day, known)
     return out

@@ -11,7 +11,7 @@ from qnfacts.audit.named import NamedFacts
 from qnfacts.audit.numbers import judge_number
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
-from qnfacts.audit.said import Setting, said_of
+from qnfacts.audit.said import Said, Setting
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Sentence, names_any, sentences
 from qnfacts.audit.verdicts import Judgement
@@ -66,8 +66,8 @@ def explain_line(
 def _near(
     sentence: Sentence, mention: Mention, known: Knowledge, *, is_placed: bool
 ) -> list[Candidate]:
-    said = said_of(sentence, mention, known.subjects, Setting(is_placed))
-    return candidates(said, known.subjects, _NEARLY)
+    said = Said(sentence, mention, known.subjects, Setting(is_placed))
+    return candidates(said, known.subjects)
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
@@ -101,5 +101,5 @@ def _judged(
             yield mention, Judgement(mention.span, "ignored" if places_a_number else "unknown")
 
 
-_MOST, _NEARLY = 5, 0.35
-"""How many candidates are told, and how well they have to fit."""
+_MOST = 5
+"""How many candidates are told."""

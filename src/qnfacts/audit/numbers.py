@@ -7,7 +7,7 @@ from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import numbers_in
 from qnfacts.audit.places import ELSEWHERE
-from qnfacts.audit.said import Said, Setting, said_of
+from qnfacts.audit.said import Said, Setting
 from qnfacts.audit.shares import share_of, sum_of
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Sentence
@@ -18,9 +18,9 @@ def judge_number(
     sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
 ) -> Judgement:
     """What is said of a quantity; `setting` is what the rest of its draft says."""
-    said = said_of(sentence, mention, subjects, setting)
-    direct = _chosen(candidates(said, subjects, _NEARLY), said, subjects)
-    if direct.verdict in BORNE_OUT or said.area == ELSEWHERE:
+    said = Said(sentence, mention, subjects, setting)
+    direct = _chosen(candidates(said, subjects), said, subjects)
+    if direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct
     return share_of(said, subjects) or sum_of(said, subjects) or direct
 
@@ -97,4 +97,4 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _BEHIND, _CLOSE = 0.3, 0.1
-_NEARLY, _SURELY = 0.4, 0.9
+_SURELY = 0.9

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.named import Named, NamedFacts, numbers_in
+from qnfacts.audit.named import Named, NamedFacts
 from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
@@ -35,8 +35,9 @@ def _of_time(
     mention: Mention, sentence: Sentence, facts: NamedFacts, documents: Collection[str]
 ) -> Judgement | None:
     found = []
+    fits = facts.fits(sentence)
     for named, times in facts.timed:
-        fit = facts.fit(named, sentence)
+        fit = fits[named.fact.id]
         if named.fact.id in documents:
             fit = max(fit, _FIT if sentence.quantities else _SURE)
         if fit >= _FIT:
@@ -83,7 +84,7 @@ def _is_mistaken(
     if since:
         return here.last is None and isinstance(named.fact, Initiative)
     if isinstance(named.fact, Event):
-        ranks = numbers_in(named.fact)
+        ranks = named.numbers
         told = {
             int(m.value.interval.low or 0)
             for m in sentence.mentions
@@ -105,9 +106,10 @@ def _is_mistaken(
 def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
     number = int(mention.value.interval.low or 0) if mention.value else 0
     found = []
+    fits = facts.fits(sentence)
     for named in facts.ranked:
-        ranks = _ranks(named.fact, mention)
-        fit = facts.fit(named, sentence) if ranks else 0.0
+        ranks = _ranks(named, mention)
+        fit = fits[named.fact.id] if ranks else 0.0
         if isinstance(named.fact, Statement):
             if fit >= _GROUP and _is_rank(mention, sentence):
                 strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
@@ -126,10 +128,11 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
     return Judgement(mention.span, "contradicted", (named.fact.id,), str(min(ranks)))
 
 
-def _ranks(fact: Fact, mention: Mention) -> set[int]:
+def _ranks(named: Named, mention: Mention) -> frozenset[int]:
+    fact = named.fact
     if mention.kind == "grade" and isinstance(fact, Product):
-        return {fact.stars} if fact.stars else set()
-    return numbers_in(fact) if isinstance(fact, Event | Statement) else set()
+        return frozenset({fact.stars} if fact.stars else ())
+    return named.numbers if isinstance(fact, Event | Statement) else frozenset()
 
 
 def _is_rank(mention: Mention, sentence: Sentence) -> bool:

@@ -2,15 +2,17 @@
 
 import re
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from qnfacts.audit.aims import Status, is_aim, status_of
-from qnfacts.audit.comparing import Amount, amount
+from qnfacts.audit.comparing import amount
+from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Around, Sentence, around
+from qnfacts.audit.surroundings import Sentence, around
 from qnfacts.audit.times import rate_in
-from qnfacts.audit.where import TURN, where
+from qnfacts.audit.where import TURN, Where, where
 from qnfacts.quantities import scan
 
 PERCENT = "percent"
@@ -23,146 +25,137 @@ class Setting(NamedTuple):
     taken: frozenset[Mention] = frozenset()
 
 
-class Said(NamedTuple):
-    """A number of a draft with all that places it.
+class Said:
+    """A number of a draft with all that places it; `setting` is what the draft says elsewhere.
 
-    `unit` may stand apart from the number, at the head of a column. `period` is what its words
-    give it; `inherited` says that it stands in another sentence, where it may be about something
-    else. `area` is a registry's, or ELSEWHERE, or None where none is named; `is_here` says that it
-    stands in the sentence itself, `is_whole` that all of it is meant. `is_part`
-    says that it counts some "of them", `is_change` that it is how much more or less there is, or
-    how much is not so.
+    Its `unit` may stand apart from it, at the head of a column; `amount` is in that unit.
     """
 
-    mention: Mention
-    sentence: Sentence
-    around: Around
-    amount: Amount
-    unit: str | None
-    status: Status
-    area: str | None
-    is_here: bool
-    is_whole: bool
-    areas: frozenset[str]
-    period: str | None
-    rate: str | None
-    is_part: bool
-    is_change: bool
-    setting: Setting
+    def __init__(
+        self, sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
+    ) -> None:
+        value = mention.value
+        assert value is not None  # noqa: S101 it is a quantity
+        self.sentence = sentence
+        self.mention = mention
+        self.setting = setting
+        self._subjects = subjects
+        measured = value.unit is not None and subjects.is_measure(value.unit)
+        self.around = around(sentence, mention, measured=measured)
+        self.amount, self.unit = amount(value), value.unit
+        if mention.is_ratio:
+            self.amount, self.unit = self.amount.scaled(Fraction(100)), PERCENT
+        elif self.unit is None:
+            scale, self.unit = self._unit_apart()
+            self.amount = self.amount.scaled(scale) if scale != 1 else self.amount
 
+    @cached_property
+    def status(self) -> Status:
+        """Whether it is told as reached, as aimed at or as foreseen."""
+        status = status_of(self.around.before, self.around.after)
+        if status != "open":
+            return status
+        text, passage = self._text, self.sentence.passage
+        leads = (span for span in passage.lead if text[slice(*span)].rstrip().endswith(":"))
+        over = (*passage.column, *leads, *passage.row, *passage.parent)
+        return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
 
-def said_of(sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting) -> Said:
-    """What a draft says of a quantity; `setting` is what it says elsewhere."""
-    value = mention.value
-    assert value is not None  # noqa: S101 it is a quantity
-    read, unit = amount(value), value.unit
-    here = around(sentence, mention, measured=unit is not None and subjects.is_measure(unit))
-    if unit is None and not mention.is_ratio and sentence.passage.row:
-        scale, unit = _unit_apart(sentence, subjects)
-        read = read.scaled(scale) if scale != 1 else read
-    if (
-        unit is None
-        and not here.noun
-        and _MONEY.search(sentence.draft.text, mention.start, mention.end)
-    ):
-        unit = "VND" if "VND" in subjects.units else None
-    if mention.is_ratio:
-        read, unit = read.scaled(Fraction(100)), PERCENT
-    return Said(
-        mention, sentence, here, read, unit, _status(sentence, here),
-        *where(sentence, mention, subjects),
-        _period(sentence, mention, setting.taken), _rate(sentence, mention),
-        _is_part(sentence, mention, here),
-        _is_change(here),
-        setting,
-    )  # fmt: skip
+    @cached_property
+    def where(self) -> Where:
+        """The area that it is from."""
+        return where(self.sentence, self.mention, self._subjects)
 
-
-def _is_part(sentence: Sentence, mention: Mention, here: Around) -> bool:
-    """Whether it counts some of others: "48 of them", "of which 48"."""
-    text, (start, _) = sentence.draft.text, sentence.span
-    if _APART.search(here.before):
-        return True
-    if mention.value is None or mention.value.unit is not None or mention.is_ratio:
-        return False
-    if _PART.match(text, mention.end):
-        return True
-    return not here.noun and _PART_BEFORE.search(text, start, mention.start) is not None
-
-
-def _is_change(here: Around) -> bool:
-    """Whether it says by how much something is more or less, or how much is not so."""
-    return bool(_CHANGE.search(here.before) or _OTHERWISE.search(f"{here.before} {here.after}"))
-
-
-def _rate(sentence: Sentence, mention: Mention) -> str | None:
-    text, (start, end) = sentence.draft.text, sentence.span
-    beside = text[max(start, mention.start - 30) : min(end, mention.end + 40)]
-    over = (*sentence.passage.column, *sentence.passage.row[:1])
-    return next(filter(None, map(rate_in, [beside, *(text[slice(*span)] for span in over)])), None)
-
-
-def _status(sentence: Sentence, here: Around) -> Status:
-    status = status_of(here.before, here.after)
-    if status != "open":
-        return status
-    text, passage = sentence.draft.text, sentence.passage
-    leads = (span for span in passage.lead if text[slice(*span)].rstrip().endswith(":"))
-    over = (*passage.column, *leads, *passage.row, *passage.parent)
-    return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
-
-
-def _unit_apart(sentence: Sentence, subjects: Subjects) -> tuple[Fraction, str | None]:
-    """The unit of a cell, with its scale, as its row or the head of its column gives it."""
-    text, passage = sentence.draft.text, sentence.passage
-    for span in (*passage.row, *passage.column):
-        cell = text[slice(*span)]
-        for words in (cell, *re.findall(r"\(([^)]+)\)", cell), cell.rpartition(",")[2].strip()):
-            read = scan(f"1 {words}", subjects.unit_words) if words else []
-            if len(read) == 1 and read[0].end == len(words) + 2 and read[0].value:
-                number = read[0].value.interval.exact
-                if number is not None and read[0].value.unit:
-                    return Fraction(number), read[0].value.unit.partition("/")[0]
-    return Fraction(1), None
-
-
-def _period(sentence: Sentence, mention: Mention, taken: frozenset[Mention]) -> str | None:
-    """The period that the words nearest to a number give it."""
-    dates = [m for m in sentence.dates if m not in taken and not m.edtf.startswith("X")]
-    text = sentence.draft.text
-    clause = TURN.split(text[sentence.span.start : mention.start])[-1]
-    if dates and _NOW.search(clause):
-        dates = [m for m in dates if mention.start - len(clause) <= m.start]
-    if dates:
-        quantities = sentence.quantities
-
-        def is_bound(date: Mention) -> bool:
-            """Whether it stands behind another number in its clause: "200 in 2030, and 6"."""
-            ends = [q.end for q in quantities if q.end <= date.start]
-            return bool(ends) and not TURN.search(text, ends[-1], date.start)
-
-        def apart(date: Mention) -> int:
-            first, last = sorted((date, mention), key=lambda m: m.start)
-            between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
-            gap = text[first.end : last.start]
-            if date.start < mention.start and (":" in gap or TURN.search(gap)) and is_bound(date):
-                return _OTHER_CLAUSE
-            return (
-                between * (3 if date.start > mention.start else 1)
-                + 2 * len(TURN.findall(gap))
-                + (date.start > mention.start)
+    @cached_property
+    def period(self) -> str | None:
+        """The period that the words nearest to it give it, or its row and column."""
+        dates = self._dates()
+        if dates:
+            distance, nearest = min(
+                ((self._distance(date), date) for date in dates), key=lambda each: each[0]
             )
+            return nearest.edtf if distance < _OTHER_CLAUSE else None
+        passage = self.sentence.passage
+        cells = (self._text[slice(*span)].strip() for span in (*passage.row, *passage.column))
+        return next(filter(None, map(_period_in, cells)), None)
 
-        nearest = min(dates, key=apart)
-        return nearest.edtf if apart(nearest) < _OTHER_CLAUSE else None
-    for span in (*sentence.passage.row, *sentence.passage.column):
-        cell = text[slice(*span)].strip()
-        if _YEAR.fullmatch(cell):
-            return cell
-        for read in scan(cell):
-            if read.edtf and not read.edtf.startswith("X"):
-                return read.edtf
-    return None
+    @cached_property
+    def rate(self) -> str | None:
+        """The time that it is counted over, such as "year" of so many a year."""
+        start, end = self.sentence.span
+        beside = Span(max(start, self.mention.start - 30), min(end, self.mention.end + 40))
+        passage = self.sentence.passage
+        over = (beside, *passage.column, *passage.row[:1])
+        return next(filter(None, (rate_in(self._text[slice(*span)]) for span in over)), None)
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it counts some of others: "48 of them", "of which 48"."""
+        text, mention = self._text, self.mention
+        if _APART.search(self.around.before):
+            return True
+        if mention.is_ratio or (mention.value and mention.value.unit is not None):
+            return False
+        if _PART.match(text, mention.end):
+            return True
+        is_bare = not self.around.noun
+        return is_bare and bool(_PART_BEFORE.search(text, self.sentence.span.start, mention.start))
+
+    @cached_property
+    def is_change(self) -> bool:
+        """Whether it is how much more or less there is, or how much is not so."""
+        before, after = self.around.before, self.around.after
+        return bool(_CHANGE.search(before) or _OTHERWISE.search(f"{before} {after}"))
+
+    @cached_property
+    def is_open_class(self) -> bool:
+        """Whether the words behind it make of a class all classes from there: "or higher"."""
+        return _OPEN_CLASS.search(self.around.after) is not None
+
+    @property
+    def _text(self) -> str:
+        return self.sentence.draft.text
+
+    def _unit_apart(self) -> tuple[Fraction, str | None]:
+        """The unit that the row or the head of the column gives, and how many of it are one."""
+        passage, mention = self.sentence.passage, self.mention
+        for span in (*passage.row, *passage.column) if passage.row else ():
+            if named := self._subjects.unit_named(self._text[slice(*span)]):
+                return named
+        is_money = not self.around.noun and _MONEY.search(self._text, mention.start, mention.end)
+        return Fraction(1), "VND" if is_money and "VND" in self._subjects.units else None
+
+    def _dates(self) -> list[Mention]:
+        """The dates that may say when; of one that is "now", only those in its own clause."""
+        taken = self.setting.taken
+        dates = [m for m in self.sentence.dates if m not in taken and not m.edtf.startswith("X")]
+        clause = TURN.split(self._text[self.sentence.span.start : self.mention.start])[-1]
+        if dates and _NOW.search(clause):
+            return [m for m in dates if self.mention.start - len(clause) <= m.start]
+        return dates
+
+    def _distance(self, date: Mention) -> int:
+        """How far a date is: other numbers between count, and turns of the sentence."""
+        first, last = sorted((date, self.mention), key=lambda m: m.start)
+        quantities = self.sentence.quantities
+        gap = self._text[first.end : last.start]
+        is_behind = date.start > self.mention.start
+        if not is_behind and (":" in gap or TURN.search(gap)) and self._is_bound(date):
+            return _OTHER_CLAUSE
+        between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
+        return between * (3 if is_behind else 1) + 2 * len(TURN.findall(gap)) + is_behind
+
+    def _is_bound(self, date: Mention) -> bool:
+        """Whether a date stands behind another number in its clause: "200 in 2030, and 6"."""
+        ends = [q.end for q in self.sentence.quantities if q.end <= date.start]
+        return bool(ends) and not TURN.search(self._text, ends[-1], date.start)
+
+
+def _period_in(cell: str) -> str | None:
+    """The first period or year in the cell of a table."""
+    if _YEAR.fullmatch(cell):
+        return cell
+    found = (read.edtf for read in scan(cell) if read.edtf)
+    return next((edtf for edtf in found if not edtf.startswith("X")), None)
 
 
 _PART = re.compile(
@@ -185,6 +178,10 @@ _CHANGE = re.compile(
 _OTHERWISE = re.compile(
     r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
     r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|cứ|for every|out of every)\b",
+    re.IGNORECASE,
+)
+_OPEN_CLASS = re.compile(
+    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b",
     re.IGNORECASE,
 )
 _OTHER_CLAUSE = 6

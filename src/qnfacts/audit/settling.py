@@ -17,7 +17,7 @@ def verdict_on(
     `read` is the draft's number in the subject's unit, or None where the units do not convert;
     `same` says that both name one number, units aside.
     """
-    if said.area == ELSEWHERE or said.status == "foreseen":
+    if said.where.area == ELSEWHERE or said.status == "foreseen":
         return "unknown"
     if said.is_change and not subject.is_change and not same:
         return "unknown"
@@ -61,7 +61,7 @@ def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
     if subject.areas == subjects.main:
         return said.setting.is_placed
     contains = subjects.places.contains
-    return any(contains(area, other) for area in subject.areas for other in said.areas)
+    return any(contains(area, other) for area in subject.areas for other in said.where.areas)
 
 
 def _is_of_a_day(subject: Subject) -> bool:
@@ -84,15 +84,16 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
     One inside the subject's area, or beside it, has to stand in the sentence itself to make the
     same number wrong; so has one around it, and all of it or without the subject's area.
     """
-    if said.area is None or not subject.areas or said.area in subject.areas:
+    area, is_here, is_whole, areas = said.where
+    if area is None or not subject.areas or area in subject.areas:
         return False
     contains = subjects.places.contains
-    if any(contains(said.area, area) for area in subject.areas):
+    if any(contains(area, own) for own in subject.areas):
         if _is_of_a_day(subject):
             return False
-        named = any(contains(area, other) for area in subject.areas for other in said.areas)
-        return said.is_whole or (not named and (said.is_here or said.area in subjects.main))
-    return said.is_here or not same
+        named = any(contains(own, other) for own in subject.areas for other in areas)
+        return is_whole or (not named and (is_here or area in subjects.main))
+    return is_here or not same
 
 
 def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None:

@@ -47,7 +47,7 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
         return None
     marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
     is_rest = _REST.search(said.sentence.text)
-    is_open = _OPEN_CLASS.search(said.around.after) or _TOGETHER.search(said.sentence.text)
+    is_open = said.is_open_class or _TOGETHER.search(said.sentence.text)
     for every in _groups(said, subjects):
         parts = [subject for subject in every if subject.words[marked].own]
         wholes = [s for s in every if not s.words[marked].own and not s.is_target]
@@ -90,7 +90,7 @@ def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
 def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
     evidence = said.around.evidence
-    named = subjects.lexicons[said.sentence.marked].fits(evidence, evidence, _ENOUGH)
+    named = subjects.lexicons[said.sentence.marked].fits(evidence, _ENOUGH)
     for indicator in dict.fromkeys(subject.indicator for subject, _ in named):
         every = subjects.siblings[indicator]
         if len(every) > 1 and every[0].is_recorded:
@@ -108,10 +108,6 @@ def _ids(subjects: Iterable[Subject]) -> tuple[str, ...]:
     return tuple(subject.fact.id for subject in subjects)
 
 
-_OPEN_CLASS = re.compile(
-    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b",
-    re.IGNORECASE,
-)
 _TOGETHER = re.compile(
     r"\b(?:tổng cộng|cộng lại|tổng số|together|combined|altogether|in all)\b", re.IGNORECASE
 )

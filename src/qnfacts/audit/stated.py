@@ -18,12 +18,14 @@ class Words(NamedTuple):
     """The words of a subject, by their keys.
 
     `names` are what it is called, each a set of words; `all` are all the words that it is spoken
-    of in, those of its quotations too; any of `own` sets a part apart from the whole.
+    of in, those of its quotations too; any of `own` sets a part apart from the whole;
+    `series` are those in its names that are one of a series: "4g".
     """
 
     names: tuple[frozenset[str], ...]
     all: frozenset[str]
     own: tuple[frozenset[str], ...]
+    series: frozenset[str]
 
 
 class Subject(NamedTuple):
@@ -154,16 +156,18 @@ def _words(
     names: Iterable[str], others: Iterable[str], own: Iterable[Callable[[bool], frozenset[str]]]
 ) -> dict[bool, Words]:
     names, others, own = list(names), list(others), list(own)
-    return {
-        marked: Words(
-            tuple(
-                dict.fromkeys(filter(None, (telling_name(name, marked=marked) for name in names)))
-            ),
+
+    def words(*, marked: bool) -> Words:
+        telling = filter(None, (telling_name(name, marked=marked) for name in names))
+        called = tuple(dict.fromkeys(telling))
+        return Words(
+            called,
             frozenset(key for text in (*names, *others) for key in keys(text, marked=marked)),
             tuple(dict.fromkeys(filter(None, (of(marked) for of in own)))),
+            frozenset(word for name in called for word in name if SERIES.fullmatch(word)),
         )
-        for marked in (False, True)
-    }
+
+    return {marked: words(marked=marked) for marked in (False, True)}
 
 
 def telling_name(name: str, *, marked: bool) -> frozenset[str]:
@@ -175,5 +179,7 @@ def telling_name(name: str, *, marked: bool) -> frozenset[str]:
     return telling if len(telling) > 1 else frozenset(words)
 
 
+SERIES = re.compile(r"\d+[a-z]+|[a-z]+\d+")
+"""A word that is one of a series, such as "5g"."""
 _YEAR = len("2025")
 _CLAUSE = re.compile(r"(?<!\d)[.;:]|[;:]|,(?!\d)")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,19 +14,26 @@ from qnfacts.audit.tokens import WORD, Token, has_marks, is_content, is_syllable
 
 
 class Sentence:
-    """A sentence of a draft, its mentions, and what is above it."""
+    """A sentence of a draft, its mentions, and what is above it.
+
+    `read` is what all sentences of a draft share: the words and places of its pieces, once found.
+    """
 
     def __init__(
-        self, draft: Draft, passage: Passage, span: Span, before: "Sentence | None"
+        self,
+        draft: Draft,
+        passage: Passage,
+        span: Span,
+        before: "Sentence | None",
+        read: "Pieces",
     ) -> None:
         self.draft = draft
         self.passage = passage
         self.span = span
         self.before = before
         self.mentions: list[Mention] = []
-        self.named: dict[str, float] | None = None
-        self._marks: list[Mark] | None = None
-        self._words: dict[tuple[int, int], list[Token]] = {}
+        self.named: Mapping[str, float] | None = None
+        self._read = read
 
     @cached_property
     def text(self) -> str:
@@ -50,12 +57,10 @@ class Sentence:
         if self.span.start <= start and end <= self.span.end:
             first = bisect_left(self.tokens, start, key=_start)
             return self.tokens[first : bisect_left(self.tokens, end, first, key=_start)]
-        before = self.before
-        if before and before.marked == self.marked and before.span.start <= start < before.span.end:
-            return before.words_of(span)
-        if span not in self._words:
-            self._words[span] = list(tokens(self.draft.text, span, marked=self.marked))
-        return self._words[span]
+        words = self._read.words
+        if (span, self.marked) not in words:
+            words[span, self.marked] = list(tokens(self.draft.text, span, marked=self.marked))
+        return words[span, self.marked]
 
     def telling(self, *spans: tuple[int, int]) -> tuple[str, ...]:
         """The words of pieces of the draft that say what they are about."""
@@ -78,11 +83,12 @@ class Sentence:
             found.update(dict.fromkeys(self.telling(*spans), worth))
         return found
 
-    def marks(self, places: Places) -> list[Mark]:
-        """The places that it names."""
-        if self._marks is None:
-            self._marks = places.marks(self.draft.text, *self.span)
-        return self._marks
+    def marks(self, places: Places, span: Span | None = None) -> list[Mark]:
+        """The places that it names, or that a piece above it does."""
+        span = span or self.span
+        if span not in self._read.marks:
+            self._read.marks[span] = places.marks(self.draft.text, *span)
+        return self._read.marks[span]
 
     @cached_property
     def above(self) -> tuple[Span, ...]:
@@ -111,6 +117,13 @@ def names_any(every: Iterable[Sentence], areas: Iterable[str], places: Places) -
     )
 
 
+class Pieces(NamedTuple):
+    """The words of a draft's pieces, with diacritics or without, and the places that they name."""
+
+    words: dict[tuple[tuple[int, int], bool], list[Token]]
+    marks: dict[Span, list[Mark]]
+
+
 class Around(NamedTuple):
     """The words around a quantity.
 
@@ -134,12 +147,13 @@ class Around(NamedTuple):
 def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
     """The sentences of a draft, in order, each with the mentions that begin in it."""
     every: list[Sentence] = []
+    read = Pieces({}, {})
     for passage in draft.passages:
         before: Sentence | None = None
         start = passage.start
         for stop in (*_ends(draft.text, passage), passage.end):
             if draft.text[start:stop].strip():
-                before = Sentence(draft, passage, Span(start, stop), before)
+                before = Sentence(draft, passage, Span(start, stop), before, read)
                 every.append(before)
             start = stop
     every.sort(key=lambda sentence: sentence.span)

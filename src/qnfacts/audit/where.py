@@ -43,9 +43,9 @@ def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
 
 def _in_row(sentence: Sentence, subjects: Subjects) -> list[Mark]:
     """The marks in the other cells of its row, and at the head of its column."""
-    passage, text = sentence.passage, sentence.draft.text
+    passage = sentence.passage
     cells = (*passage.row, *passage.parent, *passage.column) if passage.row else ()
-    return [mark for cell in cells for mark in subjects.places.marks(text, *cell)]
+    return [mark for cell in cells for mark in sentence.marks(subjects.places, cell)]
 
 
 def _in_sentence(
@@ -81,7 +81,7 @@ def _earlier(sentence: Sentence, subjects: Subjects) -> list[str]:
         told = reversed(earlier.marks(subjects.places))
         found += [mark.area for mark in told if holds or mark.area in subjects.main]
     for span in sentence.above:
-        above = subjects.places.marks(sentence.draft.text, *span)
+        above = sentence.marks(subjects.places, span)
         found += [mark.area for mark in reversed(above)]
     return [area for area in found if area != ELSEWHERE]
 
