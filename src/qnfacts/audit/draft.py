@@ -110,6 +110,32 @@ def _parts(lines: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, bool]]:
     yield start, lines[-1].end(), is_item
 
 
+def table_passages(
+    rows: Sequence[Sequence[Span]], text: str, lead: tuple[Span, ...], headings: tuple[Span, ...]
+) -> Iterator[Passage]:
+    """The cells that hold anything, below the first row, which is the head; others have no width.
+
+    `lead` is what leads in to the table.
+    """
+    head, *body = rows or [[]]
+    parent: Span | None = None
+    for cells in body:
+        labels = [cell for cell in cells if _WORDED.search(text, *cell)]
+        telling = tuple(dict.fromkeys((*labels[:_MOST_CELLS], *cells[:_MOST_CELLS])))
+        is_part = bool(labels) and bool(_PART.match(text, labels[0].start))
+        parent = parent if is_part else (labels[0] if labels else None)
+        for number, cell in enumerate(cells):
+            if cell.end > cell.start:
+                yield Passage(
+                    *cell,
+                    row=tuple(other for other in telling if other != cell),
+                    parent=(parent,) if is_part and parent else (),
+                    column=tuple(head[number : number + 1]),
+                    lead=lead,
+                    headings=headings,
+                )
+
+
 def without_addresses(text: str) -> str:
     """The text with spaces for addresses in the web and of mail."""
     return _ADDRESS.sub(blank, text)
@@ -148,3 +174,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _NAMES = re.compile(r"(?<=\[\^)[^\]\s]+(?=\])|(?<=\{\{)[^{}\n]+(?=\}\})")
 """Of a footnote and of a binding: `[^name]`, `{{name}}`."""
 _IGNORE = re.compile(r"<!--\s*qnfacts:\s*ignore(?P<file>-file)?\b.*?-->", re.DOTALL)
+_PART = re.compile(r"\s*(?:[-–—+•]|trong đó|of which|including|gồm)", re.IGNORECASE)
+_WORDED = re.compile(r"[^\W\d_]{2}")
+_MOST_CELLS = 16
+"""Of a row, those that tell what the others are."""

@@ -67,7 +67,7 @@ def _near(
     sentence: Sentence, mention: Mention, known: Knowledge, *, is_placed: bool
 ) -> list[Candidate]:
     said = Said(sentence, mention, known.subjects, Setting(is_placed))
-    return candidates(said, known.subjects)
+    return candidates(said)
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from qnfacts.audit.draft import Passage, Span, blank
-from qnfacts.audit.tables import table_passages
+from qnfacts.audit.draft import Passage, Span, blank, table_passages
 
 
 def markdown_passages(text: str) -> tuple[str, list[Passage]]:
@@ -20,9 +19,10 @@ def markdown_passages(text: str) -> tuple[str, list[Passage]]:
 
 
 class _Row(NamedTuple):
-    """The cells of a row, in which what is empty has no width."""
+    """The cells of a row, in which what is empty has no width, and what stands between them."""
 
     cells: list[Span]
+    edges: list[int]
 
 
 class _Reader:
@@ -47,7 +47,7 @@ class _Reader:
             elif token.type in ("bullet_list_close", "ordered_list_close"):
                 self._last = self._leads.pop()
             elif token.type == "tr_open":
-                self._table.append(_Row([]))
+                self._table.append(_Row([], []))
             elif token.type == "table_close":
                 self._take_table()
             elif token.type == "inline" and token.map:
@@ -78,17 +78,22 @@ class _Reader:
 
     def _cell(self, start: int, end: int, token: Token) -> Span:
         """The next cell of the row that stands in this line."""
-        bars = [bar.start() for bar in _BAR.finditer(self.text, start, end)]
+        cells, edges = self._table[-1]
+        if not edges:
+            edges += self._edges(start, end)
+        number = len(cells)
+        if number + 1 >= len(edges):
+            return Span(edges[-1], edges[-1])
+        return self._show(token, edges[number] + 1, edges[number + 1])
+
+    def _edges(self, start: int, end: int) -> list[int]:
+        """What stands before, between and behind the cells in a line: bars, and its ends."""
+        line = self.text[start:end].rstrip("\n")
+        bars = [start + bar.start() for bar in _BAR.finditer(line)]
         for bar in bars:
             self.shown[bar] = "|"
-        line_end = start + len(self.text[start:end].rstrip("\n"))
-        edges = [start - 1, *bars, line_end]
-        if self.text[start:end].lstrip().startswith("|"):
-            edges = edges[1:]
-        number = len(self._table[-1].cells)
-        if number + 1 >= len(edges):
-            return Span(line_end, line_end)
-        return self._show(token, edges[number] + 1, edges[number + 1])
+        first = [] if line.lstrip().startswith("|") else [start - 1]
+        return [*first, *bars, start + len(line)]
 
     def _show(self, token: Token, start: int, end: int) -> Span:
         """Show the text of a block; where it stands, without space around it."""

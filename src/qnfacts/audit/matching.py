@@ -1,31 +1,38 @@
 """Aboutness: the facts that a number may be about, how well each fits, and the verdict if it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
 
-from qnfacts.audit.comparing import is_same_number
+from qnfacts.audit.comparing import Amount, is_same_number
 from qnfacts.audit.said import PERCENT, Said
 from qnfacts.audit.settling import verdict_on
 from qnfacts.audit.stated import SERIES, Subject
-from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.tokens import is_content
 from qnfacts.audit.verdicts import BORNE_OUT, Verdict
 
 
-class Candidate(NamedTuple):
-    """A subject that a number may be about, and the verdict if it is.
+@dataclass
+class Candidate:
+    """A subject that a number may be about.
 
     `fit` is how much of one of its names stands around the number, `explained` how much of what
-    is said to be counted its words have; `same` says that it has the very number.
+    is said to be counted its words have. `read` is the number in the subject's unit, or None where
+    the units do not convert; `same` says that it is the very number.
     """
 
+    said: Said
     subject: Subject
     fit: float
     explained: float
-    verdict: Verdict
+    read: Amount | None
     same: bool
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The verdict on the number if it is about the subject."""
+        return verdict_on(self.said, self.subject, self.read, same=self.same)
 
     @property
     def worth(self) -> float:
@@ -35,6 +42,8 @@ class Candidate(NamedTuple):
     @property
     def is_sure(self) -> bool:
         """Whether enough of what is said is about the subject: more for a graver verdict."""
+        if self.fit < _TO_RECOGNISE[0] or self.explained < _TO_RECOGNISE[1]:
+            return False
         if self.verdict in _OTHER_THINGS:
             fit, explained = _TO_MOVE
         elif self.same and _is_telling(self.subject) and self.verdict != "target-as-fact":
@@ -57,28 +66,25 @@ def _is_telling(subject: Subject) -> bool:
     return number is not None and (number >= _MANY or number.denominator > 1)
 
 
-def candidates(said: Said, subjects: Subjects) -> list[Candidate]:
+def candidates(said: Said) -> list[Candidate]:
     """What a number may be about, the best first."""
-    return sorted(_Matcher(said, subjects).candidates(), key=lambda candidate: -candidate.worth)
+    return sorted(_Matcher(said).candidates(), key=lambda candidate: -candidate.worth)
 
 
 class _Matcher:
     """One number held against the subjects of a registry."""
 
-    def __init__(self, said: Said, subjects: Subjects) -> None:
+    def __init__(self, said: Said) -> None:
         self._said = said
         self._here = said.around
-        self._subjects = subjects
+        self._subjects = said.subjects
         self._marked = said.sentence.marked
-        self._lexicon = subjects.lexicons[self._marked]
+        self._lexicon = said.subjects.lexicons[self._marked]
 
     def candidates(self) -> Iterator[Candidate]:
         """The subjects of this class and series, in this unit or in one that may be a mistake."""
         here = self._here
-        close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
-        implied = self._subjects.implied[self._marked].get(self._said.unit or "", ())
-        evidence = {**dict.fromkeys(implied, _IMPLIED), **here.evidence}
-        for subject, named in self._lexicon.fits(evidence, _LEAST, close):
+        for subject, named in self._said.named:
             if self._is_other_series(subject) or not self._is_of_the_class(subject):
                 continue
             rate = self._rate(subject)
@@ -87,14 +93,12 @@ class _Matcher:
             same = is_same_number(subject.amount, read)
             if rate is None and not self._may_mistake(subject, same=same):
                 continue
-            verdict = verdict_on(
-                self._said, subject, self._subjects, read if rate else None, same=same
-            )
             explained = self._lexicon.explained(here.noun, subject)
             if not same and not subject.words[self._marked].own:
                 prose = self._lexicon.explained(here.own, subject)
                 explained = min(explained, _PROSE * prose)
-            yield Candidate(subject, self._fit(subject, named), explained, verdict, same)
+            fit = self._fit(subject, named)
+            yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
 
     def _rate(self, subject: Subject) -> Fraction | None:
         """How many of its unit the draft's is; things that are counted may go by any name."""
@@ -103,12 +107,15 @@ class _Matcher:
         if unit is None:
             return None if is_measure else Fraction(1)
         rate = self._subjects.rate(unit, subject.unit)
-        if rate is not None or is_measure or self._subjects.is_measure(unit):
+        if rate is not None or is_measure:
             return rate
-        return Fraction(1)
+        number = subject.amount.number
+        if self._said.mention.is_ratio and number is not None and number < 1:
+            return Fraction(1, 100)
+        return None if self._subjects.is_measure(unit) else Fraction(1)
 
     def _may_mistake(self, subject: Subject, *, same: bool) -> bool:
-        """Whether one unit may stand where the other is meant: both measure, or it is the number."""
+        """Whether one unit may stand for the other: both measure, or it is the number."""
         is_measure = self._subjects.is_measure
         if self._said.unit == PERCENT:
             return is_measure(subject.unit)
@@ -143,7 +150,7 @@ class _Matcher:
         return frozenset(filter(SERIES.fullmatch, self._here.own))
 
     def _fit(self, subject: Subject, best: float) -> float:
-        """How well a subject fits of which a name fits so well: its class and its unit tell, too."""
+        """How well a subject fits whose name fits so well: its class and unit tell, too."""
         words, unit = subject.words[self._marked], subject.unit
         if words.own:  # said, as _is_of_the_class makes sure
             best += _CLASS
@@ -162,7 +169,6 @@ _TO_MOVE = 0.55, 0.65
 _TO_CORRECT = 0.55, 0.45
 _TO_CONTRADICT = 0.7, 0.8
 """How much of a name and of what is said has to fit: the more, the graver the verdict."""
-_LEAST, _IMPLIED = 0.35, 0.7
 _CLASS = 0.2
 _ALONE, _UNIT = 0.8, 0.55
 _PROSE = 1.8

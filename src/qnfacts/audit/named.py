@@ -49,9 +49,9 @@ class NamedFacts:
         }
 
     def fits(self, sentence: Sentence) -> Mapping[str, float]:
-        """How much of a name of each fact stands in a sentence, or above it; from 0 to 1."""
+        """How much of a name of each fact stands in a sentence, or above it; 0 of hardly any."""
         if sentence.named is None:
-            fits = self._names[sentence.marked].fits(words_of(sentence))
+            fits = self._names[sentence.marked].fits(words_of(sentence), _LEAST)
             sentence.named = defaultdict(float, fits)
         return sentence.named
 
@@ -109,4 +109,6 @@ def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:
 _GROUP = re.compile(r"\b(?:nhóm|tốp) \d+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,:] ")
 _ABOVE, _BEFORE = 0.5, 0.45
+_LEAST = 0.3
+"""How much of a name has to be there at least."""
 _YEAR = len("2025")

@@ -38,7 +38,7 @@ class Names(Generic[Owner]):
         return self._weights.get(word, self._most)
 
     def fits(
-        self, evidence: Mapping[str, float], least: float = 0.0, close: Container[str] | None = None
+        self, evidence: Mapping[str, float], least: float, close: Container[str] | None = None
     ) -> list[tuple[Owner, float]]:
         """The owners, and how much of one of their names the evidence has: `least` at least.
 

@@ -19,21 +19,21 @@ def judge_number(
 ) -> Judgement:
     """What is said of a quantity; `setting` is what the rest of its draft says."""
     said = Said(sentence, mention, subjects, setting)
-    direct = _chosen(candidates(said, subjects), said, subjects)
+    if not said.named:
+        return Judgement(mention.span, "unknown")
+    direct = _chosen(candidates(said), said)
     if direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct
-    return share_of(said, subjects) or sum_of(said, subjects) or direct
+    return share_of(said) or sum_of(said) or direct
 
 
-def _chosen(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement:
+def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
     """The judgement by the candidates, the best fitting first; by recorded values if it can be."""
     recorded = [c for c in found if c.subject.is_recorded]
-    judged = _of(recorded, said, subjects)
+    judged = _of(recorded, said)
     if judged.verdict == "unknown":
         quoted = [c for c in found if not c.subject.is_recorded]
-        judged = _of(
-            [c for c in quoted if c.verdict == "supported" or _is_label(c)], said, subjects
-        )
+        judged = _of([c for c in quoted if c.verdict == "supported" or _is_label(c)], said)
     return judged
 
 
@@ -44,12 +44,12 @@ def _is_label(candidate: Candidate) -> bool:
     return is_meant and number in numbers_in(candidate.subject.fact)
 
 
-def _of(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement:
+def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     span = said.mention.span
     if not found:
         return Judgement(span, "unknown")
     best = found[0].worth
-    borne = [c for c in found if c.verdict in BORNE_OUT and c.is_sure and c.worth >= best - _BEHIND]
+    borne = [c for c in found if c.worth >= best - _BEHIND and c.is_sure and c.verdict in BORNE_OUT]
     if borne:
         first = min(borne, key=lambda c: (c.verdict != "supported", -c.worth))
         same = (first.verdict, first.subject.indicator)
@@ -60,10 +60,10 @@ def _of(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement
     accusing = [
         c
         for c in found
-        if c.verdict != "unknown"
+        if c.worth >= best - _CLOSE
         and c.is_sure
-        and c.worth >= best - _CLOSE
-        and (c.same or not _is_siblings(c, said, subjects))
+        and c.verdict != "unknown"
+        and (c.same or not _is_siblings(c, said))
     ]
     if accusing:
         first = min(accusing, key=lambda c: (not c.same, -c.worth))
@@ -71,14 +71,15 @@ def _of(found: Sequence[Candidate], said: Said, subjects: Subjects) -> Judgement
     return Judgement(span, "unknown")
 
 
-def _is_siblings(candidate: Candidate, said: Said, subjects: Subjects) -> bool:
+def _is_siblings(candidate: Candidate, said: Said) -> bool:
     """Whether the number is that of another class, where the words behind it name none."""
     mine = candidate.subject
     own = mine.words[said.sentence.marked].own
     if any(words <= set(said.around.clause) for words in own):
         return False
     return any(
-        is_same_number(other.amount, said.amount) for other in subjects.siblings[mine.indicator]
+        is_same_number(other.amount, said.amount)
+        for other in said.subjects.siblings[mine.indicator]
     )
 
 

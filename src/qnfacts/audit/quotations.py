@@ -24,7 +24,7 @@ class Passage(NamedTuple):
     fact: Fact
     text: str
     is_source: bool
-    keys: dict[bool, list[str]]
+    keys: dict[bool, tuple[str, ...]]
     line: dict[bool, str]
 
 

@@ -2,13 +2,14 @@
 
 import re
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from qnfacts.audit.aims import Status, is_aim, status_of
 from qnfacts.audit.comparing import amount
 from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
+from qnfacts.audit.stated import Subject
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Sentence, around
 from qnfacts.audit.times import rate_in
@@ -39,7 +40,7 @@ class Said:
         self.sentence = sentence
         self.mention = mention
         self.setting = setting
-        self._subjects = subjects
+        self.subjects = subjects
         measured = value.unit is not None and subjects.is_measure(value.unit)
         self.around = around(sentence, mention, measured=measured)
         self.amount, self.unit = amount(value), value.unit
@@ -48,6 +49,18 @@ class Said:
         elif self.unit is None:
             scale, self.unit = self._unit_apart()
             self.amount = self.amount.scaled(scale) if scale != 1 else self.amount
+
+    @cached_property
+    def named(self) -> list[tuple[Subject, float]]:
+        """What it may be about, and how much of a name of each stands around it.
+
+        Its unit may name what it counts, too. A name of a single word has to stand beside it.
+        """
+        here, marked = self.around, self.sentence.marked
+        close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
+        implied = self.subjects.implied[marked].get(self.unit or "", ())
+        evidence = {**dict.fromkeys(implied, _IMPLIED), **here.evidence}
+        return self.subjects.lexicons[marked].fits(evidence, _LEAST, close)
 
     @cached_property
     def status(self) -> Status:
@@ -63,7 +76,7 @@ class Said:
     @cached_property
     def where(self) -> Where:
         """The area that it is from."""
-        return where(self.sentence, self.mention, self._subjects)
+        return where(self.sentence, self.mention, self.subjects)
 
     @cached_property
     def period(self) -> str | None:
@@ -119,10 +132,11 @@ class Said:
         """The unit that the row or the head of the column gives, and how many of it are one."""
         passage, mention = self.sentence.passage, self.mention
         for span in (*passage.row, *passage.column) if passage.row else ():
-            if named := self._subjects.unit_named(self._text[slice(*span)]):
+            cell = self._text[slice(*span)]
+            if _WORDED.search(cell) and (named := self.subjects.unit_named(cell)):
                 return named
         is_money = not self.around.noun and _MONEY.search(self._text, mention.start, mention.end)
-        return Fraction(1), "VND" if is_money and "VND" in self._subjects.units else None
+        return Fraction(1), "VND" if is_money and "VND" in self.subjects.units else None
 
     def _dates(self) -> list[Mention]:
         """The dates that may say when; of one that is "now", only those in its own clause."""
@@ -150,14 +164,19 @@ class Said:
         return bool(ends) and not TURN.search(self._text, ends[-1], date.start)
 
 
+@lru_cache(maxsize=1_000)
 def _period_in(cell: str) -> str | None:
     """The first period or year in the cell of a table."""
     if _YEAR.fullmatch(cell):
         return cell
+    if not _WORDED.search(cell) and not _DATED.search(cell):
+        return None
     found = (read.edtf for read in scan(cell) if read.edtf)
     return next((edtf for edtf in found if not edtf.startswith("X")), None)
 
 
+_LEAST, _IMPLIED = 0.35, 0.7
+"""How much of a name has to be there; what words are worth that only the unit implies."""
 _PART = re.compile(
     r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
 )
@@ -189,4 +208,5 @@ _OTHER_CLAUSE = 6
 _MONEY = re.compile(r"\b(?:tỷ|tỉ|ty)\Z", re.IGNORECASE)
 """A thousand million of what nobody names: of dong."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WORDED, _DATED = re.compile(r"[^\W\d_]|%"), re.compile(r"\d[/-]\d")
 _NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)

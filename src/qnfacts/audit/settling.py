@@ -4,14 +4,11 @@ from qnfacts.audit.comparing import Amount, compared, is_other_scale
 from qnfacts.audit.places import ELSEWHERE
 from qnfacts.audit.said import Said
 from qnfacts.audit.stated import Subject
-from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.times import timing
 from qnfacts.audit.verdicts import BORNE_OUT, Verdict
 
 
-def verdict_on(
-    said: Said, subject: Subject, subjects: Subjects, read: Amount | None, *, same: bool
-) -> Verdict:
+def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool) -> Verdict:
     """What is off first: the status, then place, time, unit and value.
 
     `read` is the draft's number in the subject's unit, or None where the units do not convert;
@@ -25,7 +22,7 @@ def verdict_on(
         return "unknown"
     if _is_other_status(said, subject):
         return "target-as-fact" if same and subject.is_target else "unknown"
-    if _is_other_place(said, subject, subjects, same=same):
+    if _is_other_place(said, subject, same=same):
         return "wrong-place" if same else "unknown"
     time = _time_verdict(said, subject, same=same)
     if time is not None:
@@ -35,7 +32,7 @@ def verdict_on(
     verdict = compared(subject.amount, read)
     if verdict in BORNE_OUT or same:
         return verdict
-    if not _is_placed(said, subject, subjects):
+    if not _is_placed(said, subject):
         return "unknown"
     return "wrong-unit" if is_other_scale(subject.amount, read) else verdict
 
@@ -47,20 +44,20 @@ def _is_other_status(said: Said, subject: Subject) -> bool:
     return said.status != "aimed" and not (said.status == "open" and _is_to_come(said, subject))
 
 
-def _is_placed(said: Said, subject: Subject, subjects: Subjects) -> bool:
+def _is_placed(said: Said, subject: Subject) -> bool:
     """Whether the draft says enough to call another number wrong.
 
     It says more than what is counted, and names the subject's area: beside the number unless that
     is the one of most facts.
     """
-    lexicon = subjects.lexicons[said.sentence.marked]
+    lexicon = said.subjects.lexicons[said.sentence.marked]
     if not lexicon.is_called(subject, said.around.evidence):
         return False
     if _is_of_a_day(subject):
         return True
-    if subject.areas == subjects.main:
+    if subject.areas == said.subjects.main:
         return said.setting.is_placed
-    contains = subjects.places.contains
+    contains = said.subjects.places.contains
     return any(contains(area, other) for area in subject.areas for other in said.where.areas)
 
 
@@ -78,7 +75,7 @@ def _is_to_come(said: Said, subject: Subject) -> bool:
     return all(said.period[-4:] > issued[:4] for issued in subject.published)
 
 
-def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: bool) -> bool:
+def _is_other_place(said: Said, subject: Subject, *, same: bool) -> bool:
     """Whether the place nearest to the number is not the subject's.
 
     One inside the subject's area, or beside it, has to stand in the sentence itself to make the
@@ -87,12 +84,12 @@ def _is_other_place(said: Said, subject: Subject, subjects: Subjects, *, same: b
     area, is_here, is_whole, areas = said.where
     if area is None or not subject.areas or area in subject.areas:
         return False
-    contains = subjects.places.contains
+    contains = said.subjects.places.contains
     if any(contains(area, own) for own in subject.areas):
         if _is_of_a_day(subject):
             return False
         named = any(contains(own, other) for own in subject.areas for other in areas)
-        return is_whole or (not named and (is_here or area in subjects.main))
+        return is_whole or (not named and (is_here or area in said.subjects.main))
     return is_here or not same
 
 

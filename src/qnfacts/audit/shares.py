@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
     from qnfacts.audit.said import Said
     from qnfacts.audit.stated import Subject
-    from qnfacts.audit.subjects import Subjects
 
 
-def share_of(said: Said, subjects: Subjects) -> Judgement | None:
+def share_of(said: Said) -> Judgement | None:
     """The judgement on a percentage that is the share of a part in its whole."""
     number = said.amount.number
     if (
@@ -26,7 +25,7 @@ def share_of(said: Said, subjects: Subjects) -> Judgement | None:
         or said.amount.hedge not in (None, "about", "nearly")
     ):
         return None
-    for part, whole in _parts(said, subjects):
+    for part, whole in _parts(said):
         above, below = part.amount.bounds.exact, whole.amount.bounds.exact
         if above is None or not below or above >= below:
             continue
@@ -40,7 +39,7 @@ def share_of(said: Said, subjects: Subjects) -> Judgement | None:
     return None
 
 
-def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
+def sum_of(said: Said) -> Judgement | None:
     """The judgement on a number that parts of one whole add up to, or leave."""
     number = said.amount.number
     if number is None or said.amount.hedge is not None or number < _LEAST or said.unit == "percent":
@@ -48,7 +47,7 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
     marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
     is_rest = _REST.search(said.sentence.text)
     is_open = said.is_open_class or _TOGETHER.search(said.sentence.text)
-    for every in _groups(said, subjects):
+    for every in _groups(said):
         parts = [subject for subject in every if subject.words[marked].own]
         wholes = [s for s in every if not s.words[marked].own and not s.is_target]
         for size in range(2, min(len(parts), 4) + 1):
@@ -64,14 +63,14 @@ def sum_of(said: Said, subjects: Subjects) -> Judgement | None:
     return None
 
 
-def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
+def _parts(said: Said) -> Iterator[tuple[Subject, Subject]]:
     """Parts that the draft speaks of, each with its whole; a figure with its target too."""
     marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
     if said.sentence.before is not None:
         earlier = {t.key for t in said.sentence.words_of(said.sentence.before.span)}
     else:
         earlier = set()
-    for every in _groups(said, subjects):
+    for every in _groups(said):
         wholes = [subject for subject in every if not subject.words[marked].own]
         for part in every:
             own = part.words[marked].own
@@ -87,12 +86,11 @@ def _parts(said: Said, subjects: Subjects) -> Iterator[tuple[Subject, Subject]]:
                     yield figure, target
 
 
-def _groups(said: Said, subjects: Subjects) -> Iterator[list[Subject]]:
+def _groups(said: Said) -> Iterator[list[Subject]]:
     """The subjects of each indicator that the sentence speaks of."""
-    evidence = said.around.evidence
-    named = subjects.lexicons[said.sentence.marked].fits(evidence, _ENOUGH)
-    for indicator in dict.fromkeys(subject.indicator for subject, _ in named):
-        every = subjects.siblings[indicator]
+    named = (subject.indicator for subject, fit in said.named if fit >= _ENOUGH)
+    for indicator in dict.fromkeys(named):
+        every = said.subjects.siblings[indicator]
         if len(every) > 1 and every[0].is_recorded:
             yield every
 

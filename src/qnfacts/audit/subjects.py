@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from qnfacts.audit.names import Names
 from qnfacts.audit.places import Places
@@ -38,7 +38,7 @@ class Subjects:
         self.main = placed[0][0] if placed else frozenset[str]()
         self._indicators_of = Counter(u for u, _ in {(s.unit, s.indicator) for s in recorded})
         self.rate = cache(self._rate)
-        self.unit_named = cache(self._unit_named)
+        self.unit_named = lru_cache(maxsize=1_000)(self._unit_named)
 
     def counts_alone(self, unit: str) -> bool:
         """Whether one indicator alone is counted in a unit."""

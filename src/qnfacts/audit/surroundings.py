@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
@@ -151,7 +151,7 @@ def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
     for passage in draft.passages:
         before: Sentence | None = None
         start = passage.start
-        for stop in (*_ends(draft.text, passage), passage.end):
+        for stop in _ends(draft.text, passage):
             if draft.text[start:stop].strip():
                 before = Sentence(draft, passage, Span(start, stop), before, read)
                 every.append(before)
@@ -252,18 +252,29 @@ def _is_verb(words: str) -> bool:
     return not (words.endswith("s") or words in _PLURALS or is_syllable(words))
 
 
-def _ends(text: str, passage: Passage) -> Sequence[int]:
-    """Where sentences end inside a passage."""
-    return [
+def _ends(text: str, passage: Passage) -> Iterator[int]:
+    """Where sentences end inside a passage; a very long one ends behind a comma or a word."""
+    start = passage.start
+    ends = (
         found.end()
         for found in _SENTENCE_END.finditer(text, passage.start, passage.end)
         if not _ABBREVIATION.search(text, max(passage.start, found.start() - 8), found.start() + 1)
-    ]
+    )
+    for end in (*ends, passage.end):
+        while end - start > _LONGEST:
+            stop = start + _LONGEST
+            comma = text.rfind(", ", start + _LONGEST // 2, stop) + 1
+            start = comma or text.rfind(" ", start + 1, stop) + 1 or stop
+            yield start
+        start = end
+        yield end
 
 
 _start = attrgetter("start")
 _NEAR, _SHARED, _SENTENCE, _ELIDED = 1.0, 0.7, 0.6, 0.9
 _COLUMN, _LIST, _LEAD, _PREVIOUS, _HEADING = 0.8, 0.8, 0.6, 0.45, 0.5
+_LONGEST = 1_500
+"""Characters of a sentence that are read together."""
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*[^\W\d_a-zà-ỹđ]|[\"“«(*_]*\d|[-–])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"

@@ -37,9 +37,10 @@ def tokens(text: str, span: tuple[int, int], *, marked: bool) -> Iterator[Token]
         yield before
 
 
-def keys(text: str, *, marked: bool) -> list[str]:
+@lru_cache(maxsize=20_000)
+def keys(text: str, *, marked: bool) -> tuple[str, ...]:
     """The keys of all words of a text."""
-    return [token.key for token in tokens(text, (0, len(text)), marked=marked)]
+    return tuple(token.key for token in tokens(text, (0, len(text)), marked=marked))
 
 
 def has_marks(text: str) -> bool:

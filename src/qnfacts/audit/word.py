@@ -13,8 +13,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from qnfacts.audit.draft import Draft, Passage, Span, without_addresses
-from qnfacts.audit.tables import table_passages
+from qnfacts.audit.draft import Draft, Passage, Span, table_passages, without_addresses
 from qnfacts.text.letters import Composed, legible
 from qnfacts.text.offsets import UNCHANGED
 
