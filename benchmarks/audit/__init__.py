@@ -9,13 +9,11 @@ import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from random import Random
 
 from benchmarks.audit.score import Row, Score, scored
-from qnfacts.audit.draft import Draft, Span, read_draft
-from qnfacts.audit.judging import Knowledge, judge
-from qnfacts.audit.mentions import mentions
-from qnfacts.audit.verdicts import BORNE_OUT, Judgement
+from qnfacts.audit.chance import Chance
+from qnfacts.audit.draft import read_draft
+from qnfacts.audit.judging import Knowledge, judge, judge_all
 from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 
@@ -69,34 +67,11 @@ def _told(score: Score) -> Iterator[str]:
 
 def _worth() -> str:
     """How many of a thousand random numbers in a mention's place would have been supported."""
-    random, hits, tries = Random(1), 0, 0  # noqa: S311 nothing is kept secret by it
-    for path in sorted((OWN / "drafts").iterdir()):
-        registry = next(row.registry for row in _rows(OWN) if row.draft == path.name)
-        known = _knowledge(registry)
-        draft = read_draft(path.name, path.read_text("utf-8"))
-        for judgement in judge(draft, known):
-            if judgement.verdict in BORNE_OUT and _is_in_digits(draft, judgement, known):
-                for _ in range(_TRIES):
-                    hits += _is_supported(draft, judgement.span, known, random)
-                    tries += 1
-    many = 1000 * hits / tries
-    return f"Of 1000 random numbers in the place of one borne out, {many:.0f} would have been."
-
-
-def _is_in_digits(draft: Draft, judgement: Judgement, known: Knowledge) -> bool:
-    found = (m for m in mentions(draft, known.subjects.unit_words) if m.span == judgement.span)
-    is_number = any(m.kind == "quantity" for m in found)
-    return is_number and any(letter.isdigit() for letter in draft.text[slice(*judgement.span)])
-
-
-def _is_supported(draft: Draft, span: Span, known: Knowledge, random: Random) -> bool:
-    """Whether the number would have been borne out with other digits, as many as it has."""
-    words = draft.words[slice(*span)]
-    other = "".join(str(random.randint(1, 9)) if c.isdigit() else c for c in words)
-    text = draft.words[: span.start] + other + draft.words[span.end :]
-    judged = judge(read_draft(draft.name, text), known)
-    return any(j.span.start == span.start and j.verdict in BORNE_OUT for j in judged)
+    chance = Chance()
+    for name, registry in sorted({(row.draft, row.registry) for row in _rows(OWN)}):
+        draft = read_draft(name, (OWN / "drafts" / name).read_text("utf-8"))
+        chance.take(judge_all(draft, _knowledge(registry)).numbers)
+    return f"Of 1000 random numbers in the place of one borne out, {chance.of_thousand} would be."
 
 
 _HALVES = {"dev": "seen while it was made", "held": "set aside"}
-_TRIES = 4

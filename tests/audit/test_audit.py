@@ -45,6 +45,7 @@ def test_a_page(run: Run) -> None:
                  Write: hơn 2.400 doanh nghiệp
 
         3 mentions: 1 confirmed, 1 to correct, 0 ambiguous, 1 not in the registry, 0 ignored.
+        Of 1,000 random numbers in the place of a confirmed one, 15 would be confirmed.
         """
     )
 
@@ -56,6 +57,7 @@ def test_a_page_in_vietnamese(run: Run) -> None:
         """
         draft.md:3:17: hedge-dropped “2.400 doanh nghiệp”: con số thiếu từ ước lượng đi kèm trong nguồn [enterprises-now]
         3 chỗ: 1 có căn cứ, 1 cần sửa, 0 chưa rõ, 1 không có trong sổ dữ kiện, 0 bỏ qua.
+        Thử 1.000 số ngẫu nhiên vào chỗ một số có căn cứ thì 15 số cũng có căn cứ.
         """  # noqa: E501
     )
 
@@ -206,6 +208,37 @@ def test_what_cannot_be_read(run: Run, draft: Path) -> None:
     assert run("audit", "draft.md", "--registry", "nowhere.yaml").code == 3
 
 
+def test_a_draft_that_cannot_be_read_hides_no_other(run: Run, draft: Path) -> None:
+    (draft / "bad.md").write_bytes(b"12 s\xff")
+    alone = run("audit", "draft.md")
+    ran = run("audit", "bad.md", "draft.md", "nowhere.md")
+    assert (ran.code, ran.out) == (3, alone.out)
+    assert [line.split(":")[0] for line in ran.err.splitlines() if "unreadable" in line] == [
+        "bad.md",
+        "nowhere.md",
+    ]
+    assert run("audit", "draft.md", "nowhere.md", "--fix", "--write").code == 3
+    assert (draft / "draft.md").read_text("utf-8") == DRAFT
+
+
+@pytest.mark.usefixtures("draft")
+def test_a_line_is_explained_in_json(run: Run) -> None:
+    (found,) = json.loads(run("audit", "draft.md", "--explain", "3", "--json").out)
+    assert (found["text"], found["verdict"]) == ("2.400 doanh nghiệp", "hedge-dropped")
+    assert found["may_be"][0] == {
+        "fact": "enterprises-now", "names_found": 1, "noun_known": 1, "verdict": "hedge-dropped",
+    }  # fmt: skip
+    assert run("audit", "draft.md", "--explain", "2", "--json").out == "[]\n"
+    assert run("audit", "draft.md", "--explain", "3", "--format", "sarif").code == 2
+
+
+@pytest.mark.usefixtures("draft")
+@pytest.mark.parametrize("asked", ["--fix", "--bind"])
+def test_a_patch_has_one_form(run: Run, asked: str) -> None:
+    ran = run("audit", "draft.md", asked, "--format", "json")
+    assert (ran.code, ran.out, f"{asked} contradicts --format json" in ran.err) == (2, "", True)
+
+
 def test_nothing_to_mend(run: Run, draft: Path) -> None:
     (draft / "draft.md").write_text("Chúc mừng năm mới!", "utf-8")
     ran = run("audit", "draft.md")
@@ -237,6 +270,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
     assert ran.out == lines(
         """
         3 mentions: 1 confirmed, 0 to correct, 0 ambiguous, 0 not in the registry, 2 ignored.
+        Of 1,000 random numbers in the place of a confirmed one, 15 would be confirmed.
         """
     )
     (draft / "draft.md").write_text(f"<!-- qnfacts: ignore-file -->\n{DRAFT}", "utf-8")
@@ -252,7 +286,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
         ),
         (
             "Lam Sơn có ít nhất 3.000 doanh nghiệp.",
-            "target-as-fact", "mục tiêu ít nhất 3.000 doanh nghiệp (2025)",
+            "target-as-fact", "ít nhất 3.000 doanh nghiệp (mục tiêu năm 2025)",
         ),
         (
             "Hội chợ Lam Sơn ngày 3/2/2025 rất đông.",
@@ -272,7 +306,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
         ),
         (
             "Chè hoa vàng Đông Khê đạt 4 sao.",
-            "contradicted", "5",
+            "contradicted", "5 sao",
         ),
         (
             "Bà Mai An nói “các xưởng vẫn thiếu vốn”.",
@@ -293,3 +327,18 @@ def test_a_wording_to_paste(run: Run, draft: Path, sentence: str, said: str, rig
     found = json.loads(run("audit", "note.txt", "--json").out)
     wrong = [(each["verdict"], each["right"]) for each in found if each["verdict"] != "supported"]
     assert wrong == [(said, right)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Năm 2023 Vân Hải có 24 trạm y tế.", "24 trạm y tế năm 2025"),
+        ("In 2023 Vân Hải had 24 clinics.", "24 clinics in 2025"),
+        ("Năm 2025 toàn tỉnh có 60 vườn cây.", "60 vườn cây ở huyện An Lạc"),
+    ],
+)
+def test_a_wording_says_when_and_where(run: Run, draft: Path, sentence: str, right: str) -> None:
+    (draft / "note.txt").write_text(sentence, "utf-8")
+    registry = str(Path(__file__).parents[1] / "worlds" / "van-hai" / "facts.yaml")
+    (found,) = json.loads(run("audit", "note.txt", "--json", "--registry", registry).out)
+    assert found["right"] == right

@@ -176,7 +176,7 @@ def test_a_fact_that_is_gone_leaves_its_bindings_stale(run: Run, folder: Path) -
     assert [(each["line"], each["field"]) for each in gone["stale"]] == [(3, "words")]
 
 
-def test_a_revision_of_git(run: Run, folder: Path) -> None:
+def test_a_revision_of_git(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "data").mkdir()
     for name in ("facts.yaml", "bao.txt"):
         (folder / name).rename(folder / "data" / name)
@@ -189,6 +189,12 @@ def test_a_revision_of_git(run: Run, folder: Path) -> None:
     for old in ("HEAD", "HEAD:data/facts.yaml", "HEAD:data"):
         ran = run("diff", old, "--registry", "data/facts.yaml")
         assert ran.out == "changed  ocop-all  OCOP products\n         value: 12 → 13\n"
+    monkeypatch.chdir(folder / "data")
+    for old in ("HEAD:./facts.yaml", "HEAD:../data/facts.yaml", "HEAD:.", "HEAD"):
+        assert "value: 12 → 13\n" in run("diff", old, "--registry", ".").out
+    ran = run("diff", "HEAD:../../x", "--registry", ".")
+    assert (ran.code, "is no file and no revision" in ran.err) == (2, True)
+    monkeypatch.chdir(folder)
     ran = run("diff", "HEAD~9", "data/facts.yaml", "--registry", "data/facts.yaml")
     assert (ran.code, "'HEAD~9' is no file and no revision" in ran.err) == (2, True)
     assert run("diff", "HEAD:nowhere.yaml", "data/facts.yaml").code == 2

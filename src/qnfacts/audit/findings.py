@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from qnfacts.audit.draft import Draft
-from qnfacts.audit.mentions import noun_in
+from qnfacts.audit.matching import Candidate
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
 from qnfacts.audit.wording import wording
 from qnfacts.phrases import say
@@ -52,7 +53,6 @@ def findings(
         lang = spoken[max(0, bisect_right(starts, start) - 1)].language
         first = judgement.facts[0] if judgement.facts else None
         fact = facts(first) if first and judgement.verdict in FINDINGS else None
-        noun = noun_in(draft.text[start:end])
         return Finding(
             draft.name,
             *draft.place(start),
@@ -60,7 +60,7 @@ def findings(
             draft.words[start:end],
             judgement.verdict,
             judgement.facts,
-            wording(judgement, noun, fact, units, lang),
+            wording(judgement, draft.text[start:end], fact, units, lang),
             judgement.differs,
         )
 
@@ -116,6 +116,20 @@ def audit_record(finding: Finding) -> AuditRecord:
         "right": finding.right or None,
         "differs": finding.differs or None,
     }
+
+
+def explained_record(finding: Finding, candidates: Iterable[Candidate]) -> Record:
+    """A finding as it is published, with the facts that it may be about."""
+    about = [
+        {
+            "fact": each.subject.fact.id,
+            "names_found": Decimal(f"{each.fit:.2f}"),
+            "noun_known": Decimal(f"{each.explained:.2f}"),
+            "verdict": each.verdict,
+        }
+        for each in candidates
+    ]
+    return {**audit_record(finding), "may_be": about}
 
 
 def problem(finding: Finding, lang: Language) -> Problem:

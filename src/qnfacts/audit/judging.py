@@ -1,6 +1,6 @@
 """An audit from beginning to end: a draft's mentions, each with what is said of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qnfacts.audit.documents import judge_documents
@@ -14,7 +14,7 @@ from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.said import Said, Setting
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.surroundings import Sentence, names_any, sentences
-from qnfacts.audit.verdicts import Judgement
+from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Registry
 
 
@@ -32,18 +32,29 @@ class Knowledge(NamedTuple):
         return cls(subjects, NamedFacts(registry), Quotations(registry, subjects.places))
 
 
-def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
-    """What is said of each mention of a draft, in order.
+class Judged(NamedTuple):
+    """What is said of each mention of a draft, in order, and each of its numbers with that."""
 
-    Each that the reader reads is judged once. An ordinal or a grade is none where it is no fact's.
+    judgements: list[Judgement]
+    numbers: list[tuple[Said, Judgement]]
+
+
+def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
+    """What is said of each mention of a draft, in order."""
+    return judge_all(draft, known).judgements
+
+
+def judge_all(draft: Draft, known: Knowledge) -> Judged:
+    """What is said of a draft.
+
+    Each mention that the reader reads is judged once. An ordinal or a grade is none where it is no
+    fact's.
     """
     found = mentions(draft, known.subjects.unit_words)
-    every = sentences(draft, found)
-    is_placed = names_any(every, known.subjects.main, known.subjects.places)
-    judged = {
-        m.span: j for sentence in every for m, j in _judged(sentence, known, is_placed=is_placed)
-    }
-    return [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
+    every = list(_every(draft, found, known))
+    judged = {mention.span: judgement for mention, judgement, _ in every}
+    told = [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
+    return Judged(told, [(said, judgement) for _, judgement, said in every if said])
 
 
 def explain_line(
@@ -51,23 +62,21 @@ def explain_line(
 ) -> list[tuple[Judgement, list[Candidate]]]:
     """What is said of the mentions in a line, and what each may be about, the likeliest first."""
     found = mentions(draft, known.subjects.unit_words)
-    here = []
+    return [
+        (judgement, candidates(said)[:_MOST] if said else [])
+        for mention, judgement, said in _every(draft, found, known)
+        if draft.place(mention.start)[0] == line
+    ]
+
+
+def _every(
+    draft: Draft, found: Sequence[Mention], known: Knowledge
+) -> Iterator[tuple[Mention, Judgement, Said | None]]:
+    """The mentions that are judged, sentence by sentence; each number as the draft tells it."""
     every = sentences(draft, found)
     is_placed = names_any(every, known.subjects.main, known.subjects.places)
     for sentence in every:
-        for mention, judgement in _judged(sentence, known, is_placed=is_placed):
-            if draft.place(mention.start)[0] == line:
-                is_number = mention.kind == "quantity"
-                near = _near(sentence, mention, known, is_placed=is_placed) if is_number else []
-                here.append((judgement, near[:_MOST]))
-    return here
-
-
-def _near(
-    sentence: Sentence, mention: Mention, known: Knowledge, *, is_placed: bool
-) -> list[Candidate]:
-    said = Said(sentence, mention, known.subjects, Setting(is_placed))
-    return candidates(said)
+        yield from _judged(sentence, known, is_placed=is_placed)
 
 
 def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
@@ -80,7 +89,7 @@ def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judg
 
 def _judged(
     sentence: Sentence, known: Knowledge, *, is_placed: bool
-) -> Iterator[tuple[Mention, Judgement]]:
+) -> Iterator[tuple[Mention, Judgement, Said | None]]:
     """The sentence's mentions and what is said of them; nothing of a rank that is no fact's.
 
     A period that only places a number in time is left alone: it is looked at with the number.
@@ -91,14 +100,16 @@ def _judged(
     setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:
-            yield mention, settled[mention]
+            yield mention, settled[mention], None
         elif mention.kind == "quantity":
-            yield mention, judge_number(sentence, mention, known.subjects, setting)
+            said = Said(sentence, mention, known.subjects, setting)
+            yield mention, judge_number(said), said
         elif mention.kind == "quotation":
-            yield mention, known.quotations.judge(sentence, mention)
+            yield mention, known.quotations.judge(sentence, mention), None
         elif mention.is_read:
             places_a_number = bool(mention.edtf and sentence.quantities)
-            yield mention, Judgement(mention.span, "ignored" if places_a_number else "unknown")
+            verdict: Verdict = "ignored" if places_a_number else "unknown"
+            yield mention, Judgement(mention.span, verdict), None
 
 
 _MOST = 5

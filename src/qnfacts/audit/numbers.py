@@ -4,23 +4,17 @@ from collections.abc import Sequence
 
 from qnfacts.audit.comparing import is_same_number
 from qnfacts.audit.matching import Candidate, candidates
-from qnfacts.audit.mentions import Mention
 from qnfacts.audit.named import numbers_in
 from qnfacts.audit.places import ELSEWHERE
-from qnfacts.audit.said import Said, Setting
+from qnfacts.audit.said import Said
 from qnfacts.audit.shares import share_of, sum_of
-from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
 
 
-def judge_number(
-    sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
-) -> Judgement:
-    """What is said of a quantity; `setting` is what the rest of its draft says."""
-    said = Said(sentence, mention, subjects, setting)
+def judge_number(said: Said) -> Judgement:
+    """What is said of a quantity."""
     if not said.named:
-        return Judgement(mention.span, "unknown")
+        return Judgement(said.mention.span, "unknown")
     direct = _chosen(candidates(said), said)
     if direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct

@@ -16,7 +16,9 @@ from qnfacts.render.records import json_object, json_text
 from qnfacts.terms import Language, TextFormat
 
 
-def audit_text(shown: Sequence[Finding], counted: Counts, form: TextFormat, lang: Language) -> str:
+def audit_text(
+    shown: Sequence[Finding], counted: Counts, worth: int | None, form: TextFormat, lang: Language
+) -> str:
     """The findings in lines that each end in a line feed. JSON and SARIF are always in English."""
     match form:
         case "json":
@@ -28,8 +30,9 @@ def audit_text(shown: Sequence[Finding], counted: Counts, form: TextFormat, lang
             return _lines(annotations(_problems(shown, lang), _MOST_SHOWN, more, "qnfacts audit"))
         case "concise":
             lines = [problem_line(problem(each, lang)) for each in shown]
-            summary = say("audit summary", lang, **counted._asdict())
-            return _lines(map(log_line, [*lines, summary]))
+            summary = [say("audit summary", lang, **counted._asdict())]
+            summary += [] if worth is None else [say("audit worth", lang, count=worth)]
+            return _lines(map(log_line, [*lines, *summary]))
         case _:
             assert_never(form)
 

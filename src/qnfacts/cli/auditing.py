@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.audit.verdicts import Verdict
-from qnfacts.cli import DONE, FOUND_WRONG
+from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.commenting import refuse_to_comment, write_comments
-from qnfacts.cli.drafts import DRAFTS, TEXTS, read_drafts
+from qnfacts.cli.drafts import DRAFTS, TEXTS, read_what_can_be
 from qnfacts.cli.mending import Audited, mend, refuse_to_mend
-from qnfacts.cli.output import Screen, emit, show, tell
+from qnfacts.cli.output import Screen, complain, emit, show, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import (
@@ -26,6 +26,7 @@ from qnfacts.cli.shared import (
     refuse_contradiction,
 )
 from qnfacts.phrases import say
+from qnfacts.problems import TextError
 from qnfacts.render import Output
 from qnfacts.terms import AuditFormat
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from qnfacts.audit.findings import Finding
     from qnfacts.cli.drafts import Given
     from qnfacts.records import Record
+    from qnfacts.render import Form
     from qnfacts.render.pages import Page
 
 
@@ -65,25 +67,32 @@ def audit(
     Exit 0: nothing wrong. 1: findings. 3: something could not be read.
     """
     refuse_contradiction(form, json=json)
-    refuse_to_mend(files, fix=fix, bind=bind, write=write_them)
+    chosen: AuditFormat = "json" if json else form or "full"
+    refuse_to_mend(files, "json" if json else form, fix=fix, bind=bind, write=write_them)
+    if explain is not None and chosen not in _EXPLAINED:
+        raise wrong("contradiction", "--explain", one="--explain", other=f"--format {chosen}")
     wanted = known_words(verdict, Verdict, "--verdict")
-    given = read_drafts(files, endings=TEXTS if fix or bind else DRAFTS)
+    given, unread = read_what_can_be(files, endings=TEXTS if fix or bind else DRAFTS)
+    if unread and (not given or fix or bind or comments):
+        raise TextError(unread)
     refuse_to_comment(comments, given)
     earlier = _earlier(baseline) if baseline else []
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
     if explain is not None:
-        _explain(given, explain, session, screen)
-        return
-    audited = _audited(given, session)
+        _explain(given, explain, chosen, session, screen)
+        complain(unread, lang)
+        raise typer.Exit(UNREADABLE if unread else DONE)
+    audited, worth = _audited(given, session)
     if fix or bind:
         raise typer.Exit(mend(audited, session.catalogue, lang, bind=bind, write=write_them))
-    chosen: AuditFormat = "json" if json else form or "full"
     verdicts = wanted or _listed(chosen, strict=strict)
-    found = _print(audited, verdicts, earlier, chosen, session, screen)
+    found = _print(audited, worth, verdicts, earlier, chosen, session, screen)
     if comments:
         write_comments(comments, given[0], audited[0], found, session)
     session.complain()
-    raise typer.Exit(FOUND_WRONG if any(each.is_wrong for each in found) else DONE)
+    complain(unread, lang)
+    is_wrong = any(each.is_wrong for each in found)
+    raise typer.Exit(UNREADABLE if unread else FOUND_WRONG if is_wrong else DONE)
 
 
 def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
@@ -94,17 +103,22 @@ def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
     return [but_footnotes(draft, ids) for draft, *_ in given]
 
 
-def _audited(given: "Sequence[Given]", session: Session) -> list[Audited]:
+def _audited(given: "Sequence[Given]", session: Session) -> tuple[list[Audited], int | None]:
+    """The drafts audited, and how many of a thousand random numbers would be borne out."""
+    from qnfacts.audit.chance import Chance
     from qnfacts.audit.findings import findings
-    from qnfacts.audit.judging import Knowledge, judge
+    from qnfacts.audit.judging import Knowledge, judge_all
     from qnfacts.registry.loading import load
 
     known, units = Knowledge.of(load(session.path)), session.catalogue.units
-    judged = [(draft, judge(draft, known)) for draft in _drafts(given, session)]
-    return [
-        Audited(draft, text, said, findings(draft, said, lambda id_: _fact(session, id_), units))
-        for (draft, said), (_, text, _) in zip(judged, given, strict=True)
-    ]
+    chance = Chance()
+    audited = []
+    for draft, (_, text, _) in zip(_drafts(given, session), given, strict=True):
+        said, numbers = judge_all(draft, known)
+        chance.take(numbers)
+        found = findings(draft, said, lambda id_: _fact(session, id_), units)
+        audited.append(Audited(draft, text, said, found))
+    return audited, chance.of_thousand
 
 
 def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
@@ -120,6 +134,7 @@ def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
 
 def _print(
     audited: list[Audited],
+    worth: int | None,
     verdicts: Collection[str],
     earlier: "list[Record]",
     form: AuditFormat,
@@ -138,21 +153,23 @@ def _print(
             from qnfacts.views.audit_page import audit_page
 
             fact = lambda id_: _fact(session, id_)  # noqa: E731
-            return audit_page(shown, counted, fact, session.catalogue, session.lang)
+            return audit_page(shown, counted, fact, session.catalogue, session.lang, worth=worth)
 
         emit(Output((), page), "table" if form == "full" else "markdown", screen)
     else:
         from qnfacts.audit.reports import audit_text
 
-        show([audit_text(shown, counted, form, session.lang)], screen)
+        show([audit_text(shown, counted, worth, form, session.lang)], screen)
     if old and form in ("full", "concise"):
         tell(say("audit known", session.lang, count=old))
     return shown
 
 
-def _explain(given: "Sequence[Given]", line: int, session: Session, screen: Screen) -> None:
+def _explain(
+    given: "Sequence[Given]", line: int, form: AuditFormat, session: Session, screen: Screen
+) -> None:
     """Print what the mentions of a line may be about."""
-    from qnfacts.audit.findings import findings
+    from qnfacts.audit.findings import explained_record, findings
     from qnfacts.audit.judging import Knowledge, explain_line
     from qnfacts.registry.loading import load
     from qnfacts.views.audit_page import explained_page
@@ -164,7 +181,9 @@ def _explain(given: "Sequence[Given]", line: int, session: Session, screen: Scre
         found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))
     notice = "" if told else say("audit nothing there", session.lang, line=line)
-    emit(Output((), lambda: explained_page(told, session.lang), notice), "table", screen)
+    records = [explained_record(*each) for each in told]
+    output = Output(records, lambda: explained_page(told, session.lang), notice)
+    emit(output, _EXPLAINED[form], screen)
 
 
 def _fact(session: Session, id_: str) -> "Record | None":
@@ -181,3 +200,7 @@ def _earlier(file: Path) -> "list[Record]":
     except (ValueError, TypeError, KeyError):
         raise wrong("no audit", "--baseline", file=file) from None
     return found  # type: ignore[no-any-return]
+
+
+_EXPLAINED: "dict[AuditFormat, Form]" = {"full": "table", "markdown": "markdown", "json": "json"}
+"""The formats that a line is explained in."""

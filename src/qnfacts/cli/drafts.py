@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.texts import read_bytes, read_text, unreadable
+from qnfacts.problems import TextError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from qnfacts.audit.draft import Draft
     from qnfacts.audit.word import WordDraft
+    from qnfacts.problems import Problem
 
 
 TEXTS = (".md", ".markdown", ".txt")
@@ -37,6 +39,21 @@ def read_drafts(
     endings. Raises TextError for what cannot be read.
     """
     return [_given(file, piped) for name in names for file in _files(name, endings)]
+
+
+def read_what_can_be(
+    names: Iterable[str], endings: tuple[str, ...] = TEXTS
+) -> tuple[list[Given], list[Problem]]:
+    """The drafts that can be read, as in `read_drafts`, and why others cannot."""
+    given: list[Given] = []
+    unread: list[Problem] = []
+    for name in names:
+        for file in _files(name, endings):
+            try:
+                given.append(_given(file, "stdin"))
+            except TextError as error:
+                unread += error.problems
+    return given, unread
 
 
 def _files(name: str, endings: tuple[str, ...]) -> Iterator[str]:

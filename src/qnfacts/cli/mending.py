@@ -30,10 +30,15 @@ class Audited(NamedTuple):
     found: Sequence[Finding]
 
 
-def refuse_to_mend(files: Iterable[str], *, fix: bool, bind: bool, write: bool) -> None:
+def refuse_to_mend(
+    files: Iterable[str], form: str | None, *, fix: bool, bind: bool, write: bool
+) -> None:
     """Refuse a call that asks for two things at once, to write neither, or to rewrite Word."""
     if (fix or bind) and any(map(is_word, files)):
         raise wrong("not in Word", "FILE")
+    if (fix or bind) and form:  # a patch has one form
+        asked = "--fix" if fix else "--bind"
+        raise wrong("contradiction", asked, one=asked, other=f"--format {form}")
     if fix and bind:
         raise wrong("contradiction", "--fix", one="--fix", other="--bind")
     if write and not (fix or bind):

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
     """Where the registry lies that `given` names, for as long as it is needed.
 
-    A file or a folder, a revision, in which it is where `registry` is now, or `revision:path` with
-    a path from the top of the repository. Refuses the argument `name` where it is none of them.
+    A file or a folder, a revision, in which it is where `registry` is now, or `revision:path`: from
+    the top of the repository, or from this folder in `revision:./path` and `revision:../path`.
+    Refuses the argument `name` where it is none of them.
     """
     if not given:
         raise wrong("empty name", name)
@@ -31,12 +32,14 @@ def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
         yield Path(given)
         return
     revision, colon, path = given.partition(":")
-    own = registry.resolve()
-    beside = Path.cwd() if colon else own.parent
+    here = Path.cwd().resolve()
+    own = here / path if colon else registry.resolve()
+    beside = here if colon else own if own.is_dir() else own.parent
     top = Path(
         _git(beside, "rev-parse", "--show-toplevel", given=given, name=name).decode().strip()
     )
-    inside = path if colon else Path(os.path.relpath(own, top.resolve())).as_posix()
+    is_beside = not colon or path.startswith(("./", "../")) or path in (".", "..")
+    inside = Path(os.path.relpath(own, top.resolve())).as_posix() if is_beside else path
     commit = (
         _git(
             top,

@@ -21,8 +21,13 @@ def audit_page(
     fact: Callable[[str], Record | None],
     catalogue: Catalogue,
     lang: Language,
+    *,
+    worth: int | None,
 ) -> Page:
-    """The findings, draft by draft and line by line, then how many mentions there are."""
+    """The findings, draft by draft and line by line, then how many mentions there are.
+
+    `worth` is how many of a thousand random numbers would be confirmed; None where it is not known.
+    """
     blocks: list[Block] = []
     draft = ""
     margin = max([_MARGIN, *(len(_place(finding)) + _GAP for finding in shown)])
@@ -33,7 +38,8 @@ def audit_page(
         blocks.append(_finding(finding, fact, catalogue, lang, margin))
     summary = say("audit summary" if counted.mentions else "audit none", lang, **counted._asdict())
     role: Role = "bad" if counted.findings else "good"
-    return (*blocks, Lines.of(summary, role=role))
+    more = () if worth is None else (Cell(say("audit worth", lang, count=worth)),)
+    return (*blocks, Lines((Cell(summary, role), *more)))
 
 
 def explained_page(told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: Language) -> Page:

@@ -40,7 +40,12 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit ignored": ("left alone", "được bỏ qua"),
     "audit write": ("Write", "Nên viết"),
     "audit differs": ("Differs", "Khác"),
-    "audit target": ("the target of {value}", "mục tiêu {value}"),
+    "audit target": ("{value} (the target {due})", "{value} (mục tiêu {due})"),
+    "audit place": ("{value} in {places}", "{value} ở {places}"),
+    "audit in": ("in {time}", "năm {time}"),
+    "audit by": ("by {time}", "đến năm {time}"),
+    "audit since": ("since {time}", "từ năm {time}"),
+    "audit on": ("on {time}", "ngày {time}"),
     "audit and so on": (
         "and {number} more: `qnfacts audit` prints them all",
         "và {number} chỗ nữa: `qnfacts audit` in ra tất cả",
@@ -59,6 +64,10 @@ AUDITS: dict[str, tuple[str, str]] = {
             "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} chưa rõ, "
             "{unknown} không có trong sổ dữ kiện, {ignored} bỏ qua."
         ),
+    ),
+    "audit worth": (
+        "Of 1,000 random numbers in the place of a confirmed one, {count} would be confirmed.",
+        "Thử 1.000 số ngẫu nhiên vào chỗ một số có căn cứ thì {count} số cũng có căn cứ.",
     ),
     "audit known": (
         "{count} more stand in the baseline.",
