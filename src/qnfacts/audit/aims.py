@@ -29,7 +29,7 @@ _FORESEEN = re.compile(
 )
 _AIMED = re.compile(
     r"""
-    (?:\b(?:vượt|vuot|beat|beats|reached|met|close\ to|past|missed|so\ với)\ (?:its\ |the\ )?)?
+    (?:\b(?:reached|met)\ (?:its\ |the\ )?)?
     \b(?: mục\ tiêu | phấn\ đấu | dự\ kiến
       | (?<!\b[Bb]an\ )(?<!\b[Ss]ở\ )kế\ hoạch | hướng\ tới | hướng\ đến | đặt\ ra | đề\ ra
       | kỳ\ vọng | sẽ | nhằm | định\ hướng | tham\ vọng | mong | muốn | cam\ kết | quyết\ tâm
@@ -43,9 +43,7 @@ _AIMED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_MET = re.compile(
-    r"^(?:vượt|vuot|beat|beats|reached|met|close to|past|missed|so với)\b", re.IGNORECASE
-)
+_MET = re.compile(r"^(?:reached|met)\b", re.IGNORECASE)
 _IS_THERE = re.compile(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE)
 _REACHED = re.compile(
     r"\b(?:đã|hiện|nay|da|hien|has|have|had|now|already|reached|stood|stands|today|currently)\b",

@@ -195,12 +195,12 @@ _MARKS = {
     "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
     "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn",
     "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
-    "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
+    "ti": "tỉ", "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
 }  # fmt: skip
 _BARE = re.compile(
     r"\b(?:hon|tren|vuot|gan|ngot|khoang|it nhat|toi thieu|duoi|khong qua|toi da|tu nam|den nam|nam"
     r"|ngay|thang|giai doan|lan thu)(?=\s+\d)|(?<=\d )den(?= \d)|\bhang (?:chuc|tram)\b"
-    r"|(?<=\d )(?:ty|trieu|nghin|ngan)(?: dong)?\b",
+    r"|(?:(?<=\d )|(?<=\bhang chuc )|(?<=\bhang tram ))(?:ty|ti|trieu|nghin|ngan)(?: dong)?\b",
     re.IGNORECASE,
 )
 _STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.IGNORECASE)

@@ -124,9 +124,10 @@ def areas_of(fact: Fact) -> frozenset[str]:
 
 
 def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
-    """Whether a place only says where the one before it lies: "Hạ Long, Việt Nam"."""
+    """Whether a place only says more of the one before it: "Hạ Long, Việt Nam", "Bình Liêu nhà em"."""
     between = text[known.end : other.at]
-    return known.area != ELSEWHERE and other.area == ELSEWHERE and between in (", ", " (", "; ")
+    is_more = between in (", ", " (", "; ") or (between == " " and text[other.at].islower())
+    return known.area != ELSEWHERE and other.area == ELSEWHERE and is_more
 
 
 def _forms(name: str) -> Iterable[str]:

@@ -205,7 +205,7 @@ _OPEN_CLASS = re.compile(
 )
 _OTHER_CLAUSE = 6
 """How far apart a date is that stands behind a comma and another number."""
-_MONEY = re.compile(r"\b(?:tỷ|tỉ|ty)\Z", re.IGNORECASE)
+_MONEY = re.compile(r"\b(?:tỷ|tỉ|ty|ti)\Z", re.IGNORECASE)
 """A thousand million of what nobody names: of dong."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDED, _DATED = re.compile(r"[^\W\d_]|%"), re.compile(r"\d[/-]\d")

@@ -95,5 +95,5 @@ def _before(sentence: Sentence) -> Iterator[Sentence]:
 
 _MOST, _HOLDS = 12, 2
 """Sentences that are looked back at; for how many of them a part is still spoken of."""
-TURN = re.compile(r"[;]|,(?!\d)| – | — ")
+TURN = re.compile(r"[;]|,(?!\d)| – | — |\s(?:mà|ma|nhưng|còn|but|while|whereas)\s")
 """Where a sentence may turn to something else."""
