@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks.audit.score import Row, Score, scored
-from qnfacts.audit.chance import Chance
 from qnfacts.audit.draft import read_draft
 from qnfacts.audit.judging import Knowledge, judge, judge_all
+from qnfacts.audit.numbers import Chance
 from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 

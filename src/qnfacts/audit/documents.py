@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.named import NamedFacts
-from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.names import NamedFacts
+from qnfacts.audit.sentences import Sentence
 from qnfacts.audit.tokens import keys
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Policy

@@ -7,13 +7,13 @@ from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention, mentions
-from qnfacts.audit.named import NamedFacts
+from qnfacts.audit.names import NamedFacts
 from qnfacts.audit.numbers import judge_number
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.said import Said, Setting
+from qnfacts.audit.sentences import Sentence, names_any, sentences
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence, names_any, sentences
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Registry
 

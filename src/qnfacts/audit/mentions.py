@@ -195,7 +195,8 @@ _MARKS = {
     "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
     "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn",
     "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
-    "ti": "tỉ", "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng", "giai doan": "giai đoạn",
+    "ti": "tỉ", "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng",
+    "giai doan": "giai đoạn",
 }  # fmt: skip
 _BARE = re.compile(
     r"\b(?:hon|tren|vuot|gan|ngot|khoang|it nhat|toi thieu|duoi|khong qua|toi da|tu nam|den nam|nam"

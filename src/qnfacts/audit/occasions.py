@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.named import Named, NamedFacts
-from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.names import Named, NamedFacts
+from qnfacts.audit.sentences import Sentence
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
 from qnfacts.values.edtf import Span, parse_edtf

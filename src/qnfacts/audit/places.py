@@ -124,7 +124,7 @@ def areas_of(fact: Fact) -> frozenset[str]:
 
 
 def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
-    """Whether a place only says more of the one before it: "Hạ Long, Việt Nam", "Bình Liêu nhà em"."""
+    """Whether a place says more of the one before it: "Hạ Long, Việt Nam", "Bình Liêu nhà em"."""
     between = text[known.end : other.at]
     is_more = between in (", ", " (", "; ") or (between == " " and text[other.at].islower())
     return known.area != ELSEWHERE and other.area == ELSEWHERE and is_more

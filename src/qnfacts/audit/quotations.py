@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from qnfacts.audit.aims import status_of
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.named import words_of
+from qnfacts.audit.names import words_of
 from qnfacts.audit.places import Places, areas_of
-from qnfacts.audit.surroundings import Sentence
+from qnfacts.audit.sentences import Sentence
+from qnfacts.audit.times import status_of
 from qnfacts.audit.tokens import has_marks, is_content, keys
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.registry.model import Agent, Fact, Registry, Statement, Target

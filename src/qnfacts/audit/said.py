@@ -5,14 +5,14 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from qnfacts.audit.aims import Status, is_aim, status_of
+from qnfacts.audit.around import around
 from qnfacts.audit.comparing import amount
 from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
+from qnfacts.audit.sentences import Sentence
 from qnfacts.audit.stated import Subject
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence, around
-from qnfacts.audit.times import rate_in
+from qnfacts.audit.times import Status, is_aim, rate_in, status_of
 from qnfacts.audit.where import TURN, Where, where
 from qnfacts.quantities import scan
 

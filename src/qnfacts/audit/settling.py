@@ -45,20 +45,9 @@ def _is_other_status(said: Said, subject: Subject) -> bool:
 
 
 def _is_placed(said: Said, subject: Subject) -> bool:
-    """Whether the draft says enough to call another number wrong.
-
-    It says more than what is counted, and names the subject's area: beside the number unless that
-    is the one of most facts.
-    """
+    """Whether the draft says enough to call another number wrong: of what it is, and where."""
     lexicon = said.subjects.lexicons[said.sentence.marked]
-    if not lexicon.is_called(subject, said.around.evidence):
-        return False
-    if _is_of_a_day(subject):
-        return True
-    if subject.areas == said.subjects.main:
-        return said.setting.is_placed
-    contains = said.subjects.places.contains
-    return any(contains(area, other) for area in subject.areas for other in said.where.areas)
+    return said.setting.is_placed and lexicon.is_called(subject, said.around.evidence)
 
 
 def _is_of_a_day(subject: Subject) -> bool:

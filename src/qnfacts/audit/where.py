@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.places import ELSEWHERE, Mark
+from qnfacts.audit.sentences import Sentence
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.surroundings import Sentence
 
 
 class Where(NamedTuple):

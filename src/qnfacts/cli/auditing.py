@@ -105,9 +105,9 @@ def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
 
 def _audited(given: "Sequence[Given]", session: Session) -> tuple[list[Audited], int | None]:
     """The drafts audited, and how many of a thousand random numbers would be borne out."""
-    from qnfacts.audit.chance import Chance
     from qnfacts.audit.findings import findings
     from qnfacts.audit.judging import Knowledge, judge_all
+    from qnfacts.audit.numbers import Chance
     from qnfacts.registry.loading import load
 
     known, units = Knowledge.of(load(session.path)), session.catalogue.units
