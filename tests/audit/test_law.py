@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from qnfacts.audit.draft import read_draft
 from qnfacts.audit.findings import counts, findings
 from qnfacts.audit.judging import Knowledge, judge
+from qnfacts.audit.mentions import mentions
+from qnfacts.audit.sentences import sentences
 from qnfacts.quantities import scan
 from qnfacts.registry.loading import load
 
@@ -53,3 +55,16 @@ def test_letters_composed_or_not_are_judged_alike(given_text: str, name: str) ->
     forms = (unicodedata.normalize(form, given_text) for form in ("NFC", "NFD"))
     one, other = ([(j.verdict, j.facts) for j in judge(read_draft(name, f), KNOWN)] for f in forms)
     assert one == other
+
+
+def test_a_long_row_and_a_long_sentence_are_read_in_pieces() -> None:
+    cells = [str(number) for number in range(3_000)]
+    rows = ["| Trang trại |" + " a |" * len(cells), "|" + " --- |" * (len(cells) + 1)]
+    table = read_draft("draft.md", "\n".join([*rows, f"| Tôm | {' | '.join(cells)} |"]))
+    assert len(table.passages) == len(cells) + 1
+    assert max(len(passage.row) for passage in table.passages) < 40
+    for text in (", ".join(f"{n} trang trại" for n in cells), "x" * 10_000, "và 5 xưởng" * 2_000):
+        draft = read_draft("draft.txt", text)
+        found = sentences(draft, mentions(draft, {}))
+        assert max(len(sentence.text) for sentence in found) <= 1_500
+        assert "".join(sentence.text for sentence in found) == draft.text

@@ -1,89 +1,92 @@
 """What follows exactly from stated numbers: shares of a whole, sums and differences."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
-from typing import TYPE_CHECKING
 
+from qnfacts.audit.said import PERCENT, Said
+from qnfacts.audit.stated import Subject
 from qnfacts.audit.verdicts import Judgement
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from qnfacts.audit.said import Said
-    from qnfacts.audit.stated import Subject
 
 
 def share_of(said: Said) -> Judgement | None:
-    """The judgement on a percentage that is the share of a part in its whole."""
-    number = said.amount.number
-    if (
-        said.unit != "percent"
-        or number is None
-        or said.amount.hedge not in (None, "about", "nearly")
-    ):
+    """The judgement on a percentage that is the share of parts in their whole."""
+    number, hedge = said.amount.number, said.amount.hedge
+    if said.unit != PERCENT or number is None or hedge not in (None, "about", "nearly"):
         return None
-    for part, whole in _parts(said):
-        above, below = part.amount.bounds.exact, whole.amount.bounds.exact
+    for parts, whole in _parts(said):
+        above, below = _total(parts), whole.amount.bounds.exact
         if above is None or not below or above >= below:
             continue
         share = 100 * above / below
-        ids = (part.fact.id, whole.fact.id)
+        ids = _ids([*parts, whole])
         if share == number or any(round(share, places) == number for places in range(3)):
             return Judgement(said.mention.span, "supported", ids)
-        is_vague = said.mention.is_ratio or said.amount.hedge
-        if is_vague and abs(number - share) * 10 <= share:
+        if (said.mention.is_ratio or hedge) and abs(number - share) * 10 <= share:
             return Judgement(said.mention.span, "rounded", ids)
     return None
 
 
 def sum_of(said: Said) -> Judgement | None:
     """The judgement on a number that parts of one whole add up to, or leave."""
-    number = said.amount.number
-    if number is None or said.amount.hedge is not None or number < _LEAST or said.unit == "percent":
+    number, hedge = said.amount.number, said.amount.hedge
+    if number is None or hedge is not None or number < _LEAST or said.unit == PERCENT:
         return None
-    marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
     is_rest = _REST.search(said.sentence.text)
-    is_open = said.is_open_class or _TOGETHER.search(said.sentence.text)
     for every in _groups(said):
-        parts = [subject for subject in every if subject.words[marked].own]
-        wholes = [s for s in every if not s.words[marked].own and not s.is_target]
-        for size in range(2, min(len(parts), 4) + 1):
-            for chosen in combinations(parts, size):
-                named = all(any(own <= text for own in s.words[marked].own) for s in chosen)
-                if (is_open or named) and _total(chosen) == number:
-                    return Judgement(said.mention.span, "supported", _ids(chosen))
+        for chosen in _together(said, every):
+            if _total(chosen) == number:
+                return Judgement(said.mention.span, "supported", _ids(chosen))
+        wholes = [subject for subject in _wholes(said, every) if not subject.is_target]
         for whole in wholes if is_rest else ():
-            for part in parts:
+            for part in every:
                 total, less = _total([whole]), _total([part])
                 if total is not None and less is not None and total - less == number:
                     return Judgement(said.mention.span, "supported", _ids([whole, part]))
     return None
 
 
-def _parts(said: Said) -> Iterator[tuple[Subject, Subject]]:
-    """Parts that the draft speaks of, each with its whole; a figure with its target too."""
-    marked, text = said.sentence.marked, {token.key for token in said.sentence.tokens}
-    if said.sentence.before is not None:
-        earlier = {t.key for t in said.sentence.words_of(said.sentence.before.span)}
-    else:
-        earlier = set()
+def _parts(said: Said) -> Iterator[tuple[Sequence[Subject], Subject]]:
+    """Parts that the draft speaks of, with their whole; a figure with its target too."""
+    marked, text, before = said.sentence.marked, _words(said), said.sentence.before
+    earlier = {t.key for t in said.sentence.words_of(before.span)} if before else set()
+    stated = {m.value.interval.exact for m in said.sentence.quantities if m.value}
     for every in _groups(said):
-        wholes = [subject for subject in every if not subject.words[marked].own]
-        for part in every:
-            own = part.words[marked].own
-            if any(words <= text for words in own) or (own and any(w <= earlier for w in own)):
-                yield from ((part, whole) for whole in wholes if not whole.is_target)
-        figures = [subject for subject in wholes if not subject.is_target]
-        targets = [subject for subject in wholes if subject.is_target]
-        stated = {m.value.interval.exact for m in said.sentence.quantities if m.value}
-        for figure in figures:
-            for target in targets:
-                numbers = {figure.value.interval.exact, target.value.interval.exact}
-                if numbers <= stated:
-                    yield figure, target
+        wholes = _wholes(said, every)
+        for whole in wholes:
+            for part in every:
+                own = part.words[marked].own
+                if not whole.is_target and any(o <= text or o <= earlier for o in own):
+                    yield [part], whole
+            if not whole.is_target:
+                yield from ((chosen, whole) for chosen in _together(said, every))
+        for figure, target in combinations(sorted(wholes, key=lambda s: s.is_target), 2):
+            numbers = {figure.value.interval.exact, target.value.interval.exact}
+            if target.is_target and not figure.is_target and numbers <= stated:
+                yield [figure], target
+
+
+def _together(said: Said, every: Sequence[Subject]) -> Iterator[Sequence[Subject]]:
+    """Two to four parts of one whole that the sentence names, or counts together."""
+    marked, text = said.sentence.marked, _words(said)
+    is_open = said.is_open_class or _TOGETHER.search(said.sentence.text)
+    parts = [
+        subject
+        for subject in every
+        if (own := subject.words[marked].own) and (is_open or any(o <= text for o in own))
+    ]
+    for size in range(2, min(len(parts), 4) + 1):
+        yield from combinations(parts, size)
+
+
+def _wholes(said: Said, every: Iterable[Subject]) -> list[Subject]:
+    """Those that nothing sets apart."""
+    return [subject for subject in every if not subject.words[said.sentence.marked].own]
+
+
+def _words(said: Said) -> set[str]:
+    return {token.key for token in said.sentence.tokens}
 
 
 def _groups(said: Said) -> Iterator[list[Subject]]:

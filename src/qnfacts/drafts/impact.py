@@ -64,12 +64,11 @@ def _is_stale(binding: Binding, now: Said | None, draft: Draft) -> bool:
 
 def _borne_out(draft: Draft, known: Known) -> list[Judgement]:
     """The mentions that are borne out, without those inside bindings."""
-    bound = [binding.span for binding in bindings(draft)]
+    bound = {at for each in bindings(draft) for at in range(*each.span)}
     return [
         judgement
         for judgement in judge(but_footnotes(draft, known.facts.by_id), known.audited)
-        if judgement.verdict in BORNE_OUT
-        and not any(span.start <= judgement.span.start < span.end for span in bound)
+        if judgement.verdict in BORNE_OUT and judgement.span.start not in bound
     ]
 
 
