@@ -1,6 +1,6 @@
 """Aboutness: the facts that a number may be about, how well each fits, and the verdict if it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -97,7 +97,7 @@ class _Matcher:
             if not same and not subject.words[self._marked].own:
                 prose = self._lexicon.explained(here.own, subject)
                 explained = min(explained, _PROSE * prose)
-            fit = self._fit(subject, named)
+            fit = self._fit(subject, named, same=same)
             yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
 
     def _rate(self, subject: Subject) -> Fraction | None:
@@ -149,16 +149,22 @@ class _Matcher:
     def _series(self) -> frozenset[str]:
         return frozenset(filter(SERIES.fullmatch, self._here.own))
 
-    def _fit(self, subject: Subject, best: float) -> float:
-        """How well a subject fits whose name fits so well: its class and unit tell, too."""
-        words, unit = subject.words[self._marked], subject.unit
-        if words.own:  # said, as _is_of_the_class makes sure
+    def _fit(self, subject: Subject, best: float, *, same: bool) -> float:
+        """How well a subject fits whose name fits so well: its class, unit and number tell, too."""
+        if subject.words[self._marked].own:  # said, as _is_of_the_class makes sure
             best += _CLASS
-        if self._said.unit == unit and not self._subjects.is_measure(unit):
-            telling = (w for w in self._here.clause if is_content(w, marked=self._marked))
-            if all(word in words.all for word in telling):
-                best = max(best, _ALONE if self._subjects.counts_alone(unit) else _UNIT)
+        unit = subject.unit
+        is_unit = self._said.unit == unit and not self._subjects.is_measure(unit)
+        if is_unit and self._is_known(self._here.clause, subject):
+            best = max(best, _ALONE if self._subjects.counts_alone(unit) else _UNIT)
+        if same and self._here.noun and self._is_known(self._here.own, subject):
+            best += _CLASS
         return min(best, 1.0)
+
+    def _is_known(self, words: Iterable[str], subject: Subject) -> bool:
+        """Whether words say nothing of what is counted but what the fact does."""
+        known = subject.words[self._marked].all
+        return all(word in known for word in words if is_content(word, marked=self._marked))
 
 
 _OTHER_THINGS = frozenset({"wrong-place", "wrong-period", "wrong-unit"})
