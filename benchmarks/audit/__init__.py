@@ -73,7 +73,7 @@ def _worth() -> str:
     chance = Chance()
     for name, registry in sorted({(row.draft, row.registry) for row in _rows(OWN)}):
         draft = read_draft(name, (OWN / "drafts" / name).read_text("utf-8"))
-        chance.take(judge_all(draft, _knowledge(registry)).numbers)
+        chance.take(judge_all(draft, _knowledge(registry)).matched)
     return f"Of 1000 random numbers in the place of one borne out, {chance.of_thousand} would be."
 
 

@@ -8,13 +8,13 @@ from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.matching import Candidate, candidates
 from qnfacts.audit.mentions import Mention, mentions
 from qnfacts.audit.names import NamedFacts
-from qnfacts.audit.numbers import judge_number
+from qnfacts.audit.numbers import MOST_TRIED, judge_number
 from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.said import Said, Setting
 from qnfacts.audit.sentences import Sentence, names_any, sentences
 from qnfacts.audit.subjects import Subjects
-from qnfacts.audit.verdicts import Judgement, Verdict
+from qnfacts.audit.verdicts import BORNE_OUT, Judgement, Verdict
 from qnfacts.registry.model import Registry
 
 
@@ -33,10 +33,10 @@ class Knowledge(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """What is said of each mention of a draft, in order, and each of its numbers with that."""
+    """What is said of each mention of a draft, in order, and the first numbers borne out."""
 
     judgements: list[Judgement]
-    numbers: list[tuple[Said, Judgement]]
+    matched: list[Said]
 
 
 def judge(draft: Draft, known: Knowledge) -> list[Judgement]:
@@ -51,10 +51,14 @@ def judge_all(draft: Draft, known: Knowledge) -> Judged:
     fact's.
     """
     found = mentions(draft, known.subjects.unit_words)
-    every = list(_every(draft, found, known))
-    judged = {mention.span: judgement for mention, judgement, _ in every}
+    judged: dict[Span, Judgement] = {}
+    matched: list[Said] = []
+    for mention, judgement, said in _every(draft, found, known):
+        judged[mention.span] = judgement
+        if said and judgement.verdict in BORNE_OUT and len(matched) < MOST_TRIED:
+            matched.append(said)
     told = [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
-    return Judged(told, [(said, judgement) for _, judgement, said in every if said])
+    return Judged(told, matched)
 
 
 def explain_line(

@@ -109,11 +109,11 @@ class Chance:
         self.tries = self.hits = 0
         self._random = Random(0)  # noqa: S311 the same numbers each time; nothing is kept secret
 
-    def take(self, numbers: Sequence[tuple[Said, Judgement]]) -> None:
+    def take(self, matched: Sequence[Said]) -> None:
         """Try others in the place of the numbers of a draft that are borne out."""
-        matched = [said for said, judged in numbers if judged.verdict in BORNE_OUT and _named(said)]
-        for said in matched[:_MOST] if self.tries < _ENOUGH else ():
-            for _ in range(max(1, _MOST // len(matched))):
+        named = [said for said in matched if _named(said)]
+        for said in named if self.tries < _ENOUGH else ():
+            for _ in range(max(1, MOST_TRIED // len(named))):
                 self.tries += 1
                 self.hits += judge_number(self._with_other_digits(said)).verdict in BORNE_OUT
 
@@ -146,5 +146,5 @@ def _named(said: Said) -> Decimal | None:
     return next((end for end in ends if end), None) if in_digits else None
 
 
-_MOST, _ENOUGH = 200, 1_000
+MOST_TRIED, _ENOUGH = 200, 1_000
 """Numbers tried in a draft, and after how many no more drafts are taken."""

@@ -114,8 +114,8 @@ def _audited(given: "Sequence[Given]", session: Session) -> tuple[list[Audited],
     chance = Chance()
     audited = []
     for draft, (_, text, _) in zip(_drafts(given, session), given, strict=True):
-        said, numbers = judge_all(draft, known)
-        chance.take(numbers)
+        said, matched = judge_all(draft, known)
+        chance.take(matched)
         found = findings(draft, said, lambda id_: _fact(session, id_), units)
         audited.append(Audited(draft, text, said, found))
     return audited, chance.of_thousand
