@@ -81,7 +81,8 @@ def _speed() -> str:
     """How long a megabyte of our drafts takes, each time with other digits."""
     random = Random(1)  # noqa: S311 nothing is kept secret by it
     texts = [path.read_text("utf-8") for path in sorted((OWN / "drafts").iterdir())]
-    pieces, size = [], 0
+    pieces: list[str] = []
+    size = 0
     while size < 10**6:
         piece = re.sub(
             r"[1-9]", lambda _: str(random.randint(1, 9)), texts[len(pieces) % len(texts)]
