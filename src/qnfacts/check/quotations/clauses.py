@@ -1,6 +1,7 @@
-"""The clauses of a quotation: each is about one quantity, if about any."""
+"""Where words fall into clauses: at their marks, and at the conjunctions between them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,15 +18,15 @@ class Clause(NamedTuple):
 
 
 def clauses(words: str, readings: Sequence[Reading]) -> tuple[Clause, ...]:
-    """The clauses of `words`, in order.
+    """The clauses of `words`, in order: each is about one quantity, if about any.
 
-    Punctuation parts them, unless it is part of something read; between two quantities that
-    none parts, the last conjunction does. A semicolon ends what a sentence says.
+    Marks part them, unless they are part of something read; between two quantities that none
+    parts, the last conjunction does. A semicolon ends what a sentence says.
     """
-    quantities = [reading for reading in readings if reading.value]
-    breaks = sorted({*_marks(words, readings), *_conjunctions(words, quantities)})
-    ends = [start for start, _, _ in breaks] + [len(words)]
-    begins = [(0, True), *((end, opens) for _, end, opens in breaks)]
+    marks = (mark.span() for mark in _breaks(words, *_PARTING) if not _is_read(readings, mark))
+    parted = sorted([*marks, *_between(words, [each for each in readings if each.value])])
+    begins = [(0, True), *((end, words[start] in _ENDS) for start, end in parted)]
+    ends = [*(start for start, _ in parted), len(words)]
     return tuple(
         Clause(start, end, opens)
         for (start, opens), end in zip(begins, ends, strict=True)
@@ -33,34 +34,48 @@ def clauses(words: str, readings: Sequence[Reading]) -> tuple[Clause, ...]:
     )
 
 
-def _marks(words: str, readings: Sequence[Reading]) -> Iterator[tuple[int, int, bool]]:
-    spans = [(reading.start, reading.end) for reading in readings]
-    at = 0
-    for mark in _MARK.finditer(words):
-        while at < len(spans) and spans[at][1] <= mark.start():
-            at += 1
-        if at == len(spans) or mark.start() < spans[at][0]:
-            yield mark.start(), mark.end(), _opens(mark)
+def first(words: str, *kinds: str) -> int:
+    """Where the first break of these kinds stands; the end of the words if there is none."""
+    return next((found.start() for found in _breaks(words, *kinds)), len(words))
 
 
-def _opens(mark: re.Match[str]) -> bool:
-    """Whether a mark ends a sentence; "TP." and "ThS." do not."""
-    return mark[0].strip()[:1] in _ENDS
+def behind_last(words: str, *kinds: str) -> int:
+    """Where the last break of these kinds ends; 0 if there is none."""
+    return max((found.end() for found in _breaks(words, *kinds)), default=0)
 
 
-def _conjunctions(words: str, quantities: Sequence[Reading]) -> Iterator[tuple[int, int, bool]]:
+def _breaks(words: str, *kinds: str) -> Iterator[re.Match[str]]:
+    return (found for found in _BREAK.finditer(words) if found.lastgroup in kinds)
+
+
+def _is_read(readings: Sequence[Reading], mark: re.Match[str]) -> bool:
+    before = bisect_right(readings, mark.start(), key=lambda reading: reading.start)
+    return before > 0 and mark.start() < readings[before - 1].end
+
+
+def _between(words: str, quantities: Sequence[Reading]) -> Iterator[tuple[int, int]]:
     """Where a conjunction parts two quantities; it opens the clause of the second."""
     for one, other in pairwise(quantities):
         between = words[one.end : other.start]
-        if not _MARK.search(between) and (found := [*_CONJUNCTION.finditer(between)]):
-            start = one.end + found[-1].start()
-            yield start, start, False
+        joints = [*_breaks(between, "joint", "baseline")]
+        if joints and first(between, *_PARTING) == len(between):
+            start = one.end + joints[-1].start()
+            yield start, start
 
 
-_ENDS = (".", "!", "?", "…", ";")
-_MARK = re.compile(r"[,;:()–—]\s*|\s-\s|(?<!\bTP)(?<!\bThS)(?<!\bTS)[.!?…]+[”\"’)]*(?=\s|$)\s*")
-_CONJUNCTION = re.compile(
-    r"(?<!\w)(?:và|nhưng|song|còn|trong đó|cùng với|so với|gồm|rồi"
-    r"|and|but|while|whereas|of which|including|compared with|compared to)(?!\w)",
-    re.IGNORECASE,
+_ENDS = ".!?…;"
+_PARTING = ("stop", "half", "mark", "comma")
+JOINTS = r"""và|hay|nhưng|song|còn|thì|nên|rồi|đồng\ thời|trong\ đó|cùng\ với|gồm|như
+    |and|but|so|while|whereas|where|which|including"""
+_BREAK = re.compile(
+    rf"""
+    (?P<stop> (?<!\bTP)(?<!\bThS)(?<!\bTS)[.!?…]+[”\"’)]*(?=\s|$)\s* )
+    | (?P<half> (?: ; | ,[\"”»] | [\"”»]\s*, )\s* | \b(?:mà\ còn|but\ also)\b )
+    | (?P<mark> [:()—]\s* | (?<=\s)[-–]\s+ )
+    | (?P<quote> [“”«»\"‘] | ’(?!\w) )
+    | (?P<comma> ,\s* )
+    | (?P<baseline> \b(?:so\ với|compared\ (?:with|to))\b )
+    | (?P<joint> \b(?:of\ which|{JOINTS})\b )""",
+    re.VERBOSE | re.IGNORECASE,
 )
+"""What parts words, by its kind. A half is what a semicolon or the end of quoted words parts."""

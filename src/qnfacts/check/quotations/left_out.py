@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qnfacts.check.quotations.attached import attached
+from qnfacts.check.quotations.clauses import JOINTS, behind_last, first
 from qnfacts.check.quotations.introducing import introducing
 from qnfacts.check.quotations.layout import Layout, Span
 from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, VERB, unknown_head
@@ -45,13 +46,12 @@ def turned_before(left: LeftOut, words: str, language: str) -> Turn | None:
     text = _CLOSED.sub(" ", left.before)
     found = list(turns(text, language))
     begun = max((turn.end for turn in found if turn.sense == "contrast"), default=0)
-    begun = max([begun, *(end.end() for end in _SCOPE_END.finditer(text))])
+    begun = max(begun, behind_last(text, "half"))
     for turn in found:
         if turn.start >= begun and (turn.sense in FAR or _governs(text, turn, language)):
             return turn
-    begun = max([begun, *(barrier.end() for barrier in _BARRIER.finditer(text))])
-    joints = [joint.end() for joint in _JOINT.finditer(text, begun)]
-    last = joints[-1] if joints else begun
+    begun = max(begun, behind_last(text, "mark", "quote"))
+    last = max(begun, behind_last(text, "comma", "joint"))
     listed = not text[last:].strip() and not _is_clause(words)
     for turn in found:
         own = turn.start >= last and turn.sense not in FAR
@@ -64,7 +64,7 @@ def turned_after(left: LeftOut, language: str) -> Turn | None:
     """The word after a quotation that turns the sense of its clause."""
     text = _CLOSED.sub(_unless_adjacent, left.after).partition(";")[0]
     begun = len(text) - len(text.lstrip(" ,(–-"))
-    piece = _piece_end(text, begun) if begun <= _SPACE else 0
+    piece = begun + first(text[begun:], *_MARKS) if begun <= _SPACE else 0
     for turn in turns(text, language):
         if _takes_back(turn):
             return turn
@@ -84,18 +84,19 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: b
     if language not in HARMLESS_BEFORE:
         return ""
     before = _CLOSED.sub(" ", left.before)
-    begun = max([0, *(found.end() for found in _SEPARATOR.finditer(before))])
-    if rest := _strip(before[begun:], HARMLESS_BEFORE[language]) or _denied(left, language):
+    last = before[behind_last(before, *_MARKS) :]
+    joined = not last[behind_last(last, "joint", "baseline") :].strip()
+    rest = "" if joined else _strip(last, HARMLESS_BEFORE[language])
+    if rest := rest or _denied(left, language):
         return rest
     if names:
         return "" if not VERB.search(words) else _doubtful_after(left, language)
-    head = before[max([0, *(found.end() for found in _HALF.finditer(before))]) :]
-    limit = "" if counts else unknown_head(head, language)
+    limit = "" if counts else unknown_head(before[behind_last(before, "half", "mark") :], language)
     return limit or _doubtful_after(left, language) or _strip(attached(left.after, language))
 
 
 def _doubtful_after(left: LeftOut, language: str) -> str:
-    after = left.after[: _piece_end(left.after, 0)]
+    after = left.after[: first(left.after, *_MARKS)]
     turned = any(not _of_another(after[: turn.start]) for turn in turns(after, language))
     return _strip(after) if turned or not HARMLESS_AFTER[language].match(after) else ""
 
@@ -104,7 +105,8 @@ def _governs(text: str, turn: Turn, language: str) -> bool:
     """Whether a plan or an aim goes on behind the comma: no more than a time is said before it."""
     if turn.sense not in ("plan", "scheme", "aim", "duty"):
         return False
-    said = _COMMA.split(text[turn.end :], maxsplit=1)[0]
+    rest = text[turn.end :]
+    said = rest[: first(rest, "half", "mark", "comma")]
     time = not said.strip() or HARMLESS_BEFORE[language].match(said) is not None
     return time or turn.word.lower().startswith("theo ")
 
@@ -141,11 +143,6 @@ def _unless_adjacent(closed: re.Match[str]) -> str:
     return closed[0] if not closed.string[: closed.start()].strip() else " "
 
 
-def _piece_end(text: str, begun: int) -> int:
-    found = _SEPARATOR_AFTER.search(text, begun)
-    return found.start() if found else len(text)
-
-
 def _strip(words: str, harmless: re.Pattern[str] | None = None) -> str:
     rest = harmless.sub(" ", words) if harmless else words
     return " ".join(rest.split()).strip(" .,;:!?…\"“”‘’'()[]«»–—-")
@@ -158,8 +155,7 @@ def _flat(text: str) -> str:
 
 _TAKING_BACK = frozenset({"denial", "annulment", "doubt", "negation", "unreal", "aim", "plan"})
 _SPACE = 1
-_HALF = re.compile(r'[;:“«"]')
-_COMMA = re.compile(r"[,:;]|(?<=\s)[-–—](?=\s)")
+_MARKS = ("half", "mark", "quote", "comma")
 _NEXT = 80
 _OF_THIS = re.compile(
     r"""(?:(?:tuy\ nhiên|nhưng|however|but),?\ )?
@@ -169,20 +165,8 @@ _OF_THIS = re.compile(
 )
 _WHITE = re.compile(r"\s+")
 _CLOSED = re.compile(r"\([^()]*\)")
-_SCOPE_END = re.compile(
-    r";|,[\"”»]|\A\s*[\"“«][^\"”»]*[\"”»]\s*,|\b(?:mà còn|but also)\b", re.IGNORECASE
-)
-_BARRIER = re.compile(r"[:(“«]|(?<=\s)[-–—](?=\s)|(?<=\s)\"|\A\"")
-_JOINT = re.compile(r",|\b(?:và|nên|thì|còn|đồng thời|and|so|while)\b", re.IGNORECASE)
-_SEPARATOR = re.compile(
-    r"""[,;:(“«"‘] | (?<=\s)[-–—](?=\s) | \b(?:mà\ còn|but\ also)\b
-    | \b(?:và|hay|gồm|như|so\ với|and|where|which|including|compared\ with)\s*\Z""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_SEPARATOR_AFTER = re.compile(r"[,;:()“”«»\"’]|(?<=\s)[-–—](?=\s)")
 _COORDINATOR = re.compile(
-    r"\s*(?:và|cùng|đồng thời|rồi|còn|để|nhằm|giúp|qua đó|từ đó|nên|and|so|while)\b",
-    re.IGNORECASE,
+    rf"\s*(?:{JOINTS}|cùng|để|nhằm|giúp|qua\ đó|từ\ đó)\b", re.VERBOSE | re.IGNORECASE
 )
 _OF_LISTS = frozenset(
     {"negation", "refusal", "plan", "scheme", "aim", "duty", "possibility", "unreal"}
