@@ -153,7 +153,8 @@ class Claim:
     def scopes(self) -> Iterator[Span]:
         """The clause, then one by one those before it that are said of the value, too.
 
-        Marked words come first; what they do not say, any clause of the sentence before does.
+        Marked words come first; what they do not say, any clause of the sentence before does. Of a
+        number alone the clause behind it says what it is of.
         """
         if self.marked:
             yield self.marked
@@ -166,6 +167,15 @@ class Claim:
                     yield clause.start, self.clause[1]  # "doanh thu đạt 80 tỷ, tăng 20%"
                 return
             yield clause.start, clause.end
+        for clause in self.clauses[self.number + 1 : self.number + 2]:
+            if self._is_bare() and not clause.opens and not self._counts(clause):
+                yield clause.start, clause.end
+
+    def _is_bare(self) -> bool:
+        """Whether its clause is the number and no more: "At 3 percent, the rate is ..."."""
+        before = self.words[self.clause[0] : self.reading.start].strip()
+        behind = self.words[self.reading.end : self.clause[1]].strip()
+        return not behind and (not before or self.wording.leads.fullmatch(before) is not None)
 
     def around(self) -> Iterator[Span]:
         """The clause, then those that may be said of it: before it, nearest first, and behind it.

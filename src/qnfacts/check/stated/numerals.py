@@ -112,7 +112,8 @@ def _numbers_of_sign(sign: str) -> Iterator[str]:
 def number_words(text: str, lang: Language) -> Iterator[Numeral]:
     """The multiples, parts and places in a row that words name, "first" and "second" left out."""
     for found in _WORD[lang].finditer(text.lower()):
-        yield Numeral(_NUMBERS[lang][found[0]], *found.span())
+        if not _WEEKDAY.match(text, found.start()):
+            yield Numeral(_NUMBERS[lang][found[0]], *found.span())
 
 
 def worded_numbers(text: str, lang: Language) -> set[str]:
@@ -154,6 +155,7 @@ _NUMBERS: Mapping[Language, Mapping[str, str]] = {
     "vi": _DOUBLED["vi"]
     | _counted("thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, thứ chín, thứ mười", 3),
 }
+_WEEKDAY = re.compile(r"[Tt]hứ [A-ZĐ]")
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SCALE = re.compile(r"(?:k|K|M|mn|bn|tr)(?!\w)")
 _ZEROS = {"k": "000", "m": "000000", "mn": "000000", "bn": "000000000", "tr": "000000"}

@@ -14,7 +14,8 @@ from qnfacts.check.words.wording import (
 )
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = rf"""(?:(?:in|by|on|since|until|during|from|to|at\ the\ end\ of|after|before|about)\s+)*
+_DATE = rf"""(?: (?: in|by|on|since|until|during|from|to|between|at\ the\ end\ of|after|before|about
+      )\s+ )*
     (?: [12][0-9]{{3}}\b | (?:the\ )?(?:year|month|quarter)\b | now\b | today\b | total\b
       | [0-9]{{1,2}}\ (?:{_MONTHS}) | (?:{_MONTHS})\b
       | the\ (?:first|second|third|fourth)\ quarter )"""
@@ -30,24 +31,30 @@ _REGULAR = """
     maintain support serve employ total number reach hit climb stand amount include comprise
     contain consist produce harvest plant open complete establish found create issue grant
     license certify supply collect earn export treat handle process boast enjoy gather recruit
-    train enrol publish cover stretch measure exceed arrive
+    train enrol publish cover stretch measure exceed arrive repair restore renovate resurface
+    upgrade educate provide offer equip install deliver accommodate protect
 """
 _IRREGULAR = """
     has, have, had, having, is, are, was, were, be, been, being, holds, hold, held, holding,
     takes, took, take, taken, draws, draw, drew, drawn, catches, catch, caught, brings, bring,
     brought, sells, sell, sold, sees, see, saw, seen, builds, build, built, building, grows,
     grow, makes, make, made, makes up, made up, gets, get, got, keeps, keep, kept, owns, own,
-    owned, stood, home to, sets, set, set up, worth, gives, gave, given, runs, ran, there are,
+    owned, stood, teaches, teach, taught, laid, cares for, looks after, brings together,
+    home to, proud of, sets, set, set up, worth, gives, gave, given, runs, ran, there are,
     there were, came to, comes to, says, said, puts, put, totalled, totaled, totalling
 """
 _PARTICLES = """
     the, a, an, total, a total of, overall, it, its, their, they, number of, numbers, figure,
-    figures, level, record, value, size, length, rate, result, results, data, at, to, of, and,
+    figures, latest figures, official figures, latest count, census, level, record, value, size,
+    length, rate, result, results, data, at, to, of, and,
     but, or, with, for, in, on, by, across, within, throughout, as, as of, end, so far, that,
     which, exactly, all, in total, now, currently, already, also, still, only, not only, just,
-    then, today, to date, year, month, quarter, local, area, asks for, compared with, compared
-    to, some, sharply, strongly, steadily, rapidly, slightly, significantly, farmers, people,
-    residents, fishermen, when, while, whereas
+    then, spring, summer, autumn, winter, today, to date, recently, again, once again, together,
+    altogether, in all, successfully,
+    officially, continues to, year, month, quarter, local, area, asks for, compared with,
+    compared to, some, sharply, strongly, steadily, rapidly, slightly, significantly, farmers,
+    people,
+    residents, fishermen, council, authorities, officials, government, when, while, whereas
 """
 _GOES_ON = """
     many, several, some, most, more than, those, these, the most, the highest, the largest,
@@ -60,7 +67,10 @@ _BEHIND = r"""
     in\ operation | (?:were\ |are\ )?(?:now\ |currently\ )?(?:operate|operating|active)
     | (?:were|was|are|is|been)\ (?:recorded|counted|recognised|recognized|completed|built
       |produced|harvested|welcomed|sold|in\ operation)
-    | recorded | (?:last|this)\ year | from\ (?:around|across|all\ over)
+    | (?:were|was|are|is|have\ been|has\ been)\ (?:reported|registered|opened|repaired|planted
+      |handled|treated|collected|issued|created|noted)
+    | came | come | visited | arrived | employ | live | recorded | (?:last|this)\ year
+    | from\ (?:around|across|all\ over)
 """
 
 TURNS: Mapping[Sense, str] = {
@@ -196,16 +206,17 @@ ENGLISH = Wording(
     done=words("already, now has, has, had"),
     change=words(
         """
-        grew, grow, grows, growth, growing, rose, rise, rises, rising, increase, increased,
-        increases, fell, fall, falls, dropped, drop, drops, declined, decline, decreased,
-        decrease, shrank, lost, lose, loses, lacks, lack, lacking, missing, short of, added, adds,
+        grew, grow, grows, growth, growing, grown, rose, rise, rises, risen, rising, increase,
+        increased, increases, fell, fall, falls, fallen, dropped, drop, drops, declined, decline,
+        decreased, decrease, shrank, lost, lose, loses, lacks, lack, lacking, missing, short of,
+        added, adds,
         another, extra, additional, cut, gained, up by, down by, closed, fewer, more
         """
     ),
     fall=words(
         """
-        fell, fall, falls, dropped, drop, drops, declined, decline, decreased, decrease, shrank,
-        lost, lose, loses, lacks, cut, down by, fewer
+        fell, fall, falls, fallen, dropped, drop, drops, declined, decline, decreased, decrease,
+        shrank, lost, lose, loses, lacks, cut, down by, fewer
         """
     ),
     reached=words("to, from, reached, reaching, with"),
@@ -252,7 +263,9 @@ ENGLISH = Wording(
         r"(?:for|as for|among|regarding|in terms of|counting|in the \w+ (?:sector|industry))\b",
         re.IGNORECASE,
     ),
-    restarts=re.compile(r"\b(?:when|where|show(?:s|ed)? that)\b", re.IGNORECASE),
+    restarts=re.compile(
+        r"\b(?:when|where|show(?:s|ed)? that|(?:bring|tak)(?:s|es|ing) the total)\b", re.IGNORECASE
+    ),
     joins=re.compile(
         r"""\s*[,(–-]?\s* (?: as\ well\ as | along\ with | together\ with | including | plus | and
             | or | alongside )\b \s* | \s*,\s*""",
@@ -265,7 +278,7 @@ ENGLISH = Wording(
             | compared\ with | compared\ to | according\ to | with | where | when | as | in\ total
             | over\ the | {_BEHIND} )(?!\w)(?!\ an\ estimate)
           | {_DATE}
-          | (?:in|of|across)\ (?:the\ )?(?:whole\ )?(?:{_AREAS})\b )""",
+          | (?:in|of|across|throughout|around)\ (?:the\ )?(?:whole\ )?(?:{_AREAS})\b )""",
         re.VERBOSE | re.IGNORECASE,
     ),
     hedges_behind=re.compile(

@@ -8,7 +8,8 @@ _TIME = r"""
         ) \s+ )*
     (?: (?: năm|tháng|quý|ngày|giai\ đoạn|nhiệm\ kỳ|thập\ niên|thế\ kỷ )
         \s+ [\dIVX][\w/.–-]* (?: \s*-\s*\d+ )?
-      | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn ) \s+ (?: nay|này|tới ) )
+      | mùa \s+ (?:xuân|hè|hạ|thu|đông) (?: \s+ năm )? \s+ \d{4}
+      | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn|năm\ học ) \s+ (?: nay|này|tới ) )
 """
 _PLACE = r"""
     (?: (?:tại|ở) \s+ (?: (?:hội|toạ|tọa|diễn|buổi|cuộc|lễ|kỳ|phiên|văn|báo|nghị|quyết|đại|chương
@@ -21,6 +22,7 @@ _CAUSE = r"""
       | cùng\ với\ (?:cả\ nước|sự|việc)
       | với\ (?:lợi\ thế|tiềm\ năng|sự|quyết\ tâm|những|nhiều|phương\ châm|mục\ tiêu)
       | trong\ (?:bối\ cảnh|khuôn\ khổ) | sau\ (?:nhiều|khi|sắp\ xếp|sáp\ nhập|hợp\ nhất)
+      | sau\ (?:(?:hơn|gần|khoảng)\ )?[\w.,]+\ (?:năm|tháng|mùa)
       | qua\ (?:rà\ soát|thống\ kê)
       ) \b .*
 """
@@ -31,7 +33,8 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
         rf"""\A\s* (?: (?: và|cũng|đồng\ thời|ngoài\ ra|bên\ cạnh\ đó|theo\ đó|do\ đó|vì\ vậy
         | vì\ thế|nên|đặc\ biệt|cụ\ thể|đơn\ cử|trong\ đó|gồm|bao\ gồm|như|rằng|thì|mà|còn|nhưng
         | song|tuy\ nhiên|cùng\ với\ đó|trước\ đó|sau\ đó|trong\ khi\ đó|cả\ thảy|hiện|hiện\ nay
-        | hiện\ tại|đến\ nay|tới\ nay|nay|những\ năm\ gần\ đây|mới\ đây|vừa\ qua|hôm\ (?:qua|nay)
+        | hiện\ tại|đến\ nay|tới\ nay|nay|riêng|những\ năm\ gần\ đây|mới\ đây|vừa\ qua|hôm\ (?:qua
+        |nay)
         | cho\ đến\ nay|tính\ đến\ nay|thời\ gian\ qua|như\ vậy|trên\ thực\ tế|được\ biết
         | (?:trong|hằng|hàng)\ (?:năm|quý|tháng|kỳ)
         | {_TIME} | {_PLACE} | {_CAUSE} | {_REPORT} ) (?!\w) \s* )+ \Z""",
@@ -41,10 +44,11 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
         r"""\A\s* (?: (?: (?i: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
         | including|such\ as|namely|today|now|currently|to\ date|as\ of\ (?:now|today)|that
         | in\ total|overall|in\ all
+        | after\ (?:\w+\ )?(?:years|months|decades)(?:\ of\ .+)?
         | in\ particular|for\ example|since\ then|at\ present|it\ already
         | (?:thanks\ to|because\ of|owing\ to|due\ to|besides|in\ addition\ to)\ .+)
         | (?: [Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Oo]n|[Aa]t|[Ff]rom|[Uu]ntil ) \s+
-          (?: early\s+|late\s+|mid- )?
+          (?: early\s+|late\s+|mid-|spring\s+|summer\s+|autumn\s+|winter\s+ )?
           (?: \d[\w/-]* (?: \s+\w+\s+\d{4} )? | [A-Z]\w* (?: \s+(?: \d+|[A-Z]\w* ) ){0,4} )
         ) (?!\w) \s* )+ \Z""",
         re.VERBOSE,

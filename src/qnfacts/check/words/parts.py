@@ -29,7 +29,8 @@ _DOCUMENTS = """
 _RUNS = """
     tổ chức, phối hợp, phát động, triển khai, thực hiện, vận hành, đặt mục tiêu, xây dựng, chủ trì,
     quản lý, phụ trách, thành lập, sáng lập, khởi xướng, khởi động, điều hành, duy trì, hướng dẫn,
-    ra mắt, đưa vào sử dụng, đưa vào hoạt động, đẩy mạnh, tập trung, tăng cường, đầu tư, phát triển,
+    ra mắt, khai trương, đưa vào sử dụng, đưa vào hoạt động, đẩy mạnh, tập trung, tăng cường,
+    đầu tư, phát triển,
     mở, đưa vào vận hành, đưa vào khai thác, đào tạo, thí điểm, ươm tạo, gây dựng, lập, lập nên,
     khởi công, giới thiệu, organises, organised, organizes, organized, runs, run, operates,
     operated, launched, launches, manages, managed, founded, opened, opens, built, builds, set up,

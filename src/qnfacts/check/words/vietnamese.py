@@ -38,21 +38,27 @@ _ACTS = """
     về, thu được, chi, dành, mở, mở mới, xây, xây dựng, xây dựng được, xây mới, hoàn thành,
     hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đưa vào vận hành, lắp đặt, khánh thành, tổ
     chức, triển khai, thực hiện, thành lập, thành lập mới, hình thành, phát triển, phát triển
-    được, phát động, diễn ra, ươm tạo, tạo, tạo ra, tạo được, tuyển dụng, kết nạp
+    được, phát động, diễn ra, ươm tạo, tạo, tạo ra, tạo được, tuyển dụng, kết nạp, dạy, chăm sóc,
+    bảo vệ, sửa chữa, nâng cấp, cải tạo, tu bổ, phủ xanh, thu gom, vận chuyển, xử lý, giải quyết,
+    giải quyết được, tiếp nhận và giải quyết, trang bị, kết nối, xuất khẩu, đánh bắt, phát hiện,
+    chứng kiến
 """
 _NOUNS = """
     số, con số, tổng số, tổng, tất cả, số lượng, lượng, tổng cộng, mức, mốc, ngưỡng, quy mô, giá
     trị, tổng giá trị, tốc độ, tỷ lệ, tỉ lệ, chiều dài, tổng chiều dài, trung bình, bình quân, lũy
     kế, luỹ kế, kết quả, thống kê, số liệu, địa bàn, địa phương, toàn, cả, cả thảy, khắp, nơi,
     ông, bà, nông dân, ngư dân, người dân, bà con, lần, lần đầu, lần đầu tiên, năm, tháng, quý,
-    ngày, kỳ, cuối, đầu, giữa, hết, thời điểm
+    toàn ngành, là tỉnh ven biển, là tỉnh miền núi, là huyện miền núi, là huyện ven biển,
+    cơ quan chức năng, lực lượng chức năng, chính quyền, năm học, năm học này, ngày, kỳ, cuối,
+    đầu, giữa, hết, thời điểm
 """
 _PARTICLES = """
     và, nhưng, song, hoặc, trong đó, riêng, đúng, các, những, mà, của, tại, ở, trong đó, trong
     năm, trong tháng, trong quý, trong kỳ, trong tỉnh, trên địa bàn, trên toàn, trên cả, cho,
     đến, về, vào, với, cùng, cùng với, so với, theo, tính đến, theo đó, do, nhờ, hiện, hiện
     tại, hiện nay, nay, đến nay, tới nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều,
-    không chỉ, không những, trong khi, rồi, chính thức, hiện đang, thường xuyên, ổn định, mạnh,
+    không chỉ, không những, tiếp tục, thành công, tổng cộng có, trong khi, rồi, chính thức,
+    hiện đang, thường xuyên, ổn định, mạnh,
     nhanh, khá, nhẹ, liên tục, đáng kể, rõ rệt, kỷ lục, cao kỷ lục
 """
 _GOES_ON = """
@@ -65,7 +71,7 @@ _BEHIND = r"""
     (?:đang\ )?hoạt\ động | được\ (?:công\ nhận|chứng\ nhận|ghi\ nhận|xếp\ hạng|cấp\ phép)
     | (?:đến|tới)\ (?:tham\ quan|du\ lịch|nghỉ\ dưỡng|từ) | từ\ (?:khắp|nhiều|các|trong|ngoài)
     | (?:đang\ )?(?:được\ )?(?:khai\ thác|vận\ hành|sử\ dụng)(?=\s*(?:$|[,.;]))
-    | trong\ và\ ngoài\ (?:nước|tỉnh) | (?:đã\ )?đến\ với
+    | trong\ và\ ngoài\ (?:nước|tỉnh) | các\ (?:cấp|loại) | (?:đã\ )?đến\ với
 """
 
 TURNS: Mapping[Sense, str] = {
@@ -299,7 +305,7 @@ VIETNAMESE = Wording(
             )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),
-    restarts=re.compile(r"(?<!\w)(?:khi|cho thấy)(?!\w)", re.IGNORECASE),
+    restarts=re.compile(r"(?<!\w)(?:khi|cho thấy|(?:đưa|nâng) tổng số)(?!\w)", re.IGNORECASE),
     joins=re.compile(
         r"""\s*[,(–-]?\s* (?: cùng\ với | cũng\ như | kể\ cả | bao\ gồm | gồm\ cả | gồm | và | hoặc
             | hay | lẫn | cùng | cộng )(?!\w)(?!\ với) \s* | \s*,\s*""",

@@ -136,7 +136,8 @@ def _joined(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> str:
 
 def _named_from(registry: CheckedRegistry, words: str, start: int, end: int) -> set[str]:
     """The areas named in a clause, with the whole of a list that leads up to it: "A, B và C"."""
-    mentions = registry.vocabulary.area_names.mentions(words)
+    named = registry.vocabulary.area_names.mentions(words)
+    mentions = [mention for mention in named if not _NEAR_BY.search(words, 0, mention.start)]
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
     if len(inside) > 1 and _AND.fullmatch(words, inside[0].end, inside[1].start):
         for before in reversed(mentions[: mentions.index(inside[0])]):
@@ -237,6 +238,12 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 """What stands before the place of something."""
+_NEAR_BY = re.compile(
+    rf"""(?<!\w)(?: (?:hours?|minutes?|miles?|kilometres?|km|far|away)\ from | near | than | unlike
+    | cách | gần | giáp | khác(?:\ với)? | hơn ) \s+(?:the\s+)?(?:{_LEVELS}\s+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What stands before a place that only says where another is, or how it differs."""
 _COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
 _JOINT = re.compile(
     rf"""(?<!\w)(?:cùng(?:\ với)?|kể\ cả|tính\ cả|gộp\ cả|ngoài|trừ|(?:không|chưa)\ (?:tính|kể|gồm)

@@ -14,7 +14,7 @@ from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
 from qnfacts.check.rules.claims.limits import check_head
 from qnfacts.check.rules.claims.periods import check_period
-from qnfacts.check.words.wording import Span, Words, ends_with
+from qnfacts.check.words.wording import Span, Words, ends_with, without_ends, words
 from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
 
@@ -109,6 +109,11 @@ def _spans(registry: CheckedRegistry, claimed: Claimed) -> Sequence[Span]:
             for each in vocabulary.agent_names.mentions(claim.words)
             if each.ids & agents or _stands_before(_BY, claim.words, each.start)
         ),
+        *(
+            (found.start(), each.end)
+            for each in vocabulary.area_names.mentions(claim.words)
+            if (found := _PLACE.search(claim.words, 0, each.start))
+        ),
         *(found.span() for found in _NAME.finditer(claim.words)),
         *((s, e) for s, e, _ in claim.clauses[: claim.number] if _ASIDE.match(claim.words, s)),
     ]
@@ -130,8 +135,8 @@ def _is_alike(reading: Reading, claim: Claim) -> bool:
 
 
 def _is_change(reading: Reading, claim: Claim) -> bool:
-    """Whether it is by how much the number has changed: "rose 12 percent to 500"."""
-    before = claim.words[: reading.start]
+    """Whether the number has changed by it or from it: "rose 12 percent to 500"."""
+    before = without_ends([_MEASURED], claim.words[: reading.start])
     reached = claim.wording.reached.match(claim.words[reading.end :].lstrip())
     return bool(reached) and ends_with(claim.wording.change, before)
 
@@ -182,6 +187,14 @@ _KNOWING = (
 _SECTORS = frozenset({"ngành"})
 """What is counted by its own sector is all of it: "ngành du lịch đón 500 lượt khách du lịch"."""
 _ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
+_MEASURED = words("from, by, từ")
+_PLACE = re.compile(
+    r"""(?<!\w)(?: (?:tỉnh|huyện|xã|phường|thành\ phố|thị\ xã|thị\ trấn)
+      \ (?:miền\ núi|vùng\ cao|vùng\ biên|biên\ giới|ven\ biển|biển|đảo|trung\ du|đồng\ bằng)
+    | (?:\w+\ )?(?:town|city|district|county|province|village|port|resort)\ of ) \s+ \Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What says which kind of place is named behind it."""
 _NAME = re.compile(r"[“\"][^”\"]*[”\"]")
 _FROM = re.compile(r"(?<!\w)(?:từ|from)\s+$", re.IGNORECASE)
 _BY = re.compile(r"(?<!\w)(?:do|by)\s+$", re.IGNORECASE)

@@ -41,6 +41,8 @@ def _is_known(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
     if _is_share(registry, claimed, text):
         return True
     words = [word.lower() for word in _WORDS.findall(text)[:1] for word in word.split()]
+    if words and words[0] in own and wording.follows.match(text.lstrip()[len(words[0]) :]):
+        return True
     categories = {str(each).lower() for each in (fact.get("dimensions") or {}).values()}
     if words and (words[0] in categories or all(word in own for word in words)):
         return True
@@ -64,7 +66,9 @@ def _predicate(registry: CheckedRegistry, claim: Claim) -> str:
     if at == begun or not rest.strip() or any(each.match(rest) for each in known):
         return ""
     is_change = wording.change.match(rest.lstrip()) or wording.reached.match(rest.lstrip())
-    return "" if is_change else claim.words[claim.reading.start : at + len(rest.rstrip())]
+    own = _own_words(registry, claim.naming.indicator)
+    is_own = all(word in own or wording.leads.fullmatch(word) for word in rest.lower().split())
+    return "" if is_change or is_own else claim.words[claim.reading.start : at + len(rest.rstrip())]
 
 
 def _is_share(registry: CheckedRegistry, claimed: Claimed, text: str) -> bool:
@@ -112,12 +116,13 @@ _FEW = 3
 _PLAN = re.compile(r"\s+(?:kế hoạch|dự toán|of (?:the|its) plan)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"^\s+(?:(?:tổng số|tổng|số|of all|of)\s+)?", re.IGNORECASE)
 _PLACE = re.compile(
-    r"\s+(?:(?:của|tại|ở|trên địa bàn|trong|thuộc|về|in|at|of|across)\s+)?(?:(?:the|toàn)\s+)?",
-    re.IGNORECASE,
+    r"""\s+ (?:(?:của|tại|ở|trên\ địa\ bàn|trong|thuộc|về|đến|in|at|of|across|throughout|to)\s+)?
+    (?:(?:the|toàn)\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _LEADING_TO = re.compile(
-    r"""\s* (?: (?:của|tại|ở|trên\ địa\ bàn|trong|thuộc|về|vào|in|at|of|across|on|during|the|toàn
-    |tỉnh|huyện|thành\ phố) \s+ )*""",
+    r"""\s* (?: (?:của|tại|ở|trên\ địa\ bàn|trong|thuộc|về|vào|đến|in|at|of|across|throughout|to|on
+    |during|the|toàn|tỉnh|huyện|thành\ phố) \s+ )*""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What leads from the noun to a place or date."""

@@ -93,15 +93,22 @@ def _aim(claim: Claim) -> str:
 def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
     """The word that makes it a number of another kind than the indicator's; or none."""
     wording, before = claim.wording, (claim.clause[0], claim.reading.start)
-    patterns = [wording.part, wording.fall] if change else [wording.part]
+    patterns = [wording.fall] if change else []
     if not (fact.get("statistic") or claim.reading.mean):
         patterns.append(wording.rate)
     if not fact.get("period"):
         patterns.append(wording.baseline)
-    words = [word for each in patterns for word in claim.says(each, before)]
+    words = [*claim.says(wording.part, (_behind_counted(claim), before[1]))]
+    words += [word for each in patterns for word in claim.says(each, before)]
     if rate := wording.rate_behind.match(claim.behind_noun):
         words.append(rate["said"].strip())
     return next(iter(words), "" if change else next(_changes(claim), ""))
+
+
+def _behind_counted(claim: Claim) -> int:
+    """Where what is counted before the number ends: it, not the number, is what "of" parts."""
+    values = (each for each in claim.readings if each.end <= claim.reading.start)
+    return max([claim.clause[0], *(each.end for each in values if each.value and each.value.unit)])
 
 
 def _changes(claim: Claim) -> Iterator[str]:

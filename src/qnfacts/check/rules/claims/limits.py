@@ -14,14 +14,15 @@ from qnfacts.check.words.harmless import unknown_head
 def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """An adverbial that is no date, area or agent, nor known to be harmless, nor in the label."""
     fact, claim, _ = claimed
-    limits = (_at_head(registry, claim), _behind(registry, claim))
-    if word := next((each for each in limits if each and not _is_labelled(each, fact)), ""):
+    is_target = fact.model.kind == "target"
+    limits = (_at_head(registry, claim, is_target=is_target), _behind(registry, claim))
+    if word := next((each for each in limits if each and not is_labelled(each, fact)), ""):
         message = f"“{word}” in the sentence may limit “{claim.reading.text}”"
         hint = "Record what it says of the number, such as its period or area."
         yield Finding("limited-claim", fact.at("value"), message, hint)
 
 
-def _at_head(registry: CheckedRegistry, claim: Claim) -> str:
+def _at_head(registry: CheckedRegistry, claim: Claim, *, is_target: bool) -> str:
     start, end = claim.sentence[0], claim.clauses[claim.number].start
     spans = [(each.start, each.end) for each in claim.clauses if start <= each.start < end]
     subject = _subject(registry, claim)
@@ -38,6 +39,7 @@ def _at_head(registry: CheckedRegistry, claim: Claim) -> str:
     known += [(each.start, each.end) for name in names for each in name.mentions(claim.words)]
     wording = claim.wording
     told = [wording.aim, wording.doubt, wording.before_now, wording.rate]
+    told += [wording.aim_too] if is_target else []
     known += [found.span() for each in told for found in claim.finds(each, claim.sentence)]
     known += claim.own
     return unknown_head(_without(claim, spans, known), claim.quote.language)
@@ -51,7 +53,7 @@ def _behind(registry: CheckedRegistry, claim: Claim) -> str:
     return "" if is_known else piece
 
 
-def _is_labelled(limit: str, fact: CheckedFact) -> bool:
+def is_labelled(limit: str, fact: CheckedFact) -> bool:
     """Whether the label says it, too, so that every reader sees it."""
     label = f"{fact.model.label.vi} {fact.model.label.en}".lower()
     return set(_WORD.findall(limit.lower())) <= set(_WORD.findall(label)) | _SMALL

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.limits import is_labelled
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
 from qnfacts.quantities import Reading
 
@@ -123,7 +124,9 @@ def _is_known_before(registry: CheckedRegistry, claimed: Claimed, date: Reading)
     }
     aims = (claim.wording.aim, claim.wording.aim_too) if fact.model.kind == "target" else ()
     known: tuple[Words, ...] = (_ADVERBS, _LEADS, *aims)
-    return not text or len(text) in ends or any(ends_with(each, text) for each in known)
+    return (
+        is_labelled(text, fact) or len(text) in ends or any(ends_with(each, text) for each in known)
+    )
 
 
 def _before_date(text: str) -> str:
@@ -170,7 +173,8 @@ _LEADS = words(
     """
     tỉnh, toàn tỉnh, cả tỉnh, cả nước, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho
     hay, rằng, còn, là, đạt, thì, mà, có, ước, ước đạt, ước tính, thống kê, số liệu, and,
-    but, while, whereas, was, were, had, has, that, province, the province, the county, the
+    but, while, whereas, was, were, had, has, that, came, arrived, province, the province,
+    the county, the
     district, it
     """
 )

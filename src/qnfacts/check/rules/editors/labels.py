@@ -78,9 +78,11 @@ def _names(words: EditorsWords) -> Iterator[Finding]:
     known |= _recorded_names(words)
     if any(not known.isdisjoint(ids) for *_, ids in named):
         known |= _around(words, known)
-    for start, end, ids in named:
+    theirs = [(start, end) for start, end, ids in named if not known.isdisjoint(ids)]
+    for start, end, _ in named:
         name = words.text[start:end]
-        is_known = not known.isdisjoint(ids) or name.lower() in quoted.lower()
+        is_part = any(first <= start and end <= last for first, last in theirs)
+        is_known = is_part or name.lower() in quoted.lower()
         if vocabulary.is_proper(name) and not is_known:
             message = f"no quotation names {name}"
             hint = "Write the name that the quotation has, or quote the words that name it."

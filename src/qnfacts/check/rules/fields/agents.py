@@ -165,13 +165,16 @@ _CREDITING = {"statement": "speaker", "figure": "according_to"}
 _APPOSED = re.compile(r"\s*[,(–-]")
 
 _SAYS = re.compile(
-    r"""[\s,–-]* (?:(?:cũng|đã|đang|luôn|vừa|từng|tiếp\ tục|đều|lại|còn|thẳng\ thắn)\s+)*
+    r"""[\s,–-]* (?:(?:cũng|đã|đang|luôn|vừa|từng|tiếp\ tục|đều|lại|còn|thẳng\ thắn
+      |has|have|had|also|now)\s+)*
     (?: nhấn\ mạnh | khẳng\ định | cho\ (?:biết|rằng|hay) | đánh\ giá | nói | phát\ biểu | chia\ sẻ
       | cam\ kết | khuyến\ khích | xác\ định | tin | nhận\ (?:định|xét) | thông\ (?:tin|báo) | nêu
       | đề\ nghị | yêu\ cầu | kỳ\ vọng | bày\ tỏ | chỉ\ (?:ra|đạo) | lưu\ ý | ghi\ nhận
       | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận | kể(?!\ với)
-      | giải\ thích | tâm\ sự | thổ\ lộ | giãi\ bày | bộc\ bạch | chia\ sẻ\ thêm | added | explained
-      | says? | said | told | stated? | states | reports? | reported | warn(?:s|ed) ) (?!\w)""",
+      | giải\ thích | tâm\ sự | thổ\ lộ | giãi\ bày | bộc\ bạch | chia\ sẻ\ thêm
+      | says? | said | told | (?: add|explain|state|report|warn|promise|pledge|vow|confirm|announce
+        |insist|stress|predict|estimate|admit|note|believe|argue|expect|hope )(?:s|d|ed|ted) )
+    (?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[^.;:“”\"]{0,80}:\s*[“\"]")
