@@ -8,8 +8,6 @@ from functools import cached_property
 from qnfacts.check.checked.naming import Named, Naming
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.quotations.clauses import Clause, clauses
-from qnfacts.check.words.english import ENGLISH
-from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.check.words.wording import Span, Wording, Words, ends_with, without_ends
 from qnfacts.quantities import Reading
 
@@ -47,7 +45,7 @@ class Claim:
     @property
     def wording(self) -> Wording:
         """The words of its language."""
-        return ENGLISH if self.quote.language == "en" else VIETNAMESE
+        return self.quote.wording
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

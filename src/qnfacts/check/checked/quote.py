@@ -11,6 +11,9 @@ from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.numerals import numerals, stated
 from qnfacts.check.stated.relative import relative_years
 from qnfacts.check.stated.spans import within
+from qnfacts.check.words.english import ENGLISH
+from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.check.words.wording import Wording
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.model import Quote, Source
 from qnfacts.registry.yaml.document import Path
@@ -38,6 +41,11 @@ class CheckedQuote:
     def read_in(self) -> Language:
         """The language in which it is read."""
         return "en" if self.language == "en" else "vi"
+
+    @property
+    def wording(self) -> Wording:
+        """The words of that language."""
+        return ENGLISH if self.read_in == "en" else VIETNAMESE
 
     @property
     def text(self) -> SourceText | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from qnfacts.check.words.phrases import alternatives, split
 from qnfacts.check.words.wording import (
     CAPITALS,
+    LEVELS,
     PUNCTUATION,
     Sense,
     Wording,
@@ -25,7 +26,7 @@ _HEDGES = """
     give or take, or nearly, or thereabouts, or close to, if not more, perhaps, maybe, possibly,
     probably, or almost, not counting, excluding
 """
-_AREAS = "province|county|district|city|town"
+_AREAS = LEVELS["en"]
 _REGULAR = """
     attract receive welcome host house record register report count list manage run operate
     maintain support serve employ total number reach hit climb stand amount include comprise
@@ -69,7 +70,7 @@ _BEHIND = r"""
       |produced|harvested|welcomed|sold|in\ operation)
     | (?:were|was|are|is|have\ been|has\ been)\ (?:reported|registered|opened|repaired|planted
       |handled|treated|collected|issued|created|noted)
-    | came | come | visited | arrived | employ | live | recorded | (?:last|this)\ year
+    | came\ (?:to|in) | visited | arrived | employ | live | recorded | (?:last|this)\ year
     | from\ (?:around|across|all\ over)
 """
 

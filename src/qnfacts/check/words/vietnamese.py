@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from qnfacts.check.words.phrases import alternatives, split
 from qnfacts.check.words.wording import (
     CAPITALS,
+    LEVELS,
     PUNCTUATION,
     Sense,
     Wording,
@@ -22,7 +23,7 @@ _HEDGES = """
     chưa kiểm chứng, theo ước tính, theo tin đồn, có thể, có khi, có lẽ, chắc, hoặc hơn, hay hơn,
     hoặc gần, hoặc ít hơn, hoặc nhiều hơn, chưa kể, chưa tính, chưa bao gồm
 """
-_AREAS = "tỉnh|huyện|xã|phường|thành phố|thị xã"
+_AREAS = LEVELS["vi"]
 _STATES = """
     có, có được, còn, gồm, gồm có, bao gồm, là, bằng, ứng với, tương ứng, chiếm, được, đạt, đạt
     được, cán mốc, đạt mốc, chạm mốc, lên, lên tới, lên đến, nâng lên, tới, xuống, xuống còn, ở

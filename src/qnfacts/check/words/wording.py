@@ -129,6 +129,11 @@ def without_ends(patterns: Collection[Words], text: str) -> str:
     return tail
 
 
+LEVELS: Mapping[str, str] = {
+    "vi": r"tỉnh|huyện|xã|phường|thành\ phố|thị\ xã|thị\ trấn",
+    "en": "province|county|district|city|town|commune",
+}
+"""What an area may be, as a pattern."""
 QUESTION = re.compile(r"(?P<said>\?)(?=[”\"’)\s]*$|[”\"’)]*\s)")
 PUNCTUATION = r"\s*(?: $ | [,;:.!?…()\[\]“”\"’–—] | -\s )"
 CAPITALS = r"(?P<name>[^\W\d_a-zà-ỹ]\w*(?:\s+[^\W\d_a-zà-ỹ]\w*)*)"

@@ -9,6 +9,7 @@ from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.words.wording import LEVELS
 from qnfacts.records.catalogue import chain_from
 
 
@@ -231,19 +232,19 @@ def _around_all(registry: CheckedRegistry, named: Collection[str]) -> list[str]:
 
 
 _EXACT = {"figure", "target", "event"}
-_LEVELS = r"(?:tỉnh|huyện|xã|phường|thành phố|thị xã|province|county|district|city|town)"
+_LEVELS = f"(?:{'|'.join(LEVELS.values())})"
 _LEVEL = re.compile(rf"(?<!\w){_LEVELS}(?!\w)")
 _AT = re.compile(
-    r"(?<!\w)(?:tại|ở|trên địa bàn|in|at)\s+(?:the\s+)?(?:(?:tỉnh|huyện|xã|thành phố)\s+)?\Z",
+    rf"(?<!\w)(?:tại|ở|trên địa bàn|in|at)\s+(?:the\s+)?(?:{_LEVELS}\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands before the place of something."""
 _NEAR_BY = re.compile(
-    rf"""(?<!\w)(?: (?:hours?|minutes?|miles?|kilometres?|km|far|away)\ from | near | than | unlike
-    | cách | gần | giáp | khác(?:\ với)? | hơn ) \s+(?:the\s+)?(?:{_LEVELS}\s+)?\Z""",
+    rf"""(?<!\w)(?: (?:hours?|minutes?|miles?|kilometres?|km|far|away)\ from | near | unlike
+    | cách | gần | giáp | khác(?:\ với)? ) \s+(?:the\s+)?(?:{_LEVELS}\s+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""What stands before a place that only says where another is, or how it differs."""
+"""What stands before a place that only says where another is."""
 _COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
 _JOINT = re.compile(
     rf"""(?<!\w)(?:cùng(?:\ với)?|kể\ cả|tính\ cả|gộp\ cả|ngoài|trừ|(?:không|chưa)\ (?:tính|kể|gồm)

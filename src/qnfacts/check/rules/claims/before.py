@@ -14,7 +14,7 @@ from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
 from qnfacts.check.rules.claims.limits import check_head
 from qnfacts.check.rules.claims.periods import check_period
-from qnfacts.check.words.wording import Span, Words, ends_with, without_ends, words
+from qnfacts.check.words.wording import LEVELS, Span, Words, ends_with, without_ends, words
 from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
 
@@ -177,7 +177,7 @@ def _is_cut(registry: CheckedRegistry, claim: Claim) -> bool:
 
 
 _WORD = re.compile(r"(?P<word>\w+)(?:['’]s\b)?")
-_LEVELS = _words("tỉnh huyện xã phường thành phố thị province county district city town commune")
+_LEVELS = _words(" ".join(LEVELS.values()))
 """What an area may be, if its label does not say it."""
 _KNOWING = (
     check_named, check_level, check_kind, check_asserted, check_area_of_value, check_head,
@@ -189,9 +189,9 @@ _SECTORS = frozenset({"ngành"})
 _ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
 _MEASURED = words("from, by, từ")
 _PLACE = re.compile(
-    r"""(?<!\w)(?: (?:tỉnh|huyện|xã|phường|thành\ phố|thị\ xã|thị\ trấn)
+    rf"""(?<!\w)(?: (?:{LEVELS["vi"]})
       \ (?:miền\ núi|vùng\ cao|vùng\ biên|biên\ giới|ven\ biển|biển|đảo|trung\ du|đồng\ bằng)
-    | (?:\w+\ )?(?:town|city|district|county|province|village|port|resort)\ of ) \s+ \Z""",
+    | (?:\w+\ )?(?:{LEVELS["en"]}|village|port|resort)\ of ) \s+ \Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What says which kind of place is named behind it."""

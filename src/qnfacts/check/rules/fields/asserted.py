@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.giving import clause_of, names_fact, titles
-from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.turns import FAR, Turn, is_in_name, turns
-from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.check.words.wording import QUESTION, Sense, Words, words
 
 
@@ -33,8 +31,7 @@ def check_asserted(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
 def check_goal(_: CheckedRegistry, target: CheckedFact) -> Iterator[Finding]:
     """A goal in words whose quotations do not say that it is aimed at."""
     for quote in target.quotes:
-        wording = ENGLISH if quote.read_in == "en" else VIETNAMESE
-        if wording.aim.search(quote.words) or wording.aim_too.search(quote.words):
+        if any(each.search(quote.words) for each in (quote.wording.aim, quote.wording.aim_too)):
             return
     message = f"“{target.quotes[0].words}” does not say that it is aimed at"
     hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”."
@@ -50,12 +47,11 @@ def _said(fact: CheckedFact) -> str:
 
 def _turns(fact: CheckedFact, text: str) -> Iterator[Turn]:
     """The turning words, and besides those of doubt in a statement, else of what has ended."""
-    language = fact.quotes[0].language
-    yield from turns(text, language)
-    wording = ENGLISH if language == "en" else VIETNAMESE
-    more: tuple[Sense, Words] = ("annulment", wording.ended)
+    quote = fact.quotes[0]
+    yield from turns(text, quote.language)
+    more: tuple[Sense, Words] = ("annulment", quote.wording.ended)
     if fact.model.kind == "statement":
-        more = ("doubt", wording.doubt)
+        more = ("doubt", quote.wording.doubt)
     for sense, pattern in (more, ("question", QUESTION)):
         for found in pattern.finditer(text):
             if not is_in_name(text, found.start()):
