@@ -44,6 +44,7 @@ INDICATORS: dict[str, dict[str, Any]] = {
     "revenue": {"unit": "VND", "forms": ["doanh thu", "revenue"]},
     "costs": {"unit": "VND", "forms": ["chi phí", "costs"]},
     "poverty": {"unit": "percent", "forms": ["tỷ lệ hộ nghèo", "poverty rate"]},
+    "online-sales": {"unit": "percent", "forms": ["bán hàng qua mạng"], "share_of": "revenue"},
     "growth": {
         "unit": "percent",
         "forms": ["kinh tế tăng trưởng", "economy grew"],

@@ -142,10 +142,10 @@ def test_what_the_program_knows_nobody_answers(tmp_path: Path) -> None:
     assert found(report) == {("enterprises-now", "hedge-dropped")}
 
 
-def said(words: str, tmp_path: Path) -> Report:
+def said(words: str, tmp_path: Path, *more: Altered) -> Report:
     """What the check comes to when the sentence begins otherwise, and Lan Trần confirms it."""
     before = "Tỉnh Lam Sơn hiện có hơn 2.400"
-    prove(tmp_path, Altered(f"text: {before}", f"text: {words} hơn 2.400"),
+    prove(tmp_path, Altered(f"text: {before}", f"text: {words} hơn 2.400"), *more,
           text=[Altered(before, f"{words} hơn 2.400")])  # fmt: skip
     give_word(tmp_path, "enterprises-now")
     return check_file(tmp_path / "facts.yaml", tmp_path)
@@ -171,6 +171,13 @@ def test_a_word_that_leads_straight_to_the_number_leaves_no_doubt(
     tmp_path: Path, words: str, code: str
 ) -> None:
     assert found(said(words, tmp_path)) == {("enterprises-now", code)}
+
+
+def test_a_period_that_lies_ahead_leaves_no_doubt(tmp_path: Path) -> None:
+    """What is of a later year than its source has not come about, whoever confirms it."""
+    period = Altered('value: ">2400"', 'value: ">2400"\n    period: "2031"')
+    report = said("Theo mục tiêu, năm 2031 tỉnh Lam Sơn có", tmp_path, period)
+    assert ("enterprises-now", "aim-as-figure") in found(report)
 
 
 HEDGE = Altered('value: ">2400"', "value: 2400")

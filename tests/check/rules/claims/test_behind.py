@@ -48,6 +48,33 @@ def test_what_leaves_the_noun_as_it_is(words: str) -> None:
     assert codes(words) == set()
 
 
+@pytest.mark.parametrize("more", ["và hộ kinh doanh", "cùng hợp tác xã", ", quán ăn"])
+def test_another_noun_that_the_number_counts_too(more: str) -> None:
+    assert codes(f"Tỉnh có 500 doanh nghiệp {more}") == {"word-behind-number"}
+
+
+@pytest.mark.parametrize("more", ["và 300 sản phẩm", ", quán ăn mở khắp nơi", "và Lam Giang"])
+def test_what_stands_beside_the_number_and_is_not_counted_by_it(more: str) -> None:
+    assert "word-behind-number" not in codes(f"Tỉnh có 500 doanh nghiệp {more}")
+
+
+@pytest.mark.parametrize("whole", ["doanh thu", "tổng doanh thu"])
+def test_a_share_is_one_of_the_whole_that_the_registry_names(whole: str) -> None:
+    words = f"Bán hàng qua mạng chiếm 30% {whole}"
+    assert codes(words, "30", indicator="online-sales") == set()
+
+
+def test_a_share_of_another_whole() -> None:
+    words = "Bán hàng qua mạng chiếm 30% chi phí"
+    assert codes(words, "30", indicator="online-sales") == {"word-behind-number"}
+    assert codes("Tỷ lệ hộ nghèo là 30% doanh thu", "30", indicator="poverty") != set()
+
+
+def test_a_rate_may_be_told_of_a_plan() -> None:
+    assert codes("Tỷ lệ hộ nghèo bằng 98% kế hoạch", "98", indicator="poverty") == set()
+    assert codes("Doanh thu đạt 500 đồng kế hoạch", indicator="revenue") == {"word-behind-number"}
+
+
 def test_the_words_around_a_quotation_count_too() -> None:
     before = "Tỉnh có chừng đâu 500 doanh nghiệp."
     cut = codes("500 doanh nghiệp", text=before, select=("value", "truncated-quotation"))
