@@ -50,7 +50,8 @@ _PARTICLES = """
     length, rate, result, results, data, at, to, of, and,
     but, or, with, for, in, on, by, across, within, throughout, as, as of, end, so far, that,
     which, exactly, all, in total, now, currently, already, also, still, only, not only, just,
-    then, spring, summer, autumn, winter, today, to date, recently, again, once again, together,
+    remains, remained, stays, stayed, high, low, steady, stable, unchanged, then, spring, summer,
+    autumn, winter, today, to date, recently, again, once again, together,
     altogether, in all, successfully,
     officially, continues to, year, month, quarter, local, area, asks for, compared with,
     compared to, some, sharply, strongly, steadily, rapidly, slightly, significantly, farmers,
@@ -70,7 +71,8 @@ _BEHIND = r"""
       |produced|harvested|welcomed|sold|in\ operation)
     | (?:were|was|are|is|have\ been|has\ been)\ (?:reported|registered|opened|repaired|planted
       |handled|treated|collected|issued|created|noted)
-    | came\ (?:to|in) | visited | arrived | employ | live | recorded | (?:last|this)\ year
+    | (?:had\ |has\ |have\ )?(?:came|come)\ (?:to|in) | visited | arrived | employ | live
+    | recorded | (?:last|this)\ year
     | from\ (?:around|across|all\ over)
 """
 
@@ -265,7 +267,9 @@ ENGLISH = Wording(
         re.IGNORECASE,
     ),
     restarts=re.compile(
-        r"\b(?:when|where|show(?:s|ed)? that|(?:bring|tak)(?:s|es|ing) the total)\b", re.IGNORECASE
+        r"""\b(?: when | where | (?:show(?:s|ed)?|said|says|told\ \w+)\ that
+        | (?:bring|tak)(?:s|es|ing)\ the\ total )\b""",
+        re.VERBOSE | re.IGNORECASE,
     ),
     joins=re.compile(
         r"""\s*[,(–-]?\s* (?: as\ well\ as | along\ with | together\ with | including | plus | and
@@ -289,5 +293,7 @@ ENGLISH = Wording(
         rf"(?<!\w)(?:[Ii]n|[Aa]t|[Aa]cross|(?:[Pp]rovince|[Cc]ounty|[Cc]ity) of)\s+"
         rf"(?!(?:{_MONTHS})\b){CAPITALS}"
     ),
-    whole=re.compile(rf"(?<!\w)(?:the|whole|entire)\s+(?P<level>{_AREAS})(?!\w)", re.IGNORECASE),
+    whole=re.compile(
+        rf"(?<!\w)(?:the|whole|entire)\s+(?P<level>{_AREAS})(?!\w| town| council)", re.IGNORECASE
+    ),
 )

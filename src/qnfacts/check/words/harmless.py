@@ -43,6 +43,7 @@ HARMLESS_BEFORE: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"""\A\s* (?: (?: (?i: and|also|then|but|so|while|however|moreover|in\ addition|accordingly
         | including|such\ as|namely|today|now|currently|to\ date|as\ of\ (?:now|today)|that
+        | (?:by|in)\ contrast|by\ comparison|in\ fact|in\ turn|of\ course
         | in\ total|overall|in\ all
         | after\ (?:\w+\ )?(?:years|months|decades)(?:\ of\ .+)?
         | in\ particular|for\ example|since\ then|at\ present|it\ already

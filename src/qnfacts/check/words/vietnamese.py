@@ -58,7 +58,8 @@ _PARTICLES = """
     năm, trong tháng, trong quý, trong kỳ, trong tỉnh, trên địa bàn, trên toàn, trên cả, cho,
     đến, về, vào, với, cùng, cùng với, so với, theo, tính đến, theo đó, do, nhờ, hiện, hiện
     tại, hiện nay, nay, đến nay, tới nay, đã, đang, cũng, vẫn, luôn, mới, chỉ, vừa, lại, đều,
-    không chỉ, không những, tiếp tục, thành công, tổng cộng có, trong khi, rồi, chính thức,
+    ghi dấu ấn với, giữ vững, ở mức, tỉnh lỵ, không chỉ, không những, tiếp tục, thành công,
+    tổng cộng có, trong khi, rồi, chính thức,
     hiện đang, thường xuyên, ổn định, mạnh,
     nhanh, khá, nhẹ, liên tục, đáng kể, rõ rệt, kỷ lục, cao kỷ lục
 """
@@ -306,7 +307,9 @@ VIETNAMESE = Wording(
             )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
     ),
-    restarts=re.compile(r"(?<!\w)(?:khi|cho thấy|(?:đưa|nâng) tổng số)(?!\w)", re.IGNORECASE),
+    restarts=re.compile(
+        r"(?<!\w)(?:khi|cho thấy|giúp|khiến|(?:đưa|nâng) tổng số)(?!\w)", re.IGNORECASE
+    ),
     joins=re.compile(
         r"""\s*[,(–-]?\s* (?: cùng\ với | cũng\ như | kể\ cả | bao\ gồm | gồm\ cả | gồm | và | hoặc
             | hay | lẫn | cùng | cộng )(?!\w)(?!\ với) \s* | \s*,\s*""",

@@ -173,7 +173,7 @@ _LEADS = words(
     """
     tỉnh, toàn tỉnh, cả tỉnh, cả nước, huyện, xã, thành phố, địa phương, cho biết, cho thấy, cho
     hay, rằng, còn, là, đạt, thì, mà, có, ước, ước đạt, ước tính, thống kê, số liệu, and,
-    but, while, whereas, was, were, had, has, that, came, arrived, province, the province,
+    but, while, whereas, was, were, had, has, that, came, come, arrived, province, the province,
     the county, the
     district, it
     """
