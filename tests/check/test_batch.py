@@ -165,6 +165,7 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     assert set(own.split()) == {
         "qnfacts", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
         "qnfacts.check.quotations", "qnfacts.check.quotations.standing",
+        "qnfacts.check.quotations.clauses",
         "qnfacts.check.quotations.left_out", "qnfacts.check.quotations.layout",
         "qnfacts.check.quotations.sentences", "qnfacts.check.quotations.attached",
         "qnfacts.check.quotations.introducing",

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.quantities import Reading
+if TYPE_CHECKING:  # who only looks for quotations reads no numbers
+    from qnfacts.quantities import Reading
 
 
 class Clause(NamedTuple):
@@ -17,7 +18,7 @@ class Clause(NamedTuple):
     opens: bool
 
 
-def clauses(words: str, readings: Sequence[Reading]) -> tuple[Clause, ...]:
+def clauses(words: str, readings: Sequence["Reading"]) -> tuple[Clause, ...]:
     """The clauses of `words`, in order: each is about one quantity, if about any.
 
     Marks part them, unless they are part of something read; between two quantities that none
@@ -48,12 +49,12 @@ def _breaks(words: str, *kinds: str) -> Iterator[re.Match[str]]:
     return (found for found in _BREAK.finditer(words) if found.lastgroup in kinds)
 
 
-def _is_read(readings: Sequence[Reading], mark: re.Match[str]) -> bool:
+def _is_read(readings: Sequence["Reading"], mark: re.Match[str]) -> bool:
     before = bisect_right(readings, mark.start(), key=lambda reading: reading.start)
     return before > 0 and mark.start() < readings[before - 1].end
 
 
-def _between(words: str, quantities: Sequence[Reading]) -> Iterator[tuple[int, int]]:
+def _between(words: str, quantities: Sequence["Reading"]) -> Iterator[tuple[int, int]]:
     """Where a conjunction parts two quantities; it opens the clause of the second."""
     for one, other in pairwise(quantities):
         between = words[one.end : other.start]

@@ -132,3 +132,21 @@ def test_a_condition_stands_in_the_label(label: str, expected: set[str]) -> None
     words = "Nếu thiếu vốn, xưởng đóng cửa"
     labels = {"vi": label, "en": "x"}
     assert codes(words, kind="statement", type="forecast", label=labels) == expected
+
+
+def test_what_a_resolution_calls_done_is_no_aim() -> None:
+    for words, said in (("nêu", set()), ("nêu tỉnh đã có", {"aim-not-quoted"})):
+        aim = f"Nghị quyết {words} 500 doanh nghiệp"
+        assert codes(aim, kind="target", select=["aim-not-quoted"]) == said
+
+
+def test_a_year_that_has_hardly_begun_is_no_period_of_what_is_so() -> None:
+    """The source is of June 2025."""
+    assert codes("Năm 2025, tỉnh có 500 doanh nghiệp", period="2025") == {"aim-as-figure"}
+    assert codes("Năm 2025, tỉnh đã có 500 doanh nghiệp", period="2025") == set()
+
+
+def test_a_span_that_is_not_quoted_counts_from_its_beginning() -> None:
+    clause, span = "tỉnh có 500 doanh nghiệp", "Giai đoạn 2024-2027"
+    assert "aim-as-figure" in codes(f"{span}, {clause}", period="2024/2027")
+    assert "aim-as-figure" not in codes(clause, text=f"{span}, {clause}.")

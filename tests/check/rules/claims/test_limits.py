@@ -22,3 +22,9 @@ def test_an_adverbial_needs_no_comma_before_the_place() -> None:
 def test_what_joins_gives_a_cause_or_names_the_area_limits_nothing(head: str) -> None:
     assert codes(f"{head}, {CLAUSE}") == set()
     assert codes(CLAUSE, text=f"{head}, {CLAUSE}.") == set()
+
+
+def test_what_the_label_says_every_reader_sees() -> None:
+    label = {"vi": "Doanh nghiệp lúc cao điểm", "en": "Enterprises"}
+    assert codes(f"Lúc cao điểm, {CLAUSE}", label=label) == set()
+    assert codes(f"Lúc thấp điểm, {CLAUSE}", label=label) == {"limited-claim"}
