@@ -19,7 +19,7 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     recorded = fact.get(name)
     dates = _nearest(claim)
     in_clause = [each for each in dates if claim.clause[0] <= each.start < claim.clause[1]]
-    earlier = next(claim.says(claim.wording.before_now, claim.clause), "") or _head(claim)
+    earlier = _earlier(claim) or _head(claim)
     at = fact.at(name) if recorded else fact.path
     if earlier and not in_clause:
         message = f"“{claim.reading.text}” is of “{earlier}”, which has no date"
@@ -28,6 +28,14 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
         yield from _check_recorded(registry, claimed, recorded, dates)
     elif outside := next((each for each in dates if _is_said_around(claim, each)), None):
         yield _of_another_time(fact, claim, recorded, outside)
+
+
+def _earlier(claim: Claim) -> str:
+    """An earlier time without a date in the number's clause, which is not compared with it."""
+    start, end = claim.clause
+    compared = claim.wording.baseline.search(claim.words, claim.reading.end, end)
+    until = compared.start() if compared else end
+    return next(claim.says(claim.wording.before_now, (start, until)), "")
 
 
 def _head(claim: Claim) -> str:
