@@ -8,9 +8,11 @@ import pytest
 from world import Run
 
 from qnfacts.author import writing
+from qnfacts.author.additions import Addition, new_entries
 from qnfacts.author.inserting import NoPlaceError, with_entry
 from qnfacts.cli import main
 from qnfacts.registry.loading import load
+from qnfacts.registry.parts import read_part
 
 BEN_DA = Path(__file__).parents[2] / "docs" / "examples" / "ben-da"
 LABELS = ("--en", "Classes", "--vi", "Lớp học")
@@ -28,6 +30,15 @@ def registry(tmp_path: Path) -> Path:
     )
     (tmp_path / "facts.yaml").write_text(text, "utf-8")
     return tmp_path / "facts.yaml"
+
+
+@pytest.fixture
+def sparse(registry: Path) -> Path:
+    """The same without the facts about visits and classes."""
+    text = registry.read_text("utf-8")
+    start, end = text.index("  - id: visits-2025"), text.index("  - id: ocop-all")
+    registry.write_text(text[:start] + text[end:], "utf-8")
+    return registry
 
 
 def test_all_else_stays_as_it_is(run: Run, registry: Path) -> None:
@@ -49,13 +60,13 @@ def test_all_else_stays_as_it_is(run: Run, registry: Path) -> None:
     assert run("check", "-r", str(registry), "--release").code == 0
 
 
-def test_what_would_be_wrong_is_not_written(run: Run, registry: Path) -> None:
-    before = registry.read_bytes()
+def test_what_would_be_wrong_is_not_written(run: Run, sparse: Path) -> None:
+    before = sparse.read_bytes()
     wrong = ("--translation", "In 2025 the commune opened 25 vocational classes")
-    ran = run(*CLASSES, *wrong, "-r", str(registry))
+    ran = run(*CLASSES, *wrong, "-r", str(sparse))
     assert (ran.code, ran.err.endswith("nothing was written\n")) == (1, True)
     assert "unquoted-number" in ran.err
-    assert registry.read_bytes() == before
+    assert sparse.read_bytes() == before
 
 
 def test_a_script_gives_all_the_words(run: Run, registry: Path) -> None:
@@ -63,11 +74,32 @@ def test_a_script_gives_all_the_words(run: Run, registry: Path) -> None:
     assert (ran.code, "--translation: it is not given" in ran.err) == (2, True)
 
 
-def test_an_id_that_is_taken_gets_a_number(run: Run, registry: Path) -> None:
-    assert run(*CLASSES, *TRANSLATION, "-r", str(registry)).code == 0
-    assert run(*CLASSES, *TRANSLATION, "-r", str(registry)).code == 0
-    ids = [fact.id for fact in load(registry).facts]
-    assert ids[-2:] == ["vocational-classes-2025", "vocational-classes-2025-2"]
+def test_a_fact_that_is_there_is_not_written_again(run: Run, sparse: Path) -> None:
+    assert run(*CLASSES, *TRANSLATION, "-r", str(sparse)).code == 0
+    before = sparse.read_bytes()
+    ran = run(*CLASSES, *TRANSLATION, "-r", str(sparse))
+    assert (ran.code, sparse.read_bytes()) == (1, before)
+    assert ran.err == (
+        "fact-there: the fact is there already: vocational-classes-2025 [vocational-classes-2025]\n"
+        "  Change that one, or pin other words.\nnothing was written\n"
+    )
+
+
+def test_what_others_have_written_meanwhile_gives_no_equal_ids() -> None:
+    part = read_part(
+        "units:\n  - {id: a}\nfacts:\n"
+        "  - {id: b, kind: figure, value: 1, quotes: [{source: s, text: x}]}\n",
+        "facts.yaml",
+    )
+    quotes = [{"source": "s", "text": "y"}]
+    fact = {"id": "b", "kind": "figure", "value": "1", "quotes": quotes}
+    added, there = new_entries(
+        [Addition(("units",), {"id": "a"}), Addition(("facts",), fact)], [part]
+    )
+    assert (added, there) == ([Addition(("facts",), {**fact, "id": "b-2"})], [])
+    same = {**fact, "quotes": [{"source": "s", "text": "x"}]}
+    added, there = new_entries([Addition(("facts",), same)], [part])
+    assert (added, [problem.fact for problem in there]) == ([], ["b"])
 
 
 def test_a_waiver(run: Run, registry: Path) -> None:
@@ -87,7 +119,7 @@ def test_a_waiver(run: Run, registry: Path) -> None:
 
 def test_the_first_waiver_and_the_first_fact(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Tin vắn\n\nXã Hải An có 12 lớp dạy nghề. Xin chào.\n", "utf-8")
-    given = ("--area", "xã Hải An", "--issued", "2026", "--title", "Tin")
+    given = ("--area", "xã Hải An", "--issued", "2026", "--title", "Tin", "--languages", "en,vi")
     assert run("init", str(tmp_path / "new"), str(tmp_path / "a.txt"), *given).code == 0
     registry = tmp_path / "new" / "facts.yaml"
     for words, kind in (("Tin vắn", "heading"), ("Xin chào.", "no-claim")):
@@ -98,14 +130,14 @@ def test_the_first_waiver_and_the_first_fact(run: Run, tmp_path: Path) -> None:
     assert (ran.code, "is proven" in ran.out) == (0, True), ran.out
 
 
-def test_the_file_of_a_folder_that_has_the_section(run: Run, registry: Path) -> None:
-    folder = registry.parent / "parts"
+def test_the_file_of_a_folder_that_has_the_section(run: Run, sparse: Path) -> None:
+    folder = sparse.parent / "parts"
     folder.mkdir()
-    text = registry.read_text("utf-8")
+    text = sparse.read_text("utf-8")
     at = text.index("facts:\n")
     (folder / "a.yaml").write_text(text[:at], "utf-8")
     (folder / "b.yaml").write_text(text[at:], "utf-8")
-    given = ("-r", str(folder), "--sources", str(registry.parent))
+    given = ("-r", str(folder), "--sources", str(sparse.parent))
     assert run(*CLASSES, *TRANSLATION, *given).code == 0
     assert (folder / "a.yaml").read_text("utf-8") == text[:at]
     assert "vocational-classes-2025\n" in (folder / "b.yaml").read_text("utf-8")
@@ -125,26 +157,35 @@ def add(number: int, registry: str) -> int:
     return main(["pin", "news", words[number], "--add", *said, *given])
 
 
-def test_two_writers_lose_nothing(registry: Path) -> None:
-    before = len(load(registry).facts)
+def test_two_writers_lose_nothing(sparse: Path) -> None:
+    before = len(load(sparse).facts)
     context = multiprocessing.get_context("spawn")
     with context.Pool(4) as pool:
-        codes = pool.starmap(add, [(number, str(registry)) for number in range(4)])
+        codes = pool.starmap(add, [(number, str(sparse)) for number in range(4)])
     assert codes == [0, 0, 0, 0]
-    assert len(load(registry).facts) == before + 4
+    assert len(load(sparse).facts) == before + 4
+
+
+def test_two_writers_of_one_fact_write_it_once(sparse: Path) -> None:
+    before = len(load(sparse).facts)
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(2) as pool:
+        codes = pool.starmap(add, [(0, str(sparse))] * 2)
+    assert sorted(codes) == [0, 1]
+    assert len(load(sparse).facts) == before + 1
 
 
 def test_what_an_editor_has_saved_meanwhile_stays(
-    run: Run, registry: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, sparse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def meanwhile(*_: object) -> list[object]:
-        registry.write_text(registry.read_text("utf-8") + "# mine\n", "utf-8")
+        sparse.write_text(sparse.read_text("utf-8") + "# mine\n", "utf-8")
         return []
 
     monkeypatch.setattr(writing, "_worse", meanwhile)
-    ran = run(*CLASSES, *TRANSLATION, "-r", str(registry))
+    ran = run(*CLASSES, *TRANSLATION, "-r", str(sparse))
     assert (ran.code, "changed meanwhile" in ran.err) == (3, True)
-    assert registry.read_text("utf-8").endswith("# mine\n")
+    assert sparse.read_text("utf-8").endswith("# mine\n")
 
 
 def test_a_list_between_brackets_is_left() -> None:

@@ -54,7 +54,6 @@ def test_an_editor_accepts_the_registries(editor: Draft202012Validator, path: An
         ("sha256: ", "sha256: 0"),
         ("language: vi", "language: Vietnamese"),
         ("topics: [ocop]", "topics: []"),
-        ("        translation: the Lam Sơn fair of 2 March 2025\n", ""),
         ("version: 1", "version: 2"),
     ],
 )

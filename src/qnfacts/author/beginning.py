@@ -2,11 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
-from qnfacts.author.notation import Entry, Flat, flat, item, slug
+from qnfacts.author.notation import Entry, Flat, flat, item, label, slug
 from qnfacts.phrases import say
 from qnfacts.quantities.passages import passages
 from qnfacts.records.schemas import json_schema
@@ -33,29 +34,44 @@ def guessed_title(text: str) -> str:
     return first if len(first) <= _LONGEST_TITLE else ""
 
 
-def guessed_language(text: str) -> str:
+def guessed_language(text: str) -> Language:
     """The language of most of a text."""
-    sizes = {"vi": 0, "en": 0}
+    sizes: dict[Language, int] = {"vi": 0, "en": 0}
     for start, end, language, _ in passages(text):
         sizes[language] += end - start
     return max(sizes, key=sizes.__getitem__)
 
 
-def registry_text(articles: Sequence[Article], area: str, topic: str | None, lang: Language) -> str:
-    """A registry of these sources, without a fact, about a place and a topic.
+def guessed_languages(articles: Iterable[Article]) -> list[Language]:
+    """Those of the texts."""
+    found = {guessed_language(article.text) for article in articles}
+    return [lang for lang in get_args(Language) if lang in found]
 
-    Its comments are in the language; without a topic it is a general one. Raises RegistryError
-    for fields that a registry cannot have.
+
+def registry_text(
+    articles: Sequence[Article],
+    area: str,
+    topic: str | None,
+    languages: Sequence[Language],
+    lang: Language,
+) -> str:
+    """A registry in these languages, without a fact, of these sources, about a place and a topic.
+
+    Its comments are in `lang`; without a topic it is a general one. Raises RegistryError for
+    fields that a registry cannot have.
     """
     place = slug(area) or "area"
-    label = _both(topic) if topic else Flat(en=say("general", "en"), vi=say("general", "vi"))
+    named = partial(_label, languages)
+    general = label({each: say("general", each) for each in languages})
     head = "".join(f"# {line}\n" for line in say("registry head", lang).splitlines())
     text = (
         f"# yaml-language-server: $schema=registry.schema.json\n#\n{head}"
-        f"version: 1\ntitle: {flat(_both(area))}\n"
-        f"\nsources:\n{_sources(articles, place, lang)}"
-        f"\ntopics:\n  - {flat(Flat(id=slug(topic or '') or 'general', label=label))}\n"
-        f"\nareas:\n  - {flat(_area(place, area))}\n"
+        f"version: 1\n"
+        f"languages: {flat(languages)}  # {say('languages of labels', lang)}\n"
+        f"title: {flat(named(area))}\n"
+        f"\nsources:\n{_sources(articles, place, languages, lang)}"
+        f"\ntopics:\n  - {flat(_topic(topic, named(topic) if topic else general))}\n"
+        f"\nareas:\n  - {flat(_area(place, area, named(area)))}\n"
     )
     parse(text, REGISTRY)
     return text
@@ -71,7 +87,13 @@ def schema_text() -> str:
     return json_object(json_schema("registry"))
 
 
-def _sources(articles: Sequence[Article], area: str, lang: Language) -> str:
+def _topic(topic: str | None, named: Entry) -> Entry:
+    return Flat(id=slug(topic or "") or "general", label=named)
+
+
+def _sources(
+    articles: Sequence[Article], area: str, languages: Sequence[Language], lang: Language
+) -> str:
     taken: set[str] = set()
     entries = []
     for article in articles:
@@ -79,13 +101,15 @@ def _sources(articles: Sequence[Article], area: str, lang: Language) -> str:
         while id_ in taken:
             id_ = f"{base}-{len(taken) + 1}"
         taken.add(id_)
-        entries.append(item(_source(id_, article, area, lang)))
+        entries.append(item(_source(id_, article, area, languages, lang)))
     return "\n".join(entries)
 
 
-def _source(id_: str, article: Article, area: str, lang: Language) -> dict[str, Entry]:
+def _source(
+    id_: str, article: Article, area: str, languages: Sequence[Language], lang: Language
+) -> dict[str, Entry]:
     title = article.fields["title"]
-    fields: dict[str, Entry] = {"id": id_, "label": _both(title), **article.fields}
+    fields: dict[str, Entry] = {"id": id_, "label": _label(languages, title), **article.fields}
     if "author" in fields:
         fields["author"] = [Flat(literal=article.fields["author"])]
     fields.setdefault("language", guessed_language(article.text))
@@ -95,10 +119,10 @@ def _source(id_: str, article: Article, area: str, lang: Language) -> dict[str, 
     return {**fields, "waived": waived} if waived else fields
 
 
-def _area(id_: str, name: str) -> Entry:
+def _area(id_: str, name: str, named: Entry) -> Entry:
     """The place, which texts may name without the word for what it is."""
     bare = _RANK.sub("", name)
-    entry = Flat(id=id_, label=_both(name))
+    entry = Flat(id=id_, label=named)
     return entry if bare in ("", name) else Flat(entry, forms=[bare])
 
 
@@ -110,8 +134,8 @@ def _waived(article: Article, lang: Language) -> Sequence[Entry]:
     return [Flat(text=title, kind="heading", reason=say("the title", lang))]
 
 
-def _both(name: str) -> Flat:
-    return Flat(en=name, vi=name)
+def _label(languages: Sequence[Language], name: str) -> Entry:
+    return label(dict.fromkeys(languages, name))
 
 
 WORKFLOW = """\

@@ -1,43 +1,23 @@
 """A fact drafted from words of a source: of all that may be meant, what the check proves."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple, get_args
+from typing import Any
 
+from qnfacts.author.fitting import Draft, Fields, as_model, best, said
 from qnfacts.author.spans import Span, says_something, spans, words_of
+from qnfacts.author.speakers import with_speakers
 from qnfacts.author.trials import Trial, trials
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
-from qnfacts.check.checked.finding import Finding
 from qnfacts.check.placing import problem_of
-from qnfacts.check.rules import RULES
-from qnfacts.check.rules.editors import labels, translations
+from qnfacts.check.rules.fields.details import strength_in
 from qnfacts.check.rules.fields.documents import TYPE_NAMES
 from qnfacts.check.rules.quotations.verbatim import check_unique, check_verbatim
-from qnfacts.check.run import run_rules
 from qnfacts.problems import Problem
 from qnfacts.quantities import Reading, scan_in
-from qnfacts.registry.model import Indicator, Registry, Unit
-from qnfacts.registry.shape import FACTS
-from qnfacts.terms import Strength
 from qnfacts.values.notation import notation
-
-Fields = dict[str, Any]
-
-
-class Draft(NamedTuple):
-    """A fact without its label, what it needs besides, and what the check finds in it.
-
-    New units and indicators are called what the source calls them, in both languages.
-    """
-
-    fact: Fields
-    units: Sequence[Unit]
-    indicators: Sequence[Indicator]
-    findings: Sequence[Finding]
-    instead_of: Sequence[Finding] = ()
-    """What the check finds in the best figure, where the words have a value and this has none."""
 
 
 def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
@@ -50,11 +30,23 @@ def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
         tried.append(found)
         if not found.findings:
             break
-    best = min(tried, key=_how_wrong)
+    chosen = min(tried, key=_how_wrong)
     valued = [each for each in tried if "value" in each.fact]
-    if valued and "value" not in best.fact:
-        return best._replace(instead_of=min(valued, key=_how_wrong).findings)
-    return best
+    if valued and "value" not in chosen.fact:
+        nearest = min(valued, key=lambda each: (_how_wrong(each), -len(said(each.fact))))
+        return chosen._replace(instead_of=nearest.findings)
+    return chosen
+
+
+def stated(registry: CheckedRegistry, source: str, words: str) -> Draft:
+    """The same, but for values and documents: what is aimed at or said in words."""
+    [given] = _quoting(registry, source, words).quotes
+    tried: list[Draft] = []
+    for found in _in_words(registry, source, given):
+        tried.append(found)
+        if not found.findings:
+            break
+    return min(tried, key=_how_wrong)
 
 
 def _how_wrong(found: Draft) -> int:
@@ -70,15 +62,14 @@ def misquoted(registry: CheckedRegistry, source: str, words: str) -> list[Proble
 
 
 def _quoting(registry: CheckedRegistry, source: str, words: str) -> CheckedRegistry:
-    model = _with_fact(registry.model, _statement(source, words))
-    return replace(registry, model=model, reviews={}, lock=None)
+    fields = {"kind": "statement", "topics": ["draft"], "type": "assertion"}
+    return registry.with_facts([as_model(fields, source, {"text": words}, words)])
 
 
 def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draft]:
     """What may be meant, the likeliest first."""
     [given] = _quoting(registry, source, words).quotes
-    by_words = {words_of(given, span): span for span in spans(given)}
-    around = list(by_words.values())[:_MOST_QUOTATIONS]
+    around = _around(given)
     for reading in _readings(given):
         if reading.value:
             for trial in trials(registry, given, reading):
@@ -86,10 +77,38 @@ def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draf
                     yield from _valued(trial, source, given, span, reading)
         elif reading.number:
             for span in around:
-                yield from _policies(Trial(registry), source, words_of(given, span), reading)
-    for span in filter(partial(says_something, given), around):
-        yield from _statements(Trial(registry), source, words_of(given, span))
-    yield from _statements(Trial(registry), source, given.words)
+                yield _policy(Trial(registry), source, words_of(given, span), reading)
+    yield from _in_words(registry, source, given)
+
+
+def _in_words(registry: CheckedRegistry, source: str, given: CheckedQuote) -> Iterator[Draft]:
+    """A goal, where the words say how firmly it is meant; a statement of whoever speaks there.
+
+    With its date, and with who speaks, before it is without.
+    """
+    around = filter(partial(says_something, given), _around(given))
+    quotes = [*(words_of(given, span) for span in around), given.words]
+    for trial in with_speakers(Trial(registry), given.sentence):
+        agent = trial.agents[0]
+        for quote in (quote for quote in quotes if agent.label.vi in quote):
+            yield _statement(trial, source, quote, [agent.id])
+    dates = _dates(given)
+    for due in filter(None, (dates[:-1], dates[-1:])):
+        for quote in quotes:
+            if is_aim(quote):
+                yield _goal(Trial(registry), source, given.sentence, quote, due)
+    for quote in quotes:
+        yield _statement(Trial(registry), source, quote, _agents(registry))
+
+
+def is_aim(words: str) -> bool:
+    """Whether they say that something is aimed at; what must be need be nobody's aim."""
+    return strength_in(words) not in (None, "binding")
+
+
+def _around(given: CheckedQuote) -> list[Span]:
+    by_words = {words_of(given, span): span for span in spans(given)}
+    return list(by_words.values())[:_MOST_QUOTATIONS]
 
 
 def _readings(given: CheckedQuote) -> list[Reading]:
@@ -99,6 +118,11 @@ def _readings(given: CheckedQuote) -> list[Reading]:
     return [reading for reading in found if reading.start < end and start < reading.end]
 
 
+def _dates(given: CheckedQuote) -> list[str | None]:
+    dates = [d.edtf for d in given.dates] + [r.edtf for r in given.sentence_readings if r.edtf]
+    return [*dict.fromkeys(dates), None]
+
+
 def _valued(
     trial: Trial, source: str, given: CheckedQuote, span: Span, reading: Reading
 ) -> Iterator[Draft]:
@@ -106,7 +130,6 @@ def _valued(
     if reading.value is None:
         return
     quote = words_of(given, span)
-    dates = [d.edtf for d in given.dates] + [r.edtf for r in given.sentence_readings if r.edtf]
     common: Fields = {
         "topics": _topics(trial),
         "indicator": trial.indicator,
@@ -122,91 +145,42 @@ def _valued(
         "at": [None, reading.text] if len(own) > 1 else [None],
     }
     for kind, date, agents in (("figure", "period", "according_to"), ("target", "due", "set_by")):
-        asked = options | {date: [*dict.fromkeys(dates), None], agents: _agents(trial.registry)}
-        fact = {"kind": kind, **common}
+        asked = options | {date: _dates(given), agents: _agents(trial.registry)}
+        fact: Fields = {"kind": kind, **common}
         if kind == "target":
-            asked["strength"] = [None, *get_args(Strength)]
-        yield _best(trial, fact, asked, source, quote)
+            fact["strength"] = strength_in(quote)
+        yield best(trial, fact, asked, source, quote)
 
 
-def _policies(trial: Trial, source: str, quote: str, reading: Reading) -> Iterator[Draft]:
+def _policy(trial: Trial, source: str, quote: str, reading: Reading) -> Draft:
     types = [type_ for type_, name in TYPE_NAMES.items() if name == reading.document_name]
     options: dict[str, list[Any]] = {
         "document_type": types or list(TYPE_NAMES),
         "issuer": _agents(trial.registry),
     }
     fact = {"kind": "policy", "topics": _topics(trial), "number": reading.number}
-    yield _best(trial, fact, options, source, quote)
+    return best(trial, fact, options, source, quote)
 
 
-def _statements(trial: Trial, source: str, quote: str) -> Iterator[Draft]:
-    fact = {"kind": "statement", "topics": _topics(trial), "type": "assertion"}
-    areas = [None, *_areas(trial.registry, source, quote)]
-    options: dict[str, list[Any]] = {"speaker": _agents(trial.registry), "area": areas}
-    yield _best(trial, fact, options, source, quote)
-
-
-def _best(
-    trial: Trial, fact: Fields, options: Mapping[str, Sequence[Any]], source: str, quote: str
-) -> Draft:
-    """The fact with, of each field's options, the first in which least is found."""
-    chosen = fact | {name: values[0] for name, values in options.items() if values}
-    found = _findings(trial, chosen, source, quote)
-    for name, values in options.items():
-        for value in values[1:]:
-            if not found and name not in _SAID_MORE:
-                break
-            other = chosen | {name: value}
-            tried = _findings(trial, other, source, quote)
-            better = len(tried) < len(found)
-            if better or (name in _SAID_MORE and value and len(tried) == len(found)):
-                chosen, found = other, tried
-                if name in _SAID_MORE:
-                    break
-    fields = {name: value for name, value in chosen.items() if value is not None}
-    quotes = [{"source": source, **_words(trial.registry, source, quote)}]
-    return Draft({**fields, "quotes": quotes}, trial.units, trial.indicators, found)
-
-
-def _words(registry: CheckedRegistry, source: str, quote: str) -> Fields:
-    """The words of a quotation: two segments, where the layout interrupts them."""
-    text, every = registry.texts[source].text, quote.split(" ")
-    if quote not in text:
-        for number in range(len(every) - 1, 0, -1):
-            parts = [" ".join(every[:number]), " ".join(every[number:])]
-            if all(part in text for part in parts):
-                return {"segments": parts}
-    return {"text": quote}
-
-
-def _findings(trial: Trial, fields: Fields, source: str, quote: str) -> list[Finding]:
-    """What the check finds in a fact, its editors' words aside."""
-    given = {name: value for name, value in fields.items() if value is not None}
-    given |= {
-        "id": "draft",
-        "label": {"en": "Label", "vi": "Nhãn"},
-        "quotes": [
-            {"source": source, **_words(trial.registry, source, quote), "translation": quote}
-        ],
+def _goal(trial: Trial, source: str, sentence: str, quote: str, due: Sequence[str | None]) -> Draft:
+    strength = strength_in(quote)
+    fact = {"kind": "target", "topics": _topics(trial), "goal": "", "strength": strength}
+    options: dict[str, Sequence[Any]] = {
+        "area": _areas(trial.registry, source, sentence),
+        "due": due,
+        "set_by": _agents(trial.registry),
     }
-    fact = FACTS[fields["kind"]].model_validate(given)
-    model = _with_fact(trial.registry.model, fact)
-    checked = replace(trial.registry, model=model, reviews={}, lock=None)
-    return [each for each in run_rules(checked, _CODES).findings if each.severity == "error"]
+    return best(trial, fact, options, source, quote)
 
 
-def _with_fact(model: Registry, fact: Any) -> Registry:
-    return model.model_copy(update={"facts": (fact,)})
-
-
-def _statement(source: str, words: str) -> Any:
-    return FACTS["statement"].model_validate(
-        {
-            "id": "draft", "kind": "statement", "label": {"en": "draft", "vi": "draft"},
-            "topics": ["draft"], "type": "assertion",
-            "quotes": [{"source": source, "text": words, "translation": "draft"}],
-        }
-    )  # fmt: skip
+def _statement(trial: Trial, source: str, quote: str, speakers: Sequence[str | None]) -> Draft:
+    type_ = "ranking" if RANKS.search(quote) else "assertion"
+    fact = {"kind": "statement", "topics": _topics(trial), "type": type_}
+    areas = [None, *_areas(trial.registry, source, quote)]
+    named = [id_ for m in trial.registry.vocabulary.agent_names.mentions(quote) for id_ in m.ids]
+    speakers = [*(agent for agent in speakers if agent in named), *speakers]
+    options: dict[str, Sequence[Any]] = {"speaker": speakers, "area": areas}
+    return best(trial, fact, options, source, quote)
 
 
 def _topics(trial: Trial) -> list[str]:
@@ -224,15 +198,12 @@ def _agents(registry: CheckedRegistry) -> list[str | None]:
     return [None, *(agent.id for agent in registry.model.agents[:_MOST_AGENTS])]
 
 
-_SAID_MORE = frozenset({"strength"})
-"""Fields that may be left out, and are recorded where they are proven."""
-_CODES = frozenset(
-    code for code, rule in RULES.items() if rule.group in ("verbatim", "value")
-) - {
-    *labels.CODES, *translations.NUMBERS, "untranslated-name", "negation-changed", "sense-changed",
-    "source-unreadable", "source-changed",
-}  # fmt: skip
-"""The rules that a fact keeps or breaks before its label is written."""
 _STARS = re.compile(r"\b([1-5])[ -](?:sao|stars?)\b")
+RANKS = re.compile(
+    r"(?<!\w)(?:nhất (?:tỉnh|nước|cả nước|miền|vùng|huyện|xã|khu vực|thế giới|toàn)|dẫn đầu"
+    r"|(?:đứng|xếp) (?:đầu|thứ|hạng)|the (?:\w+est|leading|most|first)|ranks?|ranked)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says of a thing that it stands before or behind others."""
 _MOST_QUOTATIONS = 12
 _MOST_AGENTS = 20

@@ -15,6 +15,11 @@ class Flat(dict[str, Entry]):
     """A mapping that is written on one line."""
 
 
+def label(texts: Mapping[str, str]) -> Entry:
+    """A label in the languages of a registry; in one alone it is the mere text."""
+    return Flat(texts) if len(texts) > 1 else "".join(texts.values())
+
+
 def item(entry: Entry, indent: int = 2) -> str:
     """The lines of an entry in a list whose hyphens stand behind `indent` spaces."""
     if isinstance(entry, Mapping) and not isinstance(entry, Flat):

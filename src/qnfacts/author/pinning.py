@@ -1,60 +1,116 @@
 """A draft as it is written in a registry."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from qnfacts.author.drafting import Draft, Fields
-from qnfacts.author.notation import Entry, Flat, item, slug
+from pydantic import BaseModel
+
+from qnfacts.author.fitting import Draft, Fields, said
+from qnfacts.author.notation import Entry, Flat, item, label, slug
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.registry.model import Label
+from qnfacts.registry.untranslated import into
 
 Sections = Mapping[str, Sequence[Mapping[str, Entry]]]
 """Entries to be added, under the names of their sections."""
 
-WORDS = ("en", "vi", "translation")
-"""What the editors write of a fact: its label in two languages, its quotation's translation."""
+Words = Mapping[str, str]
+"""What the editors write of a fact: its label, by languages, and the `translation`."""
 
 
-def sections(draft: Draft, words: Mapping[str, str], taken: Collection[str]) -> Sections:
-    """What a draft adds to a registry whose facts have the ids that are `taken`.
+def left_to_write(registry: CheckedRegistry, source: str) -> list[str]:
+    """What the editors write of a fact: its label in each language, and a translation."""
+    languages = registry.model.languages
+    language = into(registry.sources[source].language)
+    return [*languages, *(["translation"] if language in languages else [])]
 
-    Of the editors' words those that are not given are left empty.
+
+def sections(
+    draft: Draft, words: Words | None, registry: CheckedRegistry, taken: Collection[str]
+) -> Sections:
+    """What a draft adds to a registry, whose facts have the ids that are `taken`.
+
+    Of the editors' words those that are not given are left empty. Where nobody has written any,
+    which is None, the fact is marked as a draft, and words of the source are its label.
     """
-    units = [
-        Flat(id=each.id, label=Flat(en=each.label.en, vi=each.label.vi), forms=[*each.forms])
-        for each in draft.units
-    ]
-    indicators = [
-        Flat(
-            id=each.id,
-            label=Flat(en=each.label.en, vi=each.label.vi),
-            **({"forms": [*each.forms]} if each.forms else {}),
-            unit=each.unit,
-        )
-        for each in draft.indicators
-    ]
-    return {"units": units, "indicators": indicators, "facts": [_fact(draft.fact, words, taken)]}
+    trial = draft.trial
+    new = {"units": trial.units, "agents": trial.agents, "indicators": trial.indicators}
+    added = {name: [_entry(each, registry) for each in every] for name, every in new.items()}
+    return {**added, "facts": [_fact(draft.fact, words, registry, taken)]}
+
+
+def joined(parts: Sequence[Sections]) -> Sections:
+    """The entries of several additions, section by section, each once."""
+    return {
+        name: [*{str(each["id"]): each for part in parts for each in part[name]}.values()]
+        for name in ("units", "agents", "indicators", "facts")
+    }
 
 
 def yaml_text(added: Sections) -> str:
     """The entries as they are pasted: under the names of their sections, if there are several."""
     written = {
-        section: "\n".join(map(item, entries)) for section, entries in added.items() if entries
+        section: ("\n" if section == "facts" else "").join(map(item, entries))
+        for section, entries in added.items()
+        if entries
     }
     if len(written) == 1:
         return "".join(written.values())
     return "\n".join(f"{section}:\n{entries}" for section, entries in written.items())
 
 
-def _fact(fact: Fields, words: Mapping[str, str], taken: Collection[str]) -> dict[str, Entry]:
-    en, vi, translation = (words.get(name, "") for name in WORDS)
-    rest = {name: value for name, value in fact.items() if name not in ("kind", "quotes")}
-    quotes = [{**quote, "translation": translation} for quote in fact["quotes"]]
+def numbered(id_: str) -> Iterator[str]:
+    """An id, and the same with numbers behind it."""
+    yield id_
+    number = 1
+    while True:
+        number += 1
+        yield f"{id_}-{number}"
+
+
+def _entry(entry: BaseModel, registry: CheckedRegistry) -> Flat:
+    """An entry of a vocabulary, with what has been said of it."""
+    given = {name: getattr(entry, name) for name in entry.model_fields_set}
+    ordered = {name: given[name] for name in type(entry).model_fields if given.get(name)}
+    return Flat({name: _plain(value, registry) for name, value in ordered.items()})
+
+
+def _plain(value: object, registry: CheckedRegistry) -> Entry:
+    if isinstance(value, Label):
+        return label({lang: getattr(value, lang) for lang in registry.model.languages})
+    return list(value) if isinstance(value, tuple) else str(value)
+
+
+def _fact(
+    fact: Fields, words: Words | None, registry: CheckedRegistry, taken: Collection[str]
+) -> dict[str, Entry]:
+    languages = registry.model.languages
+    given = dict.fromkeys(languages, _shortened(said(fact))) if words is None else words
+    named = label({lang: given.get(lang, "") for lang in languages})
+    own = {name: value for name, value in fact.items() if name not in ("kind", "quotes")}
+    quotes = [{**quote, **_translation(quote, words, registry)} for quote in fact["quotes"]]
     return {
         "id": _id(fact, taken),
         "kind": fact["kind"],
-        "label": Flat(en=en, vi=vi),
-        **{name: _written(value) for name, value in rest.items()},
+        **({"draft": "true"} if words is None else {}),
+        "label": named,
+        **{name: named if name == "goal" else _written(value) for name, value in own.items()},
         "quotes": quotes,
     }
+
+
+def _translation(
+    quote: Fields, words: Words | None, registry: CheckedRegistry
+) -> Mapping[str, str]:
+    if words is None:
+        return {}
+    given = words.get("translation", "")
+    is_wanted = "translation" in left_to_write(registry, quote["source"])
+    return {"translation": given} if given or is_wanted else {}
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]} …"
 
 
 def _written(value: object) -> Entry:
@@ -68,15 +124,10 @@ def _id(fact: Fields, taken: Collection[str]) -> str:
     parts = [fact.get("indicator", ""), "goal" if fact["kind"] == "target" else ""]
     parts += [f"{name}-{number}" for name, number in fact.get("dimensions", {}).items()]
     parts.append(_YEARS.sub("-", fact.get("period") or fact.get("due") or ""))
-    name = fact.get("number") or _said(fact)
-    base = slug(" ".join(filter(None, parts)), 80) or slug(name) or "fact"
-    numbers = (f"{base}-{number}" for number in range(2, len(taken) + 3))
-    return next(id_ for id_ in (base, *numbers) if id_ not in taken)
+    base = slug(" ".join(filter(None, parts)), 80) if "value" in fact else ""
+    base = base or slug(fact.get("number") or said(fact)) or "fact"
+    return next(id_ for id_ in numbered(base) if id_ not in taken)
 
 
-def _said(fact: Fields) -> str:
-    quote = fact["quotes"][0]
-    return str(quote.get("text") or " ".join(quote["segments"]))
-
-
+_LONGEST = 100
 _YEARS = re.compile(r"\W+")

@@ -11,16 +11,17 @@ from qnfacts.check.checked.naming import GAP
 from qnfacts.check.checked.stating import SHARE, unit_read
 from qnfacts.quantities import Reading
 from qnfacts.registry.known_units import is_known, undefined, unit_of_form
-from qnfacts.registry.model import Indicator, Label, Unit
+from qnfacts.registry.model import Agent, Indicator, Label, Unit
 
 
 class Trial(NamedTuple):
-    """A registry with what a draft needs, but for the draft itself."""
+    """A registry with what a draft needs, but for the draft itself, and what of it is new."""
 
     registry: CheckedRegistry
     indicator: str = ""
     units: Sequence[Unit] = ()
     indicators: Sequence[Indicator] = ()
+    agents: Sequence[Agent] = ()
 
 
 def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> Iterator[Trial]:

@@ -1,14 +1,13 @@
 """Entries written into a registry's files: checked before, all or nothing, one writer at a time."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
+from qnfacts.author.additions import Addition, new_entries
 from qnfacts.author.inserting import NoPlaceError, with_entry
-from qnfacts.author.notation import Entry
 from qnfacts.check.checked.gather import gather
 from qnfacts.check.rules import RULES
 from qnfacts.check.run import check_gathered
@@ -20,16 +19,10 @@ from qnfacts.registry.replacing import replace_file
 from qnfacts.registry.yaml.document import Path as Place
 
 
-class Addition(NamedTuple):
-    """An entry for the list at `place`; numbers in it count the entries of all files together."""
-
-    place: Place
-    entry: Mapping[str, Entry]
-
-
 def write_entries(path: Path, additions: Sequence[Addition], sources: Path | None) -> list[Problem]:
     """Add entries to the registry at `path`, unless the check finds an error more than before.
 
+    A fact whose id is taken gets a number; a fact or a word that is there already is no other one.
     Gives these errors, and has written nothing where there are any. Raises RegistryError for a
     registry that cannot be used or that nothing can be put into, OSError where it cannot be
     written.
@@ -37,7 +30,10 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
     with _alone(path):
         old = {file: read_bytes(file) for file in registry_files(path)}
         new = {file: data.decode() for file, data in old.items()}
-        for place, entry in additions:
+        fresh, there = new_entries(additions, [read_part(text, "") for text in new.values()])
+        if there:
+            return there
+        for place, entry in fresh:
             file, inside = _where(new, place)
             try:
                 new[file] = with_entry(new[file], inside, entry, apart=place == ("facts",))
@@ -116,5 +112,6 @@ _CODES = frozenset(code for code, rule in RULES.items() if rule.group not in ("l
     "much-waived",
     "uncovered-numeral",
     "uncovered-sentence",
+    "unfinished-draft",
 }
 """The rules that what is added has to keep."""

@@ -1,11 +1,12 @@
 """What the facts assert, and on whose word each of it rests: a machine's, a person's, nobody's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.registry.model import Label
 from qnfacts.registry.yaml.document import Path
+from qnfacts.terms import Language
 
 
 class Proven(NamedTuple):
@@ -32,7 +33,7 @@ def count_proven(registry: CheckedRegistry, held: Held) -> Proven:
     """On whose word the assertions of all facts rest. Of a fact with an error nothing is proven."""
     machine = person = every = 0
     for number, fact in enumerate(registry.facts):
-        asserted = list(assertions(fact))
+        asserted = list(assertions(fact, registry.model.languages))
         sound = number not in held.wrong and held.sources >= {q.model.source for q in fact.quotes}
         known = sum(_is_words(at) or at in held.fields for at in asserted) if sound else 0
         review = None if number in held.wrong else registry.review_of(fact)
@@ -42,11 +43,11 @@ def count_proven(registry: CheckedRegistry, held: Held) -> Proven:
     return Proven(machine, person, every - machine - person)
 
 
-def assertions(fact: CheckedFact) -> Iterator[Path]:
+def assertions(fact: CheckedFact, languages: Sequence[Language]) -> Iterator[Path]:
     """The places of what a fact asserts: its fields, its quotations, and what it translates.
 
-    A label in two languages is two assertions: one in the language of the source, which could be
-    held against its words, and the other, whose place ends in `translation`.
+    A label in the two languages of a registry is two assertions: one in the language of the
+    source, which could be held against its words, and the other, whose place ends in `translation`.
     """
     for name, value in fact.model:
         if name not in _ASSERT_NOTHING and value not in (None, (), {}):
@@ -54,11 +55,12 @@ def assertions(fact: CheckedFact) -> Iterator[Path]:
             for at, each in enumerate(value) if listed else [(None, value)]:
                 place = fact.at(name) if at is None else fact.at(name, at)
                 yield place
-                if isinstance(each, Label):
+                if isinstance(each, Label) and len(languages) > 1:
                     yield (*place, "translation")
     for quote in fact.quotes:
         yield quote.path
-        yield (*quote.path, "translation")
+        if quote.model.translation:
+            yield (*quote.path, "translation")
 
 
 def _is_words(at: Path) -> bool:

@@ -129,7 +129,11 @@ def _held(found: Found, codes: frozenset[str], basis: Mapping[str, Basis]) -> He
     return Held(
         fields={at for at in found.held if at[2] not in untried},
         sources={source for source, theirs in basis.items() if theirs in known},
-        wrong={error.fact for error in errors if error.fact is not None},
+        wrong={
+            error.fact
+            for error in errors
+            if error.fact is not None and RULES[error.code].group != "coverage"
+        },
     )
 
 

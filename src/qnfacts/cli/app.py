@@ -54,6 +54,7 @@ COMMANDS = {
     "review": "reviewing.review",
     "init": "beginning.init",
     "pin": "pinning.pin",
+    "suggest": "suggesting.suggest",
     "waive": "pinning.waive",
 }
 """The function of each command; the groups in which help lists them are among its phrases."""

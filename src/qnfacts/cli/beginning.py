@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from qnfacts.cli.choices import choice_of, read_span
+from qnfacts.cli.choices import choice_of, known_words, read_span
 from qnfacts.cli.output import tell, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, named_path
@@ -41,6 +41,7 @@ def init(
         SourceType, typer.Option("--type", metavar=choice_of(SourceType))
     ] = "article-newspaper",
     topic: Annotated[Text, typer.Option("--topic", metavar="TEXT")] = None,
+    languages: Annotated[Text, typer.Option("--languages", metavar="A,B")] = None,
     workflow: Annotated[bool, typer.Option("--workflow")] = False,
     pre_commit: Annotated[bool, typer.Option("--pre-commit")] = False,
     lang: LangOption = "en",
@@ -51,6 +52,7 @@ def init(
         REGISTRY,
         TEXTS,
         WORKFLOW,
+        guessed_languages,
         ignored_text,
         registry_text,
         schema_text,
@@ -58,6 +60,7 @@ def init(
 
     if len(articles) > 1 and (title or url):
         raise wrong("several articles", "--title" if title else "--url")
+    spoken = known_words(languages.split(",") if languages else (), Language, "--languages")
     given = {
         "type": type_, "title": title, "author": author, "container-title": container_title,
         "publisher": publisher, "issued": issued, "URL": url,
@@ -74,7 +77,7 @@ def init(
         files[".github/workflows/facts.yml"] = WORKFLOW
     if pre_commit:
         files[".pre-commit-config.yaml"] = PRE_COMMIT
-    files[REGISTRY] = registry_text(found, place, topic, lang)
+    files[REGISTRY] = registry_text(found, place, topic, spoken or guessed_languages(found), lang)
     _write(directory, files)
     for line in _said(directory, files, lang):
         tell(line)

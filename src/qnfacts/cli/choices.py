@@ -73,7 +73,7 @@ def choice_of(words: Any) -> str:
     return f"<{'|'.join(get_args(words))}>"
 
 
-def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[str, ...]:
+def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[Any, ...]:
     """What was given, each a word of the Literal `words`. Refuses the call if one is not."""
     possible, what = get_args(words), option.removeprefix("--")
     named = [(each, in_any_case(each, possible)) for each in given or ()]

@@ -17,10 +17,11 @@ from qnfacts.problems import Problem
 from qnfacts.terms import Language, WaiverKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from qnfacts.author.additions import Addition
+    from qnfacts.author.fitting import Draft
     from qnfacts.author.pinning import Sections
-    from qnfacts.author.writing import Addition
     from qnfacts.check.checked import CheckedRegistry
     from qnfacts.check.checked.finding import Finding
     from qnfacts.check.checked.gather import Gathered
@@ -42,28 +43,26 @@ def pin(
 ) -> None:
     """Print a fact that these words of a source prove, ready to paste, or add it."""
     from qnfacts.author.drafting import draft
-    from qnfacts.author.pinning import sections, yaml_text
+    from qnfacts.author.pinning import left_to_write, sections
 
     path = own_registry(registry)
     checked, source, words = _found(path, sources, source, words, lang)
     found = draft(checked, source, words)
-    said = {"en": en or "", "vi": vi or "", "translation": translation or ""}
-    if not add:
-        _show(yaml_text(sections(found, said, checked.facts_by_id)))
-    said_of = "still wrong" if found.findings else "no figure"
-    for problem in in_language(map(_problem, found.findings or found.instead_of), lang):
-        tell(say(said_of, lang, why=problem.message))
-        if problem.hint:
-            tell(f"  {problem.hint}")
+    left = left_to_write(checked, source)
+    given = {"en": en, "vi": vi, "translation": translation}
+    said = {name: text for name, text in given.items() if text}
+    if other := [name for name in said if name not in (*left, "translation")]:
+        raise wrong("no such language here", f"--{other[0]}")
+    if not add or any(name not in said for name in left):
+        show_yaml(sections(found, said, checked, checked.facts_by_id))
+    why_so(found, lang)
     if found.findings:
         raise typer.Exit(FOUND_WRONG)
     if not add:
-        tell(say("left to write", lang))
+        tell(say("left to write", lang, what=", ".join(say(f"ask {name}", lang) for name in left)))
         return
-    if not all(said.values()):
-        _show(yaml_text(sections(found, said, checked.facts_by_id)))
-    said = {name: value or asked(name, f"--{name}", lang) for name, value in said.items()}
-    _write(path, _additions(sections(found, said, checked.facts_by_id)), sources, lang)
+    said |= {name: asked(name, f"--{name}", lang) for name in left if name not in said}
+    add_sections(path, sections(found, said, checked, checked.facts_by_id), sources, lang)
 
 
 def waive(
@@ -76,8 +75,8 @@ def waive(
     sources: SourcesOption = None,
 ) -> None:
     """Write into the registry that words of a source state no fact, and why."""
+    from qnfacts.author.additions import Addition
     from qnfacts.author.notation import Flat
-    from qnfacts.author.writing import Addition
 
     path = own_registry(registry)
     checked, source, words = _found(path, sources, source, words, lang)
@@ -95,7 +94,7 @@ def _found(
 
     gathered = gather(path, sources)
     id_ = known_name(source, gathered.registry.sources, "source", "SOURCE")
-    _refuse_without_text(gathered, id_)
+    refuse_without_text(gathered, id_)
     given = _words(words)
     if problems := misquoted(gathered.registry, id_, given):
         complain(problems, lang)
@@ -103,19 +102,33 @@ def _found(
     return gathered.registry, id_, given
 
 
+def why_so(found: "Draft", lang: Language) -> None:
+    """Tell what is still wrong with a draft, or why it has no value where the words have one."""
+    said_of = "still wrong" if found.findings else "no figure"
+    kind = say(str(found.fact["kind"]), lang)
+    for problem in in_language(map(_problem, found.findings or found.instead_of), lang):
+        tell(say(said_of, lang, why=problem.message, kind=kind))
+        if problem.hint:
+            tell(f"  {problem.hint}")
+
+
 def _problem(finding: "Finding") -> Problem:
     """What the check finds in a draft, which has no place yet."""
     return Problem(code=finding.code, message=finding.message, hint=finding.hint)
 
 
-def _show(text: str) -> None:
-    show_text(text, Screen(paged=False))
+def show_yaml(added: "Sections") -> None:
+    """Print entries as they are pasted."""
+    from qnfacts.author.pinning import yaml_text
+
+    show_text(yaml_text(added), Screen(paged=False))
 
 
-def _additions(added: "Sections") -> "list[Addition]":
-    from qnfacts.author.writing import Addition
+def add_sections(path: Path, added: "Sections", sources: Path | None, lang: Language) -> None:
+    """Add the entries to the registry, or tell which errors that would bring about."""
+    from qnfacts.author.additions import additions_of
 
-    return [Addition((name,), entry) for name, entries in added.items() for entry in entries]
+    _write(path, additions_of(added), sources, lang)
 
 
 def _write(
@@ -125,11 +138,23 @@ def _write(
     from qnfacts.author.writing import write_entries
 
     if worse := write_entries(path, additions, sources):
-        for problem in in_language(worse, lang):
-            tell(f"{problem.code}: {problem.message}")
-            tell(f"  {problem.hint}")
+        tell_wrong(worse, lang)
         tell(say("nothing written", lang))
         raise typer.Exit(FOUND_WRONG)
+    tell_added(additions, lang)
+
+
+def tell_wrong(problems: "Iterable[Problem]", lang: Language) -> None:
+    """Tell what the check would find."""
+    for problem in in_language(problems, lang):
+        fact = f" [{problem.fact}]" if problem.fact else ""
+        tell(f"{problem.code}: {problem.message}{fact}")
+        if problem.hint:
+            tell(f"  {problem.hint}")
+
+
+def tell_added(additions: "Iterable[Addition]", lang: Language) -> None:
+    """Tell what was written."""
     for place, entry in additions:
         name = entry.get("id") or entry["text"]
         tell(say("added", lang, what=name, section=place[-1]))
@@ -145,7 +170,7 @@ def _words(given: str) -> str:
     return words
 
 
-def _refuse_without_text(gathered: "Gathered", source: str) -> None:
+def refuse_without_text(gathered: "Gathered", source: str) -> None:
     """Raises RegistryError where the text of the source is not at hand."""
     from qnfacts.check.checked.gather import missing_texts
     from qnfacts.problems import RegistryError

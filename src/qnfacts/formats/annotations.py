@@ -57,8 +57,9 @@ def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[
     """What the fact is called, the translation, what the words are for, and the fact as data."""
     for lang, label in fact["label"].items():
         yield _textual(label, "describing", language=lang)
-    other = "vi" if source["language"] == "en" else "en"
-    yield _textual(quote["translation"], "commenting", language=other)
+    if quote["translation"]:
+        other = "vi" if source["language"] == "en" else "en"
+        yield _textual(quote["translation"], "commenting", language=other)
     yield from (_textual(tag, "tagging") for tag in (quote["role"], *fact["topics"]))
     record = {key: value for key, value in fact.items() if key != "quotes"}
     yield _textual(ndjson_text([record]).rstrip(), "identifying", format="application/json")

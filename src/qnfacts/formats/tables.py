@@ -145,7 +145,7 @@ def _by_type(key: str) -> bool:
 
 
 _FIRST = ("id", "kind", "label", "aliases", "topics")
-_LAST = ("value", "note", "contrasts_with", "quotes")
+_LAST = ("value", "note", "contrasts_with", "draft", "quotes")
 _TYPES: Mapping[Any, CellType] = {
     bool: "boolean",
     int: "integer",

@@ -96,7 +96,7 @@ def quoted(fact: Record, source: SourceRecord, wording: Wording) -> list[Quoted]
         Quoted(
             context if quote["role"] == "context" else "",
             f"“{original(quote)}”",
-            translated(quote, wording.lang) if translates else "",
+            translated(quote, wording.lang) if translates and quote["translation"] else "",
         )
         for quote in fact["quotes"]
         if quote["source"] == source["id"]

@@ -69,6 +69,7 @@ class _Publisher:
             "value": self._value(fact),
             "note": optional_label(fact.note),
             "contrasts_with": list(fact.contrasts_with),
+            "draft": fact.draft,
             "quotes": [self._quote(fact.id, at, quote) for at, quote in enumerate(fact.quotes)],
         }
 
@@ -122,7 +123,7 @@ class _Publisher:
                 {"text": segment, "start": start, "end": end}
                 for segment, (start, end) in zip(quote.spans, spans, strict=True)
             ],
-            "translation": quote.translation,
+            "translation": quote.translation or None,
         }
 
     def _spans(self, fact: str, at: int, quote: Quote) -> Sequence[tuple[int, int]] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from typing import get_args
 
 from qnfacts.registry.entries import defined_by, entries, find_repeated_ids, place_in_words
 from qnfacts.registry.explain import shown
@@ -10,8 +11,10 @@ from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Registry
 from qnfacts.registry.parts import Part, Reading
 from qnfacts.registry.references import find_circles, find_long_chains, find_wrong_references
+from qnfacts.registry.untranslated import find_untranslated
 from qnfacts.registry.validate import Sections, checked, validate
 from qnfacts.registry.yaml.document import OMITTED
+from qnfacts.terms import Language
 
 EMPTY = "there is nothing in the file"
 BEGIN = "Begin with `version: 1`, `title` and `sources`."
@@ -27,15 +30,17 @@ def joined(reading: Reading) -> tuple[Registry | None, list[Mistake]]:
         return None, [Mistake(part, (), "registry-empty", EMPTY, BEGIN) for part in reading.parts]
     mistakes = list(chain.from_iterable(map(_find_no_mapping, written)))
     sections: list[Sections] = []
+    languages = _languages(written)
     for part in written:
-        sound, found = validate(part)
+        sound, found = validate(part, languages)
         sections.append(sound)
         mistakes += found
     if reading.refused or not all(isinstance(part.data, dict) for part in written):
         return None, mistakes
-    registry = _whole(written, sections, mistakes)
+    registry = _whole(written, sections, languages, mistakes)
     known = {(mistake.part, mistake.path) for mistake in mistakes}
-    mistakes += (found for found in _across(written) if (found.part, found.path) not in known)
+    across = _across(written, languages)
+    mistakes += (found for found in across if (found.part, found.path) not in known)
     return registry, mistakes
 
 
@@ -45,8 +50,18 @@ def _find_no_mapping(part: Part) -> Iterator[Mistake]:
         yield Mistake(part, (), "wrong-type", message)
 
 
+def _languages(parts: Iterable[Part]) -> tuple[Language, ...]:
+    """Those of the registry; all, where what is written of them is no list of languages."""
+    given = next((p.sections["languages"] for p in parts if "languages" in p.sections), None)
+    known = [lang for lang in get_args(Language) if isinstance(given, list) and lang in given]
+    return tuple(known) or get_args(Language)
+
+
 def _whole(
-    parts: Sequence[Part], sections: Iterable[Sections], mistakes: list[Mistake]
+    parts: Sequence[Part],
+    sections: Iterable[Sections],
+    languages: Sequence[Language],
+    mistakes: list[Mistake],
 ) -> Registry | None:
     """All sections in one registry; what stands in none is looked for in the first part."""
     whole: dict[str, object] = {}
@@ -63,7 +78,7 @@ def _whole(
                 owners.setdefault(key, []).append(part)
     _add_known_units(whole)
     wrong: list[Mistake] = []
-    registry = checked(Registry, whole, parts[0], (), wrong)
+    registry = checked(Registry, whole, parts[0], (), wrong, languages=languages)
     for mistake in wrong:
         found_in = owners.get(str(mistake.path[0]), [mistake.part])
         mistakes += (mistake._replace(part=part) for part in found_in)
@@ -86,13 +101,14 @@ def _repeated(part: Part, key: str, first: Part) -> Mistake:
     return Mistake(part, (key,), "duplicate-key", message, "Keep one of the two.", at_key=True)
 
 
-def _across(parts: Iterable[Part]) -> Iterator[Mistake]:
+def _across(parts: Iterable[Part], languages: Sequence[Language]) -> Iterator[Mistake]:
     found = [entry for part in parts for entry in entries(part)]
     defined = defined_by(found)
     yield from find_repeated_ids(found, defined)
     yield from find_wrong_references(found, defined)
+    yield from find_untranslated(found, defined, languages)
     yield from find_circles(defined)
     yield from find_long_chains(defined)
 
 
-_GIVEN_ONCE = ("version", "title")
+_GIVEN_ONCE = ("version", "languages", "title")

@@ -1,5 +1,6 @@
 """The shape of the data: every entry is checked on its own, so that none hides another's faults."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +12,7 @@ from qnfacts.registry.model import BaseFact
 from qnfacts.registry.parts import Part
 from qnfacts.registry.shape import FACTS, SECTIONS, fields, model_of
 from qnfacts.registry.yaml.document import OMITTED, Data, Path
+from qnfacts.terms import Language
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -18,14 +20,17 @@ Sections = dict[str, list[BaseModel]]
 """Entries of a registry in their order, under the names of their sections."""
 
 
-def validate(part: Part) -> tuple[Sections, list[Mistake]]:
-    """The sound entries of a part, and what is wrong with the others."""
+def validate(part: Part, languages: Sequence[Language]) -> tuple[Sections, list[Mistake]]:
+    """The sound entries of a part, and what is wrong with the others.
+
+    `languages` are those of the registry.
+    """
     mistakes: list[Mistake] = []
     sections: Sections = {}
     for section in SECTIONS:
         if isinstance(entries := part.sections.get(section), list):
             models = (
-                _entry(part, section, entry, (section, index), mistakes)
+                _entry(part, section, entry, (section, index), mistakes, languages=languages)
                 for index, entry in enumerate(entries)
             )
             sections[section] = [model for model in models if model]
@@ -33,11 +38,17 @@ def validate(part: Part) -> tuple[Sections, list[Mistake]]:
 
 
 def checked(
-    model: type[T], data: object, part: Part, path: Path, mistakes: list[Mistake]
+    model: type[T],
+    data: object,
+    part: Part,
+    path: Path,
+    mistakes: list[Mistake],
+    *,
+    languages: Sequence[Language],
 ) -> T | None:
     """The model of what stands at `path` in a part; None, and mistakes, if it is wrong."""
     try:
-        return model.model_validate(data, by_alias=True, by_name=False)
+        return model.model_validate(data, context=languages, by_alias=True, by_name=False)
     except ValidationError as error:
         mistakes += [
             explain(details, model, part, path)
@@ -48,15 +59,21 @@ def checked(
 
 
 def _entry(
-    part: Part, section: str, entry: Data, path: Path, mistakes: list[Mistake]
+    part: Part,
+    section: str,
+    entry: Data,
+    path: Path,
+    mistakes: list[Mistake],
+    *,
+    languages: Sequence[Language],
 ) -> BaseModel | None:
     model = model_of(section, entry)
     if model is not BaseFact or not isinstance(entry, dict):
-        return checked(model, entry, part, path, mistakes)
+        return checked(model, entry, part, path, mistakes, languages=languages)
     if entry.get("kind") is not OMITTED:
         mistakes.append(Mistake(part, *_unknown_kind(entry, path)))
     common = {name: value for name, value in entry.items() if name in fields(BaseFact)}
-    checked(BaseFact, common, part, path, mistakes)
+    checked(BaseFact, common, part, path, mistakes, languages=languages)
     return None
 
 

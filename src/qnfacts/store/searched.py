@@ -31,7 +31,7 @@ def searched(fact: Record) -> Iterator[Searched]:
         yield Searched("aims", aim["vi"], 3)
     for quote in fact["quotes"]:
         yield Searched("quotes.text", original(quote), 4)
-        yield Searched("quotes.translation", quote["translation"], 4)
+        yield Searched("quotes.translation", quote["translation"] or "", 4)
 
 
 def _described(fact: Record) -> Iterator[Searched]:

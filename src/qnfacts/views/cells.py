@@ -49,10 +49,23 @@ def name_cell(label: LabelRecord, lang: Language) -> Cell:
     return Cell(pick(label, lang), "name")
 
 
+def fact_cell(fact: Record, lang: Language) -> Cell:
+    """What a fact is called; a draft is marked as one."""
+    return Cell(fact_name(fact, lang), "name")
+
+
+def fact_name(fact: Record, lang: Language) -> str:
+    """The label in the reader's language, behind a mark if the fact is a draft."""
+    mark = f"[{say('draft', lang)}] " if fact["draft"] else ""
+    return mark + pick(fact["label"], lang)
+
+
 def original_names(catalogue: Catalogue, lang: Language) -> tuple[str, ...]:
     """The column of Vietnamese names, where the reader's are English and a source is not."""
     languages = {source["language"] for source in catalogue.sources.values()}
-    return ("vietnamese name",) if lang == "en" and "vi" in languages else ()
+    labels = (topic["label"] for topic in catalogue.topics.values())
+    has_both = any(label["en"] != label["vi"] for label in labels)
+    return ("vietnamese name",) if lang == "en" and "vi" in languages and has_both else ()
 
 
 def value_cell(value: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:

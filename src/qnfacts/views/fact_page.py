@@ -15,6 +15,7 @@ from qnfacts.views.cells import (
     Named,
     agent_cell,
     evidence_cells,
+    fact_name,
     filled,
     id_cell,
     label_cell,
@@ -45,7 +46,7 @@ def fact_pages(
         block
         for fact in facts
         for block in (
-            Heading(pick(fact["label"], lang)),
+            Heading(fact_name(fact, lang)),
             filled(
                 (
                     *_named(fact, catalogue, lang),

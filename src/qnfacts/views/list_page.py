@@ -10,6 +10,7 @@ from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import (
     NAMED_KINDS,
+    fact_cell,
     id_cell,
     label_cell,
     name_cell,
@@ -48,7 +49,7 @@ def _id(fact: Record, catalogue: Catalogue, _: Language) -> Cell:
 
 
 def _label(fact: Record, _: Catalogue, lang: Language) -> Cell:
-    return name_cell(fact["label"], lang)
+    return fact_cell(fact, lang)
 
 
 def _vietnamese(fact: Record, _: Catalogue, __: Language) -> Cell:

@@ -40,7 +40,7 @@ def quote_fields(
 def _words(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> Iterator[Cell]:
     """The words, their translation, and their place in the text."""
     yield Cell(f"“{original(quote)}”", "quote")
-    if Wording(lang).translates(catalogue.sources[quote["source"]]):
+    if quote["translation"] and Wording(lang).translates(catalogue.sources[quote["source"]]):
         yield Cell(translated(quote, lang))
     spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
     if spans:

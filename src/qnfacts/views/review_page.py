@@ -28,7 +28,7 @@ def review_page(
     )
     return (
         *fact_pages([fact], catalogue, lang),
-        filled(_labels(fact, other), lang),
+        filled(_labels(fact, lang, other), lang),
         Lines((Cell(say("in its sentence", lang)), *map(_sentence, sentences))),
         Lines((*findings, Cell(seen(reviewed, lang), "faint"))),
     )
@@ -44,10 +44,12 @@ def seen(reviewed: ReviewedFact, lang: Language) -> str:
     return say(f"seen {reviewed.last.verdict}", lang, by=by, date=date)
 
 
-def _labels(fact: Record, lang: Language) -> Iterator[Named]:
+def _labels(fact: Record, shown: Language, other: Language) -> Iterator[Named]:
+    """What is said in the other language in other words."""
     for field in ("label", "goal", "status", "note"):
-        yield field, (label_cell(fact.get(field), lang),)
-    yield "aims", tuple(label_cell(aim, lang) for aim in fact.get("aims", ()))
+        if (label := fact.get(field)) and label[shown] != label[other]:
+            yield field, (label_cell(label, other),)
+    yield "aims", tuple(label_cell(aim, other) for aim in fact.get("aims", ()))
 
 
 def _sentence(sentence: Sentence) -> Cell:

@@ -9,7 +9,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import id_cell, value_cell, word_cell
+from qnfacts.views.cells import fact_name, id_cell, value_cell, word_cell
 
 
 def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Page:
@@ -24,11 +24,13 @@ def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Pa
 
 def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tuple[Cell, ...]:
     in_label = next((m.spans for m in hit.matches if m.field == f"label.{lang}"), ())
+    name = fact_name(hit.fact, lang)
+    mark = len(name) - len(pick(hit.fact["label"], lang))
     return (
         id_cell(hit.fact, catalogue),
         word_cell(hit.fact["kind"], lang),
         *([value_cell(hit.fact["value"], catalogue, lang)] if valued else []),
-        Cell(pick(hit.fact["label"], lang), "name", marks=in_label),
+        Cell(name, "name", marks=tuple((mark + start, mark + end) for start, end in in_label)),
         _found_in(hit, catalogue, lang, labelled=bool(in_label)),
     )
 
@@ -57,9 +59,9 @@ def _found_in(hit: Hit, catalogue: Catalogue, lang: Language, *, labelled: bool)
 def _quoted(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[str]:
     """The quotations and their translations, what is in the reader's language first."""
     both = [
-        (original(quote), quote["translation"])
+        (original(quote), quote["translation"] or "")
         if catalogue.sources[quote["source"]]["language"] == lang
-        else (quote["translation"], original(quote))
+        else (quote["translation"] or "", original(quote))
         for quote in fact["quotes"]
     ]
     for texts in zip(*both, strict=True):
@@ -68,7 +70,7 @@ def _quoted(fact: Record, catalogue: Catalogue, lang: Language) -> Iterator[str]
 
 def _claims(fact: Record) -> tuple[str, str]:
     claim = fact["quotes"][0]
-    return original(claim), claim["translation"]
+    return original(claim), claim["translation"] or ""
 
 
 _NO_EVIDENCE = (

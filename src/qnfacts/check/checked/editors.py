@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.finding import Finding
@@ -92,11 +93,12 @@ def labels_of(fact: CheckedFact) -> list[tuple[Path, Label]]:
 def words_of(fact: CheckedFact, vocabulary: Vocabulary) -> Iterator[EditorsWords]:
     """The labels, notes, aliases, goals, aims and statuses of a fact, and its translations."""
     for at, label in labels_of(fact):
-        yield EditorsWords(vocabulary, fact, (*at, "en"), label.en, "en", fact.quotes)
-        yield EditorsWords(vocabulary, fact, (*at, "vi"), label.vi, "vi", fact.quotes)
+        for lang in vocabulary.registry.languages:
+            text = label.en if lang == "en" else label.vi
+            yield EditorsWords(vocabulary, fact, (*at, lang), text, lang, fact.quotes)
     for index, alias in enumerate(fact.model.aliases):
         yield EditorsWords(vocabulary, fact, fact.at("aliases", index), alias, "vi", fact.quotes)
-    for quote in fact.quotes:
+    for quote in filter(attrgetter("model.translation"), fact.quotes):
         at = (*quote.path, "translation")
         into: Language = "vi" if quote.read_in == "en" else "en"
         yield EditorsWords(vocabulary, fact, at, quote.model.translation, into, (quote,))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -39,6 +39,13 @@ class CheckedRegistry:
     lock: Lock | None
     reviews: Reviews = field(default_factory=dict)
     _found: dict[Any, tuple[Any, ...]] = field(default_factory=dict, init=False, repr=False)
+
+    def with_facts(self, facts: Iterable[Fact]) -> "CheckedRegistry":
+        """The same with other facts, not locked and not reviewed. The texts are not read again."""
+        model = self.model.model_copy(update={"facts": tuple(facts)})
+        other = replace(self, model=model, lock=None, reviews={})
+        vars(other).update({name: getattr(self, name) for name in _OF_TEXTS})
+        return other
 
     def once(self, find: Callable[["CheckedRegistry"], Iterable[T]]) -> tuple[T, ...]:
         """What `find` finds in the registry, looked for when it is first asked for."""
@@ -83,8 +90,9 @@ class CheckedRegistry:
 
     @cached_property
     def editors_words(self) -> tuple[EditorsWords, ...]:
-        """What the editors write of the facts."""
-        return tuple(words for fact in self.facts for words in words_of(fact, self.vocabulary))
+        """What the editors write of the facts; of drafts they have written nothing yet."""
+        written = [fact for fact in self.facts if not fact.model.draft]
+        return tuple(words for fact in written for words in words_of(fact, self.vocabulary))
 
     @cached_property
     def quotes(self) -> tuple[CheckedQuote, ...]:
@@ -195,3 +203,7 @@ def _layout(
         for span in places[waiver.text, waiver.occurrence]
     )
     return Layout(text, source.language, waived, source.issued)
+
+
+_OF_TEXTS = ("sources", "waived_places", "layouts", "readings")
+"""What does not depend on the facts."""

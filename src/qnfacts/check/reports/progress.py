@@ -17,15 +17,16 @@ class Progress(NamedTuple):
 
 
 def progress(report: Report, lang: Language) -> Progress:
-    """What no fact accounts for yet, and what the lock does not hold yet, in a line each.
+    """What no fact accounts for yet, drafts, and what the lock does not hold yet, in a line each.
 
     Where a text is not at hand, what differs from the lock is told one by one.
     """
-    summed = set(_UNCOVERED)
+    summed = {*_UNCOVERED, _DRAFT}
     if set(report.basis.values()) == {"text"}:
         summed |= _UNLOCKED
     told = [problem for problem in report.problems if problem.code not in summed]
-    return Progress(told, [*_covered(report, lang), *_unlocked(report, summed, lang)])
+    lines = *_covered(report, lang), *_drafts(report, lang), *_unlocked(report, summed, lang)
+    return Progress(told, lines)
 
 
 def _covered(report: Report, lang: Language) -> Iterator[str]:
@@ -43,6 +44,11 @@ def _covered(report: Report, lang: Language) -> Iterator[str]:
         )
 
 
+def _drafts(report: Report, lang: Language) -> Iterator[str]:
+    if count := _count(report, {_DRAFT}):
+        yield say("drafts left", lang, count=count)
+
+
 def _unlocked(report: Report, summed: set[str], lang: Language) -> Iterator[str]:
     if count := _count(report, _UNLOCKED & summed):
         yield say("not locked yet", lang, count=count)
@@ -53,4 +59,5 @@ def _count(report: Report, codes: set[str]) -> int:
 
 
 _UNCOVERED = ("uncovered-sentence", "uncovered-numeral")
+_DRAFT = "unfinished-draft"
 _UNLOCKED = {"not-locked", "changed-since-lock"}

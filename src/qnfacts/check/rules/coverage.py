@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InText
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.check.words.harmless import VERB
@@ -82,6 +82,18 @@ def check_sentence(_: CheckedRegistry, sentence: Part) -> Iterator[Finding]:
         words = " ".join(sentence.passage.text.split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         yield _open("uncovered-sentence", sentence, f"no fact accounts for “{shown}”")
+
+
+def drafts(registry: CheckedRegistry) -> list[CheckedFact]:
+    """The facts that bear the mark of a suggestion."""
+    return [fact for fact in registry.facts if fact.model.draft]
+
+
+def check_draft(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A suggestion whose label nobody has written."""
+    message = "it is a draft: its label is not written yet"
+    hint = "Write the label, and the translation if there is to be one; then take out `draft`."
+    yield Finding("unfinished-draft", fact.at("draft"), message, hint)
 
 
 def check_found(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:

@@ -222,6 +222,7 @@ CHECKS: tuple[Check[Any], ...] = (
         contradictions.check_title,
     ),
     Check(("one-sided-contrast",), contradictions.contrasts, contradictions.check_contrast),
+    Check(("unfinished-draft",), coverage.drafts, coverage.check_draft),
     Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral),
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
     Check(("waiver-not-found",), coverage.waivers, coverage.check_found),

@@ -53,6 +53,7 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
         "according_to": None,
         "note": None,
         "contrasts_with": [],
+        "draft": False,
         "quotes": [],
     }
 

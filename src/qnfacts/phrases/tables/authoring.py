@@ -22,17 +22,35 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "đã có {file}; không ghi gì cả",
     ),
     "still wrong": ("still wrong: {why}", "còn sai: {why}"),
-    "no figure": ("no value, because {why}", "không có giá trị, vì {why}"),
-    "left to write": (
-        "left to write: the label, and the translation of the quotation",
-        "còn phải viết: nhãn, và bản dịch của trích dẫn",
+    "no figure": (
+        "made a {kind} without a value, because {why}",
+        "thành {kind} không có giá trị, vì {why}",
     ),
+    "nothing to suggest": (
+        "nothing to suggest: what the texts state in numbers, aims and names is accounted for",
+        "không có gì để gợi ý: những gì văn bản nêu bằng số, mục tiêu và tên đều đã được xét đến",
+    ),
+    "suggested": (
+        "drafts: {count}; paste them, or let --add write them, and write their labels",
+        "số bản nháp: {count}; hãy dán vào, hoặc để --add ghi, rồi viết nhãn",
+    ),
+    "no draft of": ("no draft for “{words}”:", "không có bản nháp cho “{words}”:"),
+    "left to write": ("left to write: {what}", "còn phải viết: {what}"),
+    "no such language here": (
+        "the registry is not in this language",
+        "sổ dữ kiện không dùng ngôn ngữ này",
+    ),
+    "ask languages": ("Languages", "Ngôn ngữ"),
     "ask en": ("Label in English", "Nhãn tiếng Anh"),
     "ask vi": ("Label in Vietnamese", "Nhãn tiếng Việt"),
     "ask translation": ("Translation of the quotation", "Bản dịch của trích dẫn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
     "general": ("General", "Chung"),
+    "languages of labels": (
+        "of labels; in two languages quotations are translated, too",
+        "của nhãn; có hai ngôn ngữ thì trích dẫn cũng được dịch",
+    ),
     "the title": ("the title", "nhan đề"),
     "texts not ours": (
         "Texts that are not ours to publish.",

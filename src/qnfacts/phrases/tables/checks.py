@@ -88,6 +88,10 @@ CHECKS: dict[str, tuple[str, str]] = {
             "lỗi về phần còn lại: {left}, --release sẽ liệt kê."
         ),
     ),
+    "drafts left": (
+        "Drafts whose label is to be written: {count}.",
+        "Bản nháp còn chờ viết nhãn: {count}.",
+    ),
     "not locked yet": (
         "Errors about differences from the lock: {count}; `qnfacts lock` writes it anew.",
         "Lỗi về chỗ khác với tệp khóa: {count}; `qnfacts lock` sẽ ghi lại.",

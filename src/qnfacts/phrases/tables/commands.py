@@ -10,7 +10,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("init", "pin", "waive", "audit", "fill", "impact", "diff", "review"),
+    "write": ("init", "suggest", "pin", "waive", "audit", "fill", "impact", "diff", "review"),
     "exchange": ("export", "schema", "mcp"),
 }  # fmt: skip
 
@@ -207,6 +207,24 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "phép kiểm tra chứng minh được; nhãn để bạn viết. Nếu nguồn không có những từ ấy thì "
             "cho biết khác ở đâu.\n"
             "Mã thoát 0: đã chứng minh. 1: chưa, hoặc nguồn không có đúng một chỗ như vậy."
+        ),
+    ),
+    "suggest": (
+        (
+            "Print drafts of facts for what nothing accounts for, ready to paste, or add them.\n"
+            "One for each number and document, and for each other sentence with a date, an aim, a "
+            "ranking or a speaker. A draft has proven quotations and values; its label is words "
+            "of the source. `check --release` fails until a person has written the label and "
+            "taken out the line `draft: true`.\n"
+            "Exit 0: done. 1: nothing could be added. 3: a text is not at hand."
+        ),
+        (
+            "In ra các bản nháp dữ kiện cho những gì chưa được xét đến, để dán vào hoặc ghi luôn.\n"
+            "Mỗi con số và văn bản một bản nháp, và mỗi câu khác có ngày tháng, mục tiêu, xếp hạng "
+            "hoặc người phát biểu. Bản nháp có trích dẫn và giá trị đã chứng minh; nhãn là từ ngữ "
+            "của nguồn. `check --release` báo lỗi cho đến khi có người viết nhãn và xóa dòng "
+            "`draft: true`.\n"
+            "Mã thoát 0: xong. 1: không ghi được gì. 3: không có văn bản."
         ),
     ),
     "waive": (
@@ -478,6 +496,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts pin news 'phấn đấu' --registry facts.yaml",
             "What a sentence states.",
             "Điều mà một câu khẳng định.",
+        ),
+    ),
+    "suggest": (
+        (
+            "qnfacts suggest --registry facts.yaml",
+            "Drafts to paste, of all sources.",
+            "Các bản nháp để dán vào, của mọi nguồn.",
+        ),
+        (
+            "qnfacts suggest news --add --registry facts.yaml",
+            "Written into the registry.",
+            "Ghi luôn vào sổ dữ kiện.",
         ),
     ),
     "waive": (

@@ -277,6 +277,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "waive words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--reason": ("What the words are.", "Những từ ấy là gì."),
     "waive --note": ("Why, in words of yours.", "Vì sao, bằng lời của bạn."),
+    "suggest source": (
+        "The id of a source; without it, all of them.",
+        "Mã của một nguồn; nếu không nêu, tất cả.",
+    ),
+    "suggest --add": (
+        "Write them into the registry; all else stays as it is.",
+        "Ghi vào sổ dữ kiện; mọi thứ khác giữ nguyên.",
+    ),
     "pin source": ("The id of the source.", "Mã của nguồn."),
     "pin words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--issued": ("When they were published.", "Thời điểm đăng."),
@@ -287,6 +295,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--url": ("Where it was read.", "Địa chỉ trang web."),
     "init --type": ("What kind of text, as CSL names it.", "Loại văn bản, theo CSL."),
     "init --topic": ("The first topic.", "Chủ đề đầu tiên."),
+    "--languages": (
+        "The languages of labels, en or vi or en,vi; without it, those of the texts.",
+        "Ngôn ngữ của nhãn, en hoặc vi hoặc en,vi; nếu không nêu, là ngôn ngữ của văn bản.",
+    ),
     "--workflow": (
         "Write a workflow that checks on GitHub, too.",
         "Ghi thêm quy trình kiểm tra trên GitHub.",

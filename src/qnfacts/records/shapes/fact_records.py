@@ -60,7 +60,7 @@ class QuoteRecord(TypedDict):
     file: str
     role: Literal["claim", "context"]
     segments: list[SegmentRecord]
-    translation: str
+    translation: str | None
 
 
 class MatchRecord(TypedDict):
@@ -74,6 +74,8 @@ class MatchRecord(TypedDict):
 class FactRecord(TypedDict):
     """What every fact has. `contrasts_with` holds ids of facts in tension with it.
 
+    Nobody has written the label of a `draft` yet.
+
     Only `search` gives `matches`.
     """
 
@@ -84,6 +86,7 @@ class FactRecord(TypedDict):
     value: ValueRecord | None
     note: LabelRecord | None
     contrasts_with: list[str]
+    draft: bool
     quotes: list[QuoteRecord]
     matches: NotRequired[list[MatchRecord]]
 

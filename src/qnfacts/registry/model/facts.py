@@ -12,6 +12,7 @@ from qnfacts.registry.model.fields import (
     Edtf,
     FactId,
     FigureId,
+    Flag,
     Id,
     IndicatorId,
     Label,
@@ -46,7 +47,7 @@ class Quote(Model):
     segments: Annotated[tuple[Text, ...], Field(max_length=MOST_SEGMENTS)] = ()
     translation: Annotated[
         Text, Field(description="Into English, or from English into Vietnamese, by the editors")
-    ]
+    ] = ""
 
     @model_validator(mode="after")
     def _one_form(self) -> "Quote":
@@ -80,6 +81,9 @@ class BaseFact(Model):
     contrasts_with: Annotated[
         Several[FactId], Field(description="Facts in tension with this one; both stand")
     ] = ()
+    draft: Annotated[
+        Flag, Field(description="Of a suggestion whose label nobody has written yet")
+    ] = False
     quotes: Annotated[Several[Quote], Field(min_length=1)]
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Annotated, Literal, TypeAlias, TypeVar
+from typing import Annotated, Literal, TypeAlias, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -12,12 +12,17 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     PlainSerializer,
+    ValidationInfo,
     WithJsonSchema,
+    model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER
+from qnfacts.terms import Language as Spoken
 from qnfacts.values.edtf import ImpossibleDate, canonical, meant
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import Value
@@ -30,10 +35,43 @@ class Model(BaseModel):
 
 
 class Label(Model):
-    """A name in both languages of the explorer."""
+    """A name in both languages of the explorer.
+
+    In a registry of one language it is given in that one, or as a mere text, and stands for both.
+    """
 
     en: "Text"
     vi: "Text"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _in_one_language(cls, given: object, info: ValidationInfo) -> object:
+        """The label as it is given; `info.context` holds the languages of the registry."""
+        languages = info.context or get_args(Spoken)
+        if len(languages) > 1:
+            return given
+        (only,) = languages
+        if isinstance(given, str):
+            given = {only: given}
+        if not isinstance(given, dict) or only not in given:
+            return given
+        if len(given) > 1 and given.keys() == set(get_args(Spoken)):
+            reason = f"this registry has one language, {only}"
+            raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+        return {**dict.fromkeys(get_args(Spoken), given[only]), **given}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """In one language or in both, which an editor cannot know."""
+        schema = handler(core)
+        whole = handler.resolve_ref_schema(schema)
+        mapping = {key: value for key, value in whole.items() if key != "required"}
+        text = {"type": "string", "description": "In a registry of one language"}
+        whole.clear()
+        whole["anyOf"] = [{**mapping, "minProperties": 1}, text]
+        return schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +201,12 @@ def _version(given: object) -> object:
     raise PydanticCustomError("wrong-value", "this program reads version 1 of the format")
 
 
+def _each_once(given: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
+    if len(set(given)) < len(given):
+        raise PydanticCustomError("wrong-value", "a language stands there twice")
+    return given
+
+
 def _sha256(given: object) -> object:
     if isinstance(given, str) and not _SHA256.fullmatch(given):
         raise PydanticCustomError("wrong-value", "a SHA-256 is 64 digits 0-9 and a-f")
@@ -211,6 +255,11 @@ Sha256 = Annotated[
 ]
 Language = Annotated[
     str, BeforeValidator(_language), Field(json_schema_extra={"pattern": f"^{_LANGUAGE.pattern}$"})
+]
+Languages = Annotated[
+    tuple[Spoken, ...],
+    AfterValidator(_each_once),
+    Field(min_length=1, description="In which labels are given, and quotations translated"),
 ]
 Version = Annotated[Literal[1], BeforeValidator(_version)]
 Flag = Annotated[bool, BeforeValidator(_bool)]

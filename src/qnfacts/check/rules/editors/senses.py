@@ -12,7 +12,7 @@ from qnfacts.registry.yaml.document import Path
 
 
 class Labelled(NamedTuple):
-    """A label of a fact in both languages; `at` leads to it."""
+    """A label of a fact; `at` leads to it."""
 
     fact: CheckedFact
     at: Path
@@ -31,30 +31,31 @@ def check_negation(_: object, words: EditorsWords) -> Iterator[Finding]:
 
 
 def labels(registry: CheckedRegistry) -> list[Labelled]:
-    """The labels, goals, aims and statuses, each in both languages."""
+    """The labels, goals, aims and statuses."""
     return [
         Labelled(fact, at, label)
         for fact in registry.facts
         for at, label in labels_of(fact)
-        if at[-1] != "note"
+        if at[-1] != "note" and not fact.model.draft
     ]
 
 
-def check_label_negation(_: object, labelled: Labelled) -> Iterator[Finding]:
+def check_label_negation(registry: CheckedRegistry, labelled: Labelled) -> Iterator[Finding]:
     """A label that says no in one language alone, or that no quotation says."""
     fact, at, label = labelled
-    english, vietnamese = negations(label.en, "en"), negations(label.vi, "vi")
+    said = {lang: negations(getattr(label, lang), lang) for lang in registry.model.languages}
     hint = "See that it denies what the quotation denies, and nothing else."
-    if not may_agree(english, vietnamese):
+    if len(said) > 1 and not may_agree(said["en"], said["vi"]):
         message = (
-            f"the label has {_denials(english)} in English, {_denials(vietnamese)} in Vietnamese"
+            f"the label has {_denials(said['en'])} in English, {_denials(said['vi'])} in Vietnamese"
         )
         yield Finding("negation-changed", (*at, "en"), message, hint)
-    elif english.start and vietnamese.start:
+    elif all(denied.start for denied in said.values()):
         quoted = [negations(quote.words, quote.read_in) for quote in fact.quotes]
         if all(found.stop == 1 for found in quoted):
-            message = f"the label has {_denials(vietnamese)}, the quotations none"
-            yield Finding("negation-changed", (*at, "vi"), message, hint)
+            *_, (lang, denied) = said.items()
+            message = f"the label has {_denials(denied)}, the quotations none"
+            yield Finding("negation-changed", (*at, lang), message, hint)
 
 
 def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:

@@ -13,12 +13,16 @@ from qnfacts.values.interval import Interval
 
 def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A strength that the words do not have: the weakest word of the first quotation counts."""
-    found = (each for each, pattern in _STRENGTHS.items() if pattern.search(fact.quotes[0].words))
-    said = next(found, None)
+    said = strength_in(fact.quotes[0].words)
     if said != fact.get("strength"):
         message = f"recorded is `{fact.get('strength')}`, the words say {said or 'nothing of it'}"
         hint = "“phải” is binding, “mục tiêu” set, “phấn đấu” strive, “hướng tới” towards."
         yield Finding("strength-not-quoted", fact.at("strength"), message, hint)
+
+
+def strength_in(text: str) -> Strength | None:
+    """How firmly an aim is meant in the words of a quotation."""
+    return next((each for each, pattern in _STRENGTHS.items() if pattern.search(text)), None)
 
 
 def check_accumulation(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:

@@ -96,6 +96,12 @@ BETWEEN: dict[str, Templates] = {
     "uncovered-sentence": (
         ("no fact accounts for “{words}”", "không dữ kiện nào ứng với “{words}”"),
     ),
+    "unfinished-draft": (
+        (
+            "it is a draft: its label is not written yet",
+            "đây là bản nháp: chưa ai viết nhãn",
+        ),
+    ),
     "waiver-not-found": (
         (
             "{source} does not have the words “{words}”",

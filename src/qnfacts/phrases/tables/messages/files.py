@@ -180,6 +180,11 @@ FILES: dict[str, Templates] = {
     "wrong-value": (
         ("the text is empty", "văn bản bị bỏ trống"),
         (
+            "this registry has one language, {language}",
+            "sổ dữ kiện này chỉ có một ngôn ngữ, {language}",
+        ),
+        ("a language stands there twice", "một ngôn ngữ được nêu hai lần"),
+        (
             "there is room for {most} characters, this has {length}",
             "chỉ được {most} ký tự, ở đây có {length}",
         ),
@@ -274,6 +279,7 @@ FILES: dict[str, Templates] = {
             "tệp vừa bị thay đổi, nên không ghi gì cả",
         ),
     ),
+    "fact-there": (("the fact is there already: {fact}", "đã có dữ kiện này: {fact}"),),
     "number-too-long": (
         (
             "{number} has more digits than a decimal of {size} with {places} decimals",

@@ -449,6 +449,10 @@ _BETWEEN_HINTS: Templates = (
         "Hãy thêm `{fact}` vào `contrasts_with` của nó.",
     ),
     (
+        "Write the label, and the translation if there is to be one; then take out `draft`.",
+        "Hãy viết nhãn, và bản dịch nếu cần có; rồi bỏ `draft`.",
+    ),
+    (
         "Record the fact it states, or waive it in the registry with the reason.",
         "Hãy ghi dữ kiện được nêu ở đó, hoặc bỏ qua trong sổ kèm lý do.",
     ),
@@ -504,6 +508,10 @@ _BETWEEN_HINTS: Templates = (
 )
 _WRITING_HINTS: Templates = (
     ("Try it again.", "Hãy thử lại."),
+    (
+        "Change that one, or pin other words.",
+        "Hãy sửa dữ kiện ấy, hoặc ghim từ ngữ khác.",
+    ),
     (
         "Write each of its entries on lines of its own, behind a hyphen.",
         "Hãy viết mỗi mục trên dòng riêng, sau dấu gạch nối.",

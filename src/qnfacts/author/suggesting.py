@@ -1,0 +1,90 @@
+"""Drafts for what a text states and nothing accounts for."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from qnfacts.author.drafting import RANKS, draft, is_aim, misquoted, stated
+from qnfacts.author.fitting import Draft, said
+from qnfacts.author.speakers import people
+from qnfacts.check.checked import CheckedRegistry
+from qnfacts.quantities import Reading
+from qnfacts.registry.coverage import NUMERAL, Passage
+
+
+def suggestions(registry: CheckedRegistry, source: str) -> Iterator[Draft]:
+    """A draft for each number and document that nothing accounts for, in the order of the text.
+
+    Of a sentence without one, that has a number, a date, an aim, a ranking or a speaker, there is
+    a draft in words. What a draft needs is there for those behind it. The text is at hand.
+    """
+    coverage = registry.coverage[source]
+    numerals = [passage.start for passage in coverage.open_numerals]
+    whole = {passage.start for passage in coverage.open_sentences}
+    for sentence in coverage.sentences:
+        inside = [start for start in numerals if sentence.start <= start < sentence.end]
+        if not inside and sentence.start not in whole:
+            continue
+        seen: set[tuple[str, str]] = set()
+        for found in _of_sentence(registry, source, sentence, inside):
+            claim = said(found.fact), str(found.fact.get("value"))
+            if claim not in seen:
+                seen.add(claim)
+                registry = found.trial.registry
+                yield found
+
+
+def _of_sentence(
+    registry: CheckedRegistry, source: str, sentence: Passage, numerals: list[int]
+) -> Iterator[Draft]:
+    """Its drafts of values and documents, and one in words for the numbers that these leave."""
+    words = left = " ".join(sentence.text.split())
+    readings = _inside(registry.readings[source], sentence)
+    for reading in readings:
+        is_open = any(reading.start <= start < reading.end for start in numerals)
+        if is_open and (pinned := _once(registry, source, sentence, reading)):
+            found = draft(registry, source, pinned)
+            if found.fact.keys() & {"value", "number"}:
+                left, registry = left.replace(said(found.fact), ""), found.trial.registry
+                yield found
+    if left != words and not NUMERAL.search(left):
+        return
+    is_told = len(words) <= _LONGEST and (numerals or readings or _tells(registry, words))
+    if is_told and not misquoted(registry, source, words):
+        yield stated(registry, source, words)
+
+
+def _inside(readings: tuple[Reading, ...], sentence: Passage) -> list[Reading]:
+    return [each for each in readings if sentence.start <= each.start < sentence.end]
+
+
+def _once(
+    registry: CheckedRegistry, source: str, sentence: Passage, reading: Reading
+) -> str | None:
+    """The words of a reading, with as many around them as it takes to stand in the text once."""
+    text = registry.texts[source]
+    bounds = [each.span() for each in _WORD.finditer(text.original, sentence.start, sentence.end)]
+    starts = [start for start, _ in bounds if start <= reading.start][::-1]
+    ends = [end for _, end in bounds if end >= reading.end] or [reading.end]
+    for number in range(max(len(starts), len(ends))):
+        start = starts[min(number, len(starts) - 1)]
+        end = ends[min(number, len(ends) - 1)]
+        words = " ".join(text.original[start:end].split())
+        if text.text.count(words) == 1 and not misquoted(registry, source, words):
+            return words
+    return None
+
+
+def _tells(registry: CheckedRegistry, words: str) -> bool:
+    """Whether a sentence without a number has an aim, a ranking or a speaker."""
+    finds: tuple[Callable[[str], object], ...] = (
+        is_aim,
+        RANKS.search,
+        _QUOTED.search,
+        registry.vocabulary.agent_names.mentions,
+    )
+    return any(find(words) for find in finds) or any(True for _ in people(words))
+
+
+_WORD = re.compile(r"\w+(?:[^\w\s]\w+)*%?")
+_QUOTED = re.compile(r"[“\"]")
+_LONGEST = 1000

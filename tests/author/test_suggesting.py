@@ -1,0 +1,124 @@
+"""`qnfacts suggest`: drafts of what nothing accounts for, which prove what can be proven."""
+
+import json
+from pathlib import Path
+
+import pytest
+from world import Run
+
+from qnfacts.registry.loading import load
+
+ARTICLE = """\
+Hải An: một năm nhìn lại
+
+Năm 2025, xã Hải An đón hơn 12.000 lượt khách, tăng 15% so với năm 2024. Xã có 35 hộ nuôi tôm. \
+Ông Trần Văn Bình, Chủ tịch Hội Nông dân xã, cho biết giá tôm đã ổn định.
+
+Đến năm 2030, xã phấn đấu xóa hết nhà tạm. Hải An là xã đảo lớn nhất tỉnh. Không khí trong lành.
+
+Ngày 15/3/2025, Hội đồng nhân dân xã ban hành Nghị quyết số 12/NQ-HĐND. Giờ cao điểm từ 2 đến 3 giờ.
+"""
+ENGLISH = """\
+The harbour
+
+In 2025 the harbour received more than 1,200 ships. It employed about 300 people. The quay is old.
+"""
+
+
+def begun(run: Run, folder: Path, text: str, *options: str) -> Path:
+    (folder / "a.txt").write_text(text, "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", *options)
+    assert run("init", str(folder / "new"), str(folder / "a.txt"), *given).code == 0
+    return folder / "new" / "facts.yaml"
+
+
+@pytest.fixture
+def registry(run: Run, tmp_path: Path) -> Path:
+    return begun(run, tmp_path, ARTICLE)
+
+
+def test_each_sentence_that_states_something_has_a_draft(run: Run, registry: Path) -> None:
+    ran = run("suggest", "a", "--add", "-r", str(registry))
+    assert ran.code == 0, ran.err
+    assert [(f.id, f.kind, f.draft) for f in load(registry).facts] == [
+        ("luot-khach-2025", "figure", True),
+        ("nam-2025-xa-hai-an-don-hon-12-000-luot", "statement", True),
+        ("ho-nuoi-tom", "figure", True),
+        ("ong-tran-van-binh-chu-tich-hoi-nong-dan", "statement", True),
+        ("den-nam-2030-xa-phan-dau-xoa-het-nha-tam", "target", True),
+        ("hai-an-la-xa-dao-lon-nhat-tinh", "statement", True),
+        ("12-nq-hdnd", "policy", True),
+        ("ngay-15-3-2025-hoi-dong-nhan-dan-xa-ban", "statement", True),
+        ("gio-cao-diem-tu-2-den-3-gio", "statement", True),
+    ]
+    by_id = {fact.id: fact for fact in load(registry).facts}
+    assert str(by_id["den-nam-2030-xa-phan-dau-xoa-het-nha-tam"].model_dump()["due"]) == "../2030"
+    assert by_id["hai-an-la-xa-dao-lon-nhat-tinh"].model_dump()["type"] == "ranking"
+    assert by_id["ong-tran-van-binh-chu-tich-hoi-nong-dan"].model_dump()["speaker"] == (
+        "tran-van-binh"
+    )
+    assert [agent.forms for agent in load(registry).agents] == [("ông Bình",)]
+    ran = run("suggest", "-r", str(registry))
+    assert (ran.code, ran.out, ran.err.startswith("nothing to suggest")) == (0, "", True)
+
+
+def test_drafts_are_shown_as_such_and_proven_but_not_released(run: Run, registry: Path) -> None:
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    listed = run("figures", "-r", str(registry)).out
+    assert "[draft] Xã có 35 hộ nuôi tôm" in listed
+    assert "[bản nháp] Xã có 35 hộ" in run("list", "-r", str(registry), "--lang", "vi").out
+    assert "[draft] Xã có 35 hộ" in run("show", "ho-nuoi-tom", "-r", str(registry)).out
+    assert "[draft] Xã có 35 hộ" in run("search", "nuôi tôm", "-r", str(registry)).out
+    [record] = json.loads(run("show", "ho-nuoi-tom", "--json", "-r", str(registry)).out)
+    assert record["draft"] is True
+    checked = run("check", "-r", str(registry))
+    assert "Drafts whose label is to be written: 9.\n" in checked.out
+    assert "ho-nuoi-tom" not in checked.out
+    released = run("check", "--release", "-r", str(registry))
+    assert (released.code, released.out.count("unfinished-draft")) == (1, 9)
+    assert "0 are proven by machine" not in released.out
+
+
+def test_without_the_mark_it_passes(run: Run, registry: Path) -> None:
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert run("waive", "a", "Không khí trong lành.", "--reason", "no-claim", "-r", str(registry))
+    registry.write_text(registry.read_text("utf-8").replace("    draft: true\n", ""), "utf-8")
+    ran = run("check", "-r", str(registry), "--release", "--ignore", "lock")
+    assert ran.code == 0, ran.out
+
+
+def test_what_is_printed_can_be_pasted(run: Run, registry: Path) -> None:
+    ran = run("suggest", "-r", str(registry))
+    assert (ran.code, ran.err.startswith("drafts: 9;")) == (0, True)
+    registry.write_text(f"{registry.read_text('utf-8')}\n{ran.out}", "utf-8")
+    assert len(load(registry).facts) == 9
+
+
+def test_what_is_accounted_for_is_left(run: Run, registry: Path) -> None:
+    ran = run("pin", "a", "35 hộ", "--vi", "Hộ nuôi tôm", "--add", "-r", str(registry))
+    assert ran.code == 0, ran.err
+    assert run("waive", "a", "Giờ cao điểm từ 2 đến 3 giờ.", "--reason", "no-claim", "-r",
+               str(registry)).code == 0  # fmt: skip
+    out = run("suggest", "-r", str(registry)).out
+    assert "12.000" in out
+    assert "35 hộ" not in out
+    assert "Giờ cao điểm" not in out
+
+
+def test_in_two_languages_a_draft_waits_for_its_translation(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, ENGLISH, "--languages", "en,vi")
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [fact.label.vi for fact in load(registry).facts] == [
+        "In 2025 the harbour received more than 1,200 ships",
+        "It employed about 300 people",
+    ]
+    registry.write_text(registry.read_text("utf-8").replace("    draft: true\n", ""), "utf-8")
+    ran = run("check", "-r", str(registry))
+    assert (ran.code, ran.out.count("`quotes.translation` is missing")) == (1, 2)
+
+
+def test_a_source_that_is_not_there(run: Run, registry: Path) -> None:
+    assert run("suggest", "b", "-r", str(registry)).code == 2
+    (registry.parent / "texts" / "a.txt").unlink()
+    ran = run("suggest", "-r", str(registry))
+    assert (ran.code, ran.out, "the text of a is not there" in ran.err) == (3, "", True)
