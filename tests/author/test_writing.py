@@ -10,6 +10,7 @@ from world import Run
 from qnfacts.author import writing
 from qnfacts.author.additions import Addition, new_entries
 from qnfacts.author.inserting import NoPlaceError, with_entry
+from qnfacts.author.notation import Entry
 from qnfacts.cli import main
 from qnfacts.registry.loading import load
 from qnfacts.registry.parts import read_part
@@ -92,12 +93,12 @@ def test_what_others_have_written_meanwhile_gives_no_equal_ids() -> None:
         "facts.yaml",
     )
     quotes = [{"source": "s", "text": "y"}]
-    fact = {"id": "b", "kind": "figure", "value": "1", "quotes": quotes}
+    fact: dict[str, Entry] = {"id": "b", "kind": "figure", "value": "1", "quotes": quotes}
     added, there = new_entries(
         [Addition(("units",), {"id": "a"}), Addition(("facts",), fact)], [part]
     )
     assert (added, there) == ([Addition(("facts",), {**fact, "id": "b-2"})], [])
-    same = {**fact, "quotes": [{"source": "s", "text": "x"}]}
+    same: dict[str, Entry] = {**fact, "quotes": [{"source": "s", "text": "x"}]}
     added, there = new_entries([Addition(("facts",), same)], [part])
     assert (added, [problem.fact for problem in there]) == ([], ["b"])
 

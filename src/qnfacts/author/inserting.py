@@ -26,6 +26,18 @@ def with_entry(text: str, path: Path, entry: Entry, *, apart: bool = False) -> s
     return new
 
 
+def with_word(text: str, path: Path, word: str) -> str:
+    """The text with another word in the place of the one at `path`."""
+    node = _composed(text)
+    for part in path:
+        node = _child(node, part)
+    if not isinstance(node, yaml.ScalarNode):
+        raise NoPlaceError
+    starts = _starts(text)
+    start, end = (starts[mark.line] + mark.column for mark in (node.start_mark, node.end_mark))
+    return f"{text[:start]}{word}{text[end:]}"
+
+
 def _inserted(text: str, path: Path, entry: Entry, *, apart: bool) -> str:
     node = _composed(text)
     for part in path[:-1]:
@@ -62,10 +74,15 @@ def _last_line(text: str, node: yaml.Node) -> int:
     while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
-    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+    starts = _starts(text)
     end = starts[min(node.end_mark.line, len(starts) - 1)] + node.end_mark.column
     written = len(text[:end].rstrip())  # a block of text ends behind the blank lines below it
     return starts[min(bisect_right(starts, max(written - 1, 0)), len(starts) - 1)]
+
+
+def _starts(text: str) -> list[int]:
+    """Where each line begins."""
+    return [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
 
 
 def _only_added(before: Data, after: Data, path: Path) -> bool:

@@ -27,14 +27,14 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
     registry that cannot be used or that nothing can be put into, OSError where it cannot be
     written.
     """
-    with _alone(path):
+    with alone(path):
         old = {file: read_bytes(file) for file in registry_files(path)}
         new = {file: data.decode() for file, data in old.items()}
         fresh, there = new_entries(additions, [read_part(text, "") for text in new.values()])
         if there:
             return there
         for place, entry in fresh:
-            file, inside = _where(new, place)
+            file, inside = where(new, place)
             try:
                 new[file] = with_entry(new[file], inside, entry, apart=place == ("facts",))
             except NoPlaceError:
@@ -50,7 +50,7 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
 
 
 @contextmanager
-def _alone(path: Path) -> Iterator[None]:
+def alone(path: Path) -> Iterator[None]:
     """Keep other writers waiting. The system lets them in when this one ends, however it does."""
     try:
         import fcntl
@@ -65,7 +65,7 @@ def _alone(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _where(files: dict[Path, str], place: Place) -> tuple[Path, Place]:
+def where(files: dict[Path, str], place: Place) -> tuple[Path, Place]:
     """The file in which a place lies, and where in it: the last that has the section."""
     section, *inside = place
     having = []

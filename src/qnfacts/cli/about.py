@@ -32,8 +32,12 @@ def overview(session: Session) -> Output:
 
 
 @printing
-def sources(session: Session) -> Output:
-    """The sources, and how much of each is covered."""
+def sources(session: Session, update: Annotated[bool, typer.Option("--update")] = False) -> Output:
+    """The sources, and how much of each is covered; or the texts that have changed, pinned anew."""
+    if update:
+        from qnfacts.cli.repinning import repin_texts
+
+        repin_texts(session)
     records = session.store.sources()
 
     def page() -> "Page":

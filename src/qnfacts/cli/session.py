@@ -26,7 +26,7 @@ class Session:
         """Without `registry` it is the one that `registry_path` chooses; `form` if one is named."""
         self.lang = lang
         self.form = form
-        self._registry = registry
+        self.named = registry
 
     @cached_property
     def store(self) -> Store:
@@ -34,7 +34,7 @@ class Session:
         from qnfacts.registry.files import shipped_registry, source_folder
         from qnfacts.store import open_store
 
-        found = self._registry is None and "QNFACTS_REGISTRY" not in os.environ
+        found = self.named is None and "QNFACTS_REGISTRY" not in os.environ
         if found and sys.stderr.isatty() and self.path != shipped_registry():
             from qnfacts.cli.output import tell
             from qnfacts.phrases import say
@@ -47,7 +47,7 @@ class Session:
         """Where the registry is."""
         from qnfacts.registry.files import registry_path
 
-        return self._registry or registry_path()
+        return self.named or registry_path()
 
     @property
     def catalogue(self) -> Catalogue:

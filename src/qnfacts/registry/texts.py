@@ -33,7 +33,7 @@ def read_sources(
 def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     path = folder / source.file
     try:
-        data = _bytes_inside(folder, path)
+        data = bytes_inside(folder, path)
         text = data.decode()
     except FileNotFoundError:
         return None
@@ -50,8 +50,11 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     return source_text(text)
 
 
-def _bytes_inside(folder: Path, path: Path) -> bytes:
-    """What a file holds that lies in the folder, wherever a link may say that it is."""
+def bytes_inside(folder: Path, path: Path) -> bytes:
+    """What a file holds that lies in the folder, wherever a link may say that it is.
+
+    Raises OSError.
+    """
     if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         raise OSError(EACCES, "a link leads out of the folder of the texts")
     return bytes_beside(path, MAX_TEXT_BYTES)

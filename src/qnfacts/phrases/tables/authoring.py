@@ -46,6 +46,8 @@ AUTHORING: dict[str, tuple[str, str]] = {
     "ask translation": ("Translation of the quotation", "Bản dịch của trích dẫn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
+    "pinned anew": ("{source} is pinned anew: {sha256}", "đã ghim lại {source}: {sha256}"),
+    "no text changed": ("no text has changed", "không văn bản nào thay đổi"),
     "general": ("General", "Chung"),
     "languages of labels": (
         "of labels; in two languages quotations are translated, too",

@@ -359,6 +359,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "sources": (
         ("qnfacts sources", "All of them.", "Tất cả các nguồn."),
         ("qnfacts sources --json", "With their addresses.", "Kèm địa chỉ."),
+        (
+            "qnfacts sources --update --registry facts.yaml",
+            "After a text has changed.",
+            "Sau khi một văn bản thay đổi.",
+        ),
     ),
     "terms": (
         ("qnfacts terms topics", "The names that --topic takes.", "Các tên mà --topic nhận."),

@@ -299,6 +299,16 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "The languages of labels, en or vi or en,vi; without it, those of the texts.",
         "Ngôn ngữ của nhãn, en hoặc vi hoặc en,vi; nếu không nêu, là ngôn ngữ của văn bản.",
     ),
+    "--update": (
+        (
+            "Pin the texts that have changed, and list the quotations and waivers that no longer "
+            "stand in them."
+        ),
+        (
+            "Ghim lại các văn bản đã thay đổi, và liệt kê những trích dẫn, mục bỏ qua không còn "
+            "đúng với chúng."
+        ),
+    ),
     "--workflow": (
         "Write a workflow that checks on GitHub, too.",
         "Ghi thêm quy trình kiểm tra trên GitHub.",
