@@ -3,6 +3,7 @@
 import multiprocessing
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from world import Run
@@ -10,10 +11,12 @@ from world import Run
 from qnfacts.author import writing
 from qnfacts.author.additions import Addition, new_entries
 from qnfacts.author.inserting import NoPlaceError, with_entry
-from qnfacts.author.notation import Entry
 from qnfacts.cli import main
 from qnfacts.registry.loading import load
 from qnfacts.registry.parts import read_part
+
+if TYPE_CHECKING:
+    from qnfacts.author.notation import Entry
 
 BEN_DA = Path(__file__).parents[2] / "docs" / "examples" / "ben-da"
 LABELS = ("--en", "Classes", "--vi", "Lớp học")

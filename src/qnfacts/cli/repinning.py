@@ -7,7 +7,6 @@ from qnfacts.cli.output import Screen, tell
 from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.session import Session
 from qnfacts.phrases import say
-from qnfacts.terms import ReportFormat
 
 
 def repin_texts(session: Session) -> None:
@@ -23,8 +22,9 @@ def repin_texts(session: Session) -> None:
     if not changed:
         tell(say("no text changed", session.lang))
     report = check_file(path, select=_STANDING)
-    form: ReportFormat = "json" if session.form == "json" else "full"
-    print_report(report, form, session.lang, Screen(), whole=True)
+    print_report(
+        report, "json" if session.form == "json" else "full", session.lang, Screen(), whole=True
+    )
     raise typer.Exit(EXIT_CODES[report.outcome])
 
 
