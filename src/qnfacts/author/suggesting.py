@@ -1,7 +1,7 @@
 """Drafts for what a text states and nothing accounts for."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from qnfacts.author.drafting import RANKS, draft, is_aim, misquoted, stated
 from qnfacts.author.fitting import Draft, said
@@ -37,20 +37,29 @@ def _of_sentence(
     registry: CheckedRegistry, source: str, sentence: Passage, numerals: list[int]
 ) -> Iterator[Draft]:
     """Its drafts of values and documents, and one in words for the numbers that these leave."""
-    words = left = " ".join(sentence.text.split())
+    words = " ".join(sentence.text.split())
+    quotes: list[str] = []
     readings = _inside(registry.readings[source], sentence)
     for reading in readings:
         is_open = any(reading.start <= start < reading.end for start in numerals)
         if is_open and (pinned := _once(registry, source, sentence, reading)):
             found = draft(registry, source, pinned)
             if found.fact.keys() & {"value", "number"}:
-                left, registry = left.replace(said(found.fact), ""), found.trial.registry
+                quotes.append(said(found.fact))
+                registry = found.trial.registry
                 yield found
-    if left != words and not NUMERAL.search(left):
+    if quotes and not NUMERAL.search(_without(words, quotes)):
         return
-    is_told = len(words) <= _LONGEST and (numerals or readings or _tells(registry, words))
-    if is_told and not misquoted(registry, source, words):
+    is_sentence = len(words.split()) >= _FEWEST and len(words) <= _LONGEST
+    is_told = numerals or readings or _tells(registry, words)
+    if is_sentence and is_told and not misquoted(registry, source, words):
         yield stated(registry, source, words)
+
+
+def _without(words: str, quotes: Iterable[str]) -> str:
+    for quote in sorted(quotes, key=len, reverse=True):
+        words = words.replace(quote, "")
+    return words
 
 
 def _inside(readings: tuple[Reading, ...], sentence: Passage) -> list[Reading]:
@@ -87,4 +96,5 @@ def _tells(registry: CheckedRegistry, words: str) -> bool:
 
 _WORD = re.compile(r"\w+(?:[^\w\s]\w+)*%?")
 _QUOTED = re.compile(r"[“\"]")
-_LONGEST = 1000
+_LONGEST, _FEWEST = 1000, 4
+"""Characters and words of a sentence; what has fewer is a page number or a heading."""

@@ -17,7 +17,7 @@ from qnfacts.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-APPLICATION, FORMAT = 0x514E4658, 8
+APPLICATION, FORMAT = 0x514E4658, 9
 """What `schema.sql` marks a file with: whose it is, and what its tables hold."""
 
 

@@ -2,7 +2,7 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 8; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 9; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
     name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problem
