@@ -84,7 +84,8 @@ def test_a_fact_that_is_there_is_not_written_again(run: Run, sparse: Path) -> No
     ran = run(*CLASSES, *TRANSLATION, "-r", str(sparse))
     assert (ran.code, sparse.read_bytes()) == (1, before)
     assert ran.err == (
-        "fact-there: the fact is there already: vocational-classes-2025 [vocational-classes-2025]\n"
+        "not-written: the fact is there already: vocational-classes-2025 "
+        "[vocational-classes-2025]\n"
         "  Change that one, or pin other words.\nnothing was written\n"
     )
 

@@ -70,7 +70,10 @@ FAMILIES: dict[str, Collection[str]] = {
     "seen {}": get_args(terms.ReviewVerdict),
     "to {}": GROUPS,
     "only {}": set(Selection._fields) - {"unattributed"},
-    "ask {}": {"area", "title", "author", "container-title", "issued", "en", "vi", "translation"},
+    "ask {}": {
+        "area", "title", "author", "container-title", "issued", "en", "vi", "translation",
+        "source", "words", "change",
+    },
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option", "field",

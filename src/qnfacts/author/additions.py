@@ -70,4 +70,4 @@ def _words(fact: Mapping[str, Any]) -> tuple[object, ...]:
 def _there(id_: str) -> Problem:
     message = f"the fact is there already: {id_}"
     hint = "Change that one, or pin other words."
-    return Problem(code="fact-there", fact=id_, message=message, hint=hint)
+    return Problem(code="not-written", fact=id_, message=message, hint=hint)

@@ -51,6 +51,27 @@ def best(
     return Draft({**fields, "quotes": quotes}, trial, found)
 
 
+def changed(draft: Draft, fields: Fields) -> Draft:
+    """The draft with other fields, None for one that it is not to have, and what is wrong then.
+
+    Raises pydantic's ValidationError for fields that no fact of its kind has.
+    """
+    fact = {name: value for name, value in {**draft.fact, **fields}.items() if value is not None}
+    [quote] = fact["quotes"]
+    own = {name: value for name, value in fact.items() if name != "quotes"}
+    return Draft(fact, draft.trial, _findings(draft.trial, own, quote["source"], said(fact)))
+
+
+def in_registry(draft: Draft) -> CheckedRegistry:
+    """The registry with all that the draft needs, and with the draft as its only fact."""
+    own = {name: value for name, value in draft.fact.items() if name != "quotes"}
+    [quote] = draft.fact["quotes"]
+    quoted = {name: value for name, value in quote.items() if name != "source"}
+    return draft.trial.registry.with_facts(
+        [as_model(own, quote["source"], quoted, said(draft.fact))]
+    )
+
+
 def said(fact: Fields) -> str:
     """The words of its quotation."""
     quote = fact["quotes"][0]
@@ -61,7 +82,11 @@ def as_model(fields: Fields, source: str, quoted: Fields, label: str) -> Any:
     """A fact of these fields, with words in the place of what the editors write."""
     said = {"en": label, "vi": label}
     given = {name: value for name, value in fields.items() if value is not None}
-    given |= {"id": "draft", "label": said, "quotes": [{"source": source, **quoted}]}
+    given |= {
+        "id": fields.get("id", "draft"),
+        "label": said,
+        "quotes": [{"source": source, **quoted}],
+    }
     if "goal" in given:
         given["goal"] = said
     return FACTS[fields["kind"]].model_validate(given)

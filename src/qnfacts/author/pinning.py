@@ -87,7 +87,7 @@ def _fact(
     languages = registry.model.languages
     given = dict.fromkeys(languages, _shortened(said(fact))) if words is None else words
     named = label({lang: given.get(lang, "") for lang in languages})
-    own = {name: value for name, value in fact.items() if name not in ("kind", "quotes")}
+    own = {name: value for name, value in fact.items() if name not in ("id", "kind", "quotes")}
     quotes = [{**quote, **_translation(quote, words, registry)} for quote in fact["quotes"]]
     return {
         "id": _id(fact, taken),
@@ -120,12 +120,12 @@ def _written(value: object) -> Entry:
 
 
 def _id(fact: Fields, taken: Collection[str]) -> str:
-    """An id that no fact has: of the indicator, the time and the part, else of the quotation."""
+    """An id that no fact has: the given one, or of indicator, time and part, or of the words."""
     parts = [fact.get("indicator", ""), "goal" if fact["kind"] == "target" else ""]
     parts += [f"{name}-{number}" for name, number in fact.get("dimensions", {}).items()]
     parts.append(_YEARS.sub("-", fact.get("period") or fact.get("due") or ""))
     base = slug(" ".join(filter(None, parts)), 80) if "value" in fact else ""
-    base = base or slug(fact.get("number") or said(fact)) or "fact"
+    base = fact.get("id") or base or slug(fact.get("number") or said(fact)) or "fact"
     return next(id_ for id_ in numbered(base) if id_ not in taken)
 
 

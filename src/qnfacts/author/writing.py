@@ -88,7 +88,10 @@ def _worse(path: Path, files: dict[Path, str], sources: Path | None) -> list[Pro
     with TemporaryDirectory() as tried:
         for file, text in files.items():
             Path(tried, file.name).write_bytes(text.encode())
-        found = _errors(Path(tried), folder)
+        try:
+            found = _errors(Path(tried), folder)
+        except RegistryError as error:
+            found = error.problems
     return [p for p in found if (p.code, p.message, p.fact) not in known]
 
 

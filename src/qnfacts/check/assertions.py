@@ -68,5 +68,5 @@ def _is_words(at: Path) -> bool:
     return len(at) == len(("facts", 0, "quotes", 0)) and at[2] == "quotes"
 
 
-_ASSERT_NOTHING = frozenset({"id", "topics", "aliases", "quotes"})
+_ASSERT_NOTHING = frozenset({"id", "draft", "topics", "aliases", "quotes"})
 """By what a fact is found and sorted; quotations are counted one by one."""

@@ -15,6 +15,7 @@ DONE = 0
 FOUND_WRONG = 1
 WRONG_CALL = 2
 UNREADABLE = 3
+INTERRUPTED = 130
 FAULT = 70
 """EX_SOFTWARE of BSD's sysexits.h."""
 
@@ -32,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.calls import language
         from qnfacts.cli.output import tell
@@ -55,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    from typer import Abort
+
     from qnfacts.cli.app import COMMANDS, UsageError, app
     from qnfacts.cli.calls import command_first, language
 
@@ -72,6 +75,8 @@ def _run(words: list[str]) -> int:
         for line in refusal(error, lang):
             tell(line)
         return WRONG_CALL
+    except Abort:  # nothing more is typed
+        return INTERRUPTED
     return code or DONE
 
 

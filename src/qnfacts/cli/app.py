@@ -55,6 +55,7 @@ COMMANDS = {
     "init": "beginning.init",
     "pin": "pinning.pin",
     "suggest": "suggesting.suggest",
+    "add": "adding.add",
     "waive": "pinning.waive",
 }
 """The function of each command; the groups in which help lists them are among its phrases."""

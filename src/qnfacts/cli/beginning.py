@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 import typer
 
 from qnfacts.cli.choices import choice_of, known_words, read_span
-from qnfacts.cli.output import tell, write
+from qnfacts.cli.output import tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, named_path
 from qnfacts.cli.texts import read_text
@@ -91,12 +91,12 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     if at_terminal():
         tell(file)
     title = guessed_title(text)
-    fields["title"] = given["title"] or (_line("title", title, lang) if at_terminal() else title)
+    fields["title"] = given["title"] or (typed("title", title, lang) if at_terminal() else title)
     if not fields["title"]:
         raise wrong("not given", "--title")
     for name in ("author", "container-title"):
         if at_terminal() and fields[name] is None:
-            fields[name] = _line(name, "", lang)
+            fields[name] = typed(name, "", lang)
     fields["issued"] = given["issued"] or asked("issued", "--issued", lang)
     read_span(fields["issued"], "--issued")
     path, inside = Path(file).resolve(), directory.resolve()
@@ -107,15 +107,16 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
 
 def asked(name: str, option: str, lang: Language) -> str:
     """What is typed. Refuses the call where nobody can be asked, or nothing is answered."""
-    answer = _line(name, "", lang) if at_terminal() else ""
+    answer = typed(name, "", lang) if at_terminal() else ""
     if not answer:
         raise wrong("not given", option)
     return answer
 
 
-def _line(name: str, guess: str, lang: Language) -> str:
-    write(f"{say(f'ask {name}', lang)}{f' [{guess}]' if guess else ''}: ")
-    return "".join(filter(str.isprintable, sys.stdin.readline())).strip() or guess
+def typed(name: str, guess: str, lang: Language) -> str:
+    """What is typed; the guess where that is nothing."""
+    answer = typer.prompt(say(f"ask {name}", lang), default=guess, show_default=bool(guess))
+    return "".join(filter(str.isprintable, answer)).strip() or guess
 
 
 def at_terminal() -> bool:

@@ -17,7 +17,7 @@ from qnfacts.problems import Problem
 from qnfacts.terms import Language, WaiverKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qnfacts.author.additions import Addition
     from qnfacts.author.fitting import Draft
@@ -46,13 +46,10 @@ def pin(
     from qnfacts.author.pinning import left_to_write, sections
 
     path = own_registry(registry)
-    checked, source, words = _found(path, sources, source, words, lang)
+    checked, source, words = found_words(path, sources, source, words, lang)
     found = draft(checked, source, words)
     left = left_to_write(checked, source)
-    given = {"en": en, "vi": vi, "translation": translation}
-    said = {name: text for name, text in given.items() if text}
-    if other := [name for name in said if name not in (*left, "translation")]:
-        raise wrong("no such language here", f"--{other[0]}")
+    said = known_words_of({"en": en, "vi": vi, "translation": translation}, left)
     if not add or any(name not in said for name in left):
         show_yaml(sections(found, said, checked, checked.facts_by_id))
     why_so(found, lang)
@@ -79,13 +76,13 @@ def waive(
     from qnfacts.author.notation import Flat
 
     path = own_registry(registry)
-    checked, source, words = _found(path, sources, source, words, lang)
+    checked, source, words = found_words(path, sources, source, words, lang)
     number = list(checked.sources).index(source)
     waiver = Flat(text=words, kind=kind, reason=note or kind.replace("-", " "))
     _write(path, [Addition(("sources", number, "waived"), waiver)], sources, lang)
 
 
-def _found(
+def found_words(
     path: Path, sources: Path | None, source: str, words: str, lang: Language
 ) -> "tuple[CheckedRegistry, str, str]":
     """The registry, the id of the source, and the words, which stand in its text once."""
@@ -100,6 +97,14 @@ def _found(
         complain(problems, lang)
         raise typer.Exit(FOUND_WRONG)
     return gathered.registry, id_, given
+
+
+def known_words_of(given: "Mapping[str, str | None]", left: "Sequence[str]") -> dict[str, str]:
+    """The editors' words that are given. Refuses those in a language that is not the registry's."""
+    said = {name: text for name, text in given.items() if text}
+    if other := [name for name in said if name not in (*left, "translation")]:
+        raise wrong("no such language here", f"--{other[0]}")
+    return said
 
 
 def why_so(found: "Draft", lang: Language) -> None:

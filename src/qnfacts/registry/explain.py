@@ -22,6 +22,11 @@ def explain(error: ErrorDetails, model: type[BaseModel], part: Part, entry: Path
     return Mistake(part, entry + inside, *_words(error, model, inside), at_key)
 
 
+def in_plain_words(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str]:
+    """Code, message and hint of an error in a `model` that stands in no file."""
+    return _words(error, model, error["loc"])
+
+
 def did_you_mean(word: str, possible: list[str]) -> str:
     """A hint: the most similar of the possible words, else all of them."""
     like = closest(word, possible)

@@ -10,7 +10,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "compare": ("compare", "reconcile", "derive"),
     "prove": ("check", "lock", "scan"),
-    "write": ("init", "suggest", "pin", "waive", "audit", "fill", "impact", "diff", "review"),
+    "write": (
+        "init", "suggest", "pin", "add", "waive", "audit", "fill", "impact", "diff", "review",
+    ),
     "exchange": ("export", "schema", "mcp"),
 }  # fmt: skip
 
@@ -225,6 +227,21 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "của nguồn. `check --release` báo lỗi cho đến khi có người viết nhãn và xóa dòng "
             "`draft: true`.\n"
             "Mã thoát 0: xong. 1: không ghi được gì. 3: không có văn bản."
+        ),
+    ),
+    "add": (
+        (
+            "Write one fact into the registry, shown before as it is read.\n"
+            "On a terminal it asks for the words and the label, shows the sentence and what is "
+            "read of it, and lets fields be changed. Nothing is written that the check finds "
+            "wrong.\n"
+            "Exit 0: done. 1: the fact is not proven, and nothing was written."
+        ),
+        (
+            "Ghi một dữ kiện vào sổ, sau khi cho xem dữ kiện được đọc như thế nào.\n"
+            "Trên cửa sổ dòng lệnh, lệnh hỏi từ ngữ và nhãn, cho xem câu cùng điều đọc được, và "
+            "cho sửa các trường. Không ghi gì mà phép kiểm tra thấy sai.\n"
+            "Mã thoát 0: xong. 1: dữ kiện chưa được chứng minh, không ghi gì cả."
         ),
     ),
     "waive": (
@@ -513,6 +530,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts suggest news --add --registry facts.yaml",
             "Written into the registry.",
             "Ghi luôn vào sổ dữ kiện.",
+        ),
+    ),
+    "add": (
+        (
+            "qnfacts add --registry facts.yaml",
+            "With questions, on a terminal.",
+            "Có hỏi đáp, trên cửa sổ dòng lệnh.",
+        ),
+        (
+            "qnfacts add news 'hơn 12.000' --vi 'Lượt khách' --registry facts.yaml",
+            "From a script.",
+            "Từ một tập lệnh.",
         ),
     ),
     "waive": (

@@ -285,6 +285,13 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Write them into the registry; all else stays as it is.",
         "Ghi vào sổ dữ kiện; mọi thứ khác giữ nguyên.",
     ),
+    "add source": ("The id of the source.", "Mã của nguồn."),
+    "add words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
+    "--set": (
+        "A field of the fact, such as period=2025; empty, to leave it out. May be given again.",
+        "Một trường của dữ kiện, như period=2025; để trống là bỏ trường. Có thể nêu nhiều lần.",
+    ),
+    "add --translation": ("The translation of the quotation.", "Bản dịch của trích dẫn."),
     "pin source": ("The id of the source.", "Mã của nguồn."),
     "pin words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--issued": ("When they were published.", "Thời điểm đăng."),

@@ -278,8 +278,8 @@ FILES: dict[str, Templates] = {
             "it has changed meanwhile, and nothing was written",
             "tệp vừa bị thay đổi, nên không ghi gì cả",
         ),
+        ("the fact is there already: {fact}", "đã có dữ kiện này: {fact}"),
     ),
-    "fact-there": (("the fact is there already: {fact}", "đã có dữ kiện này: {fact}"),),
     "number-too-long": (
         (
             "{number} has more digits than a decimal of {size} with {places} decimals",
