@@ -56,9 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    from typer import Abort
-
-    from qnfacts.cli.app import COMMANDS, UsageError, app
+    from qnfacts.cli.app import COMMANDS, Abort, UsageError, app
     from qnfacts.cli.calls import command_first, language
 
     words, lang = command_first(words), language(words)

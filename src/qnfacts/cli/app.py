@@ -63,6 +63,7 @@ COMMANDS = {
 
 Shell = Literal["bash", "zsh", "fish"]
 
+Abort = typer.Abort
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for any wrong call; it has no public name for it."""
 

@@ -1,6 +1,7 @@
 """The commands `check` and `lock`: the registry proven, and the proof written down."""
 
 from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -35,6 +36,7 @@ def check(
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
     release: Annotated[bool, typer.Option("--release")] = False,
+    watch: Annotated[bool, typer.Option("--watch")] = False,
     form: Annotated[
         ReportFormat | None, typer.Option("--format", "-f", metavar=choice_of(ReportFormat))
     ] = None,
@@ -62,8 +64,13 @@ def check(
         from qnfacts.registry.files import registry_path
 
         rules = _chosen(select or [], ignore or [])
-        report = _report(registry or registry_path(), sources, *rules)
-        whole = release or bool(select)
+        path, whole = registry or registry_path(), release or bool(select)
+        if watch:
+            from qnfacts.cli.watching import watch_registry
+
+            again = partial(_report, path, sources, *rules)
+            watch_registry(path, sources, again, chosen, lang, whole=whole)
+        report = _report(path, sources, *rules)
         print_report(report, chosen, lang, screen, whole=whole)
         raise typer.Exit(EXIT_CODES[report.outcome])
 

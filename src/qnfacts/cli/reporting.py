@@ -10,26 +10,40 @@ from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.output import emit, show, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from qnfacts.check.report import Outcome, Report
     from qnfacts.cli.output import Screen
+    from qnfacts.problems import Problem
     from qnfacts.terms import Language, ReportFormat
 
 
 def print_report(
-    report: Report, form: ReportFormat, lang: Language, screen: Screen, *, whole: bool
+    report: Report,
+    form: ReportFormat,
+    lang: Language,
+    screen: Screen,
+    *,
+    whole: bool,
+    only: Collection[Problem] | None = None,
 ) -> None:
     """Write the report to stdout, and to stderr what else a person has to know.
 
-    Where it is not `whole`, people read in a line each how much is left to cover and to lock.
-    JSON and SARIF are in English whatever the language.
+    Where it is not `whole`, people read in a line each how much is left to cover and to lock; and
+    of the problems `only` these, if they are given. JSON and SARIF are in English whatever the
+    language.
     """
-    from qnfacts.check.reports.progress import progress
+    from qnfacts.check.reports.progress import Progress, progress
 
+    told = None if whole else progress(report, lang)
+    if only is not None:
+        told = told or Progress(report.problems)
+        told = told._replace(problems=[each for each in told.problems if each in only])
     if form in ("full", "concise", "github"):
         from qnfacts.phrases.problems import in_language
 
         report = report._replace(problems=in_language(report.problems, lang))
-    told = None if whole else progress(report, lang)
+        told = told and told._replace(problems=in_language(told.problems, lang))
     if form == "full":
         from qnfacts.check.reports.page import report_page
         from qnfacts.render import Output

@@ -55,6 +55,10 @@ AUTHORING: dict[str, tuple[str, str]] = {
     "nothing written": ("nothing was written", "không ghi gì cả"),
     "pinned anew": ("{source} is pinned anew: {sha256}", "đã ghim lại {source}: {sha256}"),
     "no text changed": ("no text has changed", "không văn bản nào thay đổi"),
+    "watched by people": (
+        "a report as {form} is for programs, which read one at a time",
+        "báo cáo dạng {form} dành cho chương trình, vốn đọc từng báo cáo một",
+    ),
     "general": ("General", "Chung"),
     "languages of labels": (
         "of labels; in two languages quotations are translated, too",

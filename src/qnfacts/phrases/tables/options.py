@@ -266,6 +266,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "List all that no fact accounts for, and all that differs from the lock.",
         "Liệt kê mọi chỗ chưa dữ kiện nào xét đến, và mọi chỗ khác với tệp khóa.",
     ),
+    "--watch": (
+        "Check again at each change, and show what is new, until you press Ctrl-C.",
+        "Kiểm tra lại mỗi khi có thay đổi và cho thấy điều mới, cho đến khi bạn bấm Ctrl-C.",
+    ),
     "--add": (
         "Write it into the registry, with the label and the translation; all else stays as it is.",
         "Ghi vào sổ dữ kiện, kèm nhãn và bản dịch; mọi thứ khác giữ nguyên.",
