@@ -37,12 +37,13 @@ def registry(run: Run, tmp_path: Path) -> Path:
     return begun(run, tmp_path, ARTICLE)
 
 
-def begun(run: Run, folder: Path, text: str) -> Path:
+def begun(run: Run, folder: Path, text: str, languages: str = "en,vi") -> Path:
     (folder / "a.txt").write_text(text, "utf-8")
-    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--languages", "en,vi")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--languages", languages)
     assert run("init", str(folder / "new"), str(folder / "a.txt"), *given).code == 0
     file = folder / "new" / "facts.yaml"
-    agent = "{id: binh, label: {en: Trần Văn Bình, vi: Trần Văn Bình}, type: person}"
+    names = "{en: Trần Văn Bình, vi: Trần Văn Bình}" if "," in languages else "Trần Văn Bình"
+    agent = f"{{id: binh, label: {names}, type: person}}"
     file.write_text(f"{file.read_text('utf-8')}\nagents:\n  - {agent}\n", "utf-8")
     return file
 
@@ -149,6 +150,48 @@ def test_a_part_of_what_is_counted_is_an_indicator_of_its_own(run: Run, tmp_path
         "luot-khach", "luot-khach-quoc-te"
     ]  # fmt: skip
     assert [each.id for each in load(registry).units] == ["luot-khach"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "indicator", "quoted"),
+    [
+        (
+            "Doanh thu của đội tàu trong năm 2025 đạt khoảng 9 tỷ đồng.",
+            "khoảng 9 tỷ",
+            "doanh-thu-cua-doi-tau",
+            "Doanh thu của đội tàu trong năm 2025 đạt khoảng 9 tỷ đồng",
+        ),
+        (
+            "Cuối năm 2025, làng chài Hải An có 312 hộ nuôi tôm, tăng 48 hộ so với năm 2022.",
+            "312 hộ",
+            "ho-nuoi-tom",
+            "Cuối năm 2025, làng chài Hải An có 312 hộ nuôi tôm",
+        ),
+    ],
+)
+def test_whose_it_is_and_a_time_that_no_reader_knows_are_not_left_out(
+    run: Run, tmp_path: Path, text: str, words: str, indicator: str, quoted: str
+) -> None:
+    registry = begun(run, tmp_path, f"Tin\n\n{text}\n")
+    ran = run("pin", "a", words, "-r", str(registry))
+    assert (ran.code, f"    indicator: {indicator}\n" in ran.out) == (0, True), ran.out
+    assert f"        text: {quoted}\n" in ran.out
+
+
+def test_a_goal_without_a_provable_number_is_a_target_and_says_why(
+    run: Run, tmp_path: Path
+) -> None:
+    text = "Tin\n\nĐến năm 2030, cảng phấn đấu đạt sản lượng ít nhất 60.000 tấn mỗi năm.\n"
+    registry = begun(run, tmp_path, text, "vi")
+    ran = run("pin", "a", "60.000", "--vi", "Sản lượng", "--add", "-r", str(registry))
+    assert ran.code == 0, ran.err
+    assert ran.err.startswith(
+        "made a target without a value, because “mỗi năm” makes “ít nhất 60.000 tấn” another number"
+    )
+    [fact] = load(registry).facts
+    assert (fact.kind, fact.model_dump()["due"], fact.model_dump()["strength"]) == (
+        "target", "../2030", "strive",
+    )  # fmt: skip
 
 
 def test_what_is_denied_is_no_figure(run: Run, registry: Path) -> None:

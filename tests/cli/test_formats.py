@@ -108,7 +108,7 @@ def test_a_fact_has_the_keys_of_the_contract_in_their_order(run: Run) -> None:
         *("id", "kind", "label", "aliases", "topics"),
         *("indicator", "areas", "period", "compared_with", "at", "dimensions"),
         *("statistic", "accumulation", "according_to"),
-        *("value", "note", "contrasts_with", "quotes"),
+        *("value", "note", "contrasts_with", "draft", "quotes"),
     ]
     assert fact["value"] == {
         "low": None,

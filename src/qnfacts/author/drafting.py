@@ -70,10 +70,11 @@ def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draf
     """What may be meant, the likeliest first."""
     [given] = _quoting(registry, source, words).quotes
     around = _around(given)
+    dated = [span for span in around if not _drops_year(given, span)]
     for reading in _readings(given):
         if reading.value:
             for trial in trials(registry, given, reading):
-                for span in around:
+                for span in dated:
                     yield from _valued(trial, source, given, span, reading)
         elif reading.number:
             for span in around:
@@ -109,6 +110,13 @@ def is_aim(words: str) -> bool:
 def _around(given: CheckedQuote) -> list[Span]:
     by_words = {words_of(given, span): span for span in spans(given)}
     return list(by_words.values())[:_MOST_QUOTATIONS]
+
+
+def _drops_year(given: CheckedQuote, span: Span) -> bool:
+    """Whether a year before the span is left out that no reader understands: "cuối năm 2025"."""
+    read = [(reading.start, reading.end) for reading in given.sentence_readings]
+    years = [found.start() for found in _YEAR.finditer(given.sentence, 0, span[0])]
+    return any(not any(start <= year < end for start, end in read) for year in years)
 
 
 def _readings(given: CheckedQuote) -> list[Reading]:
@@ -198,6 +206,7 @@ def _agents(registry: CheckedRegistry) -> list[str | None]:
     return [None, *(agent.id for agent in registry.model.agents[:_MOST_AGENTS])]
 
 
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 _STARS = re.compile(r"\b([1-5])[ -](?:sao|stars?)\b")
 RANKS = re.compile(
     r"(?<!\w)(?:nhất (?:tỉnh|nước|cả nước|miền|vùng|huyện|xã|khu vực|thế giới|toàn)|dẫn đầu"

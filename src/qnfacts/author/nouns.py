@@ -16,15 +16,20 @@ def behind(words: str, end: int, most: int) -> str:
     return " ".join(found)
 
 
-def before(words: str, start: int, most: int) -> str:
-    """The noun that ends before a number, without the verb and the hedge between."""
+def before(words: str, start: int, most: int) -> list[str]:
+    """The nouns that end before a number, without the verb and the hedge between.
+
+    The one with whose it is, "doanh thu của làng nghề", stands before the one without.
+    """
     found = [word[0] for word in _WORD.finditer(words[:start].rpartition(",")[2])]
     while found and _stops(found[-1]):
         found.pop()
-    kept: list[str] = []
-    while found and len(kept) < most and not _stops(found[-1]):
-        kept.insert(0, found.pop())
-    return " ".join(kept)
+    ends = (n for n, word in enumerate(found[::-1]) if _stops(word) and word.lower() not in _OF)
+    whole = found[len(found) - min(next(ends, len(found)), most) :]
+    while whole and whole[0].lower() in _OF:
+        del whole[0]
+    bare = whole[max((n + 1 for n, word in enumerate(whole) if word.lower() in _OF), default=0) :]
+    return [*dict.fromkeys(" ".join(each) for each in (whole, bare) if each)]
 
 
 def unit_words(noun: str, language: str) -> str:
@@ -56,6 +61,7 @@ _STOPS = frozenset(
     """)
 )
 """Words that are no part of what is counted."""
+_OF = frozenset({"của", "of"})
 _ONE_WORD = frozenset(
     phrases("""
     lớp, hộ, thôn, bản, tàu, xe, cây, con, chiếc, vụ, ca, cuộc, trường, đội, nhà, tổ, hồ, cầu, chợ,

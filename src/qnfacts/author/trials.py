@@ -44,9 +44,10 @@ def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> 
         units = [Unit(id=SHARE, label=Label(en="of the whole", vi="phần của tổng số"))]
     elif not _has(registry, unit):
         return  # such as "đồng/kg", whose unit a person has to name
-    subject = before(given.sentence, reading.start, _MOST_WORDS)
-    forms = [(), (f"{subject} {GAP} {counted}",)] if subject and counted else [()]
-    names = (subject, counted) if is_known(unit) else (counted, subject)
+    subjects = before(given.sentence, reading.start, _MOST_WORDS)
+    forms = [(), *((f"{subject} {GAP} {counted}",) for subject in subjects if counted)]
+    is_counting = unit in _COUNTING or not is_known(unit)
+    names = (counted, *subjects) if is_counting else (*subjects, counted)
     for name in dict.fromkeys(filter(None, (noun,) if units else names)):
         label = name[0].upper() + name[1:]
         for named_by in forms:
@@ -84,5 +85,7 @@ def _with(
     return replace(registry, model=model.model_copy(update=update))
 
 
-_MOST_WORDS = 6
+_COUNTING = frozenset({"person", "household"})
+"""Units that say themselves what is counted."""
+_MOST_WORDS = 8
 _MOST_COUNTED = 4
