@@ -21,7 +21,8 @@ Ngày 15/3/2025, Hội đồng nhân dân xã ban hành Nghị quyết số 12/N
 ENGLISH = """\
 The harbour
 
-In 2025 the harbour received more than 1,200 ships. It employed about 300 people. The quay is old.
+In 2025 the harbour received more than 1,200 ships. It employed about 300 people. The quay is old. \
+It is the second largest harbour in the west. The road leads to the west.
 """
 
 
@@ -111,10 +112,12 @@ def test_in_two_languages_a_draft_waits_for_its_translation(run: Run, tmp_path: 
     assert [fact.label.vi for fact in load(registry).facts] == [
         "In 2025 the harbour received more than 1,200 ships",
         "It employed about 300 people",
+        "It is the second largest harbour in the west",
     ]
+    assert load(registry).facts[-1].model_dump()["type"] == "ranking"
     registry.write_text(registry.read_text("utf-8").replace("    draft: true\n", ""), "utf-8")
     ran = run("check", "-r", str(registry))
-    assert (ran.code, ran.out.count("`quotes.translation` is missing")) == (1, 2)
+    assert (ran.code, ran.out.count("`quotes.translation` is missing")) == (1, 3)
 
 
 def test_a_source_that_is_not_there(run: Run, registry: Path) -> None:

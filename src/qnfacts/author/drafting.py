@@ -209,9 +209,11 @@ def _agents(registry: CheckedRegistry) -> list[str | None]:
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 _STARS = re.compile(r"\b([1-5])[ -](?:sao|stars?)\b")
 RANKS = re.compile(
-    r"(?<!\w)(?:nhất (?:tỉnh|nước|cả nước|miền|vùng|huyện|xã|khu vực|thế giới|toàn)|dẫn đầu"
-    r"|(?:đứng|xếp) (?:đầu|thứ|hạng)|the (?:\w+est|leading|most|first)|ranks?|ranked)(?!\w)",
-    re.IGNORECASE,
+    r"""(?<!\w) (?: nhất\ (?:tỉnh|nước|cả\ nước|miền|vùng|huyện|xã|khu\ vực|thế\ giới|toàn)
+    | dẫn\ đầu | (?:đứng|xếp)\ (?:đầu|thứ|hạng) | ranks? | ranked
+    | the\ (?:\w+\ )? (?:largest|biggest|smallest|highest|lowest|longest|oldest|newest|fastest
+      |busiest|richest|poorest|strongest|best|worst|tallest|deepest|greatest|leading) ) (?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 """What says of a thing that it stands before or behind others."""
 _MOST_QUOTATIONS = 12

@@ -81,7 +81,7 @@ AUTHORING: dict[str, tuple[str, str]] = {
         ),
     ),
     "begun": (
-        'next: `qnfacts pin SOURCE "words" --registry {registry}`',
-        'tiếp theo: `qnfacts pin NGUỒN "từ ngữ" --registry {registry}`',
+        "next: `qnfacts suggest --add --registry {registry}`, and write the labels",
+        "tiếp theo: `qnfacts suggest --add --registry {registry}`, rồi viết nhãn",
     ),
 }
