@@ -37,6 +37,14 @@ def test_numerals_and_sentences_that_nothing_accounts_for_are_listed(tmp_path: P
     ]
 
 
+def test_a_draft_is_no_finished_fact(tmp_path: Path) -> None:
+    id_ = "  - id: youth-programme\n"
+    marked = Altered(id_, f"{id_}    draft: true\n")
+    report = prove(tmp_path, marked)
+    assert found(report) == {("youth-programme", "unfinished-draft")}
+    assert report.proven.by_machine == prove(tmp_path).proven.by_machine
+
+
 def test_a_long_sentence_is_shortened(tmp_path: Path) -> None:
     text = Altered("còn thiếu vốn.", "còn thiếu vốn. Giá" + " tăng" * 30 + ".")
     [problem] = prove(tmp_path, text=[text]).problems

@@ -43,6 +43,7 @@ CALLS: dict[str, tuple[str, str]] = {
     "one area": ("area", "địa bàn"),
     "one source": ("source", "nguồn"),
     "one indicator": ("indicator", "chỉ tiêu"),
+    "one unit": ("unit", "đơn vị"),
     "one agent": ("agent", "cơ quan, tổ chức hay cá nhân"),
     "one kind": ("kind", "loại"),
     "one type": ("type", "thể loại"),
