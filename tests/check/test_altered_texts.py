@@ -28,11 +28,7 @@ Claimed: TypeAlias = tuple[CheckedRegistry, CheckedFact]
 def claimed(path: Path) -> list[Claimed]:
     """The facts with a value that one span of a text states."""
     registry = gather(path, path.parent).registry
-    return [
-        (registry, fact)
-        for fact in registry.facts
-        if registry.claims.get(fact.path) and fact.quotes[0].model.text
-    ]
+    return [(registry, fact) for fact in registry.facts if fact.claim and fact.quotes[0].model.text]
 
 
 FACTS = [each for path in WORLDS for each in claimed(path)]
@@ -63,7 +59,7 @@ def by_turns(facts: list[Claimed], words: tuple[str, ...]) -> list[tuple[int, st
 @pytest.mark.parametrize(("number", "word"), by_turns(FACTS, BEFORE))
 def test_a_word_before_the_number(number: int, word: str) -> None:
     registry, fact = FACTS[number]
-    claim = registry.claims[fact.path]
+    claim = fact.claim
     assert claim
     start = claim.reading.start - claim.quoted[0]
     assert with_word(registry, fact, start, f"{word} ")
@@ -72,7 +68,7 @@ def test_a_word_before_the_number(number: int, word: str) -> None:
 @pytest.mark.parametrize(("number", "word"), by_turns(FACTS, BEHIND))
 def test_a_word_behind_what_is_counted(number: int, word: str) -> None:
     registry, fact = FACTS[number]
-    claim = registry.claims[fact.path]
+    claim = fact.claim
     assert claim
     space = "" if word.startswith("/") else " "
     assert with_word(registry, fact, claim.noun_end - claim.quoted[0], f"{space}{word}")
@@ -81,7 +77,7 @@ def test_a_word_behind_what_is_counted(number: int, word: str) -> None:
 @pytest.mark.parametrize(("number", "word"), by_turns(ENGLISH, BEFORE_ENGLISH))
 def test_an_english_word_before_the_number(number: int, word: str) -> None:
     registry, fact = ENGLISH[number]
-    claim = registry.claims[fact.path]
+    claim = fact.claim
     assert claim
     start = claim.reading.start - claim.quoted[0]
     assert with_word(registry, fact, start, f"{word} ")

@@ -56,7 +56,7 @@ def _how_wrong(found: Draft) -> int:
 def misquoted(registry: CheckedRegistry, source: str, words: str) -> list[Problem]:
     """Why the words do not stand once in the text of the source; nothing where they do."""
     checked = _quoting(registry, source, words)
-    [quote] = checked.quotes
+    [quote] = checked.facts[0].quotes
     found = (*check_verbatim(checked, quote), *check_unique(checked, quote))
     return [replace(problem_of(finding, checked), fact=None) for finding in found]
 
@@ -68,7 +68,7 @@ def _quoting(registry: CheckedRegistry, source: str, words: str) -> CheckedRegis
 
 def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draft]:
     """What may be meant, the likeliest first."""
-    [given] = _quoting(registry, source, words).quotes
+    [given] = _quoting(registry, source, words).facts[0].quotes
     around = _around(given)
     dated = [span for span in around if not _drops_year(given, span)]
     for reading in _readings(given):

@@ -1,8 +1,10 @@
 """A check from beginning to end: gather what it needs, run the rules, place what they find."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qnfacts.check.assertions import Held, count_proven
 from qnfacts.check.checked import CheckedRegistry
@@ -11,9 +13,10 @@ from qnfacts.check.checked.gather import Gathered, gather
 from qnfacts.check.placing import in_order, placed, problem_of
 from qnfacts.check.report import Basis, Report
 from qnfacts.check.rules import RULES, chosen
+from qnfacts.check.rules.between.comparable import comparable_values, has_proven_value
 from qnfacts.check.rules.doubts import is_answered
 from qnfacts.check.rules.lock import CODES as LOCKED
-from qnfacts.check.rules.table import CHECKS
+from qnfacts.check.rules.table import CHECKS, Check
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Registry, Source
 from qnfacts.registry.yaml.document import Path as Place
@@ -82,28 +85,67 @@ def check_registry(
 
 
 def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
-    """What breaks the rules with these codes, each once in each place."""
+    """What breaks the rules with these codes, each once in each place.
+
+    Some facts come after the others, and what was read of these is forgotten.
+    """
+    wanted = ((check, frozenset(check.codes).intersection(codes)) for check in CHECKS)
+    trials = [Trial(check, some) for check, some in wanted if some]
+    of_facts = [trial for trial in trials if trial.check.of == "fact"]
+    of_values = [trial for trial in trials if trial.check.of == "values"]
+    proven: set[str] = set()
+    read = registry.one_by_one()
+    while some := list(islice(read, _AT_ONCE)):
+        for trial in of_facts:
+            for fact in some:
+                trial.hold(registry, trial.check.things(registry, fact))
+        if of_values:
+            proven |= {fact.model.id for fact in some if has_proven_value(registry, fact)}
+    values = tuple(comparable_values(fact for fact in registry.facts if fact.model.id in proven))
+    for trial in trials:
+        if trial.check.of == "values":
+            trial.hold(registry, trial.check.things(values))
+        elif trial.check.of == "registry":
+            trial.hold(registry, registry.once(trial.check.things))
+    return _found(trials, registry)
+
+
+@dataclass
+class Trial:
+    """A check of the rules `wanted`, and what has come of it."""
+
+    check: Check[Any]
+    wanted: Collection[str]
+    count: int = 0
+    findings: list[Finding] = field(default_factory=list)
+    held: set[Place] = field(default_factory=set)
+    doubted: set[Place] = field(default_factory=set)
+
+    def hold(self, registry: CheckedRegistry, things: Iterable[Any]) -> None:
+        """Hold the rules against some more things."""
+        for thing in things:
+            self.count += 1
+            fields = self.check.proves(thing)
+            self.held.update(fields)
+            for finding in self.check.findings(registry, thing):
+                if finding.code in self.wanted:
+                    self.findings.append(finding)
+                    self.doubted.update(fields)
+
+
+def _found(trials: Iterable[Trial], registry: CheckedRegistry) -> Found:
     found: dict[tuple[str, object], Finding] = {}
-    counts: dict[str, int] = {}
-    held: set[Place] = set()
-    doubted: set[Place] = set()
-    for check in CHECKS:
-        if wanted := [code for code in check.codes if code in codes]:
-            things = registry.once(check.things)
-            for code in wanted:
-                counts[code] = counts.get(code, 0) + len(things)
-            for thing in things:
-                fields = check.proves(thing)
-                held.update(fields)
-                for finding in check.findings(registry, thing):
-                    if finding.code in wanted:
-                        found.setdefault((finding.code, finding.at), finding)
-                        doubted.update(fields)
-    findings: list[Finding] = []
-    answered: list[Finding] = []
+    result = Found([], [], {}, set())
+    for trial in trials:
+        for code in trial.check.codes:
+            if code in trial.wanted:
+                result.counts[code] = result.counts.get(code, 0) + trial.count
+        for finding in trial.findings:
+            found.setdefault((finding.code, finding.at), finding)
+        result.held.update(trial.held)
     for finding in found.values():
-        (answered if is_answered(finding, registry) else findings).append(finding)
-    return Found(findings, answered, counts, held - doubted)
+        (result.answered if is_answered(finding, registry) else result.findings).append(finding)
+    return result._replace(held=result.held.difference(*(trial.doubted for trial in trials)))
 
 
 def _report(registry: CheckedRegistry, found: Found, codes: frozenset[str]) -> Report:
@@ -148,3 +190,7 @@ def _basis_of(source: Source, registry: CheckedRegistry, lock: Lock | None) -> B
     if source.id in registry.texts:
         return "text"
     return "lock" if lock and lock.texts.get(source.id) == source.sha256 else "nothing"
+
+
+_AT_ONCE = 30
+"""Facts that are read together: few to keep, and enough for a rule that is at work to go on."""

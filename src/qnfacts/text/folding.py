@@ -10,10 +10,16 @@ def fold(text: str) -> str:
     return text.casefold().translate(_BARE)
 
 
-@lru_cache(64)
+@lru_cache(512)
 def small_words(text: str) -> frozenset[str]:
     """The words of a text, each once, without case: what a look-up of many texts asks first."""
     return frozenset(_WORD.findall(text.casefold()))
+
+
+@lru_cache(512)
+def placed_words(text: str) -> list[tuple[int, str]]:
+    """Where each word of a text begins, and the word without case."""
+    return [(found.start(), found[0].casefold()) for found in _WORD.finditer(text)]
 
 
 class _Bare(dict[int, str]):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from qnfacts.text.folding import small_words
@@ -40,11 +41,12 @@ class Gazetteer:
         few = 0 < len(self._lengths) <= FEW
         begins = "|".join(map(re.escape, self._lengths)) if few else r"\w+"
         self._begin = re.compile(rf"(?<!\w)(?:{begins})(?!\w)")
+        self.mentions = lru_cache(256)(self._mentions)
 
-    def mentions(self, text: str) -> list[Mention]:
-        """The names in `text`, in order, none over another."""
+    def _mentions(self, text: str) -> tuple[Mention, ...]:
+        """The names in `text`, in order, none over another; those in the latest texts are kept."""
         if self._first.isdisjoint(small_words(text)):
-            return []
+            return ()
         small = _small(text)
         found: list[Mention] = []
         for word in self._begin.finditer(small):
@@ -57,7 +59,7 @@ class Gazetteer:
                 if name in self._ids and not _WORD.match(small, end):
                     found.append(Mention(start, end, self._ids[name]))
                     break
-        return [mention for mention in found if mention.ids]
+        return tuple(mention for mention in found if mention.ids)
 
 
 def _small(text: str) -> str:

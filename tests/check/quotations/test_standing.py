@@ -157,7 +157,7 @@ def agree(registry: Registry, texts: dict[str, SourceText]) -> bool:
         for finding in run_rules(checked, CODES)[0]
         if not finding.message.startswith(("the quotation cuts", "in its sentence"))
     }
-    quotes = [quote for quote in checked.quotes if quote.text]
+    quotes = [quote for fact in checked.facts for quote in fact.quotes if quote.text]
     asked = [
         {
             "source": quote.model.source,

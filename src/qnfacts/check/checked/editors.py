@@ -28,12 +28,16 @@ from qnfacts.terms import Language
 class EditorsWords:
     """Words of the editors about a fact. `at` leads to them."""
 
-    vocabulary: Vocabulary
     fact: CheckedFact
     at: Path
     text: str
     lang: Language
     quotes: tuple[CheckedQuote, ...]
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the fact refers to."""
+        return self.fact.vocabulary
 
     @property
     def is_translation(self) -> bool:
@@ -90,15 +94,20 @@ def labels_of(fact: CheckedFact) -> list[tuple[Path, Label]]:
     return [(at, label) for at, label in labels if label is not None]
 
 
-def words_of(fact: CheckedFact, vocabulary: Vocabulary) -> Iterator[EditorsWords]:
-    """The labels, notes, aliases, goals, aims and statuses of a fact, and its translations."""
+def words_of(fact: CheckedFact) -> Iterator[EditorsWords]:
+    """The labels, notes, aliases, goals, aims and statuses of a fact, and its translations.
+
+    Of a draft the editors have written nothing yet.
+    """
+    if fact.model.draft:
+        return
     for at, label in labels_of(fact):
-        for lang in vocabulary.registry.languages:
+        for lang in fact.vocabulary.registry.languages:
             text = label.en if lang == "en" else label.vi
-            yield EditorsWords(vocabulary, fact, (*at, lang), text, lang, fact.quotes)
+            yield EditorsWords(fact, (*at, lang), text, lang, fact.quotes)
     for index, alias in enumerate(fact.model.aliases):
-        yield EditorsWords(vocabulary, fact, fact.at("aliases", index), alias, "vi", fact.quotes)
+        yield EditorsWords(fact, fact.at("aliases", index), alias, "vi", fact.quotes)
     for quote in filter(attrgetter("model.translation"), fact.quotes):
         at = (*quote.path, "translation")
         into: Language = "vi" if quote.read_in == "en" else "en"
-        yield EditorsWords(vocabulary, fact, at, quote.model.translation, into, (quote,))
+        yield EditorsWords(fact, at, quote.model.translation, into, (quote,))

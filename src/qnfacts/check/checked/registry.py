@@ -2,17 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from qnfacts.check.checked.claim import Claim
-from qnfacts.check.checked.editors import EditorsWords, words_of
 from qnfacts.check.checked.fact import CheckedFact
-from qnfacts.check.checked.naming import Naming
 from qnfacts.check.checked.quote import CheckedQuote
-from qnfacts.check.checked.stating import claims, marked
 from qnfacts.check.checked.vocabulary import Vocabulary
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.quantities import Reading, scan_in
@@ -21,8 +17,7 @@ from qnfacts.registry.digests import Digests, entry_digests, seen_digests, seen_
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Fact, Registry, Source, by_id
 from qnfacts.registry.reviews import Review, Reviews
-from qnfacts.registry.yaml.document import Path
-from qnfacts.text.quotation import SourceText, Wanted, places_of, words
+from qnfacts.text.quotation import SourceText, Wanted, places_of
 
 T = TypeVar("T")
 
@@ -66,7 +61,11 @@ class CheckedRegistry:
     @cached_property
     def facts(self) -> tuple[CheckedFact, ...]:
         """The facts, in the registry's order."""
-        return tuple(self._fact(index, fact) for index, fact in enumerate(self.model.facts))
+        return tuple(self.one_by_one())
+
+    def one_by_one(self) -> Iterator[CheckedFact]:
+        """The facts, made anew: what is read of each of these can be forgotten with it."""
+        return (self._fact(index, fact) for index, fact in enumerate(self.model.facts))
 
     @cached_property
     def facts_by_id(self) -> Mapping[str, Fact]:
@@ -82,22 +81,6 @@ class CheckedRegistry:
     def checked_by_id(self) -> Mapping[str, CheckedFact]:
         """The facts with their quotations, under their ids."""
         return {fact.model.id: fact for fact in self.facts}
-
-    @cached_property
-    def claims(self) -> Mapping[Path, Claim | None]:
-        """What states the value of each fact that records one; None where nothing does."""
-        return {fact.path: self._claim(fact) for fact in self.facts if fact.value}
-
-    @cached_property
-    def editors_words(self) -> tuple[EditorsWords, ...]:
-        """What the editors write of the facts; of drafts they have written nothing yet."""
-        written = [fact for fact in self.facts if not fact.model.draft]
-        return tuple(words for fact in written for words in words_of(fact, self.vocabulary))
-
-    @cached_property
-    def quotes(self) -> tuple[CheckedQuote, ...]:
-        """Every quotation."""
-        return tuple(quote for fact in self.facts for quote in fact.quotes)
 
     @cached_property
     def layouts(self) -> Mapping[str, Layout]:
@@ -148,11 +131,6 @@ class CheckedRegistry:
     def _seen(self) -> Digests:
         return seen_digests(self.model)
 
-    def marked(self, fact: CheckedFact) -> tuple[int, int] | None:
-        """Where the words stand in its first quotation that a fact says are meant."""
-        at = fact.get("at")
-        return marked(fact.quotes[0].words, words(at)) if at else None
-
     def line_and_column(self, source: str, offset: int) -> tuple[int, int]:
         """The place of a character in the text as given; both count from 1."""
         starts = self._line_starts[source]
@@ -167,18 +145,8 @@ class CheckedRegistry:
             for id_, text in self.texts.items()
         }
 
-    def _claim(self, fact: CheckedFact) -> Claim | None:
-        """The first that names the indicator, or else the first that states the value."""
-        unit = self.vocabulary.unit_of(fact)
-        if fact.value is None or unit is None:
-            return None
-        naming = Naming(fact.get("indicator"), self.vocabulary.indicator_names)
-        units = self.vocabulary.read_as(unit)
-        found = claims(fact.quotes[0], fact.value, units, self.marked(fact), naming)
-        return next((claim for claim in found if claim.own), next(iter(found), None))
-
     def _fact(self, index: int, fact: Fact) -> CheckedFact:
-        path: Path = ("facts", index)
+        path = ("facts", index)
         unit_words = self.vocabulary.unit_words
         quotes = (
             CheckedQuote(
@@ -191,7 +159,7 @@ class CheckedRegistry:
             )
             for i, quote in enumerate(fact.quotes)
         )
-        return CheckedFact(path, fact, tuple(quotes))
+        return CheckedFact(path, fact, tuple(quotes), self.vocabulary)
 
 
 def _layout(

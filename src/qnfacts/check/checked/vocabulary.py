@@ -1,15 +1,15 @@
 """What facts refer to: the vocabularies of a registry, and what texts call their entries."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from fractions import Fraction
+from functools import cached_property
 from itertools import chain
 from typing import get_args
 
-from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.naming import IndicatorNames
-from qnfacts.records.catalogue import chain_from
+from qnfacts.records.catalogue import chain_from, in_base
 from qnfacts.registry.model import Agent, Area, Indicator, Registry, Unit, by_id
 from qnfacts.terms import Language
 from qnfacts.text.folding import fold
@@ -118,14 +118,9 @@ class Vocabulary:
         names = (name for names in self.names_of.values() for name in names)
         return frozenset(re.findall(r"\w+", fold(" ".join(names))))
 
-    @cached_property
-    def names_in(self) -> Callable[[str], tuple[Mention, ...]]:
-        """Those names in a text; that of a place inside that of an agent or product is one, too.
-
-        The latest texts are kept: a quotation is asked for each label of its fact.
-        """
-        names = self._names
-        return lru_cache(16)(lambda text: tuple(m for each in names for m in each.mentions(text)))
+    def names_in(self, text: str) -> Iterator[Mention]:
+        """Those names in a text; that of a place inside that of an agent or product is one, too."""
+        return chain.from_iterable(names.mentions(text) for names in self._names)
 
     @cached_property
     def _names(self) -> list[Gazetteer]:
@@ -149,9 +144,9 @@ class Vocabulary:
         chains = (chain_from(area, lambda id_: self.areas[id_].part_of) for area in areas)
         return frozenset(chain.from_iterable(chains))
 
-    def is_of_another(self, label: str, fact: CheckedFact) -> bool:
-        """Whether a label is that of an indicator of the unit, and not of the one recorded."""
-        own, labelled = fact.get("indicator"), self._labelled_so.get(label.lower(), ())
+    def is_of_another(self, label: str, own: str | None) -> bool:
+        """Whether a label is that of an indicator of the same unit, and not of our own."""
+        labelled = self._labelled_so.get(label.lower(), ())
         units = {self.indicators[each].unit for each in labelled}
         return own is not None and own not in labelled and self.indicators[own].unit in units
 
@@ -163,13 +158,9 @@ class Vocabulary:
                 labelled.setdefault(label.lower(), []).append(indicator.id)
         return labelled
 
-    def unit_of(self, fact: CheckedFact) -> Unit | None:
-        """The unit that a fact's value counts: its own, else its indicator's."""
-        indicator = fact.get("indicator")
-        if indicator is None:
-            return None
-        unit = fact.get("unit") or self.indicators[indicator].unit
-        return self.units[unit]
+    def in_base(self, unit: str) -> tuple[str, Fraction]:
+        """The last base of `unit`, and how many of it one of `unit` is."""
+        return in_base(unit, lambda id_: (self.units[id_].base, self.units[id_].factor))
 
     def read_as(self, unit: Unit) -> set[str]:
         """The ids that `scan` gives what is counted in `unit`: units may share their words."""

@@ -163,7 +163,7 @@ _OF_THIS = re.compile(
       | đó|đây | this|that|these|those | the\ (?:claim|report|figure|news|story|number) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WHITE = re.compile(r"\s+")
+_WHITE = re.compile(r"\s{2,}|[^\S ]")  # a space alone stays as it is
 _CLOSED = re.compile(r"\([^()]*\)")
 _COORDINATOR = re.compile(
     rf"\s*(?:{JOINTS}|cùng|để|nhằm|giúp|qua\ đó|từ\ đó)\b", re.VERBOSE | re.IGNORECASE

@@ -152,7 +152,7 @@ def check_kind(_: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
 
 def covered_sources(registry: CheckedRegistry) -> list[Waiving]:
     """The sources at hand that have waivers."""
-    quoted = {quote.model.source for quote in registry.quotes}
+    quoted = {quote.source for fact in registry.model.facts for quote in fact.quotes}
     return [
         Waiving(number, found.waived_share, source.id in quoted)
         for number, source in enumerate(registry.model.sources)

@@ -30,14 +30,17 @@ class EntryPair(NamedTuple):
     locked: str | None
 
 
-def facts(registry: CheckedRegistry) -> list[FactPair]:
-    """The facts of the registry and of its lock; none without a lock."""
-    if registry.lock is None:
-        return []
-    locked = registry.lock.facts
-    recorded = [FactPair(each.model.id, each, locked.get(each.model.id)) for each in registry.facts]
-    lost = locked.keys() - registry.facts_by_id.keys()
-    return recorded + [FactPair(id_, None, fact) for id_, fact in locked.items() if id_ in lost]
+def recorded(registry: CheckedRegistry, fact: CheckedFact) -> list[FactPair]:
+    """A fact of the registry and the same in its lock; none without a lock."""
+    id_ = fact.model.id
+    return [FactPair(id_, fact, registry.lock.facts.get(id_))] if registry.lock else []
+
+
+def lost(registry: CheckedRegistry) -> list[FactPair]:
+    """The facts that the lock alone has."""
+    locked = registry.lock.facts if registry.lock else {}
+    gone = locked.keys() - registry.facts_by_id.keys()
+    return [FactPair(id_, None, fact) for id_, fact in locked.items() if id_ in gone]
 
 
 def entries(registry: CheckedRegistry) -> list[EntryPair]:

@@ -1,12 +1,12 @@
 """All rules that need more than the registry's shape, and what each of them is checked on."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.editors import EditorsWords, words_of
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules import coverage, lock, reviews
 from qnfacts.check.rules.between import conflicts, contradictions, sums
@@ -38,22 +38,24 @@ from qnfacts.registry.yaml.document import Path
 from qnfacts.terms import AGENT_FIELDS, DATE_FIELDS, Kind
 
 T = TypeVar("T")
-Things: TypeAlias = Callable[[CheckedRegistry], Iterable[T]]
+Things: TypeAlias = Callable[[CheckedRegistry, CheckedFact], Iterable[T]]
 
 
 @dataclass(frozen=True, slots=True)
 class Check(Generic[T]):
     """Rules that are checked together: on which things, and what each of these breaks.
 
-    Each of `codes` counts one check for every one of `things`. A thing is a fact, or has it as
-    `fact`. Of the `fields` of a fact, or of the one that the thing has as `field`, the rules prove
-    what is recorded where they find nothing.
+    Each of `codes` counts one check for every one of `things`. These are asked for with the
+    registry and a fact; or as `of` says with the registry alone, or the values that are proven.
+    A thing of a fact is the fact, or has it as `fact`. Of the `fields` of a fact, or of the one
+    that the thing has as `field`, the rules prove what is recorded where they find nothing.
     """
 
     codes: tuple[str, ...]
-    things: Things[T]
+    things: Callable[..., Iterable[T]]
     findings: Callable[[CheckedRegistry, T], Iterable[Finding]]
     fields: tuple[str, ...] = ()
+    of: Literal["fact", "values", "registry"] = "fact"
 
     def proves(self, thing: T) -> list[Path]:
         """The places of the fields that are proven when nothing is found on the thing."""
@@ -65,7 +67,7 @@ class Check(Generic[T]):
 
 
 def _facts(is_meant: Callable[[CheckedFact], object]) -> Things[CheckedFact]:
-    return lambda registry: [fact for fact in registry.facts if is_meant(fact)]
+    return lambda _, fact: [fact] if is_meant(fact) else []
 
 
 def _recording(*fields: str) -> Things[CheckedFact]:
@@ -77,9 +79,17 @@ def _of_kind(kind: Kind) -> Things[CheckedFact]:
     return _facts(lambda fact: fact.model.kind == kind)
 
 
-def _at_hand(registry: CheckedRegistry) -> list[CheckedQuote]:
+def _quotes(_: CheckedRegistry, fact: CheckedFact) -> Sequence[CheckedQuote]:
+    return fact.quotes
+
+
+def _at_hand(_: CheckedRegistry, fact: CheckedFact) -> list[CheckedQuote]:
     """The quotations whose text is at hand."""
-    return [quote for quote in registry.quotes if quote.layout]
+    return [quote for quote in fact.quotes if quote.layout]
+
+
+def _editors_words(_: CheckedRegistry, fact: CheckedFact) -> Sequence[EditorsWords]:
+    return fact.once(words_of, fact)
 
 
 def _every(fields: Mapping[Kind, tuple[str, ...]]) -> tuple[str, ...]:
@@ -91,7 +101,6 @@ def _detail(field: str, code: str, check: Callable[..., Iterable[Finding]]) -> C
     return Check((code,), _recording(field), check, (field,))
 
 
-_all_quotes = attrgetter("quotes")
 _unnumbered = _facts(lambda fact: fact.model.kind == "policy" and not fact.get("number"))
 _periods = _recording("horizon", "orientation")
 
@@ -112,12 +121,12 @@ CHECKS: tuple[Check[Any], ...] = (
     ),
     Check(
         ("joined-sentences",),
-        _all_quotes,
+        _quotes,
         truncation.check_sentences,
         ("quotes",),
     ),
-    Check(("long-quotation",), _all_quotes, verbatim.check_length),
-    Check(("shared-claim",), verbatim.shared_claims, verbatim.check_shared),
+    Check(("long-quotation",), _quotes, verbatim.check_length),
+    Check(("shared-claim",), verbatim.shared_claims, verbatim.check_shared, of="registry"),
     Check(values.CODES, _recording("value"), values.check_value, ("value", "unit")),
     Check(
         ("statistic-not-quoted", "statistic-dropped"),
@@ -140,7 +149,7 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(
         ("date-not-quoted", "part-not-quoted"), dates.dated, dates.check_date, _every(DATE_FIELDS)
     ),
-    Check(("date-dropped",), dates.undated, dates.check_undated),
+    Check(("date-dropped",), _facts(dates.is_undated), dates.check_undated),
     Check(("number-not-quoted",), _recording("number"), documents.check_number, ("number",)),
     Check(
         ("number-dropped",),
@@ -159,8 +168,8 @@ CHECKS: tuple[Check[Any], ...] = (
         agents.check_name,
         _every(AGENT_FIELDS),
     ),
-    Check(("attribution-dropped",), agents.unattributed, agents.check_unattributed),
-    Check(("area-mismatch",), areas.with_area, areas.check_area, ("areas",)),
+    Check(("attribution-dropped",), _facts(agents.is_unattributed), agents.check_unattributed),
+    Check(("area-mismatch",), _facts(areas.has_area), areas.check_area, ("areas",)),
     Check(
         ("area-mismatch", "ambiguous-claim"),
         aboutness.claimed,
@@ -168,8 +177,8 @@ CHECKS: tuple[Check[Any], ...] = (
         ("areas",),
     ),
     Check(("mark-not-quoted",), _recording("at"), aboutness.check_marked),
-    Check(("unfit-form",), aboutness.form_uses, aboutness.check_form),
-    Check(("unfit-form",), unit_forms.units, unit_forms.check_unit),
+    Check(("unfit-form",), aboutness.form_uses, aboutness.check_form, of="registry"),
+    Check(("unfit-form",), unit_forms.units, unit_forms.check_unit, of="registry"),
     Check(("indicator-not-quoted",), aboutness.claimed, aboutness.check_named, ("indicator",)),
     Check(("ambiguous-claim",), aboutness.claimed, aboutness.check_one_value),
     Check(
@@ -206,34 +215,52 @@ CHECKS: tuple[Check[Any], ...] = (
     _detail("baseline", "baseline-not-quoted", details.check_baseline),
     _detail("succeeds", "succeeds-not-quoted", details.check_succeeds),
     Check(("status-not-quoted",), _recording("status"), statuses.check_status, ("status",)),
-    Check(labels.CODES, attrgetter("editors_words"), labels.check_words),
-    Check(translations.NUMBERS, translations.all_translations, translations.check_numbers),
-    Check(("untranslated-name",), translations.all_translations, translations.check_names),
-    Check(("negation-changed",), translations.all_translations, senses.check_negation),
+    Check(labels.CODES, _editors_words, labels.check_words),
+    Check(translations.NUMBERS, translations.translations, translations.check_numbers),
+    Check(("untranslated-name",), translations.translations, translations.check_names),
+    Check(("negation-changed",), translations.translations, senses.check_negation),
     Check(("negation-changed",), senses.labels, senses.check_label_negation),
-    Check(("sense-changed",), attrgetter("editors_words"), senses.check_sense),
-    Check(("repeated-translation",), translations.repeated, translations.check_repeated),
-    Check(("parts-and-whole",), sums.breakdowns, sums.check_sum),
-    Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated),
+    Check(("sense-changed",), _editors_words, senses.check_sense),
+    Check(
+        ("repeated-translation",), translations.repeated, translations.check_repeated, of="registry"
+    ),
+    Check(("parts-and-whole",), sums.breakdowns, sums.check_sum, of="values"),
+    Check(("conflicting-values",), conflicts.repeated, conflicts.check_repeated, of="values"),
     Check(("ends-before-issue",), _periods, contradictions.check_end),
     Check(
         ("horizon-contradicts-title",),
         _periods,
         contradictions.check_title,
     ),
-    Check(("one-sided-contrast",), contradictions.contrasts, contradictions.check_contrast),
-    Check(("unfinished-draft",), coverage.drafts, coverage.check_draft),
-    Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral),
-    Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence),
-    Check(("waiver-not-found",), coverage.waivers, coverage.check_found),
-    Check(("needless-waiver",), coverage.waivers, coverage.check_needed),
-    Check(("ambiguous-waiver",), coverage.waivers, coverage.check_unique),
-    Check(("waiver-too-small", "waiver-misplaced"), coverage.waivers, coverage.check_extent),
-    Check(("waiver-without-kind",), coverage.waivers, coverage.check_kind),
-    Check(("much-waived",), coverage.covered_sources, coverage.check_share),
-    Check(("not-locked", "changed-since-lock"), lock.facts, lock.check_fact),
-    Check(("not-locked", "changed-since-lock"), lock.entries, lock.check_entry),
-    Check(("changed-since-lock",), lock.sources, lock.check_source),
-    Check(("review-outdated", "review-rejected"), reviews.reviewed, reviews.check_review),
+    Check(
+        ("one-sided-contrast",),
+        contradictions.contrasts,
+        contradictions.check_contrast,
+        of="registry",
+    ),
+    Check(("unfinished-draft",), coverage.drafts, coverage.check_draft, of="registry"),
+    Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral, of="registry"),
+    Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence, of="registry"),
+    Check(("waiver-not-found",), coverage.waivers, coverage.check_found, of="registry"),
+    Check(("needless-waiver",), coverage.waivers, coverage.check_needed, of="registry"),
+    Check(("ambiguous-waiver",), coverage.waivers, coverage.check_unique, of="registry"),
+    Check(
+        ("waiver-too-small", "waiver-misplaced"),
+        coverage.waivers,
+        coverage.check_extent,
+        of="registry",
+    ),
+    Check(("waiver-without-kind",), coverage.waivers, coverage.check_kind, of="registry"),
+    Check(("much-waived",), coverage.covered_sources, coverage.check_share, of="registry"),
+    Check(("not-locked", "changed-since-lock"), lock.recorded, lock.check_fact),
+    Check(("not-locked", "changed-since-lock"), lock.lost, lock.check_fact, of="registry"),
+    Check(("not-locked", "changed-since-lock"), lock.entries, lock.check_entry, of="registry"),
+    Check(("changed-since-lock",), lock.sources, lock.check_source, of="registry"),
+    Check(
+        ("review-outdated", "review-rejected"),
+        reviews.reviewed,
+        reviews.check_review,
+        of="registry",
+    ),
 )
 """In the order in which a report counts them."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from sys import maxsize
 
-from qnfacts.text.folding import small_words
+from qnfacts.text.folding import placed_words, small_words
 
 _FIRST = re.compile(r"(?<!\w)\w+")
 
@@ -40,10 +40,10 @@ class Phrases:
         met = self._listed.keys() & small_words(text)
         if not met:
             return
-        for first in self._start.finditer(text, pos, endpos):
-            if first.start() < pos or (word := first[0].casefold()) not in met:
+        for at, word in placed_words(text):
+            if word not in met or not (pos <= at < endpos and self._start.match(text, at)):
                 continue
-            if found := self._beginning_with(word).match(text, first.start(), endpos):
+            if found := self._beginning_with(word).match(text, at, endpos):
                 yield found
                 pos = found.end()
 

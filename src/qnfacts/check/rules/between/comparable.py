@@ -8,7 +8,6 @@ from math import inf
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.rules.claims import aboutness, areas, before, behind, kinds, periods
-from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Figure, Target
 from qnfacts.values.bounds import Bounds
 from qnfacts.values.edtf import parse_edtf
@@ -35,13 +34,12 @@ class ComparableValue:
         return Bounds.of(self.interval).scaled(self.rate)
 
 
-def comparable_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
-    """The values that the facts record, in the registry's order."""
-    units = registry.vocabulary.units
-    for fact in registry.facts:
-        value, unit, model = fact.value, registry.vocabulary.unit_of(fact), fact.model
+def comparable_values(facts: Iterable[CheckedFact]) -> Iterator[ComparableValue]:
+    """The values that facts record, in the same order."""
+    for fact in facts:
+        value, unit, model = fact.value, fact.unit, fact.model
         if value is not None and unit is not None and isinstance(model, Figure | Target):
-            base, rate = in_base(unit.id, lambda id_: (units[id_].base, units[id_].factor))
+            base, rate = fact.vocabulary.in_base(unit.id)
             topic = (model.kind, model.indicator, frozenset(model.areas), *_counted(model), base)
             yield ComparableValue(fact, model, topic, value.proven, rate)
 
@@ -76,13 +74,10 @@ def _counted(model: Figure | Target) -> tuple[Hashable, ...]:
     return period, model.statistic, model.accumulation
 
 
-def proven_values(registry: CheckedRegistry) -> Iterator[ComparableValue]:
-    """The values that their own quotations state, and of what is recorded, in order."""
-    claimed = {each.fact.path: each for each in registry.once(aboutness.claimed)}
-    for value in comparable_values(registry):
-        claim = claimed.get(value.fact.path)
-        if claim and not any(finding for check in _CHECKS for finding in check(registry, claim)):
-            yield value
+def has_proven_value(registry: CheckedRegistry, fact: CheckedFact) -> bool:
+    """Whether its own quotation states its value, and of what is recorded."""
+    claimed = aboutness.claimed(registry, fact)
+    return bool(claimed) and not any(check(registry, *claimed) for check in _CHECKS)
 
 
 _CHECKS = (

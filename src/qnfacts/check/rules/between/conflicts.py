@@ -1,6 +1,6 @@
 """Two values of the same thing do not exclude each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
@@ -9,16 +9,15 @@ from qnfacts.check.rules.between.comparable import (
     ComparableValue,
     by_topic,
     end,
-    proven_values,
     start,
 )
 
 
-def repeated(registry: CheckedRegistry) -> list[list[ComparableValue]]:
+def repeated(values: Iterable[ComparableValue]) -> list[list[ComparableValue]]:
     """The values that are of the same thing, down to their dimensions."""
     exact = (
         replace(value, topic=(*value.topic, *sorted(map(str, value.model.dimensions.items()))))
-        for value in registry.once(proven_values)
+        for value in values
     )
     return [group for group in by_topic(exact) if len(group) > 1]
 

@@ -12,7 +12,6 @@ from qnfacts.check.rules.between.comparable import (
     ComparableValue,
     by_topic,
     end,
-    proven_values,
     start,
 )
 from qnfacts.registry.model import Figure
@@ -26,14 +25,14 @@ class Breakdown(NamedTuple):
     parts: tuple[ComparableValue, ...]
 
 
-def breakdowns(registry: CheckedRegistry) -> list[Breakdown]:
+def breakdowns(values: Iterable[ComparableValue]) -> list[Breakdown]:
     """The figures whose parts are recorded too. Means and shares are left out: they do not add.
 
     Where a whole is recorded often, each of its breakdowns is held against one or two of them.
     """
     return [
         Breakdown(whole, parts)
-        for group in by_topic(value for value in registry.once(proven_values) if _adds(value))
+        for group in by_topic(value for value in values if _adds(value))
         for whole, parts in product(_wholes(group), _parts(group))
     ]
 

@@ -1,8 +1,9 @@
 """The number in a quotation is the number of the indicator that a fact records it of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from math import inf
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
@@ -11,7 +12,6 @@ from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
 from qnfacts.check.checked.stating import same, unit_read
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
-from qnfacts.records.catalogue import in_base
 
 
 class Claimed(NamedTuple):
@@ -20,6 +20,10 @@ class Claimed(NamedTuple):
     fact: CheckedFact
     claim: Claim
     indicator: str
+
+
+Check: TypeAlias = Callable[[CheckedRegistry, Claimed], Iterable[Finding]]
+"""What is wrong with a claim."""
 
 
 class FormUse(NamedTuple):
@@ -31,25 +35,33 @@ class FormUse(NamedTuple):
     sharers: tuple[str, ...]
 
 
-def claimed(registry: CheckedRegistry) -> list[Claimed]:
-    """The facts whose value their first quotation states; it stands as it should."""
-    return [
-        Claimed(fact, claim, str(fact.get("indicator")))
-        for fact in registry.facts
-        if (claim := registry.claims.get(fact.path)) and claim.quote.is_sound
-    ]
+def claimed(_: object, fact: CheckedFact) -> list[Claimed]:
+    """The fact, if its first quotation states its value and stands as it should."""
+    claim = fact.claim
+    if claim is None or not claim.quote.is_sound:
+        return []
+    return [Claimed(fact, claim, str(fact.get("indicator")))]
+
+
+def kept(check: Check) -> Check:
+    """The same check, whose findings are kept with the fact: other rules ask for them, too."""
+
+    @wraps(check)
+    def keeping(registry: CheckedRegistry, claimed: Claimed) -> Iterable[Finding]:
+        return claimed.fact.once(check, registry, claimed)
+
+    return keeping
 
 
 def form_uses(registry: CheckedRegistry) -> list[FormUse]:
     """The forms of the indicators; those that name no more than what is counted are one."""
-    units = registry.vocabulary.units
     bare: dict[Form, str] = {
         (form.lower(),): "" for unit in registry.model.units for form in unit.forms
     }
     users: dict[tuple[Form | str, str], list[str]] = {}
     written = []
     for index, indicator in enumerate(registry.model.indicators):
-        base, _ = in_base(indicator.unit, lambda id_: (units[id_].base, units[id_].factor))
+        base, _ = registry.vocabulary.in_base(indicator.unit)
         labels = len(list(forms_of(indicator))) - len(indicator.forms)
         for number, form in enumerate(forms_of(indicator), -labels):
             users.setdefault((bare.get(form, form), base), []).append(indicator.id)
@@ -60,6 +72,7 @@ def form_uses(registry: CheckedRegistry) -> list[FormUse]:
     ]
 
 
+@kept
 def check_named(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A number whose clause does not name the indicator, or names another one nearer to it."""
     fact, claim, indicator = claimed
@@ -78,6 +91,7 @@ def check_named(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     yield Finding("indicator-not-quoted", fact.at("indicator"), message, hint)
 
 
+@kept
 def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A clause that states two values in the unit: either may be meant."""
     fact, claim, _indicator = claimed
@@ -94,9 +108,9 @@ def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
             return
 
 
-def check_marked(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_marked(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """Marked words that do not stand just once in the first quotation."""
-    if registry.marked(fact) is None:
+    if fact.marked is None:
         message = f"“{fact.get('at')}” does not stand just once in the first quotation"
         hint = "Mark the words that state the value as the quotation has them."
         yield Finding("mark-not-quoted", fact.at("at"), message, hint)

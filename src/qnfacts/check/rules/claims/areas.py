@@ -8,18 +8,14 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import LEVELS
 from qnfacts.records.catalogue import chain_from
 
 
-def with_area(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that record areas, and no value of it; their quotation stands as it should."""
-    return [
-        fact
-        for fact in registry.facts
-        if fact.model.areas and not fact.value and fact.quotes[0].is_sound
-    ]
+def has_area(fact: CheckedFact) -> bool:
+    """Whether a fact records areas, and no value of them; its quotation stands as it should."""
+    return bool(fact.model.areas and not fact.value and fact.quotes[0].is_sound)
 
 
 def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -48,6 +44,7 @@ def _located(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
     return [id_ for n in named if _AT.search(words, 0, n.start) for id_ in n.ids]
 
 
+@kept
 def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A value recorded of another area than its clause names, or what stands before it.
 

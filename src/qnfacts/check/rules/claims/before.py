@@ -9,7 +9,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import unit_read
-from qnfacts.check.rules.claims.aboutness import Claimed, check_named
+from qnfacts.check.rules.claims.aboutness import Claimed, check_named, kept
 from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
 from qnfacts.check.rules.claims.limits import check_head
@@ -19,6 +19,7 @@ from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
 
 
+@kept
 def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A word that may hedge the number, or make it the number of something or somebody else."""
     fact, claim, _ = claimed
@@ -75,7 +76,7 @@ def _own_words(registry: CheckedRegistry, claimed: Claimed) -> frozenset[str]:
     """The words of the fact's label, its indicator, its unit, and its areas."""
     fact, _, indicator = claimed
     vocabulary = registry.vocabulary
-    entry, unit = vocabulary.indicators[indicator], vocabulary.unit_of(fact)
+    entry, unit = vocabulary.indicators[indicator], fact.unit
     areas = [vocabulary.areas[area].label for area in vocabulary.around(fact.model.areas)]
     named = [*entry.forms, *(unit.forms if unit else ())]
     named += [said for label in (fact.model.label, entry.label) for said in (label.vi, label.en)]

@@ -7,9 +7,10 @@ from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.naming import forms_of
-from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.aboutness import Claimed, kept
 
 
+@kept
 def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A word behind what the indicator counts that may be part of it: "500 sản phẩm lỗi"."""
     fact, claim, _ = claimed

@@ -7,11 +7,12 @@ from datetime import date
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import QUESTION
 from qnfacts.values.edtf import parse_edtf
 
 
+@kept
 def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A change, part, multiple or rate recorded as a level, or a level as a change."""
     fact, claim, indicator = claimed
@@ -26,6 +27,7 @@ def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     yield Finding("level-mismatch", fact.at("value"), message, hint)
 
 
+@kept
 def check_kind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A figure that its sentence aims at or expects, or a target whose words say of no aim."""
     if claimed.fact.model.kind == "figure":
@@ -34,6 +36,7 @@ def check_kind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
         yield from _check_target(registry, claimed)
 
 
+@kept
 def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A value that its sentence denies, doubts, asks for or makes depend on something."""
     fact, claim, _ = claimed

@@ -7,10 +7,11 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.quotations.attached import limiting
-from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.harmless import unknown_head
 
 
+@kept
 def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """An adverbial that is no date, area or agent, nor known to be harmless, nor in the label."""
     fact, claim, _ = claimed

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.rules.claims.aboutness import Claimed
+from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.rules.claims.limits import is_labelled
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
 from qnfacts.quantities import Reading
 
 
+@kept
 def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A period of another number, one of two that may be meant, or one that is left out."""
     fact, claim, _ = claimed

@@ -9,9 +9,9 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.registry.model import Figure, Target
 
 
-def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_statistic(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A mean recorded as a plain number, or the other way round."""
-    claim = registry.claims.get(fact.path)
+    claim = fact.claim
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
     reading = claim.reading
@@ -24,9 +24,9 @@ def check_statistic(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fi
         yield Finding("statistic-dropped", fact.at("value"), message, "Add `statistic: mean`.")
 
 
-def check_dimensions(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_dimensions(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A category that does not stand beside the number, or one beside it that is not recorded."""
-    claim = registry.claims.get(fact.path)
+    claim = fact.claim
     if claim is None or not isinstance(fact.model, Figure | Target):
         return
     reading = claim.reading

@@ -22,10 +22,10 @@ CODES = (
 
 def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """The first thing in which the value and its quotation differ."""
-    value, unit = fact.value, registry.vocabulary.unit_of(fact)
-    if value is None or unit is None or registry.claims[fact.path]:
+    value, unit = fact.value, fact.unit
+    if value is None or unit is None or fact.claim:
         return
-    start, end = registry.marked(fact) or (0, len(fact.quotes[0].words))
+    start, end = fact.marked or (0, len(fact.quotes[0].words))
     readings = [r for r in fact.quotes[0].readings if r.value and start <= r.start < end]
     ids = registry.vocabulary.read_as(unit)
     readings.sort(key=lambda reading: unit_read(reading) not in ids)

@@ -14,6 +14,8 @@ from qnfacts.values.edtf import times_around
 
 def check_dates(words: EditorsWords) -> Iterator[Finding]:
     """A date that no quotation states and no field records."""
+    if not words.dates:
+        return
     quoted = {(date.edtf, date.is_baseline) for date in words.quoted_dates}
     if not words.is_translation:
         quoted |= {(date, False) for date in _recorded_dates(words)}

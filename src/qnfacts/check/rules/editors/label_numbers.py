@@ -20,16 +20,21 @@ Numbers: TypeAlias = tuple[Decimal | Fraction, ...]
 
 def check_numbers(words: EditorsWords) -> Iterator[Finding]:
     """A number that is not quoted or recorded, or with another hedge or unit."""
+    others = (*words.other_numerals, *words.number_words)
+    if not others and not any(reading.value for reading in words.readings):
+        return
     quoted = _quoted_values(words)
     loose = _loose_numbers(words)
     for reading in words.readings:
         if reading.value and not (_is_article(reading) or _is_baseline(words, reading)):
             yield from _number(words, reading, reading.value, quoted, loose)
+    if not others:
+        return
     known = set(loose)
     known |= {number for values in quoted.values() for number in figures(values[0])}
     for quote in words.quotes:
         known |= quote.numbers | worded_numbers(quote.words, quote.read_in)
-    for number, start, end in (*words.other_numerals, *words.number_words):
+    for number, start, end in others:
         if number not in known:
             yield _unquoted(words, number, start, end)
 
@@ -65,7 +70,7 @@ def _number(
 def _quoted_values(words: EditorsWords) -> dict[Numbers, list[Value]]:
     """What the quotations state and, but for a translation, the fact records, by its numbers."""
     found = [r.value for quote in words.quotes for r in quote.readings if r.value]
-    value, unit = words.fact.value, words.vocabulary.unit_of(words.fact)
+    value, unit = words.fact.value, words.fact.unit
     if value and unit and not words.is_translation:
         found.append(Value(value.interval, value.hedge, value.nominal, unit.id))
     different = {(_hedged(each), each.unit): each for each in found}

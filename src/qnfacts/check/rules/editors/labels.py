@@ -30,11 +30,14 @@ def check_words(_: object, words: EditorsWords) -> Iterator[Finding]:
 
 def _documents(words: EditorsWords) -> Iterator[Finding]:
     """A document number that no quotation states."""
+    documents = [reading for reading in words.readings if reading.number]
+    if not documents:
+        return
     quoted = {reading.number for quote in words.quotes for reading in quote.readings}
     if not words.is_translation and (number := words.fact.get("number")):
         quoted.add("".join(number.split()))
-    for reading in words.readings:
-        if reading.number and reading.number not in quoted:
+    for reading in documents:
+        if reading.number not in quoted:
             message = f"the number {reading.number} is in no quotation"
             hint = "Copy the number as the quotation has it."
             yield words.finding("unquoted-document", (reading.start, reading.end), message, hint)

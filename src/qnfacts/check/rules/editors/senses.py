@@ -30,14 +30,10 @@ def check_negation(_: object, words: EditorsWords) -> Iterator[Finding]:
         yield Finding("negation-changed", words.at, message, hint)
 
 
-def labels(registry: CheckedRegistry) -> list[Labelled]:
-    """The labels, goals, aims and statuses."""
-    return [
-        Labelled(fact, at, label)
-        for fact in registry.facts
-        for at, label in labels_of(fact)
-        if at[-1] != "note" and not fact.model.draft
-    ]
+def labels(_: CheckedRegistry, fact: CheckedFact) -> list[Labelled]:
+    """The label, the goal, the aims and the status of a fact; of a draft none is written yet."""
+    written = () if fact.model.draft else labels_of(fact)
+    return [Labelled(fact, at, label) for at, label in written if at[-1] != "note"]
 
 
 def check_label_negation(registry: CheckedRegistry, labelled: Labelled) -> Iterator[Finding]:
@@ -67,7 +63,9 @@ def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
         return
     quoted, lang = " ".join(quote.words for quote in words.quotes), words.quotes[0].read_in
     found = [(*sense, "the quotation") for sense in added(words.text, words.lang, quoted, lang)]
-    if words.at[-2] == "label" and words.vocabulary.is_of_another(words.text, words.fact):
+    if words.at[-2] == "label" and words.vocabulary.is_of_another(
+        words.text, words.fact.get("indicator")
+    ):
         found.append(("another indicator", words.text, "the quotation"))
     if "?" in words.text and "?" not in quoted:
         found.append(("a question", "?", "the quotation"))

@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from qnfacts.check.checked import CheckedQuote, CheckedRegistry
-from qnfacts.check.checked.editors import EditorsWords
+from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
+from qnfacts.check.checked.editors import EditorsWords, words_of
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.labels import check_words
 from qnfacts.check.stated.numerals import figures, numerals
@@ -15,9 +15,9 @@ from qnfacts.quantities import Reading
 NUMBERS = ("untranslated-number", "reordered-numbers")
 
 
-def all_translations(registry: CheckedRegistry) -> list[EditorsWords]:
-    """The translations of the quotations."""
-    return [words for words in registry.editors_words if words.is_translation]
+def translations(_: object, fact: CheckedFact) -> list[EditorsWords]:
+    """The translations of the quotations of a fact."""
+    return [words for words in fact.once(words_of, fact) if words.is_translation]
 
 
 def check_numbers(_: object, words: EditorsWords) -> Iterator[Finding]:
@@ -64,8 +64,9 @@ def check_names(_: object, words: EditorsWords) -> Iterator[Finding]:
 def repeated(registry: CheckedRegistry) -> list[list[EditorsWords]]:
     """The translations that stand below more than one quotation."""
     groups: dict[str, list[EditorsWords]] = defaultdict(list)
-    for words in all_translations(registry):
-        groups[" ".join(words.text.lower().split())].append(words)
+    for words in chain.from_iterable(map(words_of, registry.facts)):
+        if words.is_translation:
+            groups[" ".join(words.text.lower().split())].append(words)
     return [group for group in groups.values() if len({_small(w.quotes[0]) for w in group}) > 1]
 
 

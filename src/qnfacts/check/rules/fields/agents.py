@@ -23,18 +23,21 @@ class Role(NamedTuple):
     at: tuple[str | int, ...]
 
 
-def roles(registry: CheckedRegistry) -> list[Role]:
-    """Every agent that the facts name."""
-    return [role for fact in registry.facts for role in _roles(fact)]
+def roles(_: object, fact: CheckedFact) -> Iterator[Role]:
+    """Every agent that a fact names."""
+    for field in AGENT_FIELDS[fact.model.kind]:
+        given = fact.get(field)
+        if isinstance(given, tuple):
+            for index, agent in enumerate(given):
+                yield Role(fact, field, agent, fact.at(field, index))
+        elif given is not None:
+            yield Role(fact, field, given, fact.at(field))
 
 
-def unattributed(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The statements and figures that credit nobody."""
-    return [
-        fact
-        for fact in registry.facts
-        if (field := _CREDITING.get(fact.model.kind)) and fact.get(field) is None
-    ]
+def is_unattributed(fact: CheckedFact) -> bool:
+    """Whether it is a statement or a figure that credits nobody."""
+    field = _CREDITING.get(fact.model.kind)
+    return field is not None and fact.get(field) is None
 
 
 def check_name(registry: CheckedRegistry, role: Role) -> Iterator[Finding]:
@@ -134,16 +137,6 @@ def _people(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
     """The people named: "X, người phụ trách kinh tế, cho biết" may be said of any of them."""
     agents = registry.vocabulary.agents
     return (id_ for id_ in _mentioned(registry, quotes) if agents[id_].type == "person")
-
-
-def _roles(fact: CheckedFact) -> Iterator[Role]:
-    for field in AGENT_FIELDS[fact.model.kind]:
-        given = fact.get(field)
-        if isinstance(given, tuple):
-            for index, agent in enumerate(given):
-                yield Role(fact, field, agent, fact.at(field, index))
-        elif given is not None:
-            yield Role(fact, field, given, fact.at(field))
 
 
 def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:

@@ -33,11 +33,10 @@ class Said(NamedTuple):
     date: StatedDate
 
 
-def dated(registry: CheckedRegistry) -> list[Dated]:
-    """Every date and period that the facts record."""
+def dated(_: CheckedRegistry, fact: CheckedFact) -> list[Dated]:
+    """Every date and period that a fact records."""
     return [
         Dated(fact, field, edtf)
-        for fact in registry.facts
         for field in DATE_FIELDS[fact.model.kind]
         if (edtf := fact.get(field)) is not None
     ]
@@ -62,14 +61,10 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
     yield Finding("date-not-quoted", fact.at(name), message, hint)
 
 
-def undated(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that could record their date or period, and record none."""
-    return [
-        fact
-        for fact in registry.facts
-        if (fields := OWN_DATES[fact.model.kind])
-        and all(fact.get(field) is None for field in fields)
-    ]
+def is_undated(fact: CheckedFact) -> bool:
+    """Whether it could record its date or period, and records none."""
+    fields = OWN_DATES[fact.model.kind]
+    return bool(fields) and all(fact.get(field) is None for field in fields)
 
 
 def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:

@@ -25,10 +25,10 @@ def strength_in(text: str) -> Strength | None:
     return next((each for each, pattern in _STRENGTHS.items() if pattern.search(text)), None)
 
 
-def check_accumulation(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+def check_accumulation(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A number that adds up, or is of one year alone, without words that say so."""
     accumulation: Accumulation = fact.get("accumulation")
-    claim = registry.claims.get(fact.path)
+    claim = fact.claim
     quoted = " ".join(claim.words[slice(*span)] for span in claim.around()) if claim else ""
     quoted = quoted or fact.quotes[0].words
     summed = accumulation == "cumulative" and _SO_FAR.search(quoted)
@@ -69,7 +69,7 @@ def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
 def check_baseline(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A baseline whose value no quotation of the target states."""
     figure = registry.checked_by_id[str(fact.get("baseline"))]
-    value, unit = figure.value, registry.vocabulary.unit_of(figure)
+    value, unit = figure.value, figure.unit
     if value is None or unit is None:
         return
     units = registry.vocabulary.read_as(unit)
@@ -107,7 +107,7 @@ def _other_counts(
     registry: CheckedRegistry, fact: CheckedFact, figure: CheckedFact
 ) -> Iterator[str]:
     """The other numbers of its unit in the quotations that hold a figure's words."""
-    unit, value = registry.vocabulary.unit_of(figure), figure.value
+    unit, value = figure.unit, figure.value
     units = registry.vocabulary.read_as(unit) if unit else ()
     for quote in fact.quotes:
         if value is not None and figure.quotes[0].words in quote.words:
