@@ -9,7 +9,7 @@ from qnfacts.registry.file_bytes import no_files, read_bytes
 from qnfacts.registry.files import registry_files
 from qnfacts.registry.model.fields import LONGEST_ID
 from qnfacts.registry.yaml.characters import decode, forbidden, in_lines, unmarked
-from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Words, nowhere
+from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Words
 from qnfacts.registry.yaml.reader import read_yaml
 
 
@@ -86,7 +86,7 @@ def read_part(text: str | bytes, file: str) -> Part:
         )
     except RegistryError as error:
         problems += error.problems
-        document = Document(OMITTED, (), nowhere)
+        document = Document(OMITTED)
     problems += (replace(p, fact=_fact(document.data, path)) for path, p in document.problems)
     return Part(file, document, tuple(problems))
 

@@ -1,20 +1,16 @@
 """Text that a comment cuts off, since ` #` begins one where its author meant a sign."""
 
 import re
-from collections.abc import Sequence
 
 from qnfacts.registry.yaml.events import Event
 
 
-def cut_off(event: Event, lines: Sequence[str]) -> str:
+def cut_off(event: Event, text: str) -> str:
     """What the comment behind a plain scalar hides that may well be its text; nothing in most.
 
     A comment has two spaces before its sign or one behind it; behind a single word it is one.
     """
-    end = event.end_mark
-    if not event.implicit[0] or end.line >= len(lines):
-        return ""
-    found = _COMMENT.match(lines[end.line], end.column)
+    found = _COMMENT.match(text, event.end_mark.index) if event.implicit[0] else None
     if not found:
         return ""
     glued, prose = found["sign"], len(found["space"]) == 1 and " " in event.value

@@ -18,6 +18,7 @@ class Mark(Protocol):
 
     line: int
     column: int
+    index: int
 
 
 Event: TypeAlias = Any

@@ -7,7 +7,10 @@ It reads events, not PyYAML's nodes: these forget anchors and tags, and are made
 to their depth.
 """
 
-from typing import TypeAlias
+import re
+from array import array
+from bisect import bisect_right
+from sys import intern
 
 import yaml
 from yaml.events import (
@@ -17,17 +20,13 @@ from yaml.events import (
     ScalarEvent,
     SequenceEndEvent,
     StreamEndEvent,
-    StreamStartEvent,
 )
 
 from qnfacts.problems import Problem, Severity
 from qnfacts.registry.yaml.comments import cut_off
-from qnfacts.registry.yaml.document import OMITTED, Data, Document, Path, Place
+from qnfacts.registry.yaml.document import OMITTED, Data, Document, Marks, Path, lines_of, place_at
 from qnfacts.registry.yaml.errors import MAX_DEPTH, explain, too_deep
 from qnfacts.registry.yaml.events import Event, events
-
-Marks: TypeAlias = dict[int, dict[str | int, tuple[Event, Event]]]
-"""For each list and mapping by its `id()`, the events of every key and its value."""
 
 
 def read_yaml(text: str, file: str) -> Document:
@@ -36,7 +35,7 @@ def read_yaml(text: str, file: str) -> Document:
     `text` holds only characters that YAML allows. Of a key given twice the first is kept.
     """
     reader = _Reader(text, file)
-    return Document(reader.data, tuple(reader.problems), reader.place, text)
+    return Document(reader.data, tuple(reader.problems), text, reader.marks)
 
 
 class _Reader:
@@ -47,23 +46,12 @@ class _Reader:
         self.marks: Marks = {}
         self.path: list[str | int] = []
         self.text = text
-        self.lines = text.split("\n")
-        self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
+        self.lines = lines_of(text)
+        signs = (found.start() for found in re.finditer("#", text))
+        self.commented = {bisect_right(self.lines, sign) - 1 for sign in signs}
         self.file = file
         self.next = events(text)
         self.data = self.document()
-
-    def place(self, path: Path, key: bool) -> Place:  # noqa: FBT001
-        """Where the value at `path` stands, or its key; what is missing, where it is missing."""
-        found, data = _START, self.data
-        for part in path:
-            inside = self.marks[id(data)] if isinstance(data, dict | list) else {}
-            if part not in inside:
-                key = True
-                break
-            found = inside[part]
-            data = data[part]  # type: ignore[index]  # its marks have just shown that it is there
-        return place_of(found[0 if key else 1])
 
     def document(self) -> Data:
         try:
@@ -113,7 +101,7 @@ class _Reader:
 
     def mapping(self) -> dict[str, Data]:
         data: dict[str, Data] = {}
-        marks = self.marks[id(data)] = {}
+        marks = self.marks[id(data)] = array("L")
         while type(at_key := self.next()) is not MappingEndEvent:
             key = self.child("?", at_key)
             at_value = self.next()
@@ -123,24 +111,25 @@ class _Reader:
             if not isinstance(key, str):
                 self.report(at_key, "wrong-type", "this key is not text", "Write `key: value`.")
             elif key in data:
-                line, again = place_of(marks[key][0])[0], place_of(at_key)[0]
+                first = marks[4 * list(data).index(key)]
+                line, again = (bisect_right(self.lines, at) for at in (first, _span(at_key)[0]))
                 message = f"`{key}` is given in line {line} and again in line {again}"
                 self.report(at_key, "duplicate-key", message, "Keep one of the two.")
             else:
-                data[key] = value
-                marks[key] = at_key, at_value
+                data[intern(key)] = value
+                marks.extend((*_span(at_key), *_span(at_value)))
         return data
 
     def sequence(self) -> list[Data]:
         data: list[Data] = []
-        marks = self.marks[id(data)] = {}
+        marks = self.marks[id(data)] = array("L")
         while type(event := self.next()) is not SequenceEndEvent:
-            marks[len(data)] = event, event
+            marks.extend((*_span(event), *_span(event)))
             data.append(self.child(len(data), event))
         return data
 
     def warn_of_comment(self, event: Event) -> None:
-        if hidden := cut_off(event, self.lines):
+        if hidden := cut_off(event, self.text):
             message = f"the text ends before “{hidden}”, which is a comment"
             hint = "Put text with ` #` in quotation marks; put two spaces before a comment."
             self.report(event, "comment-in-text", message, hint, "warning")
@@ -148,7 +137,7 @@ class _Reader:
     def report(
         self, event: Event, code: str, message: str, hint: str, severity: Severity = "error"
     ) -> None:
-        line, column, end_line, end_column = place_of(event)
+        line, column, end_line, end_column = place_at(self.lines, *_span(event))
         problem = Problem(
             code=code,
             message=message,
@@ -163,12 +152,11 @@ class _Reader:
         self.problems.append((tuple(self.path), problem))
 
 
-def place_of(event: Event) -> Place:
-    """Where an event stands. A block of text has no end that counts: it is on another line."""
-    first, last = event.start_mark, event.end_mark
-    place = first.line + 1, first.column + 1
-    ends = type(event) is ScalarEvent and last.column and last.index > first.index
-    return (*place, last.line + 1, last.column + 1) if ends else (*place, None, None)
+def _span(event: Event) -> tuple[int, int]:
+    """Where an event begins and ends in the text; what is no text ends where it begins."""
+    start: int = event.start_mark.index
+    end: int = event.end_mark.index
+    return (start, end) if type(event) is ScalarEvent else (start, start)
 
 
 def _text_of(event: Event) -> str | None:
@@ -181,7 +169,5 @@ class _StopError(Exception):
     """Nothing certain can be read from here on; the problem is reported."""
 
 
-_BEGINNING = yaml.Mark("", 0, 0, 0, None, 0)
-_START = (StreamStartEvent(_BEGINNING, _BEGINNING),) * 2
 _WRITE_OUT = "Write the text itself; text that begins with this sign goes in quotation marks."
 _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
