@@ -49,17 +49,20 @@ class Gazetteer:
             return ()
         small = _small(text)
         found: list[Mention] = []
+        done = 0
         for word in self._begin.finditer(small):
             start = word.start()
-            if found and start < found[-1].end:
+            if start < done:
                 continue
             for length in self._lengths.get(word[0], ()):
                 name = small[start : start + length]
                 end = start + len(name)
                 if name in self._ids and not _WORD.match(small, end):
-                    found.append(Mention(start, end, self._ids[name]))
+                    done = end
+                    if ids := self._ids[name]:
+                        found.append(Mention(start, end, ids))
                     break
-        return tuple(mention for mention in found if mention.ids)
+        return tuple(found)
 
 
 def _small(text: str) -> str:

@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 
 class ImpossibleDate(ValueError):
@@ -32,6 +33,7 @@ class Span:
         return Span(None, None, approximate=True) if self.approximate else self
 
 
+@lru_cache(1024)
 def parse_edtf(written: str) -> Span:
     """The days that `written` covers.
 

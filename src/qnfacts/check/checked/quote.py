@@ -160,4 +160,4 @@ class CheckedQuote:
 
 def moved(reading: Reading, by: int) -> Reading:
     """A reading so many characters further on."""
-    return reading._replace(start=reading.start + by, end=reading.end + by)
+    return reading._replace(start=reading.start + by, end=reading.end + by) if by else reading

@@ -77,8 +77,7 @@ def _names(words: EditorsWords) -> Iterator[Finding]:
     if not named:
         return
     quoted = " \n ".join(quote.words for quote in words.quotes)
-    known = {id_ for mention in vocabulary.names_in(quoted) for id_ in mention.ids}
-    known |= _recorded_names(words)
+    known = _recorded_names(words).union(*(ids for *_, ids in vocabulary.names_in(quoted)))
     if any(not known.isdisjoint(ids) for *_, ids in named):
         known |= _around(words, known)
     theirs = [(start, end) for start, end, ids in named if not known.isdisjoint(ids)]
