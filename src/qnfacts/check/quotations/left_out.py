@@ -150,7 +150,7 @@ def _strip(words: str, harmless: re.Pattern[str] | None = None) -> str:
 
 def _flat(text: str) -> str:
     """The text as a person reads it, in one line."""
-    return _WHITE.sub(" ", legible(text).text)
+    return " ".join(f"|{legible(text).text}|".split())[1:-1]  # its ends may be white, too
 
 
 _TAKING_BACK = frozenset({"denial", "annulment", "doubt", "negation", "unreal", "aim", "plan"})
@@ -163,7 +163,6 @@ _OF_THIS = re.compile(
       | đó|đây | this|that|these|those | the\ (?:claim|report|figure|news|story|number) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WHITE = re.compile(r"\s{2,}|[^\S ]")  # a space alone stays as it is
 _CLOSED = re.compile(r"\([^()]*\)")
 _COORDINATOR = re.compile(
     rf"\s*(?:{JOINTS}|cùng|để|nhằm|giúp|qua\ đó|từ\ đó)\b", re.VERBOSE | re.IGNORECASE

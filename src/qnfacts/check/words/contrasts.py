@@ -37,14 +37,18 @@ class Sense(NamedTuple):
 
 def added(text: str, lang: Language, source: str, of: Language) -> Iterator[tuple[str, str]]:
     """The senses that a text has and its source cannot have, each with the word for it."""
-    words = _MONTH.sub(" ", text).lower()
+    words = _without_months(text).lower()
     if not _pattern(_ANY[lang]).search(words):
         return
-    others = _MONTH.sub(" ", source).lower()
+    others = _without_months(source).lower()
     for sense in SENSES:
         found = _pattern(sense.sure[lang]).search(words)
         if found and not _pattern(sense.maybe[of]).search(others):
             yield sense.name, found[0]
+
+
+def _without_months(text: str) -> str:
+    return _MONTH.sub(" ", text) if "May" in text else text
 
 
 def _sense(name: str, en: str, vi: str, *, maybe_en: str, maybe_vi: str) -> Sense:

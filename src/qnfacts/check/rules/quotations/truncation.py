@@ -32,7 +32,9 @@ def check_clause(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         for other in others
         if other.standing.places and other.model.source == claim.model.source
     ]
-    left = sentence_around(claim.standing.places[0], claim.layout, quoted)
+    place, left = claim.standing.places[0], claim.standing.left
+    if quoted:
+        left = sentence_around(place, claim.layout, quoted)
     names, counts = fact.model.kind in _NAMING, fact.value is not None
     words_left = doubtful(left, claim.words, claim.language, names=names, counts=counts)
     if words_left:
