@@ -87,26 +87,26 @@ def check_registry(
 def run_rules(registry: CheckedRegistry, codes: Collection[str]) -> Found:
     """What breaks the rules with these codes, each once in each place.
 
-    Some facts come after the others, and what was read of these is forgotten.
+    The facts come some at a time, so that what was read of them need not be kept.
     """
     wanted = ((check, frozenset(check.codes).intersection(codes)) for check in CHECKS)
     trials = [Trial(check, some) for check, some in wanted if some]
-    of_facts = [trial for trial in trials if trial.check.of == "fact"]
-    of_values = [trial for trial in trials if trial.check.of == "values"]
-    proven: set[str] = set()
-    read = registry.one_by_one()
-    while some := list(islice(read, _AT_ONCE)):
+    of_facts, of_values, of_registry = (
+        [trial for trial in trials if trial.check.of == of] for of in ("fact", "values", "registry")
+    )
+    proven: set[Place] = set()
+    facts = registry.one_by_one()
+    while some := list(islice(facts, _AT_ONCE)):
         for trial in of_facts:
             for fact in some:
                 trial.hold(registry, trial.check.things(registry, fact))
         if of_values:
-            proven |= {fact.model.id for fact in some if has_proven_value(registry, fact)}
-    values = tuple(comparable_values(fact for fact in registry.facts if fact.model.id in proven))
-    for trial in trials:
-        if trial.check.of == "values":
-            trial.hold(registry, trial.check.things(values))
-        elif trial.check.of == "registry":
-            trial.hold(registry, registry.once(trial.check.things))
+            proven |= {fact.path for fact in some if has_proven_value(registry, fact)}
+    values = tuple(comparable_values(fact for fact in registry.facts if fact.path in proven))
+    for trial in of_values:
+        trial.hold(registry, trial.check.things(values))
+    for trial in of_registry:
+        trial.hold(registry, registry.once(trial.check.things))
     return _found(trials, registry)
 
 
@@ -193,4 +193,4 @@ def _basis_of(source: Source, registry: CheckedRegistry, lock: Lock | None) -> B
 
 
 _AT_ONCE = 30
-"""Facts that are read together: few to keep, and enough for a rule that is at work to go on."""
+"""Facts that one rule goes through after the other: few to keep, and enough to be fast."""
