@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qnfacts.quantities import explain_one_by_one, scan_in
 from qnfacts.values.fraction import fraction_at
-from qnfacts.values.value import one_number
+from qnfacts.values.value import one_number, same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,10 +45,14 @@ def as_written(value: Value, forms: Iterable[str], quotes: Iterable[tuple[str, s
     in that unit goes before a reading of the bare number.
     """
     known = dict.fromkeys(forms, "unit")
-    readings = [r for language, words in quotes for r in scan_in(language, words, known)]
-    stating = [reading for reading in readings if _states(reading, value)]
-    stating.sort(key=lambda reading: reading.value is None or reading.value.unit != "unit")
-    return stating[0].text if stating else None
+    read = (r for language, words in quotes for r in scan_in(language, words, known))
+    bare = None
+    for reading in read:
+        if reading.value is not None and same(reading.value, value):
+            if reading.value.unit == "unit":
+                return reading.text
+            bare = bare or reading.text
+    return bare
 
 
 def readings(
@@ -80,12 +84,3 @@ def reading_record(reading: Reading) -> Record:
     if reading.edtf is not None:
         return {**span, "edtf": reading.edtf}
     return {**span, "number": reading.number}
-
-
-def _states(reading: Reading, value: Value) -> bool:
-    read = reading.value
-    return read is not None and (read.interval, read.hedge, read.nominal) == (
-        value.interval,
-        value.hedge,
-        value.nominal,
-    )

@@ -50,6 +50,11 @@ class Value:
         return Interval.anything() if self.hedge in UNBOUNDED else self.interval
 
 
+def same(a: Value, b: Value) -> bool:
+    """Whether both are the same number, as much hedged, whatever they count."""
+    return (a.interval, a.hedge, a.nominal) == (b.interval, b.hedge, b.nominal)
+
+
 def one_number(*named: Decimal | None) -> Decimal | None:
     """The number among those that a value names; None where it names two, or none."""
     numbers = {number for number in named if number is not None}

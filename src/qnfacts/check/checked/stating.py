@@ -9,7 +9,7 @@ from qnfacts.check.checked.naming import Naming
 from qnfacts.check.checked.quote import CheckedQuote, moved
 from qnfacts.check.stated.numerals import numbers
 from qnfacts.quantities import Reading
-from qnfacts.values.value import Value
+from qnfacts.values.value import Value, same
 
 SHARE = "share"
 """The unit of fractions: one of it is the whole."""
@@ -18,11 +18,6 @@ SHARE = "share"
 def states(reading: Reading, value: Value, units: Collection[str]) -> bool:
     """Whether it reads as the value, counted in one of the units."""
     return bool(reading.value and same(reading.value, value)) and unit_read(reading) in units
-
-
-def same(a: Value, b: Value) -> bool:
-    """Whether both are the same number, as much hedged."""
-    return (a.interval, a.hedge, a.nominal) == (b.interval, b.hedge, b.nominal)
 
 
 def unit_read(reading: Reading) -> str | None:

@@ -17,7 +17,7 @@ class ReviewedFact(NamedTuple):
 
 def reviewed(registry: CheckedRegistry) -> list[ReviewedFact]:
     """The facts that people have reviewed."""
-    facts = {fact.model.id: fact for fact in registry.facts} if registry.reviews else {}
+    facts = registry.checked_by_id
     return [ReviewedFact(each, facts.get(each.fact)) for each in registry.reviews.values()]
 
 

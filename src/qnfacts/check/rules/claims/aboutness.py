@@ -9,9 +9,10 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
-from qnfacts.check.checked.stating import same, unit_read
+from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.values.value import same
 
 
 class Claimed(NamedTuple):

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.checked.stating import same, unit_read
+from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.stated.numerals import numbers
 from qnfacts.quantities import Reading
 from qnfacts.registry.model import Unit
-from qnfacts.values.value import MAGNITUDES, Value
+from qnfacts.values.value import MAGNITUDES, Value, same
 
 CODES = (
     "value-not-quoted",

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.checked.stating import same, states
+from qnfacts.check.checked.stating import states
 from qnfacts.check.words.wording import Words, words
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
+from qnfacts.values.value import same
 
 
 def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
