@@ -40,7 +40,7 @@ def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
 
 def stated(registry: CheckedRegistry, source: str, words: str) -> Draft:
     """The same, but for values and documents: what is aimed at or said in words."""
-    [given] = _quoting(registry, source, words).quotes
+    [given] = _quoting(registry, source, words).facts[0].quotes
     tried: list[Draft] = []
     for found in _in_words(registry, source, given):
         tried.append(found)
