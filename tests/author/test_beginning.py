@@ -85,13 +85,13 @@ def test_a_text_inside_the_folder_stays_where_it_is(run: Run, tmp_path: Path) ->
 def test_fields_are_asked_for(
     run: Run, tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = StringIO("xã Hải An\n\nLan Anh\nBáo Biển\n2026-01-10\n")
+    typed = StringIO("\nxã Hải An\n\nLan Anh\nBáo Biển\n\n15/1/2026\n")
     monkeypatch.setattr(typed, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stdin", typed)
     assert run("init", str(tmp_path / "new"), str(article)).code == 0
     [source] = load(tmp_path / "new" / "facts.yaml").sources
     assert source.author[0].literal == "Lan Anh"
-    assert (source.container_title, source.issued) == ("Báo Biển", "2026-01-10")
+    assert (source.container_title, source.issued) == ("Báo Biển", "2026-01-15")
     assert source.title == 'Hải An: "được mùa" cá, tôm'
 
 
@@ -103,7 +103,7 @@ def test_what_is_not_given_is_refused_and_nothing_written(
         given = {"--issued": "2026-01-10", "--area": "Hải An"}
         del given[missing]
         ran = run("init", new, str(article), *(word for each in given.items() for word in each))
-        assert (ran.code, f"Invalid value for {missing}: it is not given" in ran.err) == (2, True)
+        assert (ran.code, f"Error in {missing}: it is not given" in ran.err) == (2, True)
     ran = run("init", new, str(article), "--issued", "soon", "--area", "Hải An")
     assert ran.code == 2
     assert not (tmp_path / "new").exists()

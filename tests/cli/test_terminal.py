@@ -27,9 +27,9 @@ def test_a_table_at_80_columns() -> None:
     assert screen("policies", "--lang", "vi", columns=80) == [
         "1 chính sách",
         "",
-        "Mã             Văn bản                      Thời hạn   Nội dung",
-        "─" * 73,
-        "resolution-21  21/2023/NQ-HĐND, 2023-07-09  2023–2025  Hỗ trợ khởi nghiệp",
+        "Mã             Văn bản                    Thời hạn   Nội dung",
+        "─" * 71,
+        "resolution-21  21/2023/NQ-HĐND, 9/7/2023  2023–2025  Hỗ trợ khởi nghiệp",
     ]
 
 

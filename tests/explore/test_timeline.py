@@ -85,6 +85,10 @@ def test_what_has_no_date_is_told(van_hai: Run) -> None:
     [
         (["--from", "2025-02-30"], "'2025-02-30' is no date"),
         (["--to", "soon"], "'soon' is no date"),
+        (
+            ["--to", "3/4/2026"],
+            "'3/4/2026' can be 2026-04-03 or 2026-03-04; write",
+        ),
         (["--from", "2026", "--to", "2025"], "2025 is before 2026"),
         (["--area", "Hà Nội"], "no area 'Hà Nội'; areas are "),
     ],
@@ -95,13 +99,40 @@ def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None
     assert said in " ".join(ran.err.split())
 
 
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("31/1/2026", "2026-01-31"),
+        ("05/5/2026", "2026-05-05"),
+        ("tháng 2/2026", "2026-02"),
+        ("2/2026", "2026-02"),
+        ("quý II/2026", "2026-34"),
+        ("January 2026", "2026-01"),
+    ],
+)
+def test_a_date_is_given_as_people_write_it(
+    van_hai: Run, written: str, edtf: str, lang: str
+) -> None:
+    asked = [van_hai("timeline", "--from", each, "--lang", lang) for each in (written, edtf)]
+    assert asked[0] == asked[1]
+    assert asked[0].code == 0
+
+
+def test_the_day_stands_first_where_the_language_is_vietnamese(van_hai: Run) -> None:
+    days = ("31/1/2026", "1/2/2026")
+    before, on = (van_hai("timeline", "--to", day, "--lang", "vi").out for day in days)
+    assert "1/2/2026" not in before
+    assert "ban hành  1/2/2026" in on
+
+
 def test_rows_in_a_pipe(van_hai: Run) -> None:
     assert van_hai("timeline", "--from", "2026", "--lang", "vi").out == dedent("""\
-        Mã              Cho biết  Khi nào     Nội dung
-        stations-2026   hạn       đến 2026    Trạm cứu hộ đến năm 2026
-        port-scheme     thời hạn  từ 2026     Đề án cảng cá
-        port-scheme     ban hành  2026-02-01  Đề án cảng cá
-        engineers-2030  hạn       2030        Kỹ sư năm 2030
+        Mã              Cho biết  Khi nào   Nội dung
+        stations-2026   hạn       đến 2026  Trạm cứu hộ đến năm 2026
+        port-scheme     thời hạn  từ 2026   Đề án cảng cá
+        port-scheme     ban hành  1/2/2026  Đề án cảng cá
+        engineers-2030  hạn       2030      Kỹ sư năm 2030
         """)
 
 

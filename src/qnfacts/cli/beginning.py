@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from qnfacts.cli.choices import choice_of, known_words, read_span
+from qnfacts.cli.choices import choice_of, known_words
+from qnfacts.cli.dates import read_period
 from qnfacts.cli.output import tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, named_path
@@ -97,8 +98,8 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     for name in ("author", "container-title"):
         if at_terminal() and fields[name] is None:
             fields[name] = typed(name, "", lang)
-    fields["issued"] = given["issued"] or asked("issued", "--issued", lang)
-    read_span(fields["issued"], "--issued")
+    issued = given["issued"] or asked("issued", "--issued", lang)
+    fields["issued"] = read_period(issued, "--issued", lang)
     path, inside = Path(file).resolve(), directory.resolve()
     is_inside = path.is_relative_to(inside)
     name = path.relative_to(inside).as_posix() if is_inside else f"{TEXTS}/{path.name}"
@@ -106,11 +107,11 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
 
 
 def asked(name: str, option: str, lang: Language) -> str:
-    """What is typed. Refuses the call where nobody can be asked, or nothing is answered."""
-    answer = typed(name, "", lang) if at_terminal() else ""
-    if not answer:
-        raise wrong("not given", option)
-    return answer
+    """What is typed, asked again where that is nothing. Refuses the call where nobody can be."""
+    while at_terminal():
+        if answer := typed(name, "", lang):
+            return answer
+    raise wrong("not given", option)
 
 
 def typed(name: str, guess: str, lang: Language) -> str:

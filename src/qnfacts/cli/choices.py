@@ -1,4 +1,4 @@
-"""What is given by hand: ids, names, rules and days, or a refusal that names the nearest."""
+"""What is given by hand: ids, names and rules, or a refusal that names the nearest."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ from qnfacts.phrases.unknown import listed, no_such, no_such_among
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Container, Iterable, Mapping
-    from datetime import date
 
     from qnfacts.check.rules import Rule
     from qnfacts.cli.session import Session
     from qnfacts.records import Record
     from qnfacts.store import Store
     from qnfacts.terms import Kind, Language
-    from qnfacts.values.edtf import Span
 
 
 class Named(NamedTuple):
@@ -216,36 +214,6 @@ def own_registry(given: Path | None) -> Path:
     if path.resolve() == shipped.resolve() and (given is None or installed):
         raise wrong("shipped registry", "--registry")
     return path
-
-
-def read_day(given: str | None, option: str) -> date | None:
-    """A day as `2026-01-31`, or the word `today`."""
-    if given is None:
-        return None
-    from datetime import date
-
-    from qnfacts.values.today import today
-
-    if given == "today":
-        return today()
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise wrong("no day", option, given=given) from None
-
-
-def read_span(given: str | None, option: str) -> Span:
-    """The days of a year, a month or a day; without ends where none is given."""
-    from qnfacts.values.edtf import Span, parse_edtf
-
-    if given is None:
-        return Span(None, None)
-    if "/" in given:
-        raise wrong("no date", option, given=given)
-    try:
-        return parse_edtf(given)
-    except ValueError:
-        raise wrong("no date", option, given=given) from None
 
 
 def _names(entry: Mapping[str, Any]) -> list[str]:

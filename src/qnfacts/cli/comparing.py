@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.choices import Named, choice_of, known_facts, named_ids, read_day, read_span
+from qnfacts.cli.choices import Named, choice_of, known_facts, named_ids
+from qnfacts.cli.dates import read_day, read_period
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -20,6 +21,7 @@ from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def compare(
     from qnfacts.values.today import today
 
     catalogue, lang = session.catalogue, session.lang
-    day = read_day(as_of, "--as-of") or today()
+    day = read_day(as_of, "--as-of", lang) or today()
     chosen = Filters(topic, area, source)
     targets, told, code = _targets(session, ids, chosen)
     figures = _figures(session, targets) if ids else None
@@ -154,11 +156,15 @@ def timeline(
 ) -> Output:
     """Policies, events and targets in order of time."""
     from qnfacts.explore import timeline as of_time
+    from qnfacts.values.edtf import parse_edtf
 
-    first, last = read_span(start, "--from").first, read_span(end, "--to").last
+    lang, wanted = session.lang, selection(session, Filters(topic, area, source, year))
+    since = None if start is None else read_period(start, "--from", lang)
+    until = None if end is None else read_period(end, "--to", lang)
+    first = parse_edtf(since).first if since else None
+    last = parse_edtf(until).last if until else None
     if first and last and first > last:
         raise wrong("end before start", "--to", end=end, start=start)
-    lang, wanted = session.lang, selection(session, Filters(topic, area, source, year))
     facts = session.store.select(wanted)
     entries = of_time.timeline(facts, session.catalogue.sources, first, last, years=year or ())
     missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
@@ -170,7 +176,10 @@ def timeline(
 
         return timeline_page(entries, facts, session.catalogue, lang)
 
-    ends = (start and say("from day", lang, date=start), end and say("to day", lang, date=end))
+    ends = (
+        since and say("from day", lang, date=phrase_period(since, lang)),
+        until and say("to day", lang, date=phrase_period(until, lang)),
+    )
     title = titled("date", len(entries), lang, wanted, besides=tuple(filter(None, ends)))
     return Output(entries, page, empty or notice, title=title)
 
@@ -183,9 +192,9 @@ def _own(session: Session, targets: "list[Record]", own: str, at: str | None) ->
         raise wrong("one target", "--with")
     if at is None:
         raise wrong("no time", "--at")
-    read_span(at, "--at")
+    period = read_period(at, "--at", session.lang)
     try:
-        return own_figure(targets[0], own, at, session.catalogue)
+        return own_figure(targets[0], own, period, session.catalogue)
     except ValueError as error:
         raise wrong("own figure", "--with", why=error) from None
 

@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qnfacts.cli.choices import choice_of, known_agents, known_ids, known_words, read_day
+from qnfacts.cli.choices import choice_of, known_agents, known_ids, known_words
+from qnfacts.cli.dates import read_day
 from qnfacts.cli.filters import Filters, filtered, in_order, selection, titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.render import Output
 from qnfacts.terms import DocumentType, InitiativeType, Kind, StatementType
 
@@ -35,7 +37,7 @@ def policies(
     on: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
 ) -> Output:
     """Policy documents and schemes: number, issue, horizon."""
-    day = read_day(on, "--as-of")
+    day = read_day(on, "--as-of", session.lang)
     agents = known_agents(session.store, issuer, "--issuer", "policy")
     wanted = selection(
         session,
@@ -49,7 +51,9 @@ def policies(
         from qnfacts.explore.horizon import as_of
 
         facts = [as_of(fact, day, session.catalogue.sources) for fact in facts]
-    return _listed(session, chosen, wanted, facts, "policy")
+    lang = session.lang
+    seen = say("as of", lang, date=phrase_period(day.isoformat(), lang)) if day else ""
+    return _listed(session, chosen, wanted, facts, "policy", seen)
 
 
 @printing
@@ -158,6 +162,7 @@ def _listed(
     wanted: "Selection",
     facts: "Sequence[Record]",
     kind: Kind | None,
+    besides: str = "",
 ) -> Output:
     shown = in_order(list(facts), chosen.sort, session.lang)[: chosen.limit or None]
 
@@ -168,7 +173,8 @@ def _listed(
 
     notice = left_out(session, wanted, len(shown), len(facts))
     asked = wanted._replace(kind=()) if kind else wanted
-    title = titled(kind or "fact", len(shown), session.lang, asked, total=len(facts))
+    told = (besides,) if besides else ()
+    title = titled(kind or "fact", len(shown), session.lang, asked, total=len(facts), besides=told)
     return Output(shown, page, notice, title=title)
 
 

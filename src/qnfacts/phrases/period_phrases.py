@@ -22,9 +22,10 @@ def phrase_period(edtf: str | None, lang: Language, open_start: str = "by") -> s
         return say(open_start, lang, end=_date(last, lang))
     if last == "..":
         return say("from", lang, start=_date(first, lang))
-    if _is_figures(first) and _is_figures(last):
-        return f"{first}–{last}"
-    return say("span", lang, start=_date(first, lang), end=_date(last, lang))
+    words = [_date(end, lang) for end in (first, last)]
+    if all(_IN_FIGURES.fullmatch(each) for each in words):
+        return "–".join(words)
+    return say("span", lang, start=words[0], end=words[1])
 
 
 def phrase_field(field: str, edtf: str | None, lang: Language) -> str:
@@ -39,7 +40,7 @@ def phrase_field(field: str, edtf: str | None, lang: Language) -> str:
 
 def named_part(edtf: str, lang: Language) -> str:
     """A date or period in words, where figures alone cannot say it; else empty."""
-    in_figures = all(map(_is_figures, edtf.split("/")))
+    in_figures = all(_date(end, "en") == end for end in edtf.split("/"))
     return "" if in_figures else phrase_period(edtf, lang)
 
 
@@ -53,7 +54,7 @@ def _one_form(edtf: str) -> str:
 
 def _date(edtf: str, lang: Language) -> str:
     date = edtf.removesuffix("~")
-    words = _part_of_year(date, lang) or _decade(date, lang) or date
+    words = _part_of_year(date, lang) or _decade(date, lang) or _day_or_month(date, lang)
     return words if date == edtf else say("hedge about", lang, number=words)
 
 
@@ -69,10 +70,17 @@ def _decade(date: str, lang: Language) -> str | None:
     return None
 
 
-def _is_figures(date: str) -> bool:
-    return _date(date, "en") == date
+def _day_or_month(date: str, lang: Language) -> str:
+    """As its parts are said in Vietnamese, the day first, whether a text gives the year or not."""
+    year, *parts = date.split("-")
+    if lang == "en" or not parts:
+        return date
+    month, *day = (part.lstrip("0") for part in parts)
+    figures = "/".join([*day, month, *([year] if year.isdigit() else [])])
+    return figures if day else say("month", lang, month=figures)
 
 
+_IN_FIGURES = re.compile(r"[\d/-]+")
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>\d\d)")
 _PHRASES = {
     **dict(zip(SEASONS, ("spring", "summer", "autumn", "winter"), strict=True)),

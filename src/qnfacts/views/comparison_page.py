@@ -139,7 +139,7 @@ def _direction(comparison: ComparisonRecord, lang: Language) -> str:
 
 def _left(comparison: ComparisonRecord, lang: Language) -> str:
     left = time_left(comparison["days_left"], lang)
-    return left and f"{left} ({say('as of', lang, date=comparison['as_of'])})"
+    return left and f"{left} ({say('as of', lang, date=phrase_period(comparison['as_of'], lang))})"
 
 
 def _relation(figure: ComparedFigureRecord, lang: Language) -> Cell:

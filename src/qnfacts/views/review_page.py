@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from qnfacts.check.reviewing import ReviewedFact, Sentence
 from qnfacts.phrases import say
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.problems import message_in
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
@@ -38,7 +39,7 @@ def seen(reviewed: ReviewedFact, lang: Language) -> str:
     """Who has looked at it so far."""
     if reviewed.last is None:
         return say("seen by nobody", lang)
-    by, date = reviewed.last.by, reviewed.last.date
+    by, date = reviewed.last.by, phrase_period(reviewed.last.date, lang)
     if not reviewed.current:
         return say("changed since seen", lang, by=by, date=date)
     return say(f"seen {reviewed.last.verdict}", lang, by=by, date=date)

@@ -8,10 +8,10 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "Newspaper or journal; empty if none",
         "Báo hoặc tạp chí; bỏ trống nếu không có",
     ),
-    "ask issued": ("Day of publication, such as 2026-01-31", "Ngày đăng, chẳng hạn 2026-01-31"),
+    "ask issued": ("Day of publication, such as 2026-01-31", "Ngày đăng, chẳng hạn 31/1/2026"),
     "not given": (
-        "it is not given, and there is no terminal to ask at",
-        "chưa được nêu, và không có cửa sổ dòng lệnh để hỏi",
+        "it is not given, and nobody is there to be asked",
+        "chưa được nêu, và không có ai để hỏi",
     ),
     "several articles": (
         "it is of one article; begin with that one",

@@ -43,6 +43,7 @@ NUMBERS: dict[str, tuple[str, str]] = {
     "quarter 4": ("Q4 {year}", "quý IV/{year}"),
     "first half": ("the first half of {year}", "6 tháng đầu năm {year}"),
     "second half": ("the second half of {year}", "6 tháng cuối năm {year}"),
+    "month": ("month {month}", "tháng {month}"),
     "decade": ("the {year}s", "thập niên {year}"),
     "undated": ("undated", "không ghi ngày"),
 }
