@@ -23,6 +23,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from world import Run
 
+from qnfacts import load
 from qnfacts.formats.biblatex import biblatex
 from qnfacts.formats.bibtex import bibtex
 from qnfacts.formats.csl import csl_item
@@ -32,6 +33,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import SourceRecord
 from qnfacts.registry.model import Source
+from qnfacts.terms import Style
 
 STYLE = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
   <info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info>
@@ -66,12 +68,28 @@ def test_footnote(run: Run) -> None:
 
         “Hội chợ Lam Sơn ngày 2/3/2025”[^fair]
 
-        [^golden-tea]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 2025-03-05. “Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024”
-        [^fair]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 2025-03-05. “Hội chợ Lam Sơn ngày 2/3/2025”
-        """  # noqa: E501
+        [^golden-tea]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 5/3/2025.
+        [^fair]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 5/3/2025.
+        """
     ).removeprefix("\n")
     html = MarkdownIt().use(footnote_plugin).render(ran.out)
     assert html.count('<li id="fn') == html.count('<sup class="footnote-ref">') == 2
+
+
+def test_a_note_has_the_translation_of_the_claim_and_the_context(run: Run) -> None:
+    words = "“Hội chợ Lam Sơn ngày 2/3/2025”"
+    shown = run("cite", "fair", "--style", "footnote").out
+    assert shown.startswith(f"{words}[^fair]\n")
+    assert words not in shown.partition("[^fair]:")[2]
+    assert "(our translation)" in shown.partition("[^fair]:")[2]
+
+
+@pytest.mark.parametrize("style", ["plain", "markdown", "footnote", "html"])
+def test_the_note_on_a_source_is_said_once(style: Style) -> None:
+    registry = load()
+    shown = registry.cite("ocop-total", "ocop-5-stars", "conference", style=style, lang="vi")
+    sources = registry.catalogue.sources.values()
+    assert [shown.count(each["note"]["vi"]) for each in sources if each["note"]] == [1, 1]
 
 
 def test_bibtex_is_read_by_a_real_parser(run: Run) -> None:

@@ -6,13 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from qnfacts.formats.links import is_on_the_web
-from qnfacts.phrases.citation import noted_reference, quoted, sources_of
+from qnfacts.phrases.citation import cited, quoted
 from qnfacts.render.escaping import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qnfacts.phrases.citation import Wording
+    from qnfacts.phrases.citation import Cited, Wording
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.records.shapes import SourceRecord
@@ -27,13 +27,13 @@ def blocks(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> s
     """A `blockquote` for each fact and source, to be put into a page."""
     return "".join(
         f"{line}\n"
-        for fact in facts
-        for source in sources_of([fact], catalogue)
-        for line in _block(fact, source, wording)
+        for each in cited(facts, catalogue, wording.lang)
+        for line in _block(each, wording)
     )
 
 
-def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str]:
+def _block(each: Cited, wording: Wording) -> Iterator[str]:
+    fact, source, reference = each
     spoken = source["language"]
     cited = f' cite="{_text(source["URL"])}"' if is_on_the_web(source) else ""
     yield f'<blockquote data-fact="{_text(fact["id"])}"{cited}>'
@@ -42,12 +42,12 @@ def _block(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str
         if translation:
             other = "vi" if spoken == "en" else "en"
             yield f'<p lang="{other}">{_text(translation)}</p>'
-    yield f"<footer>— {_reference(source, wording)}</footer>"
+    yield f"<footer>— {_linked(reference, source)}</footer>"
     yield "</blockquote>"
 
 
-def _reference(source: SourceRecord, wording: Wording) -> str:
-    text, url = _text(noted_reference(source, wording.lang)), _text(source["URL"])
+def _linked(reference: str, source: SourceRecord) -> str:
+    text, url = _text(reference), _text(source["URL"])
     return text.replace(url, f'<a href="{url}">{url}</a>', 1) if is_on_the_web(source) else text
 
 

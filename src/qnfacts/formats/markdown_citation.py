@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases.citation import (
-    note,
-    noted_reference,
-    original,
-    quoted,
-    sources_of,
-)
+from qnfacts.phrases.citation import cited, in_running_text, original, quoted
 from qnfacts.render.markdown import inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from qnfacts.phrases.citation import Wording
+    from qnfacts.phrases.citation import Cited, Wording
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.records.shapes import SourceRecord
@@ -24,20 +19,31 @@ if TYPE_CHECKING:
 
 def block_quotes(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """A block for each fact and source: quotations, translations, reference, the fact's id."""
-    return "\n".join(
-        _block(fact, source, wording) for fact in facts for source in sources_of([fact], catalogue)
-    )
+    return "\n".join(_block(each, wording) for each in cited(facts, catalogue, wording.lang))
 
 
 def footnotes(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> str:
     """The claims, each with the marker of its note, and then the notes, named by the facts' ids."""
     claims = (f"{_claim(fact)}\n\n" for fact in facts)
-    notes = (f"[^{fact['id']}]: {inline(note(fact, catalogue, wording))}\n" for fact in facts)
+    every = groupby(cited(facts, catalogue, wording.lang), lambda each: each.fact["id"])
+    notes = (f"[^{id_}]: {inline(_note(of_fact, wording))}\n" for id_, of_fact in every)
     return "".join((*claims, *notes))
 
 
-def _block(fact: Record, source: SourceRecord, wording: Wording) -> str:
-    paragraphs = [*_paragraphs(fact, source, wording), f"— {_signed(fact, source, wording)}"]
+def _note(of_fact: Iterable[Cited], wording: Wording) -> str:
+    """Each source, and what the fact quotes from it besides the claim that bears the marker."""
+    parts: list[str] = []
+    for number, (fact, source, reference) in enumerate(of_fact):
+        quotes = quoted(fact, source, wording)
+        if number == 0:
+            quotes[0] = quotes[0]._replace(words="")
+        parts += reference, in_running_text(quotes)
+    return " ".join(filter(None, parts))
+
+
+def _block(each: Cited, wording: Wording) -> str:
+    signed = f"{inline(each.reference)} `{each.fact['id']}`"
+    paragraphs = [*_paragraphs(each.fact, each.source, wording), f"— {signed}"]
     return ">\n".join(f"> {paragraph}\n" for paragraph in paragraphs)
 
 
@@ -46,10 +52,6 @@ def _paragraphs(fact: Record, source: SourceRecord, wording: Wording) -> Iterato
         yield inline(f"{mark}{words}")
         if translation:
             yield inline(translation)
-
-
-def _signed(fact: Record, source: SourceRecord, wording: Wording) -> str:
-    return f"{inline(noted_reference(source, wording.lang))} `{fact['id']}`"
 
 
 def _claim(fact: Record) -> str:

@@ -8,7 +8,7 @@ from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
@@ -33,6 +33,14 @@ class Wording(NamedTuple):
         if self.translated is None:
             return source["language"] != self.lang
         return self.translated
+
+
+class Cited(NamedTuple):
+    """A fact, a source that it quotes, and the reference, with its note where it is the first."""
+
+    fact: Record
+    source: SourceRecord
+    reference: str
 
 
 class Quoted(NamedTuple):
@@ -86,6 +94,16 @@ def sources_of(facts: Iterable[Record], catalogue: Catalogue) -> list[SourceReco
     """The sources that the facts quote, each once, in the order of their first quotation."""
     ids = dict.fromkeys(quote["source"] for fact in facts for quote in fact["quotes"])
     return [catalogue.sources[source] for source in ids]
+
+
+def cited(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Iterator[Cited]:
+    """The facts one after another, each with its sources."""
+    noted: set[str] = set()
+    for fact in facts:
+        for source in sources_of([fact], catalogue):
+            refer = reference if source["id"] in noted else noted_reference
+            noted.add(source["id"])
+            yield Cited(fact, source, refer(source, lang))
 
 
 def quoted(fact: Record, source: SourceRecord, wording: Wording) -> list[Quoted]:
