@@ -2,7 +2,9 @@
 
 import re
 
+from qnfacts.quantities import Reading, scan
 from qnfacts.values.notation import notation, parse_value
+from qnfacts.values.value import Value
 
 
 def hint_for_value(given: object) -> str:
@@ -11,14 +13,25 @@ def hint_for_value(given: object) -> str:
         return f'Put it between quotes: "[{", ".join(map(str, given))}]".'
     if not isinstance(given, str):
         return ""
+    if stated := _stated(given.strip()):
+        return f"Write {as_scalar(stated)}."
     for pattern, rewrite, hint in _SLIPS:
         if found := pattern.fullmatch(given.strip()):
             meant = found.expand(rewrite)
-            return hint.format(meant=_written(meant)) if _is_value(meant) else ""
+            return hint.format(meant=as_scalar(meant)) if _is_value(meant) else ""
     return ""
 
 
-def _written(value: str) -> str:
+def _stated(words: str) -> str:
+    """The notation of a quantity in words, such as “hơn 12.000 lượt khách”; else empty."""
+    match scan(words):
+        case [Reading(value=Value() as value, start=0)] if any(map(str.isalpha, words)):
+            return notation(value)
+    return ""
+
+
+def as_scalar(value: str) -> str:
+    """The notation of a value as it is written in YAML."""
     return f'"{value}"' if value[0] in "<>[~" else value
 
 

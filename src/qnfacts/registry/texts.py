@@ -45,7 +45,9 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
         return Problem(code="source-unreadable", file=str(path), message=message)
     if (digest := hashlib.sha256(data).hexdigest()) != source.sha256:
         message = f"this is not the text that the registry pins for {source.id}"
-        hint = f"No quotation was looked up in it. If it is the right text, pin it: {digest}."
+        hint = (
+            f"No quotation was looked up in it. If it is the right text, write `sha256: {digest}`."
+        )
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)
 

@@ -1,12 +1,13 @@
 """What a YAML syntax error means, in words for its author."""
 
 import re
+from contextlib import suppress
 from typing import NamedTuple
 
-from yaml import MarkedYAMLError
+from yaml import MarkedYAMLError, ScalarEvent, YAMLError
 
 from qnfacts.problems import Problem
-from qnfacts.registry.yaml.events import Mark
+from qnfacts.registry.yaml.events import Event, Mark, events
 
 MAX_DEPTH = 50
 
@@ -20,7 +21,11 @@ def explain(error: Exception, text: str, file: str) -> Problem:
         return too_deep(at, file)
     found = text[at.index : at.index + 1]
     cause = _TAB if found == "\t" else _cause(f"{error.context} | {error.problem}")
-    if cause.at_start and error.context_mark is not None:
+    if not found and "{found}" in cause.message:
+        cause = _ENDED
+    if quoted := _closed_late(text, at.line):
+        cause, at, found = _LATE, quoted.start_mark, str(quoted.end_mark.line + 1)
+    elif cause.at_start and error.context_mark is not None:
         at = error.context_mark
     return Problem(
         code="not-yaml",
@@ -44,6 +49,21 @@ def too_deep(at: Mark, file: str) -> Problem:
     )
 
 
+def _closed_late(text: str, line: int) -> Event | None:
+    """The last quoted text before an error, if it begins in an earlier line and ends in this one.
+
+    It is what stands between two that were meant, and a mark of the first is missing.
+    """
+    following = events(text)
+    last: Event = None
+    with suppress(YAMLError, ValueError, OverflowError):
+        while event := following():
+            if isinstance(event, ScalarEvent) and event.style in ("'", '"'):
+                last = event
+    is_late = last is not None and last.start_mark.line < line == last.end_mark.line
+    return last if is_late else None
+
+
 class _Cause(NamedTuple):
     """`words` are common to both parsers; `at_start`: the place is where the construct begins."""
 
@@ -57,6 +77,13 @@ def _cause(words: str) -> _Cause:
     return next(cause for cause in _CAUSES if re.search(cause.words, words))
 
 
+_CLOSE = 'Close it. Inside \'...\' an apostrophe is written twice, inside "..." a quote as \\".'
+_LATE = _Cause("", "this quotation mark is closed only in line {found}", _CLOSE)
+_ENDED = _Cause(
+    "",
+    "the file ends where a value is wanted",
+    "Write the value, or close the bracket that is open.",
+)
 _TAB = _Cause("", "a tab stands where spaces are wanted", "Indent with spaces.")
 
 _ESCAPE = _Cause(
@@ -70,7 +97,7 @@ _CAUSES = (
     _Cause(
         "scanning a (double-)?quoted.*(end of stream|document)",
         "this quotation mark is never closed",
-        'Close it. Inside \'...\' an apostrophe is written twice, inside "..." a quote as \\".',
+        _CLOSE,
         at_start=True,
     ),
     _Cause(

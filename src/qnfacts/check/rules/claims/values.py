@@ -8,7 +8,10 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.stated.numerals import numbers
 from qnfacts.quantities import Reading
+from qnfacts.registry.hints import as_scalar
 from qnfacts.registry.model import Unit
+from qnfacts.values.digits import trimmed_digits
+from qnfacts.values.notation import notation
 from qnfacts.values.value import MAGNITUDES, Value, same
 
 CODES = (
@@ -31,12 +34,12 @@ def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
     readings.sort(key=lambda reading: unit_read(reading) not in ids)
     code, reading = _verdict(value, readings)
     message = _message(code, value, unit, reading, readings)
-    yield Finding(code, fact.at("value"), message, _HINTS[code])
+    yield Finding(code, fact.at("value"), message, _hint(code, reading))
 
 
 def in_words(value: Value) -> str:
     """A value in a message: "more than 13000", "between 10 and 20"."""
-    written = [f"{n:f}" if isinstance(n, Decimal) else str(n) for n in numbers(value)]
+    written = [trimmed_digits(n) if isinstance(n, Decimal) else str(n) for n in numbers(value)]
     if value.hedge in MAGNITUDES:
         return f"{value.hedge}, from {written[0]} to less than {written[1]}"
     joint = " to " if value.hedge == "about" else " and "
@@ -63,7 +66,7 @@ def _same_numbers(a: Value, b: Value) -> bool:
 def _same_digits(a: Value, b: Value) -> bool:
     """Whether they are equal but for thousands, millions and so on."""
     x, y = ([n for n in numbers(v) if isinstance(n, Decimal)] for v in (a, b))
-    if not x or len(x) != len(y) or a.hedge != b.hedge or not all((*x, *y)):
+    if not x or len(x) != len(y) or not all((*x, *y)):
         return False
     shifts = {p.adjusted() - q.adjusted() for p, q in zip(x, y, strict=True)}
     shift = shifts.pop()
@@ -89,10 +92,14 @@ def _message(
     return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
 
 
+def _hint(code: str, reading: Reading | None) -> str:
+    """What to write instead, where the quotation states the number with another hedge or scale."""
+    if code in _HINTS or reading is None or reading.value is None:
+        return _HINTS[code]
+    return f"As the quotation states it, write {as_scalar(notation(reading.value))}."
+
+
 _HINTS = {
     "value-not-quoted": "Record what it states, or put the quotation first that states the value.",
-    "hedge-dropped": "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",
-    "hedge-changed": "Record the number as hedged as its source, neither more nor less certain.",
-    "scale-changed": "Count the zeros: nghìn is 10^3, triệu 10^6, tỷ 10^9.",
     "unit-not-quoted": "Correct the unit, quote it too, or add the source's word to its `forms`.",
 }

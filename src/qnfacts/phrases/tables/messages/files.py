@@ -24,6 +24,10 @@ _NOT_YAML: Templates = (
     ),
     ("this quotation mark is never closed", "dấu nháy này không được đóng lại"),
     (
+        "this quotation mark is closed only in line {line}",
+        "dấu nháy này đến dòng {line} mới được đóng lại",
+    ),
+    (
         "this bracket is never closed, or a comma is missing after it",
         "dấu ngoặc này không được đóng lại, hoặc thiếu dấu phẩy sau nó",
     ),
@@ -49,6 +53,7 @@ _NOT_YAML: Templates = (
         "this does not go on from what stands above it",
         "chỗ này không nối tiếp được phần ở trên",
     ),
+    ("the file ends where a value is wanted", "tệp kết thúc ở chỗ còn thiếu giá trị"),
     ("a value is wanted before `{found}`", "thiếu giá trị trước `{found}`"),
     (
         "a line that begins with % says how to read the file, and this one is not known",

@@ -79,6 +79,10 @@ _FILE_HINTS: Templates = (
         ),
     ),
     (
+        "Write the value, or close the bracket that is open.",
+        "Hãy viết giá trị, hoặc đóng dấu ngoặc còn mở.",
+    ),
+    (
         "Write the value, or put text that begins like this in quotation marks.",
         "Hãy viết giá trị, hoặc đặt văn bản bắt đầu như thế này trong dấu nháy.",
     ),
@@ -125,6 +129,25 @@ _FORM_HINTS: Templates = (
     (
         'Write 437, ">13000", "nearly 500", "~640", "[10, 20)" or "tens * 10^9".',
         'Hãy viết 437, ">13000", "nearly 500", "~640", "[10, 20)" hoặc "tens * 10^9".',
+    ),
+    ("Put it between quotes: {meant}.", "Hãy đặt trong dấu nháy: {meant}."),
+    (
+        "Decimals stand behind a point: {meant}.",
+        "Phần thập phân đứng sau dấu chấm: {meant}.",
+    ),
+    (
+        "Thousands are not parted: {meant}. Decimals stand behind a point.",
+        "Không tách hàng nghìn: {meant}. Phần thập phân đứng sau dấu chấm.",
+    ),
+    ("Thousands are not parted: {meant}.", "Không tách hàng nghìn: {meant}."),
+    ("From one number to another is {meant}.", "Từ số này đến số kia viết là {meant}."),
+    (
+        "The unit stands with the indicator: {meant}.",
+        "Đơn vị ghi ở chỉ tiêu: {meant}.",
+    ),
+    (
+        "As the quotation states it, write {meant}.",
+        "Theo đúng trích dẫn, hãy viết {meant}.",
     ),
     (
         "Write one text, or leave the line out where the field may be missing.",
@@ -200,26 +223,14 @@ _QUOTATION_HINTS: Templates = (
         "Hãy nêu thư mục chứa các tệp của nguồn.",
     ),
     (
-        "No quotation was looked up in it. If it is the right text, pin it: {digest}.",
-        "Chưa tra trích dẫn nào trong đó. Nếu đúng là văn bản này, hãy ghim nó: {digest}.",
+        "No quotation was looked up in it. If it is the right text, write `sha256: {digest}`.",
+        "Chưa tra trích dẫn nào trong đó. Nếu đúng là văn bản này, hãy viết `sha256: {digest}`.",
     ),
 )
 _FACT_HINTS: Templates = (
     (
         "Record what it states, or put the quotation first that states the value.",
         "Hãy ghi điều nó nêu, hoặc đưa trích dẫn nêu giá trị lên đầu.",
-    ),
-    (
-        "Record the number as hedged as its source, such as >13000 for “hơn 13.000”.",
-        "Hãy ghi con số kèm đúng từ ước lượng của nguồn, chẳng hạn >13000 cho “hơn 13.000”.",
-    ),
-    (
-        "Record the number as hedged as its source, neither more nor less certain.",
-        "Hãy ghi con số kèm đúng từ ước lượng của nguồn, không thêm không bớt.",
-    ),
-    (
-        "Count the zeros: nghìn is 10^3, triệu 10^6, tỷ 10^9.",
-        "Hãy đếm các số không: nghìn là 10^3, triệu là 10^6, tỷ là 10^9.",
     ),
     (
         "Correct the unit, quote it too, or add the source's word to its `forms`.",
