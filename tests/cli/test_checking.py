@@ -72,7 +72,7 @@ def test_what_the_outcome_rests_on_is_said_on_stderr(run: Run, checker: Checker)
     said = f"facts.yaml is unchanged since the lock was written: {len(ALL)} checks by "
     assert ran.out.startswith(f"Checking facts.yaml\n\n{said}")
     assert ran.out.endswith(" rules found 0 errors and 0 warnings.\n")
-    assert ran.err.startswith("No text of bao at hand: the lock says only")
+    assert ran.err.startswith("No quotation of bao was compared with a text: the lock says only")
     assert run("check", "--lang", "vi").err.startswith("Không có văn bản của bao")
 
 
@@ -167,7 +167,7 @@ def test_without_text_and_lock_nothing_is_proven(run: Run, tampered: Path) -> No
     ran = run("check", "--registry", str(tampered), "--ignore", "value")
     assert ran.code == 3
     assert "could not be checked: " in ran.out
-    assert ran.err.startswith("No text of bao at hand, and no lock that was looked at: ")
+    assert ran.err.startswith("No quotation of bao was compared with a text, or with a lock: ")
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_a_lock_stands_in_for_the_text(run: Run, tampered: Path) -> None:
     ran = run("check", *registry)
     assert ran.code == 0
     assert " is unchanged since the lock was written: " in ran.out
-    assert ran.err.startswith("No text of bao at hand: the lock says only")
+    assert ran.err.startswith("No quotation of bao was compared with a text: the lock says only")
 
 
 @pytest.mark.parametrize(

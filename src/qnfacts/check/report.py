@@ -55,10 +55,11 @@ class Report(NamedTuple):
         return "proven" if self.checks.keys() >= _PROVING else "kept"
 
 
-_READING = {"source-unreadable", "source-changed"}
+READING = {"source-unreadable", "source-changed"}
+"""What is said of a text that is not there to compare with, or is not the pinned one."""
 _PROVING = {
     code
     for code, rule in RULES.items()
-    if rule.group in ("verbatim", "value") and code not in _READING
+    if rule.group in ("verbatim", "value") and code not in READING
 }
 _UNREADABLE = {"registry-missing", "registry-unreadable", "registry-folder", "source-unreadable"}

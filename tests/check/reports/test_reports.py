@@ -65,8 +65,8 @@ SENTENCES = (
 )
 SUMMARY = " ".join(SENTENCES)
 NOTICE = (
-    "No text of dai at hand: the lock says only that nothing has changed since it was written. "
-    "Name the folder of the texts with --sources."
+    "No quotation of dai was compared with a text: "
+    "the lock says only that the facts have not changed since it was written."
 )
 
 
@@ -238,11 +238,17 @@ def test_json_holds_everything() -> None:
     ("basis", "said"),
     [
         ({"bao": "text"}, []),
-        ({"bao": "lock", "dai": "lock"}, ["No text of bao, dai at hand: the lock says only"]),
-        ({"bao": "text", "dai": "nothing"}, ["No text of dai at hand, and no lock"]),
+        (
+            {"bao": "lock", "dai": "lock"},
+            ["No quotation of bao, dai was compared with a text: the"],
+        ),
+        (
+            {"bao": "text", "dai": "nothing"},
+            ["No quotation of dai was compared with a text, or"],
+        ),
         (
             {"bao": "lock", "dai": "nothing"},
-            ["No text of bao at hand: ", "No text of dai at hand, and no"],
+            ["No quotation of bao was", "No quotation of dai was compared with a text, or"],
         ),
         ({}, ["No quotation was compared with a source"]),
     ],

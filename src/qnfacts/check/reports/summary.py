@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qnfacts.check.report import READING
 from qnfacts.check.rules import RULES
-from qnfacts.phrases import say
+from qnfacts.phrases import grouped, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +55,14 @@ def summary_sentences(report: Report, lang: Language) -> list[str]:
 
 
 def notices(report: Report, lang: Language) -> list[str]:
-    """What a reader of the outcome has to know: which quotations were checked without a text."""
+    """What a reader of the outcome has to know: which quotations were checked without a text.
+
+    Where a problem says what is wrong with a text, its folder is known.
+    """
+    unread = any(problem.code in READING for problem in report.problems)
+    folder = "" if unread else f" {say('name the folder', lang)}"
     without = [
-        f"{say(f'basis {basis}', lang, sources=', '.join(sources))} {say('name the folder', lang)}"
+        f"{say(f'basis {basis}', lang, sources=', '.join(sources))}{folder}"
         for basis in _LESS_THAN_TEXT
         if (sources := [id_ for id_, theirs in report.basis.items() if theirs == basis])
     ]
@@ -77,7 +83,7 @@ def _proven(report: Report, lang: Language) -> Iterator[str]:
 
 
 def _counted(number: int, thing: str, lang: Language) -> str:
-    return f"{number} {say(thing if number == 1 else f'{thing}s', lang)}"
+    return f"{grouped(number, lang)} {say(thing if number == 1 else f'{thing}s', lang)}"
 
 
 _CHECKED_BY_LOADING = {"file", "structure"}  # what breaks these cannot be checked further

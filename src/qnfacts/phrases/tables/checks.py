@@ -62,17 +62,20 @@ CHECKS: dict[str, tuple[str, str]] = {
     ),
     "basis lock": (
         (
-            "No text of {sources} at hand: "
-            "the lock says only that nothing has changed since it was written."
+            "No quotation of {sources} was compared with a text: "
+            "the lock says only that the facts have not changed since it was written."
         ),
         (
-            "Không có văn bản của {sources}: "
-            "tệp khóa chỉ cho biết từ khi ghi đến nay không có gì thay đổi."
+            "Chưa đối chiếu trích dẫn nào của {sources} với văn bản: "
+            "tệp khóa chỉ cho biết các dữ kiện không thay đổi từ khi ghi."
         ),
     ),
     "basis nothing": (
-        "No text of {sources} at hand, and no lock that was looked at: nothing is proven.",
-        "Không có văn bản của {sources}, cũng không xét tệp khóa: chưa chứng minh được điều gì.",
+        ("No quotation of {sources} was compared with a text, or with a lock: nothing is proven."),
+        (
+            "Chưa đối chiếu trích dẫn nào của {sources} với văn bản hay tệp khóa: "
+            "chưa chứng minh được điều gì."
+        ),
     ),
     "name the folder": (
         "Name the folder of the texts with --sources.",
