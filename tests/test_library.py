@@ -131,6 +131,38 @@ WRONG: dict[str, tuple[Any, str]] = {
         lambda r: r.compare("2026"),
         "as_of is a date, such as date(2026, 1, 31), and '2026' is none",
     ),
+    "nothing asked": (
+        lambda r: r.select(topic=[]),
+        "no topic is given; without topic, facts of all are selected",
+    ),
+    "ids for facts": (
+        lambda r: r.to_records(["fair"]),
+        "a row is made of a fact, such as select() gives, not of 'fair'",
+    ),
+    "a list for an id": (
+        lambda r: r.cite(["fair"]),
+        """no fact "['fair']"; did you mean 'fair'?""",
+    ),
+    "catalogue": (
+        lambda _: qnfacts.compare("2026"),  # type: ignore[arg-type]
+        "a catalogue is as load().catalogue is, and '2026' is none",
+    ),
+    "text": (lambda _: qnfacts.scan(None), "a text is read, and None is none"),  # type: ignore[arg-type]
+    "language of a text": (
+        lambda _: qnfacts.explain("12 xã", language="fr"),  # type: ignore[arg-type]
+        "languages are vi and en, and 'fr' is neither",
+    ),
+    "quotation": (
+        lambda _: qnfacts.verify_batch([{}], {}),
+        "a quotation has a source and segments, each with its text: not {}",
+    ),
+    "segments": (
+        lambda _: qnfacts.verify_batch([{"source": "a", "segments": [1]}], {"a": "x"}),
+        (
+            "a quotation has a source and segments, each with its text: "
+            "not {'source': 'a', 'segments': [1]}"
+        ),
+    ),
     "path": (lambda _: qnfacts.load(3), "a path is a text or a Path, and 3 is neither"),  # type: ignore[arg-type]
 }
 

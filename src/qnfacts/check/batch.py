@@ -6,6 +6,7 @@ from typing import Any
 
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.check.quotations.standing import standing
+from qnfacts.problems import CallError
 from qnfacts.text.quotation import places_of, source_text
 
 Spans = list[tuple[int, int]]
@@ -28,7 +29,7 @@ def verify_batch(
     nothing between its segments but what is waived as a page number, a running head, a caption or
     a credit, no word cut, and none left out of its clause that turns its sense. None says that its
     source is not among `texts`: nobody could look. Offsets that are recorded are part of the claim;
-    a quotation without (absent, or None) is looked for.
+    a quotation without (absent, or None) is looked for. Raises CallError for what is no quotation.
 
     >>> quote = {"source": "news", "segments": [{"text": "hơn 2.400 doanh nghiệp"}]}
     >>> verify_batch([quote], {"news": "Tỉnh có hơn 2.400 doanh nghiệp."})
@@ -49,7 +50,10 @@ def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
     """The numbers in the batch of the quotations of each source."""
     numbers: dict[str, list[int]] = {}
     for number, quote in enumerate(quotes):
-        numbers.setdefault(quote["source"], []).append(number)
+        try:
+            numbers.setdefault(quote["source"], []).append(number)
+        except (KeyError, TypeError):
+            raise _no_quotation(quote) from None
     return numbers
 
 
@@ -68,10 +72,18 @@ def _layout(given: str, waivers: Iterable[Mapping[str, Any]]) -> Layout:
 
 def _spans(quote: Mapping[str, Any], layout: Layout) -> Spans:
     """Where the segments stand, if they do so soundly and as is recorded of them."""
-    segments = quote["segments"]
-    found = standing([segment["text"] for segment in segments], layout, quote.get("kind") or "")
+    try:
+        segments = quote["segments"]
+        words = [segment["text"] for segment in segments]
+    except (KeyError, TypeError):
+        raise _no_quotation(quote) from None
+    found = standing(words, layout, quote.get("kind") or "")
     spans = [layout.text.span(*span) for span in found.places[0]] if found.sound else []
     return spans if all(map(_agrees, segments, spans)) else []
+
+
+def _no_quotation(given: object) -> CallError:
+    return CallError(f"a quotation has a source and segments, each with its text: not {given!r}")
 
 
 def _agrees(segment: Mapping[str, Any], span: tuple[int, int]) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -14,7 +13,8 @@ from qnfacts.store import Selection, open_store
 from qnfacts.terms import PLURALS, Kind, Language, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from qnfacts.check.report import Report
     from qnfacts.problems import Problem
@@ -109,7 +109,7 @@ class FactRegistry:
     def __getitem__(self, id_: str) -> Record:
         """The fact with this id."""
         found = self._store.facts([id_]) if isinstance(id_, str) else {}
-        if id_ not in found:
+        if not found:
             raise CallError(no_such("fact", str(id_), self._store.ids(), "en"))
         return found[id_]
 
@@ -178,13 +178,13 @@ class FactRegistry:
 
     def select(
         self,
-        kind: Kind | Sequence[Kind] = (),
+        kind: Kind | Sequence[Kind] | None = None,
         *,
-        topic: str | Sequence[str] = (),
-        area: str | Sequence[str] = (),
-        source: str | Sequence[str] = (),
-        indicator: str | Sequence[str] = (),
-        year: int | Sequence[int] = (),
+        topic: str | Sequence[str] | None = None,
+        area: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        indicator: str | Sequence[str] | None = None,
+        year: int | Sequence[int] | None = None,
     ) -> list[Record]:
         """The facts that meet every demand, with any of the ids given for it.
 
@@ -195,6 +195,9 @@ class FactRegistry:
         >>> load().select(topic="zz")
         Traceback (most recent call last):
         qnfacts.problems.CallError: no topic 'zz'; topics are policy, startups, ...
+        >>> load().select(topic=[])
+        Traceback (most recent call last):
+        qnfacts.problems.CallError: no topic is given; without topic, facts of all are selected
         """
         found = self.catalogue
         wanted = Selection(
@@ -253,11 +256,8 @@ class FactRegistry:
         {'undetermined'}
         """
         from qnfacts.explore.compare import compare
-        from qnfacts.values.today import today
 
-        if not isinstance(as_of, date | None):
-            raise CallError(f"as_of is a date, such as date(2026, 1, 31), and {as_of!r} is none")
-        return compare(self.catalogue, as_of or today())
+        return compare(self.catalogue, as_of)
 
     def reconcile(self) -> list[ReconciliationRecord]:
         """What the sources say about the same thing, side by side.
@@ -294,8 +294,11 @@ class FactRegistry:
         from qnfacts.formats.tables import with_added
         from qnfacts.render.delimited import value_at
 
-        columns = self.columns
-        records = with_added(self.facts if facts is None else facts, lambda: self.catalogue)
+        columns, given = self.columns, self.facts if facts is None else _each(facts)
+        for fact in given:
+            if not isinstance(fact, Mapping):
+                raise CallError(f"a row is made of a fact, such as select() gives, not of {fact!r}")
+        records = with_added(given, lambda: self.catalogue)
         return [{name: value_at(record, name) for name in columns} for record in records]
 
     def _of(self, kind: Kind) -> list[Any]:
@@ -308,20 +311,28 @@ def _path(given: Any) -> Path:
     return Path(given)
 
 
-def _known(what: str, given: str | Sequence[str], known: Collection[str]) -> tuple[str, ...]:
-    names = _each(given)
+def _known(what: str, given: str | Sequence[str] | None, known: Collection[str]) -> tuple[str, ...]:
+    names = _asked(what, given)
     for name in names:
         if name not in known:
             raise CallError(no_such_among(what, str(name), known, "en"))
     return names
 
 
-def _years(given: int | Sequence[int]) -> tuple[int, ...]:
-    years = _each(given)
+def _years(given: int | Sequence[int] | None) -> tuple[int, ...]:
+    years = _asked("year", given)
     for year in years:
         if not isinstance(year, int):
             raise CallError(f"a year is a number, such as 2024, and {year!r} is none")
     return years
+
+
+def _asked(what: str, given: Any) -> tuple[Any, ...]:
+    """What is asked for; nothing where that is None. Refuses an empty list, which asks nothing."""
+    names = () if given is None else _each(given)
+    if given is not None and not names:
+        raise CallError(f"no {what} is given; without {what}, facts of all are selected")
+    return names
 
 
 def _each(given: Any) -> tuple[Any, ...]:

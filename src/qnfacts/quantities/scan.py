@@ -7,6 +7,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import TypeAlias
 
+from qnfacts.problems import CallError
 from qnfacts.quantities.documents import Document
 from qnfacts.quantities.english.english import ENGLISH
 from qnfacts.quantities.machine.language import Language
@@ -45,7 +46,8 @@ def scan(
     `units` maps further words to unit ids, such as "sản phẩm" to "product": a noun in it
     becomes the unit of the number before it and part of what is read. Without `language` it is
     guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
-    seen is passed over; offsets count the code points of `text`. Never raises.
+    seen is passed over; offsets count the code points of `text`. Raises CallError for what is no
+    text, and for another language.
 
     >>> hedged, day = scan("hơn 13.000 doanh nghiệp vào ngày 10/9/2025")
     >>> hedged.text, hedged.value.hedge, hedged.value.interval.low
@@ -53,6 +55,7 @@ def scan(
     >>> day.type, day.edtf
     ('date', '2025-09-10')
     """
+    _refuse_no_text(text, language)
     found = _found(text, units or {}, language)
     return [each for each in found if isinstance(each, Reading)]
 
@@ -76,7 +79,15 @@ def explain_one_by_one(
     text: str, units: Mapping[str, str] | None = None, language: Code | None = None
 ) -> Iterator[Reading | Unread]:
     """The same, each when it is asked for, so that no more than a sentence is kept."""
+    _refuse_no_text(text, language)
     return with_other_digits(text, _found(text, units or {}, language))
+
+
+def _refuse_no_text(text: object, language: object) -> None:
+    if not isinstance(text, str):
+        raise CallError(f"a text is read, and {text!r} is none")
+    if language is not None and language not in LANGUAGES:
+        raise CallError(f"languages are {' and '.join(LANGUAGES)}, and {language!r} is neither")
 
 
 def _found(

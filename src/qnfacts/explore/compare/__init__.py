@@ -9,6 +9,7 @@ from qnfacts.explore.compare.goal import asked, direction_of
 from qnfacts.explore.compare.pairing import Figures, comparable, related
 from qnfacts.explore.compare.reasons import needed, reason
 from qnfacts.explore.rounding import calculated
+from qnfacts.problems import CallError
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
@@ -20,19 +21,21 @@ from qnfacts.records.shapes import (
 )
 from qnfacts.terms import Direction, Outcome
 from qnfacts.values.edtf import parse_edtf
+from qnfacts.values.today import today
 
 __all__ = ["compare"]
 
 
 def compare(
     catalogue: Catalogue,
-    as_of: date,
+    as_of: date | None = None,
     targets: Iterable[Record] | None = None,
     figures: Iterable[Record] | None = None,
 ) -> list[ComparisonRecord]:
     """What the figures prove of each target; both are those of the catalogue, or those given.
 
-    The day `as_of` sets the time left, and no outcome.
+    The day `as_of`, or today, sets the time left, and no outcome. Raises CallError for what is no
+    catalogue or no day.
 
     >>> from datetime import date
     >>> from qnfacts import load
@@ -40,10 +43,14 @@ def compare(
     >>> {record["outcome"] for record in compare(catalogue, date(2026, 1, 31))}
     {'undetermined'}
     """
+    if not isinstance(as_of, date | None):
+        raise CallError(f"as_of is a date, such as date(2026, 1, 31), and {as_of!r} is none")
+    if not hasattr(catalogue, "facts"):
+        raise CallError(f"a catalogue is as load().catalogue is, and {catalogue!r} is none")
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")
     known = Figures.of(catalogue.facts if figures is None else figures)
-    return [_comparison(target, known, catalogue, as_of) for target in targets]
+    return [_comparison(target, known, catalogue, as_of or today()) for target in targets]
 
 
 def _comparison(
