@@ -6,7 +6,8 @@ from string import Formatter
 from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.tables.commands import COMMANDS
 from qnfacts.phrases.tables.messages import HINTS, MESSAGES, PARTS
-from qnfacts.phrases.tables.options import OPTIONS, VALUES
+from qnfacts.phrases.tables.options import OPTIONS
+from qnfacts.phrases.tables.values import VALUES
 
 Pairs = Iterable[tuple[str, str]]
 

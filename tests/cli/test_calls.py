@@ -114,3 +114,9 @@ def test_a_letter_means_the_same_everywhere(run: Run, command: str) -> None:
     lines = run(command, "--help").out.splitlines()
     pairs = [line.split()[:2] for line in lines if line.startswith("  -")]
     assert {short.rstrip(","): long for short, long in pairs}.items() <= SHORT.items()
+
+
+def test_help_is_on_one_command(run: Run) -> None:
+    assert run("help", "list", "--lang", "vi") == run("list", "--help", "--lang", "vi")
+    ran = run("help", "show", "fair")
+    assert (ran.code, ran.out, ran.err) == (2, "", "Error: 'fair' is too much here\n")

@@ -6,13 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from world import Run
 
-from qnfacts.cli.app import COMMANDS
+from qnfacts.cli.app import COMMANDS, app
+from qnfacts.cli.help import values
 from qnfacts.phrases.tables import commands, options
 from qnfacts.phrases.tables.commands import EXAMPLES, GROUPS
+from qnfacts.phrases.tables.values import VALUES
+from qnfacts.terms import Language
 
 PAGES = ["qnfacts", *COMMANDS]
+TABLES = {"OPTIONS": options.OPTIONS, "VALUES": VALUES, "PLACEHOLDERS": options.PLACEHOLDERS}
 
 
 def page(run: Run, command: str, lang: str = "en") -> str:
@@ -117,21 +122,30 @@ def used(run: Run, monkeypatch: pytest.MonkeyPatch) -> set[str]:
             seen.add(key)
             return super().__getitem__(key)
 
-    for name in ("OPTIONS", "VALUES", "PLACEHOLDERS"):
-        monkeypatch.setattr(f"qnfacts.cli.help.{name}", Watched(getattr(options, name)))
+    for name, table in TABLES.items():
+        monkeypatch.setattr(f"qnfacts.cli.help.{name}", Watched(table))
     for command in PAGES:
         page(run, command)
     return seen
 
 
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("command", PAGES)
+def test_every_value_of_an_option_says_what_it_means(command: str, lang: Language) -> None:
+    """Shells alone say so by their names."""
+    program: Any = typer.main.get_command(app([] if command == "qnfacts" else [command]))
+    for param in program.commands.get(command, program).params:
+        for value, means in values(command, param, lang).items():
+            assert means or "--completion" in param.opts, (param.opts, value)
+            assert means != value
+
+
 def test_every_entry_is_shown(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    tables = {**options.OPTIONS, **options.VALUES, **options.PLACEHOLDERS}
+    tables = {key: said for table in TABLES.values() for key, said in table.items()}
     assert tables.keys() - used(run, monkeypatch) == set()
 
 
-@pytest.mark.parametrize(
-    "table", [commands.COMMANDS, options.OPTIONS, options.VALUES, options.PLACEHOLDERS], ids=len
-)
+@pytest.mark.parametrize("table", [commands.COMMANDS, *TABLES.values()], ids=["COMMANDS", *TABLES])
 def test_every_entry_is_in_both_languages(table: dict[str, tuple[str, str]]) -> None:
     for key, said in table.items():
         assert len(said) == 2, key
@@ -157,7 +171,7 @@ def test_every_entry_is_in_both_languages(table: dict[str, tuple[str, str]]) -> 
         (["compare", "xx"], "không hợp lệ cho MỤC TIÊU: không có dữ kiện 'xx'"),
         (["figurs"], "không có lệnh 'figurs'; có phải ý bạn là 'figures'?"),
         (["show"], "Thiếu đối số MÃ..."),
-        (["figures", "x"], "Thừa đối số “x”"),
+        (["figures", "x"], "thừa đối số 'x'"),
         (["show", "ocop-6"], "không có dữ kiện 'ocop-6'; có phải ý bạn là 'ocop-5'?"),
         (["list", "--topic", "zz"], "không có chủ đề 'zz'; có các chủ đề: business, ocop"),
         (["list", "--kind", "polcy"], "không có loại 'polcy'; có phải ý bạn là 'policy'?"),

@@ -58,7 +58,7 @@ def test_a_registry_that_is_not_there(run: Run) -> None:
 def test_a_path_without_a_name_is_a_wrong_call(run: Run, option: str) -> None:
     ran = run("check", option, "")
     assert (ran.code, ran.out) == (2, "")
-    assert f"Invalid value for {option}: " in ran.err
+    assert f"Error in {option}: " in ran.err
     assert ran.err.endswith("the name is empty\n")
 
 

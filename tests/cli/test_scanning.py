@@ -212,7 +212,7 @@ def test_a_named_pipe(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_a_text_without_a_name_is_a_wrong_call(run: Run) -> None:
     ran = run("scan", "")
     assert (ran.code, ran.out) == (2, "")
-    assert "Invalid value for FILE: the name is empty" in ran.err
+    assert "Error in FILE: the name is empty" in ran.err
 
 
 def test_a_text_without_end(run: Run, pipe: Pipe, monkeypatch: pytest.MonkeyPatch) -> None:

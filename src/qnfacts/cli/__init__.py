@@ -59,10 +59,11 @@ def _run(words: list[str]) -> int:
     from qnfacts.cli.app import COMMANDS, Abort, UsageError, app
     from qnfacts.cli.calls import command_first, language
 
-    words, lang = command_first(words), language(words)
-    named = [word for word in words[:1] if word in COMMANDS]
-    default = {"lang": lang, **{name: {"lang": lang} for name in named}}
+    lang = language(words)
     try:
+        words = command_first(words)
+        named = [word for word in words[:1] if word in COMMANDS]
+        default = {"lang": lang, **{name: {"lang": lang} for name in named}}
         code: int | None = app(named)(
             args=words, prog_name="qnfacts", standalone_mode=False, obj=lang, default_map=default
         )
@@ -70,7 +71,7 @@ def _run(words: list[str]) -> int:
         from qnfacts.cli.output import tell
         from qnfacts.cli.refusal import refusal
 
-        for line in refusal(error, lang):
+        for line in refusal(error, words, lang):
             tell(line)
         return WRONG_CALL
     except Abort:  # nothing more is typed

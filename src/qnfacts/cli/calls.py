@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from getopt import GetoptError, getopt
+from getopt import GetoptError, getopt, gnu_getopt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def command_first(words: Sequence[str]) -> list[str]:
-    """The call with the options before its command behind it, and `help X` as `X --help`."""
+    """The call with the options before its command behind it, and `help X` as `X --help`.
+
+    Refuses help on several commands at once.
+    """
     words = list(words)
     try:
         _, rest = getopt(words, _LETTERS, _NAMES)
@@ -23,8 +26,20 @@ def command_first(words: Sequence[str]) -> list[str]:
         return words
     before, (command, *behind) = words[: len(words) - len(rest)], rest
     if command == "help":
+        _refuse_more_than_one(behind)
         return [*command_first([*before, *behind]), "--help"]
     return [command, *before, *behind]
+
+
+def _refuse_more_than_one(words: Sequence[str]) -> None:
+    try:
+        _, (_, *more) = gnu_getopt(["", *words], _LETTERS, _NAMES)
+    except GetoptError:
+        return
+    if more[1:]:
+        from qnfacts.cli.refusal import wrong
+
+        raise wrong("too many arguments", given=" ".join(more[1:]))
 
 
 def language(words: Sequence[str]) -> Language:

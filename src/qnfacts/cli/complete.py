@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 def answers(words: Sequence[str]) -> Iterator[str]:
     """A line for each word that begins as the last one does."""
     *before, begun = words
-    for word, means in _possible(before, begun).items():
+    for word, means in possible(before, begun).items():
         if word.startswith(begun) and (word.startswith("-") or word not in before):
             yield f"{word}\t{' '.join(means.split())}"
 
 
-def _possible(before: list[str], begun: str) -> Mapping[str, str]:
+def possible(before: Sequence[str], begun: str = "") -> Mapping[str, str]:
+    """The words that may follow those before, if they begin so, each with what it means."""
     import typer
 
     from qnfacts.cli.app import COMMANDS, app

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from qnfacts.phrases import say
 from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.tables.commands import COMMANDS, EXAMPLES, GROUPS
-from qnfacts.phrases.tables.options import OPTIONS, PLACEHOLDERS, VALUES
+from qnfacts.phrases.tables.options import OPTIONS, PLACEHOLDERS
+from qnfacts.phrases.tables.values import VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,7 +45,10 @@ def meaning(command: str, param: Any, lang: Language) -> str:
 
 
 def values(command: str, param: Any, lang: Language) -> dict[str, str]:
-    """The words that an option or an argument takes, each with what it means; none if any."""
+    """The words that an option or an argument takes, each with what it means; none if any.
+
+    What a word means is empty where it says so itself.
+    """
     return {each: _value(command, _key(param), each, lang) for each in taken_by(param)}
 
 
@@ -101,12 +105,12 @@ def _entry(command: str, param: Any, written: str, lang: Language) -> Iterator[s
     said, taken = meaning(command, param, lang), values(command, param, lang)
     if param.envvar:
         said += f" [{param.envvar}]"
-    plain = taken and all(value == means for value, means in taken.items())
-    if plain:
+    named = any(taken.values())
+    if taken and not named:
         said += f" {say('one of', lang)}: {', '.join(taken)}."
     yield from _rows({written: said}, _FLAGS)
-    if taken and not plain:
-        yield from _rows(taken, max(map(len, taken)) + 2, _FLAGS + 2)
+    if named:
+        yield from side_by_side(taken, _FLAGS + 2)
 
 
 def _examples(command: str, lang: Language) -> Iterator[str]:
@@ -115,6 +119,11 @@ def _examples(command: str, lang: Language) -> Iterator[str]:
     for call, *does in EXAMPLES[command]:
         yield f"  $ {call}"
         yield from _wrapped(_said(does, lang), 4)
+
+
+def side_by_side(rows: Mapping[str, str], indent: int = 2) -> Iterator[str]:
+    """Names and what they mean in two columns."""
+    return _rows(rows, max(map(len, rows), default=0) + 2, indent)
 
 
 def _rows(rows: Mapping[str, str], first: int, indent: int = 2) -> Iterator[str]:
@@ -162,7 +171,9 @@ def _is_option(param: Any) -> bool:
 
 
 def _value(command: str, key: str, value: str, lang: Language) -> str:
-    return _of(VALUES, command, f"{key} {value}", lang) or _of(PHRASES, command, value, lang)
+    """What a word means; a verdict of an audit, what the audit says of it."""
+    in_answers = PHRASES.get(f"{command} {value}", ("", ""))
+    return _of(VALUES, command, f"{key} {value}", lang) or _said(in_answers, lang)
 
 
 def _of(table: Mapping[str, tuple[str, str]], command: str, key: str, lang: Language) -> str:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from qnfacts.cli.help import argument, name_of, taken_by, usage
+from qnfacts.cli.help import argument, name_of, side_by_side, taken_by, usage, values
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, perhaps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from qnfacts.terms import Language
 
@@ -32,16 +32,41 @@ def wrong(phrase: str, name: str | None = None, **slots: object) -> WrongCall:
     return WrongCall(lambda lang: say(phrase, lang, **slots), name)
 
 
-def refusal(error: Any, lang: Language) -> Iterator[str]:
-    """The lines that tell what is wrong with a call, and how it is called."""
+def refusal(error: Any, words: Sequence[str], lang: Language) -> Iterator[str]:
+    """The lines that tell what is wrong with a call of these words, and how it is called."""
     if error.ctx is not None:
         yield say("usage", lang, call=usage(error.ctx, lang))
         yield say("try help", lang, call=error.ctx.command_path)
         yield ""
-    yield say("wrong", lang, why=_why(error, lang))
+    why, where = _in_words(error, lang), _where(error, lang)
+    yield say("wrong in" if where else "wrong", lang, name=where, why=why)
+    yield from side_by_side(_possible(error, words, lang))
 
 
-def _why(error: Any, lang: Language) -> str:
+def _possible(error: Any, words: Sequence[str], lang: Language) -> Mapping[str, str]:
+    """The values that an option takes which has none, or is missing."""
+    if type(error).__name__ == "MissingParameter":
+        return values(error.ctx.info_name, error.param, lang)
+    if re.search(_SAID["needs a value"], error.message):
+        from qnfacts.cli.complete import possible
+
+        return possible(words)
+    return {}
+
+
+def _where(error: Any, lang: Language) -> str:
+    """The option or the argument that has a wrong value; empty where it is none of one."""
+    if type(error).__name__ == "MissingParameter" or not isinstance(error, typer.BadParameter):
+        return ""
+    if error.param_hint:
+        return argument(str(error.param_hint), lang)
+    return name_of(error.param, lang) if error.param else ""
+
+
+def _in_words(error: Any, lang: Language) -> str:
+    """What is wrong, in our words where typer's are known: it says them in English alone."""
+    if isinstance(error, WrongCall):
+        return error.why(lang)
     match type(error).__name__:
         case "MissingParameter":
             is_option = error.param.param_type_name == "option"
@@ -50,16 +75,6 @@ def _why(error: Any, lang: Language) -> str:
         case "NoSuchOption":
             known = [name for each in error.ctx.command.get_params(error.ctx) for name in each.opts]
             return no_such("option", error.option_name, known, lang)
-    why = error.why(lang) if isinstance(error, WrongCall) else _in_words(error, lang)
-    named = isinstance(error, typer.BadParameter)
-    if named and error.param_hint:
-        return say("wrong value", lang, name=argument(error.param_hint, lang), why=why)
-    name = named and error.param and name_of(error.param, lang)
-    return say("wrong value", lang, name=name, why=why) if name else why
-
-
-def _in_words(error: Any, lang: Language) -> str:
-    """What typer says, in our words where they are known: it says them in English alone."""
     for phrase, pattern in _SAID.items():
         if found := re.search(pattern, error.message):
             return _PHRASED.get(phrase, partial(_plain, phrase))(found, error, lang)

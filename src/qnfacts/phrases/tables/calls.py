@@ -12,10 +12,10 @@ CALLS: dict[str, tuple[str, str]] = {
     "to write": ("Write", "Ghi chép"),
     "to exchange": ("Exchange", "Trao đổi"),
     "wrong": ("Error: {why}", "Lỗi: {why}"),
-    "wrong value": ("Invalid value for {name}: {why}", "Giá trị không hợp lệ cho {name}: {why}"),
+    "wrong in": ("Error in {name}: {why}", "Lỗi ở {name}: {why}"),
     "missing argument": ("Missing argument {name}", "Thiếu đối số {name}"),
     "missing option": ("Missing option {name}", "Thiếu tùy chọn {name}"),
-    "too many arguments": ("Unexpected: {given}", "Thừa đối số “{given}”"),
+    "too many arguments": ("{given!r} is too much here", "thừa đối số {given!r}"),
     "needs a value": ("{name} needs a value", "{name} cần một giá trị"),
     "takes no value": ("{name} takes no value", "{name} không nhận giá trị"),
     "none of": ("{given!r} is none of {names}", "{given!r} không thuộc: {names}"),
@@ -59,13 +59,18 @@ CALLS: dict[str, tuple[str, str]] = {
     "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
     # What an option asks for.
     "empty name": ("the name is empty", "tên bị bỏ trống"),
+    "no such folder": ("there is no folder {path}", "không có thư mục {path}"),
     "no day": (
         "{given!r} is no date; write it as 2026-01-31",
-        "{given!r} không phải là ngày; hãy viết như 2026-01-31",
+        "{given!r} không phải là ngày; hãy viết như 31/1/2026",
     ),
     "no date": (
         "{given!r} is no date; write it as 2026, 2026-01 or 2026-01-31",
-        "{given!r} không phải là ngày; hãy viết như 2026, 2026-01 hoặc 2026-01-31",
+        "{given!r} không phải là ngày; hãy viết như 2026, 1/2026 hoặc 31/1/2026",
+    ),
+    "day or month": (
+        "{given!r} can be {year}-{one}-{other} or {year}-{other}-{one}; write the one you mean",
+        "{given!r} có thể là {year}-{one}-{other} hoặc {year}-{other}-{one}; hãy viết rõ",
     ),
     "article does nothing": (
         "{given} says things, and does none; who does is not stated there",

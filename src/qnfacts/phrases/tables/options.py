@@ -1,4 +1,4 @@
-"""What help says of options and arguments, of the words that they take, and of their values.
+"""What help says of options and arguments, and of what stands for their values.
 
 A key that begins with a command is of that command alone.
 """
@@ -162,8 +162,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--to": ("Only what touches the time until.", "Chỉ những gì đến hết thời điểm này."),
     "export --to": ("What to write.", "Ghi thành dạng nào."),
     "--output": (
-        "File or folder to write. Without it, a text goes to stdout.",
-        "Tệp hoặc thư mục để ghi. Nếu không nêu, văn bản được in ra stdout.",
+        "File or folder to write. Without it, or with -, a text goes to stdout.",
+        "Tệp hoặc thư mục để ghi. Nếu không nêu, hoặc nêu -, văn bản được in ra stdout.",
     ),
     "scan file": (
         "A text in UTF-8; - for what comes through a pipe.",
@@ -277,8 +277,6 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "--en": ("The label in English.", "Nhãn tiếng Anh."),
     "--vi": ("The label in Vietnamese.", "Nhãn tiếng Việt."),
     "pin --translation": ("The translation of the quotation.", "Bản dịch của trích dẫn."),
-    "waive source": ("The id of the source.", "Mã của nguồn."),
-    "waive words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--reason": ("What the words are.", "Những từ ấy là gì."),
     "waive --note": ("Why, in words of yours.", "Vì sao, bằng lời của bạn."),
     "suggest source": (
@@ -289,15 +287,13 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Write them into the registry; all else stays as it is.",
         "Ghi vào sổ dữ kiện; mọi thứ khác giữ nguyên.",
     ),
-    "add source": ("The id of the source.", "Mã của nguồn."),
-    "add words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--set": (
         "A field of the fact, such as period=2025; empty, to leave it out. May be given again.",
         "Một trường của dữ kiện, như period=2025; để trống là bỏ trường. Có thể nêu nhiều lần.",
     ),
     "add --translation": ("The translation of the quotation.", "Bản dịch của trích dẫn."),
-    "pin source": ("The id of the source.", "Mã của nguồn."),
-    "pin words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
+    "source": ("The id of the source.", "Mã của nguồn."),
+    "words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
     "--issued": ("When they were published.", "Thời điểm đăng."),
     "--title": ("Title; usually the first line.", "Nhan đề; mặc định là dòng đầu tiên."),
     "--author": ("Author, as printed.", "Tác giả, như in."),
@@ -329,132 +325,6 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Ghi thêm cấu hình cho pre-commit.",
     ),
     "--note": ("What is to be remembered.", "Điều cần ghi nhớ."),
-}
-
-VALUES: dict[str, tuple[str, str]] = {
-    "--format table": (
-        "for people; this is usual",
-        "bảng cho người đọc; đây là mặc định",
-    ),
-    "--format json": (
-        "an array of records, each whole",
-        "một mảng gồm các bản ghi đầy đủ",
-    ),
-    "--format ndjson": ("JSON, a record a line", "JSON, mỗi dòng một bản ghi"),
-    "--format csv": ("rows with commas between", "các dòng, cột cách nhau bằng dấu phẩy"),
-    "--format tsv": ("rows with tabs between", "các dòng, cột cách nhau bằng tab"),
-    "--format markdown": ("a table for a page in Markdown", "bảng cho trang Markdown"),
-    "--format yaml": ("records as the registry is written", "bản ghi viết như sổ dữ kiện"),
-    "check --format full": (
-        "a page for people; this is usual",
-        "trang cho người đọc; đây là mặc định",
-    ),
-    "check --format concise": ("a problem a line", "mỗi dòng một vấn đề"),
-    "check --format json": ("a record for programs", "bản ghi cho chương trình"),
-    "check --format sarif": ("for tools that show findings", "cho công cụ hiển thị phát hiện"),
-    "check --format github": (
-        "annotations in a GitHub workflow",
-        "chú thích trong workflow của GitHub",
-    ),
-    "audit --format full": (
-        "a page for people; this is usual",
-        "trang cho người đọc; đây là mặc định",
-    ),
-    "audit --format concise": ("a finding a line", "mỗi dòng một chỗ"),
-    "audit --format json": ("a record of each mention", "mỗi chỗ một bản ghi"),
-    "audit --format sarif": ("for tools that show findings", "cho công cụ hiển thị phát hiện"),
-    "audit --format github": (
-        "annotations in a GitHub workflow",
-        "chú thích trong workflow của GitHub",
-    ),
-    "audit --format markdown": (
-        "a comment on a pull request",
-        "bình luận trong một pull request",
-    ),
-    "--verdict ignored": ("a comment leaves it out", "có chú thích yêu cầu bỏ qua"),
-    "--lang en": ("English", "tiếng Anh"),
-    "--lang vi": ("Vietnamese", "tiếng Việt"),
-    "--language en": ("English", "tiếng Anh"),
-    "--language vi": ("Vietnamese", "tiếng Việt"),
-    "--sort registry": (
-        "as in the registry; this is usual",
-        "như trong sổ dữ kiện; đây là mặc định",
-    ),
-    "--sort id": ("by id", "theo mã"),
-    "--sort label": ("by what the fact says", "theo nội dung"),
-    "--sort value": ("the smallest first", "nhỏ nhất trước"),
-    "--sort date": ("the earliest first", "sớm nhất trước"),
-    "--kind policy": ("a document or a scheme", "văn bản hoặc đề án"),
-    "--kind figure": ("a reported value", "số liệu được nêu"),
-    "--kind target": ("an aim", "mục tiêu"),
-    "--kind event": ("what took place", "việc đã diễn ra"),
-    "--kind initiative": ("a programme, project or start-up", "chương trình, dự án, startup"),
-    "--kind product": ("a named product", "sản phẩm được nêu tên"),
-    "--kind statement": ("what someone said", "điều có người nói"),
-    "--outcome met": ("a figure says so", "có số liệu cho thấy đã đạt"),
-    "--outcome not-met": ("a figure says so", "có số liệu cho thấy chưa đạt"),
-    "--outcome undetermined": (
-        "no figure says either",
-        "không số liệu nào cho thấy đạt hay chưa",
-    ),
-    "--style plain": ("text to paste anywhere; this is usual", "văn bản để dán; đây là mặc định"),
-    "--style markdown": ("block quotes", "đoạn trích dạng Markdown"),
-    "--style footnote": (
-        "each claim with its marker, and the Markdown notes",
-        "mỗi câu kèm dấu chú thích, và các chú thích dạng Markdown",
-    ),
-    "--style bibtex": ("for LaTeX with BibTeX", "cho LaTeX với BibTeX"),
-    "--style biblatex": ("for LaTeX with biber", "cho LaTeX với biber"),
-    "--style csl-json": ("for pandoc and Zotero", "cho pandoc và Zotero"),
-    "--style ris": ("for Zotero, EndNote and Mendeley", "cho Zotero, EndNote và Mendeley"),
-    "--style html": (
-        "for a web page, or to copy from a browser",
-        "cho trang web, hoặc để chép từ trình duyệt",
-    ),
-    "export --to csl-json": ("for pandoc and Zotero", "cho pandoc và Zotero"),
-    "export --to bibtex": ("for LaTeX with BibTeX", "cho LaTeX với BibTeX"),
-    "export --to biblatex": ("for LaTeX with biber", "cho LaTeX với biber"),
-    "export --to ris": ("for Zotero, EndNote and Mendeley", "cho Zotero, EndNote và Mendeley"),
-    "export --to markdown": ("a page with all of each fact", "một trang có đủ từng dữ kiện"),
-    "export --to html": (
-        "a fact sheet in one file (needs qnfacts[html])",
-        "một trang dữ kiện trong một tệp (cần qnfacts[html])",
-    ),
-    "export --to site": (
-        "a folder for the web, a page a fact (needs qnfacts[html])",
-        "một thư mục cho web, mỗi dữ kiện một trang (cần qnfacts[html])",
-    ),
-    "export --to annotations": (
-        "W3C Web Annotations, fixed to the words",
-        "Web Annotation của W3C, gắn vào câu chữ",
-    ),
-    "export --to csv": (
-        "a folder of tables, a Data Package",
-        "một thư mục gồm các bảng, theo Data Package",
-    ),
-    "export --to xlsx": (
-        "an Excel workbook, a sheet a kind (needs qnfacts[xlsx])",
-        "tệp Excel, mỗi loại một trang tính (cần qnfacts[xlsx])",
-    ),
-    "export --to parquet": (
-        "a folder for DuckDB and Spark (needs qnfacts[parquet])",
-        "một thư mục cho DuckDB và Spark (cần qnfacts[parquet])",
-    ),
-    "export --to sqlite": ("a folder that Datasette serves", "một thư mục cho Datasette"),
-    "vocabulary topics": ("what facts are about", "dữ kiện nói về điều gì"),
-    "vocabulary areas": ("places", "địa bàn"),
-    "vocabulary indicators": ("what figures and targets measure", "điều được đo"),
-    "vocabulary units": ("what is counted in", "đơn vị đo"),
-    "vocabulary agents": ("offices, organisations, people", "cơ quan, tổ chức, cá nhân"),
-    "--completion bash": ("bash", "bash"),
-    "--color auto": (
-        "On a terminal that takes it, never in a pipe.",
-        "Trên cửa sổ dòng lệnh có màu, không bao giờ trong ống dẫn.",
-    ),
-    "--color always": ("Always, in a pipe too.", "Luôn luôn, cả trong ống dẫn."),
-    "--color never": ("Never.", "Không bao giờ."),
-    "--completion zsh": ("zsh", "zsh"),
-    "--completion fish": ("fish", "fish"),
 }
 
 PLACEHOLDERS: dict[str, tuple[str, str]] = {
