@@ -48,7 +48,9 @@ def test_no_pager_where_none_is_wanted(pager: str, where: str) -> None:
     assert b"resolution-21" in on_terminal(*words, columns=40, PAGER=pager)
 
 
-@pytest.mark.parametrize("extra", [{"PAGER": ""}, {"PAGER": "no-such-pager"}, {"TERM": "dumb"}])
+@pytest.mark.parametrize(
+    "extra", [{"PAGER": ""}, {"PAGER": "no-such-pager"}, {"PAGER": "false"}, {"TERM": "dumb"}]
+)
 def test_without_a_pager_that_can_run_all_is_printed(pager: str, extra: dict[str, str]) -> None:
     environment = {"PAGER": pager, **extra}
     assert b"resolution-21" in on_terminal(*LONG, columns=40, **environment)

@@ -279,7 +279,7 @@ def test_calls_that_contradict_themselves(run: Run) -> None:
     assert run("fill", "draft.md", "draft.md").code == 2
     assert run("fill", "--check", "draft.md", "-o", "other.md").code == 2
     assert run("fill", "nowhere.md").code == 3
-    assert run("fill", "draft.md", "-o", "nowhere/draft.md").code == 3
+    assert run("fill", "draft.md", "-o", "nowhere/draft.md").code == 2
 
 
 @pytest.mark.parametrize("command", [("fill",), ("audit",), ("impact", "ocop-all")])

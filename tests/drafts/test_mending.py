@@ -25,7 +25,7 @@ phẩm OCOP.
 Hơn 2.400 doanh nghiệp[^enterprises-now] đang hoạt động, và Lam Sơn có **2.400** doanh nghiệp \
 đang hoạt động.
 
-[^enterprises-now]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 2025-03-05. \
+[^enterprises-now]: Hà Mộc, “Lam Sơn vào xuân: 100% xã có xưởng”, Báo Lam Sơn, số 12, 5/3/2025. \
 “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”
 """
 BOUND = DRAFT.replace("12 sản", '<span data-fact="ocop-all#value">12</span> sản')
@@ -47,8 +47,8 @@ def apply(patch: str, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "code", "new", "told"),
     [
-        ("--fix", 1, FIXED, "places mended: 2, left to mend by hand: 1"),
-        ("--bind", 0, BOUND, "places bound: 1"),
+        ("--fix", 1, FIXED, "2 mended, 1 left to mend by hand"),
+        ("--bind", 0, BOUND, "1 bound"),
     ],
 )
 def test_a_patch_makes_the_draft_that_is_written(

@@ -198,6 +198,10 @@ def test_a_revision_of_git(run: Run, folder: Path, monkeypatch: pytest.MonkeyPat
     ran = run("diff", "HEAD~9", "data/facts.yaml", "--registry", "data/facts.yaml")
     assert (ran.code, "'HEAD~9' is no file and no revision" in ran.err) == (2, True)
     assert run("diff", "HEAD:nowhere.yaml", "data/facts.yaml").code == 2
+    registry.write_text("sources: [\n", "utf-8")
+    git(folder, "commit", "-qam", "A mistake")
+    ran = run("diff", "HEAD", "--registry", "data/facts.yaml")
+    assert (ran.code, ran.err.partition(" ")[0]) == (3, "HEAD:data/facts.yaml:2:1:")
     assert run("diff", "--registry", "data/facts.yaml", "--", "--output=x").code == 2
 
 

@@ -10,13 +10,13 @@ from qnfacts.cli.drafts import read_drafts
 from qnfacts.cli.output import Screen, complain, show_text, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
-from qnfacts.cli.shared import LangOption, RegistryOption, named_path
+from qnfacts.cli.shared import LangOption, RegistryOption, written_path
 
 
 def fill(
     files: Annotated[list[str], typer.Argument(metavar="FILE...")],
     out: Annotated[
-        Path | None, typer.Option("--output", "-o", parser=named_path, metavar="FILE")
+        Path | None, typer.Option("--output", "-o", parser=written_path, metavar="FILE")
     ] = None,
     check: Annotated[bool, typer.Option("--check")] = False,
     lang: LangOption = "en",

@@ -7,15 +7,17 @@ import os
 import shutil
 import subprocess
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from qnfacts.cli.refusal import wrong
+from qnfacts.problems import Problem, RegistryError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @contextmanager
@@ -56,7 +58,17 @@ def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
     packed = _git(top, "archive", "--format=zip", commit, "--", inside, given=given, name=name)
     with TemporaryDirectory() as folder, ZipFile(io.BytesIO(packed)) as archive:
         archive.extractall(folder)
-        yield Path(folder) / inside
+        try:
+            yield Path(folder) / inside
+        except RegistryError as error:
+            raise RegistryError(_in_revision(error.problems, folder, revision)) from None
+
+
+def _in_revision(problems: Iterable[Problem], folder: str, revision: str) -> Iterator[Problem]:
+    """The problems of files that lie in a folder for the moment, named as git names them."""
+    for problem in problems:
+        inside = Path(os.path.relpath(problem.file, folder)).as_posix()
+        yield replace(problem, file=f"{revision}:{inside}")
 
 
 def _git(folder: Path, *words: str, given: str, name: str) -> bytes:
