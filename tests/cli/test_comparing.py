@@ -20,17 +20,17 @@ def test_the_table(van_hai: Run) -> None:
     assert rows == [
         [
             *("roads-2025", "20 km", "2025", "Flower roads in 2025", "9"),
-            "undetermined: the units do not convert: routes into kilometres; 31 days past",
+            "undetermined — the units do not convert: routes into kilometres; 31 days past",
             "Flower roads, Vân Hải province, 2025",
         ],
         [
             *("pipes-2025", "at least 12 km", "2025", "Water pipes in 2025", "12,500 m ████████"),
-            "met: 12,500 m is at least 12 km; 31 days past",
+            "met — 12,500 m is at least 12 km; 31 days past",
         ],
         [
             *("bridges-2020", "5", "by 2020", "Bridges by 2020", "6"),
             (
-                "undetermined: the figure (2025) is later than the target (by 2020) asks; "
+                "undetermined — the figure (2025) is later than the target (by 2020) asks; "
                 "1,857 days past"
             ),
             "Bridges, Vân Hải province, by 2020",
@@ -38,14 +38,14 @@ def test_the_table(van_hai: Run) -> None:
         [
             *("wells-2025", "15", "2025", "Wells in 2025", "20"),
             (
-                "undetermined: the figure is undated (published 2026-03-01), "
+                "undetermined — the figure is undated (published 2026-03-01), "
                 "the target is not (2025); 31 days past"
             ),
             "Wells, Vân Hải province, 2025",
         ],
         [
             *("ferries-2025", "3", "2025", "Ferry landings in 2025", "3 ████████"),
-            "met: 3 is 3; 31 days past",
+            "met — 3 is 3; 31 days past",
         ],
     ]
 
@@ -60,11 +60,11 @@ def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_ha
 45 Schools up to standard (schools); 50 Fishing boats (boats)
         """)
     for command in ("compare", "show"):
-        assert "Evidence:   the source puts beside it: 45 Schools" in re.sub(
+        assert "Evidence:   the source puts beside it 45 Schools" in re.sub(
             " {2,}", "   ", van_hai(command, "good-place").out
         )
         vi = van_hai(command, "good-place", "--lang", "vi").out
-        assert "nguồn nêu kèm: 45 Trường đạt chuẩn (schools)" in vi
+        assert "nguồn nêu kèm 45 Trường đạt chuẩn (schools)" in vi
 
 
 @pytest.mark.parametrize(
@@ -101,13 +101,13 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         firms        more than 2,400  2025     Enterprises
         firms-again  more than 2,000  2025     Enterprises, in the news
 
-        undetermined: more than 2,400 can be at least 3,000, or not
+        undetermined — more than 2,400 can be at least 3,000, or not
 
         A place good to live in
 
-        undetermined: goal in words
-        the source puts beside it: 45 Schools up to standard (schools)
-        the source puts beside it: 50 Fishing boats (boats)
+        undetermined — goal in words
+        the source puts beside it 45 Schools up to standard (schools)
+        the source puts beside it 50 Fishing boats (boats)
         """)
     monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
@@ -136,11 +136,11 @@ def test_the_table_in_vietnamese_at_80_columns(
         clinics-2025             30  2025
           Trạm y tế năm 2025
           Thực tế: 24 ██████░░
-          Kết luận: chưa đạt: 24 không phải là ít nhất 30; quá 31 ngày
+          Kết luận: chưa đạt — 24 không phải là ít nhất 30; quá 31 ngày
         festival-2025  từ 10 đến 20  2025
           Ngày hội năm 2025
           Thực tế: 25
-          Kết luận: chưa đạt: 25 không phải là từ 10 đến 20; quá 31 ngày
+          Kết luận: chưa đạt — 25 không phải là từ 10 đến 20; quá 31 ngày
         """)
 
 
@@ -150,7 +150,7 @@ def test_one_target_with_both_quotations(van_hai: Run) -> None:
         Clinics in 2025
 
         Id:         clinics-2025
-        Outcome:    not met: 24 is not at least 30
+        Outcome:    not met — 24 is not at least 30
         Goal:       30
         Met by:     at least 30
         Direction:  at least (derived from what is better; the source does not say)
@@ -170,7 +170,7 @@ clinics in 2020” (our translation)
         Clinics
 
         Id:         clinics
-        Proves:     not met: 24 is not at least 30
+        Proves:     not met — 24 is not at least 30
         Value:      24 ██████░░
         Progress:   24 of 30, 80.0%
         Distance:   -6
@@ -186,7 +186,7 @@ clinics in 2020” (our translation)
 def test_a_figure_of_the_readers_own(van_hai: Run) -> None:
     shown = van_hai("compare", "engineers-2030", "--with", "150", "--at", "2026", "--as-of", DAY)
     assert shown.out.partition("\nYour own figure\n\n")[2] == dedent("""\
-        Proves:    undetermined: the figure (2026) ends before the target (2030) begins
+        Proves:    undetermined — the figure (2026) ends before the target (2030) begins
         Value:     150 ██████░░
         Progress:  150 of 200, 75.0%
         Distance:  -50

@@ -77,12 +77,10 @@ def test_a_pair_stands_side_by_side(van_hai: Run) -> None:
 
         Hai bên chưa khớp nhau; cả hai đều được giữ.
 
-        market-open                                             market-to-build
-        Chợ đêm đã mở cửa                                       Chợ đêm sẽ được xây dựng
-        “Chợ đêm đã mở cửa”                                     “Chợ đêm sẽ được xây dựng”
-        “The night market has opened” (bản dịch của chúng tôi)  \
-“The night market is to be built” (bản dịch của chúng tôi)
-        Tạp chí Vân Hải                                         Tạp chí Vân Hải
+        market-open          market-to-build
+        Chợ đêm đã mở cửa    Chợ đêm sẽ được xây dựng
+        “Chợ đêm đã mở cửa”  “Chợ đêm sẽ được xây dựng”
+        Tạp chí Vân Hải      Tạp chí Vân Hải
         """)
 
 

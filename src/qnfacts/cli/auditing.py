@@ -180,7 +180,7 @@ def _explain(
         judged = explain_line(draft, known, line)
         found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))
-    notice = "" if told else say("audit nothing there", session.lang, line=line)
+    notice = "" if told else say("audit nothing there", session.lang, line=str(line))
     records = [explained_record(*each) for each in told]
     output = Output(records, lambda: explained_page(told, session.lang), notice)
     emit(output, _EXPLAINED[form], screen)

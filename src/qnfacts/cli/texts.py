@@ -41,7 +41,7 @@ def line_of(text: str, number: int) -> tuple[int, int]:
     while line < number and 0 <= end < len(text) - 1:
         start, end, line = end + 1, text.find("\n", end + 1), line + 1
     if line < number:
-        raise wrong("no such line", "--line", number=number, count=line)
+        raise wrong("no such line", "--line", number=str(number), count=line)
     return start, len(text) if end < 0 else end
 
 

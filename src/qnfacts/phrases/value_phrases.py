@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import grouped, pick, say
 from qnfacts.records.shapes import UnitRecord, ValueRecord
 from qnfacts.terms import Language
 from qnfacts.values.fraction import fraction_at
@@ -35,8 +35,8 @@ def phrase_number(number: Decimal, lang: Language) -> str:
         if power <= number.copy_abs().adjusted() < _LARGEST:
             scaled = number.scaleb(-power)
             if scaled == round(scaled, 3):
-                return f"{_grouped(scaled.normalize(), lang)} {say(word, lang)}"
-    return _grouped(number, lang)
+                return f"{grouped(scaled.normalize(), lang)} {say(word, lang)}"
+    return grouped(number, lang)
 
 
 def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
@@ -49,7 +49,7 @@ def _magnitude(value: ValueRecord, lang: Language) -> list[str]:
     if scale == 1:
         return [worded]
     known = {Decimal(10) ** power: many for power, _, many in _SCALES}
-    return [worded, say(known[scale], lang) if scale in known else _grouped(scale, lang)]
+    return [worded, say(known[scale], lang) if scale in known else grouped(scale, lang)]
 
 
 def _bounded(value: ValueRecord, lang: Language) -> str:
@@ -77,15 +77,9 @@ def _hedge_words(written: str, number: str, lang: Language) -> str:
     return words if words.islower() and is_vietnamese == (lang == "vi") else ""
 
 
-def _grouped(number: Decimal, lang: Language) -> str:
-    text = f"{number:,f}"
-    return text if lang == "en" else text.translate(_VIETNAMESE_MARKS)
-
-
 _WORDS = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)*)\s+\W?")
 _HEDGE_BEHIND = re.compile(r"\b(?:trở|or|and|give)\b")
 """What can be more of a hedge behind the number: "trở lên", "or so"."""
-_VIETNAMESE_MARKS = str.maketrans(",.", ".,")
 
 _BETWEEN = {
     (False, False): "from to",

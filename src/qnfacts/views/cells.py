@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import grouped, pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
@@ -73,6 +73,11 @@ def value_cell(value: ValueRecord | None, catalogue: Catalogue, lang: Language) 
     if value is None or value["unit"] is None:
         return Cell("", "number")
     return Cell(phrase_value(value, catalogue.units[value["unit"]], lang), "number")
+
+
+def count_cell(number: int, lang: Language) -> Cell:
+    """How many there are."""
+    return Cell(grouped(number, lang), "number")
 
 
 def period_cell(edtf: str | None, lang: Language) -> Cell:

@@ -28,7 +28,7 @@ _GAUGE = 8
 def outcome_cell(compared: ComparisonRecord | ComparedFigureRecord, lang: Language) -> Cell:
     """The outcome and its reason."""
     outcome, words = compared["outcome"], pick(compared["reason"]["words"], lang)
-    return Cell(f"{say(outcome, lang)}: {words}", _ROLES[outcome])
+    return Cell(f"{say(outcome, lang)} — {words}", _ROLES[outcome])
 
 
 def due_cell(target: TargetRecord, lang: Language) -> Cell:
@@ -43,7 +43,7 @@ def time_left(days: int | None, lang: Language) -> str:
     if abs(days) == 1:
         return say("day left" if days > 0 else "day past", lang)
     key = "days left" if days >= 0 else "days past"
-    return say(key, lang, days=phrase_number(Decimal(abs(days)), lang))
+    return say(key, lang, days=abs(days))
 
 
 def reported(figure: ComparedFigureRecord, catalogue: Catalogue, lang: Language) -> str:

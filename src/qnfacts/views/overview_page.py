@@ -8,6 +8,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Lines, Page, table
 from qnfacts.terms import PLURALS, Language
+from qnfacts.views.cells import count_cell
 
 _EXAMPLES = ("qnfacts policies", "qnfacts ocop --stars 5", 'qnfacts search "tra hoa vang"')
 
@@ -34,6 +35,6 @@ def overview_page(records: Sequence[Record], catalogue: Catalogue, lang: Languag
 def _row(record: Record, lang: Language) -> tuple[Cell, ...]:
     return (
         Cell(say(PLURALS[record["kind"]], lang)),
-        Cell(str(record["facts"]), "number"),
+        count_cell(record["facts"], lang),
         Cell(record["command"], "id"),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from qnfacts.phrases import say
+from qnfacts.phrases import grouped, say
 from qnfacts.phrases.citation import Wording, original, reference, translated
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import QuoteRecord
@@ -42,9 +42,15 @@ def _words(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> Iterator
     yield Cell(f"“{original(quote)}”", "quote")
     if quote["translation"] and Wording(lang).translates(catalogue.sources[quote["source"]]):
         yield Cell(translated(quote, lang))
-    spans = [f"{s['start']}–{s['end']}" for s in quote["segments"] if s["start"] is not None]
+    spans = [f"{grouped(start, lang)}–{grouped(end, lang)}" for start, end in _spans(quote)]
     if spans:
         yield Cell(say("offsets", lang, spans=", ".join(spans)), "faint")
+
+
+def _spans(quote: QuoteRecord) -> Iterator[tuple[int, int]]:
+    for segment in quote["segments"]:
+        if segment["start"] is not None and segment["end"] is not None:
+            yield segment["start"], segment["end"]
 
 
 def _around(sentence: "Sentence") -> tuple[Cell, ...]:

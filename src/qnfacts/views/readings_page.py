@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import grouped, pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records import Record
@@ -38,7 +38,7 @@ def _row(reading: Record, units: Mapping[str, UnitRecord], lang: Language) -> tu
         Cell(say(f"reading {reading['type']}", lang)),
         Cell(_meaning(reading, unit, lang)),
         Cell(pick(unit["label"], lang)),
-        Cell(f"{reading['start']}–{reading['end']}", "number"),
+        Cell("–".join(grouped(reading[end], lang) for end in ("start", "end")), "number"),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from qnfacts.phrases import pick, say
-from qnfacts.phrases.citation import original, translated
+from qnfacts.phrases.citation import Wording, original, translated
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ReconciliationRecord
@@ -78,6 +78,8 @@ def _words(fact: Record, catalogue: Catalogue, lang: Language) -> Iterable[Cell]
     yield Cell(value_cell(fact["value"], catalogue, lang).text or pick(fact["label"], lang))
     for quote in fact["quotes"]:
         yield Cell(f"“{original(quote)}”", "quote")
-        yield Cell(translated(quote, lang), "faint")
-        yield Cell(pick(catalogue.sources[quote["source"]]["label"], lang), "faint")
+        source = catalogue.sources[quote["source"]]
+        if Wording(lang).translates(source):
+            yield Cell(translated(quote, lang), "faint")
+        yield Cell(pick(source["label"], lang), "faint")
     yield label_cell(fact["note"], lang)

@@ -7,6 +7,7 @@ from qnfacts.phrases.citation import reference
 from qnfacts.records import Record
 from qnfacts.render.pages import Cell, Link, Page, table
 from qnfacts.terms import Language
+from qnfacts.views.cells import count_cell
 
 
 def sources_page(records: Sequence[Record], lang: Language) -> Page:
@@ -15,8 +16,8 @@ def sources_page(records: Sequence[Record], lang: Language) -> Page:
     rows = (
         (
             Cell(record["id"], "id", link=record["URL"] and Link(record["URL"])),
-            Cell(str(record["facts"]), "number"),
-            Cell(str(record["quotes"]), "number"),
+            count_cell(record["facts"], lang),
+            count_cell(record["quotes"], lang),
             *(_share(record["coverage"], *share, lang) for share in _SHARES.values()),
             Cell(reference(record, lang)),  # type: ignore[arg-type]
         )

@@ -8,7 +8,7 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Page, Table, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import original_names
+from qnfacts.views.cells import count_cell, original_names
 
 
 def terms_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
@@ -34,7 +34,7 @@ def _section(
             Cell(entry["id"], "id"),
             Cell(pick(entry["label"], lang)),
             *(Cell(entry["label"]["vi"]) for _ in originals),
-            Cell(str(entry["facts"]), "number"),
+            count_cell(entry["facts"], lang),
         )
         for entry in entries
     )

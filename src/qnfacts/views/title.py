@@ -1,10 +1,8 @@
 """The line over a listing: how much is shown, and what was asked for."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 
-from qnfacts.phrases import say
-from qnfacts.phrases.value_phrases import phrase_number
+from qnfacts.phrases import grouped, say
 from qnfacts.store import Selection
 from qnfacts.store.selection import EVERYTHING
 from qnfacts.terms import PLURALS, Language
@@ -24,9 +22,9 @@ def title(
     `what` is a kind, or one of the other words of `_NOUNS`. `besides` is said behind the filters.
     """
     total = shown if total is None else total
-    count = phrase_number(Decimal(total), lang)
+    count = grouped(total, lang)
     if shown < total:
-        count = say("some of", lang, shown=phrase_number(Decimal(shown), lang), total=count)
+        count = say("some of", lang, shown=shown, total=total)
     noun = say(_NOUNS[what][total != 1], lang).lower()
     return ", ".join([f"{count} {noun}", *_filters(wanted, lang), *besides])
 

@@ -78,10 +78,10 @@ AUDITS: dict[str, tuple[str, str]] = {
         "Dòng {line} không có gì để đối chiếu.",
     ),
     "places mended": (
-        "{file}: places mended: {count}, left to mend by hand: {left}",
+        "{file}: {count} mended, {left} left to mend by hand",
         "{file}: đã sửa {count} chỗ, còn {left} chỗ cần tự sửa",
     ),
-    "places bound": ("{file}: places bound: {count}", "{file}: đã gắn {count} chỗ"),
+    "places bound": ("{file}: {count} bound", "{file}: đã gắn {count} chỗ"),
     "verdict": ("Verdict", "Kết luận"),
     "names found": ("Names found", "Tên khớp"),
     "noun known": ("Noun known", "Danh từ khớp"),

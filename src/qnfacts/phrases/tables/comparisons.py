@@ -90,7 +90,7 @@ COMPARISONS: dict[str, tuple[str, str]] = {
     "accumulation": ("Counts", "Cách tính"),
     "baseline": ("Baseline", "Mốc so sánh"),
     "evidence": ("Evidence", "Dẫn chứng"),
-    "put beside": ("the source puts beside it: {figure}", "nguồn nêu kèm: {figure}"),
+    "put beside": ("the source puts beside it {figure}", "nguồn nêu kèm {figure}"),
     "strength": ("Worded", "Cách nói"),
     "time left": ("Time left", "Thời gian còn"),
     "proves": ("Proves", "Chứng minh"),
