@@ -1,6 +1,8 @@
 """Each command as a user calls it: in a pipe, on a made-up province."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 from textwrap import dedent
 
@@ -297,9 +299,9 @@ def test_terms(run: Run) -> None:
         """
         Topics
 
-        Id        Name           Facts
-        business  Business           7
-        ocop      OCOP products      4
+        Id        Facts  Name
+        business      7  Business
+        ocop          4  OCOP products
         """,
     )
     counted = json.loads(run("terms", "agents", "--json").out)
@@ -318,6 +320,25 @@ def test_overview(run: Run) -> None:
         "facts": 1,
         "command": "qnfacts policies",
     }
+
+
+def test_the_overview_suggests_what_has_something_to_show(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    suggested = run().out.partition("\nTry\n\n")[2].splitlines()
+    listed = re.findall("qnfacts [a-z]+$", run().out, re.MULTILINE)
+    for call in (*suggested, *listed):
+        ran = run(*shlex.split(call)[1:])
+        assert ran.code == 0
+        assert ran.out
+    assert "qnfacts ocop" in suggested
+    empty = tmp_path / "empty.yaml"
+    empty.write_text("{version: 1, title: {en: A, vi: B}, sources: []}\n", "utf-8")
+    monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
+    assert (
+        run("-r", str(empty)).out
+        == "A\n\nFacts: 0, each with the words that prove it. Sources: 0.\n"
+    )
 
 
 def test_nothing_found_is_no_data(run: Run) -> None:

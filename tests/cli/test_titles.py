@@ -33,6 +33,9 @@ from qnfacts.render import Terminal
         ),
         ("search 4g -k figure", "2 facts, kind figure, “4g”", "2 dữ kiện, loại số liệu, “4g”"),
         ("sources", "2 sources", "2 nguồn"),
+        ("terms", "73 terms", "73 mục từ"),
+        ("terms topics", "14 topics", "14 chủ đề"),
+        ("schema", "28 schemas", "28 lược đồ"),
         ("timeline --from 2029", "3 dates, from 2029", "3 mốc thời gian, từ 2029"),
         (
             "compare --outcome undetermined",

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Page
 
 
+_FEW = 4
+"""Words of a label that are enough to find it by."""
+
+
 @printing
 def overview(session: Session) -> Output:
     """What is in the registry."""
@@ -26,9 +30,22 @@ def overview(session: Session) -> Output:
     def page() -> "Page":
         from qnfacts.views.overview_page import overview_page
 
-        return overview_page(records, session.catalogue, session.lang)
+        asked = [{**each, "command": f"{each['command']}{session.option}"} for each in records]
+        return overview_page(asked, session.catalogue, _calls(session), session.lang)
 
     return Output(records, page)
+
+
+def _calls(session: Session) -> list[str]:
+    """Calls that have something to show in this registry."""
+    from qnfacts.store.query import words_of
+
+    calls = ["sources"] if session.catalogue.sources else []
+    for id_, fact in session.store.facts(session.store.ids()[:1]).items():
+        words = " ".join(words_of(fact["label"]["vi"])[:_FEW])
+        tiers = ["ocop"] if session.store.tiered() else []
+        calls = [f"show {id_}", *tiers, f'search "{words}"']
+    return [f"qnfacts {call}{session.option}" for call in calls]
 
 
 @printing
@@ -67,7 +84,8 @@ def terms(
 
         return terms_page(records, session.catalogue, session.lang)
 
-    return Output(records, page, "" if records else say("none", session.lang))
+    title = titled((vocabulary and wanted[0]) or "term", len(records), session.lang)
+    return Output(records, page, "" if records else say("none", session.lang), title=title)
 
 
 @printing
@@ -88,4 +106,4 @@ def schema(
 
         return schemas_page(records, session.lang)
 
-    return Output(records, page)
+    return Output(records, page, title=titled("schema", len(records), session.lang))

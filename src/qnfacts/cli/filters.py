@@ -74,13 +74,16 @@ def selection(session: Session, chosen: Filters, **rest: Any) -> "Selection":
     )
 
 
-def titled(what: str, shown: int, lang: Language, *wanted: Any, **more: Any) -> Callable[[], str]:
+def titled(
+    what: str, shown: int | Callable[[], int], lang: Language, *wanted: Any, **more: Any
+) -> Callable[[], str]:
     """The line over a listing, which `views.title` makes once it is asked for."""
 
     def title() -> str:
         from qnfacts.views import title as line
 
-        return line.title(what, shown, lang, *wanted, **more)
+        count = shown if isinstance(shown, int) else shown()
+        return line.title(what, count, lang, *wanted, **more)
 
     return title
 

@@ -7,6 +7,7 @@ import typer
 from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import known_facts
 from qnfacts.cli.drafts import DRAFTS, read_drafts
+from qnfacts.cli.filters import titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -40,7 +41,8 @@ def impact(
 
         return impact_page(records, session.lang)
 
-    return Output(records, page, "" if records else say("rests nowhere", session.lang))
+    notice = "" if records else say("rests nowhere", session.lang)
+    return Output(records, page, notice, title=titled("place", len(records), session.lang))
 
 
 @printing
@@ -74,7 +76,8 @@ def diff(
         return changes_page(records, catalogues, session.lang)
 
     notice = "" if records else say("nothing changed", session.lang)
-    return Output(records, page, notice, FOUND_WRONG if is_stale else DONE)
+    title = titled("change", len(records), session.lang)
+    return Output(records, page, notice, FOUND_WRONG if is_stale else DONE, title=title)
 
 
 def _known(registry: "Registry", catalogue: "Catalogue") -> "Known":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import choice_of
+from qnfacts.cli.filters import titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
@@ -13,7 +14,7 @@ from qnfacts.render import Output
 from qnfacts.terms import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from qnfacts.quantities import Reading, Unread
     from qnfacts.render.pages import Page
@@ -50,7 +51,10 @@ def scan(
         counts,
     )
     if explain:
-        return _explained(session, text, found, lambda: _nothing(counts.total(), line, lang))
+        return _explained(session, text, found)._replace(
+            notice=lambda: _nothing(counts.total(), line, lang),
+            title=titled("number", counts.total, lang),
+        )
     from qnfacts.records.readings import reading_record
 
     records = (reading_record(each) for each in found if isinstance(each, Reading))
@@ -61,13 +65,14 @@ def scan(
         return readings_page(list(records), units, lang)
 
     return Output(
-        records, page, lambda: _unread(counts, lang) or _nothing(counts["read"], line, lang)
+        records,
+        page,
+        lambda: _unread(counts, lang) or _nothing(counts["read"], line, lang),
+        title=titled("reading", lambda: counts["read"], lang),
     )
 
 
-def _explained(
-    session: Session, text: str, found: "Iterable[Found]", notice: "Callable[[], str]"
-) -> Output:
+def _explained(session: Session, text: str, found: "Iterable[Found]") -> Output:
     from qnfacts.explore.explanations import COLUMNS, explanations
 
     units, lang = session.catalogue.units, session.lang
@@ -78,7 +83,7 @@ def _explained(
 
         return explanations_page(list(records), units, lang)
 
-    return Output(records, page, notice, columns=COLUMNS)
+    return Output(records, page, columns=COLUMNS)
 
 
 def _counted(found: "Iterable[Found]", counts: Counter[str]) -> "Iterator[Found]":

@@ -50,6 +50,15 @@ class Session:
         return self.named or registry_path()
 
     @property
+    def option(self) -> str:
+        """What names the registry behind another command, where this call had to name it."""
+        from shlex import quote
+
+        if self._registry is None or "QNFACTS_REGISTRY" in os.environ:
+            return ""
+        return f" -r {quote(str(self._registry))}"
+
+    @property
     def catalogue(self) -> Catalogue:
         """The published registry; what is asked of it is read, and no more."""
         return self.store.catalogue

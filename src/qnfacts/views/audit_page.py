@@ -60,8 +60,10 @@ def explained_page(told: Sequence[tuple[Finding, Sequence[Candidate]]], lang: La
             ]
             for c in candidates
         ]
-        others = [[Cell(finding.verdict), Cell(", ".join(finding.facts), "id"), *_BLANK]]
-        blocks.append(table(header, rows or others))
+        said = f"{finding.verdict}: {say(f'audit {finding.verdict}', lang)}"
+        found = ", ".join(finding.facts)
+        without = Lines.of(f"{said} [{found}]" if found else said)
+        blocks.append(table(header, rows) if rows else without)
     return tuple(blocks)
 
 
@@ -113,4 +115,3 @@ def _source(record: Record, catalogue: Catalogue, lang: Language) -> Iterator[Ce
 
 _MARGIN = 9
 _GAP = 2  # columns between a place and what is said of it
-_BLANK = (Cell("", "number"), Cell("", "number"), Cell(""))

@@ -10,26 +10,28 @@ from qnfacts.render.pages import Cell, Heading, Lines, Page, table
 from qnfacts.terms import PLURALS, Language
 from qnfacts.views.cells import count_cell
 
-_EXAMPLES = ("qnfacts policies", "qnfacts ocop --stars 5", 'qnfacts search "tra hoa vang"')
 
-
-def overview_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
-    """The title, the kinds, the sources, three commands to try."""
+def overview_page(
+    records: Sequence[Record], catalogue: Catalogue, calls: Sequence[str], lang: Language
+) -> Page:
+    """The title, the kinds that there are facts of, the sources, commands to try."""
     sources = [reference(source, lang) for source in catalogue.sources.values()]
     facts = sum(record["facts"] for record in records)
     size = say("overview", lang, facts=facts, sources=len(catalogue.sources))
+    names = (say(name, lang) for name in ("kind", "facts", "command"))
+    rows = [_row(record, lang) for record in records if record["facts"]]
     return (
         Heading(pick(catalogue.title, lang)),
         Lines.of(size),
-        table(
-            (say(name, lang) for name in ("kind", "facts", "command")),
-            (_row(record, lang) for record in records),
-        ),
-        Heading(say("sources", lang)),
-        Lines.of(*sources),
-        Heading(say("try", lang)),
-        Lines.of(*_EXAMPLES, role="id"),
+        *((table(names, rows),) if rows else ()),
+        *_under("sources", Lines(tuple(map(Cell, sources)), hang=2), lang),
+        *_under("try", Lines.of(*calls, role="id"), lang),
     )
+
+
+def _under(name: str, lines: Lines, lang: Language) -> Page:
+    """The lines with their title, if there are any."""
+    return (Heading(say(name, lang)), lines) if lines.cells else ()
 
 
 def _row(record: Record, lang: Language) -> tuple[Cell, ...]:

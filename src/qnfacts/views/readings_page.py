@@ -14,31 +14,32 @@ from qnfacts.terms import Language
 def readings_page(
     readings: Sequence[Record], units: Mapping[str, UnitRecord], lang: Language
 ) -> Page:
-    """A row to a reading: its words, its kind, its meaning, and where it stands."""
+    """A row to a reading: its words, its meaning, where it stands, its type and unit."""
     if not readings:
         return ()
-    header = (say(name, lang) for name in ("text", "type", "meaning", "unit", "characters"))
-    return (table(header, (_row(reading, units, lang) for reading in readings)),)
+    header = (say(name, lang) for name in ("text", "meaning", "characters", "type", "unit"))
+    return (table(header, (_row(reading, units, lang) for reading in readings), beneath=2),)
 
 
 def explanations_page(
     explanations: Sequence[Record], units: Mapping[str, UnitRecord], lang: Language
 ) -> Page:
-    """A row to what is read, or left unread: its words, its meaning, why, and its line."""
+    """A row to what is read, or left unread: its words, its meaning, its line, and why."""
     if not explanations:
         return ()
-    header = (say(name, lang) for name in ("text", "meaning", "why", "line"))
-    return (table(header, (_explained(each, units, lang) for each in explanations)),)
+    header = (say(name, lang) for name in ("text", "meaning", "line", "why"))
+    rows = (_explained(each, units, lang) for each in explanations)
+    return (table(header, rows, beneath=1),)
 
 
 def _row(reading: Record, units: Mapping[str, UnitRecord], lang: Language) -> tuple[Cell, ...]:
     unit = _unit(reading, units)
     return (
         Cell(reading["text"], "quote"),
-        Cell(say(f"reading {reading['type']}", lang)),
         Cell(_meaning(reading, unit, lang)),
-        Cell(pick(unit["label"], lang)),
         Cell("–".join(grouped(reading[end], lang) for end in ("start", "end")), "number"),
+        Cell(say(f"reading {reading['type']}", lang)),
+        Cell(pick(unit["label"], lang)),
     )
 
 
@@ -48,8 +49,8 @@ def _explained(each: Record, units: Mapping[str, UnitRecord], lang: Language) ->
     return (
         Cell(each["text"], "quote"),
         Cell(meaning, "faint" if unread else "text"),
-        Cell(pick(each["reason"]["words"], lang)),
         Cell(f"{each['line']}:{each['column']}", "number"),
+        Cell(pick(each["reason"]["words"], lang)),
     )
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Heading, Page, Table, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import count_cell, original_names
+from qnfacts.views.cells import count_cell, name_cell, original_names
 
 
 def terms_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) -> Page:
@@ -28,17 +28,18 @@ def terms_page(records: Sequence[Record], catalogue: Catalogue, lang: Language) 
 def _section(
     vocabulary: str, entries: Sequence[Record], originals: Sequence[str], lang: Language
 ) -> tuple[Heading, Table]:
-    names = ("id", "name", *originals, "facts inside" if vocabulary == "areas" else "facts")
+    names = ("id", "facts inside" if vocabulary == "areas" else "facts", "name", *originals)
     rows = (
         (
             Cell(entry["id"], "id"),
-            Cell(pick(entry["label"], lang)),
-            *(Cell(entry["label"]["vi"]) for _ in originals),
             count_cell(entry["facts"], lang),
+            name_cell(entry["label"], lang),
+            *(name_cell(entry["label"], "vi") for _ in originals),
         )
         for entry in entries
     )
-    return Heading(say(vocabulary, lang)), table((say(name, lang) for name in names), rows)
+    header = (say(name, lang) for name in names)
+    return Heading(say(vocabulary, lang)), table(header, rows, beneath=1 + len(originals))
 
 
 _NAMED = frozenset({"areas", "agents"})

@@ -1,11 +1,12 @@
 """The line over a listing: how much is shown, and what was asked for."""
 
 from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from qnfacts.phrases import grouped, say
 from qnfacts.store import Selection
 from qnfacts.store.selection import EVERYTHING
-from qnfacts.terms import PLURALS, Language
+from qnfacts.terms import PLURALS, Language, Vocabulary
 
 
 def title(
@@ -53,5 +54,12 @@ _NOUNS: Mapping[str, tuple[str, str]] = {
     "group": ("one group", "groups"),
     "derived": ("one derived", "derived"),
     "rule": ("one rule", "rules"),
+    "reading": ("one reading", "readings"),
+    "number": ("one number", "numbers"),
+    "term": ("one term", "terms"),
+    **{many: (f"one {many.removesuffix('s')}", many) for many in get_args(Vocabulary)},
+    "schema": ("one schema", "schemas"),
+    "place": ("one place", "places"),
+    "change": ("one change", "changes"),
 }
 """The phrases for one and for many."""

@@ -420,7 +420,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("qnfacts derive --topic ocop --json", "With each step.", "Kèm từng bước."),
     ),
     "check": (
-        ("qnfacts check --registry facts.yaml", "All rules.", "Mọi quy tắc."),
+        ("qnfacts check --registry facts/facts.yaml", "All rules.", "Mọi quy tắc."),
         (
             "qnfacts check --explain not-verbatim",
             "What a rule asks, and how to mend it.",
@@ -429,9 +429,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("qnfacts check --list-rules", "The rules there are.", "Các quy tắc hiện có."),
     ),
     "lock": (
-        ("qnfacts lock --registry facts.yaml", "Beside facts.yaml.", "Bên cạnh facts.yaml."),
+        ("qnfacts lock --registry facts/facts.yaml", "Beside facts.yaml.", "Bên cạnh facts.yaml."),
         (
-            "qnfacts lock --registry facts.yaml --sources texts",
+            "qnfacts lock --registry facts/facts.yaml --sources texts",
             "With the texts in another folder.",
             "Với văn bản trong thư mục khác.",
         ),
@@ -445,41 +445,45 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ),
     ),
     "audit": (
-        ("qnfacts audit article.txt", "A draft.", "Một bản nháp."),
+        ("qnfacts audit draft.md", "A draft.", "Một bản nháp."),
         (
-            "qnfacts audit article.txt --explain 1",
+            "qnfacts audit draft.md --explain 1",
             "What a line may be about.",
             "Một dòng có thể nói về điều gì.",
         ),
     ),
     "fill": (
-        ("qnfacts fill article.txt", "To read it.", "Để đọc thử."),
-        ("qnfacts fill article.txt > filled.txt", "To keep it.", "Để giữ lại."),
+        ("qnfacts fill draft.md", "To read it.", "Để đọc thử."),
+        ("qnfacts fill draft.md -o report.md", "To keep it.", "Để giữ lại."),
     ),
     "impact": (
         ("qnfacts impact ocop-total --json", "In this folder.", "Trong thư mục này."),
         (
-            "qnfacts impact ocop-total article.txt --json",
+            "qnfacts impact ocop-total draft.md --json",
             "In one draft.",
             "Trong một bản nháp.",
         ),
     ),
     "diff": (
         (
-            "qnfacts diff HEAD~1:facts.yaml facts.yaml",
+            "qnfacts diff HEAD~1 --registry facts/facts.yaml",
             "Since the last commit.",
             "Từ lần commit trước.",
         ),
         (
-            "qnfacts diff old.yaml facts.yaml --affects article.txt",
+            "qnfacts diff HEAD~1 --affects draft.md --registry facts/facts.yaml",
             "And what of a draft is stale.",
             "Và chỗ nào của bản nháp đã cũ.",
         ),
     ),
     "review": (
-        ("qnfacts review --registry facts.yaml", "One after another.", "Lần lượt từng dữ kiện."),
         (
-            "qnfacts review ocop-total --yes --by 'Lan Anh' --registry facts.yaml",
+            "qnfacts review --registry facts/facts.yaml",
+            "One after another.",
+            "Lần lượt từng dữ kiện.",
+        ),
+        (
+            "qnfacts review visits-2025 --yes --by 'Lan Anh' --registry facts/facts.yaml",
             "One that you have looked at.",
             "Một dữ kiện bạn đã xem.",
         ),
@@ -510,12 +514,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "pin": (
         (
-            "qnfacts pin news 'hơn 12.000 lượt khách' --registry facts.yaml",
+            "qnfacts pin article 'hơn 12.000 lượt khách' --registry facts/facts.yaml",
             "A figure.",
             "Một số liệu.",
         ),
         (
-            "qnfacts pin news 'phấn đấu' --registry facts.yaml",
+            "qnfacts pin article 'phấn đấu' --registry facts/facts.yaml",
             "What a sentence states.",
             "Điều mà một câu khẳng định.",
         ),
@@ -546,12 +550,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "waive": (
         (
-            "qnfacts waive news 'Trang 7' --reason page-number --registry facts.yaml",
+            "qnfacts waive article 'Trang 7' --reason page-number --registry facts/facts.yaml",
             "A page number.",
             "Một số trang.",
         ),
         (
-            "qnfacts waive news 'Xin chào.' --reason no-claim --registry facts.yaml",
+            "qnfacts waive article 'Xin chào.' --reason no-claim --registry facts/facts.yaml",
             "A sentence that states no fact.",
             "Một câu không nêu dữ kiện nào.",
         ),
@@ -577,4 +581,5 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ),
     ),
 }
-"""Calls that work on the registry that ships, and what each is for."""
+"""Calls and what each is for: on the registry that ships, on the reader's draft `draft.md`, and on
+the registry that the reader has begun from `article.txt` in the folder `facts`."""
