@@ -117,6 +117,12 @@ def test_what_has_changed(run: Run, folder: Path) -> None:
     assert (value["old"]["low"], value["new"]["low"]) == (2400, 2500)
 
 
+def test_dates_that_have_changed_are_told_as_elsewhere(run: Run, folder: Path) -> None:
+    change(folder, ("issued: 2023-07-09", "issued: 2023-07-19"))
+    shown = run("diff", "facts.yaml", "new.yaml", "--lang", "vi").out
+    assert "         issued: 9/7/2023 → 19/7/2023\n" in shown
+
+
 @pytest.mark.parametrize(
     "pair",
     [

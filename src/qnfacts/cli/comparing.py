@@ -26,6 +26,8 @@ from qnfacts.render import Output
 
 if TYPE_CHECKING:
     from qnfacts.records import Record
+    from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import ComparisonRecord
     from qnfacts.render.pages import Page
     from qnfacts.store import Selection
     from qnfacts.terms import Language
@@ -63,34 +65,37 @@ def compare(
     day = read_day(as_of, "--as-of", lang) or today()
     chosen = Filters(topic, area, source)
     targets, told, code = _targets(session, ids, chosen)
-    figures = _figures(session, targets) if ids else None
-    if at is not None and own is None:
-        raise wrong("date of nothing", "--at")
-    if own is not None:
-        figures = [_own(session, targets, own, at)]
+    figures = _compared_with(session, targets, own, at, named=bool(ids))
     records = compared(catalogue, day, targets, figures)
     wanted = outcome and outcome.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
 
     def page() -> "Page":
-        if chart:
-            from qnfacts.views.scale_page import scale_page
-
-            return scale_page(listed, catalogue, lang)
-        if ids:
-            from qnfacts.views.comparison_page import comparison_pages
-
-            return comparison_pages(listed, catalogue, lang)
-        from qnfacts.views.comparisons_page import comparisons_page
-
-        return comparisons_page(listed, catalogue, lang)
+        return _drawn(listed, catalogue, lang, chart=chart, whole=bool(ids))
 
     besides = (say(wanted, lang),) if wanted else ()
     title = titled("target", len(listed), lang, selection(session, chosen), besides=besides)
     notice = told or ("" if listed else say("none", lang))
     code = code or (FOUND_WRONG if failed else DONE)
     return Output(listed, page, notice, code, title=None if ids else title)
+
+
+def _drawn(
+    listed: "list[ComparisonRecord]", catalogue: "Catalogue", lang: "Language", **wanted: bool
+) -> "Page":
+    """Each on its scale, or with all that is known of it, or else all in a table."""
+    if wanted["chart"]:
+        from qnfacts.views.scale_page import scale_page
+
+        return scale_page(listed, catalogue, lang)
+    if wanted["whole"]:
+        from qnfacts.views.comparison_page import comparison_pages
+
+        return comparison_pages(listed, catalogue, lang)
+    from qnfacts.views.comparisons_page import comparisons_page
+
+    return comparisons_page(listed, catalogue, lang)
 
 
 @printing
@@ -184,9 +189,21 @@ def timeline(
     return Output(entries, page, empty or notice, title=title)
 
 
+def _compared_with(
+    session: Session, targets: "list[Record]", own: str | None, at: str | None, *, named: bool
+) -> "list[Record] | None":
+    """The reader's own figure, or those that can measure the targets; None for all."""
+    if own is not None:
+        return [_own(session, targets, own, at)]
+    if at is not None:
+        raise wrong("date of nothing", "--at")
+    return _figures(session, targets) if named else None
+
+
 def _own(session: Session, targets: "list[Record]", own: str, at: str | None) -> "Record":
     """The reader's own figure, for the one target that is asked for."""
     from qnfacts.explore.compare.own_figure import own_figure
+    from qnfacts.phrases.problems import part_in
 
     if len(targets) != 1:
         raise wrong("one target", "--with")
@@ -196,7 +213,7 @@ def _own(session: Session, targets: "list[Record]", own: str, at: str | None) ->
     try:
         return own_figure(targets[0], own, period, session.catalogue)
     except ValueError as error:
-        raise wrong("own figure", "--with", why=error) from None
+        raise WrongCall(partial(part_in, "own figure", str(error)), "--with") from None
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":

@@ -1,7 +1,7 @@
 """The command `fill`: a draft with what its bindings say."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -11,6 +11,9 @@ from qnfacts.cli.output import Screen, complain, show_text, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import LangOption, RegistryOption, written_path
+
+if TYPE_CHECKING:
+    from qnfacts.problems import Problem
 
 
 def fill(
@@ -26,11 +29,9 @@ def fill(
 
     Exit 0: done. 1: a binding names nothing or, with --check, is not as the registry has it.
     """
-    from qnfacts.check.reports.concise import problem_line
     from qnfacts.drafts.filling import fill
     from qnfacts.drafts.saying import Facts
     from qnfacts.registry.replacing import replace_file
-    from qnfacts.render.escaping import log_line
 
     if check and out:
         raise wrong("check writes nothing", "--output")
@@ -45,10 +46,7 @@ def fill(
     session.complain()
     refused = [problem for each in filled for problem in each.refused]
     if check:
-        found = [*refused, *(problem for each in filled for problem in each.stale)]
-        found.sort(key=lambda problem: (problem.file, problem.line or 0, problem.column or 0))
-        write(f"{log_line(problem_line(problem))}\n" for problem in found)
-        raise typer.Exit(FOUND_WRONG if found else DONE)
+        _print([*refused, *(problem for each in filled for problem in each.stale)])
     if refused:
         complain(refused, lang)
         raise typer.Exit(FOUND_WRONG)
@@ -56,3 +54,13 @@ def fill(
         replace_file(out, filled[0].text.encode())
     else:
         show_text(filled[0].text, Screen(paged=False))
+
+
+def _print(found: "list[Problem]") -> NoReturn:
+    """Print the problems of all drafts in order, and end with whether there are any."""
+    from qnfacts.check.reports.concise import problem_line
+    from qnfacts.render.escaping import log_line
+
+    found.sort(key=lambda problem: (problem.file, problem.line or 0, problem.column or 0))
+    write(f"{log_line(problem_line(problem))}\n" for problem in found)
+    raise typer.Exit(FOUND_WRONG if found else DONE)

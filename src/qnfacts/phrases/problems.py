@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from string import Formatter
 
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.tables.messages import HINTS, MESSAGES, PARTS, Templates
 from qnfacts.problems import Problem
 from qnfacts.terms import Language
@@ -54,7 +55,9 @@ def _said(text: str, templates: Templates) -> str:
 
 
 def _part(slot: str, words: str) -> str:
-    """What fills a slot: as it is, unless it is one of our own words."""
+    """What fills a slot: as it is, unless it is a day or one of our own words."""
+    if slot == "day":
+        return phrase_period(words, "vi")
     return _said(words, PARTS[slot]) if slot in PARTS else words
 
 

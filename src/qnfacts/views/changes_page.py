@@ -1,13 +1,15 @@
 """What has become of facts, for people."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from qnfacts.phrases import pick, say
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ChangeRecord, FieldChangeRecord
 from qnfacts.render.escaping import one_line
 from qnfacts.render.pages import Cell, Lines, Page, Role
-from qnfacts.terms import Language
+from qnfacts.terms import DATE_FIELDS, Language
 from qnfacts.views.cells import value_cell
 
 
@@ -35,6 +37,8 @@ def _field(each: FieldChangeRecord, catalogues: tuple[Catalogue, Catalogue], lan
     name, pair = each["field"], (each["old"], each["new"])
     if name == "value":
         told = [value_cell(v, c, lang).text for v, c in zip(pair, catalogues, strict=True)]
+    elif name in _DATES:
+        told = [phrase_period(value, lang) for value in pair]
     elif all(value is None or isinstance(value, str) for value in pair):
         told = [value or "" for value in pair]
     else:
@@ -42,6 +46,7 @@ def _field(each: FieldChangeRecord, catalogues: tuple[Catalogue, Catalogue], lan
     return f"{name}: {told[0] or _NOTHING} → {told[1] or _NOTHING}"
 
 
+_DATES = frozenset(chain.from_iterable(DATE_FIELDS.values()))
 _ROLES: dict[str, Role] = {"added": "good", "changed": "text", "removed": "bad"}
 _MARGIN = " " * 9
 _NOTHING = "–"

@@ -103,7 +103,6 @@ CALLS: dict[str, tuple[str, str]] = {
         "hãy nêu một mục tiêu để đối chiếu",
     ),
     "no time": ("say when it holds, as 2025", "hãy cho biết số liệu của thời điểm nào, như 2025"),
-    "own figure": ("{why}", "{why}"),
     "no audit": (
         "{file} is no audit printed with --format json",
         "{file} không phải là kết quả audit in bằng --format json",

@@ -94,6 +94,14 @@ def test_what_the_words_do_not_state(
     check_is_told(tmp_path, Altered(old, new), (code, fact, message))
 
 
+@pytest.mark.parametrize("value", ["2400", '">=2400"', '">2.400"', "2.400", '"~2.4"'])
+def test_what_to_write_is_said_where_hedge_or_scale_differ(tmp_path: Path, value: str) -> None:
+    [problem] = prove(
+        tmp_path, Altered('value: ">2400"', f"value: {value}"), select=["value"]
+    ).problems
+    assert problem.hint == 'As the quotation states it, write ">2400".'
+
+
 def test_a_problem_stands_where_the_field_is_written(tmp_path: Path) -> None:
     [problem] = prove(tmp_path, Altered("value: 12\n", "value: 21\n"), select=["value"]).problems
     lines = (tmp_path / "facts.yaml").read_text("utf-8").splitlines()

@@ -84,7 +84,7 @@ PARTS: dict[str, Templates] = {
         ("no-claim", "câu không nêu dữ kiện (no-claim)"),
     ),
     "entry": (("the title", "tiêu đề"), ("{id} of `{section}`", "{id} trong `{section}`")),
-    "seen": (("{by} looked at it on {date}", "{by} đã xem ngày {date}"),),
+    "seen": (("{by} looked at it on {day}", "{by} đã xem ngày {day}"),),
     "where": (("line {line}", "dòng {line}"),),
     "place": (("{source}, line {line}", "{source}, dòng {line}"),),
     "read": (
@@ -190,6 +190,32 @@ PARTS: dict[str, Templates] = {
         ("a number over {number}", "một số lớn hơn {number}"),
         ("a number from {number} upwards", "một số từ {number} trở lên"),
         ("a number up to {number}", "một số không quá {number}"),
+    ),
+    "own figure": (
+        (
+            "the goal is in words, and no figure can be held against it",
+            "mục tiêu nêu bằng lời, không thể đối chiếu với con số",
+        ),
+        (
+            "{period} has no end: write a year, a month or a day",
+            "{period} không có điểm cuối: hãy viết một năm, một tháng hoặc một ngày",
+        ),
+        (
+            "{words} is not counted in the target's unit, {unit}",
+            "{words} không tính theo đơn vị của mục tiêu ({unit})",
+        ),
+        (
+            "{words} is a part: write how many {unit}",
+            "{words} là một phần: hãy viết bao nhiêu {unit}",
+        ),
+        (
+            "{words} may be no share: write it with its unit, such as 30%",
+            "{words} có thể không phải là tỷ lệ: hãy viết kèm đơn vị, chẳng hạn 30%",
+        ),
+        (
+            '{words} is not one quantity, such as "27.5%" or "more than 500"',
+            '{words} không phải là một số lượng, chẳng hạn "27,5%" hay "hơn 500"',
+        ),
     ),
     "schema": (
         (
