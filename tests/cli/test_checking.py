@@ -73,7 +73,7 @@ def test_what_the_outcome_rests_on_is_said_on_stderr(run: Run, checker: Checker)
     assert ran.out.startswith(f"Checking facts.yaml\n\n{said}")
     assert ran.out.endswith(" rules found 0 errors and 0 warnings.\n")
     assert ran.err.startswith("No quotation of bao was compared with a text: the lock says only")
-    assert run("check", "--lang", "vi").err.startswith("Không có văn bản của bao")
+    assert run("check", "--lang", "vi").err.startswith("Chưa đối chiếu trích dẫn nào của bao")
 
 
 def test_the_registry_and_the_texts_that_are_asked_for(

@@ -58,8 +58,8 @@ def test_a_sum_of_parts_and_the_rest(van_hai: Run) -> None:
 
 def test_a_whole_and_its_parts(van_hai: Run) -> None:
     shown = van_hai("reconcile").out
-    assert shown.partition("\n\nParts and their whole: Workshops")[0] == dedent("""\
-        Parts and their whole: Farms
+    assert shown.partition("\n\nParts and their whole — Workshops")[0] == dedent("""\
+        Parts and their whole — Farms
 
         8 + 12 = 20. The whole can hold them. The whole less its parts: 5.
 
@@ -72,7 +72,7 @@ và 12 trang trại tôm”""")
 
 def test_a_pair_stands_side_by_side(van_hai: Run) -> None:
     shown = van_hai("reconcile", "--lang", "vi", "--topic", "economy").out
-    assert shown.rpartition("\n\n\n")[2].rpartition("Chưa khớp nhau: ")[2] == dedent("""\
+    assert shown.rpartition("\n\n\n")[2].rpartition("Chưa khớp nhau — ")[2] == dedent("""\
         Chợ đêm đã mở cửa
 
         Hai bên chưa khớp nhau; cả hai đều được giữ.

@@ -117,9 +117,9 @@ COMPARISONS: dict[str, tuple[str, str]] = {
     "as of": ("as of {date}", "tính đến {date}"),
     "area inside": ("inside the target's area", "nằm trong địa bàn của mục tiêu"),
     "area around": ("around the target's area", "bao quanh địa bàn của mục tiêu"),
-    "reconcile parts": ("Parts and their whole: {label}", "Các phần và tổng: {label}"),
-    "reconcile twice": ("Reported twice: {label}", "Nêu hai lần: {label}"),
-    "reconcile contrast": ("In tension: {label}", "Chưa khớp nhau: {label}"),
+    "reconcile parts": ("Parts and their whole — {label}", "Các phần và tổng — {label}"),
+    "reconcile twice": ("Reported twice — {label}", "Nêu hai lần — {label}"),
+    "reconcile contrast": ("In tension — {label}", "Chưa khớp nhau — {label}"),
     "sum of parts": ("{parts} = {sum}.", "{parts} = {sum}."),
     "or": ("or", "hoặc"),
     "rest of whole": (
