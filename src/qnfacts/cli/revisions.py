@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -33,29 +34,16 @@ def registry_at(given: str, registry: Path, name: str) -> Iterator[Path]:
     if Path(given).exists():
         yield Path(given)
         return
+    git, parsed = partial(_git, given, name), ("rev-parse", "--verify", "--end-of-options")
     revision, colon, path = given.partition(":")
     here = Path.cwd().resolve()
     own = here / path if colon else registry.resolve()
     beside = here if colon else own if own.is_dir() else own.parent
-    top = Path(
-        _git(beside, "rev-parse", "--show-toplevel", given=given, name=name).decode().strip()
-    )
+    top = Path(git(beside, "rev-parse", "--show-toplevel").decode().strip())
     is_beside = not colon or path.startswith(("./", "../")) or path in (".", "..")
     inside = Path(os.path.relpath(own, top.resolve())).as_posix() if is_beside else path
-    commit = (
-        _git(
-            top,
-            "rev-parse",
-            "--verify",
-            "--end-of-options",
-            f"{revision}^{{commit}}",
-            given=given,
-            name=name,
-        )
-        .decode()
-        .strip()
-    )
-    packed = _git(top, "archive", "--format=zip", commit, "--", inside, given=given, name=name)
+    commit = git(top, *parsed, f"{revision}^{{commit}}").decode().strip()
+    packed = git(top, "archive", "--format=zip", commit, "--", inside)
     with TemporaryDirectory() as folder, ZipFile(io.BytesIO(packed)) as archive:
         archive.extractall(folder)
         try:
@@ -71,7 +59,7 @@ def _in_revision(problems: Iterable[Problem], folder: str, revision: str) -> Ite
         yield replace(problem, file=f"{revision}:{inside}")
 
 
-def _git(folder: Path, *words: str, given: str, name: str) -> bytes:
+def _git(given: str, name: str, folder: Path, *words: str) -> bytes:
     """What git prints. Refuses the call where it fails, in its own words."""
     if not (git := shutil.which("git")):
         raise wrong("no registry there", name, given=given, why="git")
