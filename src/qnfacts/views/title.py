@@ -1,12 +1,11 @@
 """The line over a listing: how much is shown, and what was asked for."""
 
 from collections.abc import Iterator, Mapping
-from typing import get_args
 
 from qnfacts.phrases import grouped, say
 from qnfacts.store import Selection
 from qnfacts.store.selection import EVERYTHING
-from qnfacts.terms import PLURALS, Language, Vocabulary
+from qnfacts.terms import PLURALS, Language
 
 
 def title(
@@ -57,7 +56,11 @@ _NOUNS: Mapping[str, tuple[str, str]] = {
     "reading": ("one reading", "readings"),
     "number": ("one number", "numbers"),
     "term": ("one term", "terms"),
-    **{many: (f"one {many.removesuffix('s')}", many) for many in get_args(Vocabulary)},
+    "topics": ("one topic", "topics"),
+    "areas": ("one area", "areas"),
+    "indicators": ("one indicator", "indicators"),
+    "units": ("one unit", "units"),
+    "agents": ("one agent", "agents"),
     "schema": ("one schema", "schemas"),
     "place": ("one place", "places"),
     "change": ("one change", "changes"),

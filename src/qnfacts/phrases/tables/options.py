@@ -369,5 +369,6 @@ PLACEHOLDERS: dict[str, tuple[str, str]] = {
     "COMPLETION": ("SHELL", "SHELL"),
     "STYLE": ("STYLE", "KIỂU"),
     "TYPE": ("TYPE", "THỂ-LOẠI"),
+    "REASON": ("REASON", "LÝ-DO"),
 }
 """What stands for a value in help."""
