@@ -279,7 +279,15 @@ def test_calls_that_contradict_themselves(run: Run) -> None:
     assert run("fill", "draft.md", "draft.md").code == 2
     assert run("fill", "--check", "draft.md", "-o", "other.md").code == 2
     assert run("fill", "nowhere.md").code == 3
-    assert run("fill", "draft.md", "-o", "nowhere/draft.md").code == 2
+    assert run("fill", "draft.md", "-o", "draft.md/inside.md").code == 3
+
+
+@pytest.mark.usefixtures("folder")
+def test_where_it_is_written(run: Run) -> None:
+    printed = run("fill", "draft.md")
+    assert run("fill", "draft.md", "-o", "-") == printed
+    assert run("fill", "draft.md", "-o", "new/one/filled.md") == (0, "", "")
+    assert Path("new/one/filled.md").read_text("utf-8") == printed.out
 
 
 @pytest.mark.parametrize("command", [("fill",), ("audit",), ("impact", "ocop-all")])

@@ -10,16 +10,21 @@ from qnfacts.cli.drafts import read_drafts
 from qnfacts.cli.output import Screen, complain, show_text, write
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
-from qnfacts.cli.shared import LangOption, RegistryOption, written_path
+from qnfacts.cli.shared import LangOption, RegistryOption, named_path
 
 if TYPE_CHECKING:
     from qnfacts.problems import Problem
 
 
+def _file(given: str) -> Path | None:
+    """The file to write; none for `-`, which is stdout."""
+    return None if given == "-" else named_path(given)
+
+
 def fill(
     files: Annotated[list[str], typer.Argument(metavar="FILE...")],
     out: Annotated[
-        Path | None, typer.Option("--output", "-o", parser=written_path, metavar="FILE")
+        Path | None, typer.Option("--output", "-o", parser=_file, metavar="FILE")
     ] = None,
     check: Annotated[bool, typer.Option("--check")] = False,
     lang: LangOption = "en",
@@ -51,6 +56,7 @@ def fill(
         complain(refused, lang)
         raise typer.Exit(FOUND_WRONG)
     if out:
+        out.parent.mkdir(parents=True, exist_ok=True)
         replace_file(out, filled[0].text.encode())
     else:
         show_text(filled[0].text, Screen(paged=False))

@@ -24,16 +24,6 @@ def named_path(given: str) -> Path:
     return Path(given)
 
 
-def written_path(given: str) -> Path | None:
-    """The path of `--output`; `-`, which is stdout, is as none. Refuses one in no folder."""
-    if given == "-":
-        return None
-    path = named_path(given)
-    if not path.parent.is_dir():
-        raise wrong("no such folder", path=path.parent)
-    return path
-
-
 FormatOption = Annotated[Format | None, typer.Option("--format", "-f", metavar=choice_of(Format))]
 JsonOption = Annotated[bool, typer.Option("--json", "-j")]
 ColumnsOption = Annotated[str | None, typer.Option("--columns", metavar="A,B,C")]

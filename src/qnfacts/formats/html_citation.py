@@ -35,8 +35,8 @@ def blocks(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -> s
 def _block(each: Cited, wording: Wording) -> Iterator[str]:
     fact, source, reference = each
     spoken = source["language"]
-    cited = f' cite="{_text(source["URL"])}"' if is_on_the_web(source) else ""
-    yield f'<blockquote data-fact="{_text(fact["id"])}"{cited}>'
+    address = f' cite="{_text(source["URL"])}"' if is_on_the_web(source) else ""
+    yield f'<blockquote data-fact="{_text(fact["id"])}"{address}>'
     for mark, words, translation in quoted(fact, source, wording):
         yield f'<p>{_text(mark)}<span lang="{spoken}">{_text(words)}</span></p>'
         if translation:

@@ -59,7 +59,6 @@ CALLS: dict[str, tuple[str, str]] = {
     "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
     # What an option asks for.
     "empty name": ("the name is empty", "tên bị bỏ trống"),
-    "no such folder": ("there is no folder {path}", "không có thư mục {path}"),
     "no day": (
         "{given!r} is no date; write it as 2026-01-31",
         "{given!r} không phải là ngày; hãy viết như 31/1/2026",
