@@ -149,7 +149,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Compare a figure of your own with one target.",
         "Đối chiếu một số liệu của bạn với một mục tiêu.",
     ),
-    "--at": ("When your own figure holds.", "Số liệu của bạn là của thời điểm nào."),
+    "--at": (
+        "When your own figure holds, as 2026, 2026-01 or 2026-01-31.",
+        "Số liệu của bạn là của thời điểm nào, như 2026, 1/2026 hoặc 31/1/2026.",
+    ),
     "--chart": (
         "Draw each target and its figures on one scale.",
         "Vẽ từng mục tiêu và số liệu của nó trên một thang.",
@@ -158,8 +161,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Exit with 1 if a target that is listed is not met.",
         "Thoát với mã 1 nếu có mục tiêu được liệt kê chưa đạt.",
     ),
-    "--from": ("Only what touches the time since.", "Chỉ những gì từ thời điểm này về sau."),
-    "--to": ("Only what touches the time until.", "Chỉ những gì đến hết thời điểm này."),
+    "--from": (
+        "Only what touches the time since, as 2026, 2026-01 or 2026-01-31.",
+        "Chỉ những gì từ thời điểm này về sau, như 2026, 1/2026 hoặc 31/1/2026.",
+    ),
+    "--to": (
+        "Only what touches the time until the end of it, as 2026, 2026-01 or 2026-01-31.",
+        "Chỉ những gì đến hết thời điểm này, như 2026, 1/2026 hoặc 31/1/2026.",
+    ),
     "export --to": ("What to write.", "Ghi thành dạng nào."),
     "--output": (
         "File or folder to write. Without it, or with -, a text goes to stdout.",
@@ -294,7 +303,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "add --translation": ("The translation of the quotation.", "Bản dịch của trích dẫn."),
     "source": ("The id of the source.", "Mã của nguồn."),
     "words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
-    "--issued": ("When they were published.", "Thời điểm đăng."),
+    "--issued": (
+        "When they were published, as 2026, 2026-01 or 2026-01-31.",
+        "Thời điểm đăng, như 2026, 1/2026 hoặc 31/1/2026.",
+    ),
     "--title": ("Title; usually the first line.", "Nhan đề; mặc định là dòng đầu tiên."),
     "--author": ("Author, as printed.", "Tác giả, như in."),
     "--container-title": ("Newspaper, journal or book.", "Báo, tạp chí hoặc sách."),
