@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 from qnfacts.cli import DONE, WRONG_CALL
 from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.phrases import say
-from qnfacts.phrases.unknown import listed, no_such, no_such_among
+from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Container, Iterable, Mapping
@@ -55,8 +55,16 @@ def known_name(given: str, known: Collection[str], what: str, option: str) -> st
     """The name that was given, if it is known. Refuses the call if it is not."""
     name = in_any_case(given, known)
     if name is None:
-        raise WrongCall(partial(no_such, what, given, known), option)
+        raise WrongCall(partial(_unknown, what, given, known), option)
     return name
+
+
+def _unknown(what: str, given: str, known: Collection[str], lang: Language) -> str:
+    """That there is no such name, with those that there are, but for facts and long lists."""
+    if what == "fact" or len(known) > _FEW:
+        return no_such(what, given, known, lang)
+    names = listed(known, lang)
+    return say("none of", lang, given=given, names=names) + perhaps(given, known, lang)
 
 
 def in_any_case(given: str, known: Collection[str]) -> str | None:
@@ -228,6 +236,7 @@ def _holds(names: Iterable[list[str]], words: list[str]) -> bool:
 _ARTICLE = frozenset({"article", "the article", "bài báo", "bài viết"})
 _TITLES = frozenset({"ong", "ba", "mr", "mrs", "ms", "dr", "ts", "gs", "pgs"})
 _SAYING = frozenset({"--speaker", "--according-to"})
+_FEW = 40
 _PACKAGE = Path(__file__).parents[1]
 _ENTRIES = {f"--{what}": what for what in ("topic", "area", "source", "indicator")}
 """What an option names; the others name agents."""
