@@ -388,12 +388,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "explore": (
         (
-            "qnfacts explore --registry facts.yaml",
+            "qnfacts explore --registry facts/facts.yaml",
             "A registry of your own.",
             "Sổ dữ kiện của bạn.",
         ),
         (
-            "qnfacts explore --registry facts.yaml --lang vi",
+            "qnfacts explore --registry facts/facts.yaml --lang vi",
             "In Vietnamese; the key l changes it.",
             "Bằng tiếng Việt; phím l đổi ngôn ngữ.",
         ),
@@ -570,12 +570,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "mcp": (
         (
-            "qnfacts mcp --registry facts.yaml",
+            "qnfacts mcp --registry facts/facts.yaml",
             "From a registry of your own.",
             "Bằng sổ dữ kiện của bạn.",
         ),
         (
-            "qnfacts mcp --registry facts.yaml --lang vi",
+            "qnfacts mcp --registry facts/facts.yaml --lang vi",
             "In Vietnamese.",
             "Bằng tiếng Việt.",
         ),
