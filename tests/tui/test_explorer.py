@@ -143,7 +143,7 @@ def test_a_target_is_compared_with_its_figures_and_a_figure_with_its_targets() -
     for words in ("water pipes in 2025", "water pipes"):
         seen = screen(program(VAN_HAI), *typed(words), "m")
         assert "─ Comparison ─" in seen
-        assert "met: 12,500 m is at least 12 km" in seen
+        assert "met — 12,500 m is at least 12 km" in seen
         assert "Progress: 12.5 km of 12 km, 104.2%" in seen
 
 
