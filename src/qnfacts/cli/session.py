@@ -54,9 +54,9 @@ class Session:
         """What names the registry behind another command, where this call had to name it."""
         from shlex import quote
 
-        if self._registry is None or "QNFACTS_REGISTRY" in os.environ:
+        if self.named is None or "QNFACTS_REGISTRY" in os.environ:
             return ""
-        return f" -r {quote(str(self._registry))}"
+        return f" -r {quote(str(self.named))}"
 
     @property
     def catalogue(self) -> Catalogue:

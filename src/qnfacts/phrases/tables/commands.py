@@ -377,7 +377,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("qnfacts sources", "All of them.", "Tất cả các nguồn."),
         ("qnfacts sources --json", "With their addresses.", "Kèm địa chỉ."),
         (
-            "qnfacts sources --update --registry facts.yaml",
+            "qnfacts sources --update --registry facts/facts.yaml",
             "After a text has changed.",
             "Sau khi một văn bản thay đổi.",
         ),
@@ -526,24 +526,24 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "suggest": (
         (
-            "qnfacts suggest --registry facts.yaml",
+            "qnfacts suggest --registry facts/facts.yaml",
             "Drafts to paste, of all sources.",
             "Các bản nháp để dán vào, của mọi nguồn.",
         ),
         (
-            "qnfacts suggest news --add --registry facts.yaml",
+            "qnfacts suggest news --add --registry facts/facts.yaml",
             "Written into the registry.",
             "Ghi luôn vào sổ dữ kiện.",
         ),
     ),
     "add": (
         (
-            "qnfacts add --registry facts.yaml",
+            "qnfacts add --registry facts/facts.yaml",
             "With questions, on a terminal.",
             "Có hỏi đáp, trên cửa sổ dòng lệnh.",
         ),
         (
-            "qnfacts add news 'hơn 12.000' --vi 'Lượt khách' --registry facts.yaml",
+            "qnfacts add article 'hơn 12.000' --vi 'Lượt khách' --registry facts/facts.yaml",
             "From a script.",
             "Từ một tập lệnh.",
         ),

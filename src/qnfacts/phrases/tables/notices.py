@@ -49,7 +49,6 @@ NOTICES: dict[str, tuple[str, str]] = {
     "numbers": ("numbers, read or not", "con số, đọc được hay không"),
     "one term": ("term", "mục từ"),
     "terms": ("terms", "mục từ"),
-    "one unit": ("unit", "đơn vị"),
     "schemas": ("schemas", "lược đồ"),
     "one place": ("place in drafts that rests on it", "chỗ trong bản nháp dựa vào dữ kiện này"),
     "places": ("places in drafts that rest on it", "chỗ trong bản nháp dựa vào dữ kiện này"),
