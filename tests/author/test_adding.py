@@ -75,7 +75,7 @@ def test_who_does_not_go_on_changes_nothing(
             "unknown-field: `perod`: there is no such field\n  Did you mean `period`?",
         ),
         ("value=99,2", 2, "bad-value: `value`: '99,2' is not a value"),
-        ("topics=generl", 2, "no topic 'generl'; did you mean 'general'?"),
+        ("topics=generl", 2, "'generl' is none of general; did you mean 'general'?"),
         ("kind=target", 2, "'kind=target' names no field to set"),
         ("period", 2, "'period' names no field to set"),
     ],

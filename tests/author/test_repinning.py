@@ -61,7 +61,7 @@ def test_without_the_text_the_hash_stays(run: Run, registry: Path) -> None:
     registry.with_name("news.txt").unlink()
     ran = run("sources", "--update", "-r", str(registry))
     assert (ran.code, registry.read_bytes()) == (3, before)
-    assert "No text of news at hand" in ran.err
+    assert "No quotation of news was compared with a text" in ran.err
 
 
 def test_the_registry_that_ships_is_left_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
