@@ -42,7 +42,7 @@ def _calls(session: Session) -> list[str]:
 
     calls = ["sources"] if session.catalogue.sources else []
     for id_, fact in session.store.facts(session.store.ids()[:1]).items():
-        words = " ".join(words_of(fact["label"]["vi"])[:_FEW])
+        words = " ".join(words_of(fact["label"][session.lang])[:_FEW])
         tiers = ["ocop"] if session.store.tiered() else []
         calls = [f"show {id_}", *tiers, f'search "{words}"']
     return [f"qnfacts {call}{session.option}" for call in calls]
