@@ -163,7 +163,7 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     own, foreign = done.stdout.splitlines()
     assert set(own.split()) == {
-        "qnfacts", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
+        "qnfacts", "qnfacts.problems", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
         "qnfacts.check.quotations", "qnfacts.check.quotations.standing",
         "qnfacts.check.quotations.clauses",
         "qnfacts.check.quotations.left_out", "qnfacts.check.quotations.layout",
