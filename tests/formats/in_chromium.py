@@ -19,7 +19,9 @@ from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 from world import LAM_SON
 
 from qnfacts.cli import main
@@ -222,12 +224,15 @@ def test_what_is_copied(browser: Browser) -> None:
     for page in PAGES[::2]:
         browser.open(page)
         (button, *_) = browser.shown("button")
-        button.click()
-        assert button.text == "Copied"
-        copied = browser.chromium.execute_async_script(
-            "navigator.clipboard.readText().then(arguments[0])"
-        )
-        assert copied == button.get_attribute("data-copied")
+        assert copied(browser, button) == button.get_attribute("data-copied")
+
+
+def copied(browser: Browser, button: WebElement) -> str:
+    """What a button has put on the clipboard when it says so."""
+    button.click()
+    WebDriverWait(browser.chromium, 10).until(lambda _: button.text == "Copied")
+    read = "navigator.clipboard.readText().then(arguments[0])"
+    return str(browser.chromium.execute_async_script(read))
 
 
 @pytest.mark.parametrize("page", PAGES)
