@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +22,7 @@ from qnfacts.problems import QnfactsError
 from qnfacts.render.records import json_text, ndjson_text
 from qnfacts.terms import Language
 
+Question = Callable[[Asked], Answer]
 Answered = Annotated[CallToolResult, Answer]
 FactId = Annotated[str, Field(description="as search_facts gives it")]
 
@@ -35,18 +37,25 @@ def server(path: Path, lang: Language) -> MCPServer:
         instructions=say("assistant rules", lang),
         log_level="WARNING",
     )
+    _add_tools(made, partial(_answered, path, lang))
+    _add_resources(made, path, lang)
+    return made
 
-    def answered(question: Callable[[Asked], Answer]) -> CallToolResult:
-        try:
-            text = ndjson_text([question(Asked.of(path, lang))])
-        except QnfactsError as error:
-            problems = in_language(error.problems, lang)
-            said = (": ".join(filter(None, (each.place, each.message))) for each in problems)
-            raise ToolError("; ".join(said)) from None
-        content = [TextContent(type="text", text=text)]
-        return CallToolResult(content=content, structured_content=json.loads(text))
 
-    # The answers are given in the thread of the server: a store belongs to one thread.
+def _answered(path: Path, lang: Language, question: Question) -> CallToolResult:
+    """The answer, as text and as data. Raises ToolError with the words of a refusal."""
+    try:
+        text = ndjson_text([question(Asked.of(path, lang))])
+    except QnfactsError as error:
+        problems = in_language(error.problems, lang)
+        said = (": ".join(filter(None, (each.place, each.message))) for each in problems)
+        raise ToolError("; ".join(said)) from None
+    content = [TextContent(type="text", text=text)]
+    return CallToolResult(content=content, structured_content=json.loads(text))
+
+
+def _add_tools(made: MCPServer, answered: Callable[[Question], CallToolResult]) -> None:
+    # All answer in the thread of the server: a store belongs to one thread.
 
     @made.tool(annotations=_READS)
     async def search_facts(words: str, limit: Annotated[int, Field(ge=1, le=50)] = 5) -> Answered:
@@ -73,6 +82,8 @@ def server(path: Path, lang: Language) -> MCPServer:
         """Compare a draft with the facts: each number, date, document and quotation."""
         return answered(lambda asked: answers.audit_text(asked, text))
 
+
+def _add_resources(made: MCPServer, path: Path, lang: Language) -> None:
     @made.resource("qnfacts://overview", mime_type="application/json")
     async def facts() -> str:
         """How many facts of each kind there are."""
@@ -82,5 +93,3 @@ def server(path: Path, lang: Language) -> MCPServer:
     async def sources() -> str:
         """The sources, and how much of each the facts cover."""
         return json_text(Asked.of(path, lang).store.sources())
-
-    return made

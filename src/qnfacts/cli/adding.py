@@ -8,7 +8,16 @@ from qnfacts.cli import FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.beginning import asked, at_terminal, typed
 from qnfacts.cli.choices import known_name, own_registry
 from qnfacts.cli.output import Screen, emit, tell
-from qnfacts.cli.pinning import add_sections, found_words, known_words_of, tell_wrong, why_so
+from qnfacts.cli.pinning import (
+    EnOption,
+    TranslationOption,
+    ViOption,
+    add_sections,
+    found_words,
+    known_words_of,
+    tell_wrong,
+    why_so,
+)
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
@@ -29,9 +38,9 @@ def add(
     source: Annotated[str | None, typer.Argument(metavar="[SOURCE]")] = None,
     words: Annotated[str | None, typer.Argument(metavar="[WORDS]")] = None,
     fields: Annotated[list[str] | None, typer.Option("--set", metavar="FIELD=VALUE")] = None,
-    en: Annotated[str | None, typer.Option("--en", metavar="TEXT")] = None,
-    vi: Annotated[str | None, typer.Option("--vi", metavar="TEXT")] = None,
-    translation: Annotated[str | None, typer.Option("--translation", metavar="TEXT")] = None,
+    en: EnOption = None,
+    vi: ViOption = None,
+    translation: TranslationOption = None,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,

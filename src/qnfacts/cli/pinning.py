@@ -28,15 +28,18 @@ if TYPE_CHECKING:
 
 SourceArgument = Annotated[str, typer.Argument(metavar="SOURCE")]
 WordsArgument = Annotated[str, typer.Argument(metavar="WORDS")]
+EnOption = Annotated[str | None, typer.Option("--en", metavar="TEXT")]
+ViOption = Annotated[str | None, typer.Option("--vi", metavar="TEXT")]
+TranslationOption = Annotated[str | None, typer.Option("--translation", metavar="TEXT")]
 
 
 def pin(
     source: SourceArgument,
     words: WordsArgument,
     add: Annotated[bool, typer.Option("--add")] = False,
-    en: Annotated[str | None, typer.Option("--en", metavar="TEXT")] = None,
-    vi: Annotated[str | None, typer.Option("--vi", metavar="TEXT")] = None,
-    translation: Annotated[str | None, typer.Option("--translation", metavar="TEXT")] = None,
+    en: EnOption = None,
+    vi: ViOption = None,
+    translation: TranslationOption = None,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,
