@@ -29,7 +29,9 @@ class CheckedFact:
     model: Fact
     quotes: tuple[CheckedQuote, ...]
     vocabulary: Vocabulary
-    _found: dict[Any, tuple[Any, ...]] = field(default_factory=dict, init=False, repr=False)
+    _found: dict[Any, tuple[Any, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def once(self, find: Callable[..., Iterable[T]], *given: object) -> tuple[T, ...]:
         """What `find` finds in the fact, `given` what it always asks for."""

@@ -84,9 +84,9 @@ def check_sentence(_: CheckedRegistry, sentence: Part) -> Iterator[Finding]:
         yield _open("uncovered-sentence", sentence, f"no fact accounts for “{shown}”")
 
 
-def drafts(registry: CheckedRegistry) -> list[CheckedFact]:
-    """The facts that bear the mark of a suggestion."""
-    return [fact for fact in registry.facts if fact.model.draft]
+def is_draft(fact: CheckedFact) -> bool:
+    """Whether it bears the mark of a suggestion."""
+    return fact.model.draft
 
 
 def check_draft(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:

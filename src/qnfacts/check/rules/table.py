@@ -238,7 +238,7 @@ CHECKS: tuple[Check[Any], ...] = (
         contradictions.check_contrast,
         of="registry",
     ),
-    Check(("unfinished-draft",), coverage.drafts, coverage.check_draft, of="registry"),
+    Check(("unfinished-draft",), _facts(coverage.is_draft), coverage.check_draft),
     Check(("uncovered-numeral",), coverage.numerals, coverage.check_numeral, of="registry"),
     Check(("uncovered-sentence",), coverage.sentences, coverage.check_sentence, of="registry"),
     Check(("waiver-not-found",), coverage.waivers, coverage.check_found, of="registry"),
