@@ -183,7 +183,8 @@ def test_searching(browser: Browser, page: str) -> None:
         assert browser.one("output").text == f"{len(found)} / {every}"
         assert len(found) < every
     words.send_keys(" nothing")
-    assert browser.shown("article, section.facts, .drawings") == []
+    assert browser.shown("article, section.facts, .drawings, nav") == []
+    assert browser.one("#_none").text == "Nothing matches."
     words.clear()
     words.send_keys("xt", Keys.BACKSPACE, Keys.BACKSPACE, Keys.ENTER)
     assert len(browser.shown("article")) == every

@@ -8,6 +8,7 @@ from qnfacts.explore.timeline import timeline
 from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Page
 from qnfacts.terms import Language
 from qnfacts.values.today import today
@@ -22,10 +23,17 @@ def sheet_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -
     Targets are held against all figures of the registry.
     """
     targets = [fact for fact in facts if fact["kind"] == "target" and fact["value"]]
-    dates = timeline(facts, catalogue.sources)
+    dates = _together(timeline(facts, catalogue.sources))
     pages = {
         "sheet tiers": ocop_page(tiers(facts, catalogue), catalogue, lang),
         "sheet targets": scale_page(compare(catalogue, today(), targets), catalogue, lang),
         "sheet timeline": timeline_page(dates, facts, catalogue, lang),
     }
     return {say(title, lang): page for title, page in pages.items() if page}
+
+
+def _together(entries: Sequence[EntryRecord]) -> list[EntryRecord]:
+    """All dates of a fact beneath its first."""
+    facts = list(dict.fromkeys(entry["id"] for entry in entries))
+    places = {id_: place for place, id_ in enumerate(facts)}
+    return sorted(entries, key=lambda entry: places[entry["id"]])
