@@ -128,7 +128,8 @@ def _readings(given: CheckedQuote) -> list[Reading]:
 
 def _dates(given: CheckedQuote) -> list[str | None]:
     dates = [d.edtf for d in given.dates] + [r.edtf for r in given.sentence_readings if r.edtf]
-    return [*dict.fromkeys(dates), None]
+    dated = (date for date in dates if "X" not in date)  # a fact has no day without a year
+    return [*dict.fromkeys(dated), None]
 
 
 def _valued(
