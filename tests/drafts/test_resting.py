@@ -101,13 +101,13 @@ def test_what_has_changed(run: Run, folder: Path) -> None:
     assert ran.code == 0
     assert ran.out == (
         "changed  enterprises-now  Enterprises in operation\n"
-        "         value: more than 2,400 → more than 2,500\n"
-        "         quotes\n"
+        "         Value: more than 2,400 → more than 2,500\n"
+        "         Quotations\n"
         "\n"
         "added    visits-of-fair  Visits to the fair\n"
         "\n"
         "changed  fair  Lam Sơn fair\n"
-        "         attendance\n"
+        "         Attendance\n"
         "\n"
         "removed  fair-visits  Visits to the fair\n"
     )
@@ -120,7 +120,7 @@ def test_what_has_changed(run: Run, folder: Path) -> None:
 def test_dates_that_have_changed_are_told_as_elsewhere(run: Run, folder: Path) -> None:
     change(folder, ("issued: 2023-07-09", "issued: 2023-07-19"))
     shown = run("diff", "facts.yaml", "new.yaml", "--lang", "vi").out
-    assert "         issued: 9/7/2023 → 19/7/2023\n" in shown
+    assert "         Ban hành: 9/7/2023 → 19/7/2023\n" in shown
 
 
 @pytest.mark.parametrize(
@@ -194,10 +194,10 @@ def test_a_revision_of_git(run: Run, folder: Path, monkeypatch: pytest.MonkeyPat
     registry.write_text(text.replace("value: 12\n", "value: 13\n"), "utf-8")
     for old in ("HEAD", "HEAD:data/facts.yaml", "HEAD:data"):
         ran = run("diff", old, "--registry", "data/facts.yaml")
-        assert ran.out == "changed  ocop-all  OCOP products\n         value: 12 → 13\n"
+        assert ran.out == "changed  ocop-all  OCOP products\n         Value: 12 → 13\n"
     monkeypatch.chdir(folder / "data")
     for old in ("HEAD:./facts.yaml", "HEAD:../data/facts.yaml", "HEAD:.", "HEAD"):
-        assert "value: 12 → 13\n" in run("diff", old, "--registry", ".").out
+        assert "Value: 12 → 13\n" in run("diff", old, "--registry", ".").out
     ran = run("diff", "HEAD:../../x", "--registry", ".")
     assert (ran.code, "is no file and no revision" in ran.err) == (2, True)
     monkeypatch.chdir(folder)

@@ -70,17 +70,19 @@ def test_a_whole_and_its_parts(van_hai: Run) -> None:
 và 12 trang trại tôm”""")
 
 
-def test_a_pair_stands_side_by_side(van_hai: Run) -> None:
+def test_the_facts_of_a_pair_stand_below_each_other(van_hai: Run) -> None:
     shown = van_hai("reconcile", "--lang", "vi", "--topic", "economy").out
     assert shown.rpartition("\n\n\n")[2].rpartition("Chưa khớp nhau — ")[2] == dedent("""\
         Chợ đêm đã mở cửa
 
         Hai bên chưa khớp nhau; cả hai đều được giữ.
 
-        market-open          market-to-build
-        Chợ đêm đã mở cửa    Chợ đêm sẽ được xây dựng
-        “Chợ đêm đã mở cửa”  “Chợ đêm sẽ được xây dựng”
-        Tạp chí Vân Hải      Tạp chí Vân Hải
+        market-open:      Chợ đêm đã mở cửa
+                          “Chợ đêm đã mở cửa”
+                          Tạp chí Vân Hải
+        market-to-build:  Chợ đêm sẽ được xây dựng
+                          “Chợ đêm sẽ được xây dựng”
+                          Tạp chí Vân Hải
         """)
 
 

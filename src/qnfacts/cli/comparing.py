@@ -105,7 +105,7 @@ def reconcile(
     area: AreaOption = None,
     source: SourceOption = None,
 ) -> Output:
-    """What the sources say about the same thing, side by side."""
+    """What the sources say about the same thing, with no winner."""
     from qnfacts.explore.reconcile import reconcile as reconciled
 
     wanted = selection(session, Filters(topic, area, source))

@@ -35,6 +35,7 @@ def _lines(
 def _field(each: FieldChangeRecord, catalogues: tuple[Catalogue, Catalogue], lang: Language) -> str:
     """The name of the field, and what it was and is where that is a value or a word."""
     name, pair = each["field"], (each["old"], each["new"])
+    called = say(_CALLED.get(name, name.replace("_", " ")), lang)
     if name == "value":
         told = [value_cell(v, c, lang).text for v, c in zip(pair, catalogues, strict=True)]
     elif name in _DATES:
@@ -42,11 +43,14 @@ def _field(each: FieldChangeRecord, catalogues: tuple[Catalogue, Catalogue], lan
     elif all(value is None or isinstance(value, str) for value in pair):
         told = [value or "" for value in pair]
     else:
-        return name
-    return f"{name}: {told[0] or _NOTHING} → {told[1] or _NOTHING}"
+        return called
+    return f"{called}: {told[0] or _NOTHING} → {told[1] or _NOTHING}"
 
 
 _DATES = frozenset(chain.from_iterable(DATE_FIELDS.values()))
+_CALLED = {"document_type": "type", "contrasts_with": "contrasts", "quotes": "quotations"}
+"""Fields whose phrase has another key than their name."""
+
 _ROLES: dict[str, Role] = {"added": "good", "changed": "text", "removed": "bad"}
 _MARGIN = " " * 9
 _NOTHING = "–"

@@ -1,14 +1,13 @@
-"""Facts about the same thing, side by side."""
+"""Facts about the same thing, one below the other."""
 
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
 
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import Wording, original, translated
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ReconciliationRecord
-from qnfacts.render.pages import Cell, Heading, Lines, Page, Role, Table, table
+from qnfacts.render.pages import Cell, Fields, Heading, Lines, Page, Role, Table, table
 from qnfacts.terms import Language
 from qnfacts.views.cells import id_cell, label_cell, value_cell
 
@@ -18,7 +17,7 @@ _ROLES: dict[str, Role] = {"agree": "good", "conflict": "bad"}
 def reconciliations_page(
     records: Sequence[ReconciliationRecord], catalogue: Catalogue, lang: Language
 ) -> Page:
-    """Each verdict over what it is about; the words of a pair stand in two columns."""
+    """Each verdict over what it is about; each fact of a pair with its words."""
     return tuple(block for record in records for block in _blocks(record, catalogue, lang))
 
 
@@ -27,7 +26,7 @@ def _blocks(record: ReconciliationRecord, catalogue: Catalogue, lang: Language) 
     parts = record["type"] == "parts"
     title = say(f"reconcile {record['type']}", lang, label=pick(facts[0]["label"], lang))
     verdict = Cell(_verdict(record, catalogue, lang), _ROLES.get(record["verdict"], "text"))
-    body = _rows(facts, catalogue, lang) if parts else _columns(facts, catalogue, lang)
+    body = _rows(facts, catalogue, lang) if parts else _pairs(facts, catalogue, lang)
     definition = label_cell((facts[0].get("indicator") or {}).get("definition"), lang)
     return Heading(title), Lines((verdict, *([definition] if definition.text else ()))), body
 
@@ -66,11 +65,8 @@ def _rows(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Tabl
     return table(header, rows)
 
 
-def _columns(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -> Table:
-    columns = [list(_words(fact, catalogue, lang)) for fact in facts]
-    rows = zip_longest(*columns, fillvalue=Cell(""))
-    filled = (row for row in rows if any(cell.text for cell in row))
-    return table((fact["id"] for fact in facts), filled)
+def _pairs(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Fields:
+    return Fields(tuple((fact["id"], tuple(_words(fact, catalogue, lang))) for fact in facts))
 
 
 def _words(fact: Record, catalogue: Catalogue, lang: Language) -> Iterable[Cell]:
@@ -82,4 +78,5 @@ def _words(fact: Record, catalogue: Catalogue, lang: Language) -> Iterable[Cell]
         if Wording(lang).translates(source):
             yield Cell(translated(quote, lang), "faint")
         yield Cell(pick(source["label"], lang), "faint")
-    yield label_cell(fact["note"], lang)
+    if fact["note"]:
+        yield label_cell(fact["note"], lang)

@@ -98,8 +98,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Đối chiếu mục tiêu với số liệu: đạt, chưa đạt hay chưa xác định, và vì sao.",
     ),
     "reconcile": (
-        "What the sources say about the same thing, side by side.",
-        "Các nguồn nói gì về cùng một việc, đặt cạnh nhau.",
+        "What the sources say about the same thing, with no winner.",
+        "Các nguồn nói gì về cùng một việc, không nguồn nào được coi là đúng hơn.",
     ),
     "derive": (
         "Values that no source states, but that follow from stated ones.",
