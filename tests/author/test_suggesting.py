@@ -125,3 +125,11 @@ def test_a_source_that_is_not_there(run: Run, registry: Path) -> None:
     (registry.parent / "texts" / "a.txt").unlink()
     ran = run("suggest", "-r", str(registry))
     assert (ran.code, ran.out, "the text of a is not there" in ran.err) == (3, "", True)
+
+
+def test_a_date_without_a_year_has_that_of_the_issue(run: Run, tmp_path: Path) -> None:
+    text = "Hải An\n\nTrong 9 tháng đầu năm, xã có 35 hộ nuôi tôm. Ngày 5/3, xã có 12 trại cá.\n"
+    registry = begun(run, tmp_path, text)
+    for words, period in (("35 hộ", "2025-01/2025-09"), ("12 trại", "2025-03-05")):
+        ran = run("pin", "a", words, "-r", str(registry))
+        assert (ran.code, f"    period: {period}\n" in ran.out) == (0, True), ran.out

@@ -15,6 +15,7 @@ from qnfacts.check.placing import problem_of
 from qnfacts.check.rules.fields.details import strength_in
 from qnfacts.check.rules.fields.documents import TYPE_NAMES
 from qnfacts.check.rules.quotations.verbatim import check_unique, check_verbatim
+from qnfacts.check.stated.dates import stated_dates
 from qnfacts.problems import Problem
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.values.notation import notation
@@ -93,7 +94,7 @@ def _in_words(registry: CheckedRegistry, source: str, given: CheckedQuote) -> It
         agent = trial.agents[0]
         for quote in (quote for quote in quotes if agent.label.vi in quote):
             yield _statement(trial, source, quote, [agent.id])
-    dates = _dates(given)
+    dates = _dates(given, ahead=True)
     for due in filter(None, (dates[:-1], dates[-1:])):
         for quote in quotes:
             if is_aim(quote):
@@ -126,10 +127,11 @@ def _readings(given: CheckedQuote) -> list[Reading]:
     return [reading for reading in found if reading.start < end and start < reading.end]
 
 
-def _dates(given: CheckedQuote) -> list[str | None]:
-    dates = [d.edtf for d in given.dates] + [r.edtf for r in given.sentence_readings if r.edtf]
-    dated = (date for date in dates if "X" not in date)  # a fact has no day without a year
-    return [*dict.fromkeys(dated), None]
+def _dates(given: CheckedQuote, *, ahead: bool) -> list[str | None]:
+    """The dates that its words and its sentence state, as the check reads them, and none."""
+    issued = given.source.issued
+    around = stated_dates(given.sentence, given.sentence_readings, issued, ahead=ahead)
+    return [*dict.fromkeys(date.edtf for date in (*given.dates, *around)), None]
 
 
 def _valued(
@@ -154,7 +156,8 @@ def _valued(
         "at": [None, reading.text] if len(own) > 1 else [None],
     }
     for kind, date, agents in (("figure", "period", "according_to"), ("target", "due", "set_by")):
-        asked = options | {date: _dates(given), agents: _agents(trial.registry)}
+        dates = _dates(given, ahead=kind == "target")
+        asked = options | {date: dates, agents: _agents(trial.registry)}
         fact: Fields = {"kind": kind, **common}
         if kind == "target":
             fact["strength"] = strength_in(quote)
