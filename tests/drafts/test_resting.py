@@ -4,10 +4,15 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 from world import LAM_SON, Run
+
+import qnfacts
+from qnfacts.render.plain import render_plain
+from qnfacts.views.changes_page import changes_page
 
 DRAFT = """\
 # Lam Sơn
@@ -121,6 +126,18 @@ def test_dates_that_have_changed_are_told_as_elsewhere(run: Run, folder: Path) -
     change(folder, ("issued: 2023-07-09", "issued: 2023-07-19"))
     shown = run("diff", "facts.yaml", "new.yaml", "--lang", "vi").out
     assert "         Ban hành: 9/7/2023 → 19/7/2023\n" in shown
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "Quotations"), ("vi", "Trích dẫn")])
+def test_every_field_of_a_fact_has_a_name(lang: Any, said: str) -> None:
+    registry = qnfacts.load()
+    names = sorted({name for fact in registry.select() for name in fact} | {"unit", "sources"})
+    fields = [{"field": name, "old": None, "new": None} for name in names]
+    label = {"en": "", "vi": ""}
+    change: Any = {"change": "changed", "id": "x", "label": label, "fields": fields, "stale": []}
+    shown = render_plain(changes_page([change], (registry.catalogue,) * 2, lang))
+    assert shown.count(": – → –") == len(names)
+    assert f"{said}: – → –" in shown
 
 
 @pytest.mark.parametrize(

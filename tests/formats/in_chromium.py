@@ -190,6 +190,16 @@ def test_searching(browser: Browser, page: str) -> None:
     assert len(browser.shown("article")) == every
 
 
+def test_a_link_to_a_fact_that_is_filtered_out(browser: Browser) -> None:
+    browser.open(PAGES[0])
+    [linked, *_], words = browser.shown("article"), browser.one("#_words")
+    words.send_keys("nothing like this")
+    assert not linked.is_displayed()
+    browser.run(f"location.hash = '{linked.get_attribute('id')}'")
+    WebDriverWait(browser.chromium, 5).until(lambda _: linked.is_displayed())
+    assert words.get_attribute("value") == ""
+
+
 @pytest.mark.parametrize("page", PAGES[:2])
 @pytest.mark.parametrize(
     ("name", "kept"), [("kind", "data-kind"), ("topic", "data-topics"), ("source", "data-sources")]

@@ -26,7 +26,7 @@ def _blocks(record: ReconciliationRecord, catalogue: Catalogue, lang: Language) 
     parts = record["type"] == "parts"
     title = say(f"reconcile {record['type']}", lang, label=pick(facts[0]["label"], lang))
     verdict = Cell(_verdict(record, catalogue, lang), _ROLES.get(record["verdict"], "text"))
-    body = _rows(facts, catalogue, lang) if parts else _pairs(facts, catalogue, lang)
+    body = _rows(facts, catalogue, lang) if parts else _by_fact(facts, catalogue, lang)
     definition = label_cell((facts[0].get("indicator") or {}).get("definition"), lang)
     return Heading(title), Lines((verdict, *([definition] if definition.text else ()))), body
 
@@ -65,7 +65,7 @@ def _rows(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Tabl
     return table(header, rows)
 
 
-def _pairs(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Fields:
+def _by_fact(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Fields:
     return Fields(tuple((fact["id"], tuple(_words(fact, catalogue, lang))) for fact in facts))
 
 
