@@ -86,15 +86,14 @@ def test_no_fact_is_lost_or_added_unseen(lock: Lock) -> None:
         assert {problem.fact for problem in report.problems} == lost
 
 
-def test_an_indicator_counted_in_another_unit_is_found_without_a_lock() -> None:
-    for indicator in REGISTRY.indicators:
-        for unit in REGISTRY.units:
-            if unit.id != indicator.unit:
-                report = check_registry(recounted(indicator.id, unit.id), {}, select=["value"])
-                assert "unit-not-quoted" in {problem.code for problem in report.problems}
+def test_an_indicator_counted_in_another_unit_is_found_without_a_lock(step: int) -> None:
+    pairs = [(i, u.id) for i in REGISTRY.indicators for u in REGISTRY.units if u.id != i.unit]
+    for indicator, unit in pairs[::step]:
+        report = check_registry(recounted(indicator.id, unit), {}, select=["unit-not-quoted"])
+        assert report.problems
 
 
-@pytest.mark.parametrize("way", list(WAYS)[::7])
+@pytest.mark.parametrize("way", list(WAYS)[::17])
 def test_the_program_finds_it_in_the_file(way: str, run: Run, tmp_path: Path) -> None:
     mutant = next(mutants(REGISTRY, WRITTEN, WAYS[way]))
     altered = {**DATA, "facts": [*WRITTEN[: mutant.at], mutant.written, *WRITTEN[mutant.at + 1 :]]}
