@@ -52,6 +52,17 @@ def read_cases(pattern: str) -> list[Case]:
     return [_case(given) for file in files for given in yaml.safe_load(file.read_text("utf-8"))]
 
 
+def read_table(name: str) -> list[tuple[str, list[str]]]:
+    """The lines of a table, each with the "#" that it stands below, and its cells."""
+    above, lines = "", []
+    for line in (CASES / name).read_text("utf-8").splitlines()[1:]:
+        if line.startswith("# "):
+            above = line.removeprefix("# ")
+        else:
+            lines.append((above, line.split("\t")))
+    return lines
+
+
 def changed(files: Mapping[str, str], changes: Iterable[Change]) -> dict[str, str]:
     """The texts of the files, by name, after the changes."""
     texts = dict(files)

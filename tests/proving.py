@@ -52,13 +52,6 @@ def prove(
     return report._replace(problems=told)
 
 
-def check_is_told(folder: Path, alteration: Altered, expected: tuple[str, str, str]) -> None:
-    """Assert that the check of values finds this code, fact and message, each with its place."""
-    problems = prove(folder, alteration, select=["value", expected[0]]).problems
-    assert expected in {(p.code, p.fact, p.message) for p in problems}
-    assert all(problem.line and problem.hint for problem in problems)
-
-
 def altered(text: str, alteration: Altered) -> str:
     """The text with the words replaced that stand in it just once."""
     return replaced(text, *alteration)

@@ -5,12 +5,11 @@ fact quotes, if it is not the whole sentence. The lines below a "#" are of one k
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
 import yaml
-from case import CASES
+from case import read_table
 from claiming import codes
 
 
@@ -22,15 +21,6 @@ class Claim(NamedTuple):
     written: str
     claimed: str
     verdict: str
-
-
-def claims() -> Iterator[Claim]:
-    kind = ""
-    for line in (CASES / "claims.tsv").read_text("utf-8").splitlines()[1:]:
-        if line.startswith("# "):
-            kind = line.removeprefix("# ")
-        else:
-            yield Claim(kind, *line.split("\t"))
 
 
 def found(claim: Claim) -> set[str]:
@@ -49,7 +39,7 @@ def found(claim: Claim) -> set[str]:
     )
 
 
-CLAIMS = list(claims())
+CLAIMS = [Claim(kind, *cells) for kind, cells in read_table("claims.tsv")]
 KINDS = list(dict.fromkeys(claim.kind for claim in CLAIMS))
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 import yaml
-from case import CASES
+from case import read_table
 from one_fact import problems
 from proving import FOLLOWING
 
@@ -31,18 +31,10 @@ class Wording(NamedTuple):
     verdict: str
 
 
-def wordings() -> list[Wording]:
-    found: list[Wording] = []
-    about = ""
-    for line in (CASES / "wordings.tsv").read_text("utf-8").splitlines()[1:]:
-        if line.startswith("# "):
-            about = line.removeprefix("# ")
-        else:
-            found.append(Wording(about, *line.split("\t")))
-    return found
+WORDINGS = [Wording(about, *cells) for about, cells in read_table("wordings.tsv")]
 
 
-@pytest.mark.parametrize("wording", wordings(), ids=lambda wording: wording.written)
+@pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.written)
 def test_what_the_quotation_does_not_say_is_refused(wording: Wording, tmp_path: Path) -> None:
     quotation, _, recorded = wording.about.partition(" | ")
     fields: dict[str, Any] = yaml.safe_load(f"{{{recorded}}}")
