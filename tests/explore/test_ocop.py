@@ -5,26 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from catalogues import changed, published
 from world import LAM_SON, Run
 
 from qnfacts.explore.ocop import tiers
-from qnfacts.records import Record
-from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.publish import publish
-from qnfacts.registry.loading import load
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return publish(load(LAM_SON), {})
-
-
-def changed(catalogue: Catalogue, id_: str, **value: Any) -> list[Record]:
-    """The facts, one of which has another value."""
-    return [
-        {**fact, "value": {**fact["value"], **value}} if fact["id"] == id_ else fact
-        for fact in catalogue.facts
-    ]
 
 
 def exactly(number: int) -> dict[str, Decimal]:
@@ -34,39 +18,29 @@ def exactly(number: int) -> dict[str, Decimal]:
 @pytest.mark.parametrize(
     ("id_", "value", "adds_up"),
     [
-        ("ocop-4", exactly(10), True),
-        ("ocop-4", exactly(11), False),
-        ("ocop-all", exactly(13), False),
-        ("ocop-4", {"low": Decimal(9)}, None),
-        ("ocop-all", {"high": None, "high_open": True}, None),
+        ("ocop_4", exactly(10), True),
+        ("ocop_4", exactly(11), False),
+        ("ocop_all", exactly(13), False),
+        ("ocop_4", {"low": Decimal(9)}, None),
+        ("ocop_all", {"high": None, "high_open": True}, None),
     ],
 )
-def test_whether_they_add_up(
-    catalogue: Catalogue, id_: str, value: dict[str, Any], adds_up: bool | None
-) -> None:
-    records = tiers(changed(catalogue, id_, **value), catalogue)
-    assert [(each["stars"], each["adds_up"]) for each in records] == [
-        (5, None),
-        (4, None),
-        (None, adds_up),
-    ]
+def test_whether_they_add_up(id_: str, value: dict[str, Any], adds_up: bool | None) -> None:
+    catalogue = changed(published(LAM_SON), **{id_: value})
+    found = [(each["stars"], each["adds_up"]) for each in tiers(catalogue.facts, catalogue)]
+    assert found == [(5, None), (4, None), (None, adds_up)]
 
 
-def test_a_share_is_of_exact_numbers(catalogue: Catalogue) -> None:
-    facts = changed(catalogue, "ocop-4", low=Decimal(9))
-    assert [each["share"] for each in tiers(facts, catalogue)] == [
-        {
-            "of": "ocop-all",
-            "part": Decimal(2),
-            "whole": Decimal(12),
-            "percent_rounded": Decimal("16.7"),
-        },
-        None,
-        None,
-    ]
+def test_a_share_is_of_exact_numbers() -> None:
+    catalogue = changed(published(LAM_SON), ocop_4={"low": Decimal(9)})
+    part, whole, percent = Decimal(2), Decimal(12), Decimal("16.7")
+    share = {"of": "ocop-all", "part": part, "whole": whole, "percent_rounded": percent}
+    found = [each["share"] for each in tiers(catalogue.facts, catalogue)]
+    assert found == [share, None, None]
 
 
-def test_a_tier_that_is_counted_twice_is_added_once(catalogue: Catalogue) -> None:
+def test_a_tier_that_is_counted_twice_is_added_once() -> None:
+    catalogue = published(LAM_SON)
     again = next(fact for fact in catalogue.facts if fact["id"] == "ocop-4")
     *_, total = tiers([*catalogue.facts, {**again, "id": "ocop-4-again"}], catalogue)
     assert (total["id"], total["adds_up"]) == ("ocop-all", True)

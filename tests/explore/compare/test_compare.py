@@ -6,17 +6,17 @@ from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
+from catalogues import published
 from world import VAN_HAI, Run
 
 import qnfacts
-from qnfacts.records.publish import publish
+from qnfacts.records import Record
 from qnfacts.records.readings import value_record
-from qnfacts.registry.loading import load
 from qnfacts.terms import Outcome, ReasonCode
 from qnfacts.values.notation import parse_value
 
 DAY = "2026-01-31"
-
+FACTS = {fact["id"]: fact for fact in published(VAN_HAI).facts}
 PROVEN = {
     "schools-2025": ("met", "within"),
     "clinics-2025": ("not met", "outside"),
@@ -48,6 +48,13 @@ def compared(run: Run, *words: str) -> dict[str, dict[str, Any]]:
     return {record["id"]: record for record in json.loads(ran.out, parse_float=Decimal)}
 
 
+def alone(target: Record, figure: Record, **vocabularies: Any) -> Record:
+    """The comparison of a target with one figure, where there is nothing else."""
+    catalogue = published(VAN_HAI)._replace(facts=(target, figure), **vocabularies)
+    [record] = qnfacts.compare(catalogue, date.fromisoformat(DAY))
+    return dict(record)
+
+
 def ends(value: dict[str, Any] | None) -> tuple[Any, Any, str] | None:
     return None if value is None else (value["low"], value["high"], value["unit"])
 
@@ -67,8 +74,7 @@ def test_the_made_up_registry_has_every_outcome_and_reason() -> None:
 
 
 def test_the_library_says_the_same() -> None:
-    catalogue = publish(load(VAN_HAI), {})
-    records = qnfacts.compare(catalogue, date(2030, 1, 1))
+    records = qnfacts.compare(published(VAN_HAI), date(2030, 1, 1))
     assert {each["id"]: (each["outcome"], each["reason"]["code"]) for each in records} == PROVEN
 
 
@@ -184,25 +190,18 @@ def test_the_time_of_a_figure_that_falls_short(
     due: str | None, period: str | None, expected: str
 ) -> None:
     """24 clinics of 30, the figure published on the last day of 2025."""
-    catalogue = publish(load(VAN_HAI), {})
-    facts = {fact["id"]: fact for fact in catalogue.facts}
-    target, figure = {**facts["clinics-2025"], "due": due}, {**facts["clinics"], "period": period}
-    issued = {**catalogue.sources["bai"], "issued": "2025-12-31"}
-    small = catalogue._replace(facts=(target, figure), sources={"bai": issued})  # type: ignore[dict-item]
-    (record,) = qnfacts.compare(small, date(2026, 1, 31))
-    assert record["reason"]["code"] == expected
+    target, figure = {**FACTS["clinics-2025"], "due": due}, {**FACTS["clinics"], "period": period}
+    issued = {**published(VAN_HAI).sources["bai"], "issued": "2025-12-31"}
+    assert alone(target, figure, sources={"bai": issued})["reason"]["code"] == expected
 
 
 @pytest.mark.parametrize("spoilt", ["target", "figure"])
 def test_about_a_range_proves_nothing(spoilt: str) -> None:
     """The figure is about 100 to 200, or the target is; the other one is 24 or 30."""
-    catalogue = publish(load(VAN_HAI), {})
-    facts = {fact["id"]: fact for fact in catalogue.facts}
-    both = {"target": facts["clinics-2025"], "figure": facts["clinics"]}
+    both = {"target": FACTS["clinics-2025"], "figure": FACTS["clinics"]}
     value = value_record(parse_value("~[100, 200]"), both[spoilt]["value"]["unit"], None)
     both[spoilt] = {**both[spoilt], "value": value}
-    small = catalogue._replace(facts=tuple(both.values()))
-    (record,) = qnfacts.compare(small, date(2026, 1, 31))
+    record = alone(**both)
     assert (record["outcome"], record["reason"]["code"]) == ("undetermined", "no-bound")
     assert "“about 100 to 200” sets no bound" in record["reason"]["words"]["en"]
 
@@ -221,14 +220,11 @@ def test_about_a_range_proves_nothing(spoilt: str) -> None:
     ],
 )
 def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | None) -> None:
-    catalogue = publish(load(VAN_HAI), {})
-    elsewhere: Any = {**catalogue.areas["an-lac"], "id": "elsewhere"}
-    areas = {**catalogue.areas, "elsewhere": elsewhere}
-    facts = {fact["id"]: fact for fact in catalogue.facts}
-    target = {**facts["orchards-2025"], "areas": [areas[id_] for id_ in asked_of.split()]}
-    figure = {**facts["orchards"], "areas": [areas[id_] for id_ in counted_in.split()]}
-    small = catalogue._replace(facts=(target, figure), areas=areas)
-    (record,) = qnfacts.compare(small, date(2026, 1, 31))
+    areas: dict[str, Any] = dict(published(VAN_HAI).areas)
+    areas["elsewhere"] = {**areas["an-lac"], "id": "elsewhere"}
+    target = {**FACTS["orchards-2025"], "areas": [areas[id_] for id_ in asked_of.split()]}
+    figure = {**FACTS["orchards"], "areas": [areas[id_] for id_ in counted_in.split()]}
+    record = alone(target, figure, areas=areas)
     assert [each["area_relation"] for each in record["figures"]] == [relation][: bool(relation)]
     assert (record["outcome"] == "met") == (relation == "same")
 
@@ -239,11 +235,8 @@ def test_where_the_figure_lies(asked_of: str, counted_in: str, relation: str | N
 def test_a_figure_before_the_end_can_prove_a_target_met(
     due: str | None, period: str | None
 ) -> None:
-    catalogue = publish(load(VAN_HAI), {})
-    facts = {fact["id"]: fact for fact in catalogue.facts}
-    target, figure = {**facts["schools-2025"], "due": due}, {**facts["schools"], "period": period}
-    (record,) = qnfacts.compare(catalogue._replace(facts=(target, figure)), date(2026, 1, 31))
-    assert record["outcome"] == "met"
+    target, figure = {**FACTS["schools-2025"], "due": due}, {**FACTS["schools"], "period": period}
+    assert alone(target, figure)["outcome"] == "met"
 
 
 def test_what_the_source_says_of_a_target_is_kept(van_hai: Run) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 import pytest
+from catalogues import published
 from hypothesis import given
 from hypothesis import strategies as st
 from world import VAN_HAI, Run
@@ -13,12 +14,10 @@ from qnfacts import compare
 from qnfacts.explore.conversion import bounds
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.publish import publish
 from qnfacts.records.shapes import UnitRecord
-from qnfacts.registry.loading import load
 
 DAY = date(2026, 1, 31)
-VAN_HAI_CATALOGUE = publish(load(VAN_HAI), {})
+VAN_HAI_CATALOGUE = published(VAN_HAI)
 BY_ID = {fact["id"]: fact for fact in VAN_HAI_CATALOGUE.facts}
 
 Ends = tuple[Decimal | None, Decimal | None, bool, bool]
@@ -112,17 +111,8 @@ def test_an_outcome_holds_of_every_number_the_figure_can_be(
 
 
 def unit(id_: str, base: str | None, factor: str | None) -> UnitRecord:
-    label = {"en": id_, "vi": id_}
-    return cast(
-        "UnitRecord",
-        {
-            "id": id_,
-            "label": label,
-            "symbol": None,
-            "base": base,
-            "factor": factor and Decimal(factor),
-        },
-    )
+    entry = {"id": id_, "label": {"en": id_, "vi": id_}, "symbol": None, "base": base}
+    return cast("UnitRecord", {**entry, "factor": factor and Decimal(factor)})
 
 
 LENGTHS = {
@@ -150,14 +140,10 @@ def test_converting_units_changes_no_outcome(
 
 
 def times(ends: Ends, factor: Decimal) -> Ends:
-    low, high, *opens = ends
+    low, high, low_open, high_open = ends
     assert 3000 % factor == 0
-    return (
-        None if low is None else low * factor,
-        None if high is None else high * factor,
-        opens[0],
-        opens[1],
-    )
+    low, high = (None if each is None else each * factor for each in (low, high))
+    return low, high, low_open, high_open
 
 
 def compared(catalogue: Catalogue) -> dict[str, object]:
