@@ -166,49 +166,10 @@ def test_a_word_that_no_grammar_recognises_is_no_number() -> None:
 
 
 ENGLISH_WORDS = [
-    *(
-        "a",
-        "the",
-        "of",
-        "and",
-        "to",
-        "from",
-        "between",
-        "about",
-        "over",
-        "not",
-        "by",
-        "until",
-        "in",
-    ),
-    *(
-        "one",
-        "two",
-        "five",
-        "hundred",
-        "million",
-        "percent",
-        "%",
-        "$",
-        "USD",
-        "May",
-        "June",
-        "half",
-    ),
-    *(
-        "first",
-        "Q3",
-        "fiscal",
-        "Article",
-        "Microsoft",
-        "out",
-        "per",
-        "5",
-        "12",
-        "2025",
-        "10/9/2025",
-    ),
-    *("5th", "1,420", "2005-12", ",", ".", "-", "–", "/", "(", ")"),
+    *("a", "the", "of", "and", "to", "from", "between", "about", "over", "not", "by", "until"),
+    *("in", "first", "out", "per", "half", "one", "two", "five", "hundred", "million", "percent"),
+    *("%", "$", "USD", "May", "June", "Q3", "fiscal", "Article", "Microsoft", "5", "12", "2025"),
+    *("10/9/2025", "5th", "1,420", "2005-12", ",", ".", "-", "–", "/", "(", ")"),
 ]
 SPACES = st.sampled_from(["", " ", " ", "\n"])
 TEXTS = st.lists(

@@ -31,11 +31,7 @@ def test_segments_leave_out_what_interrupts() -> None:
 @pytest.mark.parametrize(
     "near",
     [
-        "Hơn 2.400",
-        "hơn 2400",
-        "hơn  2.400",
-        "hơn\u00a02.400",
-        "hon 2.400",
+        *("Hơn 2.400", "hơn 2400", "hơn  2.400", "hơn\u00a02.400", "hon 2.400"),
         "hơn 2.400 doanh\u00adnghiệp",
     ],
 )

@@ -12,28 +12,11 @@ WAIVED = "      - {text: TRANG 8, kind: page-number, reason: a page number}\n"
 def test_numerals_and_sentences_that_nothing_accounts_for_are_listed(tmp_path: Path) -> None:
     text = Altered("còn thiếu vốn.", "còn thiếu vốn.\n\nSản lượng đạt 1.300,5 tấn. Giá tăng.")
     problems = prove(tmp_path, text=[text]).problems
-    assert [(p.code, p.message, p.line, p.column, p.file) for p in problems] == [
-        (
-            "uncovered-sentence",
-            "no fact accounts for “Sản lượng đạt 1.300,5 tấn.”",
-            17,
-            1,
-            str(tmp_path / "bao.txt"),
-        ),
-        (
-            "uncovered-numeral",
-            "no fact accounts for the number “1.300,5”",
-            17,
-            15,
-            str(tmp_path / "bao.txt"),
-        ),
-        (
-            "uncovered-sentence",
-            "no fact accounts for “Giá tăng.”",
-            17,
-            28,
-            str(tmp_path / "bao.txt"),
-        ),
+    assert {problem.file for problem in problems} == {str(tmp_path / "bao.txt")}
+    assert [(p.code, p.message.partition(" for ")[2], p.line, p.column) for p in problems] == [
+        ("uncovered-sentence", "“Sản lượng đạt 1.300,5 tấn.”", 17, 1),
+        ("uncovered-numeral", "the number “1.300,5”", 17, 15),
+        ("uncovered-sentence", "“Giá tăng.”", 17, 28),
     ]
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from proving import Altered, prove
 
+from qnfacts.problems import Problem
+
 SECOND = """  - id: counted-again
     kind: figure
     label: {{en: Again, vi: Lại}}
@@ -30,6 +32,25 @@ topics:
 
 
 ALSO = "\nBà Mai An"
+DATED = Altered(
+    'area: lam-son\n    value: ">2400"', 'area: lam-son\n    period: 2025\n    value: ">2400"'
+)
+
+
+def told(
+    folder: Path, value: str, words: str, more: str, *altered: Altered, source: str = "bao"
+) -> tuple[Problem, ...]:
+    """What is said where another figure has this value, which these words state."""
+    return prove(
+        folder,
+        Altered("topics:\n  - {id: business", OTHER + "  - {id: business"),
+        Altered(
+            "  - id: ocop-all\n", SECOND.format(value=value, words=words, more=more, source=source)
+        ),
+        *altered,
+        text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
+        select=["conflicting-values"],
+    ).problems
 
 
 @pytest.mark.parametrize(
@@ -50,29 +71,13 @@ def test_values_of_the_same_thing_do_not_exclude_each_other(
     tmp_path: Path, value: str, words: str, more: str, source: str, severity: str | None
 ) -> None:
     said = f"{words} doanh nghiệp"
-    problems = prove(
-        tmp_path,
-        Altered("topics:\n  - {id: business", OTHER + "  - {id: business"),
-        Altered(
-            "  - id: ocop-all\n", SECOND.format(value=value, words=said, more=more, source=source)
-        ),
-        Altered(
-            'area: lam-son\n    value: ">2400"',
-            'area: lam-son\n    period: 2025\n    value: ">2400"',
-        ),
-        text=[Altered(ALSO, f" Lam Sơn có {said}.{ALSO}")],
-        select=["conflicting-values"],
-    ).problems
-    assert [problem.severity for problem in problems] == ([severity] if severity else [])
-    assert [problem.message for problem in problems] in (
-        [],
-        [
-            (
-                f"“Lam Sơn có {said}” ({source}) and “Tỉnh Lam Sơn hiện có hơn "
-                "2.400 doanh nghiệp đang hoạt động” (bao) (enterprises-now) exclude each other"
-            )
-        ],
+    problems = told(tmp_path, value, said, more, DATED, source=source)
+    message = (
+        f"“Lam Sơn có {said}” ({source}) and “Tỉnh Lam Sơn hiện có hơn "
+        "2.400 doanh nghiệp đang hoạt động” (bao) (enterprises-now) exclude each other"
     )
+    expected = [(severity, message)] if severity else []
+    assert [(problem.severity, problem.message) for problem in problems] == expected
 
 
 @pytest.mark.parametrize(
@@ -86,14 +91,7 @@ def test_values_of_the_same_thing_do_not_exclude_each_other(
     ],
 )
 def test_what_is_not_proven_excludes_nothing(tmp_path: Path, value: str, words: str) -> None:
-    second = SECOND.format(value=value, words=words, more="", source="bao")
-    report = prove(
-        tmp_path,
-        Altered("  - id: ocop-all\n", second),
-        text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
-        select=["conflicting-values"],
-    )
-    assert report.problems == ()
+    assert told(tmp_path, value, words, "") == ()
 
 
 def test_units_are_compared_in_their_base(tmp_path: Path) -> None:
@@ -104,30 +102,12 @@ def test_units_are_compared_in_their_base(tmp_path: Path) -> None:
     )
     for number, problems in ((20, 1), (25, 0)):
         words = f"{number} lốc doanh nghiệp"
-        second = SECOND.format(value=number, words=words, more="unit: hundred", source="bao")
-        report = prove(
-            tmp_path,
-            units,
-            Altered("  - id: ocop-all\n", second),
-            text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
-            select=["conflicting-values"],
-        )
-        assert len(report.problems) == problems
+        assert len(told(tmp_path, f"{number}", words, "unit: hundred", units)) == problems
 
 
 @pytest.mark.parametrize(("source", "problems"), [("bao", 1), ("dai", 0)])
 def test_now_is_the_same_in_one_source_only(tmp_path: Path, source: str, problems: int) -> None:
-    words = "2.300 doanh nghiệp"
-    report = prove(
-        tmp_path,
-        Altered("topics:\n  - {id: business", OTHER + "  - {id: business"),
-        Altered(
-            "  - id: ocop-all\n", SECOND.format(value="2300", words=words, more="", source=source)
-        ),
-        text=[Altered(ALSO, f" Lam Sơn có {words}.{ALSO}")],
-        select=["conflicting-values"],
-    )
-    assert len(report.problems) == problems
+    assert len(told(tmp_path, "2300", "2.300 doanh nghiệp", "", source=source)) == problems
 
 
 def test_of_three_values_each_that_excludes_another_is_told(tmp_path: Path) -> None:
