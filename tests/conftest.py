@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from proving import prove
 from world import LAM_SON, VAN_HAI, Ran, Run
 
+from qnfacts.check.locking import write_lock
 from qnfacts.cli import main
 
 gc.set_threshold(100_000)  # as the program does; a pass takes an eighth less
@@ -24,6 +26,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder for what the program keeps, the same for all tests that do not mind."""
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """The folder of a registry that was locked, whose text is gone."""
+    prove(tmp_path)
+    assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
+    (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
+    return tmp_path
 
 
 @pytest.fixture

@@ -1,16 +1,24 @@
 """Where the registry and what belongs to it lie, and how its files fail."""
 
 import os
+import shutil
 import threading
 from pathlib import Path
 
 import pytest
 from case import CASES
+from world import LAM_SON, Run
 
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry import file_bytes
 from qnfacts.registry.file_bytes import read_bytes
-from qnfacts.registry.files import lock_path, registry_files, registry_path, source_folder
+from qnfacts.registry.files import (
+    lock_path,
+    registry_files,
+    registry_path,
+    shipped_registry,
+    source_folder,
+)
 from qnfacts.registry.loading import load
 
 GOOD = CASES / "good"
@@ -43,6 +51,39 @@ def test_else_the_one_that_comes_along(value: str | None, monkeypatch: pytest.Mo
     assert registry_path().parts[-2:] == ("data", "facts.yaml")
 
 
+def test_the_one_here_or_above_comes_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("QNFACTS_REGISTRY", raising=False)
+    below = tmp_path / "drafts" / "june"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert registry_path() == shipped_registry()
+    (tmp_path / "facts.yaml").touch()
+    assert registry_path() == tmp_path / "facts.yaml"
+    monkeypatch.chdir(tmp_path)
+    assert registry_path() == Path("facts.yaml")
+    monkeypatch.setenv("QNFACTS_REGISTRY", "other.yaml")
+    assert registry_path() == Path("other.yaml")
+
+
+def test_commands_ask_the_one_here(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(LAM_SON.parent, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("QNFACTS_REGISTRY")
+    assert "fair-visits" in run("figures", "--columns", "id").out
+    assert run("check").out.startswith("Checking facts.yaml")
+
+
+def test_a_folder_with_one_file_keeps_its_lock(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(LAM_SON.parent, tmp_path, dirs_exist_ok=True)
+    assert run("lock", "--registry", str(tmp_path / "facts.yaml")).code == 0
+    ran = run("check", "--registry", str(tmp_path))
+    assert ran.code == 0, ran.out
+
+
 def test_a_folder_has_its_yaml_files_in_their_order() -> None:
     names = [path.name for path in registry_files(GOOD / "in-parts")]
     assert names == ["1-vocabulary.yaml", "2-newspaper.yaml", "3-facts.yml"]
@@ -70,27 +111,20 @@ def test_a_lock_never_lies_on_its_registry() -> None:
     assert lock_path(Path("facts.lock")) == Path("facts.lock.lock")
 
 
-def test_a_missing_file(tmp_path: Path) -> None:
-    (tmp_path / "facts.yaml").touch()
-    problem = file_problem(tmp_path / "fact.yaml")
-    assert problem.code == "registry-missing"
-    assert problem.hint == f"Did you mean {tmp_path / 'facts.yaml'}?"
-
-
-def test_a_missing_file_with_nothing_similar(tmp_path: Path) -> None:
-    (tmp_path / "zzz.yml").touch()
-    (tmp_path / "notes.txt").touch()
-    assert file_problem(tmp_path / "fact.yaml").hint == "The folder has zzz.yml."
-
-
-def test_a_missing_folder(tmp_path: Path) -> None:
-    problem = file_problem(tmp_path / "no" / "facts.yaml")
-    assert problem.hint == f"The folder {tmp_path / 'no'} does not exist either."
-
-
-def test_a_file_taken_for_a_folder(tmp_path: Path) -> None:
-    (tmp_path / "facts.yaml").touch()
-    assert file_problem(tmp_path / "facts.yaml" / "x").code == "registry-missing"
+@pytest.mark.parametrize(
+    ("there", "asked", "hint"),
+    [
+        (["facts.yaml"], "fact.yaml", "Did you mean {}/facts.yaml?"),
+        (["zzz.yml", "notes.txt"], "fact.yaml", "The folder has zzz.yml."),
+        ([], "no/facts.yaml", "The folder {}/no does not exist either."),
+        (["facts.yaml"], "facts.yaml/x", "The folder {}/facts.yaml does not exist either."),
+    ],
+)
+def test_a_missing_file(tmp_path: Path, there: list[str], asked: str, hint: str) -> None:
+    for name in there:
+        (tmp_path / name).touch()
+    problem = file_problem(tmp_path / asked)
+    assert (problem.code, problem.hint) == ("registry-missing", hint.format(tmp_path))
 
 
 def test_a_link_to_nothing(tmp_path: Path) -> None:
@@ -133,7 +167,6 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert problem.message == "you may not read this file"
 
 
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
 def test_a_device() -> None:
     assert file_problem(Path("/dev/zero")).code == "registry-unreadable"
 
@@ -145,7 +178,6 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     assert file_problem(path).message == "the file is larger than 200 megabytes"
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
@@ -155,7 +187,6 @@ def test_a_pipe(tmp_path: Path) -> None:
     writer.join()
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_that_nobody_writes_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_bytes, "LONGEST_WAIT", 0.05)
     os.mkfifo(tmp_path / "pipe")
@@ -164,7 +195,6 @@ def test_a_pipe_that_nobody_writes_to(tmp_path: Path, monkeypatch: pytest.Monkey
     assert problem.message.endswith("this is a pipe that nobody writes to")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_no_part_of_a_folder(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "facts.yaml")
     with pytest.raises(RegistryError, match="this is a pipe, not a file"):

@@ -9,20 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proving import prove
 
-from qnfacts.check.locking import write_lock
 from qnfacts.check.run import check_file
 from qnfacts.problems import Problem
 from qnfacts.registry.loading import load
 from qnfacts.registry.lock import Lock, dump_lock, locked_spans, parse_lock, read_lock
-
-
-@pytest.fixture
-def locked(tmp_path: Path) -> Path:
-    """The folder of a registry that was locked, whose text is gone."""
-    prove(tmp_path)
-    assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
-    (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
-    return tmp_path
 
 
 def test_a_line_for_each_quotation(locked: Path) -> None:

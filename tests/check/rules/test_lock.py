@@ -4,21 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from proving import Altered, altered, prove
+from proving import Altered, altered
 
-from qnfacts.check.locking import write_lock
 from qnfacts.check.run import check_file
 from qnfacts.registry.digests import quote_sha256
 from qnfacts.registry.loading import load
-
-
-@pytest.fixture
-def locked(tmp_path: Path) -> Path:
-    """The folder of a registry that was locked, whose text is gone."""
-    prove(tmp_path)
-    assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
-    (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
-    return tmp_path
 
 
 def change(folder: Path, *alterations: Altered) -> list[tuple[str | None, str]]:
