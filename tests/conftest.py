@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from proving import prove
+from proving import write
 from world import LAM_SON, VAN_HAI, Ran, Run
 
 from qnfacts.check.locking import write_lock
@@ -31,7 +31,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def locked(tmp_path: Path) -> Path:
     """The folder of a registry that was locked, whose text is gone."""
-    prove(tmp_path)
+    write(tmp_path)
     assert write_lock(tmp_path / "facts.yaml", tmp_path).path == tmp_path / "facts.lock"
     (tmp_path / "bao.txt").rename(tmp_path / "away.txt")
     return tmp_path

@@ -25,17 +25,8 @@ class Altered(NamedTuple):
     new: str
 
 
-def prove(
-    folder: Path,
-    *alterations: Altered,
-    text: Collection[Altered] = (),
-    select: Collection[str] = (),
-    ignore: Collection[str] = (),
-) -> Report:
-    """Write the altered registry and its text, which it pins, into `folder`, and check them.
-
-    What follows from a label or translation that stays as it is counts only where it is selected.
-    """
+def write(folder: Path, *alterations: Altered, text: Collection[Altered] = ()) -> Path:
+    """The path of the altered registry, which pins its altered text beside it in `folder`."""
     written = LAM_SON.with_name("bao.txt").read_text("utf-8")
     given = written.encode()
     for alteration in text:
@@ -46,7 +37,22 @@ def prove(
         registry = altered(registry, alteration)
     (folder / "bao.txt").write_bytes(written.encode())
     (folder / "facts.yaml").write_text(registry, "utf-8")
-    report = check_file(folder / "facts.yaml", folder, select=select, ignore=ignore)
+    return folder / "facts.yaml"
+
+
+def prove(
+    folder: Path,
+    *alterations: Altered,
+    text: Collection[Altered] = (),
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> Report:
+    """Write the altered registry and its text, and check them.
+
+    What follows from a label or translation that stays as it is counts only where it is selected.
+    """
+    path = write(folder, *alterations, text=text)
+    report = check_file(path, folder, select=select, ignore=ignore)
     left_out = FOLLOWING - set(select)
     told = tuple(problem for problem in report.problems if problem.code not in left_out)
     return report._replace(problems=told)

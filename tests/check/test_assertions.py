@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from proving import Altered, prove
+from proving import Altered, prove, write
 from world import HARROWMERE, LAM_SON
 
 from qnfacts.check.assertions import Proven, assertions
@@ -75,7 +75,7 @@ def test_a_dimension_without_a_value_is_not_proven(tmp_path: Path) -> None:
 
 
 def test_without_text_and_lock_nothing_is_proven(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     (tmp_path / "bao.txt").unlink()
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert report.proven == Proven(0, 0, 98)

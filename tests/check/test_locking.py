@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from proving import Altered, prove
+from proving import Altered, write
 
 from qnfacts.check.locking import write_lock
 from qnfacts.problems import RegistryError
@@ -11,7 +11,7 @@ from qnfacts.registry.lock import Lock, read_lock
 
 
 def test_only_what_is_found_is_locked(tmp_path: Path) -> None:
-    prove(tmp_path, Altered("hiện có hơn 2.400", "đã có hơn 2.400"))
+    write(tmp_path, Altered("hiện có hơn 2.400", "đã có hơn 2.400"))
     with pytest.raises(RegistryError) as caught:
         write_lock(tmp_path / "facts.yaml", tmp_path)
     assert [problem.code for problem in caught.value.problems] == ["not-verbatim"]
@@ -34,7 +34,7 @@ def test_only_what_is_found_is_locked(tmp_path: Path) -> None:
     ],
 )
 def test_what_check_refuses_is_not_locked(tmp_path: Path, wrong: Altered, code: str) -> None:
-    prove(tmp_path, wrong)
+    write(tmp_path, wrong)
     with pytest.raises(RegistryError) as caught:
         write_lock(tmp_path / "facts.yaml", tmp_path)
     assert code in {problem.code for problem in caught.value.problems}
@@ -42,14 +42,14 @@ def test_what_check_refuses_is_not_locked(tmp_path: Path, wrong: Altered, code: 
 
 
 def test_what_no_fact_accounts_for_is_no_matter_of_the_lock(tmp_path: Path) -> None:
-    prove(tmp_path, text=[Altered("còn thiếu vốn.", "còn thiếu vốn. Hết 5 phần.")])
+    write(tmp_path, text=[Altered("còn thiếu vốn.", "còn thiếu vốn. Hết 5 phần.")])
     assert write_lock(tmp_path / "facts.yaml", tmp_path).uncovered == 2
 
 
 def test_a_run_removes_what_one_that_was_killed_has_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", killed)
         patch.setattr(Path, "unlink", killed)
@@ -62,7 +62,7 @@ def test_a_run_removes_what_one_that_was_killed_has_left(
 
 def test_two_runs_at_once_both_end_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The one that begins later takes the new file of the other for one that was left."""
-    prove(tmp_path)
+    write(tmp_path)
     replace = Path.replace
     others = iter([tmp_path / "facts.yaml"])
 
@@ -82,7 +82,7 @@ def killed(*_: object, **__: object) -> None:
 
 
 def test_a_lock_takes_the_place_of_a_broken_one_as_a_whole(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     (tmp_path / "facts.lock").write_text("<<<<<<<", "utf-8")
     write_lock(tmp_path / "facts.yaml", tmp_path)
     assert isinstance(read_lock(tmp_path / "facts.yaml"), Lock)

@@ -8,7 +8,7 @@ import pytest
 from case import CASES
 from hypothesis import given
 from hypothesis import strategies as st
-from proving import Altered, prove
+from proving import Altered, prove, write
 from world import LAM_SON
 
 import qnfacts
@@ -75,7 +75,7 @@ def test_problems_come_in_the_order_of_the_file(tmp_path: Path) -> None:
 def test_a_registry_that_cannot_be_used_cannot_be_checked(tmp_path: Path) -> None:
     with pytest.raises(RegistryError):
         check_file(tmp_path / "none.yaml", tmp_path)
-    prove(tmp_path)
+    write(tmp_path)
     with pytest.raises(RegistryError, match="there is no such folder of texts"):
         check_file(tmp_path / "facts.yaml", tmp_path / "none")
 

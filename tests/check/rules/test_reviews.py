@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from proving import Altered, altered, found, prove
+from proving import Altered, altered, found, prove, write
 
 from qnfacts.check.report import Report
 from qnfacts.check.reviewing import facts_to_review, gather_for_review, review, write_reviews
@@ -55,7 +55,7 @@ def test_what_a_person_confirms_rests_on_them(tmp_path: Path) -> None:
     ids=["translation", "unit", "indicator", "area", "source"],
 )
 def test_what_has_changed_since_is_nobodys(tmp_path: Path, change: Altered) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     give_word(tmp_path, "fair-visits")
     report = alter(tmp_path, change)
     [problem] = report.problems
@@ -68,14 +68,14 @@ def test_what_has_changed_since_is_nobodys(tmp_path: Path, change: Altered) -> N
 
 
 def test_what_stands_around_the_words_has_been_seen_too(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     give_word(tmp_path, "fair-visits")
     report = prove(tmp_path, text=[Altered("còn thiếu vốn.", "còn thiếu vốn ạ.")])
     assert "review-outdated" in {problem.code for problem in report.problems}
 
 
 def test_what_it_does_not_refer_to_may_change(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     give_word(tmp_path, "fair-visits")
     report = alter(
         tmp_path,
@@ -91,7 +91,7 @@ def test_what_it_does_not_refer_to_may_change(tmp_path: Path) -> None:
 
 
 def test_a_review_of_a_lost_fact_is_named(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     give_word(tmp_path, "golden-tea")
     report = alter(tmp_path, Altered("id: golden-tea", "id: tea"))
     assert found(report) == {("golden-tea", "review-outdated")}
@@ -99,7 +99,7 @@ def test_a_review_of_a_lost_fact_is_named(tmp_path: Path) -> None:
 
 
 def test_a_rejected_fact_is_wrong(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     give_word(tmp_path, "fair-visits", "rejected")
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {("fair-visits", "review-rejected")}
@@ -124,7 +124,7 @@ def test_a_doubt_is_answered_by_whoever_confirms_the_fact(tmp_path: Path) -> Non
 
 def test_nobody_answers_a_doubt_that_came_later(tmp_path: Path) -> None:
     """The doubts are named in the review: a later version may have others."""
-    prove(tmp_path, UNATTRIBUTED)
+    write(tmp_path, UNATTRIBUTED)
     give_word(tmp_path, "short-of-capital")
     path = tmp_path / "facts.reviews.yaml"
     text = path.read_text("utf-8").replace('    answers: ["attribution-dropped"]\n', "")
@@ -145,7 +145,7 @@ def test_what_the_program_knows_nobody_answers(tmp_path: Path) -> None:
 def said(words: str, tmp_path: Path, *more: Altered) -> Report:
     """What the check comes to when the sentence begins otherwise, and Lan Trần confirms it."""
     before = "Tỉnh Lam Sơn hiện có hơn 2.400"
-    prove(tmp_path, Altered(f"text: {before}", f"text: {words} hơn 2.400"), *more,
+    write(tmp_path, Altered(f"text: {before}", f"text: {words} hơn 2.400"), *more,
           text=[Altered(before, f"{words} hơn 2.400")])  # fmt: skip
     give_word(tmp_path, "enterprises-now")
     return check_file(tmp_path / "facts.yaml", tmp_path)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from case import Case, Change
-from proving import Altered, found, prove
+from proving import Altered, found, prove, write
 from red_team import problems, spoil
 from world import LAM_SON, Run
 
@@ -142,7 +142,7 @@ def test_a_quotation_is_short(tmp_path: Path) -> None:
 
 
 def test_another_text_than_the_pinned_one_is_no_proof(tmp_path: Path) -> None:
-    prove(tmp_path)
+    write(tmp_path)
     (tmp_path / "bao.txt").write_text("Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp", "utf-8")
     report = check_file(tmp_path / "facts.yaml", tmp_path)
     assert found(report) == {(None, "source-changed")}
