@@ -19,7 +19,7 @@ settings.load_profile("brief")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--all-mutants", action="store_true", help="try each mutant, not one in 19")
+    parser.addoption("--all-mutants", action="store_true", help="try each mutant, not a sample")
 
 
 @pytest.fixture(scope="session")
