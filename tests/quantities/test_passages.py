@@ -15,25 +15,17 @@ def read(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "means"),
     [
-        (
-            "More than 13,000 firms work here. Khoảng 500 hộ có vườn. At least 20% are small.",
-            [">13000", "~500", ">=20"],
-        ),
-        (
-            "Hơn 13.000 doanh nghiệp / More than 13,000 enterprises of the province",
-            [">13000", ">13000"],
-        ),
-        (
-            "Theo The Wall Street Journal, hơn 13.000 hộ có vườn. The Economist tả 2,5 ha.",
-            [">13000", "2.5"],
-        ),
-        (
-            "In Quảng Ninh, more than 13,000 firms were counted. Hạ Long has about 1,234.5 ha.",
-            [">13000", "~1234.5"],
-        ),
+        ("More than 13,000 firms work here. Khoảng 500 hộ có vườn. At least 20% are small.",
+         [">13000", "~500", ">=20"]),
+        ("Hơn 13.000 doanh nghiệp / More than 13,000 enterprises of the province",
+         [">13000", ">13000"]),
+        ("Theo The Wall Street Journal, hơn 13.000 hộ có vườn. The Economist tả 2,5 ha.",
+         [">13000", "2.5"]),
+        ("In Quảng Ninh, more than 13,000 firms were counted. Hạ Long has about 1,234.5 ha.",
+         [">13000", "~1234.5"]),
         ("The fair had 1,200 guests.\nHội chợ có 1.200 khách.", ["1200", "1200"]),
     ],
-)
+)  # fmt: skip
 def test_a_text_of_both_languages_is_read_sentence_by_sentence(text: str, means: list[str]) -> None:
     assert read(text) == means
 

@@ -97,10 +97,8 @@ def segments(fact: Record) -> Iterator[Row]:
 @pytest.mark.parametrize(
     ("columns", "held"),
     [
-        (
-            "kind, label_en, label_vi FROM fact",
-            lambda fact: [(fact["kind"], *fact["label"].values())],
-        ),
+        ("kind, label_en, label_vi FROM fact",
+         lambda fact: [(fact["kind"], *fact["label"].values())]),
         ("topic FROM fact_topic JOIN fact ON number = fact", lambda fact: zip(fact["topics"])),
         ("agent, role FROM fact_agent JOIN fact ON number = fact", agents),
         ("field, edtf FROM fact_date JOIN fact ON number = fact", dates),
@@ -113,7 +111,7 @@ def segments(fact: Record) -> Iterator[Row]:
         ),
     ],
     ids=["labels", "topics", "agents", "dates", "values", "segments"],
-)
+)  # fmt: skip
 def test_the_columns_hold_what_the_records_hold(
     tables: sqlite3.Connection,
     printed: Callable[..., list[Record]],
@@ -138,21 +136,15 @@ def test_a_source_is_counted_as_it_is_printed(
 @pytest.mark.parametrize(
     ("asked", "row"),
     [
-        (
-            "SELECT indicator, areas, period, hedge, high FROM figure WHERE id = 'fair-visits'",
-            ("Visits", "Lam Sơn", "2025-03-02", "nearly", 900),
-        ),
-        (
-            "SELECT indicator, areas, due, hedge, low FROM target",
-            ("Enterprises", "Lam Sơn", "2025", "at least", 3000),
-        ),
-        (
-            "SELECT words, start, end FROM quotation WHERE fact = 'fair-visits'",
-            ("Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách", 361, 423),
-        ),
+        ("SELECT indicator, areas, period, hedge, high FROM figure WHERE id = 'fair-visits'",
+         ("Visits", "Lam Sơn", "2025-03-02", "nearly", 900)),
+        ("SELECT indicator, areas, due, hedge, low FROM target",
+         ("Enterprises", "Lam Sơn", "2025", "at least", 3000)),
+        ("SELECT words, start, end FROM quotation WHERE fact = 'fair-visits'",
+         ("Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách", 361, 423)),
     ],
     ids=["figure", "target", "quotation"],
-)
+)  # fmt: skip
 @pytest.mark.parametrize("registry", [LAM_SON], indirect=True)
 def test_a_view_reads_well(tables: sqlite3.Connection, asked: str, row: Row) -> None:
     assert tables.execute(asked).fetchall() == [row]

@@ -130,27 +130,19 @@ def test_what_is_made_of_members_is_a_member(
     [
         # 0 is reached, whatever it is multiplied with
         (Bounds.point(0) * Bounds(None, None, True, True), Bounds.point(0)),
-        (
-            Bounds(Fraction(0), Fraction(1)) * Bounds(Fraction(2), None, True, True),
-            Bounds(Fraction(0), None, False, True),
-        ),
+        (Bounds(Fraction(0), Fraction(1)) * Bounds(Fraction(2), None, True, True),
+         Bounds(Fraction(0), None, False, True)),
         # and is not where it is left out
-        (
-            Bounds(Fraction(0), Fraction(1), True) * Bounds(Fraction(1), None, False, True),
-            Bounds(Fraction(0), None, True, True),
-        ),
-        (
-            Bounds.point(1) / Bounds(Fraction(0), Fraction(4), True),
-            Bounds(Fraction(1, 4), None, False, True),
-        ),
-        (
-            Bounds.point(1) / Bounds(None, Fraction(-2), True),
-            Bounds(Fraction(-1, 2), Fraction(0), False, True),
-        ),
+        (Bounds(Fraction(0), Fraction(1), True) * Bounds(Fraction(1), None, False, True),
+         Bounds(Fraction(0), None, True, True)),
+        (Bounds.point(1) / Bounds(Fraction(0), Fraction(4), True),
+         Bounds(Fraction(1, 4), None, False, True)),
+        (Bounds.point(1) / Bounds(None, Fraction(-2), True),
+         Bounds(Fraction(-1, 2), Fraction(0), False, True)),
         (Bounds.point(8) / Bounds.point(437), Bounds.point(Fraction(8, 437))),
     ],
     ids=str,
-)
+)  # fmt: skip
 def test_at_zero_and_infinity(made: Bounds, expected: Bounds) -> None:
     assert made == expected
 

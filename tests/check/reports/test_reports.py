@@ -238,22 +238,15 @@ def test_json_holds_everything() -> None:
     ("basis", "said"),
     [
         ({"bao": "text"}, []),
-        (
-            {"bao": "lock", "dai": "lock"},
-            ["No quotation of bao, dai was compared with a text: the"],
-        ),
-        (
-            {"bao": "text", "dai": "nothing"},
-            ["No quotation of dai was compared with a text, or"],
-        ),
-        (
-            {"bao": "lock", "dai": "nothing"},
-            ["No quotation of bao was", "No quotation of dai was compared with a text, or"],
-        ),
+        ({"bao": "lock", "dai": "lock"},
+         ["No quotation of bao, dai was compared with a text: the"]),
+        ({"bao": "text", "dai": "nothing"}, ["No quotation of dai was compared with a text, or"]),
+        ({"bao": "lock", "dai": "nothing"},
+         ["No quotation of bao was", "No quotation of dai was compared with a text, or"]),
         ({}, ["No quotation was compared with a source"]),
     ],
     ids=str,
-)
+)  # fmt: skip
 def test_notices_say_what_the_outcome_rests_on(basis: dict[str, Basis], said: list[str]) -> None:
     told = notices(clean(basis), "en")
     assert [notice[: len(start)] for notice, start in zip(told, said, strict=True)] == said

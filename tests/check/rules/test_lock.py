@@ -45,11 +45,9 @@ def test_without_the_text_the_registry_relies_on_the_lock(locked: Path) -> None:
         ("speaker: mai-an", "speaker: youth", [("short-of-capital", "changed-since-lock")]),
         ("attendance: fair-visits", "attendance: ocop-all", [("fair", "changed-since-lock")]),
         ("id: golden-tea", "id: tea", [("tea", "not-locked"), ("golden-tea", "not-locked")]),
-        (
-            "  - id: golden-tea\n",
-            "      - {source: bao, text: TRANG 7, translation: x}\n  - id: golden-tea\n",
-            [("youth-programme", "changed-since-lock"), ("youth-programme", "not-locked")],
-        ),
+        ("  - id: golden-tea\n",
+         "      - {source: bao, text: TRANG 7, translation: x}\n  - id: golden-tea\n",
+         [("youth-programme", "changed-since-lock"), ("youth-programme", "not-locked")]),
         (
             """      - source: bao
         text: Nghị quyết số 21/2023/NQ-HĐND ngày 9/7/2023 của HĐND tỉnh Lam Sơn
@@ -61,14 +59,11 @@ def test_without_the_text_the_registry_relies_on_the_lock(locked: Path) -> None:
         ("en: Lam Sơn fair", "en: The fair", [("fair", "changed-since-lock")]),
         ("is running", "is stopped", [("youth-programme", "changed-since-lock")]),
         ("aliases: [trà hoa vàng]", "aliases: [chè]", [("golden-tea", "changed-since-lock")]),
-        (
-            "topics: [business]\n    date",
-            "topics: [ocop]\n    date",
-            [("fair", "changed-since-lock")],
-        ),
+        ("topics: [business]\n    date", "topics: [ocop]\n    date",
+         [("fair", "changed-since-lock")]),
         ('value: ">2400"', 'value: ">2400.0"', []),
     ],
-)
+)  # fmt: skip
 def test_what_changed_is_found_with_the_text_and_without(
     locked: Path, old: str, new: str, problems: list[tuple[str, str]]
 ) -> None:
@@ -100,12 +95,10 @@ def test_another_text_than_the_locked_one_is_found(locked: Path) -> None:
         ("{family: Hà, given: Mộc}", "{family: Hà, given: Thu}"),
         ("100% xã có xưởng", "90% xã có xưởng"),
         ("issued: 2025-03-05", "issued: 2025-03-06"),
-        (
-            "{text: TRANG 7, kind: page-number, reason: a page number}",
-            "{text: TRANG 7, kind: page-number, reason: the page}",
-        ),
+        ("{text: TRANG 7, kind: page-number, reason: a page number}",
+         "{text: TRANG 7, kind: page-number, reason: the page}"),
     ],
-)
+)  # fmt: skip
 def test_all_that_a_reader_sees_is_locked(locked: Path, old: str, new: str) -> None:
     assert change(locked, Altered(old, new)) == [(None, "changed-since-lock")]
 

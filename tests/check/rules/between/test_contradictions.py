@@ -13,13 +13,10 @@ from proving import Altered, prove
         ("../2025", "Hỗ trợ đến năm 2025, tầm nhìn đến năm 2030", []),
         ("../2020", "Hỗ trợ", ["`horizon` ends on 2020-12-31, before the issue on 2023-07-09"]),
         ("../2023", "Hỗ trợ", []),
-        (
-            "2023/2025",
-            "Hỗ trợ giai đoạn 2021-2025",
-            ["the label says “giai đoạn 2021-2025”, `horizon` is 2023/2025"],
-        ),
+        ("2023/2025", "Hỗ trợ giai đoạn 2021-2025",
+         ["the label says “giai đoạn 2021-2025”, `horizon` is 2023/2025"]),
     ],
-)
+)  # fmt: skip
 def test_a_policy_agrees_with_itself(
     tmp_path: Path, horizon: str, label: str, messages: list[str]
 ) -> None:

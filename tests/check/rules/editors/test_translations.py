@@ -20,19 +20,13 @@ TWO = "Sở Công Thương cho biết tỉnh có 437 sản phẩm và 26 xưởn
         ("untranslated-number", "Có 1 xưởng", {"translation": "There is a workshop"}),
         ("untranslated-number", TWO, {"translation": "The Department of Trade: 437 products"}),
         ("untranslated-number", "Năm 2025 có 20 xưởng", {"translation": "There are 20 workshops"}),
-        (
-            "untranslated-number",
-            "Ngày 24/11 có 20 xưởng",
-            {"translation": "There were 20 workshops"},
-        ),
-        (
-            "reordered-numbers",
-            TWO,
-            {"translation": "The Department of Trade: 26 goods and 437 workshops"},
-        ),
+        ("untranslated-number", "Ngày 24/11 có 20 xưởng",
+         {"translation": "There were 20 workshops"}),
+        ("reordered-numbers", TWO,
+         {"translation": "The Department of Trade: 26 goods and 437 workshops"}),
         ("untranslated-name", TWO, {"translation": "There are said to be 437 goods, 26 workshops"}),
     ],
-)
+)  # fmt: skip
 def test_what_the_quotation_does_not_say(
     tmp_path: Path, code: str, quotation: str, words: dict[str, Any]
 ) -> None:

@@ -26,21 +26,15 @@ def test_the_made_up_registry_is_proven(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("quoted", "message", "hint"),
     [
-        (
-            "Tỉnh Lam Sơn đang có hơn 2.400 doanh nghiệp đang hoạt động",
-            "not the words of bao: line 3 has “hiện” for “đang”",
-            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”.",
-        ),
-        (
-            "Tỉnh Lam Sơn có hơn 2.400 doanh nghiệp hoạt động",
-            "not the words of bao: line 3 has “hiện” besides, “đang” besides",
-            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”.",
-        ),
-        (
-            "Tỉnh Lam Sơn hiện nay có hơn 2.400 doanh nghiệp",
-            "not the words of bao: line 3 has nothing for “nay”",
-            "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp”.",
-        ),
+        ("Tỉnh Lam Sơn đang có hơn 2.400 doanh nghiệp đang hoạt động",
+         "not the words of bao: line 3 has “hiện” for “đang”",
+         "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”."),
+        ("Tỉnh Lam Sơn có hơn 2.400 doanh nghiệp hoạt động",
+         "not the words of bao: line 3 has “hiện” besides, “đang” besides",
+         "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động”."),
+        ("Tỉnh Lam Sơn hiện nay có hơn 2.400 doanh nghiệp",
+         "not the words of bao: line 3 has nothing for “nay”",
+         "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp”."),
         (
             "Tinh Lam Son hien co hơn 2.400 doanh nghiep",
             (
@@ -49,13 +43,11 @@ def test_the_made_up_registry_is_proven(tmp_path: Path) -> None:
             ),
             "The closest passage is “Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp”.",
         ),
-        (
-            "the province has hơn 2.400 doanh nghiệp",
-            "not the words of bao: line 3 has “Sơn hiện có” for “the province has”",
-            "The closest passage is “Sơn hiện có hơn 2.400 doanh nghiệp”.",
-        ),
+        ("the province has hơn 2.400 doanh nghiệp",
+         "not the words of bao: line 3 has “Sơn hiện có” for “the province has”",
+         "The closest passage is “Sơn hiện có hơn 2.400 doanh nghiệp”."),
     ],
-)
+)  # fmt: skip
 def test_a_near_miss_is_shown_and_never_accepted(
     tmp_path: Path, quoted: str, message: str, hint: str
 ) -> None:
