@@ -53,8 +53,7 @@ def cite(
         from qnfacts.library.exporting import citations
 
         text = citations(facts, session.catalogue, style or "plain", wording)
-        answer = _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)
-        return answer._replace(running=style in {None, "plain"})
+        return _copied(text, notice, code, session.lang) if copy else Text(text, notice, code)
     if not copy:
         return output
     text = render(output, "markdown")

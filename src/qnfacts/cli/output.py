@@ -61,15 +61,12 @@ def write(pieces: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def show_text(text: str, screen: Screen, *, running: bool = False) -> None:
+def show_text(text: str, screen: Screen) -> None:
     """Write a text in another program's form; on a terminal with its hidden characters escaped.
 
-    If it is `running` text, it is wrapped there.
+    No line of it is broken: whoever copies it copies lines as they are.
     """
-    if sys.stdout.isatty():
-        text = escape(text)
-        text = "".join(map(_wrapped, text.splitlines())) if running else text
-    show([text], screen)
+    show([escape(text) if sys.stdout.isatty() else text], screen)
 
 
 def tell_lines(notice: str) -> None:

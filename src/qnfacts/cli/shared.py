@@ -125,7 +125,7 @@ def _print(answer: Output | Text, form: Form | None, columns: str | None, screen
     elif columns:
         raise wrong("no columns", "--columns")
     else:
-        show_text(answer.text, screen, running=answer.running)
+        show_text(answer.text, screen)
         tell_lines(answer.notice)
 
 

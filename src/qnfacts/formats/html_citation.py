@@ -42,12 +42,15 @@ def _block(each: Cited, wording: Wording) -> Iterator[str]:
         if translation:
             other = "vi" if spoken == "en" else "en"
             yield f'<p lang="{other}">{_text(translation)}</p>'
-    yield f"<footer>— {_linked(reference, source)}</footer>"
+    yield f"<footer>— {_set(reference, source)}</footer>"
     yield "</blockquote>"
 
 
-def _linked(reference: str, source: SourceRecord) -> str:
-    text, url = _text(reference), _text(source["URL"])
+def _set(reference: str, source: SourceRecord) -> str:
+    """The reference with what it stands in set in italics, and its address linked."""
+    text, url, container = map(_text, (reference, source["URL"], source["container-title"]))
+    if container:
+        text = text.replace(container, f"<i>{container}</i>", 1)
     return text.replace(url, f'<a href="{url}">{url}</a>', 1) if is_on_the_web(source) else text
 
 

@@ -26,25 +26,31 @@ def footnotes(facts: Sequence[Record], catalogue: Catalogue, wording: Wording) -
     """The claims, each with the marker of its note, and then the notes, named by the facts' ids."""
     claims = (f"{_claim(fact)}\n\n" for fact in facts)
     every = groupby(cited(facts, catalogue, wording.lang), lambda each: each.fact["id"])
-    notes = (f"[^{id_}]: {inline(_note(of_fact, wording))}\n" for id_, of_fact in every)
+    notes = (f"[^{id_}]: {_note(of_fact, wording)}\n" for id_, of_fact in every)
     return "".join((*claims, *notes))
 
 
 def _note(of_fact: Iterable[Cited], wording: Wording) -> str:
     """Each source, and what the fact quotes from it besides the claim that bears the marker."""
     parts: list[str] = []
-    for number, (fact, source, reference) in enumerate(of_fact):
-        quotes = quoted(fact, source, wording)
+    for number, each in enumerate(of_fact):
+        quotes = quoted(each.fact, each.source, wording)
         if number == 0:
             quotes[0] = quotes[0]._replace(words="")
-        parts += reference, in_running_text(quotes)
+        parts += _reference(each), inline(in_running_text(quotes))
     return " ".join(filter(None, parts))
 
 
 def _block(each: Cited, wording: Wording) -> str:
-    signed = f"{inline(each.reference)} `{each.fact['id']}`"
+    signed = f"{_reference(each)} `{each.fact['id']}`"
     paragraphs = [*_paragraphs(each.fact, each.source, wording), f"— {signed}"]
     return ">\n".join(f"> {paragraph}\n" for paragraph in paragraphs)
+
+
+def _reference(each: Cited) -> str:
+    """The reference with what it stands in set in italics."""
+    text, container = inline(each.reference), inline(each.source["container-title"] or "")
+    return text.replace(container, f"*{container}*", 1) if container else text
 
 
 def _paragraphs(fact: Record, source: SourceRecord, wording: Wording) -> Iterator[str]:

@@ -36,7 +36,7 @@ class Wording(NamedTuple):
 
 
 class Cited(NamedTuple):
-    """A fact, a source that it quotes, and the reference, with its note where it is the first."""
+    """A fact, a source that it quotes, and the reference with its note."""
 
     fact: Record
     source: SourceRecord
@@ -98,12 +98,9 @@ def sources_of(facts: Iterable[Record], catalogue: Catalogue) -> list[SourceReco
 
 def cited(facts: Iterable[Record], catalogue: Catalogue, lang: Language) -> Iterator[Cited]:
     """The facts one after another, each with its sources."""
-    noted: set[str] = set()
     for fact in facts:
         for source in sources_of([fact], catalogue):
-            refer = reference if source["id"] in noted else noted_reference
-            noted.add(source["id"])
-            yield Cited(fact, source, refer(source, lang))
+            yield Cited(fact, source, noted_reference(source, lang))
 
 
 def quoted(fact: Record, source: SourceRecord, wording: Wording) -> list[Quoted]:

@@ -36,15 +36,11 @@ class Output(NamedTuple):
 
 
 class Text(NamedTuple):
-    """An answer in a form of its own, printed as it is; the rest is as in `Output`.
-
-    Where it is `running` text, its lines are wrapped on a terminal.
-    """
+    """An answer in a form of its own, printed as it is; the rest is as in `Output`."""
 
     text: str
     notice: str = ""
     code: int = 0
-    running: bool = False
 
 
 class Terminal(NamedTuple):

@@ -78,8 +78,9 @@ def _terms(text: str) -> Iterator[Term]:
 
 
 def _term(written: str) -> Term:
+    """A word may go on, but for one with diacritics: "thủy" does not begin "thuyết"."""
     others = (Form(tuple(words_of(other))) for other in other_spellings(written))
-    return Term(written, (Form(tuple(words_of(written)), whole=False), *others))
+    return Term(written, (Form(tuple(words_of(written)), not written.isascii()), *others))
 
 
 MOST_TERMS = 32

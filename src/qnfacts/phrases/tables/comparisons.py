@@ -79,7 +79,7 @@ COMPARISONS: dict[str, tuple[str, str]] = {
     "outcome": ("Outcome", "Kết luận"),
     "progress": ("Progress", "Tiến độ"),
     "of the goal": ("{value} of {goal}, {percent}%", "{value} trên {goal}, {percent}%"),
-    "no due date": ("no date", "không hạn"),
+    "no due date": ("no date", "không nêu"),
     "days left": ("{days} days left", "còn {days} ngày"),
     "days past": ("{days} days past", "quá {days} ngày"),
     "day left": ("1 day left", "còn 1 ngày"),

@@ -7,7 +7,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "try": ("Try", "Dùng thử"),
     "the article": ("the article", "bài báo"),
-    "context": ("context", "ngữ cảnh"),
+    "context": ("Context", "Ngữ cảnh"),
     "copied": ("Copied by {by}.", "Đã chép bằng {by}."),
     "not copied": (
         "Nothing here can reach the clipboard.",
