@@ -360,7 +360,15 @@ def test_nothing_found_is_no_data(run: Run) -> None:
     ("call", "said"),
     [
         (["show", "ocop-6"], "no fact 'ocop-6'; did you mean 'ocop-5'?"),
-        (["cite", "x", "y"], "no fact 'x'; no fact 'y'"),
+        (
+            ["cite", "x", "y-z"],
+            "no fact 'x'; look for it by words: qnfacts search x; no fact 'y-z'; look for it",
+        ),
+        (["figures", "ocop"], "'ocop' is too much here; look for it by words: qnfacts search ocop"),
+        (["figures", "--stars", "5"], "no option '--stars' here; it is one of products, ocop"),
+        (["show", "fair", "--by", "x"], "no option '--by' here; it is one of review"),
+        (["ocop", "--zzz"], "no option '--zzz'; options are --stars, --topic, --area, --source"),
+        (["list", "--year", "10/9/2025"], "'10/9/2025' is no year; write it as 2025"),
         (["show", "ocop"], "no fact 'ocop'; these begin like this: ocop-4, ocop-5, ocop-all"),
         (
             ["list", "--topic", "ocob"],
@@ -385,6 +393,32 @@ def test_a_wrong_call_says_why(run: Run, call: list[str], said: str) -> None:
     ran = run(*call)
     assert (ran.code, ran.out) == (2, "")
     assert said in " ".join(ran.err.split())
+
+
+@pytest.mark.parametrize("kind", ["figure", "Figure", "số liệu", "Số liệu"])
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_a_kind_is_named_as_it_is_shown_in_either_language(run: Run, kind: str, lang: str) -> None:
+    assert (
+        run("list", "--kind", kind, "-l", lang).out
+        == run("list", "--kind", "figure", "-l", lang).out
+    )
+
+
+def test_where_nothing_is_left_each_filter_is_told_alone(run: Run) -> None:
+    ran = run("figures", "--topic", "ocop", "--year", "1999")
+    assert ran.err.splitlines() == [
+        "Nothing matches.",
+        "--topic alone would leave 3.",
+        "--year alone would leave 0.",
+        "3 more have no date: --undated lists them.",
+    ]
+    assert "alone" not in run("figures", "--year", "1999").err
+
+
+def test_a_search_for_a_topic_by_its_name_leads_to_all_its_facts(run: Run) -> None:
+    told = "Cả 4 dữ kiện thuộc chủ đề “Sản phẩm OCOP”: qnfacts list --topic ocop\n"
+    assert told in run("search", "OCOP", "--kind", "product", "-l", "vi").err
+    assert run("search", "san pham ocop", "-l", "vi").err == ""  # these are all its facts
 
 
 @pytest.mark.parametrize("command", ["show", "cite"])

@@ -174,7 +174,7 @@ def test_every_entry_is_in_both_languages(table: dict[str, tuple[str, str]]) -> 
         (["show"], "Thiếu đối số MÃ..."),
         (["figures", "x"], "thừa đối số 'x'"),
         (["show", "ocop-6"], "không có dữ kiện 'ocop-6'; có phải ý bạn là 'ocop-5'?"),
-        (["list", "--topic", "zz"], "không có chủ đề 'zz'; có các chủ đề: business, ocop"),
+        (["list", "--topic", "zz"], "có các chủ đề: business (Kinh doanh), ocop (S"),
         (["list", "--kind", "polcy"], "không có loại 'polcy'; có phải ý bạn là 'policy'?"),
         (["policies", "--as-of", "x"], "'x' không phải là ngày"),
         (["check", "--registry", ""], "tên bị bỏ trống"),

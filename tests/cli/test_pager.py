@@ -38,6 +38,11 @@ def test_what_is_said_besides_follows_the_pager(pager: str) -> None:
     assert shown.index(LAST) < shown.index(b"8 of ")
 
 
+def test_a_page_of_help_is_read_in_the_pager(pager: str) -> None:
+    assert LAST in on_terminal("help", "audit", columns=80, PAGER=pager)
+    assert LAST not in on_terminal("help", "audit", "--no-pager", columns=80, PAGER=pager)
+
+
 def test_a_short_answer_needs_no_pager(pager: str) -> None:
     assert LAST not in on_terminal("policies", columns=80, PAGER=pager)
 

@@ -56,16 +56,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    from qnfacts.cli.app import COMMANDS, Abort, UsageError, app
+    from qnfacts.cli.app import COMMANDS, Abort, Reader, UsageError, app
     from qnfacts.cli.calls import command_first, language
+    from qnfacts.cli.output import Screen
 
     lang = language(words)
     try:
         words = command_first(words)
         named = [word for word in words[:1] if word in COMMANDS]
         default = {"lang": lang, **{name: {"lang": lang} for name in named}}
+        reader = Reader(lang, Screen(paged="--no-pager" not in words))
         code: int | None = app(named)(
-            args=words, prog_name="qnfacts", standalone_mode=False, obj=lang, default_map=default
+            args=words, prog_name="qnfacts", standalone_mode=False, obj=reader, default_map=default
         )
     except UsageError as error:
         from qnfacts.cli.output import tell

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from qnfacts import __version__
 from qnfacts.cli.choices import choice_of
-from qnfacts.cli.output import write
+from qnfacts.cli.output import Screen, show, write
 from qnfacts.cli.shared import (
     ColourOption,
     ColumnsOption,
@@ -20,6 +20,7 @@ from qnfacts.cli.shared import (
     NoPagerOption,
     RegistryOption,
 )
+from qnfacts.terms import Language
 
 COMMANDS = {
     "policies": "listing.policies",
@@ -68,28 +69,35 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for any wrong call; it has no public name for it."""
 
 
+class Reader(NamedTuple):
+    """Who reads the help: in which language, and on what."""
+
+    lang: Language
+    screen: Screen = Screen()
+
+
 class _Program(TyperGroup):
     def get_help(self, ctx: Any) -> str:
-        """Print the page as all is printed, in UTF-8, and end the call."""
+        """Show the page as any answer is shown, and end the call."""
         from qnfacts.cli.help import program_page
 
-        write([program_page(ctx, ctx.obj)])
+        show([program_page(ctx, ctx.obj.lang)], ctx.obj.screen)
         raise typer.Exit
 
 
 class _Command(TyperCommand):
     def get_help(self, ctx: Any) -> str:
-        """Print the page as all is printed, in UTF-8, and end the call."""
+        """Show the page as any answer is shown, and end the call."""
         from qnfacts.cli.help import command_page
 
-        write([command_page(ctx, ctx.obj)])
+        show([command_page(ctx, ctx.obj.lang)], ctx.obj.screen)
         raise typer.Exit
 
 
 def app(names: Iterable[str]) -> typer.Typer:
     """The program with the commands of these names: the modules of others are not imported.
 
-    The language of its help is the object of the context it is called with.
+    A `Reader` is the object of the context it is called with.
     """
     made = typer.Typer(
         cls=_Program,
@@ -124,7 +132,7 @@ def _skill(ctx: typer.Context, wanted: bool) -> None:
     if wanted:
         from qnfacts.assistants.skill import skill
 
-        write([skill(ctx.obj)])
+        write([skill(ctx.obj.lang)])
         raise typer.Exit
 
 

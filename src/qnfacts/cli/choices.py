@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from qnfacts.cli import DONE, WRONG_CALL
 from qnfacts.cli.refusal import WrongCall, wrong
-from qnfacts.phrases import say
+from qnfacts.phrases import pick, say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
 if TYPE_CHECKING:
@@ -80,13 +80,21 @@ def choice_of(words: Any) -> str:
 
 
 def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[Any, ...]:
-    """What was given, each a word of the Literal `words`. Refuses the call if one is not."""
-    possible, what = get_args(words), option.removeprefix("--")
-    named = [(each, in_any_case(each, possible)) for each in given or ()]
-    for each, known in named:
-        if known is None:
-            raise WrongCall(partial(no_such_among, what, each, possible), option)
-    return tuple(known for _, known in named if known)
+    """What was given, each a word of the Literal `words`, or what it is called in a language.
+
+    Refuses the call if one is not.
+    """
+    from qnfacts.phrases.tables import PHRASES
+
+    called = {word: PHRASES.get(word, (word, word)) for word in get_args(words)}
+    what, meant = option.removeprefix("--"), []
+    for each in given or ():
+        names = {name: word for word, said in called.items() for name in (word, *said)}
+        if (name := in_any_case(each, names)) is None:
+            known = {word: vietnamese for word, (_, vietnamese) in called.items()}
+            raise WrongCall(partial(no_such_among, what, each, known), option)
+        meant.append(names[name])
+    return tuple(meant)
 
 
 def known_ids(
@@ -127,7 +135,7 @@ def _known_agent(agents: Mapping[str, Any], roles: Container[str], given: str, o
             return meant[0]
         if meant:
             raise WrongCall(partial(_ambiguous, given, meant), option)
-    raise WrongCall(partial(no_such_among, "agent", given, agents), option)
+    raise WrongCall(partial(no_such_among, "agent", given, _called(agents)), option)
 
 
 def _untitled(given: str, agents: Mapping[str, Any]) -> str:
@@ -153,7 +161,11 @@ def known_id(entries: Mapping[str, Any], given: str, option: str) -> str:
     if named:
         raise WrongCall(partial(_ambiguous, given, named), option)
     what = _ENTRIES.get(option, "agent")
-    raise WrongCall(partial(no_such_among, what, given, entries), option)
+    raise WrongCall(partial(no_such_among, what, given, _called(entries)), option)
+
+
+def _called(entries: Mapping[str, Any]) -> dict[str, str]:
+    return {id_: pick(entry["label"], "vi") for id_, entry in entries.items()}
 
 
 def named_ids(entries: Mapping[str, Any], given: str) -> list[str]:

@@ -15,7 +15,7 @@ from qnfacts.render import Output
 from qnfacts.terms import DocumentType, InitiativeType, Kind, StatementType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
@@ -178,9 +178,20 @@ def _listed(
     return Output(shown, page, notice, title=title)
 
 
+def _each_alone(session: Session, wanted: "Selection") -> "Iterator[str]":
+    """Where several filters leave nothing, how much each of them would leave alone."""
+    from qnfacts.store import Selection
+
+    asked = {field: getattr(wanted, field) for field in _NARROWING if getattr(wanted, field)}
+    if len(asked) > 1:
+        for field, names in asked.items():
+            alone = session.store.select(Selection(kind=wanted.kind, **{field: names}))
+            yield say("alone", session.lang, option=f"--{field}", count=len(alone))
+
+
 def left_out(session: Session, wanted: "Selection", shown: int, total: int) -> str:
     """What the list leaves out: facts without a date, and those beyond the limit."""
-    told = [] if total else [say("none", session.lang)]
+    told = [] if total else [say("none", session.lang), *_each_alone(session, wanted)]
     if shown < total:
         told.append(say("first hits", session.lang, shown=shown, total=total))
     if wanted.year and not wanted.undated:
@@ -188,3 +199,7 @@ def left_out(session: Session, wanted: "Selection", shown: int, total: int) -> s
         if undated:
             told.append(say("not dated", session.lang, count=len(undated)))
     return "\n".join(told)
+
+
+_NARROWING = ("topic", "area", "source", "year", "type", "indicator", "stars")
+"""The fields of a selection that are options by the same names."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_facts, known_words
+from qnfacts.cli.choices import known_facts, known_words, named_ids
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -21,11 +21,14 @@ from qnfacts.cli.listing import KindOption
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import SourcesOption, printing
-from qnfacts.phrases import say
+from qnfacts.phrases import pick, say
 from qnfacts.render import Output
+from qnfacts.store.selection import EVERYTHING
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qnfacts.check.reviewing import Sentence
     from qnfacts.explore.search import Found
     from qnfacts.records import Record
@@ -96,7 +99,8 @@ def search(
 
     asked = f"“{' '.join(words)}”"
     title = titled("fact", len(records), session.lang, among, total=found.total, besides=(asked,))
-    return Output(records, page, _notice(found, session.lang), title=title)
+    notice = [*_notices(found, session.lang), *_topic(session, " ".join(words), found.total)]
+    return Output(records, page, "\n".join(notice), title=title)
 
 
 @printing
@@ -139,10 +143,20 @@ def _tiered(
     return [fact for fact in session.store.tiered() if fact["id"] in chosen.get(fact["kind"], ())]
 
 
-def _notice(found: "Found", lang: Language) -> str:
+def _notices(found: "Found", lang: Language) -> list[str]:
     from qnfacts.explore.search import unfound
 
     told = unfound(found, lang)
     if 0 < len(found.hits) < found.total:
         told.append(say("first hits", lang, shown=len(found.hits), total=found.total))
-    return "\n".join(told)
+    return told
+
+
+def _topic(session: Session, words: str, found: int) -> "Iterator[str]":
+    """The topic that the words name, if it has more facts than are found."""
+    named = named_ids(session.catalogue.topics, words)
+    if len(named) == 1:
+        label = pick(session.catalogue.topics[named[0]]["label"], session.lang)
+        count = len(session.store.select(EVERYTHING._replace(topic=tuple(named))))
+        if count > found:
+            yield say("topic named", session.lang, count=count, name=f"“{label}”", id=named[0])

@@ -10,7 +10,7 @@ import typer
 
 from qnfacts.cli.help import argument, name_of, side_by_side, taken_by, usage, values
 from qnfacts.phrases import say
-from qnfacts.phrases.unknown import listed, no_such, perhaps
+from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -73,8 +73,7 @@ def _in_words(error: Any, lang: Language) -> str:
             phrase = "missing option" if is_option else "missing argument"
             return say(phrase, lang, name=name_of(error.param, lang))
         case "NoSuchOption":
-            known = [name for each in error.ctx.command.get_params(error.ctx) for name in each.opts]
-            return no_such("option", error.option_name, known, lang)
+            return _no_option(error.option_name, error.ctx, lang)
     for phrase, pattern in _SAID.items():
         if found := re.search(pattern, error.message):
             return _PHRASED.get(phrase, partial(_plain, phrase))(found, error, lang)
@@ -89,6 +88,37 @@ def _no_command(found: re.Match[str], _: Any, lang: Language) -> str:
     from qnfacts.cli.app import COMMANDS
 
     return no_such("command", found["given"], [*COMMANDS, "help"], lang)
+
+
+def _no_option(given: str, ctx: Any, lang: Language) -> str:
+    """That there is none, with the other commands that have it, the nearest, or all there are."""
+    from qnfacts.cli.app import COMMANDS, app
+
+    program: Any = typer.main.get_command(app(COMMANDS))
+    having = [
+        name
+        for name, command in program.commands.items()
+        if any(given in param.opts for param in command.params)
+    ]
+    if having:
+        there = listed(having, lang, most=_OTHERS)
+        return say("no option here", lang, given=given, commands=there)
+    params = ctx.command.get_params(ctx)
+    known = [max(each.opts, key=len) for each in params if each.param_type_name == "option"]
+    return no_such_among("option", given, known, lang)
+
+
+def _too_many(found: re.Match[str], error: Any, lang: Language) -> str:
+    """Of a list, which takes no words, with the command that finds facts by theirs."""
+    given = found["given"]
+    is_list = any("--topic" in param.opts for param in error.ctx.command.params)
+    way_on = say("found by words", lang, words=given) if is_list else ""
+    return say("too many arguments", lang, given=given) + way_on
+
+
+def _no_number(found: re.Match[str], error: Any, lang: Language) -> str:
+    is_year = error.param is not None and error.param.metavar == "YEAR"
+    return say("no year" if is_year else "no whole number", lang, given=found["given"])
 
 
 def _none_of(found: re.Match[str], error: Any, lang: Language) -> str:
@@ -110,4 +140,12 @@ _SAID = {
 }
 """What typer says, under the phrase that says the same."""
 
-_PHRASED = {"no such": _no_command, "none of": _none_of}
+_OTHERS = 5
+"""Commands that are named because they have an option which another one lacks."""
+
+_PHRASED = {
+    "no such": _no_command,
+    "none of": _none_of,
+    "no whole number": _no_number,
+    "too many arguments": _too_many,
+}

@@ -7,22 +7,31 @@ from typing import TYPE_CHECKING
 from qnfacts.phrases import say
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Mapping
 
     from qnfacts.terms import Language
+
+
+_MOST = 40
 
 
 def no_such(what: str, given: str, known: Collection[str], lang: Language) -> str:
     """`no topic 'ocob'; did you mean 'ocop'?`; without the question where none is near.
 
-    Where several begin with what was given, those are what may be meant.
+    Where several begin with what was given, those are what may be meant. For a fact that nothing is
+    near to, how facts are found.
     """
     said = say("no such", lang, what=say(f"one {what}", lang), given=given)
-    return said + perhaps(given, known, lang)
+    near = perhaps(given, known, lang)
+    if what == "fact" and not near:
+        near = say("found by words", lang, words=given.replace("-", " "))
+    return said + near
 
 
-def no_such_among(what: str, given: str, known: Collection[str], lang: Language) -> str:
-    """The same, and what there is: `no topic 'zz'; topics are business, ocop`."""
+def no_such_among(
+    what: str, given: str, known: Collection[str] | Mapping[str, str], lang: Language
+) -> str:
+    """The same, and what there is, as in `listed`: `no topic 'zz'; topics are business, ocop`."""
     said = no_such(what, given, known, lang)
     there = say("there are", lang, what=say(f"one {what}", lang), names=listed(known, lang))
     return f"{said} {there[0].upper()}{there[1:]}" if said.endswith("?") else f"{said}; {there}"
@@ -39,11 +48,13 @@ def perhaps(given: str, known: Collection[str], lang: Language) -> str:
     return say("perhaps", lang, near=like) if like else ""
 
 
-def listed(names: Iterable[str], lang: Language) -> str:
-    """The names, the first of them where there are too many to read."""
+def listed(names: Collection[str] | Mapping[str, str], lang: Language, most: int = _MOST) -> str:
+    """The names, the first of them where there are more than `most`, too many to read.
+
+    A mapping has what they are called in Vietnamese: names are English.
+    """
     every = list(names)
-    more = say("and more", lang, count=len(every) - _MOST) if len(every) > _MOST else ""
-    return ", ".join(every[:_MOST]) + more
-
-
-_MOST = 40
+    if lang == "vi" and isinstance(names, dict):
+        every = [f"{name} ({called})" for name, called in names.items()]
+    more = say("and more", lang, count=len(every) - most) if len(every) > most else ""
+    return ", ".join(every[:most]) + more

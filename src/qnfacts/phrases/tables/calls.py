@@ -35,6 +35,18 @@ CALLS: dict[str, tuple[str, str]] = {
     # Names that are not known.
     "no such": ("no {what} {given!r}", "không có {what} {given!r}"),
     "perhaps": ("; did you mean {near!r}?", "; có phải ý bạn là {near!r}?"),
+    "found by words": (
+        "; look for it by words: qnfacts search {words}",
+        "; hãy tìm theo từ: qnfacts search {words}",
+    ),
+    "no option here": (
+        "no option {given!r} here; it is one of {commands}",
+        "ở đây không có tùy chọn {given!r}; tùy chọn này thuộc {commands}",
+    ),
+    "no year": (
+        "{given!r} is no year; write it as 2025",
+        "{given!r} không phải là năm; hãy viết như 2025",
+    ),
     "begin so": ("; these begin like this: {names}", "; các tên bắt đầu như vậy: {names}"),
     "there are": ("{what}s are {names}", "có các {what}: {names}"),
     "and more": (" and {count} more", " và {count} tên nữa"),

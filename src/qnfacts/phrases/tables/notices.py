@@ -7,6 +7,11 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "try": ("Try", "Dùng thử"),
     "the article": ("the article", "bài báo"),
+    "alone": ("{option} alone would leave {count}.", "Chỉ lọc bằng {option} thì còn {count}."),
+    "topic named": (
+        "All {count} facts of the topic {name}: qnfacts list --topic {id}",
+        "Cả {count} dữ kiện thuộc chủ đề {name}: qnfacts list --topic {id}",
+    ),
     "context": ("Context", "Ngữ cảnh"),
     "copied": ("Copied by {by}.", "Đã chép bằng {by}."),
     "not copied": (
