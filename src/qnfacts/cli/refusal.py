@@ -123,9 +123,16 @@ def _no_number(found: re.Match[str], error: Any, lang: Language) -> str:
 
 def _none_of(found: re.Match[str], error: Any, lang: Language) -> str:
     known, given = taken_by(error.param), found["given"]
-    return say("none of", lang, given=given, names=listed(known, lang)) + perhaps(
-        given, known, lang
-    )
+    said = say("none of", lang, given=given, names=listed(known, lang))
+    meant = values(error.ctx.info_name, error.param, lang) if error.ctx else {}
+    return said + (_meaning(given, meant, lang) or perhaps(given, known, lang))
+
+
+def _meaning(given: str, meant: Mapping[str, str], lang: Language) -> str:
+    """The values that are for what was given, by what they mean: `word` is in "for Word"."""
+    word = re.compile(rf"\b{re.escape(given)}\b", re.IGNORECASE)
+    fitting = [value for value, means in meant.items() if word.search(means)]
+    return say("perhaps", lang, near=", ".join(fitting)) if fitting else ""
 
 
 _SAID = {

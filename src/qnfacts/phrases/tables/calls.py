@@ -185,8 +185,8 @@ CALLS: dict[str, tuple[str, str]] = {
         "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản nháp",
     ),
     "no registry there": (
-        "{given!r} is no file and no revision that git has ({why})",
-        "{given!r} không phải tệp, cũng không phải phiên bản mà git có ({why})",
+        "{given!r} is no file, and no revision in which git has this registry",
+        "{given!r} không phải tệp, cũng không phải phiên bản mà trong đó git có sổ dữ kiện này",
     ),
     "not in Word": (
         "a document of Word can be audited and commented, not rewritten",

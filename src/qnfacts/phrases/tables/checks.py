@@ -125,6 +125,6 @@ CHECKS: dict[str, tuple[str, str]] = {
         "and {number} more: `qnfacts check` prints them all",
         "và {number} vấn đề nữa: `qnfacts check` in ra tất cả",
     ),
-    "text not at hand": ("text not at hand", "không có văn bản"),
+    "text not at hand": ("text not at hand", "không có sẵn văn bản gốc"),
     "covered": ("{done} of {all}", "{done} trên {all}"),
 }

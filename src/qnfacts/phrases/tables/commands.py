@@ -95,7 +95,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "compare": (
         "Targets against figures: met, not met or undetermined, and why.",
-        "Đối chiếu mục tiêu với số liệu: đạt, chưa đạt hay chưa xác định, và vì sao.",
+        "Đối chiếu mục tiêu với số liệu: đạt, chưa đạt hay chưa rõ, và vì sao.",
     ),
     "reconcile": (
         "What the sources say about the same thing, with no winner.",
@@ -350,6 +350,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts cite --topic ocop --style footnote",
             "All on a topic, as footnotes.",
             "Mọi dữ kiện về một chủ đề, dạng chú thích cuối trang.",
+        ),
+        (
+            "qnfacts cite --topic ocop --style html > quotes.html",
+            "For Word and Google Docs: open it in a browser, select all, copy, paste.",
+            "Cho Word và Google Docs: mở bằng trình duyệt, chọn tất cả, chép rồi dán.",
         ),
         (
             "qnfacts cite --style ris > qnfacts.ris",

@@ -55,12 +55,12 @@ VALUES: dict[str, tuple[str, str]] = {
     "--style plain": ("text to paste anywhere; this is usual", "văn bản để dán; đây là mặc định"),
     "--style markdown": ("block quotes", "đoạn trích dạng Markdown"),
     "--style footnote": (
-        "each claim with its marker, and the Markdown notes",
-        "mỗi câu kèm dấu chú thích, và các chú thích dạng Markdown",
+        "claims and notes in Markdown; pandoc makes footnotes of Word of them",
+        "câu trích và chú thích dạng Markdown; pandoc biến thành chú thích cuối trang của Word",
     ),
     "--style html": (
-        "for a web page, or to copy from a browser",
-        "cho trang web, hoặc để chép từ trình duyệt",
+        "for Word and Google Docs, copied from a browser, or for a web page",
+        "cho Word và Google Docs, chép từ trình duyệt, hoặc cho trang web",
     ),
     "export --to markdown": ("a page with all of each fact", "một trang có đủ từng dữ kiện"),
     "export --to html": (
