@@ -101,7 +101,7 @@ def test_examples_are_two_or_three_calls_that_work(
             codes |= {"pin": [3], "waive": [3], "mcp": [3], "explore": [2]}
             codes |= {"suggest": [3], "add": [2, 3], "sources": [3]}
             assert ran.code in codes[command]
-            why = "registry-missing|source-unreadable|no terminal|no file and no revision"
+            why = "registry-missing|source-unreadable|no terminal|and no revision"
             why += "|nobody is there|No such file|list, search"  # without a terminal
             assert re.search(why, ran.out + ran.err)
         else:

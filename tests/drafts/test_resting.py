@@ -216,10 +216,10 @@ def test_a_revision_of_git(run: Run, folder: Path, monkeypatch: pytest.MonkeyPat
     for old in ("HEAD:./facts.yaml", "HEAD:../data/facts.yaml", "HEAD:.", "HEAD"):
         assert "Value: 12 → 13\n" in run("diff", old, "--registry", ".").out
     ran = run("diff", "HEAD:../../x", "--registry", ".")
-    assert (ran.code, "is no file and no revision" in ran.err) == (2, True)
+    assert (ran.code, "is no file, and no revision" in ran.err) == (2, True)
     monkeypatch.chdir(folder)
     ran = run("diff", "HEAD~9", "data/facts.yaml", "--registry", "data/facts.yaml")
-    assert (ran.code, "'HEAD~9' is no file and no revision" in ran.err) == (2, True)
+    assert (ran.code, "'HEAD~9' is no file, and no revision" in ran.err) == (2, True)
     assert run("diff", "HEAD:nowhere.yaml", "data/facts.yaml").code == 2
     registry.write_text("sources: [\n", "utf-8")
     git(folder, "commit", "-qam", "A mistake")

@@ -29,13 +29,13 @@ def phrase_period(edtf: str | None, lang: Language, open_start: str = "by") -> s
 
 
 def phrase_field(field: str, edtf: str | None, lang: Language) -> str:
-    """The date or period of a field of a fact: a horizon lasts until its end, others are by then.
+    """The date or period of a field of a fact, in which an open start is said as fits it.
 
     What an orientation looks to is its end.
     """
     if field == "orientation":
         return phrase_period(edtf and edtf.removeprefix("../"), lang)
-    return phrase_period(edtf, lang, "until" if field == "horizon" else "by")
+    return phrase_period(edtf, lang, _OPEN_STARTS.get(field, "by"))
 
 
 def named_part(edtf: str, lang: Language) -> str:
@@ -80,6 +80,8 @@ def _day_or_month(date: str, lang: Language) -> str:
     return figures if day else say("month", lang, month=figures)
 
 
+_OPEN_STARTS = {"horizon": "until", "date": "no later than"}
+"""A horizon lasts until its end, an event was before it, all else is due by then."""
 _IN_FIGURES = re.compile(r"[\d/-]+")
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>\d\d)")
 _PHRASES = {

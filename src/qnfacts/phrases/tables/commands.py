@@ -347,11 +347,6 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "cite": (
         ("qnfacts cite ocop-total", "To paste into a text.", "Để dán vào bài viết."),
         (
-            "qnfacts cite --topic ocop --style footnote",
-            "All on a topic, as footnotes.",
-            "Mọi dữ kiện về một chủ đề, dạng chú thích cuối trang.",
-        ),
-        (
             "qnfacts cite --topic ocop --style html > quotes.html",
             "For Word and Google Docs: open it in a browser, select all, copy, paste.",
             "Cho Word và Google Docs: mở bằng trình duyệt, chọn tất cả, chép rồi dán.",

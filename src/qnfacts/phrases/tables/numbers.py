@@ -30,6 +30,7 @@ NUMBERS: dict[str, tuple[str, str]] = {
     "millions": ("millions", "triệu"),
     "mean": ("mean", "trung bình"),
     "by": ("by {end}", "đến {end}"),
+    "no later than": ("by {end}", "không muộn hơn {end}"),
     "until": ("until {end}", "đến {end}"),
     "from": ("from {start}", "từ {start}"),
     "span": ("{start} to {end}", "{start} đến {end}"),
