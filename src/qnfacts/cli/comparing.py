@@ -1,4 +1,4 @@
-"""The commands that set facts beside each other: compare, reconcile, derive, timeline."""
+"""The command `compare`: targets against figures."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -13,7 +13,6 @@ from qnfacts.cli.filters import (
     Filters,
     SourceOption,
     TopicOption,
-    YearOption,
     selection,
     titled,
 )
@@ -21,7 +20,6 @@ from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say
-from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.render import Output
 
 if TYPE_CHECKING:
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.records.shapes import ComparisonRecord
     from qnfacts.render.pages import Page
-    from qnfacts.store import Selection
-    from qnfacts.terms import Language
+    from qnfacts.terms import Kind, Language
 
 Outcome = Literal["met", "not-met", "undetermined"]
 OutcomeOption = Annotated[Outcome | None, typer.Option("--outcome", metavar=choice_of(Outcome))]
@@ -98,97 +95,6 @@ def _drawn(
     return comparisons_page(listed, catalogue, lang)
 
 
-@printing
-def reconcile(
-    session: Session,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    source: SourceOption = None,
-) -> Output:
-    """What the sources say about the same thing, with no winner."""
-    from qnfacts.explore.reconcile import reconcile as reconciled
-
-    wanted = selection(session, Filters(topic, area, source))
-    chosen = _ids(session, wanted)
-    found = reconciled(session.catalogue)
-    records = [record for record in found if chosen.intersection(record["ids"])]
-
-    def page() -> "Page":
-        from qnfacts.views.reconciliations_page import reconciliations_page
-
-        return reconciliations_page(records, session.catalogue, session.lang)
-
-    title = titled("group", len(records), session.lang, wanted)
-    return Output(records, page, "" if records else say("none", session.lang), title=title)
-
-
-@printing
-def derive(
-    session: Session,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    source: SourceOption = None,
-) -> Output:
-    """Values that no source states, but that follow from stated ones."""
-    from qnfacts.explore.derive import derive as derived
-
-    wanted = selection(session, Filters(topic, area, source))
-    chosen = _ids(session, wanted)
-    records = [
-        record
-        for record in derived(session.catalogue)
-        if chosen.intersection(figure["id"] for figure in record["follows_from"])
-    ]
-
-    def page() -> "Page":
-        from qnfacts.views.derived_page import derived_page
-
-        return derived_page(records, session.catalogue, session.lang)
-
-    title = titled("derived", len(records), session.lang, wanted)
-    return Output(records, page, "" if records else say("none", session.lang), title=title)
-
-
-@printing
-def timeline(
-    session: Session,
-    topic: TopicOption = None,
-    area: AreaOption = None,
-    source: SourceOption = None,
-    year: YearOption = None,
-    start: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
-    end: Annotated[str | None, typer.Option("--to", metavar="DATE")] = None,
-) -> Output:
-    """Policies, events and targets in order of time."""
-    from qnfacts.explore import timeline as of_time
-    from qnfacts.values.edtf import parse_edtf
-
-    lang, wanted = session.lang, selection(session, Filters(topic, area, source, year))
-    since = None if start is None else read_period(start, "--from", lang)
-    until = None if end is None else read_period(end, "--to", lang)
-    first = parse_edtf(since).first if since else None
-    last = parse_edtf(until).last if until else None
-    if first and last and first > last:
-        raise wrong("end before start", "--to", end=end, start=start)
-    facts = session.store.select(wanted)
-    entries = of_time.timeline(facts, session.catalogue.sources, first, last, years=year or ())
-    missing = ", ".join(fact["id"] for fact in of_time.undated(facts))
-    notice = say("undated facts", lang, ids=missing) if missing else ""
-    empty = "" if entries else say("none", lang)
-
-    def page() -> "Page":
-        from qnfacts.views.timeline_page import timeline_page
-
-        return timeline_page(entries, facts, session.catalogue, lang)
-
-    ends = (
-        since and say("from day", lang, date=phrase_period(since, lang)),
-        until and say("to day", lang, date=phrase_period(until, lang)),
-    )
-    title = titled("date", len(entries), lang, wanted, besides=tuple(filter(None, ends)))
-    return Output(entries, page, empty or notice, title=title)
-
-
 def _compared_with(
     session: Session, targets: "list[Record]", own: str | None, at: str | None, *, named: bool
 ) -> "list[Record] | None":
@@ -247,6 +153,10 @@ def _targets(session: Session, ids: list[str] | None, chosen: Filters) -> Named:
     return Named([by_id[id_] for id_ in named], notice, WRONG_CALL if refused else DONE)
 
 
+def _no_target(given: str, kind: "Kind", lang: "Language") -> str:
+    return say("no target", lang, given=given, kind=say(kind, lang))
+
+
 def _each_why(refused: list[WrongCall], lang: "Language") -> str:
     return "; ".join(refusal.why(lang) for refusal in refused)
 
@@ -258,9 +168,5 @@ def _named(session: Session, targets: "dict[str, Record]", given: str) -> list[s
         return named
     ((fact,), *_) = known_facts(session, [given])
     if fact["kind"] != "target":
-        raise wrong("no target", "TARGET", given=given, kind=fact["kind"])
+        raise WrongCall(partial(_no_target, given, fact["kind"]), "TARGET")
     return []
-
-
-def _ids(session: Session, wanted: "Selection") -> set[str]:
-    return {fact["id"] for fact in session.store.select(wanted)}
