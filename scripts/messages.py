@@ -1,11 +1,10 @@
 """Everything that the program says, in both languages side by side: docs/messages.md."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from string import Formatter
 
 from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.tables.commands import COMMANDS
-from qnfacts.phrases.tables.messages import HINTS, MESSAGES, PARTS
+from qnfacts.phrases.tables.messages import FINDINGS, HINTS, PARTS
 from qnfacts.phrases.tables.options import OPTIONS
 from qnfacts.phrases.tables.values import VALUES
 
@@ -18,12 +17,17 @@ def messages_page() -> str:
 
 
 def _problems() -> Iterator[str]:
-    yield "## What a check finds\n"
-    yield from _table((code, pair) for code, pairs in MESSAGES.items() for pair in pairs)
-    yield "\n## How it is mended\n"
-    yield from _table(("", pair) for pair in HINTS)
-    yield "\n## Words inside a message\n"
-    yield from _table((slot, pair) for slot, pairs in PARTS.items() for pair in pairs)
+    tables = {
+        "What a check finds": FINDINGS,
+        "How it is mended": HINTS,
+        "Words inside a message": PARTS,
+    }
+    for heading, table in tables.items():
+        yield f"\n## {heading}\n"
+        yield "| English | Vietnamese |"
+        yield "| --- | --- |"
+        for english, vietnamese in table.items():
+            yield f"| {_cell(english)} | {_cell(vietnamese)} |"
 
 
 def _others() -> Iterator[str]:
@@ -47,11 +51,7 @@ def _table(rows: Iterable[tuple[str, tuple[str, str]]]) -> Iterator[str]:
 
 
 def _cell(text: str) -> str:
-    """A text in a cell of a table, without what the braces of a slot hold beside its name."""
-    plain = "".join(
-        f"{words}{'{' + slot + '}' if slot else ''}" for words, slot, *_ in Formatter().parse(text)
-    )
-    return " ".join(plain.split()).replace("|", "\\|")
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 _HEAD = (

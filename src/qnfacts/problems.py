@@ -1,10 +1,36 @@
 """What is wrong, where, and how to mend it: problems are values, never prints."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
 
 Severity = Literal["error", "warning"]
+
+
+class Message(str):
+    """A sentence in English that knows its template, and what fills each of its slots.
+
+    By the template other languages find theirs. A slot filled by a message is said in that language
+    too, a date as it is written there; all else stays as it is. What has no slots is no template,
+    and may hold braces.
+    """
+
+    __slots__ = ("slots", "template")
+    template: str
+    slots: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **slots: object) -> Self:
+        """A message stays the one it is."""
+        if isinstance(template, cls):
+            return template
+        self = super().__new__(cls, template.format(**slots) if slots else template)
+        self.template, self.slots = template, slots
+        return self
+
+
+def reason_of(error: OSError) -> Message:
+    """Why a file cannot be had, as a part of a message: the system's words, or our own."""
+    return Message(error.strerror or str(error))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

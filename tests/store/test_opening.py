@@ -191,6 +191,9 @@ def test_what_is_wrong_with_lock_and_texts_is_told_with_each_answer(
             [f"{lock}:1", "lock-unreadable"],
             [str(text), "source-changed"],
         ]
+        told = run("show", "fair", "--registry", str(registry), "--lang", "vi").err
+        assert "không dùng được tệp khóa: tệp thuộc phiên bản null, còn chương trình này" in told
+        assert "đây không phải văn bản mà sổ dữ kiện đã ghim cho bao" in told
     assert len(run("policies", "--year", "1999", "--registry", str(registry)).err.splitlines()) == 3
 
 

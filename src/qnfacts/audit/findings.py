@@ -11,7 +11,7 @@ from qnfacts.audit.matching import Candidate
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
 from qnfacts.audit.wording import wording
 from qnfacts.phrases import say
-from qnfacts.phrases.problems import part_in
+from qnfacts.phrases.problems import message_in
 from qnfacts.problems import Problem
 from qnfacts.quantities.passages import passages
 from qnfacts.records import Record
@@ -140,7 +140,7 @@ def problem(finding: Finding, lang: Language) -> Problem:
     return Problem(
         code=finding.verdict,
         message=f"{quoted}: {say(f'audit {finding.verdict}', lang)}",
-        hint="\n".join(filter(None, (part_in("differences", finding.differs, lang), write))),
+        hint="\n".join(filter(None, (message_in(finding.differs, lang), write))),
         file=finding.draft,
         line=finding.line,
         column=finding.column,

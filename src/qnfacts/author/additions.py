@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from qnfacts.author.notation import Entry
 from qnfacts.author.pinning import numbered
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem
 from qnfacts.registry.parts import Part
 from qnfacts.registry.yaml.document import Path as Place
 
@@ -68,6 +68,6 @@ def _words(fact: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def _there(id_: str) -> Problem:
-    message = f"the fact is there already: {id_}"
+    message = Message("the fact is there already: {fact}", fact=id_)
     hint = "Change that one, or pin other words."
     return Problem(code="not-written", fact=id_, message=message, hint=hint)

@@ -11,7 +11,7 @@ from qnfacts.author.inserting import NoPlaceError, with_entry
 from qnfacts.check.checked.gather import gather
 from qnfacts.check.rules import RULES
 from qnfacts.check.run import check_gathered
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import Message, Problem, RegistryError
 from qnfacts.registry.file_bytes import read_bytes
 from qnfacts.registry.files import registry_files, source_folder
 from qnfacts.registry.parts import read_part
@@ -101,7 +101,9 @@ def _errors(path: Path, folder: Path) -> Iterable[Problem]:
 
 
 def _no_place(file: Path, place: Place) -> Problem:
-    message = f"`{place[-1]}` is written in a form that nothing can be put into"
+    message = Message(
+        "`{field}` is written in a form that nothing can be put into", field=place[-1]
+    )
     hint = "Write each of its entries on lines of its own, behind a hyphen."
     return Problem(code="not-written", file=str(file), message=message, hint=hint)
 

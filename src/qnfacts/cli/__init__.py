@@ -37,10 +37,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:  # a file that cannot be read has its own error
         from qnfacts.cli.calls import language
         from qnfacts.cli.output import tell
-        from qnfacts.phrases.problems import part_in
+        from qnfacts.phrases.problems import message_in
+        from qnfacts.problems import reason_of
 
         lang = language(words)
-        cause = part_in("cause", error.strerror or str(error), lang)
+        cause = message_in(reason_of(error), lang)
         tell(f"{error.filename or _nameless(error, lang)}: {cause}")
         return UNREADABLE
     except Exception as error:

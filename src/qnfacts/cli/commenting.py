@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qnfacts.cli.refusal import wrong
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
-from qnfacts.phrases.problems import part_in
+from qnfacts.phrases.problems import message_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +51,7 @@ def _comment(finding: Finding, session: Session) -> Iterator[str]:
         quote = fact["quotes"][0]
         source = pick(session.catalogue.sources[quote["source"]]["label"], lang)
         yield f"“{original(quote)}” — {source} [{id_}]"
-    if differs := part_in("differences", finding.differs, lang):
+    if differs := message_in(finding.differs, lang):
         yield f"{say('audit differs', lang)}: {differs}"
     if finding.right:
         yield f"{say('audit write', lang)}: {finding.right}"

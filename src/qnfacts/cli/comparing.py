@@ -109,7 +109,7 @@ def _compared_with(
 def _own(session: Session, targets: "list[Record]", own: str, at: str | None) -> "Record":
     """The reader's own figure, for the one target that is asked for."""
     from qnfacts.explore.compare.own_figure import own_figure
-    from qnfacts.phrases.problems import part_in
+    from qnfacts.phrases.problems import message_in
 
     if len(targets) != 1:
         raise wrong("one target", "--with")
@@ -119,7 +119,7 @@ def _own(session: Session, targets: "list[Record]", own: str, at: str | None) ->
     try:
         return own_figure(targets[0], own, period, session.catalogue)
     except ValueError as error:
-        raise WrongCall(partial(part_in, "own figure", str(error)), "--with") from None
+        raise WrongCall(partial(message_in, error.args[0]), "--with") from None
 
 
 def _figures(session: Session, targets: "list[Record]") -> "list[Record]":

@@ -52,10 +52,10 @@ def possible(before: Sequence[str], begun: str = "") -> Mapping[str, str]:
 def _named(command: str, option: str, words: list[str], lang: Language) -> Mapping[str, str]:
     """The names that an option takes, or without one the command; none where files are taken."""
     if (command, option) == ("schema", ""):
-        from qnfacts.phrases.problems import part_in
+        from qnfacts.phrases.problems import message_in
         from qnfacts.records.schemas import SCHEMAS
 
-        return {each: part_in("schema", what, lang) for each, what in SCHEMAS.items()}
+        return {each: message_in(what, lang) for each, what in SCHEMAS.items()}
     if option in {"--select", "--ignore"} or (command, option) == ("check", "--explain"):
         from qnfacts.check.rules import RULES
 

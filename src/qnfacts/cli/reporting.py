@@ -65,13 +65,14 @@ def print_report(
 def _append(file: Path, report: Report, lang: Language) -> None:
     """Add every problem to the page of a workflow's run. That page is no part of the answer."""
     from qnfacts.check.reports.github import step_summary
-    from qnfacts.phrases.problems import part_in
+    from qnfacts.phrases.problems import message_in
+    from qnfacts.problems import reason_of
 
     try:
         with file.open("a", encoding="utf-8") as page:
             page.write(step_summary(report, lang))
     except OSError as error:
-        tell(f"{file}: {part_in('cause', error.strerror or str(error), lang)}")
+        tell(f"{file}: {message_in(reason_of(error), lang)}")
 
 
 def _lines(report: Report) -> dict[str, list[str]]:

@@ -74,7 +74,7 @@ def _tell_doubts(facts: Sequence["ReviewedFact"], lang: Language) -> None:
     """Show the doubts that nobody has been asked about."""
     for reviewed in facts:
         for doubt in reviewed.doubts:
-            said = message_in(doubt.code, doubt.message, lang)
+            said = message_in(doubt.message, lang)
             tell(f"{doubt.code} {said} [{reviewed.fact.model.id}]")
 
 

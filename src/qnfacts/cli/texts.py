@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 
 from qnfacts.cli.refusal import wrong
-from qnfacts.problems import Problem, TextError
+from qnfacts.problems import Message, Problem, TextError, reason_of
 from qnfacts.registry.file_bytes import MAX_BYTES, first_bytes
+from qnfacts.registry.yaml.characters import not_utf8
 
 
 def read_text(file: str | None) -> str:
@@ -20,7 +21,7 @@ def read_text(file: str | None) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode()
         place = before.count("\n") + 1, len(before) - before.rfind("\n")
-        message = f"the byte 0x{data[error.start]:02X} is not part of any character in UTF-8"
+        message = not_utf8(data[error.start])
         raise unreadable(name, message, "Save the text as UTF-8.", *place) from None
 
 
@@ -53,9 +54,13 @@ def _bytes(file: str, *, piped: bool) -> bytes:
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
         raise unreadable(file, "there is no such file") from None
     except OSError as error:
-        raise unreadable(file, f"the text cannot be read: {error.strerror or error}") from None
+        raise unreadable(
+            file, Message("the text cannot be read: {cause}", cause=reason_of(error))
+        ) from None
     if len(data) > MAX_BYTES:
-        raise unreadable(file, f"the text is larger than {MAX_BYTES // 1_000_000} megabytes")
+        raise unreadable(
+            file, Message("the text is larger than {most} megabytes", most=MAX_BYTES // 1_000_000)
+        )
     return data
 
 

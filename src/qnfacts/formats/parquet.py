@@ -13,7 +13,7 @@ from pyarrow.parquet import write_table
 
 from qnfacts.formats.relations import ENTRIES
 from qnfacts.formats.tables import alternatives, keys_of
-from qnfacts.problems import Problem, QnfactsError
+from qnfacts.problems import Message, Problem, QnfactsError
 from qnfacts.records.shapes import AnyFactRecord
 from qnfacts.terms import PLURALS
 
@@ -81,8 +81,11 @@ def _held(value: Any, id_: str) -> Any:
         case list():
             return [_held(inner, id_) for inner in value]
         case Decimal() if value.copy_abs() >= _TOO_LARGE or _rounded(value) != value:
-            message = (
-                f"{value} has more digits than a decimal of {_PRECISION} with {_SCALE} decimals"
+            message = Message(
+                "{number} has more digits than a decimal of {size} with {places} decimals",
+                number=value,
+                size=_PRECISION,
+                places=_SCALE,
             )
             raise QnfactsError([Problem(code="number-too-long", message=message, fact=id_)])
     return value

@@ -4,18 +4,24 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from qnfacts.problems import Message
 from qnfacts.records.shapes.explanation_records import ExplanationRecord
 from qnfacts.records.shapes.outputs import OUTPUTS
 from qnfacts.registry.model import Registry
 
 _OUTPUTS = {**OUTPUTS, "explanations": list[ExplanationRecord]}
 
+
+def _printed(command: str) -> Message:
+    return Message("the JSON that `{command}` prints", command=command)
+
+
 SCHEMAS: dict[str, str] = {
-    "registry": "facts.yaml, for editors and other validators",
-    **{name: f"the JSON that `qnfacts {name}` prints" for name in _OUTPUTS},
-    "explanations": "the JSON that `qnfacts scan --explain` prints",
-    "rules": "the JSON that `qnfacts check --list-rules` prints",
-    "overview": "the JSON that `qnfacts` alone prints",
+    "registry": Message("facts.yaml, for editors and other validators"),
+    **{name: _printed(f"qnfacts {name}") for name in _OUTPUTS},
+    "explanations": _printed("qnfacts scan --explain"),
+    "rules": _printed("qnfacts check --list-rules"),
+    "overview": Message("the JSON that `qnfacts` alone prints"),
 }
 """The schemas there are, and what each describes."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from qnfacts.problems import Message
 from qnfacts.registry.explain import shown
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.parts import Part
@@ -50,11 +51,17 @@ def find_repeated_ids(found: Iterable[Entry], defined: Defined) -> Iterator[Mist
         if entry.id is not None and (first := defined[entry.section][entry.id]) is not entry:
             path = (*entry.path, "id")
             where = place_in_words(first.part, (*first.path, "id"), entry.part)
-            message = f"the id {shown(entry.id)} is taken by the entry in {where}"
+            message = Message(
+                "the id {id} is taken by the entry in {where}", id=shown(entry.id), where=where
+            )
             yield Mistake(entry.part, path, "duplicate-id", message, "Choose another id.")
 
 
 def place_in_words(part: Part, path: Path, written_in: Part) -> str:
     """Where something stands, in the words of a message about another part."""
     place = part.place(path)
-    return f"line {place.line}" if part.file == written_in.file else f"{place.file}:{place.line}"
+    return (
+        Message("line {line}", line=place.line)
+        if part.file == written_in.file
+        else f"{place.file}:{place.line}"
+    )

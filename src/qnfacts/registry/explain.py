@@ -5,6 +5,7 @@ import re
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from qnfacts.problems import Message
 from qnfacts.registry.hints import hint_for_value
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.parts import Part
@@ -30,53 +31,74 @@ def in_plain_words(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, st
 def did_you_mean(word: str, possible: list[str]) -> str:
     """A hint: the most similar of the possible words, else all of them."""
     like = closest(word, possible)
-    return f"Did you mean `{like}`?" if like else f"Write one of: {', '.join(possible)}."
+    return (
+        Message("Did you mean `{name}`?", name=like)
+        if like
+        else Message("Write one of: {names}.", names=", ".join(possible))
+    )
 
 
 def shown(value: object) -> str:
     """A value as a message shows it."""
     if isinstance(value, str):
         return f"`{_shortened(value)}`"
-    return "nothing" if value is None else "a mapping" if isinstance(value, dict) else "a list"
+    kind = "nothing" if value is None else "a mapping" if isinstance(value, dict) else "a list"
+    return Message(kind)
+
+
+def of_field(name: str, message: str) -> Message:
+    """What is wrong with the field called `name`."""
+    return Message("`{field}`: {said}", field=_shortened(name), said=Message(message))
+
+
+def not_wanted(wanted: str, given: object) -> Message:
+    """What is wrong with a value of another type than is wanted there."""
+    return Message("{wanted} is wanted, not {shown}", wanted=Message(wanted), shown=shown(given))
 
 
 def _words(error: ErrorDetails, model: type[BaseModel], inside: Path) -> tuple[str, str, str]:
     """Code, message and hint."""
-    kind = error["type"]
     name = ".".join(part for part in inside if isinstance(part, str))
-    said = f"`{_shortened(name)}`: " if name else ""
-    if kind == "missing":
-        field = fields(model_at(model, inside[:-1]))[str(inside[-1])]
-        hint = f"Add a line `{inside[-1]}: …`. {field.description}".rstrip()
-        return "missing-field", f"`{name}` is missing", hint
-    if kind == "extra_forbidden":
-        known = list(fields(model_at(model, inside[:-1])))
-        hint = did_you_mean(str(inside[-1]), known)
-        if error["input"] is None and " " in str(inside[-1]):
-            hint = "If it belongs to the text before it, put the whole text between quotes."
-        return "unknown-field", f"{said}there is no such field", hint
-    if kind in _OWN:
-        hint = hint_for_value(error["input"]) if name.endswith("value") else ""
-        return kind, f"{said}{_shortened(error['msg'])}", hint or _OWN[kind]
-    return _about_value(error, said, model_at(model, inside))
+    if error["type"] == "missing":
+        return "missing-field", Message("`{name}` is missing", name=name), _add(model, inside)
+    code, message, hint = _about_field(error, model, inside)
+    if code == error["type"] and name.endswith("value"):
+        hint = hint_for_value(error["input"]) or hint
+    return code, of_field(name, message) if name else message, hint
 
 
-def _about_value(error: ErrorDetails, said: str, wanted: type[BaseModel]) -> tuple[str, str, str]:
+def _add(model: type[BaseModel], inside: Path) -> str:
+    """How the field that is missing is added."""
+    key = inside[-1]
+    if about := fields(model_at(model, inside[:-1]))[str(key)].description:
+        return Message("Add a line `{key}: …`. {description}", key=key, description=Message(about))
+    return Message("Add a line `{key}: …`.", key=key)
+
+
+def _about_field(error: ErrorDetails, model: type[BaseModel], inside: Path) -> tuple[str, str, str]:
     kind, given, about = error["type"], error["input"], error.get("ctx", {})
+    if kind == "extra_forbidden":
+        hint = did_you_mean(str(inside[-1]), list(fields(model_at(model, inside[:-1]))))
+        if given is None and " " in str(inside[-1]):
+            hint = "If it belongs to the text before it, put the whole text between quotes."
+        return "unknown-field", "there is no such field", hint
+    if kind in _OWN:
+        return kind, _shortened(about["reason"]), _OWN[kind]
     if kind == "literal_error" and isinstance(given, str):
         choices = re.findall("'([^']*)'", about["expected"])
-        return "wrong-value", f"{said}{shown(given)} is not known", did_you_mean(given, choices)
+        message = Message("{shown} is not known", shown=shown(given))
+        return "wrong-value", message, did_you_mean(given, choices)
     if kind in _LIMITS:
-        limit = _LIMITS[kind].format_map(about)
-        return "wrong-value", f"{said}{shown(given)} is out of bounds", f"Write {limit}."
+        hint = Message("Write {limit}.", limit=Message(_LIMITS[kind], **about))
+        return "wrong-value", Message("{shown} is out of bounds", shown=shown(given)), hint
     if kind == "too_long":
-        most = about["max_length"]
-        return "wrong-value", f"{said}the list is too long", f"Write {most} entries at most."
+        hint = Message("Write {most} entries at most.", most=about["max_length"])
+        return "wrong-value", "the list is too long", hint
     if kind == "too_short":
-        return "wrong-value", f"{said}the list is empty", "Write at least one entry."
+        return "wrong-value", "the list is empty", "Write at least one entry."
     what, hint = _TYPES.get(kind.partition("_")[0], _OTHERWISE)
-    hint = hint.format(fields=", ".join(fields(wanted)))
-    return "wrong-type", f"{said}{what} is wanted, not {shown(given)}", hint
+    known = ", ".join(fields(model_at(model, inside)))
+    return "wrong-type", not_wanted(what, given), Message(hint, fields=known)
 
 
 def _shortened(text: str, most: int = 80) -> str:

@@ -6,7 +6,7 @@ from errno import EFBIG, EINVAL, ETIMEDOUT
 from pathlib import Path
 from time import monotonic, sleep
 
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import Message, Problem, RegistryError, reason_of
 from qnfacts.text.nearest import closest
 
 MAX_BYTES = 200_000_000
@@ -30,10 +30,10 @@ def read_bytes(path: Path, *, pipe: bool = True) -> bytes:
         message = "you may not read this file"
         raise _error("registry-unreadable", path, message, hint) from None
     except OSError as error:
-        message = f"the file cannot be read: {error.strerror or error}"
+        message = Message("the file cannot be read: {cause}", cause=reason_of(error))
         raise _error("registry-unreadable", path, message, _ANOTHER) from None
     if len(data) > MAX_BYTES:
-        message = f"the file is larger than {MAX_BYTES // 1_000_000} megabytes"
+        message = Message("the file is larger than {most} megabytes", most=MAX_BYTES // 1_000_000)
         raise _error("registry-unreadable", path, message, _ANOTHER)
     return data
 
@@ -45,11 +45,11 @@ def bytes_beside(path: Path, most: int = MAX_BYTES) -> bytes:
     or is too large: a pipe or a device might never end.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(EINVAL, "it is not a file")
+        raise OSError(EINVAL, Message("it is not a file"))
     with path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:
-        raise OSError(EFBIG, f"it is larger than {most // 1_000_000} megabytes")
+        raise OSError(EFBIG, Message("it is larger than {most} megabytes", most=most // 1_000_000))
     return data
 
 
@@ -64,8 +64,9 @@ def _first_bytes(path: Path, *, pipe: bool) -> bytes:
     if stat.S_ISDIR(mode):
         raise _error("registry-folder", path, "this is a folder", _in_folder(path))
     if not (stat.S_ISREG(mode) or (pipe and stat.S_ISFIFO(mode))):
-        what = "a pipe" if stat.S_ISFIFO(mode) else "a device"
-        raise _error("registry-unreadable", path, f"this is {what}, not a file", _ANOTHER)
+        is_pipe = stat.S_ISFIFO(mode)
+        message = "this is a pipe, not a file" if is_pipe else "this is a device, not a file"
+        raise _error("registry-unreadable", path, message, _ANOTHER)
     return first_bytes(path, MAX_BYTES + 1)
 
 
@@ -95,18 +96,18 @@ def _error(code: str, path: Path, message: str, hint: str) -> RegistryError:
 
 def _in_folder(path: Path) -> str:
     names = _registries(path)
-    return f"Name a file in it: {', '.join(names[:5])}." if names else _ANOTHER
+    return Message("Name a file in it: {files}.", files=", ".join(names[:5])) if names else _ANOTHER
 
 
 def _nearby(path: Path) -> str:
     if path.is_symlink():
         return "It is a link to a file that does not exist."
     if not path.parent.is_dir():
-        return f"The folder {path.parent} does not exist either."
+        return Message("The folder {folder} does not exist either.", folder=path.parent)
     names = _registries(path.parent)
     if like := closest(path.name, names):
-        return f"Did you mean {path.parent / like}?"
-    return f"The folder has {', '.join(names[:5])}." if names else _ANOTHER
+        return Message("Did you mean {name}?", name=path.parent / like)
+    return Message("The folder has {files}.", files=", ".join(names[:5])) if names else _ANOTHER
 
 
 def _registries(folder: Path) -> list[str]:

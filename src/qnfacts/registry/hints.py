@@ -2,6 +2,7 @@
 
 import re
 
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading, scan
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import Value
@@ -10,15 +11,16 @@ from qnfacts.values.value import Value
 def hint_for_value(given: object) -> str:
     """How to write what was given as a value; nothing where that is not plain."""
     if isinstance(given, list):
-        return f'Put it between quotes: "[{", ".join(map(str, given))}]".'
+        meant = f'"[{", ".join(map(str, given))}]"'
+        return Message("Put it between quotes: {meant}.", meant=meant)
     if not isinstance(given, str):
         return ""
     if stated := _stated(given.strip()):
-        return f"Write {as_scalar(stated)}."
+        return Message("Write {limit}.", limit=as_scalar(stated))
     for pattern, rewrite, hint in _SLIPS:
         if found := pattern.fullmatch(given.strip()):
             meant = found.expand(rewrite)
-            return hint.format(meant=as_scalar(meant)) if _is_value(meant) else ""
+            return Message(hint, meant=as_scalar(meant)) if _is_value(meant) else ""
     return ""
 
 

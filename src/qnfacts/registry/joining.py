@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import get_args
 
+from qnfacts.problems import Message
 from qnfacts.registry.entries import defined_by, entries, find_repeated_ids, place_in_words
 from qnfacts.registry.explain import shown
 from qnfacts.registry.known_units import undefined
@@ -46,7 +47,9 @@ def joined(reading: Reading) -> tuple[Registry | None, list[Mistake]]:
 
 def _find_no_mapping(part: Part) -> Iterator[Mistake]:
     if part.data is not OMITTED and not isinstance(part.data, dict):
-        message = f"a registry is a mapping of its sections, not {shown(part.data)}"
+        message = Message(
+            "a registry is a mapping of its sections, not {shown}", shown=shown(part.data)
+        )
         yield Mistake(part, (), "wrong-type", message)
 
 
@@ -97,7 +100,7 @@ def _add_known_units(whole: dict[str, object]) -> None:
 
 def _repeated(part: Part, key: str, first: Part) -> Mistake:
     where = place_in_words(first, (key,), part)
-    message = f"`{key}` is given in {where} and again here"
+    message = Message("`{key}` is given in {where} and again here", key=key, where=where)
     return Mistake(part, (key,), "duplicate-key", message, "Keep one of the two.", at_key=True)
 
 

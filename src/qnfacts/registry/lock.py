@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem, reason_of
 from qnfacts.registry.digests import entry_digests, entry_sha256, quote_sha256
 from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.files import lock_path, registry_files
@@ -91,13 +91,16 @@ def read_lock(registry: Path) -> Lock | Problem | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        return _unusable(path, f"the lock cannot be read: {error.strerror or error}")
+        return _unusable(path, Message("the lock cannot be read: {cause}", cause=reason_of(error)))
     except UnicodeDecodeError:
         return _unusable(path, "the lock is not in UTF-8")
     except ValueError as error:
-        return _unusable(path, f"the lock cannot be used: {error}")
+        return _unusable(path, Message("the lock cannot be used: {reason}", reason=error.args[0]))
     if lock.registry != name:
-        return _unusable(path, f"the lock is of `{lock.registry}`, not of `{name}`")
+        return _unusable(
+            path,
+            Message("the lock is of `{other}`, not of `{name}`", other=lock.registry, name=name),
+        )
     return lock
 
 
@@ -129,13 +132,15 @@ def parse_lock(text: str) -> Lock:
         given = json.loads(text, object_pairs_hook=_once)
         return Lock.model_validate(_of_this_version(given))
     except json.JSONDecodeError as error:
-        raise ValueError(f"line {error.lineno} is not JSON") from None
+        raise ValueError(Message("line {line} is not JSON", line=error.lineno)) from None
     except RecursionError:
-        raise ValueError("it is nested too deep") from None
+        raise ValueError(Message("it is nested too deep")) from None
     except ValidationError as error:
         where = ".".join(map(str, error.errors()[0]["loc"]))
-        what = f"`{where}`" if where else "it"
-        raise ValueError(f"{what} is not as `qnfacts lock` writes it") from None
+        if not where:
+            raise ValueError(Message("it is not as `qnfacts lock` writes it")) from None
+        reason = Message("`{field}` is not as `qnfacts lock` writes it", field=where)
+        raise ValueError(reason) from None
 
 
 def dump_lock(lock: Lock) -> str:
@@ -159,14 +164,20 @@ def _of_this_version(given: object) -> object:
         return given
     version = given.pop("version", None)
     if type(version) is not int or version != VERSION:
-        raise ValueError(f"it is of version {_json(version)}, and this program writes {VERSION}")
+        raise ValueError(
+            Message(
+                "it is of version {version}, and this program writes {own}",
+                version=_json(version),
+                own=VERSION,
+            )
+        )
     return given
 
 
 def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise ValueError("a key is given twice")
+        raise ValueError(Message("a key is given twice"))
     return found
 
 

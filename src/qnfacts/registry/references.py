@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from qnfacts.problems import Message
 from qnfacts.registry.entries import Defined, Entry
 from qnfacts.registry.explain import shown
 from qnfacts.registry.known_units import is_known
@@ -31,7 +32,7 @@ def find_wrong_references(found: Iterable[Entry], defined: Defined) -> Iterator[
                 yield Mistake(entry.part, reference.path, "wrong-reference", message, hint)
     hints = _hints((reference for _, reference in unknown), defined)
     for part, (path, ref, id_) in unknown:
-        message = f"{shown(id_)} is not in `{ref.section}`"
+        message = Message("{shown} is not in `{section}`", shown=shown(id_), section=ref.section)
         yield Mistake(part, path, "unknown-reference", message, hints[ref.section, id_])
 
 
@@ -44,7 +45,11 @@ def find_circles(defined: Defined) -> Iterator[Mistake]:
             first = circle.index(min(circle, key=order.__getitem__))
             shown = [*circle[first:], *circle[:first]][:5]
             ending = "…" if len(circle) > len(shown) else shown[0]
-            message = f"`{field}` leads in a circle: {' → '.join([*shown, ending])}"
+            message = Message(
+                "`{field}` leads in a circle: {chain}",
+                field=field,
+                chain=" → ".join([*shown, ending]),
+            )
             entry = defined[section][shown[0]]
             hint = "Break the circle at one of them."
             path = (*entry.path, field)
@@ -57,7 +62,11 @@ def find_long_chains(defined: Defined) -> Iterator[Mistake]:
         lengths: dict[str, int] = {}
         for id_, entry in defined[section].items():
             if _length(id_, field, defined[section], lengths) == _LONGEST_CHAIN + 1:
-                message = f"`{field}` leads over more than {_LONGEST_CHAIN} entries"
+                message = Message(
+                    "`{field}` leads over more than {most} entries",
+                    field=field,
+                    most=_LONGEST_CHAIN,
+                )
                 hint = "Look for entries repeated by mistake."
                 yield Mistake(entry.part, (*entry.path, field), "too-deep", message, hint)
 
@@ -119,9 +128,14 @@ def _misfit(reference: _Reference, entry: Entry, target: Entry) -> str:
     """Why `entry` must not refer to `target`; nothing where it may."""
     wanted, kind = reference.ref.kind, target.data.get("kind")
     if wanted and kind != wanted and isinstance(kind, str) and kind in FACTS:
-        return f"{shown(reference.id)} is a {kind}; a {wanted} is wanted"
+        return Message(
+            "{shown} is a {kind}; a {other_kind} is wanted",
+            shown=shown(reference.id),
+            kind=Message(kind),
+            other_kind=Message(wanted),
+        )
     if target is entry and entry.section == "facts" and not wanted:
-        return f"{shown(reference.id)} refers to itself"
+        return Message("{shown} refers to itself", shown=shown(reference.id))
     return ""
 
 
@@ -133,7 +147,11 @@ def _hints(unknown: Iterable[_Reference], defined: Defined) -> dict[tuple[str, s
         if (ref.section, id_) not in hints:
             comparisons += len(defined[ref.section])
             like = closest(id_, defined[ref.section]) if comparisons < _MOST_COMPARISONS else None
-            hint = f"Did you mean `{like}`?" if like else f"Add it to `{ref.section}`."
+            hint = (
+                Message("Did you mean `{name}`?", name=like)
+                if like
+                else Message("Add it to `{section}`.", section=ref.section)
+            )
             hints[ref.section, id_] = hint
     return hints
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from qnfacts.problems import Message, reason_of
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write `data` to the file `path`: all of it or, when that fails, nothing. Raises OSError.
@@ -76,7 +78,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        message = f"it cannot be written: {error.strerror or error}"
+        message = Message("it cannot be written: {cause}", cause=reason_of(error))
         raise OSError(error.errno, message, str(path)) from None
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem, reason_of
 from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.files import reviews_path
 from qnfacts.registry.model.fields import Id, Sha256, Text
@@ -69,10 +69,12 @@ def read_reviews(registry: Path) -> Reviews | Problem:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        return _unusable(f"it cannot be read: {error.strerror or error}", path)
+        return _unusable(Message("it cannot be read: {cause}", cause=reason_of(error)), path)
     except ValidationError as error:
         where = ".".join(map(str, error.errors()[0]["loc"])) or "it"
-        return _unusable(f"`{where}` is not as `qnfacts review` writes it", path)
+        return _unusable(
+            Message("`{field}` is not as `qnfacts review` writes it", field=where), path
+        )
     found = {review.fact: review for review in reviews}
     if len(found) < len(reviews):
         return _unusable("a fact stands in it twice", path)
@@ -96,7 +98,7 @@ def _unusable(message: str, path: Path, line: int | None = None) -> Problem:
         code="reviews-unreadable",
         file=str(path),
         line=line or 1,
-        message=f"the reviews cannot be used: {message}",
+        message=Message("the reviews cannot be used: {reason}", reason=Message(message)),
         hint="Take it back to what `qnfacts review` wrote.",
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from errno import EACCES
 from pathlib import Path
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem, reason_of
 from qnfacts.registry.file_bytes import bytes_beside
 from qnfacts.registry.model import Source
 from qnfacts.text.quotation import SourceText, source_text
@@ -38,15 +38,20 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        message = f"the text of {source.id} cannot be read: {error.strerror}"
+        message = Message(
+            "the text of {source} cannot be read: {cause}", source=source.id, cause=reason_of(error)
+        )
         return Problem(code="source-unreadable", file=str(path), message=message)
     except UnicodeDecodeError:
-        message = f"the text of {source.id} is not in UTF-8"
+        message = Message("the text of {source} is not in UTF-8", source=source.id)
         return Problem(code="source-unreadable", file=str(path), message=message)
     if (digest := hashlib.sha256(data).hexdigest()) != source.sha256:
-        message = f"this is not the text that the registry pins for {source.id}"
-        hint = (
-            f"No quotation was looked up in it. If it is the right text, write `sha256: {digest}`."
+        message = Message(
+            "this is not the text that the registry pins for {source}", source=source.id
+        )
+        hint = Message(
+            "No quotation was looked up in it. If it is the right text, write `sha256: {digest}`.",
+            digest=digest,
         )
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)

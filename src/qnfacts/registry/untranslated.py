@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from qnfacts.problems import Message
 from qnfacts.registry.entries import Defined, Entry
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import Quote
@@ -32,5 +33,9 @@ def into(language: object) -> Language:
     return "vi" if language == "en" else "en"
 
 
-_MESSAGE = "`quotes.translation` is missing"
-_HINT = f"Add a line `translation: …`. {Quote.model_fields['translation'].description}"
+_MESSAGE = Message("`{name}` is missing", name="quotes.translation")
+_HINT = Message(
+    "Add a line `{key}: …`. {description}",
+    key="translation",
+    description=Message(str(Quote.model_fields["translation"].description)),
+)

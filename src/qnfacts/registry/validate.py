@@ -6,7 +6,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from qnfacts.registry.explain import did_you_mean, explain, shown
+from qnfacts.problems import Message
+from qnfacts.registry.explain import did_you_mean, explain, not_wanted, of_field, shown
 from qnfacts.registry.mistakes import Mistake
 from qnfacts.registry.model import BaseFact
 from qnfacts.registry.parts import Part
@@ -78,15 +79,14 @@ def _entry(
 
 
 def _unknown_kind(entry: dict[str, Data], path: Path) -> tuple[Path, str, str, str]:
+    one_of = Message("Write one of: {names}.", names=", ".join(FACTS))
     if "kind" not in entry:
-        kinds = ", ".join(FACTS)
-        return path, "missing-field", "`kind` is missing", f"Write one of: {kinds}."
-    kind = entry["kind"]
+        return path, "missing-field", Message("`{name}` is missing", name="kind"), one_of
+    kind, at = entry["kind"], (*path, "kind")
     if not isinstance(kind, str):
-        message = f"`kind`: a word is wanted, not {shown(kind)}"
-        return (*path, "kind"), "wrong-type", message, f"Write one of: {', '.join(FACTS)}."
-    hint = did_you_mean(kind, list(FACTS))
-    return (*path, "kind"), "wrong-value", f"`kind`: {shown(kind)} is not known", hint
+        return at, "wrong-type", of_field("kind", not_wanted("a word", kind)), one_of
+    message = of_field("kind", Message("{shown} is not known", shown=shown(kind)))
+    return at, "wrong-value", message, did_you_mean(kind, list(FACTS))
 
 
 def _told_elsewhere(error: ErrorDetails) -> bool:

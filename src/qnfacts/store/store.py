@@ -277,14 +277,23 @@ def _problem(stored: str | None) -> Problem | None:
         return None
     from qnfacts.problems import Problem
 
-    return Problem(**json.loads(stored))
+    return Problem(**json.loads(stored, object_hook=_whole))
+
+
+def _whole(parts: dict[str, Any]) -> object:
+    """A message out of its template and what fills it; all else as it is."""
+    if parts.keys() != {"template", "slots"}:
+        return parts
+    from qnfacts.problems import Message
+
+    return Message(parts["template"], **parts["slots"])
 
 
 def _not_verbatim(fact: str, source: str) -> Problem:
     """What is wrong with a fact whose words are not in the text at hand."""
-    from qnfacts.problems import Problem
+    from qnfacts.problems import Message, Problem
 
-    message = f"its words do not stand in the text of {source} at hand"
+    message = Message("its words do not stand in the text of {source} at hand", source=source)
     return Problem(code="not-verbatim", fact=fact, message=message)
 
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from sqlite3 import Connection, connect
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem
 from qnfacts.records.publish import publish
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.files import lock_path, registry_files
@@ -73,10 +73,21 @@ def _changed(registry: Path) -> Problem:
     return Problem(
         code="changed-since-lock",
         file=str(registry),
-        message=f"it has changed since {lock_path(registry).name} was written",
+        message=Message("it has changed since {lock} was written", lock=lock_path(registry).name),
         hint="Let `qnfacts check` tell what has changed.",
     )
 
 
 def _json(problem: Problem | None) -> str | None:
-    return None if problem is None else json.dumps(asdict(problem))
+    if problem is None:
+        return None
+    said = {"message": _parts(problem.message), "hint": _parts(problem.hint)}
+    return json.dumps(asdict(problem) | said)
+
+
+def _parts(slot: object) -> object:
+    """A message by its template and what fills it."""
+    if not isinstance(slot, Message):
+        return slot
+    slots = {name: _parts(each) for name, each in slot.slots.items()}
+    return {"template": slot.template, "slots": slots}

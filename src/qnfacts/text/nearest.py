@@ -5,10 +5,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher, get_close_matches
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
 from typing import NamedTuple
 
+from qnfacts.problems import Message
 from qnfacts.text.letters import legible
 
 
@@ -82,10 +83,11 @@ def _compared(wanted: _Words, there: _Words) -> Nearest | None:
         for step in steps
         if not step.same
     ]
-    named = ", ".join(differences[:_MOST_TOLD])
-    more = " and more" if differences[_MOST_TOLD:] else ""
+    named = _listed(differences[:_MOST_TOLD])
+    if differences[_MOST_TOLD:]:
+        named = Message("{differences} and more", differences=named)
     start, end = there[passage.start].start(), there[passage.stop - 1].end()
-    return Nearest(start, end, _part(there, passage), named + more)
+    return Nearest(start, end, _part(there, passage), named)
 
 
 class _Step(NamedTuple):
@@ -113,22 +115,40 @@ def _part(words: _Words, part: range) -> str:
     return words[0].string[words[part.start].start() : words[part.stop - 1].end()]
 
 
-def _difference(wanted: str, there: str) -> str:
+def _difference(wanted: str, there: str) -> Message:
     if not there:
-        unseen = "" if wanted.isprintable() else f" ({_points(wanted)})"
-        return f"nothing for “{wanted}”{unseen}"
+        if wanted.isprintable():
+            return Message("nothing for “{wanted}”", wanted=wanted)
+        return Message("nothing for “{wanted}” ({signs})", wanted=wanted, signs=_points(wanted))
     if not wanted:
-        return f"“{there}” besides"
+        return Message("“{there}” besides", there=there)
     pairs = [(a, b) for a, b in zip(wanted, there, strict=False) if a != b]
     if len(wanted) == len(there) and any(map(_look_alike, pairs)):
-        signs = ", ".join(f"{_point(b)} for {_point(a)}" for a, b in pairs[:_MOST_TOLD])
-        return f"“{there}” for “{wanted}” ({signs})"
+        signs = _listed([_instead(b, a) for a, b in pairs[:_MOST_TOLD]])
+        return Message(
+            "“{there}” for “{wanted}” ({signs})", there=there, wanted=wanted, signs=signs
+        )
     if legible(wanted).text == legible(there).text:
         seen, hidden = (wanted, there) if len(wanted) < len(there) else (there, wanted)
-        more = " besides" if hidden is there else " left out"
-        signs = ", ".join(_point(c) for c in hidden if c not in seen)
-        return f"“{there}” for “{wanted}” ({signs}{more})"
-    return f"“{there}” for “{wanted}”"
+        points = ", ".join(_points(c) for c in hidden if c not in seen)
+        signs = Message("{sign} besides" if hidden is there else "{sign} left out", sign=points)
+        return Message(
+            "“{there}” for “{wanted}” ({signs})", there=there, wanted=wanted, signs=signs
+        )
+    return Message("“{there}” for “{wanted}”", there=there, wanted=wanted)
+
+
+def _listed(messages: Sequence[str]) -> str:
+    """Messages with commas between; empty without any."""
+    if not messages:
+        return ""
+    return reduce(lambda one, other: Message("{one}, {other}", one=one, other=other), messages)
+
+
+def _instead(there: str, wanted: str) -> Message:
+    """The characters that stand in the place of others."""
+    points = {"sign": _points(there), "other_sign": _points(wanted)}
+    return Message("{sign} for {other_sign}", **points)
 
 
 def _look_alike(pair: tuple[str, str]) -> bool:
@@ -136,19 +156,16 @@ def _look_alike(pair: tuple[str, str]) -> bool:
     return not all(character in _PLAIN for character in pair)
 
 
-def _point(character: str) -> str:
-    return f"U+{ord(character):04X}"
-
-
-def _other_spaces(wanted: str, passage: str) -> str:
+def _other_spaces(wanted: str, passage: str) -> Message:
     """How a quotation differs from a passage of the same words and signs."""
     for a, b in zip(_gaps(wanted), _gaps(passage), strict=False):
         if a != b:
-            return f"other spaces ({_points(b)} for {_points(a)})"
+            return Message("other spaces ({signs})", signs=_instead(b, a))
     edges = wanted[: len(wanted) - len(wanted.lstrip())] + wanted[len(wanted.rstrip()) :]
     if edges:
-        return f"no such space at the ends of the quotation ({_points(edges)})"
-    return "other spaces"
+        signs = _points(edges)
+        return Message("no such space at the ends of the quotation ({signs})", signs=signs)
+    return Message("other spaces")
 
 
 def _gaps(text: str) -> list[str]:
@@ -157,7 +174,8 @@ def _gaps(text: str) -> list[str]:
 
 
 def _points(characters: str) -> str:
-    return " ".join(map(_point, characters)) or "nothing"
+    """The characters by their code points."""
+    return " ".join(f"U+{ord(character):04X}" for character in characters) or "nothing"
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from qnfacts.problems import Message
+
 
 class ImpossibleDate(ValueError):
     """Written as a date, but no calendar has it (30 February, month 13)."""
@@ -47,11 +49,11 @@ def parse_edtf(written: str) -> Span:
     begin = None if first == ".." else _parse_date(first)
     end = None if last == ".." else _parse_date(last)
     if begin is None and end is None:
-        raise ValueError("an interval needs at least one end")
+        raise ValueError(Message("an interval needs at least one end"))
     approximate = any(part.approximate for part in (begin, end) if part)
     span = Span(begin.first if begin else None, end.last if end else None, approximate)
     if span.first and span.last and span.first > span.last:
-        raise ImpossibleDate(f"{written} ends before it begins")
+        raise ImpossibleDate(Message("{written} ends before it begins", written=written))
     return span
 
 
@@ -92,7 +94,7 @@ def _parse_date(written: str) -> Span:
         return Span(date(first, 1, 1), date(first + 9, 12, 31))
     found = _DATE.fullmatch(written)
     if found is None:
-        raise ValueError(f"{written!r} is not a date")
+        raise ValueError(Message("{written!r} is not a date", written=written))
     year = _year(found["year"])
     if found["month"] is None:
         return Span(date(year, 1, 1), date(year, 12, 31))
@@ -103,12 +105,16 @@ def _parse_date(written: str) -> Span:
         last = _last_of_month(year + later, end + 1)
         return Span(date(year, start, 1), last, approximate=month in SEASONS)
     if not 1 <= month <= 12:
-        raise ImpossibleDate(f"{written}: there is no month {found['month']}")
+        raise ImpossibleDate(
+            Message("{written}: there is no month {month}", written=written, month=found["month"])
+        )
     if found["day"] is None:
         return Span(date(year, month, 1), _last_of_month(year, month))
     day = int(found["day"])
     if not 1 <= day <= monthrange(year, month)[1]:
-        raise ImpossibleDate(f"{written}: the month has no day {day}")
+        raise ImpossibleDate(
+            Message("{written}: the month has no day {day}", written=written, day=day)
+        )
     return Span(date(year, month, day), date(year, month, day))
 
 
@@ -124,13 +130,13 @@ def _holds(around: Span, span: Span) -> bool:
 
 def _year(written: str, earliest: int = 1) -> int:
     if int(written) < earliest:
-        raise ImpossibleDate(f"year {written} is outside the calendar used here")
+        raise ImpossibleDate(Message("year {year} is outside the calendar used here", year=written))
     return int(written)
 
 
 def _last_of_month(year: int, month: int) -> date:
     if year > date.max.year:
-        raise ImpossibleDate(f"year {year} is outside the calendar used here")
+        raise ImpossibleDate(Message("year {year} is outside the calendar used here", year=year))
     return date(year, month, monthrange(year, month)[1])
 
 

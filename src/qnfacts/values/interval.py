@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from qnfacts.problems import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -24,7 +26,9 @@ class Interval:
         if self.low is None or self.high is None:
             return
         if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
-            raise ValueError(f"nothing lies between {self.low} and {self.high}")
+            raise ValueError(
+                Message("nothing lies between {low} and {high}", low=self.low, high=self.high)
+            )
 
     @classmethod
     def point(cls, number: Decimal) -> "Interval":

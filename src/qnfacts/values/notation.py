@@ -19,6 +19,7 @@ Each but a fraction may be followed by `* 10^9`, which multiplies every number i
 import re
 from decimal import Decimal
 
+from qnfacts.problems import Message
 from qnfacts.values.digits import trimmed_digits
 from qnfacts.values.fraction import fraction_at, quotient
 from qnfacts.values.value import MAGNITUDES, Hedge, Value, between, exactly, hedged, with_hedge
@@ -27,11 +28,17 @@ from qnfacts.values.value import MAGNITUDES, Hedge, Value, between, exactly, hed
 def parse_value(written: str) -> Value:
     """Read the compact notation. Raises ValueError with a message for its author."""
     if len(written) > _LONGEST:
-        raise ValueError(f"a value has at most {_LONGEST} signs, this one has {len(written)}")
+        raise ValueError(
+            Message(
+                "a value has at most {most} signs, this one has {length}",
+                most=_LONGEST,
+                length=len(written),
+            )
+        )
     given = written.strip()
     found = _FRACTION.fullmatch(given) or _NOTATION.fullmatch(given)
     if found is None:
-        raise ValueError(f"{written!r} is not a value")
+        raise ValueError(Message("{written!r} is not a value", written=written))
     if found.re is _FRACTION:
         share = Value(quotient(Decimal(found["above"]), Decimal(found["below"])))
         return with_hedge(_SIGNS[found["sign"]], share) if found["sign"] else share

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
+from qnfacts.problems import Message
 from qnfacts.values.interval import Interval
 
 Hedge = Literal[
@@ -84,7 +85,7 @@ def hedged(hedge: Hedge, number: Decimal) -> Value:
         case "about" | "up to":
             return Value(Interval.anything(), hedge, nominal=number)
         case "between":
-            raise ValueError("'between' takes two numbers")
+            raise ValueError(Message("'between' takes two numbers"))
         case _:
             low, high = MAGNITUDES[hedge]
             return Value(Interval(low * number, high * number, high_open=True), hedge)

@@ -6,7 +6,7 @@ from qnfacts.audit.findings import Counts, Finding
 from qnfacts.audit.matching import Candidate
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
-from qnfacts.phrases.problems import part_in
+from qnfacts.phrases.problems import message_in
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.escaping import one_line
@@ -98,7 +98,7 @@ def _reasons(
     for id_ in finding.facts if finding.is_wrong else ():
         if record := fact(id_):
             yield from _source(record, catalogue, lang)
-    if differs := part_in("differences", finding.differs, lang):
+    if differs := message_in(finding.differs, lang):
         yield Cell(f"{say('audit differs', lang)}: {differs}")
     if finding.right:
         yield Cell(f"{say('audit write', lang)}: {finding.right}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from qnfacts.phrases import say
-from qnfacts.phrases.problems import part_in
+from qnfacts.phrases.problems import message_in
 from qnfacts.records import Record
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
@@ -22,7 +22,7 @@ def rules_page(records: Iterable[Record], lang: Language) -> Page:
 def schemas_page(records: Iterable[Record], lang: Language) -> Page:
     """A table of the schemas: name, what they describe."""
     rows = (
-        (Cell(record["name"], "id"), Cell(part_in("schema", record["describes"], lang)))
+        (Cell(record["name"], "id"), Cell(message_in(record["describes"], lang)))
         for record in records
     )
     return (table((say(name, lang) for name in ("name", "schema")), rows),)

@@ -24,8 +24,7 @@ def review_page(
     """All that `show` shows, in the other language too; the sentences; what the check finds."""
     other: Language = "vi" if lang == "en" else "en"
     findings = (
-        Cell(f"{each.code}: {message_in(each.code, each.message, lang)}", "bad")
-        for each in reviewed.findings
+        Cell(f"{each.code}: {message_in(each.message, lang)}", "bad") for each in reviewed.findings
     )
     return (
         *fact_pages([fact], catalogue, lang),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qnfacts.check.checked.registry import CheckedRegistry
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import Message, Problem, RegistryError
 from qnfacts.registry.files import source_folder
 from qnfacts.registry.loading import open_registry
 from qnfacts.registry.lock import read_lock
@@ -62,7 +62,7 @@ def missing_texts(gathered: Gathered) -> Iterator[Problem]:
     for id_, source in registry.sources.items():
         file = str(gathered.texts / source.file)
         if id_ not in registry.texts and file not in unusable:
-            message = f"the text of {id_} is not there"
+            message = Message("the text of {source} is not there", source=id_)
             hint = "Name the folder of the texts with --sources or QNFACTS_SOURCES."
             yield Problem(code="source-unreadable", file=file, message=message, hint=hint)
 

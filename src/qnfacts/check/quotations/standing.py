@@ -14,6 +14,7 @@ from qnfacts.check.quotations.left_out import (
     turned_before,
 )
 from qnfacts.check.quotations.sentences import sentence_ends
+from qnfacts.problems import Message
 from qnfacts.text.quotation import occurrences
 
 Place: TypeAlias = tuple[tuple[int, int], ...]
@@ -89,11 +90,16 @@ def _cuts(place: Place, layout: Layout, left: LeftOut, kind: str) -> dict[int, s
     words = " ".join(text[slice(*span)] for span in place)
     said = _SAID_BY_KIND.get(kind, frozenset())
     if (turn := turned_before(left, words, layout.language)) and turn.sense not in said:
-        found.setdefault(0, f"“{turn.word}” stands before the quotation and changes its sense")
+        found.setdefault(
+            0, Message("“{word}” stands before the quotation and changes its sense", word=turn.word)
+        )
     if turn := turned_after(left, layout.language):
-        found.setdefault(last, f"“{turn.word}” stands after the quotation and changes its sense")
+        found.setdefault(
+            last,
+            Message("“{word}” stands after the quotation and changes its sense", word=turn.word),
+        )
     if "?" in left.stop and "?" not in words:
-        found.setdefault(last, "the quotation is cut out of a question")
+        found.setdefault(last, Message("the quotation is cut out of a question"))
     return found
 
 
@@ -106,9 +112,9 @@ def sentence_around(place: Place, layout: Layout, quoted: Sequence[Place] = ()) 
 
 def _cut_word(text: str, start: int, end: int) -> str:
     if start and _INSIDE_WORD.match(text, start - 1):
-        return f"the quotation begins inside “{_around(text, start)}”"
+        return Message("the quotation begins inside “{word}”", word=_around(text, start))
     if _INSIDE_WORD.match(text, end - 1) or _POWER.match(text, end):
-        return f"the quotation ends inside “{_around(text, end - 1)}”"
+        return Message("the quotation ends inside “{word}”", word=_around(text, end - 1))
     return ""
 
 

@@ -9,6 +9,7 @@ from qnfacts.check.checked.finding import Finding, InText
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.check.words.harmless import VERB
 from qnfacts.check.words.turns import turns
+from qnfacts.problems import Message
 from qnfacts.quantities import scan_in
 from qnfacts.registry.coverage import Passage
 from qnfacts.registry.model import Waiver
@@ -72,7 +73,7 @@ def waivers(registry: CheckedRegistry) -> list[Waived]:
 def check_numeral(_: CheckedRegistry, numeral: Part) -> Iterator[Finding]:
     """A numeral that no quotation holds and no waiver covers."""
     if numeral.open:
-        message = f"no fact accounts for the number “{numeral.passage.text}”"
+        message = Message("no fact accounts for the number “{number}”", number=numeral.passage.text)
         yield _open("uncovered-numeral", numeral, message)
 
 
@@ -81,7 +82,9 @@ def check_sentence(_: CheckedRegistry, sentence: Part) -> Iterator[Finding]:
     if sentence.open:
         words = " ".join(sentence.passage.text.split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-        yield _open("uncovered-sentence", sentence, f"no fact accounts for “{shown}”")
+        yield _open(
+            "uncovered-sentence", sentence, Message("no fact accounts for “{words}”", words=shown)
+        )
 
 
 def is_draft(fact: CheckedFact) -> bool:
@@ -99,7 +102,11 @@ def check_draft(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
 def check_found(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver of words that the source does not have."""
     if not _places(registry, waived):
-        message = f"{waived.source} does not have the words “{waived.waiver.text}”"
+        message = Message(
+            "{source} does not have the words “{words}”",
+            source=waived.source,
+            words=waived.waiver.text,
+        )
         hint = "Copy the passage to the letter, or remove the waiver."
         yield Finding("waiver-not-found", waived.at, message, hint)
 
@@ -119,8 +126,11 @@ def check_unique(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
     places = _places(registry, waived)
     if len(places) > 1:
         lines = (registry.line_and_column(waived.source, start)[0] for start, _ in places[:2])
-        message = (
-            f"{waived.source} has these words in line {next(lines)} and again in line {next(lines)}"
+        message = Message(
+            "{source} has these words in line {line} and again in line {again}",
+            source=waived.source,
+            line=next(lines),
+            again=next(lines),
         )
         hint = "Waive a longer passage, or say which one is meant with `occurrence`."
         yield Finding("ambiguous-waiver", waived.at, message, hint)
@@ -136,7 +146,10 @@ def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
             yield Finding("waiver-too-small", waived.at, message, hint)
             return
         if not _can_be(layout, WaivedSpan(start, end, waiver.taken_as)):
-            message = f"these words stand in the text as a part of it, not as a {waiver.taken_as}"
+            message = Message(
+                "these words stand in the text as a part of it, not as a {taken_as}",
+                taken_as=Message(waiver.taken_as),
+            )
             hint = "Record what they state, or waive them as what they are."
             yield Finding("waiver-misplaced", waived.at, message, hint)
             return
@@ -145,7 +158,10 @@ def check_extent(registry: CheckedRegistry, waived: Waived) -> Iterator[Finding]
 def check_kind(_: CheckedRegistry, waived: Waived) -> Iterator[Finding]:
     """A waiver that does not say what the passage is."""
     if waived.waiver.kind is None:
-        message = f"the waiver does not say its kind; it is taken as {waived.waiver.taken_as}"
+        message = Message(
+            "the waiver does not say its kind; it is taken as {taken_as}",
+            taken_as=Message(waived.waiver.taken_as),
+        )
         hint = "Say what the passage is: heading, caption, credit, page-number, …"
         yield Finding("waiver-without-kind", waived.at, message, hint, "warning")
 
@@ -163,7 +179,7 @@ def covered_sources(registry: CheckedRegistry) -> list[Waiving]:
 def check_share(_: CheckedRegistry, waiving: Waiving) -> Iterator[Finding]:
     """A text most of which is waived; an error where nothing of it is quoted."""
     if waiving.share > _MUCH:
-        message = f"{waiving.share:.0%} of the text is waived"
+        message = Message("{share:.0%} of the text is waived", share=waiving.share)
         hint = "Record what the source states; waive what states nothing."
         at: Path = ("sources", waiving.number, "waived")
         yield Finding("much-waived", at, message, hint, "warning" if waiving.quoted else "error")

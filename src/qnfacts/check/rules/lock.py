@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InLock
+from qnfacts.problems import Message
 from qnfacts.registry.digests import entry_sha256
 from qnfacts.registry.lock import LockedFact, locked_spans
 from qnfacts.registry.model import Source
@@ -48,13 +49,15 @@ def entries(registry: CheckedRegistry) -> list[EntryPair]:
     if registry.lock is None:
         return []
     lock, recorded = registry.lock, registry.digests
-    found = [EntryPair("the title", ("title",), entry_sha256(registry.model.title), lock.title)]
+    found = [
+        EntryPair(Message("the title"), ("title",), entry_sha256(registry.model.title), lock.title)
+    ]
     for section in {**recorded, **lock.entries}:
         ours, theirs = recorded.get(section, {}), lock.entries.get(section, {})
         numbers = {id_: number for number, id_ in enumerate(ours)}
         for id_ in {**ours, **theirs}:
             at: Path = (section, numbers[id_]) if id_ in ours else ()
-            name = f"{id_} of `{section}`"
+            name = Message("{id} of `{section}`", id=id_, section=section)
             found.append(EntryPair(name, at, ours.get(id_), theirs.get(id_)))
     return found
 
@@ -68,14 +71,16 @@ def check_fact(registry: CheckedRegistry, pair: FactPair) -> Iterator[Finding]:
     """A fact that is locked and not recorded, or the reverse; what of it has changed."""
     id_, fact, locked = pair
     if fact is None:
-        message = f"the lock holds the fact `{id_}`, which the registry does not have"
+        message = Message(
+            "the lock holds the fact `{id}`, which the registry does not have", id=id_
+        )
         yield Finding("not-locked", InLock(id_, is_fact=True), message, _PROVE)
     elif locked is None:
         yield Finding("not-locked", fact.at("id"), "the lock does not hold this fact", _PROVE)
     else:
         if locked.sha256 != entry_sha256(fact.model):
-            message = "what this fact says has changed since it was locked"
-            yield Finding("changed-since-lock", fact.path, message, _PROVE)
+            changed = "what this fact says has changed since it was locked"
+            yield Finding("changed-since-lock", fact.path, changed, _PROVE)
         yield from _changed_quotes(registry, fact, locked)
 
 
@@ -83,12 +88,14 @@ def check_entry(_: CheckedRegistry, pair: EntryPair) -> Iterator[Finding]:
     """An entry that is locked and not recorded, or the reverse, or that has changed."""
     name, at, recorded, locked = pair
     if recorded is None:
-        message = f"the lock holds {name}, which the registry does not have"
+        message = Message("the lock holds {entry}, which the registry does not have", entry=name)
         yield Finding("not-locked", InLock(name), message, _PROVE)
     elif locked is None:
-        yield Finding("not-locked", at, f"the lock does not hold {name}", _PROVE)
+        yield Finding(
+            "not-locked", at, Message("the lock does not hold {entry}", entry=name), _PROVE
+        )
     elif locked != recorded:
-        message = f"{name} has changed since it was locked"
+        message = Message("{entry} has changed since it was locked", entry=name)
         yield Finding("changed-since-lock", at, message, _PROVE)
 
 
@@ -97,7 +104,9 @@ def check_source(registry: CheckedRegistry, numbered: tuple[int, Source]) -> Ite
     number, source = numbered
     locked = registry.lock.texts.get(source.id) if registry.lock else None
     if locked not in (None, source.sha256):
-        message = f"{source.id} was locked with another text: its SHA-256 differs"
+        message = Message(
+            "{source} was locked with another text: its SHA-256 differs", source=source.id
+        )
         yield Finding("changed-since-lock", ("sources", number, "sha256"), message, _PROVE)
 
 
@@ -115,7 +124,11 @@ def _changed_quotes(
         message = "the lock does not hold this quotation"
         yield Finding("not-locked", quote.segment_path(0), message, _PROVE)
     if len(locked.quotes) > len(fact.quotes):
-        message = f"the lock holds {len(locked.quotes)} quotations, the fact has {len(fact.quotes)}"
+        message = Message(
+            "the lock holds {number} quotations, the fact has {other}",
+            number=len(locked.quotes),
+            other=len(fact.quotes),
+        )
         yield Finding("not-locked", fact.at("quotes"), message, _PROVE)
 
 

@@ -1,10 +1,12 @@
 """What people have said of the facts still holds, and is in their favour."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InReviews
+from qnfacts.problems import Message
 from qnfacts.registry.reviews import Review
 
 
@@ -24,17 +26,17 @@ def reviewed(registry: CheckedRegistry) -> list[ReviewedFact]:
 def check_review(registry: CheckedRegistry, reviewed: ReviewedFact) -> Iterator[Finding]:
     """A review of what is no longer so, or one against the fact."""
     review, fact = reviewed
-    word = f"{review.by} looked at it on {review.date}"
+    seen = Message("{by} looked at it on {day}", by=review.by, day=date.fromisoformat(review.date))
     if fact is None:
-        message = f"the registry has no fact `{review.fact}`; {word}"
+        message = Message("the registry has no fact `{fact}`; {seen}", fact=review.fact, seen=seen)
         yield Finding("review-outdated", InReviews(review.fact), message, _AGAIN, "warning")
     elif registry.review_of(fact) is None:
-        message = f"the fact, or what it refers to, has changed since {word}"
+        message = Message("the fact, or what it refers to, has changed since {seen}", seen=seen)
         yield Finding("review-outdated", fact.path, message, _AGAIN, "warning")
     elif review.verdict == "rejected":
-        message = f"{word} and says that the words do not prove it"
+        message = Message("{seen} and says that the words do not prove it", seen=seen)
         if review.note:
-            message += f": {review.note}"
+            message = Message("{said}: {note}", said=message, note=review.note)
         hint = "Correct the fact, then let it be looked at again with `qnfacts review`."
         yield Finding("review-rejected", fact.path, message, hint)
 

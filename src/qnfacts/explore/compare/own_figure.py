@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from qnfacts.explore.conversion import in_unit
 from qnfacts.explore.derive import PERCENT
+from qnfacts.problems import Message
 from qnfacts.quantities import scan
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
@@ -30,9 +31,11 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     period has no end.
     """
     if target["value"] is None:
-        raise ValueError("the goal is in words, and no figure can be held against it")
+        raise ValueError(Message("the goal is in words, and no figure can be held against it"))
     if parse_edtf(period).sure.last is None:
-        raise ValueError(f"{period!r} has no end: write a year, a month or a day")
+        raise ValueError(
+            Message("{period!r} has no end: write a year, a month or a day", period=period)
+        )
     unit = target["value"]["unit"]
     read = _only(words, catalogue)
     if read.unit is None:
@@ -40,7 +43,11 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     value = value_record(read, read.unit, words)
     if value["unit"] not in catalogue.units or in_unit(value, unit, catalogue) is None:
         label = catalogue.units[unit]["label"]["en"]
-        raise ValueError(f"{words!r} is not counted in the target's unit, {label}")
+        raise ValueError(
+            Message(
+                "{words!r} is not counted in the target's unit, {unit}", words=words, unit=label
+            )
+        )
     fields = ("indicator", "areas", "dimensions", "statistic", "accumulation", "topics")
     return {
         "id": OWN,
@@ -65,12 +72,20 @@ def _counted(bare: Value, words: str, unit: UnitRecord) -> Value:
     is_part = not _DECIMALS.search(words) and any(end % 1 for end in ends)
     if unit["id"] != PERCENT:
         if is_part:
-            raise ValueError(f"{words!r} is a part: write how many {unit['label']['en']}")
+            raise ValueError(
+                Message(
+                    "{words!r} is a part: write how many {unit}",
+                    words=words,
+                    unit=unit["label"]["en"],
+                )
+            )
         return replace(bare, unit=unit["id"])
     if is_part and all(0 < end <= 1 for end in ends):
         return _as_share(bare)
     if is_part or bare.hedge in MAGNITUDES or not all(1 <= end <= 100 or end == 0 for end in ends):
-        raise ValueError(f"{words!r} may be no share: write it with its unit, such as 30%")
+        raise ValueError(
+            Message("{words!r} may be no share: write it with its unit, such as 30%", words=words)
+        )
     return replace(bare, unit=PERCENT)
 
 
@@ -100,7 +115,9 @@ def _only(words: str, catalogue: Catalogue) -> Value:
     readings = scan(words, known)
     if len(readings) == 1 and (value := readings[0].value) and readings[0].text == words.strip():
         return value
-    raise ValueError(f'{words!r} is not one quantity, such as "27.5%" or "more than 500"')
+    raise ValueError(
+        Message('{words!r} is not one quantity, such as "27.5%" or "more than 500"', words=words)
+    )
 
 
 _DECIMALS = re.compile(r"\d[.,]\d")

@@ -3,7 +3,6 @@
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from qnfacts.registry.model.fields import (
     AgentId,
@@ -24,6 +23,7 @@ from qnfacts.registry.model.fields import (
     Text,
     TopicId,
     UnitId,
+    invalid,
 )
 from qnfacts.terms import (
     Accumulation,
@@ -52,7 +52,7 @@ class Quote(Model):
     @model_validator(mode="after")
     def _one_form(self) -> "Quote":
         if (self.text is None) == (not self.segments):
-            raise PydanticCustomError("missing-field", "a quote has either text or segments")
+            raise invalid("missing-field", "a quote has either text or segments")
         return self
 
     @property
@@ -154,13 +154,11 @@ class Target(BaseFact):
     @model_validator(mode="after")
     def _measurable_or_worded(self) -> "Target":
         if self.value is None and self.goal is None:
-            raise PydanticCustomError("missing-field", "a target has a value or a goal in words")
+            raise invalid("missing-field", "a target has a value or a goal in words")
         if self.value is not None and self.indicator is None:
-            raise PydanticCustomError("missing-field", "a target's value needs an indicator")
+            raise invalid("missing-field", "a target's value needs an indicator")
         if self.direction is not None and not _can_be_met(self.value, self.direction):
-            raise PydanticCustomError(
-                "wrong-value", "the value has no end that can be met in this direction"
-            )
+            raise invalid("wrong-value", "the value has no end that can be met in this direction")
         return self
 
 

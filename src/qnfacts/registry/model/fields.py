@@ -21,11 +21,17 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from qnfacts.problems import Message
 from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER
 from qnfacts.terms import Language as Spoken
 from qnfacts.values.edtf import ImpossibleDate, canonical, meant
 from qnfacts.values.notation import notation, parse_value
 from qnfacts.values.value import Value
+
+
+def invalid(code: str, message: str) -> PydanticCustomError:
+    """What a model says of a value that breaks the rule `code`."""
+    return PydanticCustomError(code, "{reason}", {"reason": message})
 
 
 class Model(BaseModel):
@@ -56,8 +62,8 @@ class Label(Model):
         if not isinstance(given, dict) or only not in given:
             return given
         if len(given) > 1 and given.keys() == set(get_args(Spoken)):
-            reason = f"this registry has one language, {only}"
-            raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+            reason = Message("this registry has one language, {language}", language=only)
+            raise invalid("wrong-value", reason)
         return {**dict.fromkeys(get_args(Spoken), given[only]), **given}
 
     @classmethod
@@ -86,14 +92,16 @@ def _text(given: object) -> object:
     if not isinstance(given, str):
         return given
     if not any(map(_is_seen, given)):
-        raise PydanticCustomError("wrong-value", "the text is empty")
+        raise invalid("wrong-value", "the text is empty")
     return _short(given.removesuffix("\n"), LONGEST_TEXT)  # which a block of YAML ends with
 
 
 def _short(given: object, most: int) -> object:
     if isinstance(given, str) and len(given) > most:
-        reason = f"there is room for {most} characters, this has {len(given)}"
-        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+        reason = Message(
+            "there is room for {most} characters, this has {length}", most=most, length=len(given)
+        )
+        raise invalid("wrong-value", reason)
     return given
 
 
@@ -103,9 +111,9 @@ def _is_seen(character: str) -> bool:
 
 def _file_name(given: object) -> object:
     if isinstance(given, str) and "\0" in given:
-        raise PydanticCustomError("wrong-value", "no file has a zero byte in its name")
+        raise invalid("wrong-value", "no file has a zero byte in its name")
     if isinstance(given, str) and _leads_out(given):
-        raise PydanticCustomError("wrong-value", "the file lies inside the folder of the texts")
+        raise invalid("wrong-value", "the file lies inside the folder of the texts")
     return _text(given)
 
 
@@ -117,16 +125,16 @@ def _leads_out(name: str) -> bool:
 
 def _factor(factor: Decimal) -> Decimal:
     if len(factor.as_tuple().digits) > _PLACES or abs(factor.adjusted()) > _PLACES:
-        reason = f"a factor has at most {_PLACES} digits before its point and behind it"
-        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+        reason = Message(
+            "a factor has at most {most} digits before its point and behind it", most=_PLACES
+        )
+        raise invalid("wrong-value", reason)
     return factor
 
 
 def _id(given: object) -> object:
     if isinstance(given, str) and not _ID.fullmatch(given):
-        raise PydanticCustomError(
-            "wrong-value", "an id is written in small letters, digits and single hyphens"
-        )
+        raise invalid("wrong-value", "an id is written in small letters, digits and single hyphens")
     return _short(given, LONGEST_ID)
 
 
@@ -139,37 +147,41 @@ def _bool(given: object) -> object:
         return given
     if given in ("true", "false"):
         return given == "true"
-    raise PydanticCustomError("wrong-type", "write true or false")
+    raise invalid("wrong-type", "write true or false")
 
 
 def _edtf(given: object) -> object:
     written = str(given) if isinstance(given, int) else given
     if not isinstance(written, str):
-        raise PydanticCustomError("wrong-type", "a date or period is wanted, such as 2024")
+        raise invalid("wrong-type", "a date or period is wanted, such as 2024")
     try:
         return canonical(written)
     except ImpossibleDate as error:
-        raise PydanticCustomError("impossible-date", "{reason}", {"reason": str(error)}) from None
+        raise invalid("impossible-date", error.args[0]) from None
     except ValueError:
-        form = meant(written)
-        reason = f"{written!r} is not a date or a period" + (f"; write {form}" if form else "")
-        raise PydanticCustomError("bad-date", "{reason}", {"reason": reason}) from None
+        if form := meant(written):
+            reason = Message(
+                "{written!r} is not a date or a period; write {form}", written=written, form=form
+            )
+        else:
+            reason = Message("{written!r} is not a date or a period", written=written)
+        raise invalid("bad-date", reason) from None
 
 
 def _value(given: object) -> object:
     if isinstance(given, Value):
         return given
     if isinstance(given, bool) or not isinstance(given, str | int | Decimal):
-        raise PydanticCustomError("wrong-type", 'a value is wanted, such as 437 or ">13000"')
+        raise invalid("wrong-type", 'a value is wanted, such as 437 or ">13000"')
     try:
         return parse_value(str(given))
     except ValueError as error:
-        raise PydanticCustomError("bad-value", "{reason}", {"reason": str(error)}) from None
+        raise invalid("bad-value", error.args[0]) from None
 
 
 def _category(given: object) -> object:
     if not isinstance(given, int | str):
-        raise PydanticCustomError("wrong-type", "a word or a whole number is wanted, such as 5")
+        raise invalid("wrong-type", "a word or a whole number is wanted, such as 5")
     if isinstance(given, str) and re.fullmatch(r"[0-9]{1,9}", given):
         return int(given)
     return _short(given, LONGEST_ID)
@@ -178,8 +190,10 @@ def _category(given: object) -> object:
 def _dimensions(given: dict[str, int | str]) -> dict[str, int | str]:
     stars = given.get("stars", LOWEST_TIER)
     if not (isinstance(stars, int) and LOWEST_TIER <= stars <= HIGHEST_TIER):
-        reason = f"stars are a whole number from {LOWEST_TIER} to {HIGHEST_TIER}"
-        raise PydanticCustomError("wrong-value", "{reason}", {"reason": reason})
+        reason = Message(
+            "stars are a whole number from {low} to {high}", low=LOWEST_TIER, high=HIGHEST_TIER
+        )
+        raise invalid("wrong-value", reason)
     return given
 
 
@@ -188,7 +202,7 @@ def _occurrence(given: object) -> object:
         return given
     if isinstance(given, str | int) and re.fullmatch(r"[1-9][0-9]{0,5}", str(given)):
         return int(given)
-    raise PydanticCustomError("wrong-type", "write all, or a number from 1")
+    raise invalid("wrong-type", "write all, or a number from 1")
 
 
 def _listed(given: object) -> object:
@@ -198,24 +212,24 @@ def _listed(given: object) -> object:
 def _version(given: object) -> object:
     if given in (1, "1"):
         return 1
-    raise PydanticCustomError("wrong-value", "this program reads version 1 of the format")
+    raise invalid("wrong-value", "this program reads version 1 of the format")
 
 
 def _each_once(given: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
     if len(set(given)) < len(given):
-        raise PydanticCustomError("wrong-value", "a language stands there twice")
+        raise invalid("wrong-value", "a language stands there twice")
     return given
 
 
 def _sha256(given: object) -> object:
     if isinstance(given, str) and not _SHA256.fullmatch(given):
-        raise PydanticCustomError("wrong-value", "a SHA-256 is 64 digits 0-9 and a-f")
+        raise invalid("wrong-value", "a SHA-256 is 64 digits 0-9 and a-f")
     return given
 
 
 def _language(given: object) -> object:
     if isinstance(given, str) and not _LANGUAGE.fullmatch(given):
-        raise PydanticCustomError("wrong-value", "a language is two or three letters, such as vi")
+        raise invalid("wrong-value", "a language is two or three letters, such as vi")
     return given
 
 

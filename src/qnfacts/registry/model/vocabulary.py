@@ -4,7 +4,6 @@ import re
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from qnfacts.registry.model.fields import (
     AreaId,
@@ -24,6 +23,7 @@ from qnfacts.registry.model.fields import (
     Text,
     UnitId,
     UnitKey,
+    invalid,
 )
 from qnfacts.terms import PARTING_KINDS, WaiverKind
 
@@ -38,7 +38,7 @@ class Name(Model):
     @model_validator(mode="after")
     def _named(self) -> "Name":
         if self.literal is None and self.family is None:
-            raise PydanticCustomError("missing-field", "a name has a family or a literal")
+            raise invalid("missing-field", "a name has a family or a literal")
         return self
 
 
@@ -62,7 +62,7 @@ class Waiver(Model):
     @model_validator(mode="after")
     def _repeated_by_the_layout(self) -> "Waiver":
         if self.occurrence == "all" and self.kind not in PARTING_KINDS:
-            raise PydanticCustomError("wrong-value", "only the layout repeats a passage: say which")
+            raise invalid("wrong-value", "only the layout repeats a passage: say which")
         return self
 
 
@@ -122,7 +122,7 @@ class Unit(Model):
     @model_validator(mode="after")
     def _base_with_factor(self) -> "Unit":
         if (self.base is None) != (self.factor is None):
-            raise PydanticCustomError("missing-field", "base and factor go together")
+            raise invalid("missing-field", "base and factor go together")
         return self
 
 

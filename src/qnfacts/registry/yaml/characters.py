@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import Message, Problem, RegistryError
 
 
 def decode(data: bytes, file: str) -> str:
@@ -16,9 +16,14 @@ def decode(data: bytes, file: str) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         place = _end_of(data[: error.start].decode())
-        message = f"the byte 0x{data[error.start]:02X} is not part of any character in UTF-8"
+        message = not_utf8(data[error.start])
         problem = _problem("not-utf8", message, _SAVE_AS_UTF8, file, place)
         raise RegistryError([problem]) from None
+
+
+def not_utf8(byte: int) -> Message:
+    """What is wrong with a byte that no text in UTF-8 has."""
+    return Message("the byte 0x{byte:02X} is not part of any character in UTF-8", byte=byte)
 
 
 def unmarked(text: str, file: str) -> tuple[str, list[Problem]]:
@@ -52,7 +57,7 @@ def _forbidden(found: re.Match[str], file: str) -> Problem:
     name = unicodedata.name(character, "control character" if control else "no character").lower()
     return _problem(
         "not-yaml",
-        f"U+{ord(character):04X} ({name}) cannot stand in YAML",
+        Message("U+{number:04X} ({name}) cannot stand in YAML", number=ord(character), name=name),
         "Remove this invisible character, or write it as an escape in double quotation marks.",
         file,
         _end_of(found.string[: found.start()]),

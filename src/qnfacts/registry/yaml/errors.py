@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from yaml import MarkedYAMLError, ScalarEvent, YAMLError
 
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem
 from qnfacts.registry.yaml.events import Event, Mark, events
 
 MAX_DEPTH = 50
@@ -29,7 +29,7 @@ def explain(error: Exception, text: str, file: str) -> Problem:
         at = error.context_mark
     return Problem(
         code="not-yaml",
-        message=cause.message.format(found=found),
+        message=Message(cause.message, found=found),
         hint=cause.hint,
         file=file,
         line=at.line + 1,
@@ -41,7 +41,7 @@ def too_deep(at: Mark, file: str) -> Problem:
     """What is nested deeper than any registry is."""
     return Problem(
         code="too-deep",
-        message=f"this is more than {MAX_DEPTH} levels deep",
+        message=Message("this is more than {most} levels deep", most=MAX_DEPTH),
         hint="Look for brackets or hyphens repeated by mistake.",
         file=file,
         line=at.line + 1,

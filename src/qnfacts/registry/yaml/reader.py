@@ -22,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from qnfacts.problems import Problem, Severity
+from qnfacts.problems import Message, Problem, Severity
 from qnfacts.registry.yaml.comments import cut_off
 from qnfacts.registry.yaml.document import OMITTED, Data, Document, Marks, Path, lines_of, place_at
 from qnfacts.registry.yaml.errors import MAX_DEPTH, explain, too_deep
@@ -83,13 +83,25 @@ class _Reader:
     def value(self, event: Event) -> Data:
         kind = type(event)
         if kind is AliasEvent:
-            self.report(event, "alias", f"`*{event.anchor}` stands for other text", _WRITE_OUT)
+            self.report(
+                event,
+                "alias",
+                Message("`*{name}` stands for other text", name=event.anchor),
+                _WRITE_OUT,
+            )
             return OMITTED
         if event.anchor is not None:
-            self.report(event, "alias", f"`&{event.anchor}` lets text be repeated", _WRITE_OUT)
+            self.report(
+                event,
+                "alias",
+                Message("`&{name}` lets text be repeated", name=event.anchor),
+                _WRITE_OUT,
+            )
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self.report(event, "tag", f"`{tag}` changes what text means", _WRITE_OUT)
+            self.report(
+                event, "tag", Message("`{tag}` changes what text means", tag=tag), _WRITE_OUT
+            )
         if kind is ScalarEvent:
             if event.end_mark.line in self.commented:
                 self.warn_of_comment(event)
@@ -113,7 +125,12 @@ class _Reader:
             elif key in data:
                 first = marks[4 * list(data).index(key)]
                 line, again = (bisect_right(self.lines, at) for at in (first, _span(at_key)[0]))
-                message = f"`{key}` is given in line {line} and again in line {again}"
+                message = Message(
+                    "`{key}` is given in line {line} and again in line {again}",
+                    key=key,
+                    line=line,
+                    again=again,
+                )
                 self.report(at_key, "duplicate-key", message, "Keep one of the two.")
             else:
                 data[intern(key)] = value
@@ -130,7 +147,7 @@ class _Reader:
 
     def warn_of_comment(self, event: Event) -> None:
         if hidden := cut_off(event, self.text):
-            message = f"the text ends before “{hidden}”, which is a comment"
+            message = Message("the text ends before “{hidden}”, which is a comment", hidden=hidden)
             hint = "Put text with ` #` in quotation marks; put two spaces before a comment."
             self.report(event, "comment-in-text", message, hint, "warning")
 

@@ -11,6 +11,7 @@ from qnfacts.check.rules.between.comparable import (
     end,
     start,
 )
+from qnfacts.problems import Message
 
 
 def repeated(values: Iterable[ComparableValue]) -> list[list[ComparableValue]]:
@@ -40,7 +41,8 @@ def check_repeated(_: CheckedRegistry, group: Sequence[ComparableValue]) -> Iter
 
 def _conflict(value: ComparableValue, other: ComparableValue) -> Finding:
     ours, theirs = (_quotation(each) for each in (value, other))
-    message = f"{ours} and {theirs} ({other.model.id}) exclude each other"
+    theirs = f"{theirs} ({other.model.id})"
+    message = Message("{one} and {other} exclude each other", one=ours, other=theirs)
     at = value.fact.at("value")
     if value.model.quotes[0].source == other.model.quotes[0].source:
         hint = "Correct one of them, or what tells them apart: indicator, area, period, dimensions."

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.dates import is_outlook
+from qnfacts.problems import Message
 from qnfacts.quantities import scan_in
 from qnfacts.values.edtf import canonical, parse_edtf
 
@@ -35,7 +36,12 @@ def check_end(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
     for name in _PERIODS:
         last = _last(policy.get(name))
         if first and last and last < first:
-            message = f"`{name}` ends on {last}, before the issue on {first}"
+            message = Message(
+                "`{field}` ends on {last}, before the issue on {first}",
+                field=name,
+                last=str(last),
+                first=str(first),
+            )
             hint = "Look up both dates in the source."
             yield Finding("ends-before-issue", policy.at(name), message, hint)
 
@@ -47,7 +53,12 @@ def check_title(_: CheckedRegistry, policy: CheckedFact) -> Iterator[Finding]:
         name = "orientation" if is_outlook(reading.start, title) else "horizon"
         recorded = policy.get(name)
         if reading.type == "period" and recorded and canonical(reading.edtf or "") != recorded:
-            message = f"the label says “{reading.text}”, `{name}` is {recorded}"
+            message = Message(
+                "the label says “{words}”, `{field}` is {recorded}",
+                words=reading.text,
+                field=name,
+                recorded=recorded,
+            )
             hint = "Give the label and the field the period that the quotation states."
             yield Finding("horizon-contradicts-title", policy.at(name), message, hint)
 
@@ -56,8 +67,10 @@ def check_contrast(registry: CheckedRegistry, contrast: Contrast) -> Iterator[Fi
     """A contrast that the other fact does not know of."""
     fact, number, other = contrast
     if fact.model.id not in registry.facts_by_id[other].contrasts_with:
-        message = f"`{other}` does not contrast with `{fact.model.id}` in turn"
-        hint = f"Add `{fact.model.id}` to its `contrasts_with`."
+        message = Message(
+            "`{other}` does not contrast with `{fact}` in turn", other=other, fact=fact.model.id
+        )
+        hint = Message("Add `{fact}` to its `contrasts_with`.", fact=fact.model.id)
         yield Finding("one-sided-contrast", fact.at("contrasts_with", number), message, hint)
 
 

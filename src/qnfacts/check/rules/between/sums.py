@@ -14,6 +14,7 @@ from qnfacts.check.rules.between.comparable import (
     end,
     start,
 )
+from qnfacts.problems import Message
 from qnfacts.registry.model import Figure
 from qnfacts.values.bounds import Bounds
 
@@ -43,11 +44,21 @@ def check_sum(_: CheckedRegistry, breakdown: Breakdown) -> Iterator[Finding]:
     listed = ", ".join(part.model.id for part in breakdown.parts)
     at = breakdown.whole.fact.at("value")
     if whole.below(total):
-        message = f"{listed} come to {_lower(total)}, their whole to {_upper(whole)}"
+        message = Message(
+            "{parts} come to {least}, their whole to {most_of}",
+            parts=listed,
+            least=_lower(total),
+            most_of=_upper(whole),
+        )
         hint = "Look each of them up in the source, and whether they are of one whole."
         yield Finding("parts-and-whole", at, message, hint)
     elif total.below(whole) and len(breakdown.parts) > 1:
-        message = f"{listed} come to {_upper(total)}, their whole to {_lower(whole)}"
+        message = Message(
+            "{parts} come to {least}, their whole to {most_of}",
+            parts=listed,
+            least=_upper(total),
+            most_of=_lower(whole),
+        )
         hint = "Look whether the source names a part that the registry lacks."
         yield Finding("parts-and-whole", at, message, hint, "warning")
 
@@ -84,13 +95,21 @@ def _at_least_none(part: ComparableValue) -> Bounds:
 
 
 def _lower(bounds: Bounds) -> str:
-    hedge = "more than " if bounds.low_open else "at least " if bounds.exact is None else ""
-    return hedge + _number(bounds.low)
+    number = _number(bounds.low)
+    if bounds.exact is not None:
+        return number
+    return _hedged("more than" if bounds.low_open else "at least", number)
 
 
 def _upper(bounds: Bounds) -> str:
-    hedge = "less than " if bounds.high_open else "at most " if bounds.exact is None else ""
-    return hedge + _number(bounds.high)
+    number = _number(bounds.high)
+    if bounds.exact is not None:
+        return number
+    return _hedged("less than" if bounds.high_open else "at most", number)
+
+
+def _hedged(hedge: str, number: str) -> Message:
+    return Message("{hedge} {number}", hedge=Message(hedge), number=number)
 
 
 def _number(number: Fraction | None) -> str:

@@ -12,6 +12,7 @@ from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
 from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
+from qnfacts.problems import Message
 from qnfacts.values.value import same
 
 
@@ -83,11 +84,16 @@ def check_named(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     label = registry.vocabulary.indicators[indicator].label.vi
     if nearer:
         other = registry.vocabulary.indicators[nearer].label.vi
-        message = f"“{claim.reading.text}” is said of “{other}”, recorded is “{label}”"
+        message = Message(
+            "“{words}” is said of “{other}”, recorded is “{label}”",
+            words=claim.reading.text,
+            other=other,
+            label=label,
+        )
     else:
         start, end = claim.clause
         clause = claim.words[start:end].strip()
-        message = f"“{clause}” does not name “{label}”"
+        message = Message("“{clause}” does not name “{label}”", clause=clause, label=label)
     hint = "Correct the indicator, quote its words too, or add the source's words to its `forms`."
     yield Finding("indicator-not-quoted", fact.at("indicator"), message, hint)
 
@@ -103,7 +109,11 @@ def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
             continue
         alike = claim.reading.value and same(reading.value, claim.reading.value)
         if unit_read(reading) == unit_read(claim.reading) and not alike:
-            message = f"“{claim.reading.text}” and “{reading.text}” stand in one clause"
+            message = Message(
+                "“{words}” and “{others}” stand in one clause",
+                words=claim.reading.text,
+                others=reading.text,
+            )
             hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
             yield Finding("ambiguous-claim", fact.at("value"), message, hint)
             return
@@ -112,7 +122,9 @@ def check_one_value(_: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
 def check_marked(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """Marked words that do not stand just once in the first quotation."""
     if fact.marked is None:
-        message = f"“{fact.get('at')}” does not stand just once in the first quotation"
+        message = Message(
+            "“{words}” does not stand just once in the first quotation", words=fact.get("at")
+        )
         hint = "Mark the words that state the value as the quotation has them."
         yield Finding("mark-not-quoted", fact.at("at"), message, hint)
 
@@ -124,12 +136,14 @@ def check_form(registry: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
     written = f" {GAP} ".join(form)
     hint = "Take the words by which sources tell this indicator from all others."
     if len(sharers) > 1:
-        message = f"“{written}” names {' and '.join(sharers)}"
+        message = Message("“{form}” names {ids}", form=written, ids=" and ".join(sharers))
         yield Finding("unfit-form", at, message, hint)
     elif number >= 0 and all(map(_says_nothing, form)):
-        yield Finding("unfit-form", at, f"“{written}” may stand before any number", hint)
+        yield Finding(
+            "unfit-form", at, Message("“{form}” may stand before any number", form=written), hint
+        )
     elif number >= 0 and written in registry.vocabulary.area_words:
-        yield Finding("unfit-form", at, f"“{written}” names a place", hint)
+        yield Finding("unfit-form", at, Message("“{form}” names a place", form=written), hint)
 
 
 def _says_nothing(part: str) -> bool:

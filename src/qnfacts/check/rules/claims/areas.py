@@ -10,6 +10,7 @@ from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import LEVELS
+from qnfacts.problems import Message
 from qnfacts.records.catalogue import chain_from
 
 
@@ -63,7 +64,7 @@ def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator
         yield _mismatch(registry, fact, wrong[0], inner)
     elif len(inner) > 1 and areas & set(inner) and not _of_all(registry, claim, inner, areas):
         labels = " and ".join(registry.vocabulary.areas[id_].label.vi for id_ in inner)
-        message = f"“{claim.reading.text}” may be of {labels}"
+        message = Message("“{words}” may be of {others}", words=claim.reading.text, others=labels)
         hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
         yield Finding("ambiguous-claim", fact.at("area"), message, hint)
 
@@ -186,12 +187,16 @@ def _mismatch(
     labels = place or ", ".join(areas[id_].label.vi for id_ in named)
     of = _source_area(registry, fact)
     if labels:
-        said = f"the quotations name {labels}"
+        said = Message("the quotations name {areas}", areas=labels)
     elif of:
-        said = f"the quotations name no area, and {source} is about {areas[of].label.vi}"
+        said = Message(
+            "the quotations name no area, and {source} is about {area}",
+            source=source,
+            area=areas[of].label.vi,
+        )
     else:
-        said = f"neither the quotations nor {source} name an area"
-    message = f"recorded of {areas[area].label.vi}; {said}"
+        said = Message("neither the quotations nor {source} name an area", source=source)
+    message = Message("recorded of {area}; {about}", area=areas[area].label.vi, about=said)
     hint = "Correct the area, quote the words that say which one is meant, or name the source's."
     return Finding("area-mismatch", fact.at("area"), message, hint)
 

@@ -15,6 +15,7 @@ from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_l
 from qnfacts.check.rules.claims.limits import check_head
 from qnfacts.check.rules.claims.periods import check_period
 from qnfacts.check.words.wording import LEVELS, Span, Words, ends_with, without_ends, words
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 from qnfacts.terms import AGENT_FIELDS
 
@@ -28,7 +29,10 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
         return
     if any(finding for check in _KNOWING for finding in check(registry, claimed)):
         return
-    message = f"“{said}{claim.reading.text}” may be another number than “{claim.reading.text}”"
+    number = claim.reading.text
+    message = Message(
+        "“{said}” may be another number than “{words}”", said=said + number, words=number
+    )
     hint = "Look what the words before the number make of it; if nothing, add them to a form."
     yield Finding("word-before-number", fact.at("value"), message, hint)
 

@@ -8,6 +8,7 @@ from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.naming import forms_of
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
+from qnfacts.problems import Message
 
 
 @kept
@@ -21,7 +22,7 @@ def check_behind(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     said = _WORDS.match(text)
     noun = claim.words[claim.reading.start : claim.noun_end]
     words = said_of_it or (f"{noun}{said[0]}" if said else noun)
-    message = f"“{words}” may be another thing than “{noun}”"
+    message = Message("“{said}” may be another thing than “{noun}”", said=words, noun=noun)
     hint = "Look what the words behind the number are of; if of the indicator, add them to a form."
     yield Finding("word-behind-number", fact.at("value"), message, hint)
 

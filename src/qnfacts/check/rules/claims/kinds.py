@@ -9,6 +9,7 @@ from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import QUESTION
+from qnfacts.problems import Message
 from qnfacts.values.edtf import parse_edtf
 
 
@@ -18,9 +19,17 @@ def check_level(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding
     fact, claim, indicator = claimed
     model = registry.vocabulary.indicators[indicator]
     if word := _not_a_level(fact, claim, change=model.measures == "change"):
-        message = f"“{word}” makes “{claim.reading.text}” another number than what is recorded"
+        message = Message(
+            "“{word}” makes “{words}” another number than what is recorded",
+            word=word,
+            words=claim.reading.text,
+        )
     elif model.measures == "change" and not (claim.own or any(_changes(claim))):
-        message = f"“{claim.reading.text}” is no change, as {indicator} is"
+        message = Message(
+            "“{words}” is no change, as {indicator} is",
+            words=claim.reading.text,
+            indicator=indicator,
+        )
     else:
         return
     hint = "Quote what states the level, or give an indicator that is of this: `measures: change`."
@@ -48,7 +57,9 @@ def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Fin
         *claim.says(claim.wording.denial, before),
     ]
     for doubt in doubts[:1]:
-        message = f"“{doubt}” leaves in doubt that it is “{claim.reading.text}”"
+        message = Message(
+            "“{word}” leaves in doubt that it is “{words}”", word=doubt, words=claim.reading.text
+        )
         hint = "Record what the source says is so; a rumour or a denial is a statement."
         known = bool(asked) or claim.governed_by(claim.wording.doubt, claim.wording.denial)
         yield Finding("not-asserted", fact.at("value"), message, hint, known=known)
@@ -57,7 +68,11 @@ def check_asserted(_registry: CheckedRegistry, claimed: Claimed) -> Iterator[Fin
 def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     fact, claim, _ = claimed
     if word := _aim(claim) or _to_come(registry, claim) or _hardly_begun(registry, claim):
-        message = f"“{word}” says that “{claim.reading.text}” is aimed at or expected"
+        message = Message(
+            "“{word}” says that “{words}” is aimed at or expected",
+            word=word,
+            words=claim.reading.text,
+        )
         hint = "Record it as a target, or quote what the source says is so."
         known = claim.governed_by(claim.wording.aim) or _is_later(registry, claim, fact)
         yield Finding("aim-as-figure", fact.path, message, hint, known=known)
@@ -69,7 +84,7 @@ def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
     is_done = wording.done.search(claim.words, *claim.clause)
     said_so = _aim(claim) or (wording.aim_too.search(claim.words) and not is_done)
     if not said_so and not _to_come(registry, claim):
-        message = f"“{claim.words}” does not say that it is aimed at"
+        message = Message("“{words}” does not say that it is aimed at", words=claim.words)
         hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”, or record a figure."
         yield Finding("aim-not-quoted", fact.path, message, hint)
 

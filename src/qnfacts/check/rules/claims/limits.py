@@ -9,6 +9,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.quotations.attached import limiting
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.harmless import unknown_head
+from qnfacts.problems import Message
 
 
 @kept
@@ -18,7 +19,9 @@ def check_head(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]
     is_target = fact.model.kind == "target"
     limits = (_at_head(registry, claim, is_target=is_target), _behind(registry, claim))
     if word := next((each for each in limits if each and not is_labelled(each, fact)), ""):
-        message = f"“{word}” in the sentence may limit “{claim.reading.text}”"
+        message = Message(
+            "“{word}” in the sentence may limit “{words}”", word=word, words=claim.reading.text
+        )
         hint = "Record what it says of the number, such as its period or area."
         yield Finding("limited-claim", fact.at("value"), message, hint)
 

@@ -9,6 +9,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.rules.claims.limits import is_labelled
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 
 
@@ -23,7 +24,9 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     earlier = _earlier(claim) or _head(claim)
     at = fact.at(name) if recorded else fact.path
     if earlier and not in_clause:
-        message = f"“{claim.reading.text}” is of “{earlier}”, which has no date"
+        message = Message(
+            "“{words}” is of “{date}”, which has no date", words=claim.reading.text, date=earlier
+        )
         yield _finding("period-mismatch", at, message)
     elif recorded and _any_states(recorded, _dates(claim, (0, len(claim.words)))):
         yield from _check_recorded(registry, claimed, recorded, dates)
@@ -57,14 +60,23 @@ def _check_recorded(
     said_of = {reading.edtf: reading.text for reading in dates}
     texts = " and ".join(f"“{text}”" for text in said_of.values())
     if not _any_states(recorded, dates):
-        message = f"“{claim.reading.text}” is of {texts}, `{name}` is {recorded}"
+        message = Message(
+            "“{words}” is of {dates}, `{field}` is {recorded}",
+            words=claim.reading.text,
+            dates=texts,
+            field=name,
+            recorded=recorded,
+        )
         yield _finding("period-mismatch", fact.at(name), message)
     elif len(said_of) > 1:
-        message = f"“{claim.reading.text}” may be of {texts}"
+        message = Message("“{words}” may be of {others}", words=claim.reading.text, others=texts)
         yield _finding("ambiguous-claim", fact.at(name), message)
     elif not any(_is_known_before(registry, claimed, date) for date in dates):
         before = claim.words[: dates[0].start].split()[-_SHOWN:]
-        message = f"“{' '.join((*before, dates[0].text))}” may be of another thing than the number"
+        message = Message(
+            "“{said}” may be of another thing than the number",
+            said=" ".join((*before, dates[0].text)),
+        )
         hint = "Look what has that date; if it is the number, add the words to a form."
         yield Finding("word-before-date", fact.at(name), message, hint)
 
@@ -73,9 +85,14 @@ def _of_another_time(
     fact: CheckedFact, claim: Claim, recorded: str | None, date: Reading
 ) -> Finding:
     if recorded:
-        message = f"“{claim.reading.text}” is of “{date.text}”, recorded is {recorded}"
+        message = Message(
+            "“{words}” is of “{date}”, recorded is {recorded}",
+            words=claim.reading.text,
+            date=date.text,
+            recorded=recorded,
+        )
         return _finding("period-mismatch", fact.path, message)
-    message = f"the sentence states “{date.text}”, and the fact records no date"
+    message = Message("the sentence states “{date}”, and the fact records no date", date=date.text)
     hint = "Record it, and quote the words that state it."
     return Finding("date-dropped", fact.path, message, hint)
 

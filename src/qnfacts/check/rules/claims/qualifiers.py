@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
+from qnfacts.problems import Message
 from qnfacts.registry.model import Figure, Target
 
 
@@ -16,11 +17,14 @@ def check_statistic(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         return
     reading = claim.reading
     if fact.model.statistic and not reading.mean:
-        message = f"recorded is a mean; the quotation states “{reading.text}” without saying so"
+        message = Message(
+            "recorded is a mean; the quotation states “{words}” without saying so",
+            words=reading.text,
+        )
         hint = "Leave `statistic` out, or quote “trung bình” or “bình quân” with the number."
         yield Finding("statistic-not-quoted", fact.at("statistic"), message, hint)
     if reading.mean and not fact.model.statistic:
-        message = f"the quotation states “{reading.text}” as a mean"
+        message = Message("the quotation states “{words}” as a mean", words=reading.text)
         yield Finding("statistic-dropped", fact.at("value"), message, "Add `statistic: mean`.")
 
 
@@ -36,13 +40,17 @@ def check_dimensions(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]
         if not (pattern.search(after) or (pattern.search(before) and not _STARS.search(after))):
             yield _missing(fact.at("dimensions", name), f"{name}: {category}", reading.text)
     if "stars" not in fact.model.dimensions and (stars := _STARS.match(after)):
-        message = f"the quotation states “{reading.text}” of “{stars['grade']}” alone"
+        message = Message(
+            "the quotation states “{words}” of “{grade}” alone",
+            words=reading.text,
+            grade=stars["grade"],
+        )
         hint = "Add the grade to `dimensions`, such as {stars: 5}."
         yield Finding("dimension-dropped", fact.at("value"), message, hint)
 
 
 def _missing(at: tuple[str | int, ...], said: str, reading: str) -> Finding:
-    message = f"`{said}` does not stand beside “{reading}”"
+    message = Message("`{said}` does not stand beside “{words}”", said=said, words=reading)
     hint = "Quote the grade with the number, as in “8 sản phẩm 5 sao”, or correct it."
     return Finding("dimension-not-quoted", at, message, hint)
 

@@ -5,6 +5,7 @@ from typing import NamedTuple, get_args
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.problems import Message
 from qnfacts.quantities import scan_in
 from qnfacts.registry.model import Unit
 from qnfacts.terms import Language
@@ -29,7 +30,12 @@ def check_unit(_: CheckedRegistry, numbered: NumberedUnit) -> Iterator[Finding]:
     own = next((known for name in names if (known := _known(name))), None)
     for at, form in enumerate(unit.forms):
         if (known := _known(form)) and known != own:
-            message = f"“{form}” is a word for {known}, and this unit is {own}"
+            message = Message(
+                "“{form}” is a word for {unit}, and this unit is {own}",
+                form=form,
+                unit=known,
+                own=own,
+            )
             hint = "Give what is counted otherwise a unit of its own."
             yield Finding("unfit-form", ("units", number, "forms", at), message, hint)
 

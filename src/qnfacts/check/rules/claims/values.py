@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.stated.numerals import numbers
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 from qnfacts.registry.hints import as_scalar
 from qnfacts.registry.model import Unit
@@ -40,10 +41,17 @@ def check_value(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
 def in_words(value: Value) -> str:
     """A value in a message: "more than 13000", "between 10 and 20"."""
     written = [trimmed_digits(n) if isinstance(n, Decimal) else str(n) for n in numbers(value)]
+    low, high = written[0], written[-1]
+    if value.hedge is None:
+        return low
+    hedge = Message(value.hedge)
     if value.hedge in MAGNITUDES:
-        return f"{value.hedge}, from {written[0]} to less than {written[1]}"
-    joint = " to " if value.hedge == "about" else " and "
-    return " ".join(filter(None, (value.hedge, joint.join(written))))
+        return Message("{hedge}, from {low} to less than {high}", hedge=hedge, low=low, high=high)
+    if low == high:
+        return Message("{hedge} {number}", hedge=hedge, number=low)
+    if value.hedge == "about":
+        return Message("{hedge} {low} to {high}", hedge=hedge, low=low, high=high)
+    return Message("{hedge} {low} and {high}", hedge=hedge, low=low, high=high)
 
 
 def _verdict(value: Value, readings: Collection[Reading]) -> tuple[str, Reading | None]:
@@ -82,21 +90,42 @@ def _shifted(number: Decimal, power: int) -> Decimal:
 def _message(
     code: str, value: Value, unit: Unit, reading: Reading | None, readings: Collection[Reading]
 ) -> str:
+    recorded = in_words(value)
+    if not readings:
+        return Message(
+            "recorded is {value}; the first quotation states no quantity", value=recorded
+        )
     if reading is None:
-        read = ", ".join(f"“{reading.text}”" for reading in readings) or "no quantity"
-        return f"recorded is {in_words(value)}; the first quotation states {read}"
-    if code == "unit-not-quoted":
-        counted = unit_read(reading)
-        said = f"counts {counted}" if counted else "names no unit that the registry knows"
-        return f"recorded in {unit.id}; “{reading.text}” {said}"
-    return f"recorded is {in_words(value)}; the quotation states “{reading.text}”"
+        read = ", ".join(f"“{reading.text}”" for reading in readings)
+        return Message(
+            "recorded is {value}; the first quotation states {read}", value=recorded, read=read
+        )
+    words = reading.text
+    if code != "unit-not-quoted":
+        return Message(
+            "recorded is {value}; the quotation states “{words}”", value=recorded, words=words
+        )
+    if counted := unit_read(reading):
+        return Message(
+            "recorded in {unit}; “{words}” counts {counted}",
+            unit=unit.id,
+            words=words,
+            counted=counted,
+        )
+    return Message(
+        "recorded in {unit}; “{words}” names no unit that the registry knows",
+        unit=unit.id,
+        words=words,
+    )
 
 
 def _hint(code: str, reading: Reading | None) -> str:
     """What to write instead, where the quotation states the number with another hedge or scale."""
     if code in _HINTS or reading is None or reading.value is None:
         return _HINTS[code]
-    return f"As the quotation states it, write {as_scalar(notation(reading.value))}."
+    return Message(
+        "As the quotation states it, write {meant}.", meant=as_scalar(notation(reading.value))
+    )
 
 
 _HINTS = {

@@ -8,6 +8,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.stated.dates import StatedDate
 from qnfacts.check.stated.numerals import numerals
 from qnfacts.check.stated.spans import before
+from qnfacts.problems import Message
 from qnfacts.terms import DATE_FIELDS
 from qnfacts.values.edtf import times_around
 
@@ -23,7 +24,9 @@ def check_dates(words: EditorsWords) -> Iterator[Finding]:
         if _is_quoted(quoted, {*_meanings(words, date)}) or _is_unread(words, date):
             continue
         if not ("/" in date.edtf and _is_title(words)):
-            message = f"“{date.text}” ({date.edtf}) is the date of no quotation"
+            message = Message(
+                "“{date}” ({edtf}) is the date of no quotation", date=date.text, edtf=date.edtf
+            )
             hint = "Give the date that the quotation gives, with the words that govern it."
             yield words.finding("unquoted-date", (date.start, date.end), message, hint)
 

@@ -11,6 +11,7 @@ from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.values import in_words
 from qnfacts.check.stated.numerals import figures, numbers, numerals, worded_numbers
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 from qnfacts.values.value import Value, hedged
 
@@ -56,13 +57,23 @@ def _number(
         return
     same = [each for each in alike if _hedged(each) == _hedged(value)]
     if (alike and not same) or (not alike and value.hedge):
-        said = f"“{alike[0].as_written}”" if alike and alike[0].as_written else "the number alone"
-        message = f"“{reading.text}” means {in_words(value)}; the quotation states {said}"
+        said = alike[0].as_written if alike else None
+        message = Message(
+            "“{words}” means {value}; the quotation states {read}",
+            words=reading.text,
+            value=in_words(value),
+            read=f"“{said}”" if said else Message("the number alone"),
+        )
         hint = "Hedge the number as the quotation does, neither more nor less."
         yield words.finding("hedge-reworded", (reading.start, reading.end), message, hint)
     elif same and not any(_may_be_unit(words, value.unit, each.unit) for each in same):
-        counted = value.unit or "no unit that the registry knows"
-        message = f"“{reading.text}” counts {counted}; the quotation {same[0].unit}"
+        counted = value.unit or Message("no unit that the registry knows")
+        message = Message(
+            "“{words}” counts {read}; the quotation {unit}",
+            words=reading.text,
+            read=counted,
+            unit=same[0].unit,
+        )
         hint = "Name the unit that the quotation names."
         yield words.finding("unit-reworded", (reading.start, reading.end), message, hint)
 
@@ -129,8 +140,8 @@ def _place(words: EditorsWords, reading: Reading, number: str) -> tuple[int, int
 
 
 def _unquoted(words: EditorsWords, number: str, start: int, end: int) -> Finding:
-    what = "the quotation" if words.is_translation else "any quotation"
-    message = f"“{number}” is not in {what}"
+    holder = Message("the quotation" if words.is_translation else "any quotation")
+    message = Message("“{number}” is not in {holder}", number=number, holder=holder)
     hint = "Correct the number, or write the words without it."
     return words.finding("unquoted-number", (start, end), message, hint)
 

@@ -7,6 +7,7 @@ from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.label_dates import check_dates
 from qnfacts.check.rules.editors.label_numbers import check_numbers
+from qnfacts.problems import Message
 from qnfacts.records.catalogue import chain_from
 from qnfacts.terms import AGENT_FIELDS
 from qnfacts.text.folding import fold
@@ -38,7 +39,7 @@ def _documents(words: EditorsWords) -> Iterator[Finding]:
         quoted.add("".join(number.split()))
     for reading in documents:
         if reading.number not in quoted:
-            message = f"the number {reading.number} is in no quotation"
+            message = Message("the number {number} is in no quotation", number=reading.number)
             hint = "Copy the number as the quotation has it."
             yield words.finding("unquoted-document", (reading.start, reading.end), message, hint)
 
@@ -65,7 +66,7 @@ def _unknown_names(words: EditorsWords) -> Iterator[Finding]:
     known = set(_WORD.findall(fold(" ".join(written)))) | words.vocabulary.name_words
     for name in found:
         if not known.issuperset(_WORD.findall(fold(name[0]))):
-            message = f"no quotation or translation has the name {name[0]}"
+            message = Message("no quotation or translation has the name {name}", name=name[0])
             hint = "Write the name that the quotation has, or quote the words that name it."
             yield words.finding("unquoted-name", name.span(), message, hint)
 
@@ -86,7 +87,7 @@ def _names(words: EditorsWords) -> Iterator[Finding]:
         is_part = any(first <= start and end <= last for first, last in theirs)
         is_known = is_part or name.lower() in quoted.lower()
         if vocabulary.is_proper(name) and not is_known:
-            message = f"no quotation names {name}"
+            message = Message("no quotation names {name}", name=name)
             hint = "Write the name that the quotation has, or quote the words that name it."
             found = words.finding("unquoted-name", (start, end), message, hint)
             yield found._replace(known=True)

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.editors import EditorsWords, labels_of
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.words.contrasts import added, may_agree, negations
+from qnfacts.problems import Message
 from qnfacts.registry.model import Label
 from qnfacts.registry.yaml.document import Path
 
@@ -25,7 +26,11 @@ def check_negation(_: object, words: EditorsWords) -> Iterator[Finding]:
     said = negations(words.text, words.lang)
     quoted = negations(quote.words, quote.read_in)
     if not may_agree(said, quoted):
-        message = f"the translation has {_denials(said)}, the quotation {_denials(quoted)}"
+        message = Message(
+            "the translation has {denials}, the quotation {other_denials}",
+            denials=_denials(said),
+            other_denials=_denials(quoted),
+        )
         hint = "See that it denies what the quotation denies, and nothing else."
         yield Finding("negation-changed", words.at, message, hint)
 
@@ -42,15 +47,19 @@ def check_label_negation(registry: CheckedRegistry, labelled: Labelled) -> Itera
     said = {lang: negations(getattr(label, lang), lang) for lang in registry.model.languages}
     hint = "See that it denies what the quotation denies, and nothing else."
     if len(said) > 1 and not may_agree(said["en"], said["vi"]):
-        message = (
-            f"the label has {_denials(said['en'])} in English, {_denials(said['vi'])} in Vietnamese"
+        message = Message(
+            "the label has {denials} in English, {other_denials} in Vietnamese",
+            denials=_denials(said["en"]),
+            other_denials=_denials(said["vi"]),
         )
         yield Finding("negation-changed", (*at, "en"), message, hint)
     elif all(denied.start for denied in said.values()):
         quoted = [negations(quote.words, quote.read_in) for quote in fact.quotes]
         if all(found.stop == 1 for found in quoted):
             *_, (lang, denied) = said.items()
-            message = f"the label has {_denials(denied)}, the quotations none"
+            message = Message(
+                "the label has {denials}, the quotations none", denials=_denials(denied)
+            )
             yield Finding("negation-changed", (*at, lang), message, hint)
 
 
@@ -75,7 +84,12 @@ def check_sense(_: object, words: EditorsWords) -> Iterator[Finding]:
     elif words.at[-2] == "label":
         found += _dropped(words)
     for name, word, where in found[:1]:
-        message = f"“{word}” says {name}, of which {where} has no word"
+        message = Message(
+            "“{word}” says {sense}, of which {holder} has no word",
+            word=word,
+            sense=Message(name),
+            holder=Message(where),
+        )
         hint = "Say neither more nor less than the quotation."
         yield Finding("sense-changed", words.at, message, hint)
 
@@ -102,4 +116,6 @@ _OF_WHAT_IS_TO_COME = frozenset({"commitment", "forecast"})
 
 
 def _denials(found: range) -> str:
-    return f"{found.start} denials" if found.start != 1 else "1 denial"
+    return (
+        Message("{number} denials", number=found.start) if found.start != 1 else Message("1 denial")
+    )

@@ -10,6 +10,7 @@ from qnfacts.check.checked.editors import EditorsWords, words_of
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.labels import check_words
 from qnfacts.check.stated.numerals import figures, numerals
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 
 NUMBERS = ("untranslated-number", "reordered-numbers")
@@ -35,11 +36,15 @@ def check_numbers(_: object, words: EditorsWords) -> Iterator[Finding]:
     if not (left_out or swapped) or _is_told(words):
         return
     if left_out:
-        message = f"the translation leaves out “{left_out[0]}”"
+        message = Message("the translation leaves out “{words}”", words=left_out[0])
         hint = "Translate all that the quotation says, or quote less of it."
         yield Finding("untranslated-number", words.at, message, hint)
     else:
-        message = f"the translation has “{swapped[1].text}” before “{swapped[0].text}”"
+        message = Message(
+            "the translation has “{first}” before “{second}”",
+            first=swapped[1].text,
+            second=swapped[0].text,
+        )
         hint = "See that each number stands with what it counts."
         yield Finding("reordered-numbers", words.at, message, hint)
 
@@ -55,7 +60,7 @@ def check_names(_: object, words: EditorsWords) -> Iterator[Finding]:
         known = _stems(" ".join(_CAPITAL.findall(" ".join((name, *names)))))
         is_whole = any(name.lower() in words.text.lower() for name in names)
         if vocabulary.is_proper(name) and there.isdisjoint(known) and not is_whole:
-            message = f"the translation does not name {name}"
+            message = Message("the translation does not name {name}", name=name)
             hint = "Translate all that the quotation says, or quote less of it."
             yield Finding("untranslated-name", words.at, message, hint)
             return
@@ -75,7 +80,9 @@ def check_repeated(_: object, group: Sequence[EditorsWords]) -> Iterator[Finding
     first, *others = group
     for words in others:
         if _small(words.quotes[0]) != _small(first.quotes[0]):
-            message = f"the quotation of {first.fact.model.id} has this translation, too"
+            message = Message(
+                "the quotation of {fact} has this translation, too", fact=first.fact.model.id
+            )
             hint = "Translate each quotation by itself."
             yield Finding("repeated-translation", words.at, message, hint)
 

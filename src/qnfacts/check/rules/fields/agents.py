@@ -10,6 +10,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.documents import stating_number
 from qnfacts.check.rules.fields.giving import given_names
 from qnfacts.check.words.parts import PARTS
+from qnfacts.problems import Message
 from qnfacts.registry.model import Policy
 from qnfacts.terms import AGENT_FIELDS
 
@@ -49,13 +50,18 @@ def check_name(registry: CheckedRegistry, role: Role) -> Iterator[Finding]:
     label = agents[role.agent].label.vi
     mentioned = set(_mentioned(registry, _quotes(role)))
     if role.field in PARTS and role.agent in mentioned and (role.field == "run_by" or not given):
-        message = f"no word says that {label} is `{role.field}`"
+        message = Message("no word says that {what} is `{field}`", what=label, field=role.field)
         hint = "Quote the words that say so, leave it out, or let a person confirm it."
         yield Finding("part-not-quoted", role.at, message, hint)
         return
     named = given or (mentioned if role.field in PARTS else set())
-    others = ", ".join(agents[id_].label.vi for id_ in sorted(named)) or "nobody"
-    message = f"`{role.field}`: no quotation names {label} there; named: {others}"
+    others = ", ".join(agents[id_].label.vi for id_ in sorted(named)) or Message("nobody")
+    message = Message(
+        "`{field}`: no quotation names {name} there; named: {read}",
+        field=role.field,
+        name=label,
+        read=others,
+    )
     hint = "Add a quotation with the name, or the name as the source writes it to `forms`."
     yield Finding("name-not-quoted", role.at, message, hint)
 
@@ -73,9 +79,11 @@ def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator
     words = claim.words if person else f"{before}{claim.words}{after}"
     for id_ in speaking(registry, [words, *(quote.words for quote in others)]):
         if not person or agents[id_].type == "person":
-            message = f"the quotation attributes it to {agents[id_].label.vi}"
+            message = Message("the quotation attributes it to {name}", name=agents[id_].label.vi)
             field = _CREDITING[fact.model.kind]
-            hint = f"Add `{field}: {id_}`, or quote the article's own words."
+            hint = Message(
+                "Add `{field}: {id}`, or quote the article's own words.", field=field, id=id_
+            )
             yield Finding("attribution-dropped", fact.path, message, hint)
             return
 

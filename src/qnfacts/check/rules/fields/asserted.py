@@ -9,6 +9,7 @@ from qnfacts.check.rules.fields.giving import clause_of, names_fact, titles
 from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.turns import FAR, Turn, is_in_name, turns
 from qnfacts.check.words.wording import QUESTION, Sense, Words, words
+from qnfacts.problems import Message
 
 
 def check_asserted(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -21,7 +22,7 @@ def check_asserted(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     for turn in _turns(fact, quote.words):
         answered = turn.sense in senses or turn.word.lower() in said.lower()
         if turn.sense in _asked(fact) and not answered and _is_of(fact, turn):
-            message = f"“{turn.word}” in the quotation is not in the label"
+            message = Message("“{word}” in the quotation is not in the label", word=turn.word)
             hint = "Say so in the label or the status, or record what the source says is so."
             code = "doubt-not-recorded" if fact.model.kind == "statement" else "not-asserted"
             yield Finding(code, fact.at("label"), message, hint)
@@ -33,7 +34,7 @@ def check_goal(_: CheckedRegistry, target: CheckedFact) -> Iterator[Finding]:
     for quote in target.quotes:
         if any(each.search(quote.words) for each in (quote.wording.aim, quote.wording.aim_too)):
             return
-    message = f"“{target.quotes[0].words}” does not say that it is aimed at"
+    message = Message("“{words}” does not say that it is aimed at", words=target.quotes[0].words)
     hint = "Quote the words that say so, such as “phấn đấu” or “mục tiêu”."
     yield Finding("aim-not-quoted", target.path, message, hint)
 

@@ -11,6 +11,7 @@ from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
 from qnfacts.check.words.parts import PARTS
 from qnfacts.check.words.turns import turns
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.terms import BASELINE, DATE_FIELDS, OWN_DATES
 from qnfacts.values.edtf import parse_edtf
@@ -51,12 +52,20 @@ def check_date(registry: CheckedRegistry, field: Dated) -> Iterator[Finding]:
         return
     if proving:
         date = proving[0].date
-        message = f"no word says that “{date.text}” is `{name}`"
+        message = Message(
+            "no word says that {what} is `{field}`", what=f"“{date.text}”", field=name
+        )
         hint = "Quote the words that say so, leave it out, or let a person confirm it."
         yield Finding("part-not-quoted", fact.at(name), message, hint)
         return
     said = ", ".join(dict.fromkeys(f"“{each.date.text}” ({each.date.edtf})" for each in stated))
-    message = f"`{name}: {edtf}` is in no quotation; they state {said or 'no such date'}"
+    message = Message(
+        "`{recorded}` is in no quotation; {stated}",
+        recorded=f"{name}: {edtf}",
+        stated=Message("they state {read}", read=said)
+        if said
+        else Message("they state no such date"),
+    )
     hint = "Correct it, or add a quotation that states it."
     yield Finding("date-not-quoted", fact.at(name), message, hint)
 
@@ -74,8 +83,10 @@ def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Find
         said = Said(quote, quote.words, quote.readings, date)
         for name in OWN_DATES[fact.model.kind]:
             if _may_be(name, said) and _is_given(registry, fact, name, said):
-                message = f"the quotation states “{date.text}”, and the fact records no date"
-                hint = f"Add `{name}`, or quote the words without the date."
+                message = Message(
+                    "the quotation states “{date}”, and the fact records no date", date=date.text
+                )
+                hint = Message("Add `{field}`, or quote the words without the date.", field=name)
                 yield Finding("date-dropped", fact.path, message, hint)
                 return
 

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import states
 from qnfacts.check.words.wording import Words, words
+from qnfacts.problems import Message
 from qnfacts.terms import Accumulation, Direction, Strength
 from qnfacts.values.interval import Interval
 from qnfacts.values.value import same
@@ -16,7 +17,11 @@ def check_strength(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A strength that the words do not have: the weakest word of the first quotation counts."""
     said = strength_in(fact.quotes[0].words)
     if said != fact.get("strength"):
-        message = f"recorded is `{fact.get('strength')}`, the words say {said or 'nothing of it'}"
+        message = Message(
+            "recorded is `{strength}`, the words say {read}",
+            strength=fact.get("strength"),
+            read=said or Message("nothing of it"),
+        )
         hint = "“phải” is binding, “mục tiêu” set, “phấn đấu” strive, “hướng tới” towards."
         yield Finding("strength-not-quoted", fact.at("strength"), message, hint)
 
@@ -34,7 +39,10 @@ def check_accumulation(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
     quoted = quoted or fact.quotes[0].words
     summed = accumulation == "cumulative" and _SO_FAR.search(quoted)
     if not summed and not _ACCUMULATIONS[accumulation].search(quoted):
-        message = f"the first quotation does not say that it is `{accumulation}`"
+        message = Message(
+            "the first quotation does not say that it is `{accumulation}`",
+            accumulation=accumulation,
+        )
         hint = "Quote “lũy kế”, “tính đến” or “chỉ tính riêng” with the number, or leave it out."
         yield Finding("accumulation-not-quoted", fact.at("accumulation"), message, hint)
 
@@ -46,7 +54,9 @@ def check_direction(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         return
     quoted = fact.quotes[0].words
     if direction not in _directions(value.interval, quoted):
-        message = f"`{direction}` is not what “{quoted}” says"
+        message = Message(
+            "`{direction}` is not what “{words}” says", direction=direction, words=quoted
+        )
         hint = (
             "Record what the source says, such as “ít nhất” or “giảm xuống dưới”, or leave it out."
         )
@@ -59,9 +69,11 @@ def check_attendance(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[F
     claim = figure.quotes[0]
     message = ""
     if not any(_together(quote, claim) for quote in fact.quotes):
-        message = f"{figure.model.id} is not stated in one sentence with the event"
+        message = Message(
+            "{figure} is not stated in one sentence with the event", figure=figure.model.id
+        )
     elif other := next(_other_counts(registry, fact, figure), ""):
-        message = f"“{other}” may be the attendance, too"
+        message = Message("“{other}” may be the attendance, too", other=other)
     if message:
         hint = "Name the figure of this event's own attendance."
         yield Finding("attendance-mismatch", fact.at("attendance"), message, hint)
@@ -75,7 +87,9 @@ def check_baseline(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fin
         return
     units = registry.vocabulary.read_as(unit)
     if not any(states(r, value, units) for quote in fact.quotes for r in quote.readings):
-        message = f"no quotation of the target states the value of {figure.model.id}"
+        message = Message(
+            "no quotation of the target states the value of {figure}", figure=figure.model.id
+        )
         hint = "Quote the words that start from it, as in “so với 18 trạm năm 2020”."
         yield Finding("baseline-not-quoted", fact.at("baseline"), message, hint)
 
@@ -90,7 +104,7 @@ def check_succeeds(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fin
             return
         if any(name.lower() in quote.words.lower() for name in names):
             return
-    message = f"no quotation names {earlier.model.id} by its number or title"
+    message = Message("no quotation names {policy} by its number or title", policy=earlier.model.id)
     hint = "Quote the words that name the earlier document."
     yield Finding("succeeds-not-quoted", fact.at("succeeds"), message, hint)
 

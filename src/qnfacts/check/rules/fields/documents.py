@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.problems import Message
 from qnfacts.quantities import DOCUMENT_TYPES, Reading
 from qnfacts.registry.model import Policy
 from qnfacts.terms import DocumentType
@@ -25,8 +26,13 @@ def check_number(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A document number that no quotation states."""
     if not stating_number(fact):
         read = [r.number for quote in fact.quotes for r in quote.readings if r.number]
-        stated = ", ".join(dict.fromkeys(read)) or "no document number"
-        message = f"`number: {_number(fact)}` is in no quotation; they state {stated}"
+        message = Message(
+            "`{recorded}` is in no quotation; {stated}",
+            recorded=f"number: {_number(fact)}",
+            stated=Message("they state {read}", read=", ".join(dict.fromkeys(read)))
+            if read
+            else Message("they state no document number"),
+        )
         hint = "Copy the number as it is printed, or quote the passage that has it."
         yield Finding("number-not-quoted", fact.at("number"), message, hint)
 
@@ -36,8 +42,10 @@ def check_unnumbered(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]
     name = TYPE_NAMES[fact.model.document_type] if isinstance(fact.model, Policy) else ""
     for reading in fact.quotes[0].readings:
         if reading.number and reading.document_name == name:
-            message = f"the quotation states the number {reading.number}, the fact has none"
-            hint = f"Add `number: {reading.number}`."
+            message = Message(
+                "the quotation states the number {number}, the fact has none", number=reading.number
+            )
+            hint = Message("Add `number: {number}`.", number=reading.number)
             yield Finding("number-dropped", fact.path, message, hint)
             return
 
@@ -53,8 +61,18 @@ def check_type(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     if not said and any(_states(n, quote.words) for n in names for quote in fact.quotes):
         return
     if said != {name}:
-        others = ", ".join(sorted(said - {name})) or "no type"
-        message = f"`{fact.model.document_type}` is “{name}”; the quotations state {others}"
+        type_, others = fact.model.document_type, ", ".join(sorted(said - {name}))
+        if others:
+            message = Message(
+                "`{type}` is “{name}”; the quotations state {read}",
+                type=type_,
+                name=name,
+                read=others,
+            )
+        else:
+            message = Message(
+                "`{type}` is “{name}”; the quotations state no type", type=type_, name=name
+            )
         hint = "Correct the type, or quote the document's name with its type."
         yield Finding("document-type-mismatch", fact.at("document_type"), message, hint)
 

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.giving import names_fact, titles, without_names
 from qnfacts.check.words.wording import Words, without_ends, words
+from qnfacts.problems import Message
 
 
 def check_grade(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -15,17 +16,21 @@ def check_grade(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Findin
     stated = [(quote, found) for quote in fact.quotes for found in GRADE.finditer(quote.words)]
     if stars is None:
         if grade := GRADE.search(fact.quotes[0].words):
-            message = f"the quotation states “{grade[0]}”, the product has no grade"
+            message = Message(
+                "the quotation states “{grade}”, the product has no grade", grade=grade[0]
+            )
             hint = "Add `stars`, or quote the words without the grade."
             yield Finding("dimension-dropped", fact.path, message, hint)
         return
     ours = [(quote, found) for quote, found in stated if grade_of(found) == stars]
     if not ours:
-        message = f"`stars: {stars}` does not stand in a quotation"
+        message = Message("`{said}` does not stand in a quotation", said=f"stars: {stars}")
         hint = "Quote the grade, as in “đạt 4 sao”, or correct it."
         yield Finding("dimension-not-quoted", fact.at("stars"), message, hint)
     elif not any(_is_given(registry, fact, quote, found.start()) for quote, found in ours):
-        message = f"no word says that “{ours[0][1][0]}” is the grade of the product"
+        message = Message(
+            "no word says that “{words}” is the grade of the product", words=ours[0][1][0]
+        )
         hint = "Quote the words that give it the grade, or let a person confirm it."
         yield Finding("part-not-quoted", fact.at("stars"), message, hint)
 

@@ -7,6 +7,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.agents import speaking
 from qnfacts.check.rules.fields.documents import stating_number
 from qnfacts.check.rules.fields.grades import GRADE, grade_of
+from qnfacts.problems import Message
 
 
 def check_documents(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -50,6 +51,10 @@ def _is_around(edtf: str, others: Iterable[str]) -> bool:
 
 def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Finding]:
     if len(set(said)) > 1:
-        message = f"`{field}`: one quotation names {' and '.join(dict.fromkeys(said))}"
+        message = Message(
+            "`{field}`: one quotation names {names}",
+            field=field,
+            names=" and ".join(dict.fromkeys(said)),
+        )
         hint = "Quote the words that are of the one that is meant, and no others."
         yield Finding("ambiguous-claim", fact.at(field), message, hint)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.problems import Message
 from qnfacts.text.letters import composed
 
 
@@ -17,9 +18,13 @@ def check_status(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     if any(not match["before"] for match in found):
         return
     if found:
-        message = f"before “{status}” the quotation says “{found[0]['before'].strip()}”"
+        message = Message(
+            "before “{status}” the quotation says “{word}”",
+            status=status,
+            word=found[0]["before"].strip(),
+        )
     else:
-        message = f"“{status}” stands in no quotation"
+        message = Message("“{status}” stands in no quotation", status=status)
     hint = "Give the status in the source's own words, with what turns their sense."
     yield Finding("status-not-quoted", fact.at("status", fact.quotes[0].read_in), message, hint)
 

@@ -7,6 +7,7 @@ from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.quotations.left_out import doubtful
 from qnfacts.check.quotations.standing import joined_after, sentence_around
+from qnfacts.problems import Message
 from qnfacts.quantities import Reading
 from qnfacts.text.quotation import words
 
@@ -38,7 +39,9 @@ def check_clause(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     names, counts = fact.model.kind in _NAMING, fact.value is not None
     words_left = doubtful(left, claim.words, claim.language, names=names, counts=counts)
     if words_left:
-        message = f"the claim leaves out “{_shortened(words_left)}”, which may limit it"
+        message = Message(
+            "the claim leaves out “{words}”, which may limit it", words=_shortened(words_left)
+        )
         hint = "Quote the whole clause, or quote these words in another quotation of the fact."
         yield Finding("doubtful-cut", claim.path, message, hint)
 
@@ -51,7 +54,7 @@ def check_sentences(_: CheckedRegistry, quote: CheckedQuote) -> Iterator[Finding
         if (word := joined_after(words(segment)))
     }
     for index, word in found.items():
-        message = f"a sentence ends inside the quotation, after “{word}”"
+        message = Message("a sentence ends inside the quotation, after “{word}”", word=word)
         hint = "Make two quotations of it, one for each sentence."
         yield Finding("joined-sentences", quote.segment_path(index), message, hint)
 
@@ -69,9 +72,14 @@ def _cut_reading(
     after = bisect_left(readings, end, key=lambda reading: reading.start)
     for reading in readings[first:after]:
         if reading.start < start or reading.end > end:
-            return f"the quotation cuts “{' '.join(reading.text.split())}” short"
+            return Message(
+                "the quotation cuts “{words}” short", words=" ".join(reading.text.split())
+            )
         if not any(_alike(reading, other) for other in alone):
-            return f"in its sentence “{' '.join(reading.text.split())}” means something else"
+            return Message(
+                "in its sentence “{words}” means something else",
+                words=" ".join(reading.text.split()),
+            )
     return ""
 
 

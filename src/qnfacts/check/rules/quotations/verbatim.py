@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.problems import Message
 from qnfacts.text.nearest import nearest
 from qnfacts.text.quotation import SEGMENT_GAP, SourceText, occurrences, words
 
@@ -19,7 +20,7 @@ def check_verbatim(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[F
     if not quote.standing.places:
         yield from _not_found(registry, quote)
     for index, words_between in quote.standing.gaps.items():
-        message = f"the text goes on between the segments: “{words_between}”"
+        message = Message("the text goes on between the segments: “{words}”", words=words_between)
         hint = "Quote what stands there too, or make two quotations."
         yield Finding("segments-apart", quote.segment_path(index), message, hint)
 
@@ -30,7 +31,12 @@ def check_unique(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[Fin
     if len(places) > 1:
         source = quote.model.source
         one, other = (_line(registry, source, place[0]) for place in places)
-        message = f"{source} has these words in line {one} and again in line {other}"
+        message = Message(
+            "{source} has these words in line {line} and again in line {again}",
+            source=source,
+            line=one,
+            again=other,
+        )
         hint = "Quote a word or two more, until only one place has them."
         yield Finding("ambiguous-quotation", quote.path, message, hint)
 
@@ -40,7 +46,9 @@ def check_length(_: CheckedRegistry, quote: CheckedQuote) -> Iterator[Finding]:
     length = sum(len(words(segment)) for segment in quote.model.spans)
     most = LONGEST if ";" in quote.words else LONGEST_CLAUSE
     if length > most:
-        message = f"the quotation has {length} characters, {most} are the most"
+        message = Message(
+            "the quotation has {length} characters, {most} are the most", length=length, most=most
+        )
         hint = "Quote the shortest span that carries the claim; put context in another quotation."
         yield Finding("long-quotation", quote.path, message, hint)
 
@@ -59,15 +67,22 @@ def check_shared(_: CheckedRegistry, shared: tuple[CheckedQuote, list[str]]) -> 
     """A quotation that is the claim of several facts: it can hardly carry each of them."""
     claim, facts = shared
     if len(facts) >= _MANY:
-        message = f"{len(facts)} facts quote these words as their claim: {', '.join(facts[:_MANY])}"
-        more = "" if len(facts) == _MANY else ", …"
+        message = Message(
+            "{count} facts quote these words as their claim: {facts}",
+            count=len(facts),
+            facts=", ".join([*facts[:_MANY], *(["…"] if len(facts) > _MANY else [])]),
+        )
         hint = "Quote for each fact the clause that states it."
-        yield Finding("shared-claim", claim.path, message + more, hint, "warning")
+        yield Finding("shared-claim", claim.path, message, hint, "warning")
 
 
 def _not_found(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[Finding]:
     if other := _elsewhere(registry, quote):
-        message = f"{quote.model.source} does not have these words: they stand in {other}"
+        message = Message(
+            "{source} does not have these words: they stand in {place}",
+            source=quote.model.source,
+            place=other,
+        )
         hint = "Name that source for the quotation, or quote the words of this one."
         yield Finding("misattributed", quote.path, message, hint)
         return
@@ -77,7 +92,9 @@ def _not_found(registry: CheckedRegistry, quote: CheckedQuote) -> Iterator[Findi
     for index in missing:
         yield _not_verbatim(registry, quote, index)
     if not missing:
-        message = f"the segments do not stand in this order within {SEGMENT_GAP} characters"
+        message = Message(
+            "the segments do not stand in this order within {most} characters", most=SEGMENT_GAP
+        )
         hint = "Segments are parts of one sentence; what stands further apart is another quotation."
         yield Finding("segments-apart", quote.path, message, hint)
 
@@ -91,7 +108,7 @@ def _elsewhere(registry: CheckedRegistry, quote: CheckedQuote) -> str:
     for id_, text in registry.texts.items():
         place = next(occurrences(quote.model.spans, text), None) if all(quote.model.spans) else None
         if place is not None:
-            return f"{id_}, line {_line(registry, id_, place[0])}"
+            return Message("{source}, line {line}", source=id_, line=_line(registry, id_, place[0]))
     return ""
 
 
@@ -100,11 +117,21 @@ def _not_verbatim(registry: CheckedRegistry, quote: CheckedQuote, index: int) ->
     source, at = quote.model.source, quote.segment_path(index)
     found = nearest(words(quote.model.spans[index]), registry.texts[source].text)
     if found is None:
-        message = f"{source} has nothing like these words"
+        message = Message("{source} has nothing like these words", source=source)
         return Finding("not-verbatim", at, message, "Copy the words from the source's text.")
     line = _line(registry, source, (found.start, found.end))
-    message = f"not the words of {source}: line {line} has {found.differences}"
-    return Finding("not-verbatim", at, message, f"The closest passage is “{found.passage}”.")
+    message = Message(
+        "not the words of {source}: line {line} has {differences}",
+        source=source,
+        line=line,
+        differences=found.differences,
+    )
+    return Finding(
+        "not-verbatim",
+        at,
+        message,
+        Message("The closest passage is “{passage}”.", passage=found.passage),
+    )
 
 
 def _line(registry: CheckedRegistry, source: str, span: tuple[int, int]) -> int:

@@ -1,19 +1,17 @@
-"""What a check says of each thing it finds, English and Vietnamese side by side.
-
-In braces stands what a message names; behind a colon, a sign that does not stand in it. What has a
-table in `PARTS` is made of words of our own, which are said in Vietnamese in their turn.
-"""
+"""The templates of what a check says, each with its sentence in Vietnamese."""
 
 from qnfacts.phrases.tables.messages.between import BETWEEN
 from qnfacts.phrases.tables.messages.editors import EDITORS
+from qnfacts.phrases.tables.messages.fact_hints import FACT_HINTS
 from qnfacts.phrases.tables.messages.facts import FACTS
+from qnfacts.phrases.tables.messages.file_hints import FILE_HINTS
 from qnfacts.phrases.tables.messages.files import FILES
-from qnfacts.phrases.tables.messages.hints import HINTS
 from qnfacts.phrases.tables.messages.parts import PARTS
 from qnfacts.phrases.tables.messages.quotations import QUOTATIONS
-from qnfacts.phrases.tables.messages.templates import Templates
 
-__all__ = ["HINTS", "MESSAGES", "PARTS", "Templates"]
+__all__ = ["FINDINGS", "HINTS", "PARTS", "VIETNAMESE"]
 
-MESSAGES: dict[str, Templates] = {**FILES, **QUOTATIONS, **FACTS, **EDITORS, **BETWEEN}
-"""The messages by the code of the rule; no code stands twice."""
+FINDINGS = {**FILES, **QUOTATIONS, **FACTS, **EDITORS, **BETWEEN}
+HINTS = {**FILE_HINTS, **FACT_HINTS}
+VIETNAMESE = {**FINDINGS, **HINTS, **PARTS}
+"""No template stands twice."""
