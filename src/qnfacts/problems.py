@@ -1,7 +1,8 @@
 """What is wrong, where, and how to mend it: problems are values, never prints."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Literal, Self
 
 Severity = Literal["error", "warning"]
@@ -26,6 +27,11 @@ class Message(str):
         self = super().__new__(cls, template.format(**slots) if slots else template)
         self.template, self.slots = template, slots
         return self
+
+
+def listed(words: Sequence[str], template: str) -> str:
+    """Words or messages, with what `template` has between `{one}` and `{other}`; "" for none."""
+    return reduce(lambda one, other: Message(template, one=one, other=other), words or [""])
 
 
 def reason_of(error: OSError) -> Message:

@@ -3,7 +3,8 @@
 import ast
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from errno import errorcode
 from pathlib import Path
 from string import Formatter
@@ -19,7 +20,7 @@ from qnfacts.check.rules import RULES, Rule
 from qnfacts.check.run import check_file
 from qnfacts.phrases.problems import in_language
 from qnfacts.phrases.tables.messages import FINDINGS, HINTS, PARTS, VIETNAMESE
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import Message, Problem, RegistryError
 from qnfacts.registry.loading import load
 from qnfacts.registry.model import Registry
 from qnfacts.registry.shape import FACTS, SECTIONS, fields
@@ -32,17 +33,34 @@ PACKAGE = Path(qnfacts.__file__).parent
 CODE = re.compile(r"```.*?```|`[^`]*`|“[^”]*”|\"[^\"]*\"", re.DOTALL)
 ENGLISH = re.compile(r"\b(?:the|of|is|quotation|mend|Bad|Good)\b")
 MODULES = [file for file in PACKAGE.rglob("*.py") if "phrases" not in file.parts]
-TAKES_MESSAGES = {"Finding", "Mistake", "invalid", "unreadable", "_Cause", "_error", "_problem"}
-"""What is given a code or the like, then messages and hints."""
+TAKES_MESSAGES = {
+    *("Finding", "finding", "_finding", "Mistake", "report", "listed"),
+    *("invalid", "unreadable", "_unusable", "_Cause", "_error", "_problem", "OSError"),
+}
+"""What is given messages and hints, behind a code or the like."""
 
 Node = TypeVar("Node", bound=ast.AST)
 
 
-def in_english_alone(problems: tuple[Problem, ...]) -> list[str]:
-    """What stays as it is when the problems are told in Vietnamese."""
-    pairs = zip(problems, in_language(problems, "vi"), strict=True)
-    said = [p for a, b in pairs for p in ((a.message, b.message), (a.hint, b.hint)) if p[0]]
-    return [english for english, vietnamese in said if english == vietnamese]
+def in_english_alone(problems: Iterable[Problem]) -> set[str]:
+    """What stays as it is when the problems are told in Vietnamese, messages in slots included."""
+    said = {text for each in problems for text in (each.message, each.hint) if text}
+    return {template for text in said for template in templates(Message(text))} - VIETNAMESE.keys()
+
+
+def templates(message: Message) -> Iterator[str]:
+    yield message.template
+    for slot in message.slots.values():
+        if isinstance(slot, Message):
+            yield from templates(slot)
+
+
+def test_a_message_is_told_with_all_that_fills_it() -> None:
+    seen = Message("{by} looked at it on {day}", by="An", day=date(2026, 1, 31))
+    message = Message("the registry has no fact `{fact}`; {seen}", fact="{x}", seen=seen)
+    assert message == "the registry has no fact `{x}`; An looked at it on 2026-01-31"
+    [told] = in_language([Problem(code="review-outdated", message=message)], "vi")
+    assert told.message == "sổ dữ kiện không có dữ kiện `{x}`; An đã xem ngày 31/1/2026"
 
 
 @pytest.mark.parametrize("case", read_cases("bad/*.yaml"), ids=lambda case: case.name)
@@ -52,7 +70,7 @@ def test_what_is_wrong_with_a_file_is_told(case: Case, tmp_path: Path) -> None:
     single = list(tmp_path.iterdir()) == [tmp_path / "facts.yaml"]
     with pytest.raises(RegistryError) as caught:
         load(tmp_path / "facts.yaml" if single else tmp_path)
-    assert in_english_alone(caught.value.problems) == []
+    assert in_english_alone(caught.value.problems) == set()
 
 
 @pytest.mark.parametrize(
@@ -63,7 +81,7 @@ def test_what_a_rule_finds_is_told(case: Case, tmp_path: Path) -> None:
     spoil(tmp_path, case, locked="facts.lock" in case.files)
     problems = check_file(tmp_path / "facts.yaml", tmp_path).problems
     assert problems
-    assert in_english_alone(problems) == []
+    assert in_english_alone(problems) == set()
 
 
 def test_the_report_is_in_vietnamese(run: Run, tmp_path: Path) -> None:
@@ -133,17 +151,28 @@ def nodes(file: Path, kind: type[Node]) -> Iterator[Node]:
 
 def sentences(file: Path) -> Iterator[str]:
     """What a module gives to a message or a hint."""
+    constants = {
+        name: assigned.value
+        for assigned in ast.parse(file.read_text("utf-8")).body
+        if isinstance(assigned, ast.Assign)
+        for name in map(ast.unparse, assigned.targets)
+    }
     for node in nodes(file, ast.AST):
-        match node:
-            case ast.Assign([ast.Name("message" | "hint" | "changed")], value=value):
-                yield from written(value)
-            case ast.keyword("message" | "hint", value):
-                yield from written(value)
-            case ast.Call(ast.Name("Message"), [template, *_]):
-                yield from written(template)
-            case ast.Call(ast.Name(name), arguments) if name in TAKES_MESSAGES:
-                for value in arguments[1:]:
-                    yield from written(value)
+        for value in messages(node):
+            yield from written(constants.get(ast.unparse(value), value))
+
+
+def messages(node: ast.AST) -> Iterable[ast.expr]:
+    match node:
+        case ast.Assign([ast.Name("message" | "hint" | "changed")], value=value):
+            return [value]
+        case ast.keyword("message" | "hint", value):
+            return [value]
+        case ast.Call(ast.Name("Message"), [template, *_]):
+            return [template]
+        case ast.Call(ast.Name(name) | ast.Attribute(attr=name), given) if name in TAKES_MESSAGES:
+            return given[1:]
+    return []
 
 
 def written(value: ast.expr) -> Iterator[str]:

@@ -12,7 +12,7 @@ from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
 from qnfacts.audit.wording import wording
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
-from qnfacts.problems import Problem
+from qnfacts.problems import Message, Problem
 from qnfacts.quantities.passages import passages
 from qnfacts.records import Record
 from qnfacts.records.shapes import AuditRecord, UnitRecord
@@ -137,9 +137,10 @@ def problem(finding: Finding, lang: Language) -> Problem:
     write = f"{say('audit write', lang)}: {finding.right}" if finding.right else ""
     words = " ".join(finding.text.split())
     quoted = words if words.startswith(_OPENING) else f"“{words}”"
+    said = say(f"audit {finding.verdict}", lang)
     return Problem(
         code=finding.verdict,
-        message=f"{quoted}: {say(f'audit {finding.verdict}', lang)}",
+        message=Message("{said}: {note}", said=quoted, note=said),
         hint="\n".join(filter(None, (message_in(finding.differs, lang), write))),
         file=finding.draft,
         line=finding.line,

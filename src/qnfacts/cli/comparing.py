@@ -117,7 +117,7 @@ def _own(session: Session, targets: "list[Record]", own: str, at: str | None) ->
         raise wrong("no time", "--at")
     period = read_period(at, "--at", session.lang)
     try:
-        return own_figure(targets[0], own, period, session.catalogue)
+        return own_figure(targets[0], own, period, session.catalogue, session.lang)
     except ValueError as error:
         raise WrongCall(partial(message_in, error.args[0]), "--with") from None
 

@@ -83,7 +83,7 @@ def _about_field(error: ErrorDetails, model: type[BaseModel], inside: Path) -> t
             hint = "If it belongs to the text before it, put the whole text between quotes."
         return "unknown-field", "there is no such field", hint
     if kind in _OWN:
-        return kind, _shortened(about["reason"]), _OWN[kind]
+        return kind, _with_short_slots(about["reason"]), _OWN[kind]
     if kind == "literal_error" and isinstance(given, str):
         choices = re.findall("'([^']*)'", about["expected"])
         message = Message("{shown} is not known", shown=shown(given))
@@ -99,6 +99,13 @@ def _about_field(error: ErrorDetails, model: type[BaseModel], inside: Path) -> t
     what, hint = _TYPES.get(kind.partition("_")[0], _OTHERWISE)
     known = ", ".join(fields(model_at(model, inside)))
     return "wrong-type", not_wanted(what, given), Message(hint, fields=known)
+
+
+def _with_short_slots(reason: str) -> Message:
+    said = Message(reason)
+    slots = said.slots.items()
+    short = {name: _shortened(slot) if isinstance(slot, str) else slot for name, slot in slots}
+    return Message(said.template, **short)
 
 
 def _shortened(text: str, most: int = 80) -> str:

@@ -64,20 +64,20 @@ def read_reviews(registry: Path) -> Reviews | Problem:
     try:
         part = read_part(bytes_beside(path), str(path))
         if part.problems:
-            return _unusable(part.problems[0].message, path, part.problems[0].line)
+            return _unusable(path, part.problems[0].message, part.problems[0].line)
         reviews = _File.model_validate(part.data).reviews
     except FileNotFoundError:
         return {}
     except OSError as error:
-        return _unusable(Message("it cannot be read: {cause}", cause=reason_of(error)), path)
+        return _unusable(path, Message("it cannot be read: {cause}", cause=reason_of(error)))
     except ValidationError as error:
         where = ".".join(map(str, error.errors()[0]["loc"])) or "it"
         return _unusable(
-            Message("`{field}` is not as `qnfacts review` writes it", field=where), path
+            path, Message("`{field}` is not as `qnfacts review` writes it", field=where)
         )
     found = {review.fact: review for review in reviews}
     if len(found) < len(reviews):
-        return _unusable("a fact stands in it twice", path)
+        return _unusable(path, "a fact stands in it twice")
     return found
 
 
@@ -93,7 +93,7 @@ def _entry(review: Review) -> str:
     return "  - " + "\n    ".join(lines) + "\n"
 
 
-def _unusable(message: str, path: Path, line: int | None = None) -> Problem:
+def _unusable(path: Path, message: str, line: int | None = None) -> Problem:
     return Problem(
         code="reviews-unreadable",
         file=str(path),

@@ -5,11 +5,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher, get_close_matches
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from qnfacts.problems import Message
+from qnfacts.problems import Message, listed
 from qnfacts.text.letters import legible
 
 
@@ -83,7 +83,7 @@ def _compared(wanted: _Words, there: _Words) -> Nearest | None:
         for step in steps
         if not step.same
     ]
-    named = _listed(differences[:_MOST_TOLD])
+    named = listed(differences[:_MOST_TOLD], "{one}, {other}")
     if differences[_MOST_TOLD:]:
         named = Message("{differences} and more", differences=named)
     start, end = there[passage.start].start(), there[passage.stop - 1].end()
@@ -124,7 +124,7 @@ def _difference(wanted: str, there: str) -> Message:
         return Message("“{there}” besides", there=there)
     pairs = [(a, b) for a, b in zip(wanted, there, strict=False) if a != b]
     if len(wanted) == len(there) and any(map(_look_alike, pairs)):
-        signs = _listed([_instead(b, a) for a, b in pairs[:_MOST_TOLD]])
+        signs = listed([_instead(b, a) for a, b in pairs[:_MOST_TOLD]], "{one}, {other}")
         return Message(
             "“{there}” for “{wanted}” ({signs})", there=there, wanted=wanted, signs=signs
         )
@@ -136,13 +136,6 @@ def _difference(wanted: str, there: str) -> Message:
             "“{there}” for “{wanted}” ({signs})", there=there, wanted=wanted, signs=signs
         )
     return Message("“{there}” for “{wanted}”", there=there, wanted=wanted)
-
-
-def _listed(messages: Sequence[str]) -> str:
-    """Messages with commas between; empty without any."""
-    if not messages:
-        return ""
-    return reduce(lambda one, other: Message("{one}, {other}", one=one, other=other), messages)
 
 
 def _instead(there: str, wanted: str) -> Message:
@@ -175,7 +168,7 @@ def _gaps(text: str) -> list[str]:
 
 def _points(characters: str) -> str:
     """The characters by their code points."""
-    return " ".join(f"U+{ord(character):04X}" for character in characters) or "nothing"
+    return " ".join(f"U+{ord(character):04X}" for character in characters) or Message("nothing")
 
 
 @lru_cache(maxsize=64)

@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from qnfacts.explore.conversion import in_unit
 from qnfacts.explore.derive import PERCENT
+from qnfacts.phrases import pick
 from qnfacts.problems import Message
 from qnfacts.quantities import scan
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.readings import value_record
 from qnfacts.records.shapes import UnitRecord
+from qnfacts.terms import Language
 from qnfacts.values.edtf import parse_edtf
 from qnfacts.values.fraction import fraction_at, quotient
 from qnfacts.values.interval import Interval
@@ -22,13 +24,15 @@ OWN = "your-figure"
 """The id of a figure that is the reader's own, and so of no source."""
 
 
-def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) -> Record:
+def own_figure(
+    target: Record, words: str, period: str, catalogue: Catalogue, lang: Language
+) -> Record:
     """The quantity in `words` as a figure of the target's indicator and area in that period.
 
     A number without a unit is counted in the target's, and a bare fraction against a share is that
     share, where that is plain. Raises ValueError where it is not, where the target has no value,
     where the words are not one quantity in a unit that converts to the target's, or where the
-    period has no end.
+    period has no end; in `lang` it names the unit.
     """
     if target["value"] is None:
         raise ValueError(Message("the goal is in words, and no figure can be held against it"))
@@ -39,10 +43,10 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     unit = target["value"]["unit"]
     read = _only(words, catalogue)
     if read.unit is None:
-        read = _counted(read, words, catalogue.units[unit])
+        read = _counted(read, words, catalogue.units[unit], lang)
     value = value_record(read, read.unit, words)
     if value["unit"] not in catalogue.units or in_unit(value, unit, catalogue) is None:
-        label = catalogue.units[unit]["label"]["en"]
+        label = pick(catalogue.units[unit]["label"], lang)
         raise ValueError(
             Message(
                 "{words!r} is not counted in the target's unit, {unit}", words=words, unit=label
@@ -65,7 +69,7 @@ def own_figure(target: Record, words: str, period: str, catalogue: Catalogue) ->
     }
 
 
-def _counted(bare: Value, words: str, unit: UnitRecord) -> Value:
+def _counted(bare: Value, words: str, unit: UnitRecord, lang: Language) -> Value:
     """The number without a unit, counted in `unit`. Raises ValueError where that is not plain."""
     low, high, nominal = (bare.interval.low, bare.interval.high, bare.nominal)
     ends = [end for end in (low, high, nominal) if end is not None]
@@ -76,7 +80,7 @@ def _counted(bare: Value, words: str, unit: UnitRecord) -> Value:
                 Message(
                     "{words!r} is a part: write how many {unit}",
                     words=words,
-                    unit=unit["label"]["en"],
+                    unit=pick(unit["label"], lang),
                 )
             )
         return replace(bare, unit=unit["id"])

@@ -12,7 +12,7 @@ from qnfacts.check.checked.naming import GAP, Form, Named, forms_of
 from qnfacts.check.checked.stating import unit_read
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.vietnamese import VIETNAMESE
-from qnfacts.problems import Message
+from qnfacts.problems import Message, listed
 from qnfacts.values.value import same
 
 
@@ -136,7 +136,8 @@ def check_form(registry: CheckedRegistry, use: FormUse) -> Iterator[Finding]:
     written = f" {GAP} ".join(form)
     hint = "Take the words by which sources tell this indicator from all others."
     if len(sharers) > 1:
-        message = Message("“{form}” names {ids}", form=written, ids=" and ".join(sharers))
+        ids = listed(sharers, "{one} and {other}")
+        message = Message("“{form}” names {ids}", form=written, ids=ids)
         yield Finding("unfit-form", at, message, hint)
     elif number >= 0 and all(map(_says_nothing, form)):
         yield Finding(

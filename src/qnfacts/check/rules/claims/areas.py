@@ -10,7 +10,7 @@ from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import LEVELS
-from qnfacts.problems import Message
+from qnfacts.problems import Message, listed
 from qnfacts.records.catalogue import chain_from
 
 
@@ -63,8 +63,9 @@ def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator
     if wrong := sorted(areas.difference(inner, _around_all(registry, inner)[:1])):
         yield _mismatch(registry, fact, wrong[0], inner)
     elif len(inner) > 1 and areas & set(inner) and not _of_all(registry, claim, inner, areas):
-        labels = " and ".join(registry.vocabulary.areas[id_].label.vi for id_ in inner)
-        message = Message("“{words}” may be of {others}", words=claim.reading.text, others=labels)
+        labels = [registry.vocabulary.areas[id_].label.vi for id_ in inner]
+        others = listed(labels, "{one} and {other}")
+        message = Message("“{words}” may be of {others}", words=claim.reading.text, others=others)
         hint = "Quote fewer words, or mark those that are meant: `at: 500 doanh nghiệp`."
         yield Finding("ambiguous-claim", fact.at("area"), message, hint)
 

@@ -9,7 +9,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.rules.claims.limits import is_labelled
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
-from qnfacts.problems import Message
+from qnfacts.problems import Message, listed
 from qnfacts.quantities import Reading
 
 
@@ -58,12 +58,12 @@ def _check_recorded(
     fact, claim, _ = claimed
     name = "due" if fact.model.kind == "target" else "period"
     said_of = {reading.edtf: reading.text for reading in dates}
-    texts = " and ".join(f"“{text}”" for text in said_of.values())
+    texts = listed([f"“{text}”" for text in said_of.values()], "{one} and {other}")
     if not _any_states(recorded, dates):
         message = Message(
             "“{words}” is of {dates}, `{field}` is {recorded}",
             words=claim.reading.text,
-            dates=texts,
+            dates=texts or Message("no date"),
             field=name,
             recorded=recorded,
         )

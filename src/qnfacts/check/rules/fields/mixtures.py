@@ -7,7 +7,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.agents import speaking
 from qnfacts.check.rules.fields.documents import stating_number
 from qnfacts.check.rules.fields.grades import GRADE, grade_of
-from qnfacts.problems import Message
+from qnfacts.problems import Message, listed
 
 
 def check_documents(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Findi
         message = Message(
             "`{field}`: one quotation names {names}",
             field=field,
-            names=" and ".join(dict.fromkeys(said)),
+            names=listed([*dict.fromkeys(said)], "{one} and {other}"),
         )
         hint = "Quote the words that are of the one that is meant, and no others."
         yield Finding("ambiguous-claim", fact.at(field), message, hint)
