@@ -1,14 +1,12 @@
 """Everything that the program says, in both languages side by side: docs/messages.md."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from qnfacts.phrases.tables import PHRASES
 from qnfacts.phrases.tables.commands import COMMANDS
 from qnfacts.phrases.tables.messages import FINDINGS, HINTS, PARTS
 from qnfacts.phrases.tables.options import OPTIONS
 from qnfacts.phrases.tables.values import VALUES
-
-Pairs = Iterable[tuple[str, str]]
 
 
 def messages_page() -> str:
@@ -39,15 +37,10 @@ def _others() -> Iterator[str]:
     }
     for heading, table in tables.items():
         yield f"\n## {heading}\n"
-        yield from _table(table.items())
-
-
-def _table(rows: Iterable[tuple[str, tuple[str, str]]]) -> Iterator[str]:
-    yield "| where | English | Vietnamese |"
-    yield "| --- | --- | --- |"
-    for name, (english, vietnamese) in rows:
-        where = f"`{name}`" if name else ""
-        yield f"| {where} | {_cell(english)} | {_cell(vietnamese)} |"
+        yield "| where | English | Vietnamese |"
+        yield "| --- | --- | --- |"
+        for name, (english, vietnamese) in table.items():
+            yield f"| `{name}` | {_cell(english)} | {_cell(vietnamese)} |"
 
 
 def _cell(text: str) -> str:
@@ -59,5 +52,4 @@ _HEAD = (
     "",
     "Written by `python scripts/docs.py` from the tables in `phrases/`; the pages of the rules are",
     "in both languages beside each other in `check/rules/pages/`. In braces stands what is named.",
-    "",
 )

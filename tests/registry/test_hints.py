@@ -2,6 +2,7 @@
 
 import pytest
 
+from qnfacts.phrases.problems import in_language
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.loading import parse
 
@@ -53,3 +54,10 @@ def test_a_slip_has_a_hint_of_its_own(value: str, hint: str) -> None:
 def test_a_comma_between_brackets_parts_a_text() -> None:
     [told] = [p for p in problems(label="{vi: A, b c, en: F}") if p.code == "unknown-field"]
     assert told.hint == "If it belongs to the text before it, put the whole text between quotes."
+
+
+def test_of_a_long_value_the_message_has_the_beginning() -> None:
+    [told] = [each for each in problems("m" * 90) if "`value`" in each.message]
+    assert told.message == f"`value`: '{'m' * 79}…' is not a value"
+    [told] = in_language([told], "vi")
+    assert told.message == f"`value`: '{'m' * 79}…' không phải là một giá trị"
