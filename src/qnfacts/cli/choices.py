@@ -35,11 +35,21 @@ def known_facts(session: Session, ids: list[str]) -> Named:
     unknown = [given for given in dict.fromkeys(ids) if given.lower() not in found]
     if not unknown:
         return Named(list(found.values()))
-    why = partial(_no_such_each, "fact", unknown, session.store.ids())
+    why = partial(_no_facts, unknown, session.store.ids())
     if not found:
         raise WrongCall(why, "ID")
     return Named(
         list(found.values()), say("wrong", session.lang, why=why(session.lang)), WRONG_CALL
+    )
+
+
+def _no_facts(given: list[str], known: Collection[str], lang: Language) -> str:
+    """Each with the nearest id, or with the way to find facts."""
+    return "; ".join(
+        no_such(
+            "fact", each, known, lang, say("found by words", lang, words=each.replace("-", " "))
+        )
+        for each in given
     )
 
 

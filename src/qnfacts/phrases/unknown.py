@@ -15,17 +15,16 @@ if TYPE_CHECKING:
 _MOST = 40
 
 
-def no_such(what: str, given: str, known: Collection[str], lang: Language) -> str:
+def no_such(
+    what: str, given: str, known: Collection[str], lang: Language, otherwise: str = ""
+) -> str:
     """`no topic 'ocob'; did you mean 'ocop'?`; without the question where none is near.
 
-    Where several begin with what was given, those are what may be meant. For a fact that nothing is
-    near to, how facts are found.
+    Where several begin with what was given, those are what may be meant. Where nothing is near, the
+    sentence ends with `otherwise`.
     """
     said = say("no such", lang, what=say(f"one {what}", lang), given=given)
-    near = perhaps(given, known, lang)
-    if what == "fact" and not near:
-        near = say("found by words", lang, words=given.replace("-", " "))
-    return said + near
+    return said + (perhaps(given, known, lang) or otherwise)
 
 
 def no_such_among(
