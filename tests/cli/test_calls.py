@@ -40,7 +40,7 @@ def test_another_language_is_refused_in_that_of_the_locale(
     monkeypatch.setenv("QNFACTS_LANG", variable)
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
     ran = run(*words.split())
-    assert (ran.code, "không thuộc: en, vi" in ran.err) == (2, True)
+    assert (ran.code, "có các giá trị: en, vi" in ran.err) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,10 @@ def test_what_programs_read_is_not_copied(run: Run, form: str) -> None:
 @pytest.mark.usefixtures("programs")
 def test_where_nothing_takes_it_that_is_told(run: Run) -> None:
     ran = run("cite", "fair", "--copy")
-    assert (ran.code, ran.err) == (3, "Nothing here can reach the clipboard.\n")
+    assert (ran.code, ran.err) == (
+        3,
+        "Nothing here can reach the clipboard: write to a file instead, as > quotes.html.\n",
+    )
     assert ran.out == run("cite", "fair").out
 
 

@@ -129,18 +129,18 @@ def test_the_table_in_vietnamese_at_80_columns(
     monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     words = ("--topic", "society", "--outcome", "not-met", "--lang", "vi", "--as-of", DAY)
     assert van_hai("compare", *words).out == dedent("""\
-        2 mục tiêu, chủ đề society, chưa đạt
+        2 mục tiêu, chủ đề Xã hội, chưa đạt
 
         Mã                 Mục tiêu  Thời hạn
         ─────────────────────────────────────
         clinics-2025             30  2025
           Trạm y tế năm 2025
           Thực tế: 24 ██████░░
-          Kết luận: chưa đạt — 24 không phải là ít nhất 30; quá 31 ngày
+          Kết luận: chưa đạt — 24 không đạt mức ít nhất 30; quá hạn 31 ngày
         festival-2025  từ 10 đến 20  2025
           Ngày hội năm 2025
           Thực tế: 25
-          Kết luận: chưa đạt — 25 không phải là từ 10 đến 20; quá 31 ngày
+          Kết luận: chưa đạt — 25 không đạt mức từ 10 đến 20; quá hạn 31 ngày
         """)
 
 
@@ -243,8 +243,11 @@ def test_nothing_compared(van_hai: Run) -> None:
         (["boats-again"], "'boats-again' is no target but of kind figure"),
         (["--area", "Hà Nội"], "no area 'Hà Nội'; areas are "),
         (["--topic", "economics"], "did you mean 'economy'?"),
-        (["--as-of", "2026-02-30"], "'2026-02-30' is no date"),
-        (["--outcome", "unmet"], "'unmet' is none of met, not-met, undetermined"),
+        (["--as-of", "2026-02-30"], "'2026-02-30' is no day of the calendar"),
+        (
+            ["--outcome", "unmet"],
+            "no outcome 'unmet'; did you mean 'met'? Outcomes are met, not-met, undetermined",
+        ),
     ],
 )
 def test_a_wrong_call_says_why(van_hai: Run, call: list[str], said: str) -> None:

@@ -152,7 +152,7 @@ def test_an_extra_that_is_missing_is_named(
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ([], "Missing option --to"),
+        ([], "the option --to is missing"),
         (["--to", "pdf"], "'pdf' is none of csl-json"),
         (["--to", "sqlite"], "sqlite is no text: name where it is to be written, as --output"),
         (["--to", "ris", "-o", ""], "the name is empty"),

@@ -1,6 +1,7 @@
 """The program as a process: how it ends when its streams are not as they should be."""
 
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from process import PROGRAM, process, shell
@@ -60,7 +61,15 @@ def test_who_has_read_enough_of_the_help_closes_the_pipe(words: str) -> None:
     ("words", "told"),
     [
         ("list --registry facts.yaml", "the current folder: No such file or directory\n"),
-        ("scan text.txt", "text.txt: text-unreadable: there is no such file\n"),
+        (
+            "scan text.txt",
+            dedent(
+                """\
+                text.txt: text-unreadable: there is no such file
+                  Look at the spelling, or give the whole path.
+                """
+            ),
+        ),
     ],
 )
 def test_a_current_folder_that_is_gone(words: str, told: str, tmp_path: Path) -> None:

@@ -179,12 +179,18 @@ def unreadable(run: Run, file: str) -> str:
     return ran.err
 
 
+NO_FILE = """\
+: text-unreadable: there is no such file
+  Look at the spelling, or give the whole path.
+"""
+
+
 def test_what_cannot_be_read(run: Run, pipe: Pipe, tmp_path: Path) -> None:
     missing, latin = tmp_path / "bao.txt", tmp_path / "latin.txt"
     latin.write_bytes(b"12\n345 x\xe3")
-    assert unreadable(run, str(missing)) == f"{missing}: text-unreadable: there is no such file\n"
-    assert unreadable(run, f"{latin}/x") == f"{latin}/x: text-unreadable: there is no such file\n"
-    assert unreadable(run, "a\0b") == "a\\u0000b: text-unreadable: there is no such file\n"
+    assert unreadable(run, str(missing)) == f"{missing}{NO_FILE}"
+    assert unreadable(run, f"{latin}/x") == f"{latin}/x{NO_FILE}"
+    assert unreadable(run, "a\0b") == f"a\\u0000b{NO_FILE}"
     assert unreadable(run, str(tmp_path)) == (
         f"{tmp_path}: text-unreadable: this is a folder, not a text\n  Name a file in it.\n"
     )

@@ -11,25 +11,29 @@ from qnfacts.render import Terminal
     ("call", "english", "vietnamese"),
     [
         ("policies", "10 policies", "10 chính sách"),
-        ("figures --topic ocop", "8 figures, topic ocop", "8 số liệu, chủ đề ocop"),
+        (
+            "figures --topic ocop",
+            "8 figures, topic OCOP products",
+            "8 số liệu, chủ đề Sản phẩm OCOP",
+        ),
         ("figures -n 1", "1 of 21 figures", "1 trên 21 số liệu"),
         ("targets --undated", "3 targets, undated", "3 mục tiêu, không có ngày"),
-        ("initiatives --run-by Viettel", "1 initiative, by viettel", "1 sáng kiến, của viettel"),
+        ("initiatives --run-by Viettel", "1 initiative, by Viettel", "1 sáng kiến, của Viettel"),
         (
             "initiatives --type app --area ha-long --area quang-ninh",
-            "1 initiative, area ha-long or quang-ninh, type app",
-            "1 sáng kiến, địa bàn ha-long hoặc quang-ninh, thể loại ứng dụng",
+            "1 initiative, area Hạ Long or Quảng Ninh province, type app",
+            "1 sáng kiến, địa bàn Hạ Long hoặc tỉnh Quảng Ninh, thể loại ứng dụng",
         ),
         (
             "statements --speaker article --topic ocop",
-            "6 statements, topic ocop, by the article",
-            "6 phát biểu, chủ đề ocop, của bài báo",
+            "6 statements, topic OCOP products, by the article",
+            "6 phát biểu, chủ đề Sản phẩm OCOP, của bài báo",
         ),
         ("products --stars 5", "1 product, 5 stars", "1 sản phẩm, 5 sao"),
         (
             "list -k target -k event -t startups",
-            "5 facts, kind target or event, topic startups",
-            "5 dữ kiện, loại mục tiêu hoặc sự kiện, chủ đề startups",
+            "5 facts, kind target or event, topic Start-ups and innovation",
+            "5 dữ kiện, loại mục tiêu hoặc sự kiện, chủ đề Khởi nghiệp và đổi mới sáng tạo",
         ),
         ("search 4g -k figure", "2 facts, kind figure, “4g”", "2 dữ kiện, loại số liệu, “4g”"),
         ("sources", "2 sources", "2 nguồn"),
@@ -44,8 +48,8 @@ from qnfacts.render import Terminal
         ),
         (
             "reconcile --topic ocop",
-            "1 group of facts about the same thing, topic ocop",
-            "1 nhóm dữ kiện về cùng một điều, chủ đề ocop",
+            "1 group of facts about the same thing, topic OCOP products",
+            "1 nhóm dữ kiện về cùng một điều, chủ đề Sản phẩm OCOP",
         ),
         (
             "derive",

@@ -129,17 +129,17 @@ def test_the_day_stands_first_where_the_language_is_vietnamese(van_hai: Run) -> 
 def test_rows_in_a_pipe(van_hai: Run) -> None:
     assert van_hai("timeline", "--from", "2026", "--lang", "vi").out == dedent("""\
         Mã              Cho biết  Khi nào   Nội dung
-        stations-2026   hạn       đến 2026  Trạm cứu hộ đến năm 2026
+        stations-2026   thời hạn  đến 2026  Trạm cứu hộ đến năm 2026
         port-scheme     thời hạn  từ 2026   Đề án cảng cá
         port-scheme     ban hành  1/2/2026  Đề án cảng cá
-        engineers-2030  hạn       2030      Kỹ sư năm 2030
+        engineers-2030  thời hạn  2030      Kỹ sư năm 2030
         """)
 
 
 def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(output, "terminal", lambda *_: Terminal(80, colour=False))
     assert van_hai("timeline", "--topic", "works").out == dedent("""\
-        7 dates, topic works
+        7 dates, topic Works
 
                                            2020  2021  2022   2023  2024   2025  2026
         bridges-2020  due      by 2020     ├─────┤

@@ -77,6 +77,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option", "field", "unit",
+        "column", "outcome",
     },
     "table {}": {*_TABLES, "figure", "target", "quote"},
     "column {}": {"low", "high", "low_open", "high_open", "hedge", "as_written", "record"},

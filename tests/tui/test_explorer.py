@@ -154,7 +154,7 @@ def test_nothing_to_compare_is_said() -> None:
 def test_a_copy_is_what_cite_prints(run: Run) -> None:
     copied: list[str] = []
     app = Explorer(store(LAM_SON), "en", copied.append)
-    assert "Copied by the terminal (OSC 52)." in screen(app, "down", "y")
+    assert "Sent to the terminal to be copied" in screen(app, "down", "y")
     assert copied == [app.clipboard] == [run("cite", "enterprises-now").out]
 
 

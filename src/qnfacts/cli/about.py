@@ -62,7 +62,10 @@ def sources(session: Session, update: Annotated[bool, typer.Option("--update")] 
 
         return sources_page(records, session.lang)
 
-    return Output(records, page, title=titled("source", len(records), session.lang))
+    covered = all(record["coverage"] for record in records)
+    notice = "" if covered else say("coverage unknown", session.lang)
+    title = titled("source", len(records), session.lang)
+    return Output(records, page, notice, title=title)
 
 
 @printing

@@ -92,15 +92,17 @@ def choice_of(words: Any) -> str:
 def known_words(given: Iterable[str] | None, words: Any, option: str) -> tuple[Any, ...]:
     """What was given, each a word of the Literal `words`, or what it is called in a language.
 
-    Refuses the call if one is not.
+    Letter case, diacritics and hyphens do not count. Refuses the call if one is no such word.
     """
     from qnfacts.phrases.tables import PHRASES
+    from qnfacts.store.query import words_of
 
-    called = {word: PHRASES.get(word, (word, word)) for word in get_args(words)}
+    spoken = {word: word.replace("-", " ") for word in get_args(words)}
+    called = {word: PHRASES.get(key, (word, word)) for word, key in spoken.items()}
+    names = {tuple(words_of(n)): word for word, said in called.items() for n in (word, *said)}
     what, meant = option.removeprefix("--"), []
     for each in given or ():
-        names = {name: word for word, said in called.items() for name in (word, *said)}
-        if (name := in_any_case(each, names)) is None:
+        if (name := tuple(words_of(each))) not in names:
             known = {word: vietnamese for word, (_, vietnamese) in called.items()}
             raise WrongCall(partial(no_such_among, what, each, known), option)
         meant.append(names[name])

@@ -113,9 +113,11 @@ def _copied(text: str, notice: str, code: int, lang: Language) -> Text:
     """The text, which is copied, and the notice with what became of the copy."""
     from qnfacts.cli.clipboard import TERMINAL, copied
 
-    by = [say("the terminal", lang) if each == TERMINAL else each for each in copied(text)]
-    said = say("copied", lang, by=", ".join(by)) if by else say("not copied", lang)
-    return Text(text, _lines(notice, said), code or (DONE if by else UNREADABLE))
+    taken = copied(text)
+    by = ", ".join(each for each in taken if each != TERMINAL)
+    said = "copied" if by else "sent to be copied" if taken else "not copied"
+    told = _lines(notice, say(said, lang, by=by))
+    return Text(text, told, code or (DONE if taken else UNREADABLE))
 
 
 def _lines(*told: str) -> str:

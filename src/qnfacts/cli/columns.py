@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.phrases.unknown import no_such_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +37,7 @@ def _chosen(asked: str, known: Sequence[str]) -> list[str]:
     for name in (part.strip() for part in asked.split(",")):
         meant = [name] if name in known else [c for c in known if c.startswith(f"{name}.")]
         if not meant:
-            raise wrong("no column", "--columns", given=name, names=", ".join(known))
+            raise WrongCall(partial(no_such_among, "column", name, known), "--columns")
         found += meant
     return found
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.choices import Named, choice_of, known_facts, named_ids
+from qnfacts.cli.choices import Named, choice_of, known_facts, known_words, named_ids
 from qnfacts.cli.dates import read_day, read_period
 from qnfacts.cli.filters import (
     AreaOption,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qnfacts.terms import Kind, Language
 
 Outcome = Literal["met", "not-met", "undetermined"]
-OutcomeOption = Annotated[Outcome | None, typer.Option("--outcome", metavar=choice_of(Outcome))]
+OutcomeOption = Annotated[str | None, typer.Option("--outcome", metavar=choice_of(Outcome))]
 
 
 AsOfOption = Annotated[str, typer.Option("--as-of", metavar="DATE")]
@@ -64,7 +64,8 @@ def compare(
     targets, told, code = _targets(session, ids, chosen)
     figures = _compared_with(session, targets, own, at, named=bool(ids))
     records = compared(catalogue, day, targets, figures)
-    wanted = outcome and outcome.replace("-", " ")
+    (wanted,) = known_words([outcome], Outcome, "--outcome") if outcome else (None,)
+    wanted = wanted and wanted.replace("-", " ")
     listed = [record for record in records if wanted in (None, record["outcome"])]
     failed = exit_code and any(record["outcome"] == "not met" for record in listed)
 
@@ -72,7 +73,9 @@ def compare(
         return _drawn(listed, catalogue, lang, chart=chart, whole=bool(ids))
 
     besides = (say(wanted, lang),) if wanted else ()
-    title = titled("target", len(listed), lang, selection(session, chosen), besides=besides)
+    title = titled(
+        "target", len(listed), lang, selection(session, chosen), session.catalogue, besides=besides
+    )
     notice = told or ("" if listed else say("none", lang))
     code = code or (FOUND_WRONG if failed else DONE)
     return Output(listed, page, notice, code, title=None if ids else title)

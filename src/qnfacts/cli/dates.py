@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def read_day(given: str | None, option: str, lang: Language) -> date | None:
-    """A day as `2026-01-31` or `31/1/2026`, or the word `today`."""
+    """A day as `2026-01-31` or `31/1/2026`, or `today` in either language."""
     from qnfacts.values.today import today
 
     if given is None:
         return None
-    if given == "today":
+    if given.casefold() in {"today", "hôm nay"}:
         return today()
     try:
         return date.fromisoformat(_period(given, option, lang) or "")

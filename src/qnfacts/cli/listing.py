@@ -172,9 +172,19 @@ def _listed(
         return list_page(shown, session.catalogue, session.lang, kind)
 
     notice = left_out(session, wanted, len(shown), len(facts))
+    if besides:
+        notice = "\n".join(filter(None, [notice, say("not legal", session.lang)]))
     asked = wanted._replace(kind=()) if kind else wanted
     told = (besides,) if besides else ()
-    title = titled(kind or "fact", len(shown), session.lang, asked, total=len(facts), besides=told)
+    title = titled(
+        kind or "fact",
+        len(shown),
+        session.lang,
+        asked,
+        session.catalogue,
+        total=len(facts),
+        besides=told,
+    )
     return Output(shown, page, notice, title=title)
 
 

@@ -24,7 +24,7 @@ from qnfacts.cli.shared import SourcesOption, printing
 from qnfacts.phrases import pick, say
 from qnfacts.render import Output
 from qnfacts.store.selection import EVERYTHING
-from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, Kind, Language
+from qnfacts.terms import HIGHEST_TIER, LOWEST_TIER, PLURALS, Kind, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from qnfacts.explore.search import Found
     from qnfacts.records import Record
     from qnfacts.render.pages import Page
+    from qnfacts.store import Selection
 
 IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...")]
 
@@ -98,8 +99,16 @@ def search(
         return search_page(found.hits, session.catalogue, session.lang)
 
     asked = f"“{' '.join(words)}”"
-    title = titled("fact", len(records), session.lang, among, total=found.total, besides=(asked,))
-    notice = [*_notices(found, session.lang), *_topic(session, " ".join(words), found.total)]
+    title = titled(
+        "fact",
+        len(records),
+        session.lang,
+        among,
+        session.catalogue,
+        total=found.total,
+        besides=(asked,),
+    )
+    notice = [*_notices(found, session.lang), *_topic(session, " ".join(words), among, found.total)]
     return Output(records, page, "\n".join(notice), title=title)
 
 
@@ -152,11 +161,19 @@ def _notices(found: "Found", lang: Language) -> list[str]:
     return told
 
 
-def _topic(session: Session, words: str, found: int) -> "Iterator[str]":
-    """The topic that the words name, if it has more facts than are found."""
+def _topic(session: Session, words: str, among: "Selection", found: int) -> "Iterator[str]":
+    """The topic that the words name, if it has more facts of the kind than are found."""
     named = named_ids(session.catalogue.topics, words)
-    if len(named) == 1:
-        label = pick(session.catalogue.topics[named[0]]["label"], session.lang)
-        count = len(session.store.select(EVERYTHING._replace(topic=tuple(named))))
-        if count > found:
-            yield say("topic named", session.lang, count=count, name=f"“{label}”", id=named[0])
+    if len(named) != 1 or among._replace(kind=()) != EVERYTHING or len(among.kind) > 1:
+        return
+    count = len(session.store.select(among._replace(topic=tuple(named))))
+    if count > found:
+        kinds = next((many for one, many in PLURALS.items() if one in among.kind), "facts")
+        yield say(
+            "topic named",
+            session.lang,
+            count=count,
+            kinds=say(kinds, session.lang).lower(),
+            name=f"“{pick(session.catalogue.topics[named[0]]['label'], session.lang)}”",
+            call=f"qnfacts {'list' if kinds == 'facts' else kinds} --topic {named[0]}",
+        )

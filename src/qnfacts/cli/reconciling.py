@@ -40,7 +40,7 @@ def reconcile(
 
         return reconciliations_page(records, session.catalogue, session.lang)
 
-    title = titled("group", len(records), session.lang, wanted)
+    title = titled("group", len(records), session.lang, wanted, session.catalogue)
     return Output(records, page, "" if records else say("none", session.lang), title=title)
 
 
@@ -67,7 +67,7 @@ def derive(
 
         return derived_page(records, session.catalogue, session.lang)
 
-    title = titled("derived", len(records), session.lang, wanted)
+    title = titled("derived", len(records), session.lang, wanted, session.catalogue)
     return Output(records, page, "" if records else say("none", session.lang), title=title)
 
 

@@ -87,13 +87,16 @@ def _plain(phrase: str, found: re.Match[str], _: Any, lang: Language) -> str:
 def _no_command(found: re.Match[str], _: Any, lang: Language) -> str:
     from qnfacts.cli.app import COMMANDS
 
-    return no_such("command", found["given"], [*COMMANDS, "help"], lang)
+    way_on = say("found by words", lang, words=found["given"])
+    return no_such("command", found["given"], [*COMMANDS, "help"], lang, way_on)
 
 
 def _no_option(given: str, ctx: Any, lang: Language) -> str:
     """That there is none, with the other commands that have it, the nearest, or all there are."""
     from qnfacts.cli.app import COMMANDS, app
 
+    if ctx.parent is None and given not in {"--help", "-h"}:
+        return say("behind its command", lang, given=given)
     program: Any = typer.main.get_command(app(COMMANDS))
     having = [
         name
@@ -132,7 +135,8 @@ def _meaning(given: str, meant: Mapping[str, str], lang: Language) -> str:
     """The values that are for what was given, by what they mean: `word` is in "for Word"."""
     word = re.compile(rf"\b{re.escape(given)}\b", re.IGNORECASE)
     fitting = [value for value, means in meant.items() if word.search(means)]
-    return say("perhaps", lang, near=", ".join(fitting)) if fitting else ""
+    near = f" {say('or', lang)} ".join(map(repr, fitting))
+    return say("perhaps", lang, near=near) if fitting else ""
 
 
 _SAID = {

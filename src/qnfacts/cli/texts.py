@@ -52,7 +52,7 @@ def _bytes(file: str, *, piped: bool) -> bytes:
     except IsADirectoryError:
         raise unreadable(file, "this is a folder, not a text", "Name a file in it.") from None
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a zero byte in it
-        raise unreadable(file, "there is no such file") from None
+        raise unreadable(file, "there is no such file", _SPELLING) from None
     except OSError as error:
         raise unreadable(
             file, Message("the text cannot be read: {cause}", cause=reason_of(error))
@@ -78,3 +78,6 @@ def unreadable(
     return TextError(
         [Problem(code=code, message=message, hint=hint, file=file, line=line, column=column)]
     )
+
+
+_SPELLING = "Look at the spelling, or give the whole path."

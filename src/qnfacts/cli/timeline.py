@@ -61,5 +61,7 @@ def timeline(
         since and say("from day", lang, date=phrase_period(since, lang)),
         until and say("to day", lang, date=phrase_period(until, lang)),
     )
-    title = titled("date", len(entries), lang, wanted, besides=tuple(filter(None, ends)))
+    title = titled(
+        "date", len(entries), lang, wanted, session.catalogue, besides=tuple(filter(None, ends))
+    )
     return Output(entries, page, empty or notice, title=title)

@@ -225,5 +225,5 @@ _FEW = 3
 """Hits that answer a question, if there are so many; else it may have been put in other words."""
 _FIGURE = 1.5
 """How much more a figure is worth where a number is asked for."""
-_ENOUGH = 0.7
+_ENOUGH = 0.5
 """How much of the best one's score a fact must have that lacks some of the words."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from qnfacts.terms import Language
 
 
-_MOST = 40
+_MOST = 20
 
 
 def no_such(
@@ -44,7 +44,7 @@ def perhaps(given: str, known: Collection[str], lang: Language) -> str:
     if len(begun) > 1:
         return say("begin so", lang, names=listed(begun, lang))
     like = begun[0] if begun else closest(given, known)
-    return say("perhaps", lang, near=like) if like else ""
+    return say("perhaps", lang, near=repr(like)) if like else ""
 
 
 def listed(names: Collection[str] | Mapping[str, str], lang: Language, most: int = _MOST) -> str:

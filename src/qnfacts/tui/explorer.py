@@ -203,8 +203,8 @@ class Explorer(App[None]):
         wording = Wording(self._lang)
         text = citations([self._fact], self._store.catalogue, "plain", wording)
         self.copy_to_clipboard(text)
-        by = [say("the terminal", self._lang), self._copy(text)]
-        self._tell("copied", by=", ".join(filter(None, by)))
+        by = self._copy(text)
+        self._tell("copied" if by else "sent to be copied", by=by)
 
     def action_open(self) -> None:
         """Open the source at the words, in a browser."""

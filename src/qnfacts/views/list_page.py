@@ -16,7 +16,6 @@ from qnfacts.views.cells import (
     name_cell,
     names_cell,
     original_names,
-    period_cell,
     value_cell,
     word_cell,
 )
@@ -73,7 +72,7 @@ def _kind(fact: Record, _: Catalogue, lang: Language) -> Cell:
 
 
 def _period(field: str) -> Column:
-    return lambda fact, _, lang: period_cell(fact[field], lang)
+    return lambda fact, _, lang: Cell(phrase_field(field, fact[field], lang))
 
 
 def _document(fact: Record, _: Catalogue, lang: Language) -> Cell:

@@ -9,26 +9,32 @@ from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.render.pages import Cell, Page, table
 from qnfacts.terms import Language
-from qnfacts.views.cells import fact_name, id_cell, value_cell, word_cell
+from qnfacts.views.cells import agent_cell, fact_name, id_cell, value_cell, word_cell
 
 
 def search_page(hits: Sequence[Hit], catalogue: Catalogue, lang: Language) -> Page:
-    """A row to a fact: its value, its label, and where else the words stand."""
+    """A row to a fact: its kind, its value, its label, and where else the words stand.
+
+    Of statements alone, who said each instead of the kind.
+    """
     if not hits:
         return ()
     valued = any(hit.fact["value"] for hit in hits)
-    names = ("id", "kind", *(["value"] if valued else []), "label", "hit")
-    rows = (_row(hit, catalogue, lang, valued=valued) for hit in hits)
+    said = all(hit.fact["kind"] == "statement" for hit in hits)
+    names = ("id", "speaker" if said else "kind", *(["value"] if valued else []), "label", "hit")
+    rows = (_row(hit, catalogue, lang, valued=valued, said=said) for hit in hits)
     return (table((say(name, lang) for name in names), rows, beneath=2),)
 
 
-def _row(hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool) -> tuple[Cell, ...]:
+def _row(
+    hit: Hit, catalogue: Catalogue, lang: Language, *, valued: bool, said: bool
+) -> tuple[Cell, ...]:
     in_label = next((m.spans for m in hit.matches if m.field == f"label.{lang}"), ())
     name = fact_name(hit.fact, lang)
     mark = len(name) - len(pick(hit.fact["label"], lang))
     return (
         id_cell(hit.fact, catalogue),
-        word_cell(hit.fact["kind"], lang),
+        agent_cell(hit.fact["speaker"], lang) if said else word_cell(hit.fact["kind"], lang),
         *([value_cell(hit.fact["value"], catalogue, lang)] if valued else []),
         Cell(name, "name", marks=tuple((mark + start, mark + end) for start, end in in_label)),
         _found_in(hit, catalogue, lang, labelled=bool(in_label)),

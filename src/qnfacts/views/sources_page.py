@@ -11,14 +11,15 @@ from qnfacts.views.cells import count_cell
 
 
 def sources_page(records: Sequence[Record], lang: Language) -> Page:
-    """A table of the sources, then their references."""
-    names = ("id", "facts", "quotations", *_SHARES, "reference")
+    """The sources with their references; how much is covered, where the text of one is at hand."""
+    shares = _SHARES if any(record["coverage"] for record in records) else {}
+    names = ("id", "facts", "quotations", *shares, "reference")
     rows = (
         (
             Cell(record["id"], "id", link=record["URL"] and Link(record["URL"])),
             count_cell(record["facts"], lang),
             count_cell(record["quotes"], lang),
-            *(_share(record["coverage"], *share, lang) for share in _SHARES.values()),
+            *(_share(record["coverage"], *share, lang) for share in shares.values()),
             Cell(reference(record, lang)),  # type: ignore[arg-type]
         )
         for record in records

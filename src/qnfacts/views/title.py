@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from qnfacts.phrases import grouped, say
+from qnfacts.phrases import grouped, pick, say
+from qnfacts.records.catalogue import Catalogue
 from qnfacts.store import Selection
 from qnfacts.store.selection import EVERYTHING
 from qnfacts.terms import PLURALS, Language
@@ -13,36 +14,54 @@ def title(
     shown: int,
     lang: Language,
     wanted: Selection = EVERYTHING,
+    catalogue: Catalogue | None = None,
     *,
     total: int | None = None,
     besides: tuple[str, ...] = (),
 ) -> str:
-    """`12 policies, topic ocop`; of a `total`, where fewer are shown: `10 of 12 policies`.
+    """`12 policies, topic OCOP`; of a `total`, where fewer are shown: `10 of 12 policies`.
 
-    `what` is a kind, or one of the other words of `_NOUNS`. `besides` is said behind the filters.
+    `what` is a kind, or one of the other words of `_NOUNS`. What is `wanted` is called as in the
+    `catalogue`. `besides` is said behind the filters.
     """
     total = shown if total is None else total
     count = grouped(total, lang)
     if shown < total:
         count = say("some of", lang, shown=shown, total=total)
     noun = say(_NOUNS[what][total != 1], lang).lower()
-    return ", ".join([f"{count} {noun}", *_filters(wanted, lang), *besides])
+    return ", ".join([f"{count} {noun}", *_filters(wanted, catalogue, lang), *besides])
 
 
-def _filters(wanted: Selection, lang: Language) -> Iterator[str]:
+def _filters(wanted: Selection, catalogue: Catalogue | None, lang: Language) -> Iterator[str]:
     for field, asked in wanted._asdict().items():
         if field == "unattributed":
             continue
-        names = [] if isinstance(asked, bool) else [_name(each, field, lang) for each in asked]
+        names = (
+            []
+            if isinstance(asked, bool)
+            else [_name(each, field, catalogue, lang) for each in asked]
+        )
         if field == "agent" and wanted.unattributed:
             names.append(say("the article", lang))
         if names or asked is True:
             yield say(f"only {field}", lang, names=f" {say('or', lang)} ".join(names))
 
 
-def _name(given: str | int, field: str, lang: Language) -> str:
-    """Kinds and types by their words, all else as it is named in a call."""
+def _name(given: str | int, field: str, catalogue: Catalogue | None, lang: Language) -> str:
+    """Kinds and types by their words, entries by their labels, all else as it is."""
+    if catalogue and field in _ENTRIES:
+        return pick(getattr(catalogue, _ENTRIES[field])[given]["label"], lang)
     return say(str(given), lang) if field in {"kind", "type"} else str(given)
+
+
+_ENTRIES = {
+    "topic": "topics",
+    "area": "areas",
+    "source": "sources",
+    "agent": "agents",
+    "indicator": "indicators",
+}
+"""Where the catalogue has what a field of a selection names."""
 
 
 _NOUNS: Mapping[str, tuple[str, str]] = {

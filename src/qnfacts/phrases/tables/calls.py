@@ -13,12 +13,15 @@ CALLS: dict[str, tuple[str, str]] = {
     "to exchange": ("Exchange", "Trao đổi"),
     "wrong": ("Error: {why}", "Lỗi: {why}"),
     "wrong in": ("Error in {name}: {why}", "Lỗi ở {name}: {why}"),
-    "missing argument": ("Missing argument {name}", "Thiếu đối số {name}"),
-    "missing option": ("Missing option {name}", "Thiếu tùy chọn {name}"),
+    "missing argument": ("the argument {name} is missing", "thiếu đối số {name}"),
+    "missing option": ("the option {name} is missing", "thiếu tùy chọn {name}"),
     "too many arguments": ("{given!r} is too much here", "thừa đối số {given!r}"),
     "needs a value": ("{name} needs a value", "{name} cần một giá trị"),
     "takes no value": ("{name} takes no value", "{name} không nhận giá trị"),
-    "none of": ("{given!r} is none of {names}", "{given!r} không thuộc: {names}"),
+    "none of": (
+        "{given!r} is none of {names}",
+        "không có giá trị {given!r}; có các giá trị: {names}",
+    ),
     "no whole number": ("{given!r} is no whole number", "{given!r} không phải là số nguyên"),
     "out of range": (
         "{given} is not from {low} to {high}",
@@ -34,18 +37,22 @@ CALLS: dict[str, tuple[str, str]] = {
     ),
     # Names that are not known.
     "no such": ("no {what} {given!r}", "không có {what} {given!r}"),
-    "perhaps": ("; did you mean {near!r}?", "; có phải ý bạn là {near!r}?"),
+    "perhaps": ("; did you mean {near}?", "; có phải ý bạn là {near}?"),
     "found by words": (
         "; look for it by words: qnfacts search {words}",
         "; hãy tìm theo từ: qnfacts search {words}",
+    ),
+    "behind its command": (
+        "{given!r} stands behind its command, as in: qnfacts figures {given} …",
+        "{given!r} đứng sau tên lệnh, như: qnfacts figures {given} …",
     ),
     "no option here": (
         "no option {given!r} here; it is one of {commands}",
         "ở đây không có tùy chọn {given!r}; tùy chọn này thuộc {commands}",
     ),
     "no year": (
-        "{given!r} is no year; write it as 2025",
-        "{given!r} không phải là năm; hãy viết như 2025",
+        "{given!r} is no year; write it as 2025, and two years as --year 2024 --year 2025",
+        "{given!r} không phải là năm; hãy viết như 2025, hai năm thì --year 2024 --year 2025",
     ),
     "begin so": ("; these begin like this: {names}", "; các tên bắt đầu như vậy: {names}"),
     "there are": ("{what}s are {names}", "có các {what}: {names}"),
@@ -57,6 +64,8 @@ CALLS: dict[str, tuple[str, str]] = {
     "one indicator": ("indicator", "chỉ tiêu"),
     "one unit": ("unit", "đơn vị"),
     "one agent": ("agent", "cơ quan, tổ chức hay cá nhân"),
+    "one column": ("column", "cột"),
+    "one outcome": ("outcome", "kết luận"),
     "one kind": ("kind", "loại"),
     "one type": ("type", "thể loại"),
     "one verdict": ("verdict", "kết luận"),
@@ -72,8 +81,8 @@ CALLS: dict[str, tuple[str, str]] = {
     # What an option asks for.
     "empty name": ("the name is empty", "tên bị bỏ trống"),
     "no day": (
-        "{given!r} is no date; write it as 2026-01-31",
-        "{given!r} không phải là ngày; hãy viết như 31/1/2026",
+        "{given!r} is no day of the calendar; write it as 2026-01-31",
+        "{given!r} không phải là một ngày có thật; hãy viết như 31/1/2026",
     ),
     "no date": (
         "{given!r} is no date; write it as 2026, 2026-01 or 2026-01-31",
@@ -147,10 +156,6 @@ CALLS: dict[str, tuple[str, str]] = {
     "context for people": (
         "a record in {form} has the places of its quotations instead; ask for table or markdown",
         "bản ghi ở dạng {form} đã có vị trí các câu trích; hãy chọn table hoặc markdown",
-    ),
-    "no column": (
-        "no column {given!r}; columns are {names}",
-        "không có cột {given!r}; có các cột: {names}",
     ),
     "no columns": ("this answer has no columns", "câu trả lời này không có cột"),
     "no rules left": (

@@ -25,7 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ),
         (
             "Các dữ kiện đã công bố, mỗi dữ kiện kèm câu chữ chứng minh.\n"
-            "Không kèm lệnh: trong sổ dữ kiện có gì. `qnfacts help LỆNH` nói rõ về một lệnh. "
+            "Gõ riêng qnfacts để xem sổ dữ kiện có gì. `qnfacts help LỆNH` nói rõ về một lệnh. "
             "Các tùy chọn dưới đây có thể đứng trước hoặc sau lệnh."
         ),
     ),
@@ -65,7 +65,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("Everything about a fact.", "Mọi điều về một dữ kiện."),
     "cite": (
         "The quotation, its translation and its reference.",
-        "Câu trích, bản dịch và tài liệu dẫn.",
+        "Câu trích, bản dịch và nguồn dẫn.",
     ),
     "search": (
         "Find facts, with or without diacritics, in Vietnamese or English.",
@@ -77,7 +77,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "sources": (
         "The sources, and how much of each is covered.",
-        "Các nguồn, và mỗi nguồn được ghi lại bao nhiêu phần.",
+        "Các nguồn, và đã ghi lại được bao nhiêu phần của mỗi nguồn.",
     ),
     "terms": (
         "The topics, areas, indicators, units and agents, and how many facts name each.",
@@ -175,7 +175,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Those that nobody has looked at, or that have changed since, come first."
         ),
         (
-            "Xác nhận dữ kiện, bên cạnh câu chữ của chúng.\n"
+            "Đọc dữ kiện bên cạnh nguyên văn rồi xác nhận.\n"
             "Dữ kiện chưa ai xem, hoặc đã thay đổi từ lần xem trước, đứng đầu."
         ),
     ),

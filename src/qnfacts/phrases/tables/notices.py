@@ -9,26 +9,37 @@ NOTICES: dict[str, tuple[str, str]] = {
     "the article": ("the article", "bài báo"),
     "alone": ("{option} alone would leave {count}.", "Chỉ lọc bằng {option} thì còn {count}."),
     "topic named": (
-        "All {count} facts of the topic {name}: qnfacts list --topic {id}",
-        "Cả {count} dữ kiện thuộc chủ đề {name}: qnfacts list --topic {id}",
+        "All {count} {kinds} of the topic {name}: {call}",
+        "Cả {count} {kinds} thuộc chủ đề {name}: {call}",
     ),
     "context": ("Context", "Ngữ cảnh"),
     "copied": ("Copied by {by}.", "Đã chép bằng {by}."),
-    "not copied": (
-        "Nothing here can reach the clipboard.",
-        "Không có gì ở đây ghi được vào khay nhớ tạm.",
+    "sent to be copied": (
+        "Sent to the terminal to be copied; if pasting does not bring it, mark and copy it here.",
+        "Đã gửi đến cửa sổ dòng lệnh để chép; nếu dán không ra, hãy bôi đen rồi chép ở đây.",
     ),
-    "the terminal": ("the terminal (OSC 52)", "cửa sổ dòng lệnh (OSC 52)"),
+    "not copied": (
+        "Nothing here can reach the clipboard: write to a file instead, as > quotes.html.",
+        "Ở đây không có gì chép được vào khay nhớ tạm: hãy ghi ra tệp, như > trich-dan.html.",
+    ),
+    "coverage unknown": (
+        "How much is covered is not known of a source whose text is not at hand.",
+        "Chưa tính được phần đã ghi lại của nguồn mà văn bản gốc không có ở đây.",
+    ),
+    "not legal": (
+        "The horizon that the source states, not the legal force.",
+        "Thời hạn theo nguồn, không phải hiệu lực pháp lý.",
+    ),
     "accessed": ("accessed {date}", "truy cập {date}"),
     "our translation": ("our translation", "bản dịch của chúng tôi"),
     "none": ("Nothing matches.", "Không có dữ kiện nào phù hợp."),
     "not dated": (
         "{count} more have no date: --undated lists them.",
-        "Còn {count} dữ kiện không có ngày: --undated liệt kê các dữ kiện ấy.",
+        "Còn {count} dữ kiện không ghi ngày; xem bằng --undated.",
     ),
     "most words": (
         "No fact has all of these words; these have most of them.",
-        "Không dữ kiện nào có đủ các từ này; đây là những dữ kiện có nhiều nhất.",
+        "Không dữ kiện nào có đủ các từ trên; dưới đây là những dữ kiện có nhiều từ nhất.",
     ),
     "unknown word": ("No fact has “{word}”.", "Không dữ kiện nào có “{word}”."),
     "did you mean": ("Did you mean “{word}”?", "Có phải ý bạn là “{word}”?"),

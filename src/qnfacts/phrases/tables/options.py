@@ -18,7 +18,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "else English."
         ),
         (
-            "Ngôn ngữ của phần để người đọc. Nếu không nêu: tiếng Việt khi máy dùng tiếng Việt, "
+            "Ngôn ngữ hiển thị. Nếu không nêu: tiếng Việt khi máy dùng tiếng Việt, "
             "còn lại là tiếng Anh."
         ),
     ),
@@ -62,10 +62,13 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Chỉ những gì liên quan đến năm này; có thể nêu nhiều lần.",
     ),
     "--undated": ("Only what has no date.", "Chỉ những gì không có ngày."),
-    "--sort": ("The order; open ends come last.", "Thứ tự; đầu mút mở đứng cuối."),
+    "--sort": (
+        "The order; what has no such end comes last.",
+        "Thứ tự; dữ kiện không có điều để so thì xếp sau cùng.",
+    ),
     "--limit": (
         "How many facts at most; 0, which is usual, for all.",
-        "Nhiều nhất bao nhiêu dữ kiện; 0, là mặc định, nghĩa là tất cả.",
+        "Số dữ kiện tối đa; mặc định là 0, nghĩa là tất cả.",
     ),
     "--context": (
         "Each quotation in its sentence, with those before and after. It needs the texts.",
@@ -73,7 +76,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "search --limit": (
         "How many facts at most, usually 100; 0 for all.",
-        "Nhiều nhất bao nhiêu dữ kiện, mặc định là 100; 0 nghĩa là tất cả.",
+        "Số dữ kiện tối đa; mặc định là 100; 0 nghĩa là tất cả.",
     ),
     "--kind": (
         "Only of this kind; may be given again.",
@@ -99,8 +102,8 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "legal force: the sources do not state it."
         ),
         (
-            "Cho biết vào ngày này (hoặc today: hôm nay) thời hạn đã qua, đang diễn ra hay chưa "
-            "đến. Không phải hiệu lực pháp lý: các nguồn không nêu điều đó."
+            "Cho biết đến ngày này (gõ today cho hôm nay) văn bản đã hết, còn trong hay chưa đến "
+            "thời hạn. Không phải hiệu lực pháp lý: các nguồn không nêu điều đó."
         ),
     ),
     # Of one command.

@@ -13,6 +13,7 @@ FILE_HINTS: dict[str, str] = {
     "Begin with `version: 1`, `title` and `sources`.": (
         "Hãy bắt đầu bằng `version: 1`, `title` và `sources`."
     ),
+    "Look at the spelling, or give the whole path.": "Hãy xem lại tên, hoặc nêu đường dẫn đầy đủ.",
     "Save the text as UTF-8.": "Hãy lưu văn bản ở mã UTF-8.",
     "Save the file as UTF-8.": "Hãy lưu tệp ở mã UTF-8.",
     "Save the file as UTF-8 without a byte order mark (BOM).": (
