@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from qnfacts.explore.compare.own_figure import OWN
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.records.catalogue import Catalogue
@@ -67,7 +68,8 @@ def _comparison_page(comparison: ComparisonRecord, catalogue: Catalogue, lang: L
 def _target(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Iterator[Named]:
     target = comparison["target"]
     yield "id", (id_cell(target, catalogue),)
-    yield "outcome", (outcome_cell(comparison, lang),)
+    own = any(figure["figure"]["id"] == OWN for figure in comparison["figures"])
+    yield "own outcome" if own else "outcome", (outcome_cell(comparison, lang),)
     yield "needed", (label_cell(comparison["needed"], lang),)
     yield from _goal(comparison, catalogue, lang)
     yield "evidence", evidence_cells(target["evidence"], catalogue, lang)
