@@ -60,7 +60,7 @@ def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_ha
 45 Schools up to standard (schools); 50 Fishing boats (boats)
         """)
     for command in ("compare", "show"):
-        assert "Evidence:   the source puts beside it 45 Schools" in re.sub(
+        assert "Evidence:   the source puts beside it 45, Schools" in re.sub(
             " {2,}", "   ", van_hai(command, "good-place").out
         )
         vi = van_hai(command, "good-place", "--lang", "vi").out
@@ -106,8 +106,8 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         A place good to live in
 
         undetermined — goal in words
-        the source puts beside it 45 Schools up to standard (schools)
-        the source puts beside it 50 Fishing boats (boats)
+        the source puts beside it 45, Schools up to standard (schools)
+        the source puts beside it 50, Fishing boats (boats)
         """)
     monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
     assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\

@@ -122,7 +122,7 @@ def evidence_text(
     """What each figure says, and its id."""
     for each in evidence:
         value = value_cell(each["value"], catalogue, lang).text
-        yield f"{value} {pick(each['label'], lang)} ({each['figure']})"
+        yield f"{value}, {pick(each['label'], lang)} ({each['figure']})"
 
 
 def filled(fields: Iterable[Named], lang: Language) -> Fields:
