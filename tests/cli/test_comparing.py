@@ -57,7 +57,7 @@ def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_ha
 
         Id          Due      What                     Goal                            Evidence
         good-place  no date  A place good to live in  Become a place good to live in  \
-45 Schools up to standard (schools); 50 Fishing boats (boats)
+45, Schools up to standard (schools); 50, Fishing boats (boats)
         """)
     for command in ("compare", "show"):
         assert "Evidence:   the source puts beside it 45, Schools" in re.sub(
