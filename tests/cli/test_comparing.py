@@ -64,7 +64,7 @@ def test_goals_in_words_stand_apart_with_what_the_source_puts_beside_them(van_ha
             " {2,}", "   ", van_hai(command, "good-place").out
         )
         vi = van_hai(command, "good-place", "--lang", "vi").out
-        assert "nguồn nêu kèm 45 Trường đạt chuẩn (schools)" in vi
+        assert "nguồn nêu kèm 45, Trường đạt chuẩn (schools)" in vi
 
 
 @pytest.mark.parametrize(
