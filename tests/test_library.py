@@ -1,7 +1,10 @@
 """The library as whoever imports it meets it."""
 
 import doctest
+import pickle
 import pydoc
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
 from importlib import import_module
@@ -87,6 +90,39 @@ def test_rows_have_the_columns_of_csv_and_plain_values(run: Run, lam_son: FactRe
     assert visits["topics"] == "business"
     assert visits["quotes.text"] == "Hội chợ Lam Sơn ngày 2/3/2025 đón gần 900 […] lượt khách"
     assert visits["source.issued"] == "2025-03-05"
+
+
+def test_threads_share_a_registry(lam_son: FactRegistry) -> None:
+    asked = [fact["id"] for fact in lam_son] * 10
+    with ThreadPoolExecutor(8) as pool:
+        assert [fact["id"] for fact in pool.map(lam_son.__getitem__, asked)] == asked
+        assert len({str(found) for found in pool.map(lam_son.search, ["golden"] * 20)}) == 1
+        assert set(pool.map(lambda _: len(lam_son.compare()), range(8))) == {len(lam_son.targets)}
+
+
+def test_a_change_is_seen_from_a_thread(tmp_path: Path) -> None:
+    own = shutil.copytree(LAM_SON.parent, tmp_path / "own")
+    qnfacts.load(own)
+    registry = qnfacts.load(own)
+    for text in own.glob("*.txt"):
+        text.write_text(text.read_text("utf-8").replace("2.400", "2.500"), "utf-8")
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(registry.__getitem__, "fair").result()["id"] == "fair"
+    assert [problem.code for problem in registry.problems] == ["source-changed"]
+
+
+def test_a_registry_is_pickled_as_its_place(
+    lam_son: FactRegistry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(LAM_SON.parent)
+    kept = pickle.dumps(qnfacts.load(LAM_SON.name))
+    monkeypatch.chdir(tmp_path)
+    assert pickle.loads(kept).facts == lam_son.facts  # noqa: S301 made here
+    gone = shutil.copytree(LAM_SON.parent, tmp_path / "gone")
+    kept = pickle.dumps(qnfacts.load(gone))
+    shutil.rmtree(gone)
+    with pytest.raises(RegistryError, match="registry-missing"):
+        pickle.loads(kept)  # noqa: S301
 
 
 WRONG: dict[str, tuple[Any, str]] = {

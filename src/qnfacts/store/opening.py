@@ -38,7 +38,7 @@ def open_store(registry: Path, texts: Path) -> Store:
         return made
 
     kept = kept_store(place, registry) if place else None
-    return Store(kept or make(), make, fresh=kept is None)
+    return Store(kept, make, (open_store, (registry.absolute(), texts.absolute())))
 
 
 def store_file(registry: Path, texts: Path) -> Path | None:
@@ -62,7 +62,11 @@ def kept_store(place: Path, registry: Path) -> Connection | None:
     connection = None
     with suppress(OSError, Error, ValueError):
         if _own(place):
-            connection = connect(f"{place.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            connection = connect(
+                f"{place.absolute().as_uri()}?mode=ro&immutable=1",
+                uri=True,
+                check_same_thread=False,
+            )
             if _current(connection, place, registry):
                 return connection
     if connection is not None:

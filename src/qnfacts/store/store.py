@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from sqlite3 import DatabaseError, connect
+from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from qnfacts.store.inputs import UNREADABLE, Input
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from qnfacts.store.query import Term
     from qnfacts.store.selection import Selection
     from qnfacts.terms import Kind, Vocabulary
+
+    Reopened = tuple[Callable[[Path, Path], "Store"], tuple[Path, Path]]
+    """What opens a store, and what it is given."""
 
 T = TypeVar("T")
 
@@ -55,25 +59,35 @@ class Store:
     An answer is what the registry itself would give: before a fact is given, the texts that it
     quotes are looked at, and when one of them has changed, or the file turns out to be damaged, the
     store is written anew. So any method may raise RegistryError.
+
+    Threads may share it: they are answered one after the other. Pickled it is the names of what it
+    was made of, and what is made of that again is another store.
     """
 
     def __init__(
-        self, connection: Connection, make: Callable[[], Connection], *, fresh: bool
+        self, opened: Connection | None, make: Callable[[], Connection], again: Reopened
     ) -> None:
-        """`make` writes the store anew; `fresh` says that it was written just now."""
-        self._connection = connection
+        """`opened` is a store that is kept, else `make` writes it anew; `again` opens another."""
+        self._fresh = opened is None
+        self._connection = opened or make()
         self._make = make
-        self._fresh = fresh
+        self._again = again
+        self._turn = RLock()
         self._seen: dict[str, SeenText] = {}
         self._lost: dict[str, str] = {}
+
+    def __reduce__(self) -> Reopened:
+        return self._again
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong with the lock, and with the texts that the facts given so far quote."""
-        lock = _problem(self._about("lock_problem"))
-        texts = [text.problem for text in sorted(self._seen.values(), key=lambda each: each.number)]
-        lost = (_not_verbatim(fact, source) for fact, source in self._lost.items())
-        return [problem for problem in (lock, *texts, *lost) if problem]
+        with self._turn:
+            lock = _problem(self._about("lock_problem"))
+            seen = sorted(self._seen.values(), key=lambda each: each.number)
+            lost = (_not_verbatim(fact, source) for fact, source in self._lost.items())
+            found = (lock, *(text.problem for text in seen), *lost)
+            return [problem for problem in found if problem]
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -251,14 +265,15 @@ class Store:
 
     def _ask(self, question: Callable[[Connection], T]) -> T:
         """The answer; when it cannot be trusted, the one of a new store."""
-        try:
+        with self._turn:
+            try:
+                return question(self._connection)
+            except (OutdatedError, *_DAMAGED):
+                if self._fresh:
+                    raise
+            self._connection.close()
+            self._connection, self._fresh, self._seen, self._lost = self._make(), True, {}, {}
             return question(self._connection)
-        except (OutdatedError, *_DAMAGED):
-            if self._fresh:
-                raise
-        self._connection.close()
-        self._connection, self._fresh, self._seen, self._lost = self._make(), True, {}, {}
-        return question(self._connection)
 
 
 def _encodable(values: Iterable[Any]) -> list[Any]:

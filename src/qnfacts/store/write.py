@@ -48,7 +48,7 @@ def write_store(registry: Path, folder: Path) -> Connection:
         lock_problem = _changed(registry)
     catalogue = publish(loaded, texts, lock)
 
-    connection = connect(":memory:", isolation_level=None)
+    connection = connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
     connection.execute("BEGIN")
     insert_about(connection, catalogue.title, _json(lock_problem))
