@@ -1,6 +1,7 @@
 """The library as whoever imports it meets it."""
 
 import doctest
+import json
 import pickle
 import pydoc
 import shutil
@@ -125,6 +126,22 @@ def test_a_registry_is_pickled_as_its_place(
         pickle.loads(kept)  # noqa: S301
 
 
+def test_json_is_that_of_the_command_line(run: Run, lam_son: FactRegistry) -> None:
+    assert lam_son.to_json() == run("list", "--json").out
+    assert lam_son.to_json(lam_son["fair"]) == run("show", "fair", "--json").out
+    day = date(2026, 1, 1)
+    compared = run("compare", "--as-of", str(day), "--json").out
+    assert lam_son.to_json(lam_son.compare(day)) == compared
+    (row,) = json.loads(lam_son.to_json(lam_son.to_records(lam_son["fair-visits"])))
+    assert (list(row), row["value.stated"]) == (lam_son.columns, 900)
+
+
+def test_numbers_of_values_are_decimals(lam_son: FactRegistry) -> None:
+    values = [fact["value"] for fact in lam_son if fact["value"]]
+    numbers = [value[name] for value in values for name in ("low", "high", "nominal", "stated")]
+    assert {type(number) for number in numbers} == {Decimal, type(None)}
+
+
 WRONG: dict[str, tuple[Any, str]] = {
     "id": (lambda r: r["fare"], "no fact 'fare'; did you mean 'fair'?"),
     "no text": (lambda r: r[3], "no fact '3'"),
@@ -173,7 +190,11 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "ids for facts": (
         lambda r: r.to_records(["fair"]),
-        "a row is made of a fact, such as select() gives, not of 'fair'",
+        "a record is wanted, such as select() gives, and not 'fair'",
+    ),
+    "a float for JSON": (
+        lambda r: r.to_json([{"share": 0.5}]),
+        "float has no exact form in JSON",
     ),
     "a list for an id": (
         lambda r: r.cite(["fair"]),

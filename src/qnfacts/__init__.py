@@ -5,7 +5,7 @@
 >>> import qnfacts
 >>> registry = qnfacts.load()
 >>> registry["ocop-total"]["value"]["stated"]
-437
+Decimal('437')
 >>> [fact["id"] for fact in registry.search("5 stars")][:1]
 ['ocop-5-stars']
 >>> print(registry.cite("ocop-total", translation=False))

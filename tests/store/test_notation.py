@@ -26,11 +26,10 @@ def plain(record: object) -> object:
 
 NUMBERS = st.none() | st.decimals(allow_nan=False, allow_infinity=False)
 TEXTS = st.text(max_size=9)
-VALUES = st.fixed_dictionaries(
-    {"low": NUMBERS, "high": NUMBERS, "nominal": NUMBERS, "hedge": st.none() | TEXTS}
-)
+DECIMALS = {"low": NUMBERS, "high": NUMBERS, "nominal": NUMBERS, "stated": NUMBERS}
+VALUES = st.fixed_dictionaries(DECIMALS | {"hedge": st.none() | TEXTS})
 UNITS = st.fixed_dictionaries({"id": TEXTS, "factor": NUMBERS})
-NAMES = TEXTS.filter(lambda name: name not in {"=", "low", "high", "nominal", "hedge", "factor"})
+NAMES = TEXTS.filter(lambda name: name not in {"=", "hedge", "factor", *DECIMALS})
 DATA = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXTS | VALUES | UNITS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     )
     from qnfacts.store import Store
 
+    Records = Mapping[str, Any] | Iterable[Mapping[str, Any]]
+
 
 def load(path: str | PathLike[str] | None = None) -> FactRegistry:
     """The registry in a file or a folder, whose texts lie there or where QNFACTS_SOURCES says.
@@ -88,7 +90,7 @@ class FactRegistry:
     'Enterprises in operation in the province'
     >>> value = fact["value"]
     >>> value["hedge"], value["stated"], value["unit"], value["as_written"]
-    ('more than', 13000, 'enterprise', 'hơn 13.000 doanh nghiệp')
+    ('more than', Decimal('13000'), 'enterprise', 'hơn 13.000 doanh nghiệp')
     >>> "active-enterprises" in registry
     True
 
@@ -282,24 +284,40 @@ class FactRegistry:
 
         return columns_of("list")
 
-    def to_records(self, facts: Iterable[Mapping[str, Any]] | None = None) -> list[dict[str, Any]]:
+    def to_records(self, facts: Records | None = None) -> list[dict[str, Any]]:
         """Facts as flat rows for a data frame, all of them or those given.
 
         Each has all of `columns`: exact numbers, dates as texts, None for what there is not.
 
         >>> rows = load().to_records(load().select("figure", topic="ocop"))
         >>> rows[1]["id"], rows[1]["value.stated"], rows[1]["source.issued"]
-        ('ocop-total', 437, '2026')
+        ('ocop-total', Decimal('437'), '2026')
         """
         from qnfacts.formats.tables import with_added
         from qnfacts.render.delimited import value_at
 
-        columns, given = self.columns, self.facts if facts is None else _each(facts)
-        for fact in given:
-            if not isinstance(fact, Mapping):
-                raise CallError(f"a row is made of a fact, such as select() gives, not of {fact!r}")
+        columns, given = self.columns, self.facts if facts is None else _records(facts)
         records = with_added(given, lambda: self.catalogue)
         return [{name: value_at(record, name) for name in columns} for record in records]
+
+    def to_json(self, records: Records | None = None) -> str:
+        """Records as the commands print them with `--json`: all facts, or what is given.
+
+        Its numbers have all of their digits, which `json.dumps` cannot write.
+
+        >>> print(load().to_json([{"low": load()["4g-coverage"]["value"]["low"]}]), end="")
+        [
+          {
+            "low": 99.8
+          }
+        ]
+        """
+        from qnfacts.render.records import json_text
+
+        try:
+            return json_text(self.facts if records is None else _records(records))
+        except TypeError as error:
+            raise CallError(str(error)) from None
 
     def _of(self, kind: Kind) -> list[Any]:
         return self._store.select(Selection(kind=(kind,)))
@@ -309,6 +327,15 @@ def _path(given: Any) -> Path:
     if not isinstance(given, str | PathLike):
         raise CallError(f"a path is a text or a Path, and {given!r} is neither")
     return Path(given)
+
+
+def _records(given: Any) -> list[Record]:
+    """The records given, or the one."""
+    records: list[Any] = [given] if isinstance(given, Mapping) else list(_each(given))
+    for record in records:
+        if not isinstance(record, Mapping):
+            raise CallError(f"a record is wanted, such as select() gives, and not {record!r}")
+    return records
 
 
 def _known(what: str, given: str | Sequence[str] | None, known: Collection[str]) -> tuple[str, ...]:

@@ -52,6 +52,6 @@ def _members(members: dict[str, Any]) -> dict[str, Any]:
 
 
 _BEFORE, _BEHIND = '{"=":"', '"}'
-_DECIMALS = {"low", "high", "nominal", "factor"}
+_DECIMALS = {"low", "high", "nominal", "stated", "factor"}
 _WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_digits)
 _READER = json.JSONDecoder(object_hook=_members, parse_float=_decimal)
