@@ -115,12 +115,35 @@ def test_a_row_of_one_empty_cell_is_no_empty_line() -> None:
         (Decimal("-0.5"), "-0,5"),
         (Decimal(1500), "1500"),
         (-3, "-3"),
-        ("1.5", "1.5"),
+        ("2024", "2024"),
+        ("1.5", "'1.5"),
+        ("30%", "'30%"),
+        (" 30 %", "' 30 %"),
+        ("1/3", "'1/3"),
+        ("1 1/2", "'1 1/2"),
+        ("000123", "'000123"),
+        ("13.000", "'13.000"),
+        ("1e5", "'1e5"),
+        ("12:30 PM", "'12:30 PM"),
+        ("(5)", "'(5)"),
+        ("5 ₫", "'5 ₫"),
+        ("2024-07", "'2024-07"),
+        ("2/3/2025", "'2/3/2025"),
+        ("5 Mai 2025", "'5 Mai 2025"),
+        ("May 2025", "'May 2025"),
+        ("2025-03-02", "2025-03-02"),
+        ("2021/2025", "2021/2025"),
+        ("2024-35", "2024-35"),
+        ("5 markets", "5 markets"),
+        ("hơn 30%", "hơn 30%"),
+        ("30 xã", "30 xã"),
+        ("-", "'-"),
+        ("May", "May"),
         ("a=b", "a=b"),
         ("a;b", "a;b"),
     ],
 )
-def test_a_spreadsheet_takes_numbers_for_numbers_and_nothing_for_a_formula(
+def test_a_spreadsheet_takes_numbers_for_numbers_and_no_text_for_one_or_for_a_formula(
     value: object, cell: str
 ) -> None:
     text = excel_text([{"a": value, "b": "ờ"}], ["a", "b"])

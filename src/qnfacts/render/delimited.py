@@ -26,10 +26,10 @@ def excel_text(records: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> 
     """The same for the spreadsheets of those who write decimals with a comma.
 
     They part fields by semicolons, and know UTF-8 by a byte order mark. A text that they would
-    take for a formula has an apostrophe before it.
+    take for a formula, or for a number or date that it is not, has an apostrophe before it.
     """
     grid = _grid(records, columns, lambda number: plain_digits(number).replace(".", ","))
-    return "\ufeff" + _csv((map(_no_formula, cells) for cells in grid), ";")
+    return "\ufeff" + _csv((map(_as_text, cells) for cells in grid), ";")
 
 
 def tsv_text(records: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
@@ -54,15 +54,29 @@ def _quoted(cell: str, delimiter: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if parted else cell
 
 
-def _no_formula(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+def _as_text(cell: str) -> str:
+    taken = cell.startswith(_FORMULA) or _TAKEN.fullmatch(cell)
+    return f"'{cell}" if taken and not _KEPT.fullmatch(cell) else cell
 
 
 _NOTHING = '""'
 """A line of one empty cell, which is no empty line."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_NUMBER = re.compile(r"-?\d+(,\d+)?", re.ASCII)
+_WORDS = """
+    e am pm jan january januar janv janvier feb february februar févr février mar march märz mars
+    apr april avr avril may mai june? juni juin july? juli juil juillet aug august août
+    sept? september septembre oct october octobre okt oktober nov november novembre
+    dec december dez dezember déc décembre
+"""
+_TAKEN = re.compile(
+    rf"(?=.*\d)(?:[\d\s%/:.,()$€£¥₫+-]|(?<![^\W\d])(?:{'|'.join(_WORDS.split())})(?![^\W\d]))+",
+    re.IGNORECASE,
+)
+"""What some spreadsheet takes for a number, a date or a time: "30%", "1/3", "5 May", "1e5"."""
+_KEPT = re.compile(r"-?(0|[1-9]\d*)(,\d+)?|\d{4}(/\d{4}|-[2-4]\d|-\d\d-\d\d)", re.ASCII)
+"""Numbers and days that it takes for what they are, and years with years and with quarters."""
+
 _TSV_ESCAPES = str.maketrans({"\t": r"\t", "\n": r"\n", "\r": r"\r", "\\": r"\\"})
 
 _Digits = Callable[[Decimal], str]
