@@ -6,7 +6,7 @@ import pickle
 import pydoc
 import shutil
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -219,6 +219,57 @@ WRONG: dict[str, tuple[Any, str]] = {
             "a quotation has a source and segments, each with its text: "
             "not {'source': 'a', 'segments': [1]}"
         ),
+    ),
+    "time": (
+        lambda r: r.compare(datetime(2026, 1, 31)),
+        (
+            "as_of is a date, such as date(2026, 1, 31), "
+            "and datetime.datetime(2026, 1, 31, 0, 0) is none"
+        ),
+    ),
+    "target": (
+        lambda r: qnfacts.compare(r.catalogue, targets=["x"]),  # type: ignore[list-item]
+        "a target is as load().targets gives it, and 'x' is none",
+    ),
+    "figure": (
+        lambda r: qnfacts.compare(r.catalogue, figures=5),  # type: ignore[arg-type]
+        "a figure is as load().figures gives it, and 5 is none",
+    ),
+    "units": (
+        lambda _: qnfacts.scan("12 xã", units="xã"),  # type: ignore[arg-type]
+        "units lead from words to ids, as {'xã': 'commune'}, not 'xã'",
+    ),
+    "words of units": (
+        lambda _: qnfacts.explain("12 xã", units={1: "commune"}),  # type: ignore[dict-item]
+        "units lead from words to ids, as {'xã': 'commune'}, not {1: 'commune'}",
+    ),
+    "text of a registry": (
+        lambda _: qnfacts.parse(5, "f"),  # type: ignore[arg-type]
+        "a registry and its name are texts, and 5 is none",
+    ),
+    "registry": (
+        lambda _: qnfacts.publish("version: 1", {}),  # type: ignore[arg-type]
+        "publish takes a registry, its texts and its lock, not 'version: 1'",
+    ),
+    "no rule": (
+        lambda _: qnfacts.check_file(LAM_SON, select=[5]),  # type: ignore[list-item]
+        "rules are chosen by their codes, and 5 is none",
+    ),
+    "list of topics": (
+        lambda r: r.select(topic=[["ocop"]]),
+        """no topic "['ocop']"; did you mean 'ocop'? Topics are business, ocop""",
+    ),
+    "texts": (
+        lambda _: qnfacts.verify_batch([], "x"),  # type: ignore[arg-type]
+        "verify_batch takes quotations, and texts under the ids of their sources",
+    ),
+    "waivers": (
+        lambda _: qnfacts.verify_batch(
+            [{"source": "a", "segments": [{"text": "x"}]}],
+            {"a": "x"},
+            {"a": ["x"]},  # type: ignore[list-item]
+        ),
+        "waivers are lists under the ids of sources, each with its text: not {'a': ['x']}",
     ),
     "path": (lambda _: qnfacts.load(3), "a path is a text or a Path, and 3 is neither"),  # type: ignore[arg-type]
 }

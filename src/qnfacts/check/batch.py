@@ -10,6 +10,7 @@ from qnfacts.problems import CallError
 from qnfacts.text.quotation import places_of, source_text
 
 Spans = list[tuple[int, int]]
+_Waiver = tuple[str, int | None, str | None]
 
 
 def verify_batch(
@@ -29,21 +30,35 @@ def verify_batch(
     nothing between its segments but what is waived as a page number, a running head, a caption or
     a credit, no word cut, and none left out of its clause that turns its sense. None says that its
     source is not among `texts`: nobody could look. Offsets that are recorded are part of the claim;
-    a quotation without (absent, or None) is looked for. Raises CallError for what is no quotation.
+    a quotation without (absent, or None) is looked for. Raises CallError for what is no quotation,
+    no texts or no waivers.
 
     >>> quote = {"source": "news", "segments": [{"text": "hơn 2.400 doanh nghiệp"}]}
     >>> verify_batch([quote], {"news": "Tỉnh có hơn 2.400 doanh nghiệp."})
     [[(8, 30)]]
     """
+    if not (isinstance(quotes, Iterable) and isinstance(texts, Mapping)):
+        raise CallError("verify_batch takes quotations, and texts under the ids of their sources")
     asked = list(quotes)
     verdicts: list[Spans | None] = [None] * len(asked)
     for source, numbers in _by_source(asked).items():
         text = texts.get(source)
         if isinstance(text, str):  # a join leaves None, or pandas' NaN, where there is no text
-            layout = _layout(text, (waived or {}).get(source, ()))
+            layout = _layout(text, _waivers(waived, source))
             for number in numbers:
                 verdicts[number] = _spans(asked[number], layout)
     return verdicts
+
+
+def _waivers(waived: Any, source: str) -> list[_Waiver]:
+    """What is waived of a source: the words, which of their places, and as what."""
+    try:
+        waivers = waived.get(source, ()) if waived else ()
+        return [(each["text"], each.get("occurrence"), each.get("kind")) for each in waivers]
+    except (AttributeError, KeyError, TypeError):
+        raise CallError(
+            f"waivers are lists under the ids of sources, each with its text: not {waived!r}"
+        ) from None
 
 
 def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
@@ -57,13 +72,12 @@ def _by_source(quotes: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
     return numbers
 
 
-def _layout(given: str, waivers: Iterable[Mapping[str, Any]]) -> Layout:
+def _layout(given: str, waivers: Sequence[_Waiver]) -> Layout:
     text = source_text(given)
-    given_waivers = [(each["text"], each.get("occurrence"), each.get("kind")) for each in waivers]
-    places = places_of(((words, which) for words, which, _ in given_waivers), text)
+    places = places_of(((words, which) for words, which, _ in waivers), text)
     waived = tuple(
         WaivedSpan(*span, kind or "no-claim")
-        for words, which, kind in given_waivers
+        for words, which, kind in waivers
         for span in places[words, which]
     )
     letters = len(_VIETNAMESE.findall(text.text))
@@ -77,7 +91,8 @@ def _spans(quote: Mapping[str, Any], layout: Layout) -> Spans:
         words = [segment["text"] for segment in segments]
     except (KeyError, TypeError):
         raise _no_quotation(quote) from None
-    found = standing(words, layout, quote.get("kind") or "")
+    kind = quote.get("kind")
+    found = standing(words, layout, kind if isinstance(kind, str) else "")
     spans = [layout.text.span(*span) for span in found.places[0]] if found.sound else []
     return spans if all(map(_agrees, segments, spans)) else []
 

@@ -64,7 +64,7 @@ def check_file(
 
     Its texts are looked for in the folder `sources`, else where `load` does. Codes and groups of
     rules in `select` and `ignore` choose the rules. Raises RegistryError for a registry that
-    cannot be used and for a folder that is not there.
+    cannot be used and for a folder that is not there, CallError for a rule that there is not.
 
     >>> from qnfacts.registry.files import shipped_registry
     >>> check_file(shipped_registry()).outcome  # its texts do not come with the program
@@ -73,8 +73,12 @@ def check_file(
     from qnfacts.check.run import check_file as checked
 
     folder = None if sources is None else _path(sources)
+    chosen = {"select": _each(select), "ignore": _each(ignore)}
+    for code in (*chosen["select"], *chosen["ignore"]):
+        if not isinstance(code, str):
+            raise CallError(f"rules are chosen by their codes, and {code!r} is none")
     try:
-        return checked(_path(path), folder, select=select, ignore=ignore)
+        return checked(_path(path), folder, **chosen)
     except ValueError as error:
         raise CallError(str(error)) from None
 
@@ -246,8 +250,8 @@ class FactRegistry:
         from qnfacts.library.exporting import citations
         from qnfacts.phrases.citation import Wording
 
-        _known("style", style, get_args(Style))
-        _known("language", lang, get_args(Language))
+        _known("style", [style], get_args(Style))
+        _known("language", [lang], get_args(Language))
         facts = [self[id_] for id_ in ids] if ids else self.facts
         return citations(facts, self.catalogue, style, Wording(lang, translation))
 
@@ -341,7 +345,7 @@ def _records(given: Any) -> list[Record]:
 def _known(what: str, given: str | Sequence[str] | None, known: Collection[str]) -> tuple[str, ...]:
     names = _asked(what, given)
     for name in names:
-        if name not in known:
+        if not (isinstance(name, str) and name in known):
             raise CallError(no_such_among(what, str(name), known, "en"))
     return names
 

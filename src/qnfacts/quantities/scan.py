@@ -47,7 +47,7 @@ def scan(
     becomes the unit of the number before it and part of what is read. Without `language` it is
     guessed, passage by passage. Composed and decomposed letters read alike, and what cannot be
     seen is passed over; offsets count the code points of `text`. Raises CallError for what is no
-    text, and for another language.
+    text, for units that are no words, and for another language.
 
     >>> hedged, day = scan("hơn 13.000 doanh nghiệp vào ngày 10/9/2025")
     >>> hedged.text, hedged.value.hedge, hedged.value.interval.low
@@ -55,7 +55,7 @@ def scan(
     >>> day.type, day.edtf
     ('date', '2025-09-10')
     """
-    _refuse_no_text(text, language)
+    _refuse_wrong(text, units, language)
     found = _found(text, units or {}, language)
     return [each for each in found if isinstance(each, Reading)]
 
@@ -79,15 +79,23 @@ def explain_one_by_one(
     text: str, units: Mapping[str, str] | None = None, language: Code | None = None
 ) -> Iterator[Reading | Unread]:
     """The same, each when it is asked for, so that no more than a sentence is kept."""
-    _refuse_no_text(text, language)
+    _refuse_wrong(text, units, language)
     return with_other_digits(text, _found(text, units or {}, language))
 
 
-def _refuse_no_text(text: object, language: object) -> None:
+def _refuse_wrong(text: object, units: object, language: object) -> None:
     if not isinstance(text, str):
         raise CallError(f"a text is read, and {text!r} is none")
-    if language is not None and language not in LANGUAGES:
+    if units is not None and not _all_words(units):
+        raise CallError(f"units lead from words to ids, as {{'xã': 'commune'}}, not {units!r}")
+    if language not in (None, *LANGUAGES):
         raise CallError(f"languages are {' and '.join(LANGUAGES)}, and {language!r} is neither")
+
+
+def _all_words(units: object) -> bool:
+    return isinstance(units, Mapping) and all(
+        isinstance(each, str) for pair in units.items() for each in pair
+    )
 
 
 def _found(

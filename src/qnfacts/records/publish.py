@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from qnfacts.problems import CallError
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.publish_entries import label_record, optional_label, vocabulary
@@ -30,13 +31,17 @@ def publish(
     """The catalogue of `registry`.
 
     Offsets come from `texts`, the sources at hand under their ids; for the others from `lock`,
-    where it knows the quotation; else there are none.
+    where it knows the quotation; else there are none. Raises CallError for what is no registry, no
+    texts or no lock.
 
     >>> from qnfacts import parse
     >>> empty = parse("{version: 1, title: {en: A, vi: B}, sources: []}", "facts.yaml")
     >>> publish(empty, {}).title
     {'en': 'A', 'vi': 'B'}
     """
+    for given, wanted in ((registry, Registry), (texts, Mapping), (lock, Lock | None)):
+        if not isinstance(given, wanted):
+            raise CallError(f"publish takes a registry, its texts and its lock, not {given!r}")
     entries = vocabulary(registry)
     publisher = _Publisher(entries, registry.facts, texts, lock)
     return entries._replace(facts=tuple(map(publisher.fact, registry.facts)))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from qnfacts.problems import Problem, RegistryError
+from qnfacts.problems import CallError, Problem, RegistryError
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.joining import BEGIN, EMPTY, joined
 from qnfacts.registry.model import Registry
@@ -36,6 +36,8 @@ def open_registry(path: Path) -> Opened:
 def parse(text: str, file: str) -> Registry:
     """The registry written in `text`; problems call it `file`. Raises RegistryError.
 
+    Raises CallError for what is no text.
+
     >>> from qnfacts.problems import RegistryError
     >>> try:
     ...     parse("version: 1", "facts.yaml")
@@ -44,6 +46,9 @@ def parse(text: str, file: str) -> Registry:
     facts.yaml:1:1: missing-field: `title` is missing
     facts.yaml:1:1: missing-field: `sources` is missing
     """
+    for given in (text, file):
+        if not isinstance(given, str):
+            raise CallError(f"a registry and its name are texts, and {given!r} is none")
     return _opened(Reading((read_part(text, file),)), file).registry
 
 

@@ -1,8 +1,8 @@
 """Targets against figures: what the sources prove, and why no more."""
 
-from collections.abc import Iterable
-from datetime import date
-from typing import cast
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any, cast
 
 from qnfacts.explore.compare.figure import compare_figure
 from qnfacts.explore.compare.goal import asked, direction_of
@@ -15,11 +15,12 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
+    FigureRecord,
     ReasonRecord,
     TargetRecord,
     ValueRecord,
 )
-from qnfacts.terms import Direction, Outcome
+from qnfacts.terms import Direction, Kind, Outcome
 from qnfacts.values.edtf import parse_edtf
 from qnfacts.values.today import today
 
@@ -35,7 +36,7 @@ def compare(
     """What the figures prove of each target; both are those of the catalogue, or those given.
 
     The day `as_of`, or today, sets the time left, and no outcome. Raises CallError for what is no
-    catalogue or no day.
+    catalogue, day, target or fact.
 
     >>> from datetime import date
     >>> from qnfacts import load
@@ -43,14 +44,28 @@ def compare(
     >>> {record["outcome"] for record in compare(catalogue, date(2026, 1, 31))}
     {'undetermined'}
     """
-    if not isinstance(as_of, date | None):
+    if not isinstance(as_of, date | None) or isinstance(as_of, datetime):
         raise CallError(f"as_of is a date, such as date(2026, 1, 31), and {as_of!r} is none")
     if not hasattr(catalogue, "facts"):
         raise CallError(f"a catalogue is as load().catalogue is, and {catalogue!r} is none")
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")
-    known = Figures.of(catalogue.facts if figures is None else figures)
+    else:
+        targets = _whole(targets, "target", TargetRecord)
+    known = Figures.of(
+        catalogue.facts if figures is None else _whole(figures, "figure", FigureRecord)
+    )
     return [_comparison(target, known, catalogue, as_of or today()) for target in targets]
+
+
+def _whole(given: object, kind: Kind, shape: Any) -> tuple[Record, ...]:
+    """The facts that were given, if they are of this kind and shape."""
+    facts = tuple(given) if isinstance(given, Iterable) else (given,)
+    for fact in facts:
+        like = isinstance(fact, Mapping) and shape.__required_keys__ <= fact.keys()
+        if not like or fact["kind"] != kind:
+            raise CallError(f"a {kind} is as load().{kind}s gives it, and {fact!r} is none")
+    return facts
 
 
 def _comparison(
