@@ -36,6 +36,8 @@ def listed(words: Sequence[str], template: str) -> str:
 
 def reason_of(error: OSError) -> Message:
     """Why a file cannot be had, as a part of a message: the system's words, or our own."""
+    if isinstance(error, FileExistsError):  # raised where a folder is to be made
+        return Message("it is a file, and no folder")
     return Message(error.strerror or str(error))
 
 

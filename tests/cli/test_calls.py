@@ -33,14 +33,17 @@ def test_the_command_comes_first(given: str, meant: str) -> None:
     assert command_first(given.split()) == meant.split()
 
 
-@pytest.mark.parametrize(("words", "variable"), [("--lang fr", ""), ("", "xx")])
+@pytest.mark.parametrize(
+    ("words", "variable", "blamed"), [("--lang fr", "", "--lang"), ("", "xx", "QNFACTS_LANG")]
+)
 def test_another_language_is_refused_in_that_of_the_locale(
-    run: Run, monkeypatch: pytest.MonkeyPatch, words: str, variable: str
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: str, variable: str, blamed: str
 ) -> None:
     monkeypatch.setenv("QNFACTS_LANG", variable)
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
     ran = run(*words.split())
     assert (ran.code, "có các giá trị: en, vi" in ran.err) == (2, True)
+    assert f"Lỗi ở {blamed}: " in ran.err
 
 
 @pytest.mark.parametrize(

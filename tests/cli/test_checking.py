@@ -107,6 +107,7 @@ def test_rules_are_chosen_by_code_or_group(run: Run, checker: Checker) -> None:
         (["--format", "xml"], "'xml' is none of full, concise"),
         (["--json", "--format", "sarif"], "--json contradicts --format sarif"),
         (["--list-rules", "--format", "sarif"], "rules cannot be listed as sarif"),
+        (["--explain", "alias", "--format", "sarif"], "rules cannot be listed as sarif"),
     ],
     ids=str,
 )
@@ -342,6 +343,14 @@ def test_no_bytes_make_it_fail(run: Run, tmp_path: Path, data: bytes, form: str)
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_is_explained(run: Run, rule: str) -> None:
     assert run("check", "--explain", rule) == (0, RULES[rule].page("en"), "")
+
+
+def test_a_rule_is_explained_in_json(run: Run) -> None:
+    explained = json.loads(run("check", "--explain", "crlf", "--json").out)
+    Draft202012Validator(json.loads(run("schema", "rules").out)).validate(explained)
+    assert [(rule["code"], rule["page"]) for rule in explained] == [
+        ("crlf", RULES["crlf"].page("en"))
+    ]
 
 
 def test_the_rules_are_listed(run: Run) -> None:

@@ -268,6 +268,14 @@ def test_search(run: Run) -> None:
     )
 
 
+def test_a_search_in_a_year_tells_what_has_no_date(run: Run) -> None:
+    undated = records(run, "search", "OCOP", "--undated")
+    assert undated
+    ran = run("search", "OCOP", "--year", "2025", "--format", "ndjson")
+    assert f"\n{len(undated)} more have no date: --undated lists them.\n" in ran.err
+    assert "no date" not in run("search", "OCOP", "--undated", "--year", "2025").err
+
+
 def test_a_search_that_is_cut_short_says_so(run: Run) -> None:
     ran = run("search", "lam son", "--limit", "2", "--format", "ndjson")
     assert (ran.code, ran.out.count("\n")) == (0, 2)

@@ -89,6 +89,17 @@ def test_what_no_export_wrote_is_left(
     assert mine.read_text("utf-8") == "dear diary"
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "it is a file, and no folder"), ("vi", "đây là một tệp, không phải")]
+)
+def test_in_a_file_nothing_can_be_written(run: Run, tmp_path: Path, lang: str, said: str) -> None:
+    file = tmp_path / "notes"
+    file.write_text("mine", "utf-8")
+    for form in ("ris", "sqlite"):
+        ran = run("export", "--to", form, "-o", str(file / "facts"), "--lang", lang)
+        assert (ran.code, ran.out, f"{file}: {said}" in ran.err) == (3, "", True)
+
+
 def test_a_link_in_a_folder_is_left(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "facts"
     folder.mkdir()
@@ -113,14 +124,6 @@ def test_a_file_and_a_folder_are_told_apart(run: Run, tmp_path: Path) -> None:
         ran = run("export", "--to", "ris", "-o", folder)
         assert (ran.code, f"ris is a file, and {folder} is a folder" in ran.err) == (2, True)
     assert ([*tmp_path.iterdir()], file.read_text("utf-8")) == ([file], "mine")
-
-
-def test_where_nothing_can_be_written(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "none").write_text("", "utf-8")
-    for form in ("ris", "sqlite"):
-        ran = run("export", "--to", form, "-o", str(tmp_path / "none" / "x"))
-        assert (ran.code, ran.out) == (3, "")
-        assert "Not a directory" in ran.err or "File exists" in ran.err
 
 
 def test_a_dash_is_stdout(run: Run) -> None:

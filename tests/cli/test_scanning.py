@@ -195,6 +195,8 @@ def test_what_cannot_be_read(run: Run, pipe: Pipe, tmp_path: Path) -> None:
         f"{tmp_path}: text-unreadable: this is a folder, not a text\n  Name a file in it.\n"
     )
     assert unreadable(run, str(latin)).startswith(f"{latin}:2:6: text-unreadable: the byte 0x")
+    latin.write_bytes(b"12 x\0")
+    assert unreadable(run, str(latin)).endswith("there is a zero byte in it, as no text has\n")
     pipe(b"12\n3\xff")
     assert unreadable(run, "-") == (
         "stdin:2:2: text-unreadable: the byte 0xFF is not part of any character in UTF-8\n"

@@ -47,8 +47,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         from qnfacts.cli.calls import language
         from qnfacts.cli.output import complain, tell
-        from qnfacts.problems import QnfactsError
+        from qnfacts.problems import CallError, QnfactsError
 
+        if isinstance(error, CallError):
+            from qnfacts.phrases import say
+            from qnfacts.phrases.problems import message_in
+
+            lang = language(words)
+            tell(say("wrong", lang, why=message_in(error.problems[0].message, lang)))
+            return WRONG_CALL
         if not isinstance(error, QnfactsError):
             tell(_fault(error, language(words)))
             return FAULT

@@ -23,10 +23,12 @@ from qnfacts.cli.shared import (
 )
 from qnfacts.phrases import say
 from qnfacts.render import Output
+from qnfacts.render.records import json_text
 from qnfacts.terms import Language, ReportFormat
 
 if TYPE_CHECKING:
     from qnfacts.check.report import Report
+    from qnfacts.check.rules import Rule
     from qnfacts.problems import RegistryError
 
 
@@ -57,7 +59,7 @@ def check(
     chosen: ReportFormat = "json" if json else form or "full"
     screen = Screen(color, paged=not no_pager)
     if explain is not None:
-        write([known_rule(explain, "--explain").page(lang)])
+        _explain(known_rule(explain, "--explain"), chosen, lang)
     elif list_rules:
         _list_rules(chosen, lang, screen)
     else:
@@ -125,17 +127,32 @@ def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], froze
     return wanted, unwanted
 
 
-def _list_rules(form: ReportFormat, lang: Language, screen: Screen) -> None:
+def _explain(rule: "Rule", form: ReportFormat, lang: Language) -> None:
+    _refuse_report(form)
+    if form == "json":
+        page = json_text([{**_summary(rule, "en"), "page": rule.page("en")}])
+    else:
+        page = rule.page(lang)
+    write([page])
+
+
+def _refuse_report(form: ReportFormat) -> None:
+    """Refuse a form that only reports have."""
     if form not in ("full", "json"):
         raise wrong("rules not as", "--format", form=form)
+
+
+def _summary(rule: "Rule", lang: Language) -> dict[str, str]:
+    return {"code": rule.code, "group": rule.group, "summary": rule.summary(lang)}
+
+
+def _list_rules(form: ReportFormat, lang: Language, screen: Screen) -> None:
+    _refuse_report(form)
     from qnfacts.check.rules import RULES
     from qnfacts.views.program_page import rules_page
 
     spoken: Language = "en" if form == "json" else lang
-    records = [
-        {"code": rule.code, "group": rule.group, "summary": rule.summary(spoken)}
-        for rule in RULES.values()
-    ]
+    records = [_summary(rule, spoken) for rule in RULES.values()]
     title = titled("rule", len(records), lang)
     output = Output(records, lambda: rules_page(records, lang), title=title)
     emit(output, "json" if form == "json" else "table", screen)

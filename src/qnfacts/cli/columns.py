@@ -21,10 +21,10 @@ def in_columns(answer: Output, session: Session, command: str, asked: str | None
     """The answer with the columns of the command that are asked for, or all. Refuses others."""
     from qnfacts.formats.tables import columns_of, with_added
 
-    if asked and session.form in {"json", "ndjson", "yaml"}:
+    if asked is not None and session.form in {"json", "ndjson", "yaml"}:
         raise wrong("whole records", "--columns", form=session.form)
     known = answer.columns or columns_of(command)
-    columns = _chosen(asked, known) if asked else known
+    columns = known if asked is None else _chosen(asked, known)
     records = with_added(answer.records, lambda: session.catalogue)
     if session.form in {"csv", "tsv", "excel"}:
         return answer._replace(records=records, columns=columns)

@@ -74,8 +74,6 @@ def _given(file: str, piped: str) -> Given:
     if is_word(file):
         return _word(file)
     text = read_text(file)
-    if "\0" in text:
-        raise unreadable(file, "there is a zero byte in it, as no text has")
     return Given(read_draft(piped if file == "-" else file, text), text)
 
 

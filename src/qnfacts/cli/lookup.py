@@ -108,7 +108,11 @@ def search(
         total=found.total,
         besides=(asked,),
     )
-    notice = [*_notices(found, session.lang), *_topic(session, " ".join(words), among, found.total)]
+    notice = [
+        *_notices(found, session.lang),
+        *_undated(session, " ".join(words), among),
+        *_topic(session, " ".join(words), among, found.total),
+    ]
     return Output(records, page, "\n".join(notice), title=title)
 
 
@@ -159,6 +163,17 @@ def _notices(found: "Found", lang: Language) -> list[str]:
     if 0 < len(found.hits) < found.total:
         told.append(say("first hits", lang, shown=len(found.hits), total=found.total))
     return told
+
+
+def _undated(session: Session, words: str, among: "Selection") -> "Iterator[str]":
+    """How many facts a year leaves out because they have no date."""
+    from qnfacts.explore import search as of_words
+
+    if among.year and not among.undated:
+        undated = among._replace(year=(), undated=True)
+        found = of_words.search(session.store, words, 1, undated)
+        if found.whole and found.total:
+            yield say("not dated", session.lang, count=found.total)
 
 
 def _topic(session: Session, words: str, among: "Selection", found: int) -> "Iterator[str]":

@@ -60,7 +60,14 @@ def _where(error: Any, lang: Language) -> str:
         return ""
     if error.param_hint:
         return argument(str(error.param_hint), lang)
-    return name_of(error.param, lang) if error.param else ""
+    return _named(error.ctx, error.param, lang) if error.param else ""
+
+
+def _named(context: Any, param: Any, lang: Language) -> str:
+    """What gave a parameter its value: the variable, where that did."""
+    source = context.get_parameter_source(param.name)
+    by_variable = source is not None and source.name == "ENVIRONMENT"
+    return str(param.envvar) if by_variable else name_of(param, lang)
 
 
 def _in_words(error: Any, lang: Language) -> str:

@@ -65,7 +65,7 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
     ) -> None:
         session = Session(registry, lang, asked_form(form, json=json, excel=excel))
         answer = command(session, **own)
-        if isinstance(answer, Output) and (columns or session.form in _IN_COLUMNS):
+        if isinstance(answer, Output) and (columns is not None or session.form in _IN_COLUMNS):
             answer = in_columns(answer, session, name, columns)
         _print(answer, session.form, columns, Screen(color, paged=not no_pager))
         session.complain()
@@ -122,7 +122,7 @@ def refuse_contradiction(form: str | None, *, json: bool) -> None:
 def _print(answer: Output | Text, form: Form | None, columns: str | None, screen: Screen) -> None:
     if isinstance(answer, Output):
         emit(answer, form or "table", screen)
-    elif columns:
+    elif columns is not None:
         raise wrong("no columns", "--columns")
     else:
         show_text(answer.text, screen)

@@ -16,6 +16,8 @@ def read_text(file: str | None) -> str:
     offsets hold in the file. Raises TextError where there is no text in UTF-8.
     """
     name, data = read_bytes(file)
+    if b"\0" in data:
+        raise unreadable(name, "there is a zero byte in it, as no text has")
     try:
         return data.decode()
     except UnicodeDecodeError as error:

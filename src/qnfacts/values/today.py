@@ -3,14 +3,22 @@
 import os
 from datetime import UTC, date, datetime
 
+from qnfacts.problems import CallError, Message
+
 
 def today() -> date:
     """The day of `SOURCE_DATE_EPOCH` where that is set, in seconds of Unix time; else the clock's.
 
     https://reproducible-builds.org/specs/source-date-epoch/: whoever makes a page again gets the
-    same page. What is no number of seconds is passed over.
+    same page. Raises CallError for what is no number of seconds.
     """
-    try:
-        return datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date()
-    except (KeyError, ValueError, OverflowError, OSError):
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if not given:
         return date.today()
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise CallError(Message(_NO_TIME, given=given)) from None
+
+
+_NO_TIME = "SOURCE_DATE_EPOCH is a time in seconds since 1970, and {given!r} is none"

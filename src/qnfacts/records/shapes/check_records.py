@@ -1,6 +1,6 @@
 """What `check` prints."""
 
-from typing import Literal
+from typing import Literal, NotRequired
 
 from qnfacts.records.shapes.typed_dict import TypedDict
 
@@ -58,8 +58,9 @@ class ReportRecord(TypedDict):
 
 
 class RuleRecord(TypedDict):
-    """A rule, its group and its page's first line."""
+    """A rule, its group and its page's first line; the page where one rule is explained."""
 
     code: str
     group: str
     summary: str
+    page: NotRequired[str]

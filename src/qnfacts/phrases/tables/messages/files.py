@@ -15,6 +15,9 @@ FILES: dict[str, str] = {
         "byte 0x{byte:02X} không thuộc ký tự nào trong UTF-8"
     ),
     "there is a zero byte in it, as no text has": "có byte 0, mà văn bản không bao giờ có",
+    "SOURCE_DATE_EPOCH is a time in seconds since 1970, and {given!r} is none": (
+        "SOURCE_DATE_EPOCH là thời điểm tính bằng giây từ năm 1970, mà {given!r} không phải"
+    ),
     "the text cannot be read: {cause}": "không đọc được văn bản: {cause}",
     "the text is larger than {most} megabytes": "văn bản lớn hơn {most} megabyte",
     "documents of Word are read by python-docx": "cần có python-docx để đọc tài liệu Word",

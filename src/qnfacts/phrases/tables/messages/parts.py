@@ -155,7 +155,7 @@ PARTS: dict[str, str] = {
     "No such file or directory": "không có tệp hay thư mục này",
     "Is a directory": "đây là một thư mục",
     "Not a directory": "đây không phải là thư mục",
-    "File exists": "đã có tệp này",
+    "it is a file, and no folder": "đây là một tệp, không phải thư mục",
     "File name too long": "tên tệp quá dài",
     "Too many levels of symbolic links": "các liên kết dẫn vòng quanh",
     "No space left on device": "ổ đĩa đã đầy",
