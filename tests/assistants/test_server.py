@@ -150,10 +150,43 @@ def test_a_draft_is_held_against_the_facts(lam_son: Talk) -> None:
 @pytest.mark.parametrize(
     ("tool", "given", "told"),
     [
-        ("get_fact", {"id": "enterprises-nwo"}, "did you mean 'enterprises-now'?"),
+        (
+            "get_fact",
+            {"id": "enterprises-nwo"},
+            "no fact 'enterprises-nwo'; did you mean 'enterprises-now'?",
+        ),
         ("compare_target", {"id": "ocop-all"}, "'ocop-all' is no target but of kind figure"),
-        ("compare_target", {"id": "enterprises-2025", "as_of": "soon"}, "as_of"),
-        ("search_facts", {"words": "x", "limit": 0}, "limit"),
+        (
+            "compare_target",
+            {"id": "enterprises-2025", "as_of": "soon"},
+            "as_of: a day is wanted, such as 2026-01-31",
+        ),
+        (
+            "search_facts",
+            {"words": "x", "limit": 0},
+            "limit: a whole number from 1 to 50 is wanted",
+        ),
+        (
+            "search_facts",
+            {"limit": "many"},
+            "words: a text is wanted; limit: a whole number from 1 to 50 is wanted",
+        ),
+        (
+            "search_facts",
+            {"words": "x", "limits": 3},
+            "no argument 'limits'; did you mean 'limit'? Arguments are words, limit",
+        ),
+        ("get_fact", {"id": ["fair"]}, "id: the id of a fact is wanted, as search_facts gives it"),
+        ("scan_text", {"text": "12", "language": "fr"}, "language: en or vi is wanted"),
+        ("audit_text", {"text": 12}, "text: a text is wanted"),
+        (
+            "find",
+            {},
+            (
+                "no tool 'find'; tools are search_facts, get_fact, compare_target, scan_text, "
+                "audit_text"
+            ),
+        ),
     ],
 )
 def test_a_refusal_is_told_as_one(
@@ -162,7 +195,13 @@ def test_a_refusal_is_told_as_one(
     result = lam_son.call(tool, **given)
     assert result.is_error
     assert result.structured_content is None
-    assert told in text_of(result)
+    assert text_of(result) == told
+
+
+def test_a_refusal_is_told_in_vietnamese(other: Talk) -> None:
+    assert text_of(other.call("search_facts", limit=99)) == (
+        "words: cần một văn bản; limit: cần một số nguyên từ 1 đến 50"
+    )
 
 
 def test_nothing_found_is_said(lam_son: Talk) -> None:
@@ -195,7 +234,7 @@ def test_a_change_is_seen_and_a_fault_told(tmp_path: Path) -> None:
         assert talk.answer("get_fact", id="enterprises-now")["warnings"] != []
         own.write_text("sources: []\n", "utf-8")
         told = text_of(talk.call("get_fact", id="enterprises-now"))
-        assert told.endswith(f"{own}:1:1: `version` is missing; {own}:1:1: `title` is missing")
+        assert told == f"{own}:1:1: `version` is missing; {own}:1:1: `title` is missing"
 
 
 def test_it_ends_with_its_input() -> None:

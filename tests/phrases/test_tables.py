@@ -77,8 +77,9 @@ FAMILIES: dict[str, Collection[str]] = {
     "one {}": {
         "fact", "topic", "area", "source", "indicator", "agent", "kind", "type", "verdict", "style",
         "language", "rule", "vocabulary", "schema", "command", "option", "field", "unit",
-        "column", "outcome",
+        "column", "outcome", "argument", "tool",
     },
+    "argument {}": {"words", "limit", "id", "as_of", "text", "language"},
     "table {}": {*_TABLES, "figure", "target", "quote"},
     "column {}": {"low", "high", "low_open", "high_open", "hedge", "as_written", "record"},
     "{}s": {"error", "warning", "check", "doubt"},

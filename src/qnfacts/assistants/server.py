@@ -1,16 +1,16 @@
 """The server for assistants: the Model Context Protocol over stdin and stdout."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import CallToolResult, TextContent, ToolAnnotations
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from qnfacts import __version__
 from qnfacts.assistants import answers
@@ -18,6 +18,7 @@ from qnfacts.assistants.answers import Answer, Asked
 from qnfacts.explore.overview import overview
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import in_language
+from qnfacts.phrases.unknown import no_such_among
 from qnfacts.problems import QnfactsError
 from qnfacts.render.records import json_text, ndjson_text
 from qnfacts.terms import Language
@@ -29,9 +30,49 @@ FactId = Annotated[str, Field(description="as search_facts gives it")]
 _READS = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
 
+class _Server(MCPServer):
+    """One that says what is wrong with a call in the reader's language."""
+
+    def __init__(self, lang: Language, name: str, **settings: Any) -> None:
+        super().__init__(name, **settings)
+        self._lang = lang
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], *context: Any) -> Any:
+        """The answer of a tool. Raises ToolError for a call that is refused."""
+        tools = {
+            tool.name: list(tool.input_schema["properties"]) for tool in await self.list_tools()
+        }
+        _refuse_unknown("tool", [name], list(tools), self._lang)
+        _refuse_unknown("argument", arguments, tools[name], self._lang)
+        try:
+            return await super().call_tool(name, arguments, *context)
+        except ToolError as error:
+            match error.__cause__:
+                case ValidationError() as wrong if type(error) is ToolError:
+                    raise ToolError(_wrong_values(wrong, self._lang)) from None
+                case ToolError() as refused:
+                    raise refused from None
+            raise
+
+
+def _refuse_unknown(
+    what: str, given: Iterable[str], known: Collection[str], lang: Language
+) -> None:
+    for name in given:
+        if name not in known:
+            raise ToolError(no_such_among(what, name, known, lang))
+
+
+def _wrong_values(wrong: ValidationError, lang: Language) -> str:
+    """What each argument takes whose value is missing or is something else."""
+    names = dict.fromkeys(str(error["loc"][0]) for error in wrong.errors())
+    return "; ".join(say(f"argument {name}", lang) for name in names)
+
+
 def server(path: Path, lang: Language) -> MCPServer:
     """One that answers from the registry at `path`, which is looked at again for each question."""
-    made = MCPServer(
+    made = _Server(
+        lang,
         "qnfacts",
         version=__version__,
         instructions=say("assistant rules", lang),
@@ -55,7 +96,6 @@ def _answered(path: Path, lang: Language, question: Question) -> CallToolResult:
 
 
 def _add_tools(made: MCPServer, answered: Callable[[Question], CallToolResult]) -> None:
-    # All answer in the thread of the server: a store belongs to one thread.
 
     @made.tool(annotations=_READS)
     async def search_facts(words: str, limit: Annotated[int, Field(ge=1, le=50)] = 5) -> Answered:

@@ -5,6 +5,21 @@ ASSISTANTS: dict[str, tuple[str, str]] = {
         "an assistant's program starts it and speaks to it through pipes",
         "chương trình của trợ lý khởi động lệnh này và nói chuyện với nó qua ống dẫn",
     ),
+    "argument words": ("words: a text is wanted", "words: cần một văn bản"),
+    "argument limit": (
+        "limit: a whole number from 1 to 50 is wanted",
+        "limit: cần một số nguyên từ 1 đến 50",
+    ),
+    "argument id": (
+        "id: the id of a fact is wanted, as search_facts gives it",
+        "id: cần mã của một dữ kiện, như search_facts cho biết",
+    ),
+    "argument as_of": (
+        "as_of: a day is wanted, such as 2026-01-31",
+        "as_of: cần một ngày, chẳng hạn 2026-01-31",
+    ),
+    "argument text": ("text: a text is wanted", "text: cần một văn bản"),
+    "argument language": ("language: en or vi is wanted", "language: cần en hoặc vi"),
     "exact number": ("an exact number", "số chính xác"),
     "assistant rules": (
         (

@@ -77,6 +77,8 @@ CALLS: dict[str, tuple[str, str]] = {
     "one field": ("field", "trường"),
     "one command": ("command", "lệnh"),
     "one option": ("option", "tùy chọn"),
+    "one argument": ("argument", "đối số"),
+    "one tool": ("tool", "công cụ"),
     "ambiguous": ("{given!r} can be any of: {names}", "{given!r} có thể là: {names}"),
     # What an option asks for.
     "empty name": ("the name is empty", "tên bị bỏ trống"),
