@@ -112,6 +112,18 @@ def test_a_change_is_seen_from_a_thread(tmp_path: Path) -> None:
     assert [problem.code for problem in registry.problems] == ["source-changed"]
 
 
+@pytest.mark.parametrize("asked", ["fare", "fair"])
+def test_an_error_crosses_to_another_process(tmp_path: Path, asked: str) -> None:
+    own = shutil.copytree(LAM_SON.parent, tmp_path / "own")
+    if asked == "fair":
+        (own / "facts.yaml").write_text("version: 1\n", "utf-8")
+    with pytest.raises(QnfactsError) as caught:
+        qnfacts.load(own)[asked]
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 made here
+    assert type(again) is type(caught.value)
+    assert (str(again), again.problems) == (str(caught.value), caught.value.problems)
+
+
 def test_a_registry_is_pickled_as_its_place(
     lam_son: FactRegistry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

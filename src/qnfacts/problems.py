@@ -70,7 +70,10 @@ class QnfactsError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(f"{p.place}: {p.code}: {p.message}" for p in self.problems))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(f"{p.place}: {p.code}: {p.message}" for p in self.problems)
 
 
 class RegistryError(QnfactsError):
@@ -82,6 +85,7 @@ class CallError(QnfactsError, LookupError):
 
     def __init__(self, message: str) -> None:
         super().__init__([Problem(code="wrong-call", message=message)])
+        self.args = (message,)
 
     def __str__(self) -> str:
         return self.problems[0].message
