@@ -178,6 +178,17 @@ def test_a_text_that_changes_while_the_store_is_open_is_seen(registry: Path) -> 
     assert store.facts(["fair"])["fair"]["quotes"][0]["segments"][0]["start"] is None
 
 
+@pytest.mark.parametrize("left", [None, "Khác."], ids=["gone", "changed"])
+def test_a_text_is_given_as_long_as_offsets_hold_in_it(registry: Path, left: str | None) -> None:
+    store, text = open_store(registry, registry.parent), registry.parent / "bao.txt"
+    assert store.text("bao") == text.read_bytes().decode()
+    if left is None:
+        text.unlink()
+    else:
+        text.write_text(left, "utf-8")
+    assert store.text("bao") is None
+
+
 def test_what_is_wrong_with_lock_and_texts_is_told_with_each_answer(
     run: Run, registry: Path
 ) -> None:

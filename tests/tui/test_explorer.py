@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from process import PROGRAM
@@ -19,6 +20,7 @@ from qnfacts.registry.files import source_folder
 from qnfacts.store import Store, open_store
 from qnfacts.terms import Language
 from qnfacts.tui.explorer import Explorer
+from qnfacts.tui.pages import in_text
 
 WIDE = (150, 60)
 
@@ -104,12 +106,23 @@ def test_a_text_that_has_changed_is_told(tmp_path: Path) -> None:
     assert "source-changed: " in screen(program(tmp_path / "facts.yaml"))
 
 
+def test_what_is_cut_from_the_text_around_is_marked() -> None:
+    quote: Any = {"segments": [{"text": "12", "start": 2000, "end": 2002}]}
+    cell = in_text(quote, f"{'ab ' * 666}  12 {'de ' * 666}")
+    assert cell.text.startswith("… ab ab")
+    assert cell.text.endswith("de …")
+    assert [cell.text[start:end] for start, end in cell.marks] == ["12"]
+
+
 def test_it_searches_as_one_types() -> None:
     app = program()
     assert "─ 2 facts ─" in screen(app, *typed("doanh nghiep")[:-1])
     seen = screen(program(), *typed("xyz"))
     assert "─ 0 facts ─" in seen
     assert "─ Nothing matches. No fact has “xyz”. ─" in seen
+    narrow = screen(program(), *typed("xyz"), "m", size=(80, 24))
+    assert "Nothing matches. No fact has" in narrow
+    assert "to compare" not in narrow
     assert "─ No fact has all of these words" in screen(
         program(), *typed("where is the fair visits xyz?")
     )

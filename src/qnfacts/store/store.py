@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cached_property, partial
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from sqlite3 import DatabaseError, connect
@@ -200,12 +201,12 @@ class Store:
         ]
 
     def text(self, source: str) -> str | None:
-        """The text of a source, in which offsets count; None where it is not at hand."""
+        """The text of a source, in which offsets count; None where it is not at hand any more."""
 
         def answer(connection: Connection) -> str | None:
             self._check_texts({source})
-            path, *_ = connection.execute(_TEXT, (source,)).fetchone()
-            return Path(path).read_bytes().decode() if self._seen[source].at_hand else None
+            path, known, *_ = connection.execute(_TEXT, (source,)).fetchone()
+            return _text(Path(path), known) if self._seen[source].at_hand else None
 
         return self._ask(answer)
 
@@ -274,6 +275,15 @@ class Store:
             self._connection.close()
             self._connection, self._fresh, self._seen, self._lost = self._make(), True, {}, {}
             return question(self._connection)
+
+
+def _text(file: Path, known: str) -> str | None:
+    """The text in a file whose bytes have this SHA-256; None where they have another."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    return data.decode() if sha256(data).hexdigest() == known else None
 
 
 def _encodable(values: Iterable[Any]) -> list[Any]:

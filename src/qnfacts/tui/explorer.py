@@ -12,12 +12,12 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qnfacts.library.exporting import citations
-from qnfacts.phrases import pick, say
+from qnfacts.phrases import grouped, pick, say
 from qnfacts.phrases.citation import Wording
 from qnfacts.records import Record
 from qnfacts.render.escaping import one_line
 from qnfacts.render.links import href
-from qnfacts.render.pages import Page
+from qnfacts.render.pages import Lines, Page
 from qnfacts.store import Store
 from qnfacts.terms import Language
 from qnfacts.tui.choices import Choice, facets, listed, selection
@@ -47,7 +47,7 @@ class Explorer(App[None]):
     OptionList, VerticalScroll { height: 1fr; border: round $primary; padding: 0 1; }
     OptionList, VerticalScroll { scrollbar-size-vertical: 1; }
     OptionList:focus, VerticalScroll:focus, Input:focus { border: round $accent; }
-    #facets { width: 1fr; min-width: 18; }
+    #facets { width: 1fr; min-width: 21; }
     #facts { width: 2fr; }
     #page { width: 3fr; }
     #keys { color: $text-muted; padding: 0 2; }
@@ -103,7 +103,8 @@ class Explorer(App[None]):
     def _choice(self, choice: Choice) -> Content:
         sign = "●" if (choice.field, choice.id) in self._chosen else "○"
         return Content.assemble(
-            f"{sign}\N{NO-BREAK SPACE}{one_line(choice.label)} ", (f"{choice.facts}", FAINT)
+            f"{sign}\N{NO-BREAK SPACE}{one_line(choice.label)} ",
+            (grouped(choice.facts, self._lang), FAINT),
         )
 
     def _fill_facts(self) -> None:
@@ -117,7 +118,7 @@ class Explorer(App[None]):
         list_.border_subtitle = Content(one_line(found.unfound))
         before, ids = self._fact and self._fact["id"], list(self._facts)
         list_.highlighted = (ids.index(before) if before in ids else 0) if ids else None
-        self._show(self._facts[ids[list_.highlighted or 0]] if ids else None)
+        self._show(self._facts[ids[list_.highlighted or 0]] if ids else None, found.unfound)
 
     def _line(self, fact: Record) -> Content:
         value = value_cell(fact["value"], self._store.catalogue, self._lang).text
@@ -128,9 +129,10 @@ class Explorer(App[None]):
             (one_line(value) or kind, "bold" if value else FAINT),
         )
 
-    def _show(self, fact: Record | None) -> None:
+    def _show(self, fact: Record | None, otherwise: str = "") -> None:
+        """Show a fact; where there is none, what is to be said of that."""
         self._fact = fact
-        page = fact_page(fact, self._store, self._lang) if fact else ()
+        page = fact_page(fact, self._store, self._lang) if fact else (Lines.of(otherwise),)
         self._draw(page, "explore fact")
 
     def _draw(self, page: Page, name: str) -> None:
@@ -175,7 +177,8 @@ class Explorer(App[None]):
 
     def action_fact(self) -> None:
         """Show the fact again; go back to the list."""
-        self._show(self._fact)
+        if self._fact:
+            self._show(self._fact)
         self.query_one("#facts").focus()
 
     def action_choose(self) -> None:
@@ -190,8 +193,9 @@ class Explorer(App[None]):
 
     def action_compare(self) -> None:
         """Show what figures prove of targets."""
-        page = compared_page(self._fact, self._store, self._lang) if self._fact else ()
-        if page:
+        if self._fact is None:
+            return
+        if page := compared_page(self._fact, self._store, self._lang):
             self._draw(page, "explore compared")
         else:
             self._tell("explore nothing to compare")

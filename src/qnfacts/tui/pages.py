@@ -78,7 +78,9 @@ def in_text(quote: QuoteRecord, text: str | None) -> Cell:
     start = text.rfind(" ", 0, max(first - _AROUND, 0)) + 1
     end = text.find(" ", last + _AROUND)
     marks = tuple((s - start, e - start) for s, e in spans if s is not None and e is not None)
-    return Cell(text[start : end if end > 0 else None], marks=marks)
+    before, behind = "… " if start else "", " …" if end > 0 else ""
+    marks = tuple((s + len(before), e + len(before)) for s, e in marks)
+    return Cell(f"{before}{text[start : end if end > 0 else None]}{behind}", marks=marks)
 
 
 def _alone(quote: QuoteRecord) -> Cell:

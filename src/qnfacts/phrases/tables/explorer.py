@@ -12,11 +12,11 @@ EXPLORER: dict[str, tuple[str, str]] = {
     "explore compared": ("Comparison", "So sánh"),
     "explore keys": (
         (
-            "/ search   tab next   space choose   c cite   y copy   m compare   o open source   "
+            "/ search   tab next   space choose   c cite   y copy   m compare   o source   "
             "esc back   l tiếng Việt   q quit"
         ),
         (
-            "/ tìm   tab ô kế   space chọn   c trích dẫn   y chép   m so sánh   o mở nguồn   "
+            "/ tìm   tab ô kế   space chọn   c trích dẫn   y chép   m so sánh   o nguồn   "
             "esc trở lại   l English   q thoát"
         ),
     ),
