@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any, cast
+from typing import cast
 
 from qnfacts.explore.compare.figure import compare_figure
 from qnfacts.explore.compare.goal import asked, direction_of
@@ -15,7 +15,6 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import (
     ComparedFigureRecord,
     ComparisonRecord,
-    FigureRecord,
     ReasonRecord,
     TargetRecord,
     ValueRecord,
@@ -51,19 +50,17 @@ def compare(
     if targets is None:
         targets = (fact for fact in catalogue.facts if fact["kind"] == "target")
     else:
-        targets = _whole(targets, "target", TargetRecord)
-    known = Figures.of(
-        catalogue.facts if figures is None else _whole(figures, "figure", FigureRecord)
-    )
+        targets = _of_kind("target", targets)
+    known = Figures.of(catalogue.facts if figures is None else _of_kind("figure", figures))
     return [_comparison(target, known, catalogue, as_of or today()) for target in targets]
 
 
-def _whole(given: object, kind: Kind, shape: Any) -> tuple[Record, ...]:
-    """The facts that were given, if they are of this kind and shape."""
+def _of_kind(kind: Kind, given: object) -> tuple[Record, ...]:
+    """The facts that were given, if each is one of this kind."""
     facts = tuple(given) if isinstance(given, Iterable) else (given,)
     for fact in facts:
-        like = isinstance(fact, Mapping) and shape.__required_keys__ <= fact.keys()
-        if not like or fact["kind"] != kind:
+        whole = isinstance(fact, Mapping) and fact.keys() >= _WHOLE
+        if not whole or fact["kind"] != kind:
             raise CallError(f"a {kind} is as load().{kind}s gives it, and {fact!r} is none")
     return facts
 
@@ -119,3 +116,7 @@ def _outcome(target: Record, figures: list[ComparedFigureRecord]) -> tuple[Outco
 def _asked(value: ValueRecord | None, direction: Direction | None) -> ValueRecord | None:
     wanted = asked(value, direction) if value else None
     return calculated(wanted, value["unit"]) if value and wanted else None
+
+
+_WHOLE = {"id", "kind", "label", "topics", "indicator", "areas", "dimensions", "value", "quotes"}
+"""Keys by which a fact with a number is known as one."""
