@@ -96,12 +96,12 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert piped == dedent("""\
         Enterprises in 2025
 
+        undetermined — more than 2,400 can be at least 3,000, or not
+
         Id                     Value  Period   What
-        firms-2025    at least 3,000  by 2025  Enterprises in 2025
+        firms-2025    at least 3,000  by 2025  target
         firms        more than 2,400  2025     Enterprises
         firms-again  more than 2,000  2025     Enterprises, in the news
-
-        undetermined — more than 2,400 can be at least 3,000, or not
 
         A place good to live in
 
@@ -110,12 +110,14 @@ def test_a_chart(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         the source puts beside it 50, Fishing boats (boats)
         """)
     monkeypatch.setattr(output, "terminal", lambda _: Terminal(80, colour=False))
-    assert van_hai("compare", *words).out.partition("\nundetermined")[0] == dedent("""\
+    assert van_hai("compare", *words).out.partition("\nA place")[0] == dedent("""\
         Enterprises in 2025
+
+        undetermined — more than 2,400 can be at least 3,000, or not
 
                                                        2,000    2,400          3,000
         firms-2025   at least 3,000   by 2025                                  ●───────►
-          Enterprises in 2025
+          target
         firms        more than 2,400  2025                      ○──────────────────────►
           Enterprises
         firms-again  more than 2,000  2025             ○───────────────────────────────►

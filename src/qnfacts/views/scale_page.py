@@ -9,35 +9,44 @@ from qnfacts.phrases import pick, say
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import ComparisonRecord, UnitRecord, ValueRecord
-from qnfacts.render.pages import Extent, Heading, Lines, Page, Scale, table
+from qnfacts.render.pages import Cell, Extent, Heading, Lines, Page, Scale, table
 from qnfacts.terms import Language
 from qnfacts.values.bounds import Bounds
-from qnfacts.views.cells import evidence_cells, id_cell, name_cell, period_cell, value_cell
+from qnfacts.views.cells import (
+    evidence_cells,
+    id_cell,
+    name_cell,
+    period_cell,
+    value_cell,
+)
 from qnfacts.views.comparison_cells import outcome_cell
 
 
 def scale_page(
     comparisons: Sequence[ComparisonRecord], catalogue: Catalogue, lang: Language
 ) -> Page:
-    """Each target's name, its number with those of its figures, and the outcome."""
+    """Each target's name, the outcome, and its number with those of its figures."""
     return tuple(
         block
         for each in comparisons
         for block in (
             Heading(pick(each["target"]["label"], lang)),
-            *_scale(each, catalogue, lang),
             Lines(
                 (
                     outcome_cell(each, lang),
                     *evidence_cells(each["target"]["evidence"], catalogue, lang),
                 )
             ),
+            *_scale(each, catalogue, lang),
         )
     )
 
 
 def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
-    """Nothing for a goal in words. Figures in a unit that does not convert are left out."""
+    """Nothing for a goal in words. Figures in a unit that does not convert are left out.
+
+    The target, whose name stands above, is called just that.
+    """
     target, figures = comparison["target"], comparison["figures"]
     if target["value"] is None:
         return ()
@@ -54,7 +63,7 @@ def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -
             id_cell(fact, catalogue),
             value_cell(value, catalogue, lang),
             period_cell(period, lang),
-            name_cell(fact["label"], lang),
+            Cell(say("target", lang), "name") if fact is target else name_cell(fact["label"], lang),
         )
         for fact, value, period in shown
     )

@@ -62,6 +62,7 @@ EXPORTS: dict[str, tuple[str, str]] = {
     "sheet targets": ("Targets and what is known of them", "Mục tiêu và những gì đã biết"),
     "sheet timeline": ("Timeline", "Dòng thời gian"),
     "sheet search": ("Search", "Tìm"),
+    "sheet all": ("all", "tất cả"),
     "sheet in source": ("the words in the source", "câu chữ trong nguồn"),
     "sheet copy": ("Copy citation", "Chép trích dẫn"),
     "sheet copied": ("Copied", "Đã chép"),
