@@ -26,31 +26,32 @@ def web_annotations(chosen: Selected) -> str:
     Offsets count code points of the text whose hash the source has. What stands before and behind
     the words is told where the text is at hand.
     """
-    catalogue, lang = chosen.store.catalogue, chosen.lang
-    texts = {id_: chosen.store.text(id_) for id_ in catalogue.sources}
-    items = [
-        {
-            "id": f"#{fact['id']}/{number}",
-            "type": "Annotation",
-            "motivation": "describing",
-            "body": list(_bodies(fact, quote, catalogue.sources[quote["source"]])),
-            "target": list(
-                _targets(quote, catalogue.sources[quote["source"]], texts[quote["source"]], lang)
-            ),
-        }
-        for fact in chosen.facts
-        for number, quote in enumerate(fact["quotes"])
-    ]
+    items = list(_annotations(chosen))
     return json_object(
         {
             "@context": "http://www.w3.org/ns/anno.jsonld",
             "id": "#facts",
             "type": "AnnotationCollection",
-            "label": pick(catalogue.title, lang),
+            "label": pick(chosen.store.catalogue.title, chosen.lang),
             "total": len(items),
             "first": {"id": "#page", "type": "AnnotationPage", "startIndex": 0, "items": items},
         }
     )
+
+
+def _annotations(chosen: Selected) -> Iterator[Record]:
+    sources = chosen.store.catalogue.sources
+    texts = {id_: chosen.store.text(id_) for id_ in sources}
+    for fact in chosen.facts:
+        for number, quote in enumerate(fact["quotes"]):
+            source, text = sources[quote["source"]], texts[quote["source"]]
+            yield {
+                "id": f"#{fact['id']}/{number}",
+                "type": "Annotation",
+                "motivation": "describing",
+                "body": list(_bodies(fact, quote, source)),
+                "target": list(_targets(quote, source, text, chosen.lang)),
+            }
 
 
 def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[Record]:

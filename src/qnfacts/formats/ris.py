@@ -31,10 +31,17 @@ def _lines(
     yield "TY", _TYPES[source["type"]]
     yield "ID", source["id"]
     yield from (("AU", _name(name)) for name in source["author"])
+    yield from ((tag, text) for tag, text in _fields(source).items() if text)
+    notes = (named_part(source["issued"], wording.lang), source_note(source, wording.lang))
+    yield from (("N1", note) for note in notes if note)
+    yield from (("N1", words) for words in annotation(facts, source, wording))
+    yield "ER", ""
+
+
+def _fields(source: SourceRecord) -> dict[str, str | None]:
     first, _, last = (source["page"] or "").replace("–", "-").partition("-")
     issued = source["issued"]
-    year = issued.removeprefix("../")[:4].replace("X", "0")
-    fields = {
+    return {
         "TI": source["title"],
         "T2": source["container-title"],
         "SE": source["section"],
@@ -43,17 +50,12 @@ def _lines(
         "SP": first,
         "EP": last,
         "PB": source["publisher"],
-        "PY": year,
+        "PY": issued.removeprefix("../")[:4].replace("X", "0"),
         "DA": _date(issued),
         "UR": source["URL"],
         "Y2": _date(source["accessed"] or ""),
         "LA": source["language"],
     }
-    yield from ((tag, text) for tag, text in fields.items() if text)
-    notes = (named_part(issued, wording.lang), source_note(source, wording.lang))
-    yield from (("N1", note) for note in notes if note)
-    yield from (("N1", words) for words in annotation(facts, source, wording))
-    yield "ER", ""
 
 
 def _name(name: NameRecord) -> str:

@@ -44,8 +44,6 @@ def environment(
     chosen: Selected, pages: Mapping[Language, Pages], address: Callable[[str], str]
 ) -> Environment:
     """The templates, which link each fact that is chosen to the address of its id."""
-    catalogue = chosen.store.catalogue
-    labels = {fact["id"]: fact["label"] for fact in chosen.facts}
     made = Environment(
         loader=PackageLoader("qnfacts.formats"),
         autoescape=True,
@@ -56,7 +54,17 @@ def environment(
         finalize=_visible,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    made.globals |= {
+    made.globals |= _said(chosen, pages, address)
+    return made
+
+
+def _said(
+    chosen: Selected, pages: Mapping[Language, Pages], address: Callable[[str], str]
+) -> dict[str, Any]:
+    """What the templates know of, by its name in them."""
+    catalogue = chosen.store.catalogue
+    labels = {fact["id"]: fact["label"] for fact in chosen.facts}
+    return {
         "lang": chosen.lang,
         "languages": get_args(Language),
         "say": say,
@@ -73,7 +81,6 @@ def environment(
         "citation": lambda fact, lang: citation(fact, catalogue, lang),
         "snippet": lambda fact, lang: blocks([fact], catalogue, Wording(lang)),
     }
-    return made
 
 
 def citation(fact: Record, catalogue: Catalogue, lang: Language) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from qnfacts.phrases.unknown import no_such, no_such_among
+from qnfacts.library.given import among, each, path_of, records_of, years_of
+from qnfacts.phrases.unknown import no_such
 from qnfacts.problems import CallError
 from qnfacts.store import Selection, open_store
 from qnfacts.terms import PLURALS, Kind, Language, Style
@@ -49,7 +49,7 @@ def load(path: str | PathLike[str] | None = None) -> FactRegistry:
     """
     from qnfacts.registry.files import registry_path, source_folder
 
-    place = registry_path() if path is None else _path(path)
+    place = registry_path() if path is None else path_of(path)
     return FactRegistry(open_store(place, source_folder(place)))
 
 
@@ -72,13 +72,13 @@ def check_file(
     """
     from qnfacts.check.run import check_file as checked
 
-    folder = None if sources is None else _path(sources)
-    chosen = {"select": _each(select), "ignore": _each(ignore)}
+    folder = None if sources is None else path_of(sources)
+    chosen = {"select": each(select), "ignore": each(ignore)}
     for code in (*chosen["select"], *chosen["ignore"]):
         if not isinstance(code, str):
             raise CallError(f"rules are chosen by their codes, and {code!r} is none")
     try:
-        return checked(_path(path), folder, **chosen)
+        return checked(path_of(path), folder, **chosen)
     except ValueError as error:
         raise CallError(str(error)) from None
 
@@ -207,12 +207,12 @@ class FactRegistry:
         """
         found = self.catalogue
         wanted = Selection(
-            kind=_known("kind", kind, PLURALS),
-            topic=_known("topic", topic, found.topics),
-            area=_known("area", area, found.areas),
-            source=_known("source", source, found.sources),
-            indicator=_known("indicator", indicator, found.indicators),
-            year=_years(year),
+            kind=among("kind", kind, PLURALS),
+            topic=among("topic", topic, found.topics),
+            area=among("area", area, found.areas),
+            source=among("source", source, found.sources),
+            indicator=among("indicator", indicator, found.indicators),
+            year=years_of(year),
         )
         return self._store.select(wanted)
 
@@ -250,8 +250,8 @@ class FactRegistry:
         from qnfacts.library.exporting import citations
         from qnfacts.phrases.citation import Wording
 
-        _known("style", [style], get_args(Style))
-        _known("language", [lang], get_args(Language))
+        among("style", [style], get_args(Style))
+        among("language", [lang], get_args(Language))
         facts = [self[id_] for id_ in ids] if ids else self.facts
         return citations(facts, self.catalogue, style, Wording(lang, translation))
 
@@ -300,7 +300,7 @@ class FactRegistry:
         from qnfacts.formats.tables import with_added
         from qnfacts.render.delimited import value_at
 
-        columns, given = self.columns, self.facts if facts is None else _records(facts)
+        columns, given = self.columns, self.facts if facts is None else records_of(facts)
         records = with_added(given, lambda: self.catalogue)
         return [{name: value_at(record, name) for name in columns} for record in records]
 
@@ -319,53 +319,9 @@ class FactRegistry:
         from qnfacts.render.records import json_text
 
         try:
-            return json_text(self.facts if records is None else _records(records))
+            return json_text(self.facts if records is None else records_of(records))
         except TypeError as error:
             raise CallError(str(error)) from None
 
     def _of(self, kind: Kind) -> list[Any]:
         return self._store.select(Selection(kind=(kind,)))
-
-
-def _path(given: Any) -> Path:
-    if not isinstance(given, str | PathLike):
-        raise CallError(f"a path is a text or a Path, and {given!r} is neither")
-    return Path(given)
-
-
-def _records(given: Any) -> list[Record]:
-    """The records given, or the one."""
-    records: list[Any] = [given] if isinstance(given, Mapping) else list(_each(given))
-    for record in records:
-        if not isinstance(record, Mapping):
-            raise CallError(f"a record is wanted, such as select() gives, and not {record!r}")
-    return records
-
-
-def _known(what: str, given: str | Sequence[str] | None, known: Collection[str]) -> tuple[str, ...]:
-    names = _asked(what, given)
-    for name in names:
-        if not (isinstance(name, str) and name in known):
-            raise CallError(no_such_among(what, str(name), known, "en"))
-    return names
-
-
-def _years(given: int | Sequence[int] | None) -> tuple[int, ...]:
-    years = _asked("year", given)
-    for year in years:
-        if not isinstance(year, int):
-            raise CallError(f"a year is a number, such as 2024, and {year!r} is none")
-    return years
-
-
-def _asked(what: str, given: Any) -> tuple[Any, ...]:
-    """What is asked for; nothing where that is None. Refuses an empty list, which asks nothing."""
-    names = () if given is None else _each(given)
-    if given is not None and not names:
-        raise CallError(f"no {what} is given; without {what}, facts of all are selected")
-    return names
-
-
-def _each(given: Any) -> tuple[Any, ...]:
-    """What was given, or each of it."""
-    return tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else (given,)
