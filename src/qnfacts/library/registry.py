@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from os import PathLike
 from typing import TYPE_CHECKING, Any, get_args
 
 from qnfacts.library.given import among, each, path_of, records_of, years_of
@@ -13,8 +11,9 @@ from qnfacts.store import Selection, open_store
 from qnfacts.terms import PLURALS, Kind, Language, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
+    from os import PathLike
 
     from qnfacts.check.report import Report
     from qnfacts.problems import Problem

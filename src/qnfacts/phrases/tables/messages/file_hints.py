@@ -9,7 +9,7 @@ FILE_HINTS: dict[str, str] = {
     "It is a link to a file that does not exist.": "Đây là liên kết tới một tệp không tồn tại.",
     "The folder {folder} does not exist either.": "Thư mục {folder} cũng không tồn tại.",
     "The folder has {files}.": "Thư mục có {files}.",
-    "Name a YAML file, or a folder of them.": "Hãy nêu một tệp YAML, hoặc một thư mục chứa tệp YAML.",
+    "Name a YAML file, or a folder of them.": "Hãy nêu một tệp YAML, hoặc thư mục chứa tệp YAML.",
     "Begin with `version: 1`, `title` and `sources`.": (
         "Hãy bắt đầu bằng `version: 1`, `title` và `sources`."
     ),
