@@ -13,6 +13,7 @@ from qnfacts.audit.occasions import judge_occasions
 from qnfacts.audit.quotations import Quotations
 from qnfacts.audit.said import Said, Setting
 from qnfacts.audit.sentences import Sentence, names_any, sentences
+from qnfacts.audit.speakers import Speakers
 from qnfacts.audit.subjects import Subjects
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement, Verdict
 from qnfacts.registry.model import Registry
@@ -24,12 +25,15 @@ class Knowledge(NamedTuple):
     subjects: Subjects
     facts: NamedFacts
     quotations: Quotations
+    speakers: Speakers
 
     @classmethod
     def of(cls, registry: Registry) -> "Knowledge":
         """What a registry knows."""
         subjects = Subjects(registry)
-        return cls(subjects, NamedFacts(registry), Quotations(registry, subjects.places))
+        speakers = Speakers(registry)
+        quotations = Quotations(registry, subjects.places, speakers)
+        return cls(subjects, NamedFacts(registry), quotations, speakers)
 
 
 class Judged(NamedTuple):
@@ -107,7 +111,7 @@ def _judged(
             yield mention, settled[mention], None
         elif mention.kind == "quantity":
             said = Said(sentence, mention, known.subjects, setting)
-            yield mention, judge_number(said), said
+            yield mention, known.speakers.checked(judge_number(said), sentence), said
         elif mention.kind == "quotation":
             yield mention, known.quotations.judge(sentence, mention), None
         elif mention.is_read:

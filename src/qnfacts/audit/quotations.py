@@ -10,11 +10,11 @@ from qnfacts.audit.mentions import Mention
 from qnfacts.audit.names import words_of
 from qnfacts.audit.places import Places, areas_of
 from qnfacts.audit.sentences import Sentence
+from qnfacts.audit.speakers import Speakers
 from qnfacts.audit.times import status_of
 from qnfacts.audit.tokens import has_marks, is_content, keys
 from qnfacts.audit.verdicts import Judgement
-from qnfacts.registry.model import Agent, Fact, Registry, Statement, Target
-from qnfacts.text.folding import fold
+from qnfacts.registry.model import Fact, Figure, Registry, Statement, Target
 from qnfacts.text.nearest import nearest
 
 
@@ -31,16 +31,15 @@ class Passage(NamedTuple):
 class Quotations:
     """All that a registry quotes, and who says it."""
 
-    def __init__(self, registry: Registry, places: Places) -> None:
+    def __init__(self, registry: Registry, places: Places, speakers: Speakers) -> None:
         self._places = places
+        self._speakers = speakers
         self._passages = tuple(_passages(registry))
         self._by_word: dict[bool, dict[str, list[int]]] = {False: {}, True: {}}
         for number, passage in enumerate(self._passages):
             for marked, index in self._by_word.items():
                 for word in set(passage.keys[marked]):
                     index.setdefault(word, []).append(number)
-        self._agents = {agent.id: agent for agent in registry.agents}
-        self._names = {a.id: [fold(name) for name in _names(a)] for a in registry.agents}
 
     def judge(self, sentence: Sentence, mention: Mention) -> Judgement:
         """What is said of a quotation."""
@@ -75,24 +74,20 @@ class Quotations:
         return self._attributed(sentence, mention, list(facts.values()))
 
     def _attributed(self, sentence: Sentence, mention: Mention, facts: Sequence[Fact]) -> Judgement:
-        speakers = {id_ for fact in facts if (id_ := getattr(fact, "speaker", None))}
+        speakers = {id_ for fact in facts if (id_ := _speaker(fact))}
         ids = tuple(fact.id for fact in facts)
-        said_by = self._speakers(sentence, mention)
-        named = {agent for agent in said_by if agent in self._agents}
+        known = self._speakers
+        said_by = known.of(sentence, mention)
+        named = set(filter(known.is_known, said_by))
         if named & speakers or (
-            not named and any(self._is_named(id_, sentence) for id_ in speakers)
+            not named and any(known.is_named(id_, sentence) for id_ in speakers)
         ):
             return Judgement(mention.span, "supported", ids)
-        is_statement = any(isinstance(fact, Statement) for fact in facts)
-        persons = {a for a in named if self._agents[a].type == "person"}
-        if (speakers and said_by) or (is_statement and len(ids) == 1 and persons and not speakers):
-            right = self._agents[min(speakers)].label if speakers else None
-            return Judgement(
-                mention.span,
-                "wrong-attribution",
-                ids,
-                (right.vi if sentence.marked else right.en) if right else "",
-            )
+        is_statement = len(ids) == 1 and isinstance(facts[0], Statement)
+        persons = any(map(known.is_person, named))
+        if (speakers and said_by) or (is_statement and persons and not speakers):
+            right = known.label(min(speakers), sentence.language) if speakers else ""
+            return Judgement(mention.span, "wrong-attribution", ids, right)
         return Judgement(mention.span, "supported", ids)
 
     def _altered(
@@ -140,32 +135,15 @@ class Quotations:
                 return True
         return False
 
-    def _is_named(self, agent: str, sentence: Sentence) -> bool:
-        """Whether a sentence, or the one before it, names an agent."""
-        text = fold(
-            sentence.text if sentence.before is None else f"{sentence.before.text} {sentence.text}"
-        )
-        return any(_has(text, name) for name in self._names[agent])
 
-    def _speakers(self, sentence: Sentence, mention: Mention) -> set[str]:
-        """Who a sentence says it is from: agents by their ids, others by their names."""
-        start, end = sentence.span
-        text = sentence.draft.text
-        before, after = text[start : mention.start], text[mention.end : end]
-        said = [found["who"] or found["by"] or "" for found in _SAID_BY.finditer(before)]
-        said += [found["after"] or found["next"] or "" for found in _SAYS.finditer(after)]
-        around = fold(f"{before} . {after}")
-        speakers = {
-            id_
-            for id_, names in self._names.items()
-            if self._agents[id_].type == "person" and any(_has(around, name) for name in names)
-        }
-        for words in filter(None, said):
-            folded = fold(words)
-            known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
-            if known or any(word[0].isupper() for word in words.split()[1:]):
-                speakers |= known or {words}
-        return speakers
+def _speaker(fact: Fact) -> str | None:
+    """Whom the source has say it."""
+    match fact:
+        case Statement():
+            return fact.speaker
+        case Figure():
+            return fact.according_to
+    return None
 
 
 def _is_reached(sentence: Sentence, mention: Mention) -> bool:
@@ -208,55 +186,6 @@ def _common(words: Sequence[str], there: Sequence[str]) -> float:
     return sum(block.size for block in matcher.get_matching_blocks()) / len(words)
 
 
-def _names(agent: Agent) -> Iterator[str]:
-    yield from (agent.label.vi, agent.label.en, *agent.forms)
-    if agent.type == "person":
-        yield from (f"{title} {agent.label.vi.split()[-1]}" for title in _TITLES)
-    if agent.office:
-        yield from (agent.office.vi, agent.office.en)
-
-
-def _has(text: str, name: str) -> bool:
-    """Whether a name stands in a text by itself; both without diacritics."""
-    at = text.find(name)
-    return (
-        at >= 0
-        and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[max(0, at - 1) :]) is not None
-    )
-
-
-def _names_one(words: str, names: Sequence[str]) -> bool:
-    """Whether words hold one of the names, or are the beginning or the telling words of one."""
-    told = {word for word in keys(words, marked=False) if is_content(word, marked=False)}
-    return any(
-        _has(words, name)
-        or (len(words) > _NAME and name.startswith(words))
-        or (len(told) > 1 and told <= set(keys(name, marked=False)))
-        for name in names
-    )
-
-
-_TITLES = ("ông", "bà", "anh", "chị", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.")
-_TERM, _SHORTEST, _NAME = 4, 5, 8
+_TERM, _SHORTEST = 4, 5
 _MOST, _TELLING = 0.6, 3
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
-_WHO = rf"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
-_VERB = (
-    r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định"
-    r"|chia\ sẻ|gọi|ví|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
-    r"|said|says|called|calls|told|stressed|described|describes|praised|noted|declared|believes"
-    r"|considers|judged|rated|affirmed|added|dubbed"
-)
-_SAID_BY = re.compile(
-    rf"""\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?
-      (?P<by>{_WHO})(?=\s*(?:,|:|\s(?:{_VERB})\b|\Z))
-    | (?:^|(?<=[\s,;]))(?:[Tt]he\s+)?(?P<who>{_WHO})\s+
-      (?:đã\ |cũng\ |also\ |has\ |have\ )?(?:{_VERB})\b""",
-    re.VERBOSE,
-)
-_SAYS = re.compile(
-    rf"""(?:\bby\s+(?:the\s+)?(?P<after>{_CAPITAL}[^,;:.!?]{{1,90}})
-    | (?:^|,)\s*(?:the\s+)?(?P<next>{_WHO})\s+(?:{_VERB})\b)""",
-    re.VERBOSE,
-)

@@ -11,6 +11,7 @@ from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.places import Mark, Places
 from qnfacts.audit.tokens import Token, has_marks, is_content, tokens
+from qnfacts.quantities.passages import passages
 
 
 class Pieces(NamedTuple):
@@ -52,6 +53,11 @@ class Sentence:
         """Whether it is written with the letters of Vietnamese; a cell is as its row."""
         spans = (self.span, *self.passage.row, *self.passage.column)
         return any(has_marks(self.draft.text[slice(*span)]) for span in spans)
+
+    @cached_property
+    def language(self) -> str:
+        """The language that it is written in."""
+        return next((each.language for each in passages(self.text)), "vi")
 
     @cached_property
     def tokens(self) -> list[Token]:
