@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qnfacts.audit.aims import judge_aims
 from qnfacts.audit.documents import judge_documents
 from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.matching import Candidate, candidates
@@ -61,8 +62,8 @@ def judge_all(draft: Draft, known: Knowledge) -> Judged:
         judged[mention.span] = judgement
         if said and judgement.verdict in BORNE_OUT and len(matched) < MOST_TRIED:
             matched.append(said)
-    told = [_told(m, judged, draft) for m in found if m.span in judged or m.is_read]
-    return Judged(told, matched)
+    every = dict.fromkeys([*(m.span for m in found if m.is_read), *judged])
+    return Judged([_told(span, judged, draft) for span in sorted(every)], matched)
 
 
 def explain_line(
@@ -87,12 +88,10 @@ def _every(
         yield from _judged(sentence, known, is_placed=is_placed)
 
 
-def _told(mention: Mention, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
-    if any(
-        mention.start < ignored.end and ignored.start < mention.end for ignored in draft.ignored
-    ):
-        return Judgement(mention.span, "ignored")
-    return judged.get(mention.span) or Judgement(mention.span, "ignored")
+def _told(span: Span, judged: dict[Span, Judgement], draft: Draft) -> Judgement:
+    if any(span.start < ignored.end and ignored.start < span.end for ignored in draft.ignored):
+        return Judgement(span, "ignored")
+    return judged.get(span) or Judgement(span, "ignored")
 
 
 def _judged(
@@ -118,6 +117,10 @@ def _judged(
             places_a_number = bool(mention.edtf and sentence.quantities)
             verdict: Verdict = "ignored" if places_a_number else "unknown"
             yield mention, Judgement(mention.span, verdict), None
+    for mention, judgement in judge_aims(
+        sentence, known.facts, known.subjects, is_placed=is_placed
+    ):
+        yield mention, judgement, None
 
 
 _MOST = 5

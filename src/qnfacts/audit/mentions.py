@@ -12,7 +12,7 @@ from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one
 from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 
-Kind = Literal["quantity", "date", "period", "document", "quotation", "ordinal", "grade"]
+Kind = Literal["quantity", "date", "period", "document", "quotation", "ordinal", "grade", "claim"]
 
 
 class Mention(NamedTuple):

@@ -98,6 +98,7 @@ class NamedFacts:
         self.documents = tuple(
             fact for fact in registry.facts if isinstance(fact, Policy) and fact.number
         )
+        self._aims = tuple(n for n in every if _is_in_words(n.fact))
         self._names = {
             marked: Names((name, n.fact.id, n.fact.id) for n in every for name in n.names[marked])
             for marked in (False, True)
@@ -109,6 +110,22 @@ class NamedFacts:
             fits = self._names[sentence.marked].fits(words_of(sentence), _LEAST)
             sentence.named = defaultdict(float, fits)
         return sentence.named
+
+    def aim_in(self, words: frozenset[str], *, marked: bool) -> Fact | None:
+        """The aim in words of which these words have nearly a whole name, and a long one."""
+        weight = self._names[marked].weight
+        for named in self._aims:
+            for name in named.names[marked]:
+                there = name & words
+                share = sum(map(weight, there)) / sum(map(weight, name))
+                if len(there) >= _LONG and share >= _NAMED:
+                    return named.fact
+        return None
+
+
+def _is_in_words(fact: Fact) -> bool:
+    """Whether it is a target without a number."""
+    return isinstance(fact, Target) and fact.value is None
 
 
 def _is_of_a_group(fact: Fact) -> bool:
@@ -164,6 +181,6 @@ def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:
 _GROUP = re.compile(r"\b(?:nhóm|tốp) \d+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,:] ")
 _ABOVE, _BEFORE = 0.5, 0.45
-_LEAST = 0.3
+_LEAST, _NAMED, _LONG = 0.3, 0.7, 3
 """How much of a name has to be there at least."""
 _YEAR = len("2025")
