@@ -22,7 +22,10 @@ def judge_number(said: Said) -> Judgement:
     direct = _chosen(candidates(said), said)
     if direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct
-    return share_of(said) or sum_of(said) or direct
+    derived = share_of(said) or sum_of(said)
+    if derived is None or (derived.verdict == "unknown" and direct.verdict not in _OF_ANOTHER):
+        return direct
+    return derived
 
 
 def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
@@ -95,6 +98,8 @@ def _against(first: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+_OF_ANOTHER = ("contradicted", "hedge-strengthened")
+"""What is only said of another number than the fact's."""
 _BEHIND, _CLOSE = 0.3, 0.1
 _SURELY = 0.9
 

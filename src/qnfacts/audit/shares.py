@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, permutations
+from typing import TypeAlias
 
 from qnfacts.audit.said import PERCENT, Said
 from qnfacts.audit.stated import Subject
@@ -29,22 +30,53 @@ def share_of(said: Said) -> Judgement | None:
 
 
 def sum_of(said: Said) -> Judgement | None:
-    """The judgement on a number that parts of one whole add up to, or leave."""
+    """The judgement on a number that parts of one whole add up to, or leave, or differ by.
+
+    Where the words do not say so, and it can hardly be chance, nothing is known of it.
+    """
     number, hedge = said.amount.number, said.amount.hedge
     if number is None or hedge is not None or number < _LEAST or said.unit == PERCENT:
         return None
-    is_rest = _REST.search(said.sentence.text)
-    for every in _groups(said):
-        for chosen in _together(said, every):
-            if _total(chosen) == number:
-                return Judgement(said.mention.span, "supported", _ids(chosen))
-        wholes = [subject for subject in _wholes(said, every) if not subject.is_target]
-        for whole in wholes if is_rest else ():
-            for part in every:
-                total, less = _total([whole]), _total([part])
-                if total is not None and less is not None and total - less == number:
-                    return Judgement(said.mention.span, "supported", _ids([whole, part]))
-    return None
+    follows = [
+        (is_told, chosen)
+        for every in _groups(said)
+        for is_told, chosen, total in (*_sums(said, every), *_differences(said, every))
+        if total == number
+    ]
+    told = next((chosen for is_told, chosen in follows if is_told), None)
+    if told is not None:
+        return Judgement(said.mention.span, "supported", _ids(told))
+    return Judgement(said.mention.span, "unknown") if follows and number >= _MANY else None
+
+
+Derived: TypeAlias = tuple[bool, Sequence[Subject], Fraction | None]
+"""Whether the draft says that a number follows, from which others, and how much that is."""
+
+
+def _sums(said: Said, every: Sequence[Subject]) -> Iterator[Derived]:
+    together = list(_together(said, every))
+    yield from ((True, chosen, _total(chosen)) for chosen in together)
+    parts = [subject for subject in every if subject.dimensions][:_MOST]
+    for size in range(2, min(len(parts), 4) + 1):
+        yield from ((False, chosen, _total(chosen)) for chosen in combinations(parts, size))
+
+
+def _differences(said: Said, every: Sequence[Subject]) -> Iterator[Derived]:
+    """What a part leaves of its whole, and how much more one of two figures is."""
+    text, named = said.sentence.text, set(map(id, _named(said, every)))
+    is_rest, is_gap = _REST.search(text) is not None, _GAP.search(text) is not None
+    figures = [subject for subject in every if not subject.is_target][:_MOST]
+    for one, other in permutations(figures, 2):
+        more, less = _total([one]), _total([other])
+        if more is None or less is None or more <= less:
+            continue
+        if not one.dimensions and other.dimensions:
+            is_told = is_rest or (is_gap and id(other) in named)
+        elif one.dimensions:
+            is_told = is_gap and {id(one), id(other)} <= named
+        else:
+            is_told = is_gap and one.period != other.period
+        yield is_told, (one, other), more - less
 
 
 def _parts(said: Said) -> Iterator[tuple[Sequence[Subject], Subject]]:
@@ -69,15 +101,16 @@ def _parts(said: Said) -> Iterator[tuple[Sequence[Subject], Subject]]:
 
 def _together(said: Said, every: Sequence[Subject]) -> Iterator[Sequence[Subject]]:
     """Two to four parts of one whole that the sentence names, or counts together."""
-    marked, text = said.sentence.marked, _words(said)
     is_open = said.is_open_class or _TOGETHER.search(said.sentence.text)
-    parts = [
-        subject
-        for subject in every
-        if (own := subject.words[marked].own) and (is_open or any(o <= text for o in own))
-    ]
+    parts = [s for s in every if s.dimensions] if is_open else _named(said, every)
     for size in range(2, min(len(parts), 4) + 1):
         yield from combinations(parts, size)
+
+
+def _named(said: Said, every: Iterable[Subject]) -> list[Subject]:
+    """The parts that the sentence names."""
+    marked, text = said.sentence.marked, _words(said)
+    return [s for s in every if any(own <= text for own in s.words[marked].own)]
 
 
 def _wholes(said: Said, every: Iterable[Subject]) -> list[Subject]:
@@ -112,6 +145,17 @@ def _ids(subjects: Iterable[Subject]) -> tuple[str, ...]:
 _TOGETHER = re.compile(
     r"\b(?:tổng cộng|cộng lại|tổng số|together|combined|altogether|in all)\b", re.IGNORECASE
 )
-_REST = re.compile(r"\b(?:còn lại|số còn|con lai|remaining|the rest|the others?)\b", re.IGNORECASE)
-_LEAST = 10
+_REST = re.compile(
+    r"\b(?:còn lại|số còn|con lai|không phải|chưa đạt|ngoài|dưới|trừ|remaining|the rest|the others?"
+    r"|all but|except|other than|apart from|fewer than|less than|below|not|without)\b",
+    re.IGNORECASE,
+)
+"""What speaks of a whole without one of its parts."""
+_GAP = re.compile(
+    r"\b(?:chênh lệch|cách biệt|hơn kém|nhiều hơn|ít hơn|nhiều gấp|so với|tăng|giảm|thêm|chenh lech"
+    r"|nhieu hon|it hon|gap|difference|differ|more|fewer|less|up|down|rose|fell|ahead|behind)\b",
+    re.IGNORECASE,
+)
+"""What says how much more there is of one thing than of another."""
+_LEAST, _MANY, _MOST = 10, 100, 12
 _ENOUGH = 0.6
