@@ -19,11 +19,16 @@ from qnfacts.text.nearest import nearest
 
 
 class Passage(NamedTuple):
-    """Words that the registry has of a fact; `is_source` where they are a source's own."""
+    """Words that the registry has of a fact.
+
+    `is_source` where they are a source's own, `is_translation` where they are in no language that
+    its sources are in.
+    """
 
     fact: Fact
     text: str
     is_source: bool
+    is_translation: bool
     keys: dict[bool, tuple[str, ...]]
     line: dict[bool, str]
 
@@ -108,8 +113,16 @@ class Quotations:
             return Judgement(mention.span, "unknown")
         alike = [self._passages[number] for each, number in sorted(shares) if each == share]
         facts = list({passage.fact.id: passage.fact for passage in alike}.values())
-        best = min(alike, key=lambda passage: (not passage.is_source, len(passage.text)))
-        if not best.is_source and not has_marks(best.text):  # a translation counts by its sense
+        best = min(
+            alike, key=lambda each: (not each.is_source, each.is_translation, len(each.text))
+        )
+        if best.is_translation:  # it counts by its sense
+            there = set(best.keys[marked])
+            denied = _DENIALS[marked]
+            if len(telling & there) < _SENSE * len(telling) or (denied & there) != denied & {
+                *words
+            }:
+                return Judgement(mention.span, "unknown")
             return self._attributed(sentence, mention, facts)
         like = nearest(text, best.text)
         ids = tuple(fact.id for fact in facts)
@@ -153,20 +166,20 @@ def _is_reached(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _passages(registry: Registry) -> Iterator[Passage]:
+    languages = {source.id: source.language for source in registry.sources}
     for fact in registry.facts:
-        ours = [fact.label.vi, fact.label.en, *fact.aliases]
-        ours += [
-            label
-            for name in ("goal", "status")
-            if (text := getattr(fact, name, None))
-            for label in (text.vi, text.en)
-        ]
-        texts = [(" ".join(quote.spans), True) for quote in fact.quotes]
-        texts += [(text, False) for text in (*ours, *(quote.translation for quote in fact.quotes))]
-        for text, is_source in texts:
+        written = {languages[quote.source] for quote in fact.quotes}
+        ours = [fact.label, getattr(fact, "goal", None), getattr(fact, "status", None)]
+        texts = [(" ".join(quote.spans), True, False) for quote in fact.quotes]
+        named = [(each.vi, "vi") for each in ours if each]
+        named += [(each.en, "en") for each in ours if each]
+        named += [(alias, "vi" if has_marks(alias) else "en") for alias in fact.aliases]
+        texts += [(text, False, language not in written) for text, language in named]
+        texts += [(quote.translation, False, True) for quote in fact.quotes]
+        for text, is_source, is_translation in texts:
             words = {marked: keys(text, marked=marked) for marked in (False, True)}
             lines = {marked: f" {' '.join(those)} " for marked, those in words.items()}
-            yield Passage(fact, text, is_source, words, lines)
+            yield Passage(fact, text, is_source, is_translation, words, lines)
 
 
 def _stands(parts: Sequence[str], there: str) -> bool:
@@ -187,5 +200,9 @@ def _common(words: Sequence[str], there: Sequence[str]) -> float:
 
 
 _TERM, _SHORTEST = 4, 5
-_MOST, _TELLING = 0.6, 3
+_MOST, _TELLING, _SENSE = 0.6, 3, 0.7
+_DENIALS = {
+    marked: frozenset(keys("not never without không chưa chẳng", marked=marked))
+    for marked in (False, True)
+}
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
