@@ -94,6 +94,10 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
         elif counted := _COUNTED.match(text, found.start):
             number = Decimal(key(counted[1], marked=False))
             yield Mention("quantity", *counted.span(1), value=exactly(number))
+        elif found.text.isdecimal() and _NUMBERING.search(
+            text, max(0, found.start - _CLOSE), found.start
+        ):
+            yield Mention("quantity", found.start, found.end, value=exactly(Decimal(found.text)))
         elif more := _AND_MORE.match(text, found.start):
             number = Decimal(re.sub(r"[.,]", "", more[1]))
             yield Mention("quantity", *more.span(), value=with_hedge("more than", exactly(number)))
@@ -173,10 +177,11 @@ def _rank(found: Unread, text: str) -> Iterator[Mention]:
 
 
 def _words(text: str) -> Iterator[Mention]:
-    """Ordinals in words before a name, and "a single" before what there is just one of."""
+    """Ordinals before a name and grades, in words, and "a single" of what there is just one of."""
     for found in _IN_WORDS.finditer(text):
-        kind: Kind = "quantity" if found["single"] else "ordinal"
-        number = Decimal(1) if found["single"] else Decimal(key(found[0], marked=False))
+        kind: Kind = "quantity" if found["single"] else "grade" if found["grade"] else "ordinal"
+        word = found["grade"] or found[0]
+        number = Decimal(1) if found["single"] else Decimal(key(word, marked=False))
         yield Mention(kind, *found.span(), value=exactly(number))
 
 
@@ -207,9 +212,10 @@ _BARE = re.compile(
 _STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?= of (?:them|these|those|its|which|the)\b)",
+    r"(?= of (?:them|these|those|its|which|the)\b| (?:\d|one|two|three|four|five)-star)",
     re.IGNORECASE,
 )
+_NUMBERING = re.compile(r"\b[a-z]{3,}s (?:now |already |currently |today )?number\s+\Z")
 _AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
 _BEGAN = re.compile(
     r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động"
@@ -228,6 +234,7 @@ _FIGURE = re.compile(
 _HIGHEST = 99
 _IN_WORDS = re.compile(
     r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"
+    r"|(?P<grade>one|two|three|four|five)-star"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z])"
     r"|(?:(?<=ranks )|(?<=ranked ))"
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b"

@@ -124,10 +124,10 @@ def areas_of(fact: Fact) -> frozenset[str]:
 
 
 def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
-    """Whether a place says more of the one before it: "Hạ Long, Việt Nam", "Bình Liêu nhà em"."""
+    """Whether a place says more of the one before it: "Hạ Long, in Vietnam", "Bình Liêu nhà em"."""
     between = text[known.end : other.at]
-    is_more = between in (", ", " (", "; ") or (between == " " and text[other.at].islower())
-    return known.area != ELSEWHERE and other.area == ELSEWHERE and is_more
+    is_more = _MORE.fullmatch(between) or (between == " " and text[other.at].islower())
+    return known.area != ELSEWHERE and other.area == ELSEWHERE and bool(is_more)
 
 
 def _forms(name: str) -> Iterable[str]:
@@ -185,6 +185,10 @@ _OPENERS = frozenset(
     )
 )
 """Words with a capital only because they begin a sentence."""
+_MORE = re.compile(
+    r"[,;]? \(?|,? (?:thuộc|của|ở) |,? (?:in|on) (?:the )?(?:[a-z-]+ of )?(?:the )?"
+    r"|, (?:(?!and|but|while|all|whole)[a-z-]+ ){1,6}(?:in|of|on) (?:the )?"
+)
 _CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
@@ -203,9 +207,9 @@ _ELSEWHERE = re.compile(
     \b(?P<person>
         (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
     | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
-        | [tT]hế\ giới | [kK]hu\ vực | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)?
-        | nation(?:al|wide|ally)? | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world
-        | the\ region )\b
+        | [tT]hế\ giới | [kK]hu\ vực(?!\ (?:đô|nông|miền|tư|kinh|công|dịch|ven|biên)\b)
+        | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)? | nation(?:al(?!\ level)|wide|ally)?
+        | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world | the\ region )\b
     | \b(?P<own> (?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]his)\ (?:own\ )?
         (?:village|town|commune|hamlet|street|school|class|house|family|office|company)
         | (?:[Xx]ã|[Tt]hôn|[Ll]àng|[Bb]ản|[Xx]óm|[Pp]hường|[Ll]ớp|[Tt]rường|[Nn]hà|[Xx]a|[Tt]hon
