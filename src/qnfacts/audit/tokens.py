@@ -58,7 +58,7 @@ def key(word: str, *, marked: bool) -> str:
         return f"{short}{_marks(word)}" if marked else short
     if not folded.isalpha():
         return folded
-    for ending in ("ies", "es", "s"):
+    for ending in ("ing", "ed", "ies", "es", "s"):
         if folded.endswith(ending) and len(folded) > len(ending) + 2:
             folded = folded.removesuffix(ending)
             break
