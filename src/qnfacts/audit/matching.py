@@ -84,7 +84,7 @@ class _Matcher:
     def candidates(self) -> Iterator[Candidate]:
         """The subjects of this class and series, in this unit or in one that may be a mistake."""
         here = self._here
-        for subject, named in self._said.named:
+        for subject, named in (*self._said.named, *self._by_unit()):
             if self._is_other_series(subject) or not self._is_of_the_class(subject):
                 continue
             rate = self._rate(subject)
@@ -99,6 +99,20 @@ class _Matcher:
                 explained = min(explained, _PROSE * prose)
             fit = self._fit(subject, named, same=same)
             yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
+
+    def _by_unit(self) -> Iterator[tuple[Subject, float]]:
+        """Subjects that alone are counted in the unit, by the very number and hedge."""
+        unit, amount = self._said.unit, self._said.amount
+        if unit and self._subjects.counts_alone(unit) and not self._subjects.is_measure(unit):
+            named = {id(subject) for subject, _ in self._said.named}
+            for subject in self._subjects.of_unit(unit):
+                is_hedged = amount.hedge is not None and amount.hedge == subject.amount.hedge
+                if (
+                    is_hedged
+                    and id(subject) not in named
+                    and is_same_number(subject.amount, amount)
+                ):
+                    yield subject, _UNIT
 
     def _rate(self, subject: Subject) -> Fraction | None:
         """How many of its unit the draft's is; things that are counted may go by any name."""

@@ -17,10 +17,8 @@ from qnfacts.values.value import exactly, with_hedge
 
 def judge_number(said: Said) -> Judgement:
     """What is said of a quantity."""
-    if not said.named:
-        return Judgement(said.mention.span, "unknown")
     direct = _chosen(candidates(said), said)
-    if direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
+    if not said.named or direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct
     derived = share_of(said) or sum_of(said)
     if derived is None or (derived.verdict == "unknown" and direct.verdict not in _OF_ANOTHER):

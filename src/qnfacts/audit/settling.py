@@ -22,7 +22,8 @@ def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool)
         return "unknown"
     if _is_other_status(said, subject):
         return "target-as-fact" if same and subject.is_target else "unknown"
-    if _is_other_place(said, subject, same=same):
+    is_scaled = read is not None and is_other_scale(subject.amount, read)
+    if _is_other_place(said, subject, same=same or is_scaled):
         return "wrong-place" if same else "unknown"
     time = _time_verdict(said, subject, same=same)
     if time is not None:
@@ -34,7 +35,7 @@ def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool)
         return verdict
     if not _is_placed(said, subject):
         return "unknown"
-    return "wrong-unit" if is_other_scale(subject.amount, read) else verdict
+    return "wrong-unit" if is_scaled else verdict
 
 
 def _is_other_status(said: Said, subject: Subject) -> bool:

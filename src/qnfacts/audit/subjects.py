@@ -36,13 +36,19 @@ class Subjects:
         self.implied = {marked: _implied(recorded, marked=marked) for marked in (False, True)}
         placed = Counter(subject.areas for subject in recorded).most_common(1)
         self.main = placed[0][0] if placed else frozenset[str]()
-        self._indicators_of = Counter(u for u, _ in {(s.unit, s.indicator) for s in recorded})
+        self._by_unit: defaultdict[str, list[Subject]] = defaultdict(list)
+        for subject in recorded:
+            self._by_unit[subject.unit].append(subject)
         self.rate = cache(self._rate)
         self.unit_named = lru_cache(maxsize=1_000)(self._unit_named)
 
     def counts_alone(self, unit: str) -> bool:
         """Whether one indicator alone is counted in a unit."""
-        return self._indicators_of[unit] == 1
+        return len({subject.indicator for subject in self.of_unit(unit)}) == 1
+
+    def of_unit(self, unit: str) -> Sequence[Subject]:
+        """The recorded subjects in a unit."""
+        return self._by_unit.get(unit, ())
 
     def is_measure(self, unit: str) -> bool:
         """Whether a unit measures, and does not count things: it has a symbol, or is unknown."""
