@@ -21,7 +21,11 @@ from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 
 OWN = Path(__file__).parent
-WORLDS = OWN.parents[1] / "tests" / "worlds"
+_ROOT = OWN.parents[1]
+_REGISTRIES = {
+    "invented": _ROOT / "tests" / "worlds" / "van-hai" / "facts.yaml",
+    "ben-da": _ROOT / "docs" / "examples" / "ben-da" / "facts.yaml",
+}
 
 
 def accuracy() -> str:
@@ -57,8 +61,7 @@ def _scored(folder: Path, rows: list[Row]) -> Score:
 
 @cache
 def _knowledge(registry: str) -> Knowledge:
-    path = shipped_registry() if registry == "qn" else WORLDS / "van-hai" / "facts.yaml"
-    return Knowledge.of(load(path))
+    return Knowledge.of(load(_REGISTRIES.get(registry) or shipped_registry()))
 
 
 def _told(score: Score) -> Iterator[str]:

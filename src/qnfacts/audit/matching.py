@@ -146,8 +146,21 @@ class _Matcher:
                     others = [o for s in siblings for o in s.words[self._marked].own]
                     return not any(other <= present for other in others)
                 is_named = any(words <= present for words in own)
-                return is_named and not self._said.is_open_class
+                return is_named and not self._said.is_open_class and not self._is_behind(subject)
         return not own
+
+    def _is_behind(self, subject: Subject) -> bool:
+        """Whether the clause behind the number names another class before the subject's."""
+        clause, marked = self._here.clause, self._marked
+
+        def first(each: Subject) -> int:
+            """Where the first of its names is complete; behind all others where none is."""
+            ends = [
+                max(map(clause.index, own)) for own in each.words[marked].own if own <= {*clause}
+            ]
+            return min(ends, default=len(clause))
+
+        return first(subject) > min(map(first, self._subjects.siblings[subject.indicator]))
 
     @cached_property
     def _told(self) -> tuple[frozenset[str], ...]:

@@ -144,7 +144,7 @@ def _is_surely(fact: Fact, mention: Mention, sentence: Sentence) -> bool:
     """Whether another rank can only be a mistake: one product has one grade, one day one event."""
     if isinstance(fact, Product):
         text = sentence.draft.text[max(sentence.span.start, mention.start - 24) : mention.start]
-        return not re.search(r"\d|sản phẩm|products?\b", text)
+        return not re.search(r"\d|(?<!là )sản phẩm|products\b", text)
     return isinstance(fact, Event) and any(m.edtf == fact.date for m in sentence.mentions)
 
 

@@ -117,7 +117,8 @@ class Said:
     def is_change(self) -> bool:
         """Whether it is how much more or less there is, or how much is not so."""
         before, after = self.around.before, self.around.after
-        return bool(_CHANGE.search(before) or _OTHERWISE.search(f"{before} {after}"))
+        is_more = _CHANGE.search(before) or _MORE_THAN.match(after)
+        return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
 
     @cached_property
     def is_open_class(self) -> bool:
@@ -192,6 +193,11 @@ _CHANGE = re.compile(
     r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
     r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+_MORE_THAN = re.compile(
+    r"\s*(?:\w+\s+){0,4}?(?:(?:more|fewer|less|higher|lower) than|(?:nhiều|ít|cao|thấp) hơn"
+    r"|(?:nhieu|it|cao|thap) hon|short of|above|below)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
