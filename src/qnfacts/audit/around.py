@@ -45,7 +45,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     is_named = not _ANYTHING.fullmatch(text[slice(*noun_span)].strip())
     noun = sentence.telling(noun_span) if is_named else ()
     noun = () if _is_verb(text[slice(*noun_span)].strip()) else noun
-    clause, near = _keys(sentence, (unit, end)), _keys(sentence, before)
+    is_whole = last is not None and _OF.fullmatch(text, last, mention.start)
+    clause = _keys(sentence, noun_span if is_whole else (unit, end))
+    near = _keys(sentence, before)
     passage = sentence.passage
     cells = (*passage.row, *passage.parent, *(passage.column if passage.row else ()))
     row = _keys(sentence, *(cell for cell in cells if _WORDED.search(text, *cell)))
@@ -84,11 +86,23 @@ def _told(sentence: Sentence, mention: Mention, start: int) -> str:
 
 
 def _neighbours(sentence: Sentence, mention: Mention) -> tuple[int | None, int]:
-    """Where the number before it ends, if there is one, and where the next begins."""
+    """Where the number before it ends, if there is one, and where the next begins.
+
+    What it is so many of is no other number: "8 of the 437 products have five stars".
+    """
+    text = sentence.draft.text
     ends = [q for q in sentence.quantities if q.end <= mention.start]
     starts = [q.start for q in sentence.quantities if q.start >= mention.end]
-    last = number_end(sentence.draft.text, *ends[-1].span) if ends else None
+    if is_of_next(sentence, mention):
+        del starts[0]
+    last = number_end(text, *ends[-1].span) if ends else None
     return last, starts[0] if starts else sentence.span.end
+
+
+def is_of_next(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it counts some of what the next number counts: "8 of the 437"."""
+    starts = [q.start for q in sentence.quantities if q.start >= mention.end]
+    return bool(starts and _OF.fullmatch(sentence.draft.text, mention.end, starts[0]))
 
 
 def _keys(sentence: Sentence, *spans: tuple[int, int]) -> tuple[str, ...]:
@@ -125,6 +139,11 @@ _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trư�
 """What counts things without saying which."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _PLURALS = frozenset({"people", "children", "women", "men", "staff", "homestay", "website", "sao"})
+_OF = re.compile(
+    r"\s*(?:out of|of|trong(?: tổng)?(?: số)?"
+    r"|trên(?: tổng)?(?: số)?)\s+(?:(?:the|its|all|[A-ZĐ]\S+)\s+){0,3}"
+)
+"""What stands between a part and its whole."""
 _PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
 _STOPS = frozenset(
     re.findall(

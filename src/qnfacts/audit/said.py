@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from qnfacts.audit.around import around
+from qnfacts.audit.around import around, is_of_next
 from qnfacts.audit.comparing import amount
 from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
@@ -108,7 +108,7 @@ class Said:
             return True
         if mention.is_ratio or (mention.value and mention.value.unit is not None):
             return False
-        if _PART.match(text, mention.end):
+        if _PART.match(text, mention.end) or is_of_next(self.sentence, mention):
             return True
         is_bare = not self.around.noun
         return is_bare and bool(_PART_BEFORE.search(text, self.sentence.span.start, mention.start))
