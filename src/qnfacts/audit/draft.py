@@ -100,10 +100,14 @@ def plain_passages(text: str) -> list[Passage]:
 
 
 def _parts(lines: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, bool]]:
-    """The pieces of a block: each item with the lines that go on with it, and what is between."""
-    start, is_item = lines[0].start(), bool(_ITEM.match(lines[0][0]))
-    for before, line in pairwise(lines):
-        item = bool(_ITEM.match(line[0]))
+    """The pieces of a block: each item with the lines that go on with it, and what is between.
+
+    Lines that name who speaks, or what they give, are items where there are two.
+    """
+    is_talk = sum(bool(_NAMED.match(line[0])) for line in lines) > 1
+    starts = [bool(_ITEM.match(line[0]) or (is_talk and _NAMED.match(line[0]))) for line in lines]
+    start, is_item = lines[0].start(), starts[0]
+    for (before, line), item in zip(pairwise(lines), starts[1:], strict=True):
         if item or (before[0].rstrip().endswith(":") and is_item):
             yield start, before.end(), is_item
             start, is_item = line.start(), item
@@ -167,6 +171,7 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")
+_NAMED = re.compile(r"[^\W\d_a-zà-ỹđ][\w.]*(?: [\w.]+){0,3}:\s")
 _TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
 _SEEN = re.compile(r"[^\n]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

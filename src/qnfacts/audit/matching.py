@@ -139,15 +139,23 @@ class _Matcher:
         """Whether the draft counts the same class: what sets it apart is said, or is not."""
         own = subject.words[self._marked].own
         every = self._lexicon.classes(subject.indicator)
+        siblings = self._subjects.siblings[subject.indicator]
+        if self._compares(siblings):
+            return False
         for words in self._told if every else ():
             if present := every & words:
                 if not own:
-                    siblings = self._subjects.siblings[subject.indicator]
                     others = [o for s in siblings for o in s.words[self._marked].own]
                     return not any(other <= present for other in others)
                 is_named = any(words <= present for words in own)
                 return is_named and not self._said.is_open_class and not self._is_behind(subject)
         return not own
+
+    def _compares(self, classes: Iterable[Subject]) -> bool:
+        """Whether the words before the number in its clause name two classes."""
+        led = set(self._here.led)
+        every = {each.words[self._marked].own for each in classes}
+        return sum(any(own <= led for own in names) for names in every) > 1
 
     def _is_behind(self, subject: Subject) -> bool:
         """Whether the clause behind the number names another class before the subject's."""

@@ -111,7 +111,7 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         ranks = _ranks(named, mention)
         fit = fits[named.fact.id] if ranks else 0.0
         if isinstance(named.fact, Statement):
-            if fit >= _GROUP and _is_rank(mention, sentence):
+            if ranks and fit >= _GROUP and _is_rank(mention, sentence):
                 strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
                 return Judgement(mention.span, strong, (named.fact.id,), str(max(ranks)))
         elif fit >= _FIT:
@@ -132,7 +132,8 @@ def _ranks(named: Named, mention: Mention) -> frozenset[int]:
     fact = named.fact
     if mention.kind == "grade" and isinstance(fact, Product):
         return frozenset({fact.stars} if fact.stars else ())
-    return named.numbers if isinstance(fact, Event | Statement) else frozenset()
+    is_ordinal = mention.kind == "ordinal" and isinstance(fact, Event | Statement)
+    return named.numbers if is_ordinal else frozenset()
 
 
 def _is_rank(mention: Mention, sentence: Sentence) -> bool:

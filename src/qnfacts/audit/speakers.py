@@ -168,7 +168,8 @@ _SAYS = re.compile(
     re.VERBOSE,
 )
 _CREDITED = re.compile(
-    rf"""\b(?:[Tt]heo|[Aa]ccording\ to|[Nn]guồn:|[Ss]ource:)\s+
+    rf"""\b(?:[Tt]heo|[Aa]ccording\ to|[Nn]guồn:|[Ss]ource:
+        |(?<=,\ )(?:says|said|reports|reported))\s+
       (?:the\s+|(?:số\ liệu|báo\ cáo|thống\ kê|công\ bố|figures|data)(?:\ (?:mới|của|from|by|of)
         (?:\ the)?)*\s+)?
       (?P<by>{_TITLE}{_CAPITAL}[^,;:.!?“\"«()\n]{{1,90}})
