@@ -19,7 +19,7 @@ def judge_aims(
     """What tells an aim as reached, where the draft speaks of the area whose aim it is."""
     text, passage = sentence.draft.text, sentence.passage
     above = (*passage.lead, *passage.row, *passage.column)
-    if any(is_aim(text[slice(*span)]) for span in above):
+    if _ASKED.search(sentence.text) or any(is_aim(text[slice(*span)]) for span in above):
         return
     for clause in _CLAUSE.finditer(text, *sentence.span):
         found = _REACHED.search(text, *clause.span())
@@ -36,6 +36,7 @@ def judge_aims(
 
 _NOT_YET = ("aimed", "foreseen")
 _CLAUSE = re.compile(r"(?:[^;:.,!?()\n]|[.,](?=\d))+(?<!\s)")
+_ASKED = re.compile(r"\b(?:hay chưa|hay không|liệu|whether|if)\b|\?", re.IGNORECASE)
 _REACHED = re.compile(
     r"""\b(?: (?:has|have|had)\ (?:(?:now|already|since)\ )?become | became
       | (?:is|are|was)(?:\ (?:now|already|today))?(?=\ (?:the|an?)\b)

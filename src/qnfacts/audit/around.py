@@ -144,7 +144,9 @@ _OF = re.compile(
     r"|trên(?: tổng)?(?: số)?)\s+(?:(?:the|its|all|[A-ZĐ]\S+)\s+){0,3}"
 )
 """What stands between a part and its whole."""
-_PAST = re.compile(r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose")
+_PAST = re.compile(
+    r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose|got|gets|saw|sold|earned|makes"
+)
 _STOPS = frozenset(
     re.findall(
         r"\w+",

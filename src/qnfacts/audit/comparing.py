@@ -109,6 +109,8 @@ def _other_number(fact: Amount, draft: Amount) -> Verdict:
         return "hedge-strengthened" if close and draft.hedge not in UNBOUNDED else "contradicted"
     if _has_other_noughts(fact, draft) or (draft.hedge == fact.hedge == "nearly" and not close):
         return "contradicted"
+    if draft.hedge == fact.hedge and _are_changed_over(fact, draft):
+        return "contradicted"
     if fact.bounds.within(draft.bounds):
         return "unknown" if _are_far(fact, draft) else "rounded"
     if draft.hedge is None and _is_rounded(fact, draft):
@@ -131,6 +133,13 @@ def _has_other_noughts(fact: Amount, draft: Amount) -> bool:
         return False
     ratio = max(draft.number, fact.number) / min(draft.number, fact.number)
     return ratio in (10, 100) and draft.hedge == fact.hedge
+
+
+def _are_changed_over(fact: Amount, draft: Amount) -> bool:
+    """Whether digits have changed places: 250, 205."""
+    numbers = [each.number for each in (fact, draft) if each.number is not None]
+    written = [sorted(str(number)) for number in numbers]
+    return len(written) > 1 and written[0] == written[1] and min(numbers) >= _MANY
 
 
 def _are_far(fact: Amount, draft: Amount) -> bool:
@@ -167,4 +176,5 @@ _STRENGTH = {
     "about": 0, "up to": 0,
 }  # fmt: skip
 """What says more, of hedges on one side of a number."""
+_MANY = 100
 _SCALES = {Fraction(10) ** power for power in (3, 6, 9)}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from qnfacts.audit.comparing import Amount, is_same_number
+from qnfacts.audit.places import ELSEWHERE
 from qnfacts.audit.said import PERCENT, Said
 from qnfacts.audit.settling import verdict_on
 from qnfacts.audit.stated import SERIES, Subject
@@ -93,12 +94,20 @@ class _Matcher:
             same = is_same_number(subject.amount, read)
             if rate is None and not self._may_mistake(subject, same=same):
                 continue
-            explained = self._lexicon.explained(here.noun, subject)
+            explained = self._lexicon.explained(self._noun, subject)
             if not same and not subject.words[self._marked].own:
                 prose = self._lexicon.explained(here.own, subject)
                 explained = min(explained, _PROSE * prose)
             fit = self._fit(subject, named, same=same)
             yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
+
+    @cached_property
+    def _noun(self) -> list[str]:
+        """What is counted, without the places that it is in."""
+        sentence = self._said.sentence
+        marks = [m for m in sentence.marks(self._subjects.places) if m.area != ELSEWHERE]
+        places = {token.key for m in marks for token in sentence.words_of((m.at, m.end))}
+        return [word for word in self._here.noun if word not in places]
 
     def _by_unit(self) -> Iterator[tuple[Subject, float]]:
         """Subjects that alone are counted in the unit, by the very number and hedge."""

@@ -213,7 +213,7 @@ _STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.
 _COUNTED = re.compile(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?= of (?:them|these|those|its|which|the)\b| (?:\d|one|two|three|four|five)-star"
-    r"|(?<=\band one) (?:has|with|is|carries)\b)",
+    r"|(?<=\band one) (?:has|with|is|carries)\b|(?<!one) (?:have|had|hold|carry|are|were)\b)",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"\b[a-z]{3,}s (?:now |already |currently |today )?number\s+\Z")

@@ -43,7 +43,11 @@ def _of_time(
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])
-    same = [n.fact.id for _, n, times in found if any(_is_same(mention.edtf, *t) for t in times)]
+    same = [
+        n.fact.id
+        for _, n, times in found
+        if any(_is_same(_as_day(mention.edtf, n.fact), *t) for t in times)
+    ]
     if same:
         return Judgement(mention.span, "supported", tuple(same))
     for fit, named, times in found:
@@ -53,6 +57,11 @@ def _of_time(
                     right = f"{time}/.." if since else time
                     return Judgement(mention.span, "wrong-period", (named.fact.id,), right)
     return None
+
+
+def _as_day(edtf: str, fact: Fact) -> str:
+    """When it is, of what happens once: "since early 2025"."""
+    return edtf.removesuffix("/..") if isinstance(fact, Event) else edtf
 
 
 def _is_same(said: str, meant: str, since: bool) -> bool:  # noqa: FBT001
@@ -73,7 +82,8 @@ def _is_mistaken(
     mention: Mention, sentence: Sentence, named: Named, time: str, *, since: bool
 ) -> bool:
     """Whether a draft's time can only be meant for the fact's, and is another."""
-    here, there = _span(mention.edtf), _span(time)
+    edtf = _as_day(mention.edtf, named.fact)
+    here, there = _span(edtf), _span(time)
     if here is None or there is None:
         return False
     if isinstance(named.fact, Policy):
@@ -92,7 +102,7 @@ def _is_mistaken(
         }
         if ranks and ranks & told:
             return True
-        is_year = mention.edtf.isdecimal() and time.isdecimal()
+        is_year = edtf.isdecimal() and time.isdecimal()
         if is_year and not sentence.quantities:
             return True
         is_day = here.first == here.last and there.first == there.last

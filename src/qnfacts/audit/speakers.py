@@ -151,9 +151,11 @@ _TITLE = r"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?"
 _WHO = rf"{_TITLE}{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
 _VERB = (
     r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định"
-    r"|chia\ sẻ|gọi|ví|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
+    r"|chia\ sẻ|gọi|ví|coi|xem|xếp"
+    r"|tuyên\ bố|nêu|ghi\ nhận|cho\ biet|danh\ gia|khang\ dinh|nhan\ manh"
     r"|said|says|called|calls|told|stressed|described|describes|praised|noted|declared|believes"
-    r"|considers|judged|rated|affirmed|added|dubbed"
+    r"|considers|judged|rated|rates|affirmed|added|dubbed"
+    r"|assess(?:es|ed)|regards|hailed|deems|names|named"
 )
 _SAID_BY = re.compile(
     rf"""\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?

@@ -131,7 +131,7 @@ _AIMED = re.compile(
     \b(?: mục\ tiêu | phấn\ đấu | dự\ kiến
       | (?<!\b[Bb]an\ )(?<!\b[Ss]ở\ )kế\ hoạch | hướng\ tới | hướng\ đến | đặt\ ra | đề\ ra
       | kỳ\ vọng | sẽ | nhằm | định\ hướng | tham\ vọng | mong | muốn | cam\ kết | quyết\ tâm
-      | phải | cần | yêu\ cầu | khung | ngưỡng | chỉ\ tiêu | nguong | chi\ tieu
+      | phải | cần | yêu\ cầu | khung | ngưỡng | chỉ\ tiêu(?!\ \d) | nguong | chi\ tieu(?!\ \d)
       | muc\ tieu | phan\ dau | du\ kien | ke\ hoach | huong\ toi | ky\ vong | muon | se
       | targets? | targeted | targeting | aim(?:s|ed|ing)? | goals? | plan(?:s|ned|ning)?
       | promis(?:e|es|ed|ing) | due | intend(?:s|ed)? | wants? | wanted | striv(?:e|es|ing)
