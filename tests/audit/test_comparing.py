@@ -34,6 +34,7 @@ from qnfacts.values.notation import parse_value
         ("nearly 500", ">500", "contradicted"),
         (">13000", ">130000", "contradicted"),
         (">100", ">10", "contradicted"),
+        (">250", ">205", "contradicted"),
         (">120", ">72", "unknown"),
     ],
 )

@@ -119,7 +119,7 @@ def table_passages(
 ) -> Iterator[Passage]:
     """The cells that hold anything, below the first row, which is the head; others have no width.
 
-    `lead` is what leads in to the table.
+    `lead` is what leads in to the table, as the head over the names of its rows does.
     """
     head, *body = rows or [[]]
     parent: Span | None = None
@@ -135,7 +135,7 @@ def table_passages(
                     row=tuple(other for other in telling if other != cell),
                     parent=(parent,) if is_part and parent else (),
                     column=tuple(head[number : number + 1]),
-                    lead=lead,
+                    lead=(*lead, *head[: min(number, 1)]),
                     headings=headings,
                 )
 

@@ -71,10 +71,10 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
 
 
 def _is_siblings(candidate: Candidate, said: Said) -> bool:
-    """Whether the number is that of another class, where the words behind it name none."""
+    """Whether the number is that of another class, where no row or words behind it name one."""
     mine = candidate.subject
     own = mine.words[said.sentence.marked].own
-    if any(words <= set(said.around.clause) for words in own):
+    if any(words <= {*each} for words in own for each in (said.around.clause, said.around.row)):
         return False
     return any(
         is_same_number(other.amount, said.amount)

@@ -110,6 +110,9 @@ class Said:
             return False
         if _PART.match(text, mention.end) or is_of_next(self.sentence, mention):
             return True
+        earlier = [q for q in self.sentence.quantities if q.end <= mention.start]
+        if earlier and _OF_ALL.fullmatch(text, self.sentence.span.start, earlier[0].start):
+            return True
         is_bare = not self.around.noun
         return is_bare and bool(_PART_BEFORE.search(text, self.sentence.span.start, mention.start))
 
@@ -184,6 +187,10 @@ _PART = re.compile(
 _PART_BEFORE = re.compile(
     r"\b(?:of which|of whom|among them|of them|trong đó|trong số đó)(?:\s+có)?\s*\Z", re.IGNORECASE
 )
+_OF_ALL = re.compile(
+    r"\s*(?:out of|of|among|trong(?: tổng)?(?: số)?)\b[^,;:.]{0,60}", re.IGNORECASE
+)
+"""What begins a sentence that goes on with a part: "Of the 437 products we stock 29"."""
 _APART = re.compile(
     r"\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
     re.IGNORECASE,
