@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from qnfacts.audit.mentions import Mention
-from qnfacts.audit.names import Named, NamedFacts
+from qnfacts.audit.names import Named, NamedFacts, words_of
 from qnfacts.audit.sentences import Sentence
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
@@ -121,7 +121,7 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         ranks = _ranks(named, mention)
         fit = fits[named.fact.id] if ranks else 0.0
         if isinstance(named.fact, Statement):
-            if ranks and fit >= _GROUP and _is_rank(mention, sentence):
+            if ranks and _is_called(named, sentence) and _is_rank(mention, sentence):
                 strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
                 return Judgement(mention.span, strong, (named.fact.id,), str(max(ranks)))
         elif fit >= _FIT:
@@ -136,6 +136,13 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
     if fit < _SURE or not _is_surely(named.fact, mention, sentence):
         return None
     return Judgement(mention.span, "contradicted", (named.fact.id,), str(min(ranks)))
+
+
+def _is_called(named: Named, sentence: Sentence) -> bool:
+    """Whether a sentence, and what is above it, has a good part of a longer name of the fact."""
+    there = words_of(sentence)
+    names = (name for name in named.names[sentence.marked] if len(name) > 1)
+    return any(sum(there.get(word, 0.0) for word in name) >= _GROUP * len(name) for name in names)
 
 
 def _ranks(named: Named, mention: Mention) -> frozenset[int]:
@@ -169,4 +176,4 @@ def _span(edtf: str) -> Span | None:
 _RANK = re.compile(
     r"\b(?:đứng|xếp|hạng|vị trí|ranks?|ranked|place[sd]?)\W+(?:the\W+|thứ\W+)?\Z", re.IGNORECASE
 )
-_FIT, _SURE, _GROUP = 0.6, 0.8, 0.45
+_FIT, _SURE, _GROUP = 0.6, 0.8, 0.4

@@ -124,6 +124,11 @@ class Said:
         return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
 
     @cached_property
+    def is_more(self) -> bool:
+        """Whether the word right before it says by how much something rose or fell."""
+        return _BY.search(self.around.before) is not None
+
+    @cached_property
     def is_open_class(self) -> bool:
         """Whether the words behind it make of a class all classes from there: "or higher"."""
         return _OPEN_CLASS.search(self.around.after) is not None
@@ -192,7 +197,8 @@ _OF_ALL = re.compile(
 )
 """What begins a sentence that goes on with a part: "Of the 437 products we stock 29"."""
 _APART = re.compile(
-    r"\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
+    r"\b(?:của một|của riêng|of one|of a single|of a certain)\b"
+    r"|\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
@@ -200,6 +206,10 @@ _CHANGE = re.compile(
     r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
     r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:tăng|giảm|tăng thêm|giảm đi|rose|fell|grew|up|down|increased|decreased)(?: by)?\s+\Z",
     re.IGNORECASE,
 )
 _MORE_THAN = re.compile(

@@ -16,9 +16,9 @@ def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool)
     """
     if said.where.area == ELSEWHERE or said.status == "foreseen":
         return "unknown"
-    if said.is_change and not subject.is_change and not same:
+    if said.is_change and not subject.is_change and not (same and not said.is_more):
         return "unknown"
-    if said.is_part and not subject.words[said.sentence.marked].own:
+    if _is_other_thing(said, subject):
         return "unknown"
     if _is_other_status(said, subject):
         return "target-as-fact" if same and subject.is_target else "unknown"
@@ -54,6 +54,16 @@ def _is_placed(said: Said, subject: Subject) -> bool:
 def _is_of_a_day(subject: Subject) -> bool:
     """Whether the subject is of an event, which took place somewhere inside its province."""
     return subject.period is not None and len(subject.period) == len("2025-01-31")
+
+
+def _is_other_thing(said: Said, subject: Subject) -> bool:
+    """Whether it is a part of something whole, or of an event that the draft does not name."""
+    marked = said.sentence.marked
+    if said.is_part and not subject.words[marked].own:
+        return True
+    if not _is_of_a_day(subject) or said.period == subject.period:
+        return False
+    return not said.subjects.lexicons[marked].is_called(subject, said.around.evidence, _HINTED)
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:
@@ -97,3 +107,7 @@ def _time_verdict(said: Said, subject: Subject, *, same: bool) -> Verdict | None
             return "unknown"
         case "other":
             return "wrong-period" if same else "unknown"
+
+
+_HINTED = 0.35
+"""How much of the name of an event has to stand around a number of its visitors."""

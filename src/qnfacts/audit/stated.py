@@ -71,7 +71,7 @@ def stated_numbers(registry: Registry, unit_words: Mapping[str, str]) -> Iterato
             *_counted(fact, fact.value, sources, unit_words),
         ]
         quoted = [text for quote in fact.quotes for text in (*quote.spans, quote.translation)]
-        others = [*quoted, *unit.forms, unit.label.vi, unit.label.en]
+        others = [*quoted, unit.label.vi, unit.label.en]
         yield Subject(
             fact=fact,
             value=fact.value,

@@ -109,11 +109,13 @@ class Lexicon:
             there += weight if word in known else 0.0
         return there / total if total else 1.0
 
-    def is_called(self, subject: Subject, evidence: Mapping[str, float]) -> bool:
+    def is_called(
+        self, subject: Subject, evidence: Mapping[str, float], least: float = 0.5
+    ) -> bool:
         """Whether the evidence has half of the words of the fact's own label, in one language."""
         label = subject.fact.label
         names = _heads(label.vi, self._marked) + _heads(label.en, self._marked)
-        return any(sum(evidence.get(w, 0.0) for w in name) * 2 >= len(name) for name in names)
+        return any(sum(evidence.get(w, 0.0) for w in name) >= least * len(name) for name in names)
 
 
 @cache
