@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from qnfacts.audit.tokens import CAPITAL
 from qnfacts.text.letters import Composed, legible
 
 
@@ -171,7 +172,7 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")
-_NAMED = re.compile(r"[^\W\d_a-zà-ỹđ][\w.]*(?: [\w.]+){0,3}:\s")
+_NAMED = re.compile(rf"{CAPITAL}[\w.]*(?: [\w.]+){{0,3}}:\s")
 _TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
 _SEEN = re.compile(r"[^\n]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

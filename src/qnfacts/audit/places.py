@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.audit.tokens import has_marks
+from qnfacts.audit.tokens import CAPITAL, has_marks
 from qnfacts.registry.model import Area, Fact, Registry
 from qnfacts.text.folding import fold
 
@@ -189,8 +189,7 @@ _MORE = re.compile(
     r"[,;]? \(?|,? (?:thuộc|của|ở) |,? (?:in|on) (?:the )?(?:[a-z-]+ of )?(?:the )?"
     r"|, (?:(?!and|but|while|all|whole)[a-z-]+ ){1,6}(?:in|of|on) (?:the )?"
 )
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
-_GOES_ON = re.compile(rf"(?:[ ]{_CAPITAL}[^\W\d_]+)+")
+_GOES_ON = re.compile(rf"(?:[ ]{CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
     r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
 )
@@ -201,7 +200,7 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 """What ranks a place among all others, whose number it then is."""
-_NAME = rf"{_CAPITAL}[^\W\d_]*(?:[ ]{_CAPITAL}[^\W\d_]*)"
+_NAME = rf"{CAPITAL}[^\W\d_]*(?:[ ]{CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
     \b(?P<person>
@@ -218,8 +217,8 @@ _ELSEWHERE = re.compile(
     | \b(?P<name> {_NAME}{{1,4}} )\b
     | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
-        |December|Q\d) {_CAPITAL}[^\W\d_]{{2,}}(?:[ ]{_CAPITAL}[^\W\d_]*)* )\b
-    | \A\s*(?P<subject> {_CAPITAL}[^\W\d_]{{3,}} )
+        |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
+    | \A\s*(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )
       (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts)\b|[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
     """,
     re.VERBOSE,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.places import Mark, Places
-from qnfacts.audit.tokens import Token, has_marks, is_content, tokens
+from qnfacts.audit.tokens import CAPITAL, Token, has_marks, is_content, tokens
 from qnfacts.quantities.passages import passages
 
 
@@ -173,7 +173,7 @@ _start = attrgetter("start")
 _SENTENCE, _COLUMN, _LIST, _PREVIOUS, _HEADING = 0.6, 0.8, 0.8, 0.45, 0.5
 _LONGEST = 1_500
 """Characters of a sentence that are read together."""
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*[^\W\d_a-zà-ỹđ]|[\"“«(*_]*\d|[-–])")
+_SENTENCE_END = re.compile(rf"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*(?:{CAPITAL}|\d)|[-–])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nr|TP|Tp|Mr|Ms|Mrs|Dr|St|tr|TS|PGS|GS|Th|vs|approx|ca|v|Q|H|P)\.)\Z"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.sentences import Sentence
-from qnfacts.audit.tokens import keys
+from qnfacts.audit.tokens import CAPITAL, keys
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
 from qnfacts.registry.model import Agent, Figure, Registry
 from qnfacts.text.folding import fold
@@ -146,9 +146,8 @@ def _names_one(words: str, names: Sequence[str]) -> bool:
 _TITLES = ("ông", "bà", "anh", "chị", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.")
 _NAME = 8
 _LINKS = frozenset({"va", "and", "of", "the"})
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂÂÊÔƠƯ\u1ea0-\u1ef8]"
 _TITLE = r"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?"
-_WHO = rf"{_TITLE}{_CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
+_WHO = rf"{_TITLE}{CAPITAL}[^,;:.!?“\"«]{{1,90}}?"
 _VERB = (
     r"cho\ biết|cho\ rằng|cho\ hay|khẳng\ định|nhấn\ mạnh|phát\ biểu|nói|đánh\ giá|nhận\ định"
     r"|chia\ sẻ|gọi|ví|coi|xem|xếp"
@@ -165,7 +164,7 @@ _SAID_BY = re.compile(
     re.VERBOSE,
 )
 _SAYS = re.compile(
-    rf"""(?:\bby\s+(?:the\s+)?(?P<after>{_CAPITAL}[^,;:.!?]{{1,90}})
+    rf"""(?:\bby\s+(?:the\s+)?(?P<after>{CAPITAL}[^,;:.!?]{{1,90}})
     | (?:^|,)\s*(?:the\s+)?(?P<next>{_WHO})\s+(?:{_VERB})\b)""",
     re.VERBOSE,
 )
@@ -174,8 +173,8 @@ _CREDITED = re.compile(
         |(?<=,\ )(?:says|said|reports|reported))\s+
       (?:the\s+|(?:số\ liệu|báo\ cáo|thống\ kê|công\ bố|figures|data)(?:\ (?:mới|của|from|by|of)
         (?:\ the)?)*\s+)?
-      (?P<by>{_TITLE}{_CAPITAL}[^,;:.!?“\"«()\n]{{1,90}})
-    | (?:^|(?<=[,;]\ ))(?:[Tt]he\s+)?(?P<who>{_CAPITAL}[^,;:.!?“\"«()\n]{{1,60}}?)\s+
+      (?P<by>{_TITLE}{CAPITAL}[^,;:.!?“\"«()\n]{{1,90}})
+    | (?:^|(?<=[,;]\ ))(?:[Tt]he\s+)?(?P<who>{CAPITAL}[^,;:.!?“\"«()\n]{{1,60}}?)\s+
       (?:cho\ biết|cho\ hay|công\ bố|thống\ kê|said|says|reports|reported|counts|counted)\b""",
     re.VERBOSE,
 )
