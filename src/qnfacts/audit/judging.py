@@ -86,6 +86,7 @@ def _every(
     is_placed = names_any(every, known.subjects.main, known.subjects.places)
     for sentence in every:
         yield from _judged(sentence, known, is_placed=is_placed)
+        sentence.forget()
 
 
 def _told(span: Span, judged: dict[Span, Judgement], draft: Draft) -> Judgement:

@@ -71,6 +71,8 @@ class Sentence:
             first = bisect_left(self.tokens, start, key=_start)
             return self.tokens[first : bisect_left(self.tokens, end, first, key=_start)]
         words = self._read.words
+        if len(words) > _KEPT:
+            words.clear()
         if (span, self.marked) not in words:
             words[span, self.marked] = list(tokens(self.draft.text, span, marked=self.marked))
         return words[span, self.marked]
@@ -102,6 +104,11 @@ class Sentence:
         if span not in self._read.marks:
             self._read.marks[span] = places.marks(self.draft.text, *span)
         return self._read.marks[span]
+
+    def forget(self) -> None:
+        """Keep its words no longer: no other sentence asks for them."""
+        for name in ("tokens", "background"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def above(self) -> tuple[Span, ...]:
@@ -171,6 +178,8 @@ def _ends(text: str, passage: Passage) -> Iterator[int]:
 
 _start = attrgetter("start")
 _SENTENCE, _COLUMN, _LIST, _PREVIOUS, _HEADING = 0.6, 0.8, 0.8, 0.45, 0.5
+_KEPT = 10_000
+"""Pieces whose words are kept."""
 _LONGEST = 1_500
 """Characters of a sentence that are read together."""
 _SENTENCE_END = re.compile(rf"[.!?…]+[\"”’»)*_]*\s+(?=[\"“«(*_]*(?:{CAPITAL}|\d)|[-–])")
