@@ -17,14 +17,16 @@ from benchmarks.audit.score import Row, Score, scored
 from qnfacts.audit.draft import read_draft
 from qnfacts.audit.judging import Knowledge, judge, judge_all
 from qnfacts.audit.numbers import Chance
-from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 
 OWN = Path(__file__).parent
 _ROOT = OWN.parents[1]
-_REGISTRIES = {
-    "invented": _ROOT / "tests" / "worlds" / "van-hai" / "facts.yaml",
-    "ben-da": _ROOT / "docs" / "examples" / "ben-da" / "facts.yaml",
+_FOLDERS = {
+    "qn": _ROOT / "data",
+    "ben-da": _ROOT / "docs" / "examples" / "ben-da",
+    "invented": _ROOT / "tests" / "worlds" / "van-hai",
+    "lam-son": _ROOT / "tests" / "worlds" / "lam-son",
+    "harrowmere": _ROOT / "tests" / "worlds" / "harrowmere",
 }
 
 
@@ -61,7 +63,7 @@ def _scored(folder: Path, rows: list[Row]) -> Score:
 
 @cache
 def _knowledge(registry: str) -> Knowledge:
-    return Knowledge.of(load(_REGISTRIES.get(registry) or shipped_registry()))
+    return Knowledge.of(load(_FOLDERS[registry] / "facts.yaml"))
 
 
 def _told(score: Score) -> Iterator[str]:

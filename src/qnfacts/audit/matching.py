@@ -97,7 +97,7 @@ class _Matcher:
             explained = self._lexicon.explained(self._noun, subject)
             if not same and not subject.words[self._marked].own:
                 prose = self._lexicon.explained(here.own, subject)
-                explained = min(explained, _PROSE * prose)
+                explained = min(explained, prose * (1 if self._said.mention.is_ratio else _PROSE))
             fit = self._fit(subject, named, same=same)
             yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
 

@@ -124,6 +124,8 @@ class Quotations:
             }:
                 return Judgement(mention.span, "unknown")
             return self._attributed(sentence, mention, facts)
+        if self._attributed(sentence, mention, facts).verdict == "wrong-attribution":
+            return Judgement(mention.span, "unknown")  # somebody else may say alike
         like = nearest(text, best.text)
         ids = tuple(fact.id for fact in facts)
         right, differs = (like.passage, like.differences) if like else (best.text, "")

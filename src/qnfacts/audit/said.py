@@ -219,7 +219,7 @@ _MORE_THAN = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
-    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|cứ|for every|out of every)\b",
+    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|for sale|cứ|for every|out of every)\b",
     re.IGNORECASE,
 )
 _OPEN_CLASS = re.compile(
