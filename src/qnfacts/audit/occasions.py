@@ -123,7 +123,7 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         if isinstance(named.fact, Statement):
             if ranks and _is_called(named, sentence) and _is_rank(mention, sentence):
                 strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
-                return Judgement(mention.span, strong, (named.fact.id,), str(max(ranks)))
+                return Judgement(mention.span, strong, (named.fact.id,))
         elif fit >= _FIT:
             found.append((number in ranks, fit, named, ranks))
     found.sort(key=lambda each: (-each[0], -each[1]))
