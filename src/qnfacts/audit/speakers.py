@@ -53,9 +53,10 @@ class Speakers:
         return judgement
 
     def _told(self, sentence: Sentence, span: Span) -> Iterator[str]:
-        """Whom a sentence credits with a number, without diacritics."""
+        """Whom a sentence credits with a number, in its own clauses; without diacritics."""
         text, (start, end) = sentence.draft.text, sentence.span
-        for piece in (text[start : span.start], text[span.end : end]):
+        before = _TURN.split(text[start : span.start])[-1]
+        for piece in (before, _TURN.split(text[span.end : end])[0]):
             for found in _CREDITED.finditer(piece):
                 yield fold(found["by"] or found["who"])
 
@@ -168,6 +169,7 @@ _SAYS = re.compile(
     | (?:^|,)\s*(?:the\s+)?(?P<next>{_WHO})\s+(?:{_VERB})\b)""",
     re.VERBOSE,
 )
+_TURN = re.compile(r";\s|\s(?:but|while|whereas|còn|nhưng)\s")
 _CREDITED = re.compile(
     rf"""\b(?:[Tt]heo|[Aa]ccording\ to|[Nn]guồn:|[Ss]ource:
         |(?<=,\ )(?:says|said|reports|reported))\s+
