@@ -283,6 +283,18 @@ WRONG: dict[str, tuple[Any, str]] = {
         ),
         "waivers are lists under the ids of sources, each with its text: not {'a': ['x']}",
     ),
+    "year of logic": (
+        lambda r: r.select(year=True),
+        "a year is a number, such as 2024, and True is none",
+    ),
+    "no fact": (
+        lambda r: r.to_records([{"a": 1}]),
+        "a fact is wanted, such as select() gives, and not {'a': 1}",
+    ),
+    "place for a store": (
+        lambda _: FactRegistry("facts.yaml"),  # type: ignore[arg-type]
+        "load() opens a registry, also the one at 'facts.yaml'",
+    ),
     "path": (lambda _: qnfacts.load(3), "a path is a text or a Path, and 3 is neither"),  # type: ignore[arg-type]
 }
 
@@ -305,3 +317,13 @@ def test_membership(lam_son: FactRegistry) -> None:
     assert "fare" not in lam_son
     assert 3 not in lam_son
     assert repr(lam_son) == "<FactRegistry “Lam Sơn province”>"
+
+
+def test_a_catalogue_goes_to_another_process(lam_son: FactRegistry) -> None:
+    sent = pickle.loads(pickle.dumps(lam_son.catalogue))  # noqa: S301 our own
+    assert list(sent.facts) == list(lam_son.catalogue.facts)
+    assert dict(sent.sources) == dict(lam_son.catalogue.sources)
+
+
+def test_a_word_of_any_length_is_looked_for_in_no_time(lam_son: FactRegistry) -> None:
+    assert lam_son.search("a" * 100_000) == []

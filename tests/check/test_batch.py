@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from qnfacts import verify_batch
+from qnfacts import CallError, verify_batch
 from qnfacts.text.quotation import SEGMENT_GAP
 
 TEXT = "Tỉnh có hơn 2.400 doanh\nnghiệp.  \n\nTRANG 8\n\nHội chợ đón gần 900 lượt khách."
@@ -75,6 +75,19 @@ def test_only_what_parts_sentences_may_be_left_out() -> None:
 @pytest.mark.parametrize("text", [None, float("nan"), 5])
 def test_what_is_no_text_stands_nowhere(text: Any) -> None:
     assert verdict((text, 0.0, float("nan"))) == []
+
+
+def test_offsets_that_a_data_frame_lacks_are_looked_for() -> None:
+    nan = float("nan")
+    assert verdict(("nghiệp", nan, nan)) == verdict(("nghiệp", 24.0, nan)) == [(24, 30)]
+    assert verdict(("nghiệp", 25.0, nan)) == []
+
+
+def test_offsets_and_texts_of_a_wrong_type_are_refused() -> None:
+    with pytest.raises(CallError, match="a quotation has a source and segments"):
+        verdict(("nghiệp", "24", None))  # type: ignore[arg-type]
+    with pytest.raises(CallError, match="the text of 'bao' is no str, but bytes"):
+        verify_batch([quote(("nghiệp", None, None))], {"bao": TEXT.encode()})  # type: ignore[dict-item]
 
 
 def test_a_target_is_an_aim_by_its_kind() -> None:

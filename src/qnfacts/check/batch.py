@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from numbers import Number
 from typing import Any
 
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
@@ -30,8 +31,8 @@ def verify_batch(
     nothing between its segments but what is waived as a page number, a running head, a caption or
     a credit, no word cut, and none left out of its clause that turns its sense. None says that its
     source is not among `texts`: nobody could look. Offsets that are recorded are part of the claim;
-    a quotation without (absent, or None) is looked for. Raises CallError for what is no quotation,
-    no texts or no waivers.
+    a quotation without (absent, None or NaN) is looked for. Raises CallError for what is no
+    quotation, no texts or no waivers.
 
     >>> quote = {"source": "news", "segments": [{"text": "hơn 2.400 doanh nghiệp"}]}
     >>> verify_batch([quote], {"news": "Tỉnh có hơn 2.400 doanh nghiệp."})
@@ -43,7 +44,9 @@ def verify_batch(
     verdicts: list[Spans | None] = [None] * len(asked)
     for source, numbers in _by_source(asked).items():
         text = texts.get(source)
-        if isinstance(text, str):  # a join leaves None, or pandas' NaN, where there is no text
+        if not _is_absent(text):
+            if not isinstance(text, str):
+                raise CallError(f"the text of {source!r} is no str, but {type(text).__name__}")
             layout = _layout(text, _waivers(waived, source))
             for number in numbers:
                 verdicts[number] = _spans(asked[number], layout)
@@ -89,21 +92,32 @@ def _spans(quote: Mapping[str, Any], layout: Layout) -> Spans:
     try:
         segments = quote["segments"]
         words = [segment["text"] for segment in segments]
-    except (KeyError, TypeError):
+        recorded = [(segment.get("start"), segment.get("end")) for segment in segments]
+    except (AttributeError, KeyError, TypeError):
         raise _no_quotation(quote) from None
+    if not all(map(_are_offsets, recorded)):
+        raise _no_quotation(quote)
     kind = quote.get("kind")
     found = standing(words, layout, kind if isinstance(kind, str) else "")
     spans = [layout.text.span(*span) for span in found.places[0]] if found.sound else []
-    return spans if all(map(_agrees, segments, spans)) else []
+    return spans if all(map(_agree, recorded, spans)) else []
 
 
 def _no_quotation(given: object) -> CallError:
     return CallError(f"a quotation has a source and segments, each with its text: not {given!r}")
 
 
-def _agrees(segment: Mapping[str, Any], span: tuple[int, int]) -> bool:
-    start, end = span
-    return segment.get("start") in (None, start) and segment.get("end") in (None, end)
+def _are_offsets(recorded: tuple[Any, Any]) -> bool:
+    return all(_is_absent(each) or isinstance(each, Number) for each in recorded)
+
+
+def _agree(recorded: tuple[Any, Any], span: tuple[int, int]) -> bool:
+    return all(_is_absent(a) or a == b for a, b in zip(recorded, span, strict=True))
+
+
+def _is_absent(given: Any) -> bool:
+    """Whether it is None, or the NaN that a join or a data frame has in its place."""
+    return given is None or (isinstance(given, float) and given != given)  # noqa: PLR0124
 
 
 _VIETNAMESE = re.compile("[à-ỹđÀ-ỸĐ]")

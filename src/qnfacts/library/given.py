@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from operator import index
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from qnfacts.phrases.unknown import no_such_among
 from qnfacts.problems import CallError
+from qnfacts.terms import PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +34,15 @@ def records_of(given: Any) -> list[Record]:
     return records
 
 
+def facts_of(given: Any) -> list[Record]:
+    """The facts that are given, or the one."""
+    records = records_of(given)
+    for record in records:
+        if record.get("kind") not in PLURALS:
+            raise CallError(f"a fact is wanted, such as select() gives, and not {record!r}")
+    return records
+
+
 def among(what: str, given: Any, known: Collection[str]) -> tuple[str, ...]:
     """The names that are asked for, each of which is known."""
     names = asked(what, given)
@@ -45,9 +56,9 @@ def years_of(given: int | Sequence[int] | None) -> tuple[int, ...]:
     """The years that are asked for."""
     years = asked("year", given)
     for year in years:
-        if not isinstance(year, int):
+        if isinstance(year, bool) or not isinstance(year, SupportsIndex):
             raise CallError(f"a year is a number, such as 2024, and {year!r} is none")
-    return years
+    return tuple(index(year) for year in years)
 
 
 def asked(what: str, given: Any) -> tuple[Any, ...]:

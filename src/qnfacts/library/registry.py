@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args
 
-from qnfacts.library.given import among, each, path_of, records_of, years_of
+from qnfacts.library.given import among, each, facts_of, path_of, records_of, years_of
 from qnfacts.phrases.unknown import no_such
 from qnfacts.problems import CallError
-from qnfacts.store import Selection, open_store
+from qnfacts.store import Selection, Store, open_store
 from qnfacts.terms import PLURALS, Kind, Language, Style
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         StatementRecord,
         TargetRecord,
     )
-    from qnfacts.store import Store
 
     Records = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 
@@ -106,6 +105,8 @@ class FactRegistry:
     """
 
     def __init__(self, store: Store) -> None:
+        if not isinstance(store, Store):
+            raise CallError(f"load() opens a registry, also the one at {store!r}")
         self._store = store
 
     def __repr__(self) -> str:
@@ -290,7 +291,8 @@ class FactRegistry:
     def to_records(self, facts: Records | None = None) -> list[dict[str, Any]]:
         """Facts as flat rows for a data frame, all of them or those given.
 
-        Each has all of `columns`: exact numbers, dates as texts, None for what there is not.
+        Each has all of `columns`: exact numbers, dates as texts, None for what there is not. What
+        a fact has several of is one text, with " | " between.
 
         >>> rows = load().to_records(load().select("figure", topic="ocop"))
         >>> rows[1]["id"], rows[1]["value.stated"], rows[1]["source.issued"]
@@ -299,7 +301,7 @@ class FactRegistry:
         from qnfacts.formats.tables import with_added
         from qnfacts.render.delimited import value_at
 
-        columns, given = self.columns, self.facts if facts is None else records_of(facts)
+        columns, given = self.columns, self.facts if facts is None else facts_of(facts)
         records = with_added(given, lambda: self.catalogue)
         return [{name: value_at(record, name) for name in columns} for record in records]
 

@@ -22,11 +22,11 @@ from qnfacts.registry.model import (
     by_id,
 )
 from qnfacts.registry.shape import fields
-from qnfacts.text.quotation import SourceText, locate
+from qnfacts.text.quotation import SourceText, locate, source_text
 
 
 def publish(
-    registry: Registry, texts: Mapping[str, SourceText], lock: Lock | None = None
+    registry: Registry, texts: Mapping[str, SourceText | str], lock: Lock | None = None
 ) -> Catalogue:
     """The catalogue of `registry`.
 
@@ -42,9 +42,18 @@ def publish(
     for given, wanted in ((registry, Registry), (texts, Mapping), (lock, Lock | None)):
         if not isinstance(given, wanted):
             raise CallError(f"publish takes a registry, its texts and its lock, not {given!r}")
+    at_hand = {id_: _source_text(text) for id_, text in texts.items()}
     entries = vocabulary(registry)
-    publisher = _Publisher(entries, registry.facts, texts, lock)
+    publisher = _Publisher(entries, registry.facts, at_hand, lock)
     return entries._replace(facts=tuple(map(publisher.fact, registry.facts)))
+
+
+def _source_text(given: SourceText | str) -> SourceText:
+    if isinstance(given, str):
+        return source_text(given)
+    if not isinstance(given, SourceText):
+        raise CallError(f"a text is a str, and {given!r} is none")
+    return given
 
 
 class _Publisher:

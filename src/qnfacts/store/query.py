@@ -71,10 +71,15 @@ def written_words(text: str) -> list[str]:
 def _terms(text: str) -> Iterator[Term]:
     done = 0
     for start, end, ways in days(text):
-        yield from map(_term, _TERM.findall(text, done, start))
+        yield from map(_term, _words(text, done, start))
         yield Term(text[start:end], tuple(Form(tuple(words_of(way))) for way in ways))
         done = end
-    yield from map(_term, _TERM.findall(text, done))
+    yield from map(_term, _words(text, done, len(text)))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[str]:
+    """The words between two places, each at most `_LONGEST` letters of it."""
+    return (word[:_LONGEST] for word in _TERM.findall(text, start, end))
 
 
 def _term(written: str) -> Term:
@@ -84,6 +89,8 @@ def _term(written: str) -> Term:
 
 
 MOST_TERMS = 32
+_LONGEST = 64
+"""Letters of a word; what it may begin grows with their square."""
 _WORD = re.compile(r"[^\W_]+")
 _TERM = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\w])|[^\W_]+(?:[-‑][^\W_]+)*")
 _HOW_MANY = re.compile(

@@ -98,9 +98,12 @@ class Store:
 
         return Catalogue(
             title={"en": self._about("title_en") or "", "vi": self._about("title_vi") or ""},
-            facts=Facts(partial(self._facts, "TRUE"), lambda: sum(self.counts().values())),
+            facts=Facts(partial(self._facts, "TRUE"), self._count),
             **{name: Section(partial(self._entries, name[:-1])) for name in VOCABULARIES},
         )
+
+    def _count(self) -> int:
+        return sum(self.counts().values())
 
     def facts(self, ids: Iterable[str]) -> dict[str, Record]:
         """The facts with these ids, in the order asked; an unknown id is left out."""
