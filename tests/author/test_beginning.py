@@ -85,10 +85,11 @@ def test_a_text_inside_the_folder_stays_where_it_is(run: Run, tmp_path: Path) ->
 def test_fields_are_asked_for(
     run: Run, tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = StringIO("\nxã Hải An\n\nLan Anh\nBáo Biển\n\n15/1/2026\n")
+    typed = StringIO("\nxã Hải An\n\nLan Anh\nBáo Biển\n\n15/13/2026\n15/1/2026\n")
     monkeypatch.setattr(typed, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stdin", typed)
-    assert run("init", str(tmp_path / "new"), str(article)).code == 0
+    ran = run("init", str(tmp_path / "new"), str(article))
+    assert (ran.code, "'15/13/2026' is no date" in ran.err) == (0, True), ran.err
     [source] = load(tmp_path / "new" / "facts.yaml").sources
     assert source.author[0].literal == "Lan Anh"
     assert (source.container_title, source.issued) == ("Báo Biển", "2026-01-15")

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli import FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.beginning import asked, at_terminal, typed
+from qnfacts.cli.asking import at_terminal, refusals_told, typed
 from qnfacts.cli.choices import known_name, own_registry
 from qnfacts.cli.output import Screen, emit, tell
 from qnfacts.cli.pinning import (
     EnOption,
     TranslationOption,
     ViOption,
-    add_sections,
+    add_fact,
     found_words,
     known_words_of,
     tell_wrong,
@@ -50,10 +50,9 @@ def add(
     from qnfacts.author.pinning import left_to_write, sections
 
     path = own_registry(registry)
-    given = source or asked("source", "SOURCE", lang), words or asked("words", "WORDS", lang)
-    checked, id_, quoted = found_words(path, sources, *given, lang)
-    left = left_to_write(checked, id_)
-    said = known_words_of({"en": en, "vi": vi, "translation": translation}, left)
+    checked, id_, quoted = found_words(path, sources, source, words, lang)
+    given = {"en": en, "vi": vi, "translation": translation}
+    said = known_words_of(given, left_to_write(checked, id_))
     found = draft(checked, id_, quoted)
     [fact] = sections(found, {}, checked, checked.facts_by_id)["facts"]
     found.fact["id"] = fact["id"]
@@ -61,14 +60,13 @@ def add(
         found = _changed(found, each, lang)
     _show(found, lang)
     while at_terminal() and (each := typed("change", "", lang)):
-        found = _changed(found, each, lang)
-        _show(found, lang)
+        with refusals_told(lang):
+            found = _changed(found, each, lang)
+            _show(found, lang)
     if found.findings:
         tell(say("nothing written", lang))
         raise typer.Exit(FOUND_WRONG)
-    said |= {name: asked(name, f"--{name}", lang) for name in left if name not in said}
-    if not at_terminal() or typer.confirm(say("ask write", lang), default=True):
-        add_sections(path, sections(found, said, checked, checked.facts_by_id), sources, lang)
+    add_fact(path, found, said, checked, sources, lang)
 
 
 def _changed(found: "Draft", given: str, lang: Language) -> "Draft":

@@ -1,7 +1,6 @@
 """The command `init`: a registry from articles."""
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
+from qnfacts.cli.asking import answered, at_terminal, typed
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.dates import read_period
 from qnfacts.cli.output import tell
@@ -66,7 +66,7 @@ def init(
         "type": type_, "title": title, "author": author, "container-title": container_title,
         "publisher": publisher, "issued": issued, "URL": url,
     }  # fmt: skip
-    place = area or asked("area", "--area", lang)
+    place = answered(area or None, "area", "--area", lang, str)
     found = [_article(directory, file, given, lang) for file in articles]
     names = Counter(each.file for each in found)
     if twice := [file for file, times in names.items() if times > 1]:
@@ -98,31 +98,13 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     for name in ("author", "container-title"):
         if at_terminal() and fields[name] is None:
             fields[name] = typed(name, "", lang)
-    issued = given["issued"] or asked("issued", "--issued", lang)
-    fields["issued"] = read_period(issued, "--issued", lang)
+    fields["issued"] = answered(
+        given["issued"], "issued", "--issued", lang, lambda day: read_period(day, "--issued", lang)
+    )
     path, inside = Path(file).resolve(), directory.resolve()
     is_inside = path.is_relative_to(inside)
     name = path.relative_to(inside).as_posix() if is_inside else f"{TEXTS}/{path.name}"
     return Article(name, text, {key: value for key, value in fields.items() if value})
-
-
-def asked(name: str, option: str, lang: Language) -> str:
-    """What is typed, asked again where that is nothing. Refuses the call where nobody can be."""
-    while at_terminal():
-        if answer := typed(name, "", lang):
-            return answer
-    raise wrong("not given", option)
-
-
-def typed(name: str, guess: str, lang: Language) -> str:
-    """What is typed; the guess where that is nothing."""
-    answer = typer.prompt(say(f"ask {name}", lang), default=guess, show_default=bool(guess))
-    return "".join(filter(str.isprintable, answer)).strip() or guess
-
-
-def at_terminal() -> bool:
-    """Whether somebody can be asked."""
-    return bool(sys.stdin and sys.stdin.isatty())
 
 
 def _write(directory: Path, files: Mapping[str, str]) -> None:

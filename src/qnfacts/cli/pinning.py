@@ -1,12 +1,13 @@
 """The commands `pin` and `waive`: words of a source accounted for."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from qnfacts.cli import FOUND_WRONG
-from qnfacts.cli.beginning import asked
+from qnfacts.cli.asking import answered, at_terminal
 from qnfacts.cli.choices import choice_of, known_name, own_registry
 from qnfacts.cli.output import Screen, complain, show_text, tell
 from qnfacts.cli.refusal import wrong
@@ -61,8 +62,7 @@ def pin(
     if not add:
         tell(say("left to write", lang, what=", ".join(say(f"ask {name}", lang) for name in left)))
         return
-    said |= {name: asked(name, f"--{name}", lang) for name in left if name not in said}
-    add_sections(path, sections(found, said, checked, checked.facts_by_id), sources, lang)
+    add_fact(path, found, said, checked, sources, lang)
 
 
 def waive(
@@ -86,20 +86,39 @@ def waive(
 
 
 def found_words(
-    path: Path, sources: Path | None, source: str, words: str, lang: Language
+    path: Path, sources: Path | None, source: str | None, words: str | None, lang: Language
 ) -> "tuple[CheckedRegistry, str, str]":
-    """The registry, the id of the source, and the words, which stand in its text once."""
-    from qnfacts.author.drafting import misquoted
+    """The registry, the id of the source, and the words, which stand in its text once.
+
+    Source and words that are not given are asked for.
+    """
     from qnfacts.check.checked.gather import gather
 
     gathered = gather(path, sources)
-    id_ = known_name(source, gathered.registry.sources, "source", "SOURCE")
+    id_ = answered(source, "source", "SOURCE", lang, partial(_source, gathered))
+    once = partial(_words, gathered.registry, id_, lang)
+    return gathered.registry, id_, answered(words, "words", "WORDS", lang, once)
+
+
+def _source(gathered: "Gathered", given: str) -> str:
+    id_ = known_name(given, gathered.registry.sources, "source", "SOURCE")
     refuse_without_text(gathered, id_)
-    given = _words(words)
-    if problems := misquoted(gathered.registry, id_, given):
+    return id_
+
+
+def _words(registry: "CheckedRegistry", source: str, lang: Language, given: str) -> str:
+    """The words without white space to spare. Refuses those that do not stand in the text once."""
+    from qnfacts.author.drafting import misquoted
+
+    words = " ".join(given.split())
+    if not words:
+        raise wrong("no words", "WORDS")
+    if len(words) > _MOST:
+        raise wrong("too many words", "WORDS", most=_MOST)
+    if problems := misquoted(registry, source, words):
         complain(problems, lang)
         raise typer.Exit(FOUND_WRONG)
-    return gathered.registry, id_, given
+    return words
 
 
 def known_words_of(given: "Mapping[str, str | None]", left: "Sequence[str]") -> dict[str, str]:
@@ -132,11 +151,31 @@ def show_yaml(added: "Sections") -> None:
     show_text(yaml_text(added), Screen(paged=False))
 
 
-def add_sections(path: Path, added: "Sections", sources: Path | None, lang: Language) -> None:
-    """Add the entries to the registry, or tell which errors that would bring about."""
-    from qnfacts.author.additions import additions_of
+def add_fact(
+    path: Path,
+    found: "Draft",
+    said: "Mapping[str, str]",
+    checked: "CheckedRegistry",
+    sources: Path | None,
+    lang: Language,
+) -> None:
+    """Add the draft with the editors' words, or tell which errors that would bring about.
 
-    _write(path, additions_of(added), sources, lang)
+    Words that are not given are asked for, and again where the check finds them wrong.
+    """
+    from qnfacts.author.additions import additions_of
+    from qnfacts.author.pinning import left_to_write, sections
+
+    left = left_to_write(checked, found.fact["quotes"][0]["source"])
+    asked = [name for name in left if name not in said]
+    while True:
+        typed = {name: answered(None, name, f"--{name}", lang, str) for name in asked}
+        added = sections(found, {**said, **typed}, checked, checked.facts_by_id)
+        try:
+            return _write(path, additions_of(added), sources, lang)
+        except typer.Exit:
+            if not asked or not at_terminal():
+                raise
 
 
 def _write(
@@ -166,16 +205,6 @@ def tell_added(additions: "Iterable[Addition]", lang: Language) -> None:
     for place, entry in additions:
         name = entry.get("id") or entry["text"]
         tell(say("added", lang, what=name, section=place[-1]))
-
-
-def _words(given: str) -> str:
-    """The words without white space to spare. Refuses what can be no quotation."""
-    words = " ".join(given.split())
-    if not words:
-        raise wrong("no words", "WORDS")
-    if len(words) > _MOST:
-        raise wrong("too many words", "WORDS", most=_MOST)
-    return words
 
 
 def refuse_without_text(gathered: "Gathered", source: str) -> None:

@@ -49,7 +49,6 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "A field to change, such as period=2025; empty if all is right",
         "Trường cần sửa, như period=2025; bỏ trống nếu đã đúng",
     ),
-    "ask write": ("Write it?", "Ghi vào sổ?"),
     "no field": ("{given} names no field to set", "{given} không nêu trường nào để sửa"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
