@@ -91,9 +91,14 @@ def test_the_registry_and_the_texts_that_are_asked_for(
 
 
 def test_rules_are_chosen_by_code_or_group(run: Run, checker: Checker) -> None:
-    group = {code for code, rule in RULES.items() if rule.group == "file"}
     run("check", "--select", "crlf,bad-date", "--select", "file", "--ignore", " alias , tag")
-    assert checker.called == [(LAM_SON, None, group | {"crlf", "bad-date"}, {"alias", "tag"})]
+    assert checker.called == [(LAM_SON, None, {"file", "crlf", "bad-date"}, {"alias", "tag"})]
+
+
+def test_reviews_are_required_besides_the_rules_that_are_chosen(run: Run, checker: Checker) -> None:
+    run("check", "--require-review")
+    run("check", "--require-review", "--select", "value")
+    assert [called[2] for called in checker.called] == [set(RULES), {"value", "not-reviewed"}]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.gather import Gathered, gather, missing_texts
-from qnfacts.check.rules import RULES
+from qnfacts.check.rules import RULES, chosen
 from qnfacts.check.rules.doubts import is_doubt
 from qnfacts.check.run import run_rules
 from qnfacts.problems import RegistryError
@@ -140,7 +140,5 @@ def _sentence(quote: CheckedQuote, registry: CheckedRegistry) -> Sentence:
 
 
 _SPACES = re.compile(r"\s+")
-_CODES = frozenset(
-    code for code, rule in RULES.items() if rule.group not in ("coverage", "lock", "review")
-)
+_CODES = chosen((), ("coverage", "lock", "review"))
 """The rules whose findings a person has to know of."""

@@ -38,6 +38,7 @@ def check(
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     list_rules: Annotated[bool, typer.Option("--list-rules")] = False,
     release: Annotated[bool, typer.Option("--release")] = False,
+    require_review: Annotated[bool, typer.Option("--require-review")] = False,
     watch: Annotated[bool, typer.Option("--watch")] = False,
     form: Annotated[
         ReportFormat | None, typer.Option("--format", "-f", metavar=choice_of(ReportFormat))
@@ -65,7 +66,7 @@ def check(
     else:
         from qnfacts.registry.files import registry_path
 
-        rules = _chosen(select or [], ignore or [])
+        rules = _chosen(select or [], ignore or [], require_review=require_review)
         path, whole = registry or registry_path(), release or bool(select)
         if watch:
             from qnfacts.cli.watching import watch_registry
@@ -118,11 +119,16 @@ def _unusable(registry: Path, error: "RegistryError") -> "Report":
     return Report(file=str(registry), problems=error.problems, checks={}, basis={})
 
 
-def _chosen(select: list[str], ignore: list[str]) -> tuple[frozenset[str], frozenset[str]]:
-    from qnfacts.check.rules import RULES
+def _chosen(
+    select: list[str], ignore: list[str], *, require_review: bool
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What is selected and what ignored. Refuses the call where no rule is left."""
+    from qnfacts.check.rules import ON_REQUEST, RULES, chosen
 
     wanted, unwanted = known_rules(select, "--select"), known_rules(ignore, "--ignore")
-    if not (wanted or RULES.keys()) - unwanted:
+    if require_review:
+        wanted = (wanted or frozenset(RULES)) | ON_REQUEST
+    if not chosen(wanted, unwanted):
         raise wrong("no rules left", "--ignore")
     return wanted, unwanted
 

@@ -220,7 +220,7 @@ def known_rule(code: str, option: str) -> Rule:
 
 
 def known_rules(names: list[str], option: str) -> frozenset[str]:
-    """The codes of the rules that bear one of these names or belong to a group that does.
+    """The codes and groups of rules with these names.
 
     One text may hold several names, with commas. Refuses the call if any is unknown.
     """
@@ -230,8 +230,7 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
     known = {name: rule for rule in RULES.values() for name in (rule.code, rule.group)}
     if unknown := [name for name in given if in_any_case(name, known) is None]:
         raise WrongCall(partial(_no_such_each, "rule", unknown, known), option)
-    meant = {in_any_case(name, known) for name in given}
-    return frozenset(rule.code for rule in RULES.values() if {rule.code, rule.group} & meant)
+    return frozenset(filter(None, (in_any_case(name, known) for name in given)))
 
 
 def own_registry(given: Path | None) -> Path:

@@ -9,6 +9,7 @@ from proving import Altered, altered, found, prove, write
 from qnfacts.check.report import Report
 from qnfacts.check.reviewing import facts_to_review, gather_for_review, review, write_reviews
 from qnfacts.check.run import check_file
+from qnfacts.registry.loading import load
 from qnfacts.terms import ReviewVerdict
 
 UNATTRIBUTED = Altered("    speaker: mai-an\n", "")
@@ -181,3 +182,11 @@ def test_a_period_that_lies_ahead_leaves_no_doubt(tmp_path: Path) -> None:
 
 
 HEDGE = Altered('value: ">2400"', "value: 2400")
+
+
+def test_a_review_of_each_fact_is_asked_for_by_name_alone(tmp_path: Path) -> None:
+    assert prove(tmp_path, select=["review"]).problems == ()
+    give_word(tmp_path, "fair-visits")
+    facts = {fact.id for fact in load(tmp_path / "facts.yaml").facts}
+    report = check_file(tmp_path / "facts.yaml", tmp_path, select=["not-reviewed"])
+    assert found(report) == {(id_, "not-reviewed") for id_ in facts - {"fair-visits"}}

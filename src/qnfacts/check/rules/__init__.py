@@ -38,11 +38,15 @@ RULES: Mapping[str, Rule] = {
 }
 """Every rule under its code: group by group as above, by name within a group."""
 
+ON_REQUEST = frozenset({"not-reviewed"})
+"""The codes of the rules that count only where they are asked for by name."""
+
 
 def chosen(select: Collection[str], ignore: Collection[str]) -> frozenset[str]:
     """The codes that are selected and not ignored; a group stands for all of its codes.
 
-    Without `select` all codes are selected. Raises ValueError for an unknown code or group.
+    Without `select` all codes are selected, but for those that have to be asked for by name.
+    Raises ValueError for an unknown code or group.
     """
     known = {*RULES, *get_args(Group)}
     if unknown := sorted({*select, *ignore} - known):
@@ -50,6 +54,6 @@ def chosen(select: Collection[str], ignore: Collection[str]) -> frozenset[str]:
     return frozenset(
         code
         for code, rule in RULES.items()
-        if (not select or code in select or rule.group in select)
+        if (code in select or (code not in ON_REQUEST and (not select or rule.group in select)))
         and not (code in ignore or rule.group in ignore)
     )

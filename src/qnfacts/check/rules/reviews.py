@@ -41,4 +41,12 @@ def check_review(registry: CheckedRegistry, reviewed: ReviewedFact) -> Iterator[
         yield Finding("review-rejected", fact.path, message, hint)
 
 
+def check_reviewed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
+    """A fact that nobody has looked at as it is."""
+    if registry.review_of(fact) is None:
+        message = "nobody has looked at the fact as it is"
+        hint = "Let somebody look with `qnfacts review`."
+        yield Finding("not-reviewed", fact.path, message, hint)
+
+
 _AGAIN = "The word no longer counts. Let somebody look again with `qnfacts review`."

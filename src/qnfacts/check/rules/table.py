@@ -262,5 +262,6 @@ CHECKS: tuple[Check[Any], ...] = (
         reviews.check_review,
         of="registry",
     ),
+    Check(("not-reviewed",), _facts(lambda _: True), reviews.check_reviewed),
 )
 """In the order in which a report counts them."""

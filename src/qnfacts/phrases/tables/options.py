@@ -278,6 +278,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "List all that no fact accounts for, and all that differs from the lock.",
         "Liệt kê mọi chỗ chưa dữ kiện nào xét đến, và mọi chỗ khác với tệp khóa.",
     ),
+    "--require-review": (
+        "Take a fact that nobody has reviewed as it is for an error.",
+        "Coi dữ kiện chưa ai xem xét như hiện nay là lỗi.",
+    ),
     "--watch": (
         "Check again at each change, and show what is new, until you press Ctrl-C.",
         "Kiểm tra lại mỗi khi có thay đổi và cho thấy điều mới, cho đến khi bạn bấm Ctrl-C.",

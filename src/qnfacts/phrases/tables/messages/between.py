@@ -72,5 +72,6 @@ BETWEEN: dict[str, str] = {
         "{seen} và cho rằng nguyên văn không chứng minh điều này"
     ),
     "{said}: {note}": "{said}: {note}",
+    "nobody has looked at the fact as it is": "chưa ai xem xét dữ kiện như hiện nay",
     "it has changed since {lock} was written": "sổ đã thay đổi từ khi ghi {lock}",
 }

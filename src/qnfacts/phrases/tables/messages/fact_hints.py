@@ -242,6 +242,7 @@ FACT_HINTS: dict[str, str] = {
     "Correct the fact, then let it be looked at again with `qnfacts review`.": (
         "Hãy sửa dữ kiện, rồi cho xem xét lại bằng `qnfacts review`."
     ),
+    "Let somebody look with `qnfacts review`.": "Hãy để một người xem xét bằng `qnfacts review`.",
     "The word no longer counts. Let somebody look again with `qnfacts review`.": (
         "Lời xác nhận không còn giá trị. Hãy để một người xem xét lại bằng `qnfacts review`."
     ),
