@@ -14,7 +14,7 @@ Span: TypeAlias = tuple[int, int]
 def spans(given: CheckedQuote) -> Iterator[Span]:
     """Where a quotation may begin and end in the sentence around the words, the shortest first."""
     start, end = given.in_sentence
-    parts = clauses(given.sentence, given.sentence_readings)
+    parts = clauses(given.sentence, given.sentence_readings, given.language)
     starts = {start, *(part.start for part in parts if part.start <= start)}
     ends = {end, *(part.end for part in parts if part.end >= end)}
     yield from sorted(
@@ -27,7 +27,7 @@ def says_something(given: CheckedQuote, span: Span) -> bool:
     """Whether a span is the sentence, or whole clauses of it with a subject."""
     if span[1] - span[0] >= len(given.sentence.rstrip(" .!?…")):
         return True
-    parts = clauses(given.sentence, given.sentence_readings)
+    parts = clauses(given.sentence, given.sentence_readings, given.language)
     whole = span[0] in {part.start for part in parts} and span[1] in {part.end for part in parts}
     verb = VERB.search(given.sentence, *span)
     return whole and (verb is None or bool(given.sentence[span[0] : verb.start()].strip()))

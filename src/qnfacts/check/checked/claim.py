@@ -50,7 +50,7 @@ class Claim:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses of the sentence."""
-        return clauses(self.words, self.readings)
+        return clauses(self.words, self.readings, self.quote.language)
 
     @cached_property
     def number(self) -> int:

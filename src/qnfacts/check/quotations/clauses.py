@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from qnfacts.check.words.hyphens import is_inside_term
+
 if TYPE_CHECKING:  # who only looks for quotations reads no numbers
     from qnfacts.quantities import Reading
 
@@ -18,13 +20,17 @@ class Clause(NamedTuple):
     opens: bool
 
 
-def clauses(words: str, readings: Sequence["Reading"]) -> tuple[Clause, ...]:
+def clauses(words: str, readings: Sequence["Reading"], language: str) -> tuple[Clause, ...]:
     """The clauses of `words`, in order: each is about one quantity, if about any.
 
-    Marks part them, unless they are part of something read; between two quantities that none
-    parts, the last conjunction does. A semicolon ends what a sentence says.
+    Marks part them, unless they are part of something read or of a term; between two quantities
+    that none parts, the last conjunction does. A semicolon ends what a sentence says.
     """
-    marks = (mark.span() for mark in _breaks(words, *_PARTING) if not _is_read(readings, mark))
+    marks = (
+        mark.span()
+        for mark in _breaks(words, *_PARTING)
+        if not (_is_read(readings, mark) or (language == "vi" and _is_joining(mark)))
+    )
     parted = sorted([*marks, *_between(words, [each for each in readings if each.value])])
     begins = [(0, True), *((end, words[start] in _ENDS) for start, end in parted)]
     ends = [*(start for start, _ in parted), len(words)]
@@ -52,6 +58,10 @@ def _breaks(words: str, *kinds: str) -> Iterator[re.Match[str]]:
 def _is_read(readings: Sequence["Reading"], mark: re.Match[str]) -> bool:
     before = bisect_right(readings, mark.start(), key=lambda reading: reading.start)
     return before > 0 and mark.start() < readings[before - 1].end
+
+
+def _is_joining(mark: re.Match[str]) -> bool:
+    return mark[0][0] in "-–" and is_inside_term(mark.string, mark.start())
 
 
 def _between(words: str, quantities: Sequence["Reading"]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,9 @@ from qnfacts.check.quotations.attached import attached
 from qnfacts.check.quotations.clauses import JOINTS, behind_last, first
 from qnfacts.check.quotations.introducing import introducing
 from qnfacts.check.quotations.layout import Layout, Span
+from qnfacts.check.quotations.lists import torn_list
 from qnfacts.check.words.harmless import HARMLESS_AFTER, HARMLESS_BEFORE, VERB, unknown_head
+from qnfacts.check.words.hyphens import torn_term
 from qnfacts.check.words.turns import FAR, Turn, turns
 from qnfacts.text.letters import legible
 
@@ -89,6 +91,10 @@ def doubtful(left: LeftOut, words: str, language: str, *, names: bool, counts: b
     rest = "" if joined else _strip(last, HARMLESS_BEFORE[language])
     if rest := rest or _denied(left, language):
         return rest
+    if language == "vi":
+        torn = torn_term(left.before, words, left.after)
+        if rest := torn or torn_list(before, words):
+            return _strip(rest)
     if names:
         return "" if not VERB.search(words) else _doubtful_after(left, language)
     limit = "" if counts else unknown_head(before[behind_last(before, "half", "mark") :], language)
