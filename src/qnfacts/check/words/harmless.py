@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from qnfacts.text.letters import CAPITAL
+
 _TIME = r"""
     (?: (?: đến|tới|vào|từ|trong|hết|đầu|cuối|giữa|riêng|tính|cho|ngay|cả|định\ hướng|tầm\ nhìn
         ) \s+ )*
@@ -11,11 +13,11 @@ _TIME = r"""
       | mùa \s+ (?:xuân|hè|hạ|thu|đông) (?: \s+ năm )? \s+ \d{4}
       | (?: năm|tháng|quý|tuần|ngày|giai\ đoạn|năm\ học ) \s+ (?: nay|này|tới ) )
 """
-_PLACE = r"""
+_PLACE = rf"""
     (?: (?:tại|ở) \s+ (?: (?:hội|toạ|tọa|diễn|buổi|cuộc|lễ|kỳ|phiên|văn|báo|nghị|quyết|đại|chương
         |nhiều|các|những|một|đây|đó|địa\ phương|nơi|khu\ vực\ này|tỉnh|huyện|xã|phường|thành\ phố
-        |thị\ xã|thị\ trấn|Việt) (?!\w) | (?-i:[^\W\d_a-zà-ỹđ])\w* ) | trên\s+địa\s+bàn )
-    (?: \s+\S+ ){0,7}
+        |thị\ xã|thị\ trấn|Việt) (?!\w) | (?-i:{CAPITAL})\w* ) | trên\s+địa\s+bàn )
+    (?: \s+\S+ ){{0,7}}
 """
 _CAUSE = r"""
     (?: về|nhờ|do|vì|bởi|để|nhằm|thực\ hiện|triển\ khai|phát\ huy|bên\ cạnh|là|dù

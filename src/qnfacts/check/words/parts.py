@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from qnfacts.check.words.wording import Words, words
+from qnfacts.text.letters import CAPITAL
 
 
 class Part(NamedTuple):
@@ -124,7 +125,7 @@ TO_DATE = re.compile(
 """What may stand between the head of a clause and its date."""
 
 OF_PLACE = re.compile(
-    r"""\s* (?: $ | [\d“"X] | [^\W\da-zà-ỹđ] | (?: tại | ở | xã | huyện | tỉnh | phường
+    rf"""\s* (?: $ | [\d“"X] | {CAPITAL} | (?: tại | ở | xã | huyện | tỉnh | phường
     | vào | trong | với | do | của | lần | sáng | trưa | chiều | tối | đêm | hôm | ngay
     | in | at | of | with | by | for | the | on )\s )""",
     re.VERBOSE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from qnfacts.check.words.phrases import Phrases, split
+from qnfacts.text.letters import CAPITAL
 
 Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = re.Pattern[str] | Phrases
@@ -136,7 +137,7 @@ LEVELS: Mapping[str, str] = {
 """What an area may be, as a pattern."""
 QUESTION = re.compile(r"(?P<said>\?)(?=[”\"’)\s]*$|[”\"’)]*\s)")
 PUNCTUATION = r"\s*(?: $ | [,;:.!?…()\[\]“”\"’–—] | -\s )"
-CAPITALS = r"(?P<name>[^\W\d_a-zà-ỹ]\w*(?:\s+[^\W\d_a-zà-ỹ]\w*)*)"
+CAPITALS = rf"(?P<name>{CAPITAL}\w*(?:\s+{CAPITAL}\w*)*)"
 """Words that begin with capitals."""
 
 _WORD = re.compile(r"\w+")

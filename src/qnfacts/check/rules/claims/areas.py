@@ -1,7 +1,7 @@
 """A fact is recorded of the areas that its quotations speak of."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
@@ -12,6 +12,7 @@ from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.words.wording import LEVELS
 from qnfacts.problems import Message, listed
 from qnfacts.records.catalogue import chain_from
+from qnfacts.text.letters import CAPITAL
 
 
 def has_area(fact: CheckedFact) -> bool:
@@ -49,20 +50,24 @@ def _located(registry: CheckedRegistry, fact: CheckedFact) -> list[str]:
 def check_area_of_value(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     """A value recorded of another area than its clause names, or what stands before it.
 
-    Where none is named there, it is of what the source is about; where several are, it is of all
-    of them if they make a list and it is the only value.
+    Where none is named there, it is of what the source is about; where several are, it is of the
+    area around them, or of all of them if they make a list, of which the registry knows each, and
+    it is the only value.
     """
     fact, claim, _ = claimed
     areas, inner = set(fact.model.areas), _innermost(registry, _areas_of(registry, fact, claim))
-    if joined := _joined(registry, fact, claim):
+    if joined := _joined(registry, fact, claim) or _listed_beside(registry, claim):
         yield _mismatch(registry, fact, fact.model.areas[0], [], joined)
         return
     if not inner:
         yield from _check_unnamed(registry, fact, claim)
         return
-    if wrong := sorted(areas.difference(inner, _around_all(registry, inner)[:1])):
+    between = _between(registry, claim, inner)
+    in_list = len(inner) > 1 and all(_COMMA.fullmatch(b) or _AND.fullmatch(b) for b in between)
+    around = [] if in_list else _around_all(registry, inner)[:1]
+    if wrong := sorted(areas.difference(inner, around)):
         yield _mismatch(registry, fact, wrong[0], inner)
-    elif len(inner) > 1 and areas & set(inner) and not _of_all(registry, claim, inner, areas):
+    elif len(inner) > 1 and areas & set(inner) and not _of_all(claim, inner, areas, between):
         labels = [registry.vocabulary.areas[id_].label.vi for id_ in inner]
         others = listed(labels, "{one} and {other}")
         message = Message("“{words}” may be of {others}", words=claim.reading.text, others=others)
@@ -81,20 +86,23 @@ def _check_unnamed(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -
             return
 
 
-def _of_all(
-    registry: CheckedRegistry, claim: Claim, inner: Collection[str], areas: set[str]
-) -> bool:
-    """Whether a value is recorded of all the areas named, in a list, and is the only one there."""
+def _between(registry: CheckedRegistry, claim: Claim, inner: Collection[str]) -> list[str]:
+    """What stands between the names of these areas in the sentence of a value."""
     start, end = claim.sentence
     named = [
         mention
         for mention in registry.vocabulary.area_names.mentions(claim.words)
         if start <= mention.start < end and not mention.ids.isdisjoint(inner)
     ]
+    return [claim.words[one.end : other.start] for one, other in pairwise(named)]
+
+
+def _of_all(claim: Claim, inner: Collection[str], areas: set[str], between: Sequence[str]) -> bool:
+    """Whether a value is recorded of all the areas named, in a list, and is the only one there."""
     values = [r for r in claim.readings if r.value and claim.has((r.start, r.end))]
-    if areas != set(inner) or len(named) != len(inner) or len(values) > 1:
+    if areas != set(inner) or len(between) != len(inner) - 1 or len(values) > 1:
         return False
-    *commas, last = (claim.words[one.end : other.start] for one, other in pairwise(named))
+    *commas, last = between
     return all(map(_COMMA.fullmatch, commas)) and bool(_AND.fullmatch(last))
 
 
@@ -139,12 +147,24 @@ def _named_from(registry: CheckedRegistry, words: str, start: int, end: int) -> 
     named = registry.vocabulary.area_names.mentions(words)
     mentions = [mention for mention in named if not _NEAR_BY.search(words, 0, mention.start)]
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
-    if len(inside) > 1 and _AND.fullmatch(words, inside[0].end, inside[1].start):
+    joined = len(inside) > 1 and _AND.fullmatch(words, inside[0].end, inside[1].start)
+    if joined or (inside and _LEVELED.fullmatch(words, start, inside[0].start)):
         for before in reversed(mentions[: mentions.index(inside[0])]):
             if not _COMMA.fullmatch(words, before.end, inside[0].start):
                 break
             inside.insert(0, before)
     return {id_ for mention in inside for id_ in mention.ids}
+
+
+def _listed_beside(registry: CheckedRegistry, claim: Claim) -> str:
+    """A place that the registry does not know, before one that it knows: "xã A, B và xã C"."""
+    known = registry.vocabulary.area_names.mentions(claim.words)
+    for place in claim.wording.place.finditer(claim.words, claim.sentence[0], claim.clause[1]):
+        if any(each.start < place.end() and place.start("name") < each.end for each in known):
+            continue
+        if any(_LIST.fullmatch(claim.words, place.end(), each.start) for each in known):
+            return place["name"]
+    return ""
 
 
 def _whole(registry: CheckedRegistry, fact: CheckedFact, claim: Claim) -> str | None:
@@ -249,6 +269,10 @@ _NEAR_BY = re.compile(
 )
 """What stands before a place that only says where another is."""
 _COMMA = re.compile(rf",\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
+_LEVELED = re.compile(rf"\s*(?:{_LEVELS}\s+)?", re.IGNORECASE)
+_LIST = re.compile(
+    rf"(?:,\s*{CAPITAL}\w*(?:\s{CAPITAL}\w*)*)*(?:,|\s(?:và|and))\s+(?:(?i:{_LEVELS})\s+)?"
+)
 _JOINT = re.compile(
     rf"""(?<!\w)(?:cùng(?:\ với)?|kể\ cả|tính\ cả|gộp\ cả|ngoài|trừ|(?:không|chưa)\ (?:tính|kể|gồm)
     |together\ with|along\ with|including|excluding|outside|except(?:\ for)?|without|other\ than)
