@@ -10,6 +10,7 @@ from world import LAM_SON, Run
 
 from qnfacts.check.run import check_file
 from qnfacts.registry.loading import load
+from qnfacts.values.notation import notation
 
 ARTICLE = """\
 Hải An: một năm nhìn lại
@@ -37,9 +38,11 @@ def registry(run: Run, tmp_path: Path) -> Path:
     return begun(run, tmp_path, ARTICLE)
 
 
-def begun(run: Run, folder: Path, text: str, languages: str = "en,vi") -> Path:
+def begun(
+    run: Run, folder: Path, text: str, languages: str = "en,vi", area: str = "xã Hải An"
+) -> Path:
     (folder / "a.txt").write_text(text, "utf-8")
-    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--languages", languages)
+    given = ("--area", area, "--issued", "2026-01-10", "--languages", languages)
     assert run("init", str(folder / "new"), str(folder / "a.txt"), *given).code == 0
     file = folder / "new" / "facts.yaml"
     names = "{en: Trần Văn Bình, vi: Trần Văn Bình}" if "," in languages else "Trần Văn Bình"
@@ -64,6 +67,53 @@ def pinned(run: Run, registry: Path, words: str, translation: str) -> dict[str, 
     return fact
 
 
+NARROWER = """\
+Mùa vụ
+
+Tỉnh trồng 600 ha lúa - tôm và bỏ 40 ha cói. Mô hình tôm - rừng ở xã Đất Mới có 187 hộ tham gia. \
+Tại xã An Hải, xã Bình Thạnh, diện tích đê bao đạt 864 ha. Toàn tỉnh có 47 hợp tác xã nông nghiệp. \
+Ngày 12/3/2025, đội kiểm tra phát hiện 87 vụ xả thải, khởi tố 7 vụ. \
+Bà Trần Thị Hạnh cho biết tỉnh chủ động được khoảng 60% nhu cầu giống.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted", "fields"),
+    [
+        ("600 ha", "Tỉnh trồng 600 ha lúa - tôm", {"value": "600"}),
+        (
+            "187 hộ",
+            "Mô hình tôm - rừng ở xã Đất Mới có 187 hộ tham gia",
+            {"value": "187", "areas": ("xa-dat-moi",)},
+        ),
+        (
+            "864 ha",
+            "Tại xã An Hải, xã Bình Thạnh, diện tích đê bao đạt 864 ha",
+            {"kind": "statement"},
+        ),
+        ("47", "Toàn tỉnh có 47 hợp tác xã nông nghiệp", {"indicator": "hop-tac-xa-nong-nghiep"}),
+        ("87 vụ", "Ngày 12/3/2025, đội kiểm tra phát hiện 87 vụ xả thải", {"value": "87"}),
+        ("7 vụ", "khởi tố 7 vụ", {"value": "7"}),
+        (
+            "60%",
+            "Bà Trần Thị Hạnh cho biết tỉnh chủ động được khoảng 60% nhu cầu giống",
+            {"value": "~60", "according_to": "tran-thi-hanh"},
+        ),
+    ],
+)
+def test_a_quotation_keeps_what_its_number_is_of(
+    run: Run, tmp_path: Path, words: str, quoted: str, fields: dict[str, object]
+) -> None:
+    registry = begun(run, tmp_path, NARROWER, "vi", "tỉnh Hà Lam")
+    ran = run("pin", "a", words, "--add", "--vi", "Nhãn", "-r", str(registry))
+    assert ran.code == 0, ran.err
+    [fact] = load(registry).facts
+    found = {name: getattr(fact, name) for name in fields}
+    if "value" in found:
+        found["value"] = notation(found["value"])
+    assert (fact.quotes[0].text, found) == (quoted, fields)
+
+
 @pytest.mark.parametrize(
     ("words", "translation", "fields"),
     [
@@ -86,8 +136,8 @@ def pinned(run: Run, registry: Path, words: str, translation: str) -> dict[str, 
         ("120 ha", "The mangroves cover 120 ha", {"kind": "figure", "value": "120"}),
         (
             "12/NQ-HĐND",
-            "The council of the commune issued resolution 12/NQ-HĐND on tourism",
-            {"kind": "policy", "number": "12/NQ-HĐND", "document_type": "resolution"},
+            "On 15 March 2025 the council of the commune issued resolution 12/NQ-HĐND",
+            {"kind": "policy", "number": "12/NQ-HĐND", "issued": "2025-03-15"},
         ),
         (
             "nước biển rất sạch",

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from qnfacts.author.fitting import Draft, Fields, as_model, best, said
-from qnfacts.author.spans import Span, says_something, spans, words_of
+from qnfacts.author.places import with_places, with_used_places
+from qnfacts.author.spans import Span, keeps_subject, says_something, spans, words_of
 from qnfacts.author.speakers import with_speakers
 from qnfacts.author.trials import Trial, trials
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
@@ -28,7 +28,7 @@ def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
     """
     tried: list[Draft] = []
     for found in _drafts(registry, source, words):
-        tried.append(found)
+        tried.append(with_used_places(found, registry))
         if not found.findings:
             break
     chosen = min(tried, key=_how_wrong)
@@ -43,8 +43,8 @@ def stated(registry: CheckedRegistry, source: str, words: str) -> Draft:
     """The same, but for values and documents: what is aimed at or said in words."""
     [given] = _quoting(registry, source, words).facts[0].quotes
     tried: list[Draft] = []
-    for found in _in_words(registry, source, given):
-        tried.append(found)
+    for found in _in_words(with_places(registry, source, given.sentence), source, given):
+        tried.append(with_used_places(found, registry))
         if not found.findings:
             break
     return min(tried, key=_how_wrong)
@@ -70,16 +70,21 @@ def _quoting(registry: CheckedRegistry, source: str, words: str) -> CheckedRegis
 def _drafts(registry: CheckedRegistry, source: str, words: str) -> Iterator[Draft]:
     """What may be meant, the likeliest first."""
     [given] = _quoting(registry, source, words).facts[0].quotes
-    around = _around(given)
+    registry = with_places(registry, source, given.sentence)
+    places = registry.vocabulary.area_names
+    around = [span for span in _around(given) if keeps_subject(given, span, places)]
     dated = [span for span in around if not _drops_year(given, span)]
     for reading in _readings(given):
         if reading.value:
             for trial in trials(registry, given, reading):
-                for span in dated:
-                    yield from _valued(trial, source, given, span, reading)
+                for spoken in (*with_speakers(trial, given.sentence), trial):
+                    for span in dated:
+                        yield from _valued(spoken, source, given, span, reading)
         elif reading.number:
-            for span in around:
-                yield _policy(Trial(registry), source, words_of(given, span), reading)
+            for issued in _dates(given, ahead=False):
+                for span in _around(given):
+                    quote = words_of(given, span)
+                    yield _policy(Trial(registry), source, quote, reading, issued)
     yield from _in_words(registry, source, given)
 
 
@@ -88,8 +93,15 @@ def _in_words(registry: CheckedRegistry, source: str, given: CheckedQuote) -> It
 
     With its date, and with who speaks, before it is without.
     """
-    around = filter(partial(says_something, given), _around(given))
-    quotes = [*(words_of(given, span) for span in around), given.words]
+    places = registry.vocabulary.area_names
+    quotes = [
+        *(
+            words_of(given, span)
+            for span in _around(given)
+            if keeps_subject(given, span, places) and says_something(given, span)
+        ),
+        given.words,
+    ]
     for trial in with_speakers(Trial(registry), given.sentence):
         agent = trial.agents[0]
         for quote in (quote for quote in quotes if agent.label.vi in quote):
@@ -157,20 +169,26 @@ def _valued(
     }
     for kind, date, agents in (("figure", "period", "according_to"), ("target", "due", "set_by")):
         dates = _dates(given, ahead=kind == "target")
-        asked = options | {date: dates, agents: _agents(trial.registry)}
+        speaking = [agent.id for agent in trial.agents] or _agents(trial.registry)
+        asked = options | {date: dates, agents: speaking}
         fact: Fields = {"kind": kind, **common}
         if kind == "target":
             fact["strength"] = strength_in(quote)
         yield best(trial, fact, asked, source, quote)
 
 
-def _policy(trial: Trial, source: str, quote: str, reading: Reading) -> Draft:
+def _policy(trial: Trial, source: str, quote: str, reading: Reading, issued: str | None) -> Draft:
     types = [type_ for type_, name in TYPE_NAMES.items() if name == reading.document_name]
     options: dict[str, list[Any]] = {
         "document_type": types or list(TYPE_NAMES),
         "issuer": _agents(trial.registry),
     }
-    fact = {"kind": "policy", "topics": _topics(trial), "number": reading.number}
+    fact = {
+        "kind": "policy",
+        "topics": _topics(trial),
+        "number": reading.number,
+        "issued": issued,
+    }
     return best(trial, fact, options, source, quote)
 
 
@@ -199,11 +217,12 @@ def _topics(trial: Trial) -> list[str]:
     return [topic.id for topic in trial.registry.model.topics[:1]]
 
 
-def _areas(registry: CheckedRegistry, source: str, words: str) -> list[str]:
-    """The areas that the words name, the last first, and that of the source."""
-    named = [id_ for m in registry.vocabulary.area_names.mentions(words) for id_ in m.ids]
-    own = registry.sources[source].area
-    return list(dict.fromkeys([*([own] if own else []), *named[::-1]]))
+def _areas(registry: CheckedRegistry, source: str, words: str) -> list[str | list[str]]:
+    """The areas that the words name, the last first, all of these, and that of the source."""
+    found = [id_ for m in registry.vocabulary.area_names.mentions(words) for id_ in m.ids]
+    own, named = registry.sources[source].area, list(dict.fromkeys(found))
+    listed = [named] if len(named) > 1 else []
+    return [*named[::-1], *listed, *([own] if own and own not in named else [])]
 
 
 def _agents(registry: CheckedRegistry) -> list[str | None]:

@@ -1,7 +1,9 @@
 """What a number counts, in the words of its sentence: names for a unit and an indicator."""
 
 import re
+from itertools import dropwhile, takewhile
 
+from qnfacts.check.words.hyphens import is_inside_term
 from qnfacts.quantities.machine.lexicon import phrases
 from qnfacts.registry.known_units import unit_of_form
 
@@ -10,26 +12,29 @@ def behind(words: str, end: int, most: int) -> str:
     """The noun that begins behind a number, of so many words at most."""
     found: list[str] = []
     for word in _WORD.finditer(words, end):
-        if len(found) == most or _stops(word[0]):
+        if len(found) == most or _stops(word):
             break
         found.append(word[0])
-    return " ".join(found)
+    return " ".join(found).rstrip(" -–")
 
 
 def before(words: str, start: int, most: int) -> list[str]:
     """The nouns that end before a number, without the verb and the hedge between.
 
-    The one with whose it is, "doanh thu của làng nghề", stands before the one without.
+    The one with whose it is, "doanh thu của làng nghề", stands before the one without, and the
+    noun with which the clause begins behind both: "tỷ lệ hộ nghèo ở các xã còn".
     """
-    found = [word[0] for word in _WORD.finditer(words[:start].rpartition(",")[2])]
+    found = [*_WORD.finditer(words, words.rfind(",", 0, start) + 1, start)]
+    opening = [*takewhile(_goes_on, dropwhile(_stops, found))]
     while found and _stops(found[-1]):
         found.pop()
-    ends = (n for n, word in enumerate(found[::-1]) if _stops(word) and word.lower() not in _OF)
-    whole = found[len(found) - min(next(ends, len(found)), most) :]
-    while whole and whole[0].lower() in _OF:
+    ends = (n for n, word in enumerate(found[::-1]) if _stops(word) and not _is_of(word[0]))
+    whole = [word[0] for word in found[len(found) - min(next(ends, len(found)), most) :]]
+    while whole and _is_of(whole[0]):
         del whole[0]
-    bare = whole[max((n + 1 for n, word in enumerate(whole) if word.lower() in _OF), default=0) :]
-    return [*dict.fromkeys(" ".join(each) for each in (whole, bare) if each)]
+    bare = whole[max((n + 1 for n, word in enumerate(whole) if _is_of(word)), default=0) :]
+    nouns = (whole, bare, [word[0] for word in opening[:most]])
+    return [*dict.fromkeys(" ".join(each).strip(" -–") for each in nouns if each)]
 
 
 def unit_words(noun: str, language: str) -> str:
@@ -40,20 +45,34 @@ def unit_words(noun: str, language: str) -> str:
             return " ".join(parts[:size])
     if language == "en":
         return parts[-1] if parts else ""
+    if found := _COMPOUND.match(noun):
+        return found[0]
     return " ".join(parts[: 1 if parts and parts[0].lower() in _ONE_WORD else 2])
 
 
-def _stops(word: str) -> bool:
-    return word.lower() in _STOPS or not word[0].isalpha()
+def _stops(word: re.Match[str]) -> bool:
+    if word[0] in _HYPHENS:
+        return not is_inside_term(word.string, word.start())
+    return word[0].lower() in _STOPS or not word[0][0].isalpha()
 
 
-_WORD = re.compile(r"\w+(?:[-/]\w+)*|[^\w\s]")
+def _goes_on(word: re.Match[str]) -> bool:
+    return not _stops(word)
+
+
+def _is_of(word: str) -> bool:
+    return word.lower() in ("của", "of")
+
+
+_COMPOUND = re.compile("hợp tác xã|(?:khu|cụm) công nghiệp|khu du lịch", re.IGNORECASE)
+"""Units of three syllables."""
+_WORD = re.compile(r"hợp tác xã|xã (?:hội|viên)|\w+(?:[-/]\w+)*|[^\w\s]", re.IGNORECASE)
 _STOPS = frozenset(
     phrases("""
     và, hoặc, trong, trên, tại, ở, của, được, bị, đã, đang, sẽ, là, với, do, để, từ, đến, tới, cho,
     năm, tháng, ngày, quý, tăng, giảm, có, đạt, gồm, vào, khi, nhưng, so, nhằm, về, này, đó,
     bằng, chiếm, ước, khoảng, hơn, gần, dưới, vượt, ít, nhất, nhiều, lên, xuống, mới, còn, hút,
-    đón, mở, tỉnh, huyện, xã, nay, hiện, nằm, mỗi, một,
+    đón, mở, phấn, đấu, riêng, các, những, tỉnh, huyện, xã, nay, hiện, nằm, mỗi, một,
     it, they, he, she, its, their, there, and, or, in, on, at, of, the, a, an, was, were, is, are,
     has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
     over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,
@@ -61,7 +80,7 @@ _STOPS = frozenset(
     """)
 )
 """Words that are no part of what is counted."""
-_OF = frozenset({"của", "of"})
+_HYPHENS = ("-", "–")
 _ONE_WORD = frozenset(
     phrases("""
     lớp, hộ, thôn, bản, tàu, xe, cây, con, chiếc, vụ, ca, cuộc, trường, đội, nhà, tổ, hồ, cầu, chợ,

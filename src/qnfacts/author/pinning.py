@@ -34,7 +34,12 @@ def sections(
     which is None, the fact is marked as a draft, and words of the source are its label.
     """
     trial = draft.trial
-    new = {"units": trial.units, "agents": trial.agents, "indicators": trial.indicators}
+    new = {
+        "units": trial.units,
+        "areas": trial.areas,
+        "agents": trial.agents,
+        "indicators": trial.indicators,
+    }
     added = {name: [_entry(each, registry) for each in every] for name, every in new.items()}
     return {**added, "facts": [_fact(draft.fact, words, registry, taken)]}
 
@@ -43,7 +48,7 @@ def joined(parts: Sequence[Sections]) -> Sections:
     """The entries of several additions, section by section, each once."""
     return {
         name: [*{str(each["id"]): each for part in parts for each in part[name]}.values()]
-        for name in ("units", "agents", "indicators", "facts")
+        for name in ("units", "areas", "agents", "indicators", "facts")
     }
 
 

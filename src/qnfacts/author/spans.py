@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from qnfacts.check.checked import CheckedQuote
-from qnfacts.check.quotations.clauses import clauses
-from qnfacts.check.words.harmless import VERB
+from qnfacts.check.quotations.clauses import behind_last, clauses
+from qnfacts.check.words.harmless import HARMLESS_BEFORE, VERB
+from qnfacts.text.names import Gazetteer
 
 Span: TypeAlias = tuple[int, int]
 """Where words of a sentence begin and end."""
@@ -31,6 +32,21 @@ def says_something(given: CheckedQuote, span: Span) -> bool:
     whole = span[0] in {part.start for part in parts} and span[1] in {part.end for part in parts}
     verb = VERB.search(given.sentence, *span)
     return whole and (verb is None or bool(given.sentence[span[0] : verb.start()].strip()))
+
+
+def keeps_subject(given: CheckedQuote, span: Span, places: Gazetteer) -> bool:
+    """Whether a span leaves out before it no place, date, or what the words may be about.
+
+    It may leave out joining words, and whatever counts something of its own.
+    """
+    left = given.sentence[: span[0]]
+    left = left[behind_last(left, "half") :]
+    if not left.strip() or any(r.value and r.end <= span[0] for r in given.sentence_readings):
+        return True
+    if any(r.edtf and r.start < span[0] for r in given.sentence_readings):
+        return False
+    harmless = HARMLESS_BEFORE.get(given.language)
+    return not places.mentions(left) and bool(harmless and harmless.match(left.replace(",", " ")))
 
 
 def words_of(given: CheckedQuote, span: Span) -> str:

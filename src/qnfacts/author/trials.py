@@ -11,7 +11,7 @@ from qnfacts.check.checked.naming import GAP
 from qnfacts.check.checked.stating import SHARE, unit_read
 from qnfacts.quantities import Reading
 from qnfacts.registry.known_units import is_known, undefined, unit_of_form
-from qnfacts.registry.model import Agent, Indicator, Label, Unit
+from qnfacts.registry.model import Agent, Area, Indicator, Label, Unit
 
 
 class Trial(NamedTuple):
@@ -22,6 +22,7 @@ class Trial(NamedTuple):
     units: Sequence[Unit] = ()
     indicators: Sequence[Indicator] = ()
     agents: Sequence[Agent] = ()
+    areas: Sequence[Area] = ()
 
 
 def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> Iterator[Trial]:
@@ -88,4 +89,4 @@ def _with(
 _COUNTING = frozenset({"person", "household"})
 """Units that say themselves what is counted."""
 _MOST_WORDS = 8
-_MOST_COUNTED = 4
+_MOST_COUNTED = 8

@@ -26,12 +26,12 @@ def clauses(words: str, readings: Sequence["Reading"], language: str) -> tuple[C
     Marks part them, unless they are part of something read or of a term; between two quantities
     that none parts, the last conjunction does. A semicolon ends what a sentence says.
     """
-    marks = (
+    marks = [
         mark.span()
         for mark in _breaks(words, *_PARTING)
         if not (_is_read(readings, mark) or (language == "vi" and _is_joining(mark)))
-    )
-    parted = sorted([*marks, *_between(words, [each for each in readings if each.value])])
+    ]
+    parted = sorted([*marks, *_between(words, [each for each in readings if each.value], marks)])
     begins = [(0, True), *((end, words[start] in _ENDS) for start, end in parted)]
     ends = [*(start for start, _ in parted), len(words)]
     return tuple(
@@ -64,12 +64,13 @@ def _is_joining(mark: re.Match[str]) -> bool:
     return mark[0][0] in "-–" and is_inside_term(mark.string, mark.start())
 
 
-def _between(words: str, quantities: Sequence["Reading"]) -> Iterator[tuple[int, int]]:
+def _between(
+    words: str, quantities: Sequence["Reading"], marks: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     """Where a conjunction parts two quantities; it opens the clause of the second."""
     for one, other in pairwise(quantities):
-        between = words[one.end : other.start]
-        joints = [*_breaks(between, "joint", "baseline")]
-        if joints and first(between, *_PARTING) == len(between):
+        joints = [*_breaks(words[one.end : other.start], "joint", "baseline")]
+        if joints and not any(one.end <= start < other.start for start, _ in marks):
             start = one.end + joints[-1].start()
             yield start, start
 

@@ -15,7 +15,7 @@ from qnfacts.check.quotations.left_out import (
 )
 from qnfacts.check.quotations.sentences import sentence_ends
 from qnfacts.problems import Message
-from qnfacts.text.quotation import occurrences
+from qnfacts.text.quotation import SourceText, occurrences
 
 Place: TypeAlias = tuple[tuple[int, int], ...]
 """A span of `SourceText.text` for each segment of a quotation."""
@@ -24,7 +24,8 @@ Place: TypeAlias = tuple[tuple[int, int], ...]
 class Standing(NamedTuple):
     """How a quotation stands in a text.
 
-    `places` are the first two where its segments stand: one is right. The rest is about the first
+    `places` are the first two where its segments stand, as whole words if they do so anywhere: one
+    is right. The rest is about the first
     of them, under the number of a segment: `gaps` are the words between it and the segment before
     where the text goes on there, `joins` what stands in it and ends its sentence, `cuts` say how
     an end of it cuts off what counts. `left` is what it leaves out of its sentence.
@@ -51,7 +52,7 @@ def standing(segments: Sequence[str], layout: Layout, kind: str = "") -> Standin
     `kind` is that of its fact: a target may leave out the words that say it is an aim.
     """
     worded = segments and all(isinstance(part, str) and part.strip() for part in segments)
-    places = tuple(islice(occurrences(segments, layout.text), 2)) if worded else ()
+    places = _places(segments, layout.text) if worded else ()
     if not places:
         return NOWHERE
     place = places[0]
@@ -63,6 +64,12 @@ def standing(segments: Sequence[str], layout: Layout, kind: str = "") -> Standin
 def joined_after(words: str) -> str:
     """The word inside a quotation after which a sentence ends; none in most."""
     return next((stop.word for stop in sentence_ends(words)), "")
+
+
+def _places(segments: Sequence[str], text: SourceText) -> tuple[Place, ...]:
+    every = tuple(islice(occurrences(segments, text), _MOST_PLACES))
+    whole = (place for place in every if not any(_cut_word(text.text, *span) for span in place))
+    return tuple(islice(whole, 2)) or every[:2]
 
 
 def _gaps(place: Place, layout: Layout) -> Iterator[tuple[int, str]]:
@@ -131,6 +138,7 @@ _SAID_BY_KIND: Mapping[str, frozenset[str]] = {
 """The senses that a fact has by its kind, whatever its quotation says."""
 
 _NEAR = 24
+_MOST_PLACES = 1000
 _LAST_WORDS = 3
 _HIDDEN = r"[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff]"
 _INSIDE_WORD = re.compile(
