@@ -139,9 +139,16 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, name: str, said: Sai
 def _may_be(name: str, said: Said) -> bool:
     """Whether a date or period can be the one that a field holds: no document is for a day.
 
-    What something is only compared with is the time of nothing.
+    What something is only compared with is the time of nothing, and the day behind the number of
+    a document is that of its issue alone.
     """
     date, words = said.date, said.words
+    of_document = any(
+        reading.number and _OF_DOCUMENT.fullmatch(words, reading.end, date.start)
+        for reading in said.readings
+    )
+    if of_document and name != "issued":
+        return False
     if date.is_baseline or name == BASELINE:
         return date.is_baseline and name == BASELINE
     if is_outlook(date.start, words) != (name == "orientation"):
@@ -187,6 +194,7 @@ _PARTS = re.compile(
     r"|(?:(?:early|mid|late)[\s-]+|(?:start|beginning|middle|end)\s+of\s+)(?=[12]\d{3}\b))",
     re.IGNORECASE,
 )
+_OF_DOCUMENT = re.compile(r"\s*[,(]?\s*(?:ngày|dated|of)?\s*")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SINCE = re.compile(r"(?:kể\s+)?từ\b|bắt đầu|since\b|from\b|starting\b|beginning\b", re.IGNORECASE)
 _OUTLOOK = re.compile(r"(?:định hướng|tầm nhìn|hướng tới)(?:\s+(?:đến|tới))?\s*$", re.IGNORECASE)
