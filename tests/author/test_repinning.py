@@ -38,6 +38,13 @@ def test_each_quotation_that_no_longer_stands_is_told(run: Run, registry: Path) 
     assert after == before.replace(before.partition("sha256: ")[2][:64], digest)
 
 
+def test_a_text_that_has_changed_is_pinned_by_a_command(run: Run, registry: Path) -> None:
+    change(registry, "24 lớp dạy nghề", "25 lớp dạy nghề")
+    ran = run("check", "-r", str(registry))
+    assert "`qnfacts sources --update` pins it" in ran.out
+    assert "found 1 error and" in ran.out
+
+
 def test_where_all_still_stands_nothing_is_wrong(run: Run, registry: Path) -> None:
     digest = change(registry, "Trang 7", "Trang 7\n")
     ran = run("sources", "--update", "-r", str(registry), "--json")

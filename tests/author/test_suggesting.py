@@ -94,6 +94,23 @@ def test_what_is_printed_can_be_pasted(run: Run, registry: Path) -> None:
     assert len(load(registry).facts) == 8
 
 
+def test_a_goal_is_given_whole_and_a_label_cut_before_a_number(run: Run, tmp_path: Path) -> None:
+    goal = (
+        "Xã phấn đấu trở thành nơi đáng sống của cả vùng, gắn du lịch với giữ gìn làng nghề lâu đời"
+    )
+    text = f"Nhìn lại\n\n{goal}, ven biển và rừng ngập mặn.\n"
+    registry = begun(
+        run, tmp_path, f"{text}Khách {'rất ' * 19}đông, chừng 52 triệu người nói vậy.\n"
+    )
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    target, said = load(registry).facts
+    assert (target.label.vi[-1], target.model_dump()["goal"]["vi"]) == (
+        "…",
+        f"{goal}, ven biển và rừng ngập mặn",
+    )
+    assert said.label.vi.endswith(" đông, chừng …")
+
+
 def test_what_is_accounted_for_is_left(run: Run, registry: Path) -> None:
     ran = run("pin", "a", "35 hộ", "--vi", "Hộ nuôi tôm", "--add", "-r", str(registry))
     assert ran.code == 0, ran.err

@@ -90,8 +90,10 @@ def _fact(
     fact: Fields, words: Words | None, registry: CheckedRegistry, taken: Collection[str]
 ) -> dict[str, Entry]:
     languages = registry.model.languages
-    given = dict.fromkeys(languages, _shortened(said(fact))) if words is None else words
+    quoted: Words = dict.fromkeys(map(str, languages), said(fact))
+    given = {lang: _shortened(text) for lang, text in quoted.items()} if words is None else words
     named = label({lang: given.get(lang, "") for lang in languages})
+    goal = label(quoted) if words is None else named
     own = {name: value for name, value in fact.items() if name not in ("id", "kind", "quotes")}
     quotes = [{**quote, **_translation(quote, words, registry)} for quote in fact["quotes"]]
     return {
@@ -99,7 +101,7 @@ def _fact(
         "kind": fact["kind"],
         **({"draft": "true"} if words is None else {}),
         "label": named,
-        **{name: named if name == "goal" else _written(value) for name, value in own.items()},
+        **{name: goal if name == "goal" else _written(value) for name, value in own.items()},
         "quotes": quotes,
     }
 
@@ -115,7 +117,13 @@ def _translation(
 
 
 def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]} …"
+    """The words, or as many of the first as a label may have, no number cut from its unit."""
+    if len(words) <= _LONGEST:
+        return words
+    kept = words[:_LONGEST].split(" ")[:-1]
+    while any(map(str.isdigit, kept[-1])):
+        kept.pop()
+    return f"{' '.join(kept)} …"
 
 
 def _written(value: object) -> Entry:

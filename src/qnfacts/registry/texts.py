@@ -45,13 +45,13 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
     except UnicodeDecodeError:
         message = Message("the text of {source} is not in UTF-8", source=source.id)
         return Problem(code="source-unreadable", file=str(path), message=message)
-    if (digest := hashlib.sha256(data).hexdigest()) != source.sha256:
+    if hashlib.sha256(data).hexdigest() != source.sha256:
         message = Message(
             "this is not the text that the registry pins for {source}", source=source.id
         )
-        hint = Message(
-            "No quotation was looked up in it. If it is the right text, write `sha256: {digest}`.",
-            digest=digest,
+        hint = (
+            "No quotation was looked up in it. "
+            "If it is the right text, `qnfacts sources --update` pins it."
         )
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)

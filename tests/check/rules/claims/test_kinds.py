@@ -1,7 +1,10 @@
 """A figure states what is so, a target what is aimed at."""
 
 import pytest
-from claiming import codes
+from claiming import LABEL, codes, registry_of
+
+from qnfacts.check.run import check_registry
+from qnfacts.text.quotation import source_text
 
 
 @pytest.mark.parametrize(
@@ -150,3 +153,14 @@ def test_a_span_that_is_not_quoted_counts_from_its_beginning() -> None:
     clause, span = "tỉnh có 500 doanh nghiệp", "Giai đoạn 2024-2027"
     assert "aim-as-figure" in codes(f"{span}, {clause}", period="2024/2027")
     assert "aim-as-figure" not in codes(clause, text=f"{span}, {clause}.")
+
+
+def test_an_aim_outside_of_the_quotation_is_not_missed_where_no_text_is_at_hand() -> None:
+    quote = {"source": "bao", "text": "tỉnh có 500 doanh nghiệp", "translation": "x"}
+    fact = {"id": "f", "kind": "target", "label": LABEL, "topics": ["all"], "quotes": [quote]}
+    registry = registry_of([{**fact, "indicator": "enterprises", "area": "son-ha", "value": "500"}])
+    for text in ("Mục tiêu năm nay là tỉnh có 500 doanh nghiệp.", ""):
+        texts = {"bao": source_text(text)} if text else {}
+        assert not check_registry(registry, texts, select=["aim-not-quoted"]).problems
+    wrong = {"bao": source_text("Nay tỉnh có 500 doanh nghiệp.")}
+    assert check_registry(registry, wrong, select=["aim-not-quoted"]).problems

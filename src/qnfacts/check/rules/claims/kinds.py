@@ -80,6 +80,8 @@ def _check_figure(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findi
 
 def _check_target(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Finding]:
     fact, claim, _ = claimed
+    if claim.quote.layout is None:
+        return  # the aim may stand in the sentence, which is not at hand
     wording = claim.wording
     is_done = wording.done.search(claim.words, *claim.clause)
     said_so = _aim(claim) or (wording.aim_too.search(claim.words) and not is_done)

@@ -37,8 +37,9 @@ FACT_HINTS: dict[str, str] = {
     "Name the folder that holds the files of the sources.": (
         "Hãy nêu thư mục chứa các tệp của nguồn."
     ),
-    "No quotation was looked up in it. If it is the right text, write `sha256: {digest}`.": (
-        "Chưa tra trích dẫn nào trong đó. Nếu đúng là văn bản này, hãy viết `sha256: {digest}`."
+    "No quotation was looked up in it. If it is the right text, `qnfacts sources --update` pins it.": (
+        "Chưa tra trích dẫn nào trong đó. Nếu đúng là văn bản này, `qnfacts sources --update` "
+        "sẽ ghi lại mã băm."
     ),
     # Its fields.
     "Record what it states, or put the quotation first that states the value.": (
