@@ -49,10 +49,7 @@ def _read(source: Source, folder: Path) -> SourceText | Problem | None:
         message = Message(
             "this is not the text that the registry pins for {source}", source=source.id
         )
-        hint = (
-            "No quotation was looked up in it. "
-            "If it is the right text, `qnfacts sources --update` pins it."
-        )
+        hint = "Nothing was looked up in it. If it is right, `qnfacts sources --update` pins it."
         return Problem(code="source-changed", file=str(path), message=message, hint=hint)
     return source_text(text)
 

@@ -37,7 +37,7 @@ FACT_HINTS: dict[str, str] = {
     "Name the folder that holds the files of the sources.": (
         "Hãy nêu thư mục chứa các tệp của nguồn."
     ),
-    "No quotation was looked up in it. If it is the right text, `qnfacts sources --update` pins it.": (
+    "Nothing was looked up in it. If it is right, `qnfacts sources --update` pins it.": (
         "Chưa tra trích dẫn nào trong đó. Nếu đúng là văn bản này, `qnfacts sources --update` "
         "sẽ ghi lại mã băm."
     ),
