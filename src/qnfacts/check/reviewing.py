@@ -98,6 +98,7 @@ def review(
         fact=reviewed.fact.model.id,
         verdict=verdict,
         sha256=registry.seen_sha256(reviewed.fact),
+        sentences=reviewed.fact.sentences_sha256,
         by=by,
         date=today().isoformat(),
         answers=tuple(doubts) if verdict == "confirmed" else (),

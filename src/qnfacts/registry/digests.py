@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -41,11 +41,12 @@ def entry_digests(registry: Registry) -> Digests:
 
 
 def seen_digests(registry: Registry) -> Digests:
-    """The hashes of what people see of that, and of the texts.
+    """The hashes of what people see of that.
 
-    The words by which texts are read are left out. An indicator is seen with its unit.
+    The words by which texts are read are left out, and the texts, of which they see sentences. An
+    indicator is seen with its unit.
     """
-    seen = _digests(registry, {"forms", "waived"})
+    seen = _digests(registry, {"forms", "waived", "sha256"})
     units = seen["units"]
     indicators = {
         each.id: _sha256([seen["indicators"][each.id], units[each.unit]])
@@ -62,6 +63,11 @@ def seen_sha256(fact: BaseFact, seen: Digests) -> str:
     quoted = [[quote.source, *map(words, quote.spans)] for quote in fact.quotes]
     named = [seen[section][id_] for section, id_ in _named(fact)]
     return _sha256([_fields(fact), quoted, named])
+
+
+def sentences_sha256(sentences: Iterable[str]) -> str:
+    """The hash of the sentences in which the quotations of a fact stand."""
+    return _sha256(list(sentences))
 
 
 def _digests(registry: Registry, without: Collection[str]) -> Digests:

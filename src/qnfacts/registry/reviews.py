@@ -37,7 +37,8 @@ Line = Annotated[Text, AfterValidator(_line)]
 class Review(BaseModel):
     """A person's word for a fact, or against it, as it was when `sha256` was its hash.
 
-    `answers` are the codes of the doubts that it decides.
+    `sentences` is the hash of those in which its quotations stood. `answers` are the codes of the
+    doubts that it decides.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,6 +46,7 @@ class Review(BaseModel):
     fact: Id
     verdict: ReviewVerdict
     sha256: Sha256
+    sentences: Sha256
     by: Line
     date: Annotated[str, AfterValidator(_day)]
     answers: tuple[Id, ...] = ()

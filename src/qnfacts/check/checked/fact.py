@@ -10,6 +10,7 @@ from qnfacts.check.checked.naming import Naming
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.checked.stating import claims, marked
 from qnfacts.check.checked.vocabulary import Vocabulary
+from qnfacts.registry.digests import sentences_sha256
 from qnfacts.registry.model import Fact, Unit
 from qnfacts.registry.yaml.document import Path
 from qnfacts.text.quotation import words
@@ -66,6 +67,11 @@ class CheckedFact:
         """Where the words stand in its first quotation that it says are meant."""
         at = self.get("at")
         return marked(self.quotes[0].words, words(at)) if at else None
+
+    @cached_property
+    def sentences_sha256(self) -> str:
+        """The hash of the sentences in which its quotations stand."""
+        return sentences_sha256(quote.sentence for quote in self.quotes)
 
     @cached_property
     def claim(self) -> Claim | None:

@@ -118,10 +118,15 @@ class CheckedRegistry:
         }
 
     def review_of(self, fact: CheckedFact) -> Review | None:
-        """The review of the fact as it is; None where nobody has looked at that."""
+        """The review of the fact as it is; None where nobody has looked at that.
+
+        Without the texts it is taken to stand in the same sentences.
+        """
         review = self.reviews.get(fact.model.id)
-        same = review is not None and review.sha256 == self.seen_sha256(fact)
-        return review if same else None
+        if review is None or review.sha256 != self.seen_sha256(fact):
+            return None
+        at_hand = all(quote.layout for quote in fact.quotes)
+        return review if not at_hand or review.sentences == fact.sentences_sha256 else None
 
     def seen_sha256(self, fact: CheckedFact) -> str:
         """The hash of what a person sees of the fact."""
