@@ -18,10 +18,14 @@ Năm 2025, xã Hải An đón hơn 12.000 lượt khách. Xã có 35 hộ nuôi 
 
 @pytest.fixture
 def registry(run: Run, tmp_path: Path) -> Path:
-    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
-    given = ("--area", "xã Hải An", "--issued", "2026-01-10")
-    assert run("init", str(tmp_path / "new"), str(tmp_path / "a.txt"), *given).code == 0
-    return tmp_path / "new" / "facts.yaml"
+    return begun(run, tmp_path, ARTICLE)
+
+
+def begun(run: Run, folder: Path, text: str, languages: str = "vi") -> Path:
+    (folder / "a.txt").write_text(text, "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--languages", languages)
+    assert run("init", str(folder / "new"), str(folder / "a.txt"), *given).code == 0
+    return folder / "new" / "facts.yaml"
 
 
 def types(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
@@ -88,7 +92,7 @@ def test_who_does_not_go_on_changes_nothing(
         ),
         ("value=99,2", 2, "bad-value: `value`: '99,2' is not a value"),
         ("topics=generl", 2, "'generl' is none of general; did you mean 'general'?"),
-        ("kind=target", 2, "'kind=target' names no field to set"),
+        ("label=target", 2, "'label=target' names no field to set"),
         ("period", 2, "'period' names no field to set"),
     ],
 )
@@ -117,3 +121,70 @@ def test_a_script_has_to_give_the_words(run: Run, registry: Path) -> None:
     assert (ran.code, "--vi: it is not given" in ran.err) == (2, True)
     ran = run("add", "a", "35 hộ", "--en", "Farms", "-r", str(registry))
     assert (ran.code, "--en: the registry is not in this language" in ran.err) == (2, True)
+
+
+NAMED = """\
+Ngày hội
+
+Ngày hội Biển lần thứ ba khai mạc ngày 20/9/2025 tại thôn Đông, thu hút 350 lượt khách. \
+Chương trình "Mỗi nhà một vườn" do xã triển khai từ năm 2023. \
+Mắm Cát của thôn Tây được công nhận sản phẩm OCOP 4 sao năm 2024.
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "fields"),
+    [
+        ("event", "Ngày hội Biển", {"date": "2025-09-20", "areas": ("thon-dong",)}),
+        ("initiative", "Mỗi nhà", {"type": "programme", "since": "2023/.."}),
+        ("product", "Mắm Cát", {"stars": 4, "since": "2024", "areas": ("thon-tay",)}),
+        ("statement", "350 lượt", {"type": "assertion"}),
+    ],
+)
+def test_a_person_says_what_kind_of_fact_it_is(
+    run: Run, tmp_path: Path, kind: str, words: str, fields: dict[str, object]
+) -> None:
+    registry = begun(run, tmp_path, NAMED)
+    given = ("--set", "id=x", "--set", f"kind={kind}", "--vi", "Nhãn: một", "-r", str(registry))
+    ran = run("add", "a", words, *given)
+    assert ran.code == 0, ran.err
+    [fact] = load(registry).facts
+    assert (fact.id, fact.kind, fact.label.vi) == ("x", kind, "Nhãn: một")
+    assert {name: getattr(fact, name) for name in fields} == fields
+
+
+def test_a_kind_that_the_words_cannot_be(run: Run, registry: Path) -> None:
+    ran = run("add", "a", "35 hộ", "--set", "kind=policy", "-r", str(registry))
+    assert (ran.code, "the words can be no policy" in ran.err) == (2, True)
+    ran = run("add", "a", "35 hộ", "--set", "kind=evnt", "-r", str(registry))
+    assert (ran.code, "did you mean 'event'" in ran.err) == (2, True)
+
+
+def test_a_draft_gets_its_label(run: Run, registry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    first, *others = load(registry).facts
+    before = registry.read_text("utf-8")
+    said = 'Lượt khách: "cả năm", 2025 # hết'
+    ran = run("add", first.id, "--vi", said, "-r", str(registry))
+    assert (ran.code, ran.err) == (0, f"{first.id} has its label\n")
+    named, *rest = load(registry).facts
+    assert (named.label.vi, named.draft, rest) == (said, False, others)
+    lines = before.splitlines()
+    lines.remove("    draft: true")
+    after = registry.read_text("utf-8").splitlines()
+    assert [a == b for a, b in zip(lines, after, strict=True)].count(False) == 1
+    types(monkeypatch, "Hơn 99", "Tăng so với năm trước")
+    ran = run("add", others[0].id, "-r", str(registry))
+    assert (ran.code, others[0].label.vi in ran.err) == (1, True)
+    assert load(registry).facts == (named, *others)
+    assert run("add", first.id, "--set", "period=2025", "-r", str(registry)).code == 2
+
+
+def test_a_draft_in_two_languages_gets_its_translation(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, ARTICLE, "en,vi")
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    words = ("--en", "Shrimp farms", "--vi", "Hộ nuôi tôm", "--translation", "There are 35: farms")
+    ran = run("add", "ho-nuoi-tom", *words, "-r", str(registry))
+    assert ran.code == 0, ran.err
+    fact = next(fact for fact in load(registry).facts if fact.id == "ho-nuoi-tom")
+    assert (fact.label.en, fact.quotes[0].translation) == ("Shrimp farms", "There are 35: farms")

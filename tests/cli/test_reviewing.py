@@ -45,7 +45,10 @@ def written(registry: Path) -> list[dict[str, object]]:
     """What has been written of reviews, without the hashes."""
     data = yaml.safe_load(registry.with_name("facts.reviews.yaml").read_text("utf-8"))
     assert data["version"] == 1
-    return [{k: v for k, v in each.items() if k not in ("sha256", "sentences")} for each in data["reviews"]]
+    return [
+        {k: v for k, v in each.items() if k not in ("sha256", "sentences")}
+        for each in data["reviews"]
+    ]
 
 
 def counted(run: Run, registry: Path) -> dict[str, int]:

@@ -1,11 +1,12 @@
 """A fact drafted from words of a source: of all that may be meant, what the check proves."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from qnfacts.author.fitting import Draft, Fields, as_model, best, said
+from qnfacts.author.named import named
 from qnfacts.author.places import with_places, with_used_places
 from qnfacts.author.spans import Span, keeps_subject, says_something, spans, words_of
 from qnfacts.author.speakers import with_speakers
@@ -26,8 +27,22 @@ def draft(registry: CheckedRegistry, source: str, words: str) -> Draft:
 
     The words stand in the text of the source, which is at hand.
     """
+    return _best(registry, _drafts(registry, source, words))
+
+
+def draft_of(registry: CheckedRegistry, source: str, words: str, kind: str) -> Draft | None:
+    """The same of a kind that a person names; None where the words can be no such fact."""
+    [given] = _quoting(registry, source, words).facts[0].quotes
+    wider = with_places(registry, source, given.sentence)
+    found = _named(wider, source, given, kind)
+    others = (each for each in _drafts(registry, source, words) if each.fact["kind"] == kind)
+    drafts = [*found] or [*others]
+    return _best(registry, drafts) if drafts else None
+
+
+def _best(registry: CheckedRegistry, drafts: Iterable[Draft]) -> Draft:
     tried: list[Draft] = []
-    for found in _drafts(registry, source, words):
+    for found in drafts:
         tried.append(with_used_places(found, registry))
         if not found.findings:
             break
@@ -113,6 +128,21 @@ def _in_words(registry: CheckedRegistry, source: str, given: CheckedQuote) -> It
                 yield _goal(Trial(registry), source, given.sentence, quote, due)
     for quote in quotes:
         yield _statement(Trial(registry), source, quote, _agents(registry))
+
+
+def _named(
+    registry: CheckedRegistry, source: str, given: CheckedQuote, kind: str
+) -> Iterator[Draft]:
+    areas = _areas(registry, source, given.sentence)
+    options: dict[str, list[Any]] = {
+        "date": _dates(given, ahead=False),
+        "area": areas,
+        "agents": _agents(registry),
+        "stars": [int(stars) for stars in dict.fromkeys(_STARS.findall(given.sentence))],
+    }
+    quotes = [*(words_of(given, span) for span in _around(given)), given.words]
+    for dates in filter(None, (options["date"][:-1], [None])):
+        yield from named(Trial(registry), kind, source, quotes, {**options, "date": dates})
 
 
 def is_aim(words: str) -> bool:

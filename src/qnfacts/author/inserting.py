@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import yaml
 
-from qnfacts.author.notation import Entry, item
+from qnfacts.author.notation import Entry, flat, item
 from qnfacts.registry.parts import read_part
 from qnfacts.registry.yaml.document import Data, Path
 
@@ -36,6 +36,44 @@ def with_word(text: str, path: Path, word: str) -> str:
     starts = _starts(text)
     start, end = (starts[mark.line] + mark.column for mark in (node.start_mark, node.end_mark))
     return f"{text[:start]}{word}{text[end:]}"
+
+
+def with_field(text: str, path: Path, value: Entry) -> str:
+    """The text with a field of a mapping, which need not be there yet, written anew.
+
+    Raises NoPlaceError.
+    """
+    node = _mapping(text, path[:-1])
+    lines = _lines_of(text, node, path[-1])
+    start, end = lines or (_last_line(text, node), _last_line(text, node))
+    line = f"{' ' * node.start_mark.column}{path[-1]}: {flat(value)}\n"
+    return text[:start] + line + text[end:]
+
+
+def without_field(text: str, path: Path) -> str:
+    """The text without the lines of a field of a mapping, if it has it. Raises NoPlaceError."""
+    start, end = _lines_of(text, _mapping(text, path[:-1]), path[-1]) or (0, 0)
+    return text[:start] + text[end:]
+
+
+def _mapping(text: str, path: Path) -> yaml.MappingNode:
+    """The mapping at `path`, on lines of its own. Raises NoPlaceError."""
+    node = _composed(text)
+    for part in path:
+        node = _child(node, part)
+    if not isinstance(node, yaml.MappingNode) or node.flow_style:
+        raise NoPlaceError
+    return node
+
+
+def _lines_of(text: str, node: yaml.MappingNode, name: str | int) -> tuple[int, int] | None:
+    """Where the lines of a field begin and end; None if there is none. Raises NoPlaceError."""
+    for key, value in node.value:
+        if key.value == name:
+            if key.start_mark.line == node.start_mark.line:
+                raise NoPlaceError  # beside the hyphen
+            return _starts(text)[key.start_mark.line], _last_line(text, value)
+    return None
 
 
 def _inserted(text: str, path: Path, entry: Entry, *, apart: bool) -> str:

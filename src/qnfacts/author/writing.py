@@ -1,19 +1,21 @@
 """Entries written into a registry's files: checked before, all or nothing, one writer at a time."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from qnfacts.author.additions import Addition, new_entries
-from qnfacts.author.inserting import NoPlaceError, with_entry
+from qnfacts.author.inserting import NoPlaceError, with_entry, with_field, without_field
+from qnfacts.author.notation import label
 from qnfacts.check.checked.gather import gather
 from qnfacts.check.rules import chosen
 from qnfacts.check.run import check_gathered
 from qnfacts.problems import Message, Problem, RegistryError
 from qnfacts.registry.file_bytes import read_bytes
 from qnfacts.registry.files import registry_files, source_folder
+from qnfacts.registry.loading import load
 from qnfacts.registry.parts import read_part
 from qnfacts.registry.replacing import replace_file
 from qnfacts.registry.yaml.document import Path as Place
@@ -39,13 +41,46 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
                 new[file] = with_entry(new[file], inside, entry, apart=place == ("facts",))
             except NoPlaceError:
                 raise RegistryError([_no_place(file, place)]) from None
-        if worse := _worse(path, new, sources):
-            return worse
-        for file, text in new.items():
-            if text.encode() != old[file]:
-                if read_bytes(file) != old[file]:
-                    raise RegistryError([_changed(file)])
-                replace_file(file, text.encode())
+        return _replace(path, old, new, sources)
+
+
+def write_label(
+    path: Path, fact: str, words: Mapping[str, str], sources: Path | None
+) -> list[Problem]:
+    """Give a fact its label, by languages, and the `translation` of its first quotation.
+
+    It is no draft any more. Gives the errors that this would bring about, and has written nothing
+    then; raises what `write_entries` raises.
+    """
+    with alone(path):
+        old = {file: read_bytes(file) for file in registry_files(path)}
+        new = {file: data.decode() for file, data in old.items()}
+        registry = load(path)
+        number = next(n for n, each in enumerate(registry.facts) if each.id == fact)
+        file, place = where(new, ("facts", number, "label"))
+        named = label({lang: words[lang] for lang in registry.languages})
+        try:
+            text = with_field(new[file], place, named)
+            if "translation" in words:
+                translation = (*place[:-1], "quotes", 0, "translation")
+                text = with_field(text, translation, words["translation"])
+            new[file] = without_field(text, (*place[:-1], "draft"))
+        except NoPlaceError:
+            raise RegistryError([_no_place(file, place)]) from None
+        return _replace(path, old, new, sources)
+
+
+def _replace(
+    path: Path, old: dict[Path, bytes], new: dict[Path, str], sources: Path | None
+) -> list[Problem]:
+    """Write the files that are new, unless that brings about errors, which it gives."""
+    if worse := _worse(path, new, sources):
+        return worse
+    for file, text in new.items():
+        if text.encode() != old[file]:
+            if read_bytes(file) != old[file]:
+                raise RegistryError([_changed(file)])
+            replace_file(file, text.encode())
     return []
 
 

@@ -1,12 +1,15 @@
 """The command `add`: one fact, shown as it is read, changed where it is to be, and written."""
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
 from qnfacts.cli import FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.asking import at_terminal, refusals_told, typed
-from qnfacts.cli.choices import known_name, own_registry
+from qnfacts.cli.asking import answered, at_terminal, refusals_told, typed
+from qnfacts.cli.choices import in_any_case, known_name, own_registry
 from qnfacts.cli.output import Screen, emit, tell
 from qnfacts.cli.pinning import (
     EnOption,
@@ -22,15 +25,17 @@ from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
 from qnfacts.render import Output
-from qnfacts.terms import Language
+from qnfacts.terms import Kind, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pydantic import ValidationError
 
     from qnfacts.author.fitting import Draft
+    from qnfacts.check.checked import CheckedRegistry
     from qnfacts.problems import Problem
+    from qnfacts.registry.model import Fact
     from qnfacts.render.pages import Page
 
 
@@ -45,32 +50,84 @@ def add(
     registry: RegistryOption = None,
     sources: SourcesOption = None,
 ) -> None:
-    """Write a fact into the registry: what is not given is asked for, and shown as it is read."""
-    from qnfacts.author.drafting import draft
-    from qnfacts.author.pinning import left_to_write, sections
+    """Write a fact into the registry: what is not given is asked for, and shown as it is read.
+
+    Of a draft that is there the label is written.
+    """
+    from qnfacts.author.drafting import draft, draft_of
+    from qnfacts.author.pinning import left_to_write
 
     path = own_registry(registry)
+    if source and words is None and (fact := _fact_named(path, source)):
+        if fields:
+            raise wrong("label alone", "--set")
+        _write_label(path, fact, {"en": en, "vi": vi, "translation": translation}, sources, lang)
+        return
     checked, id_, quoted = found_words(path, sources, source, words, lang)
     given = {"en": en, "vi": vi, "translation": translation}
     said = known_words_of(given, left_to_write(checked, id_))
+    of_kind = partial(draft_of, checked, id_, quoted)
     found = draft(checked, id_, quoted)
-    [fact] = sections(found, {}, checked, checked.facts_by_id)["facts"]
-    found.fact["id"] = fact["id"]
-    for each in fields or ():
-        found = _changed(found, each, lang)
-    _show(found, lang)
+    for each in sorted(fields or (), key=_is_kind, reverse=True):
+        found = _changed(found, each, of_kind, lang)
+    _show(found, checked, lang)
     while at_terminal() and (each := typed("change", "", lang)):
         with refusals_told(lang):
-            found = _changed(found, each, lang)
-            _show(found, lang)
+            found = _changed(found, each, of_kind, lang)
+            _show(found, checked, lang)
     if found.findings:
         tell(say("nothing written", lang))
         raise typer.Exit(FOUND_WRONG)
     add_fact(path, found, said, checked, sources, lang)
 
 
-def _changed(found: "Draft", given: str, lang: Language) -> "Draft":
-    """The draft with a field as it is given. Refuses what no fact of its kind can have."""
+def _fact_named(path: Path, given: str) -> "Fact | None":
+    """The fact with this id, unless a source has it."""
+    from qnfacts.registry.loading import load
+
+    registry = load(path)
+    if in_any_case(given, [source.id for source in registry.sources]):
+        return None
+    facts = {fact.id: fact for fact in registry.facts}
+    id_ = in_any_case(given, facts)
+    return facts[id_] if id_ else None
+
+
+def _write_label(
+    path: Path,
+    fact: "Fact",
+    given: Mapping[str, str | None],
+    sources: Path | None,
+    lang: Language,
+) -> None:
+    """Write the label of a fact, and its translation; what is not given is asked for."""
+    from qnfacts.author.pinning import left_to_write
+    from qnfacts.author.writing import write_label
+    from qnfacts.check.checked.gather import gather
+
+    left = left_to_write(gather(path, sources).registry, fact.quotes[0].source)
+    said = known_words_of(given, left)
+    if any(name not in said for name in left):
+        tell(getattr(fact.label, lang))
+    words = {name: answered(said.get(name), name, f"--{name}", lang, str) for name in left}
+    if worse := write_label(path, fact.id, {**words, **said}, sources):
+        tell_wrong(worse, lang)
+        tell(say("nothing written", lang))
+        raise typer.Exit(FOUND_WRONG)
+    tell(say("labelled", lang, id=fact.id))
+
+
+def _is_kind(given: str) -> bool:
+    return given.partition("=")[0].strip() == "kind"
+
+
+def _changed(
+    found: "Draft", given: str, of_kind: "Callable[[str], Draft | None]", lang: Language
+) -> "Draft":
+    """The draft with a field as it is given. Refuses what no fact of its kind can have.
+
+    `of_kind` drafts one of another kind.
+    """
     from pydantic import ValidationError
 
     from qnfacts.author.fitting import changed
@@ -78,6 +135,11 @@ def _changed(found: "Draft", given: str, lang: Language) -> "Draft":
     name, is_one, value = (part.strip() for part in given.partition("="))
     if not is_one or name in _NOT_SET:
         raise wrong("no field", "--set", given=repr(given))
+    if name == "kind":
+        kind = known_name(value, get_args(Kind), "kind", "--set")
+        if other := of_kind(kind):
+            return other
+        raise wrong("not of that kind", "--set", kind=say(kind, lang))
     values = [part.strip() for part in value.split(",")] if name in _LISTS else [value]
     if value:
         _refuse_unknown(found, name, values)
@@ -100,20 +162,22 @@ def _refuse_unknown(found: "Draft", name: str, ids: "Iterable[str]") -> None:
             known_name(id_, known, section.removesuffix("s"), "--set")
 
 
-def _show(found: "Draft", lang: Language) -> None:
+def _show(found: "Draft", checked: "CheckedRegistry", lang: Language) -> None:
     """The fact as it is read, in its sentence, and what is wrong with it."""
     from qnfacts.author.fitting import in_registry
+    from qnfacts.author.pinning import sections
     from qnfacts.check.reviewing import sentences
     from qnfacts.records.publish import publish
 
-    registry = in_registry(found)
+    [fact] = sections(found, {}, checked, checked.facts_by_id)["facts"]
+    registry = in_registry(found._replace(fact={**found.fact, "id": fact["id"]}))
     catalogue = publish(registry.model, registry.texts)
-    [fact] = registry.facts
+    [shown] = registry.facts
 
     def page() -> "Page":
         from qnfacts.views.fact_page import fact_pages
 
-        around = {fact.model.id: sentences(fact, registry)}
+        around = {shown.model.id: sentences(shown, registry)}
         return fact_pages(catalogue.facts, catalogue, lang, around)
 
     emit(Output((), page), "table", Screen(paged=False))
@@ -132,4 +196,4 @@ def _problems(error: "ValidationError", kind: str) -> "Iterator[Problem]":
 
 
 _LISTS = frozenset({"topics", "aliases", "contrasts_with", "evidence"})
-_NOT_SET = frozenset({"kind", "label", "quotes", "draft", ""})
+_NOT_SET = frozenset({"label", "quotes", "draft", ""})

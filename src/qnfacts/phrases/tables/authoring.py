@@ -49,7 +49,16 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "A field to change, such as period=2025; empty if all is right",
         "Trường cần sửa, như period=2025; bỏ trống nếu đã đúng",
     ),
-    "no field": ("{given} names no field to set", "{given} không nêu trường nào để sửa"),
+    "no field": (
+        "{given} names no field to set; a label has an option of its own",
+        "{given} không nêu trường nào để sửa; nhãn có tùy chọn riêng",
+    ),
+    "not of that kind": ("the words can be no {kind}", "các từ này không thể là {kind}"),
+    "label alone": (
+        "of a fact that is there only the label is written; correct its fields in the file",
+        "với dữ kiện đã có chỉ ghi nhãn; hãy sửa các trường trong tệp",
+    ),
+    "labelled": ("{id} has its label", "{id} đã có nhãn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
     "pinned anew": ("{source} is pinned anew: {sha256}", "đã ghim lại {source}: {sha256}"),

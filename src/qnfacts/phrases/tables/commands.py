@@ -231,14 +231,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "add": (
         (
-            "Write one fact into the registry, shown before as it is read.\n"
+            "Write one fact into the registry, shown as it is read, or the label of a draft.\n"
             "On a terminal it asks for the words and the label, shows the sentence and what is "
             "read of it, and lets fields be changed. Nothing is written that the check finds "
             "wrong.\n"
             "Exit 0: done. 1: the fact is not proven, and nothing was written."
         ),
         (
-            "Ghi một dữ kiện vào sổ, sau khi cho xem dữ kiện được đọc như thế nào.\n"
+            "Ghi một dữ kiện vào sổ, sau khi cho xem cách đọc, hoặc ghi nhãn của một bản nháp.\n"
             "Trên cửa sổ dòng lệnh, lệnh hỏi từ ngữ và nhãn, cho xem câu cùng điều đọc được, và "
             "cho sửa các trường. Không ghi gì mà phép kiểm tra thấy sai.\n"
             "Mã thoát 0: xong. 1: dữ kiện chưa được chứng minh, không ghi gì cả."
@@ -546,6 +546,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "qnfacts add article 'hơn 12.000' --vi 'Lượt khách' --registry facts/facts.yaml",
             "From a script.",
             "Từ một tập lệnh.",
+        ),
+        (
+            "qnfacts add luot-khach-2025 --vi 'Lượt khách' --registry facts/facts.yaml",
+            "The label of a draft.",
+            "Nhãn của một bản nháp.",
         ),
     ),
     "waive": (
