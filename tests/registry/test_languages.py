@@ -67,6 +67,7 @@ def test_a_list_says_nothing_twice(run: Run, registry: Path) -> None:
     ("old", "new", "said"),
     [
         ("label: Mắm Bến Đá", "label: {en: Bến Đá sauce}", "`label.vi` is missing"),
+        ("label: Mắm Bến Đá", "label:", "`label`: the text is missing behind it"),
         (
             "label: Mắm Bến Đá",
             "label: {en: Bến Đá sauce, vi: Mắm Bến Đá}",

@@ -1,5 +1,6 @@
 """The command `suggest`: drafts of facts for what nothing accounts for."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,6 +57,9 @@ def _suggested(
 
     taken = {*registry.facts_by_id}
     for source in sources:
+        if sys.stderr.isatty():
+            count = len(registry.coverage[source].sentences)
+            tell(say("reading", lang, source=source, count=count))
         for found in suggestions(registry, source):
             if found.findings:
                 tell(say("no draft of", lang, words=said(found.fact)))

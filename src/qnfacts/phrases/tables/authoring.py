@@ -61,6 +61,7 @@ AUTHORING: dict[str, tuple[str, str]] = {
     "labelled": ("{id} has its label", "{id} đã có nhãn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),
     "nothing written": ("nothing was written", "không ghi gì cả"),
+    "reading": ("reading {source}: {count} sentences", "đang đọc {source}: {count} câu"),
     "pinned anew": ("{source} is pinned anew: {sha256}", "đã ghim lại {source}: {sha256}"),
     "no text changed": ("no text has changed", "không văn bản nào thay đổi"),
     "watched by people": (

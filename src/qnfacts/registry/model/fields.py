@@ -57,6 +57,8 @@ class Label(Model):
         if len(languages) > 1:
             return given
         (only,) = languages
+        if given is None:
+            raise invalid("wrong-value", "the text is missing behind it")
         if isinstance(given, str):
             given = {only: given}
         if not isinstance(given, dict) or only not in given:

@@ -1,6 +1,7 @@
 """The words of a unit are words for that unit."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from qnfacts.check.checked import CheckedRegistry
@@ -40,6 +41,7 @@ def check_unit(_: CheckedRegistry, numbered: NumberedUnit) -> Iterator[Finding]:
             yield Finding("unfit-form", ("units", number, "forms", at), message, hint)
 
 
+@lru_cache(1000)
 def _known(name: str) -> str | None:
     """The unit for which a word stands in every text; None where it may be any."""
     counted = f"2 {name}"

@@ -98,6 +98,7 @@ FILES: dict[str, str] = {
     "write all, or a number from 1": "hãy viết all, hoặc một số từ 1 trở lên",
     "{wanted} is wanted, not {shown}": "cần {wanted}, không phải {shown}",
     "the text is empty": "văn bản bị bỏ trống",
+    "the text is missing behind it": "còn thiếu nội dung ở sau",
     "this registry has one language, {language}": "sổ dữ kiện này chỉ có một ngôn ngữ, {language}",
     "a language stands there twice": "một ngôn ngữ được nêu hai lần",
     "there is room for {most} characters, this has {length}": (
