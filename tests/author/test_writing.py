@@ -2,6 +2,9 @@
 
 import multiprocessing
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,6 +172,38 @@ def test_two_writers_lose_nothing(sparse: Path) -> None:
         codes = pool.starmap(add, [(number, str(sparse)) for number in range(4)])
     assert codes == [0, 0, 0, 0]
     assert len(load(sparse).facts) == before + 4
+
+
+KILLED = """\
+import os, signal, sys
+left, folder = int(sys.argv[1]), sys.argv[2]
+def hook(event, given):
+    global left
+    writes = event in ("tempfile.mkstemp", "os.chmod", "os.rename", "os.remove")
+    if writes and str(given[0]).startswith(folder):
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(hook)
+from qnfacts.cli import main
+sys.exit(main(sys.argv[3:]))
+"""
+"""Runs a command, and kills it before the step of its writing that is named by number."""
+
+
+def test_whoever_is_killed_while_writing_loses_nothing(sparse: Path) -> None:
+    whole, facts = sparse.read_bytes(), len(load(sparse).facts)
+    words = ("--set", "id=x", *LABELS, *TRANSLATION, "-r", str(sparse))
+    codes: list[int] = []
+    while not codes or codes[-1]:
+        given = (str(len(codes)), str(sparse.parent), "add", "news", "24 lớp dạy nghề", *words)
+        command = [sys.executable, "-c", KILLED, *given]
+        codes.append(subprocess.run(command, capture_output=True, check=False).returncode)
+        assert codes[-1] in (0, -signal.SIGKILL)
+        assert codes[-1] == 0 or sparse.read_bytes() == whole
+    assert len(codes) > 2
+    assert len(load(sparse).facts) == facts + 1
+    assert {file.name for file in sparse.parent.iterdir()} == {"facts.yaml", "news.txt"}
 
 
 def test_two_writers_of_one_fact_write_it_once(sparse: Path) -> None:
