@@ -111,6 +111,19 @@ def test_a_goal_is_given_whole_and_a_label_cut_before_a_number(run: Run, tmp_pat
     assert said.label.vi.endswith(" đông, chừng …")
 
 
+def test_things_that_are_named_have_their_kind(run: Run, tmp_path: Path) -> None:
+    text = (
+        "Hội làng\n\nNgày hội Biển lần thứ ba khai mạc ngày 20/9/2025 tại thôn Đông, thu hút 350 "
+        'lượt khách. Chương trình "Mỗi nhà một vườn" do xã triển khai từ năm 2023. Mắm Cát của '
+        "thôn Tây được công nhận sản phẩm OCOP 4 sao năm 2024. Dự án cầu được bàn nhiều.\n"
+    )
+    registry = begun(run, tmp_path, text)
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [fact.kind for fact in load(registry).facts] == [
+        "figure", "event", "initiative", "product",
+    ]  # fmt: skip
+
+
 def test_what_is_accounted_for_is_left(run: Run, registry: Path) -> None:
     ran = run("pin", "a", "35 hộ", "--vi", "Hộ nuôi tôm", "--add", "-r", str(registry))
     assert ran.code == 0, ran.err

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from qnfacts.author.drafting import RANKS, draft, is_aim, misquoted, stated
+from qnfacts.author.drafting import RANKS, draft, draft_of, is_aim, misquoted, stated
 from qnfacts.author.fitting import Draft, said
 from qnfacts.author.speakers import people
 from qnfacts.check.checked import CheckedRegistry
@@ -48,12 +48,26 @@ def _of_sentence(
                 quotes.append(said(found.fact))
                 registry = found.trial.registry
                 yield found
+    for found in filter(None, [_thing(registry, source, words)]):
+        quotes.append(said(found.fact))
+        registry = found.trial.registry
+        yield found
     if quotes and not NUMERAL.search(_without(words, quotes)):
         return
     is_sentence = len(words.split()) >= _FEWEST and len(words) <= _LONGEST
     is_told = numerals or readings or _tells(registry, words)
     if is_sentence and is_told and not misquoted(registry, source, words):
         yield stated(registry, source, words)
+
+
+def _thing(registry: CheckedRegistry, source: str, words: str) -> Draft | None:
+    """The event, product or initiative of a sentence, where its day or grade is proven."""
+    told = _TOLD.search(words)
+    if told is None or told.lastgroup is None or misquoted(registry, source, words):
+        return None
+    found = draft_of(registry, source, words, told.lastgroup)
+    is_told = found and not found.findings and found.fact.keys() & {"date", "stars", "since"}
+    return found if is_told else None
 
 
 def _without(words: str, quotes: Iterable[str]) -> str:
@@ -95,6 +109,14 @@ def _tells(registry: CheckedRegistry, words: str) -> bool:
 
 
 _WORD = re.compile(r"\w+(?:[^\w\s]\w+)*%?")
+_TOLD = re.compile(
+    r"""(?<!\w)(?: (?P<event>khai\ mạc|bế\ mạc|diễn\ ra|opened|took\ place)
+    | (?P<product>(?:công\ nhận|đạt|rated)\b.*\ (?:sao|stars?))
+    | (?P<initiative>(?:chương\ trình|dự\ án|mô\ hình|câu\ lạc\ bộ|programme|project)\b.*
+        \b(?:phát\ động|triển\ khai|thành\ lập|launched|founded)) )(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What tells of an event, of a product with its grade, or of when an initiative began."""
 _QUOTED = re.compile(r"[“\"]")
 _LONGEST, _FEWEST = 1000, 4
 """Characters and words of a sentence; what has fewer is a page number or a heading."""
