@@ -61,7 +61,7 @@ PARTING_KINDS: frozenset[WaiverKind] = frozenset(
 )
 """What the layout puts into the middle of sentences, and repeats."""
 
-DocumentType = Literal["resolution", "decision", "scheme", "programme"]
+DocumentType = Literal["resolution", "decision", "plan", "scheme", "programme"]
 
 InitiativeType = Literal[
     "app",

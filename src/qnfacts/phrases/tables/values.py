@@ -110,6 +110,10 @@ VALUES: dict[str, tuple[str, str]] = {
         "of an authority, such as a people's committee",
         "quyết định của cơ quan hành chính, như UBND",
     ),
+    "policies --type plan": (
+        "how an authority goes about a task",
+        "kế hoạch thực hiện của cơ quan",
+    ),
     "policies --type scheme": ("a plan of its own for one purpose", "đề án cho một mục đích riêng"),
     "policies --type programme": (
         "several plans under one heading",

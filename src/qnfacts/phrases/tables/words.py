@@ -104,6 +104,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # Types of document.
     "resolution": ("resolution", "nghị quyết"),
     "decision": ("decision", "quyết định"),
+    "plan": ("plan", "kế hoạch"),
     "scheme": ("scheme", "đề án"),
     "programme": ("programme", "chương trình"),
     # Types of initiative.

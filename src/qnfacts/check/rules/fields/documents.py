@@ -95,6 +95,7 @@ def _states(name: str, words: str) -> bool:
 TYPE_NAMES: Mapping[DocumentType, str] = {
     "resolution": "Nghị quyết",
     "decision": "Quyết định",
+    "plan": "Kế hoạch",
     "scheme": "Đề án",
     "programme": "Chương trình",
 }
