@@ -95,6 +95,11 @@ Bà Trần Thị Hạnh cho biết tỉnh chủ động được khoảng 60% nh
         ("87 vụ", "Ngày 12/3/2025, đội kiểm tra phát hiện 87 vụ xả thải", {"value": "87"}),
         ("7 vụ", "khởi tố 7 vụ", {"value": "7"}),
         (
+            "Ngày 12/3/2025",
+            "Ngày 12/3/2025, đội kiểm tra phát hiện 87 vụ xả thải",
+            {"kind": "statement"},
+        ),
+        (
             "60%",
             "Bà Trần Thị Hạnh cho biết tỉnh chủ động được khoảng 60% nhu cầu giống",
             {"value": "~60", "according_to": "tran-thi-hanh"},

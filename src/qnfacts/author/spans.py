@@ -25,12 +25,15 @@ def spans(given: CheckedQuote) -> Iterator[Span]:
 
 
 def says_something(given: CheckedQuote, span: Span) -> bool:
-    """Whether a span is the sentence, or whole clauses of it with a subject."""
+    """Whether a span is the sentence, or whole clauses of it with a subject: no mere time."""
     if span[1] - span[0] >= len(given.sentence.rstrip(" .!?…")):
         return True
     parts = clauses(given.sentence, given.sentence_readings, given.language)
     whole = span[0] in {part.start for part in parts} and span[1] in {part.end for part in parts}
     verb = VERB.search(given.sentence, *span)
+    harmless = HARMLESS_BEFORE.get(given.language)
+    if harmless and harmless.match(given.sentence[slice(*span)].rstrip(" ,")):
+        return False
     return whole and (verb is None or bool(given.sentence[span[0] : verb.start()].strip()))
 
 
