@@ -178,7 +178,8 @@ print(*{name.partition(".")[0] for name in sys.modules} & {"pydantic", "yaml", "
     assert set(own.split()) == {
         "qnfacts", "qnfacts.problems", "qnfacts.terms", "qnfacts.check", "qnfacts.check.batch",
         "qnfacts.check.quotations", "qnfacts.check.quotations.standing",
-        "qnfacts.check.quotations.clauses",
+        "qnfacts.check.quotations.clauses", "qnfacts.check.quotations.lists",
+        "qnfacts.check.words.hyphens",
         "qnfacts.check.quotations.left_out", "qnfacts.check.quotations.layout",
         "qnfacts.check.quotations.sentences", "qnfacts.check.quotations.attached",
         "qnfacts.check.quotations.introducing",
