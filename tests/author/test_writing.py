@@ -193,13 +193,15 @@ sys.exit(main(sys.argv[3:]))
 
 def test_whoever_is_killed_while_writing_loses_nothing(sparse: Path) -> None:
     whole, facts = sparse.read_bytes(), len(load(sparse).facts)
-    words = ("--set", "id=x", *LABELS, *TRANSLATION, "-r", str(sparse))
+    given = ("-r", str(sparse), "--sources", str(sparse.parent))
+    words = ("--set", "id=x", *LABELS, *TRANSLATION, *given)
     codes: list[int] = []
     while not codes or codes[-1]:
-        given = (str(len(codes)), str(sparse.parent), "add", "news", "24 lớp dạy nghề", *words)
-        command = [sys.executable, "-c", KILLED, *given]
-        codes.append(subprocess.run(command, capture_output=True, check=False).returncode)
-        assert codes[-1] in (0, -signal.SIGKILL)
+        step = (str(len(codes)), str(sparse.parent), "add", "news", "24 lớp dạy nghề", *words)
+        command = [sys.executable, "-c", KILLED, *step]
+        ran = subprocess.run(command, capture_output=True, check=False)
+        codes.append(ran.returncode)
+        assert codes[-1] in (0, -signal.SIGKILL), ran.stderr.decode()
         assert codes[-1] == 0 or sparse.read_bytes() == whole
     assert len(codes) > 2
     assert len(load(sparse).facts) == facts + 1
