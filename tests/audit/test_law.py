@@ -10,11 +10,13 @@ from qnfacts.audit.draft import read_draft
 from qnfacts.audit.findings import counts, findings
 from qnfacts.audit.judging import Knowledge, judge
 from qnfacts.audit.mentions import mentions
+from qnfacts.audit.pasting import Sources
 from qnfacts.audit.sentences import sentences
 from qnfacts.quantities import scan
 from qnfacts.registry.loading import load
 
 KNOWN = Knowledge.of(load(Path(__file__).parents[1] / "worlds" / "van-hai" / "facts.yaml"))
+SOURCES = Sources(KNOWN, lambda _: None, {})
 PIECES = [
     "Năm 2025 tỉnh có 25 trang trại", "gồm 8 trang trại cá", "và 12 trang trại tôm", "In 2025 ",
     "Vân Hải", "hơn 50 sáng kiến", "khoảng 40%", "two thirds", "one in four", "Six bridges",
@@ -34,14 +36,14 @@ def test_every_reading_is_counted_once(given_text: str, name: str) -> None:
     spans = [judgement.span for judgement in judged]
     assert len(spans) == len(set(spans))
     assert {(r.start, r.end) for r in scan(draft.text, KNOWN.subjects.unit_words)} <= set(spans)
-    counted = counts(findings(draft, judged, lambda _: None, {}))
+    counted = counts(findings(draft, judged, SOURCES))
     assert counted.mentions == sum(counted[1:]) == len(judged)
 
 
 @given(DRAFTS, NAMES)
 def test_a_mention_stands_where_it_is_said_to(given_text: str, name: str) -> None:
     draft = read_draft(name, given_text)
-    for finding in findings(draft, judge(draft, KNOWN), lambda _: None, {}):
+    for finding in findings(draft, judge(draft, KNOWN), SOURCES):
         line = given_text.split("\n")[finding.line - 1]
         first = finding.text.split("\n")[0]
         there = line[finding.column - 1 :]

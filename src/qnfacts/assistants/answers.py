@@ -103,14 +103,16 @@ def audit_text(asked: Asked, text: str) -> Answer:
     from qnfacts.audit.draft import read_draft
     from qnfacts.audit.findings import audit_record, findings
     from qnfacts.audit.judging import Knowledge, judge
+    from qnfacts.audit.pasting import Sources
     from qnfacts.drafts.notes import but_footnotes
     from qnfacts.registry.loading import load
 
     store, lang = asked.store, asked.lang
     draft = but_footnotes(read_draft("text.md", text), store.ids())
-    judged = judge(draft, Knowledge.of(load(asked.path)))
+    known = Knowledge.of(load(asked.path))
+    judged = judge(draft, known)
     facts = store.facts(id_ for judgement in judged for id_ in judgement.facts)
-    found = findings(draft, judged, facts.get, store.catalogue.units)
+    found = findings(draft, judged, Sources(known, facts.get, store.catalogue.units))
     unknown = [f"“{f.text}”: {say('audit unknown', lang)}" for f in found if f.verdict == "unknown"]
     told = unknown if found else [say("no readings", lang)]
     return _answer(asked, list(facts.values()), told, [audit_record(f) for f in found])

@@ -17,6 +17,13 @@ class Span(NamedTuple):
     end: int
 
 
+class Edit(NamedTuple):
+    """New text for a piece of a draft's words."""
+
+    span: Span
+    new: str
+
+
 class Passage(NamedTuple):
     """A paragraph, an item of a list, a heading or a cell of a table, and what stands over it.
 

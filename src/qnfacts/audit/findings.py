@@ -1,31 +1,33 @@
 """An audited draft: its mentions at their places, with what is said of each in words."""
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft
+from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.matching import Candidate
+from qnfacts.audit.pasting import Sources, wordings
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
-from qnfacts.audit.wording import wording
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
 from qnfacts.problems import Message, Problem
-from qnfacts.quantities.passages import passages
 from qnfacts.records import Record
-from qnfacts.records.shapes import AuditRecord, UnitRecord
+from qnfacts.records.shapes import AuditRecord
 from qnfacts.terms import Language
 
 
 class Finding(NamedTuple):
-    """A mention at its place in a draft as written: what is said of it, and what to write."""
+    """Words of a draft, where they stand as written, what is said of them, and what to write.
+
+    `span` is of the draft's text. What to write, `right`, takes the place of exactly these words.
+    """
 
     draft: str
     line: int
     column: int
     end: tuple[int, int]
+    span: Span
     text: str
     verdict: Verdict
     facts: tuple[str, ...]
@@ -38,33 +40,32 @@ class Finding(NamedTuple):
         return self.verdict in FINDINGS
 
 
-def findings(
-    draft: Draft,
-    judgements: Iterable[Judgement],
-    facts: Callable[[str], Record | None],
-    units: Mapping[str, UnitRecord],
-) -> list[Finding]:
-    """The judgements on a draft at their places; `facts` gives the published record of an id."""
-    spoken = list(passages(draft.text))
-    starts = [passage.start for passage in spoken]
+def findings(draft: Draft, judgements: Sequence[Judgement], sources: Sources) -> list[Finding]:
+    """The judgements on a draft at their places, each with what to write if there is anything."""
+    write = wordings(draft, judgements, sources)
 
     def finding(judgement: Judgement) -> Finding:
-        start, end = judgement.span
-        lang = spoken[max(0, bisect_right(starts, start) - 1)].language
-        first = judgement.facts[0] if judgement.facts else None
-        fact = facts(first) if first and judgement.verdict in FINDINGS else None
+        edit = write.get(judgement.span)
+        span = edit.span if edit else judgement.span
         return Finding(
             draft.name,
-            *draft.place(start),
-            draft.place(end),
-            draft.words[start:end],
+            *draft.place(span.start),
+            draft.place(span.end),
+            span,
+            draft.words[slice(*span)],
             judgement.verdict,
             judgement.facts,
-            wording(judgement, draft.text[start:end], fact, units, lang),
-            judgement.differs,
+            edit.new if edit else "",
+            judgement.differs or _speaker(judgement),
         )
 
     return [finding(judgement) for judgement in judgements]
+
+
+def _speaker(judgement: Judgement) -> str:
+    """Who said it, where somebody else is said to have."""
+    is_other = judgement.verdict == "wrong-attribution" and judgement.right
+    return Message("said by {speaker}", speaker=judgement.right) if is_other else ""
 
 
 class Counts(NamedTuple):

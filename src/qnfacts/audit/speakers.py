@@ -28,8 +28,8 @@ class Speakers:
         start, end = sentence.span
         text = sentence.draft.text
         before, after = text[start : mention.start], text[mention.end : end]
-        said = [found["who"] or found["by"] or "" for found in _SAID_BY.finditer(before)]
-        said += [found["after"] or found["next"] or "" for found in _SAYS.finditer(after)]
+        said = [found["who"] or found["by"] or "" for found in SAID_BY.finditer(before)]
+        said += [found["after"] or found["next"] or "" for found in SAYS.finditer(after)]
         around = fold(f"{before} . {after}")
         persons = {
             id_
@@ -157,14 +157,14 @@ _VERB = (
     r"|considers|judged|rated|rates|affirmed|added|dubbed"
     r"|assess(?:es|ed)|regards|hailed|deems|names|named"
 )
-_SAID_BY = re.compile(
+SAID_BY = re.compile(
     rf"""\b(?:[Tt]heo|[Tt]heo\ lời|[Aa]ccording\ to|được|by)\s+(?:the\s+)?
       (?P<by>{_WHO})(?=\s*(?:,|:|\s(?:{_VERB})\b|\Z))
     | (?:^|(?<=[\s,;]))(?:[Tt]he\s+)?(?P<who>{_WHO})\s+
       (?:đã\ |cũng\ |also\ |has\ |have\ )?(?:{_VERB})\b""",
     re.VERBOSE,
 )
-_SAYS = re.compile(
+SAYS = re.compile(
     rf"""(?:\bby\s+(?:the\s+)?(?P<after>{CAPITAL}[^,;:.!?]{{1,90}})
     | (?:^|,)\s*(?:the\s+)?(?P<next>{_WHO})\s+(?:{_VERB})\b)""",
     re.VERBOSE,

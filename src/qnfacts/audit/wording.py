@@ -1,87 +1,111 @@
-"""What to write instead: a fact in the draft's own language, to be pasted over the words."""
+"""What to write instead: a fact in the draft's own language, to be pasted over its words."""
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator
 
-from qnfacts.audit.mentions import noun_in
-from qnfacts.audit.verdicts import Judgement
-from qnfacts.phrases import pick, say
-from qnfacts.phrases.period_phrases import phrase_period
-from qnfacts.phrases.value_phrases import phrase_value
-from qnfacts.records import Record
-from qnfacts.records.shapes import UnitRecord
-from qnfacts.terms import Language
+from qnfacts.audit.beside import as_aim, with_issuer, with_place, with_rate, with_speaker, with_time
+from qnfacts.audit.cases import Case
+from qnfacts.audit.dating import redated
+from qnfacts.audit.draft import Edit, Span
 
 
-def wording(
-    judgement: Judgement,
-    words: str,
-    fact: Record | None,
-    units: Mapping[str, UnitRecord],
-    lang: Language,
-) -> str:
-    """What to write in place of a mention's words; empty where there is nothing to propose."""
-    if judgement.verdict in ("supported", "rounded", "unknown", "ambiguous") or fact is None:
-        return ""
-    value = fact["value"]
-    if judgement.verdict in ("misquoted", "wrong-attribution"):
-        return judgement.right
-    if value is None or judgement.right:
-        right = judgement.right
-        return _ranked(words, int(right)) if right.isdecimal() else _time(right, lang)
-    unit = units[value["unit"]]
-    said = phrase_value(value, unit, lang)
-    if not unit["symbol"]:
-        said = f"{said} {noun_in(words)}".rstrip()
-    match judgement.verdict:
+def edits(case: Case) -> Iterator[Edit]:
+    """What may mend a finding, the likeliest first. Whether one does is for another to try."""
+    for edit in _edits(case):
+        new = edit.new if case.sentence.marked else _without_marks(edit.new)
+        yield edit._replace(new=_cased(new, edit.span, case))
+
+
+def _edits(case: Case) -> Iterator[Edit]:
+    match case.judgement.verdict:
+        case "misquoted":
+            yield from _quoted(case)
+        case "wrong-document":
+            yield from _right(case)
+            yield from with_issuer(case)
         case "wrong-period":
-            return f"{said} {_when(fact.get('period') or fact.get('due'), lang)}".rstrip()
+            yield from _right(case)
+            yield from with_time(case)
+            yield from with_rate(case)
         case "wrong-place":
-            places = ", ".join(pick(area["label"], lang) for area in fact["areas"])
-            return say("audit place", lang, value=said, places=places)
+            yield from with_place(case)
         case "target-as-fact":
-            due = _when(fact.get("due"), lang)
-            return say("audit target", lang, value=said, due=due).replace(" )", ")")
-    return said
+            yield from as_aim(case)
+        case "wrong-attribution":
+            yield from with_speaker(case)
+        case _:
+            yield from _right(case)
+            yield from (_valued(new, case) for new in case.values())
+
+
+def _right(case: Case) -> Iterator[Edit]:
+    """What the judgement has, as the draft writes such: a day, a period, a number, a rank."""
+    right = case.judgement.right
+    if right.isdecimal() and not _YEAR.fullmatch(right):
+        yield Edit(case.span, _ranked(case.words, int(right)))
+    elif right:
+        yield Edit(case.span, redated(case.words, right, case.lang) or right)
+
+
+def _valued(new: str, case: Case) -> Edit:
+    """The value in place of the number; a hedge also takes the place of "exactly" or "only"."""
+    start, end = case.span.start, case.span.start + len(case.words.removesuffix(case.noun).rstrip())
+    exact = _EXACTLY.search(case.before)
+    if exact and not new[0].isdecimal():
+        start -= len(exact[0])
+    return Edit(Span(start, end), new)
+
+
+def _quoted(case: Case) -> Iterator[Edit]:
+    """The source's words between the draft's own quotation marks."""
+    opening, inside, closing = case.words[0], case.words[1:-1], case.words[-1]
+    right = case.judgement.right
+    if opening not in right and closing in right:  # it goes on behind a quotation of its own
+        right = right.partition(closing)[0]
+    for mark, inner in _INNER.items() if opening in right or closing in right else ():
+        right = right.replace(mark, inner)
+    if inside[:1].isupper():
+        right = right[:1].upper() + right[1:]
+    ending = inside[-1:] if inside[-1:] in ",.;" and right[-1:] not in ",.;!?…" else ""
+    yield Edit(case.span, f"{opening}{right}{ending}{closing}")
 
 
 def _ranked(words: str, right: int) -> str:
-    """The words with another ordinal or grade in them: "the 7th", "5 sao"."""
+    """The words with another ordinal or grade in them: "the 7th", "5 sao", "seventh"."""
     found = _RANK.search(words)
     if found is None:
-        return str(right)
+        named = right <= len(_ORDINALS) and words.lower() in _ORDINALS
+        return _ORDINALS[right - 1] if named else ""
     ending = "th" if right % 100 in (11, 12, 13) else _ENDINGS.get(right % 10, "th")
     number = f"{right}{ending}" if found["ending"] else str(right)
     return words[: found.start()] + number + words[found.end() :]
 
 
-def _when(edtf: str | None, lang: Language) -> str:
-    """A day or a year, and the years until or since one, in words; other periods in brackets."""
-    if edtf is None:
-        return ""
-    day, year = _DAY.fullmatch(edtf), _YEARS.fullmatch(edtf)
-    if day:
-        return say("audit on", lang, time=_time(edtf, lang))
-    if year:
-        way = "audit since" if year["since"] else "audit by" if year["until"] else "audit in"
-        return say(way, lang, time=year["year"])
-    return f"({phrase_period(edtf, lang)})"
+def _cased(new: str, span: Span, case: Case) -> str:
+    """With a capital where the words begin a sentence, unless they had none there."""
+    is_first = not case.text[case.sentence.span.start : span.start].strip()
+    if is_first and not case.sentence.passage.row and not case.text[span.start].islower():
+        return new[:1].upper() + new[1:]
+    return new
 
 
-def _time(right: str, lang: Language) -> str:
-    """A day or a period as drafts write it; what is none stays as it is."""
-    if _DAY.fullmatch(right):
-        year, month, day = map(int, right.split("-"))
-        return f"{day} {_MONTHS[month - 1]} {year}" if lang == "en" else f"{day}/{month}/{year}"
-    return phrase_period(right, lang) if _PERIOD.fullmatch(right) else right
+def _without_marks(text: str) -> str:
+    """The text without diacritics, as the draft has it."""
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_YEARS = re.compile(r"(?P<until>\.\./)?(?P<year>\d{4})(?P<since>/\.\.)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RANK = re.compile(r"\d+(?P<ending>st|nd|rd|th)?")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_PERIOD = re.compile(r"[\d.-]+/[\d.-]+|\d{4}-\d\d")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 )  # fmt: skip
+_INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
+_EXACTLY = re.compile(
+    r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|chỉ có|chỉ"
+    r"|vỏn vẹn|vẻn vẹn|tận|dung|tron|chi co|chi|tan)\s+\Z",
+    re.IGNORECASE,
+)
+"""What a hedge cannot stand behind."""

@@ -33,6 +33,7 @@ from qnfacts.terms import AuditFormat
 if TYPE_CHECKING:
     from qnfacts.audit.draft import Draft
     from qnfacts.audit.findings import Finding
+    from qnfacts.audit.pasting import Sources
     from qnfacts.cli.drafts import Given
     from qnfacts.records import Record
     from qnfacts.render import Form
@@ -106,18 +107,15 @@ def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
 def _audited(given: "Sequence[Given]", session: Session) -> tuple[list[Audited], int | None]:
     """The drafts audited, and how many of a thousand random numbers would be borne out."""
     from qnfacts.audit.findings import findings
-    from qnfacts.audit.judging import Knowledge, judge_all
+    from qnfacts.audit.judging import judge_all
     from qnfacts.audit.numbers import Chance
-    from qnfacts.registry.loading import load
 
-    known, units = Knowledge.of(load(session.path)), session.catalogue.units
-    chance = Chance()
+    sources, chance = _sources(session), Chance()
     audited = []
     for draft, (_, text, _) in zip(_drafts(given, session), given, strict=True):
-        said, matched = judge_all(draft, known)
+        said, matched = judge_all(draft, sources.known)
         chance.take(matched)
-        found = findings(draft, said, lambda id_: _fact(session, id_), units)
-        audited.append(Audited(draft, text, said, found))
+        audited.append(Audited(draft, text, said, findings(draft, said, sources)))
     return audited, chance.of_thousand
 
 
@@ -170,20 +168,28 @@ def _explain(
 ) -> None:
     """Print what the mentions of a line may be about."""
     from qnfacts.audit.findings import explained_record, findings
-    from qnfacts.audit.judging import Knowledge, explain_line
-    from qnfacts.registry.loading import load
+    from qnfacts.audit.judging import explain_line
     from qnfacts.views.audit_page import explained_page
 
-    known, units = Knowledge.of(load(session.path)), session.catalogue.units
-    told = []
+    sources, told = _sources(session), []
     for draft in _drafts(given, session):
-        judged = explain_line(draft, known, line)
-        found = findings(draft, [j for j, _ in judged], lambda id_: _fact(session, id_), units)
+        judged = explain_line(draft, sources.known, line)
+        found = findings(draft, [j for j, _ in judged], sources)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))
     notice = "" if told else say("audit nothing there", session.lang, line=str(line))
     records = [explained_record(*each) for each in told]
     output = Output(records, lambda: explained_page(told, session.lang), notice)
     emit(output, _EXPLAINED[form], screen)
+
+
+def _sources(session: Session) -> "Sources":
+    """What the registry says, for the wordings of an audit."""
+    from qnfacts.audit.judging import Knowledge
+    from qnfacts.audit.pasting import Sources
+    from qnfacts.registry.loading import load
+
+    known = Knowledge.of(load(session.path))
+    return Sources(known, lambda id_: _fact(session, id_), session.catalogue.units)
 
 
 def _fact(session: Session, id_: str) -> "Record | None":

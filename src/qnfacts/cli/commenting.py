@@ -36,8 +36,8 @@ def write_comments(
 
     if given.word:
         comments = (
-            (judgement.span, "\n".join(_comment(finding, session)))
-            for judgement, finding in zip(audited.judged, audited.found, strict=True)
+            (finding.span, "\n".join(_comment(finding, session)))
+            for finding in audited.found
             if finding in chosen
         )
         replace_file(out, with_comments(given.word, comments))

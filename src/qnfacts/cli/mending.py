@@ -60,9 +60,7 @@ def mend(
 
     facts, code = Facts.of(catalogue), DONE
     for draft, text, judged, found in audited:
-        mended = (
-            bound(text, draft, judged, facts) if bind else fix(text, draft, judged, found, facts)
-        )
+        mended = bound(text, draft, judged, facts) if bind else fix(text, draft, found, facts)
         if write:
             if mended.places:
                 replace_file(Path(draft.name), mended.text.encode())

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from qnfacts.audit.draft import Draft, Span, is_markdown
+from qnfacts.audit.draft import Draft, Edit, Span, is_markdown
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.drafts.bindings import Binding, bindings, words_of
-from qnfacts.drafts.editing import Edit, Mended, edited
+from qnfacts.drafts.editing import Mended, edited
 from qnfacts.drafts.filling import language_beside
 from qnfacts.drafts.saying import Facts
 from qnfacts.terms import Language

@@ -3,14 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft, Span
-
-
-class Edit(NamedTuple):
-    """New text for a piece of a draft's words."""
-
-    span: Span
-    new: str
+from qnfacts.audit.draft import Draft, Edit
 
 
 class Mended(NamedTuple):

@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.draft import Draft, Edit, Span
 from qnfacts.drafts.bindings import Binding, bindings, malformed, refused, words_of
-from qnfacts.drafts.editing import Edit, edited
+from qnfacts.drafts.editing import edited
 from qnfacts.drafts.notes import footnote, footnotes_in, with_footnotes
 from qnfacts.drafts.saying import Facts
 from qnfacts.phrases import say
