@@ -32,7 +32,7 @@ def wordings(
     """For the span of a finding what to paste in the draft, where that makes it right.
 
     Each covers what was found wrong, and what is to be changed beside it. Where no wording was
-    found that an audit would bear out in its place, there is none.
+    found that an audit would bear out in its place, there is none; nor behind the first thousand.
     """
     wrong = [each for each in judgements if each.verdict in FINDINGS]
     if not wrong:
@@ -41,7 +41,7 @@ def wordings(
     starts = [sentence.span.start for sentence in every]
     spoken_from = [passage.start for passage in spoken]
     found = {}
-    for each in wrong:
+    for each in wrong[:_MOST]:
         start = each.span.start
         sentence = every[max(0, bisect_right(starts, start) - 1)]
         lang = spoken[max(0, bisect_right(spoken_from, start) - 1)].language
@@ -100,3 +100,7 @@ def _whole(edit: Edit, wrong: Span, draft: Draft) -> Edit | None:
     if draft.text[start:end] != words[start:end] or "\n\n" in words[first:last]:
         return None
     return Edit(Span(first, last), words[first:start] + edit.new + words[end:last])
+
+
+_MOST = 1_000
+"""Findings of a draft that wordings are tried for, some milliseconds each."""
