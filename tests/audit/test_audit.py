@@ -45,7 +45,8 @@ def test_a_page(run: Run) -> None:
                  Write: hơn 2.400 doanh nghiệp
 
         3 mentions: 1 confirmed, 1 to correct, 0 ambiguous, 1 not in the registry, 0 ignored.
-        Of 1,000 random numbers in the place of a confirmed one, 15 would be confirmed.
+        A number made up in place of a confirmed one would pass 15 times in 1,000.
+        Not in the registry: --strict lists what that is.
         """
     )
 
@@ -56,8 +57,9 @@ def test_a_page_in_vietnamese(run: Run) -> None:
     assert ran.out == lines(
         """
         draft.md:3:17: hedge-dropped “2.400 doanh nghiệp”: con số thiếu từ ước lượng đi kèm trong nguồn [enterprises-now]
-        3 chỗ: 1 có căn cứ, 1 cần sửa, 0 chưa rõ, 1 không có trong sổ dữ kiện, 0 bỏ qua.
-        Thử 1.000 số ngẫu nhiên vào chỗ một số có căn cứ thì 15 số cũng có căn cứ.
+        3 chỗ: 1 có căn cứ, 1 cần sửa, 0 có hai đáp án, 1 không có trong sổ dữ kiện, 0 bỏ qua.
+        Bịa một số thay cho số có căn cứ thì cứ 1.000 lần có 15 lần vẫn được xác nhận.
+        Không có trong sổ dữ kiện là những chỗ nào: thêm --strict để liệt kê.
         """  # noqa: E501
     )
 
@@ -66,6 +68,32 @@ def test_a_page_in_vietnamese(run: Run) -> None:
 def test_strict_lists_what_is_unknown(run: Run) -> None:
     ran = run("audit", "draft.md", "--strict", "--format", "concise")
     assert "draft.md:4:43: unknown “37”: the registry says nothing about it\n" in ran.out
+
+
+@pytest.mark.parametrize(("lang", "near"), [("en", "Nearest"), ("vi", "Gần nhất")])
+def test_strict_names_the_nearest_fact(run: Run, draft: Path, lang: str, near: str) -> None:
+    (draft / "draft.md").write_text("Lam Sơn có hàng trăm doanh nghiệp năm 1990.\n", "utf-8")
+    page = run("audit", "draft.md", "--strict", "--lang", lang).out
+    assert f"         {near}: enterprises-now  " in page
+    line = run("audit", "draft.md", "--strict", "--lang", lang, "--format", "concise").out
+    assert f" ({near}: enterprises-now)\n" in line
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_nothing_to_read_is_told(run: Run, draft: Path, lang: str) -> None:
+    (draft / "leer").mkdir()
+    (draft / "leer" / "page.html").write_text("12 sản phẩm", "utf-8")
+    (draft / "report.pdf").write_bytes(b"%PDF-1.4\n\xe2\xe3")
+    (draft / "empty.md").write_bytes(b"\n")
+    folder, pdf = (run("audit", name, "--lang", lang) for name in ("leer", "report.pdf"))
+    assert (folder.code, folder.out, pdf.code, pdf.out) == (3, "", 3, "")
+    assert ".docx" in folder.err.splitlines()[1]
+    assert "`pdftotext`" in pdf.err.splitlines()[1]
+    both = run("audit", "leer", "draft.md", "--lang", lang)
+    assert (both.code, "2.400 doanh nghiệp" in both.out, both.err) == (3, True, folder.err)
+    empty = run("audit", "empty.md", "--format", "concise", "--lang", lang)
+    said = {"en": "there is nothing in it", "vi": "tệp trống"}[lang]
+    assert (empty.code, empty.err.splitlines()[0]) == (0, f"empty.md: {said}")
 
 
 @pytest.mark.usefixtures("draft")
@@ -169,10 +197,14 @@ def test_explain_names_what_a_line_may_be_about(run: Run) -> None:
         """
         2.400 doanh nghiệp
 
-        Verdict        Id                Names found  Noun known  It would be
-        hedge-dropped  enterprises-now          100%        100%  hedge-dropped
-                       enterprises-2025         100%        100%  unknown
-        """
+        hedge-dropped: the number is given without its hedge [enterprises-now]
+
+        May be about           Which says  Name  Counted  Then it is
+        enterprises-now   more than 2,400  100%     100%  hedge-dropped
+        enterprises-2025   at least 3,000  100%     100%  unknown
+
+        Name: how much of the fact's name stands around the words. Counted: how much of what the draft counts is what the fact counts.
+        """  # noqa: E501
     )
     assert run("audit", "draft.md", "--explain", "2").err == "Line 2 has nothing to check.\n"
 
@@ -270,7 +302,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
     assert ran.out == lines(
         """
         3 mentions: 1 confirmed, 0 to correct, 0 ambiguous, 0 not in the registry, 2 ignored.
-        Of 1,000 random numbers in the place of a confirmed one, 15 would be confirmed.
+        A number made up in place of a confirmed one would pass 15 times in 1,000.
         """
     )
     (draft / "draft.md").write_text(f"<!-- qnfacts: ignore-file -->\n{DRAFT}", "utf-8")

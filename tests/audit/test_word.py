@@ -116,20 +116,20 @@ def commented(data: bytes) -> list[tuple[str, str]]:
 
 def test_each_finding_is_a_comment_at_its_words(run: Run, folder: Path) -> None:
     ran = run("audit", "report.docx", "--comments", "out.docx", "--lang", "vi")
-    assert ran.code == 1
+    assert (ran.code, ran.err) == (1, "out.docx: đã ghi 3 chú thích\n")
     out = (folder / "out.docx").read_bytes()
     first, second, last = commented(out)
     assert first == (
         "2.400 doanh nghiệp",
         (
-            "hedge-dropped: con số thiếu từ ước lượng đi kèm trong nguồn\n"
+            "thiếu từ ước lượng (hedge-dropped): con số thiếu từ ước lượng đi kèm trong nguồn\n"
             "“Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động” — Báo Lam Sơn "
             "[enterprises-now]\nNên viết: hơn 2.400 doanh nghiệp"
         ),
     )
     assert (second[0], second[1].splitlines()[-1]) == ("3 sản phẩm", "Nên viết: 2 sản phẩm")
     assert last[0] == ""
-    assert last[1].startswith("target-as-fact")
+    assert last[1].startswith("mục tiêu nói thành kết quả (target-as-fact)")
     before, after = (read_word("a", data) for data in ((folder / "report.docx").read_bytes(), out))
     assert after.draft.words == before.draft.words
     assert Document(io.BytesIO(out)).paragraphs[1].runs[1].bold
@@ -208,11 +208,27 @@ def test_without_python_docx(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_calls_that_word_cannot_answer(run: Run) -> None:
-    assert run("audit", "report.docx", "--fix").code == 2
+    fixed = run("audit", "report.docx", "--fix")
+    assert (fixed.code, "--comments OUT.docx" in fixed.err) == (2, True)
     assert run("fill", "report.docx").code == 2
     assert run("audit", ".", ".", "--comments", "out.docx").code == 2
     itself = run("audit", "report.docx", "--comments", "report.docx")
     assert (itself.code, "this is the draft itself" in itself.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "no_word", "there"),
+    [("en", "has to end in .docx", "is there already"), ("vi", "kết thúc bằng .docx", "đã có tệp")],
+)
+def test_no_file_is_lost_to_comments(
+    run: Run, folder: Path, lang: str, no_word: str, there: str
+) -> None:
+    (folder / "kept.docx").write_bytes(b"kept")
+    for name, said in (("a.txt", no_word), ("kept.docx", there)):
+        ran = run("audit", "report.docx", "--comments", name, "--lang", lang)
+        assert (ran.code, ran.out, said in ran.err) == (2, "", True)
+    assert (folder / "kept.docx").read_bytes() == b"kept"
+    assert not (folder / "a.txt").exists()
 
 
 def test_a_comment_says_in_vietnamese_how_a_quotation_differs(run: Run, folder: Path) -> None:

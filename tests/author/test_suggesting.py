@@ -66,7 +66,7 @@ def test_drafts_are_shown_as_such_and_proven_but_not_released(run: Run, registry
     assert run("suggest", "--add", "-r", str(registry)).code == 0
     listed = run("figures", "-r", str(registry)).out
     assert "[draft] Xã có 35 hộ nuôi tôm" in listed
-    assert "[bản nháp] Xã có 35 hộ" in run("list", "-r", str(registry), "--lang", "vi").out
+    assert "[bản thảo] Xã có 35 hộ" in run("list", "-r", str(registry), "--lang", "vi").out
     assert "[draft] Xã có 35 hộ" in run("show", "ho-nuoi-tom", "-r", str(registry)).out
     assert "[draft] Xã có 35 hộ" in run("search", "nuôi tôm", "-r", str(registry)).out
     [record] = json.loads(run("show", "ho-nuoi-tom", "--json", "-r", str(registry)).out)

@@ -64,6 +64,7 @@ FAMILIES: dict[str, Collection[str]] = {
     "reason {}": get_args(terms.ReasonCode),
     "needed {}": NEEDS_IN_WORDS,
     "audit {}": set(VERDICTS),
+    "verdict {}": set(VERDICTS),
     "fact {}": get_args(Change),
     "check {}": get_args(Outcome),
     "basis {}": {"lock", "nothing"},

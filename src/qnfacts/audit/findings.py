@@ -21,6 +21,7 @@ class Finding(NamedTuple):
     """Words of a draft, where they stand as written, what is said of them, and what to write.
 
     `span` is of the draft's text. What to write, `right`, takes the place of exactly these words.
+    `nearest` is the fact that words came near to of which the registry says nothing.
     """
 
     draft: str
@@ -33,6 +34,7 @@ class Finding(NamedTuple):
     facts: tuple[str, ...]
     right: str
     differs: str
+    nearest: str = ""
 
     @property
     def is_wrong(self) -> bool:
@@ -138,7 +140,8 @@ def problem(finding: Finding, lang: Language) -> Problem:
     write = f"{say('audit write', lang)}: {finding.right}" if finding.right else ""
     words = " ".join(finding.text.split())
     quoted = words if words.startswith(_OPENING) else f"“{words}”"
-    said = say(f"audit {finding.verdict}", lang)
+    near = f" ({say('audit nearest', lang)}: {finding.nearest})" if finding.nearest else ""
+    said = say(f"audit {finding.verdict}", lang) + near
     return Problem(
         code=finding.verdict,
         message=Message("{said}: {note}", said=quoted, note=said),

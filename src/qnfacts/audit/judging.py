@@ -1,6 +1,6 @@
 """An audit from beginning to end: a draft's mentions, each with what is said of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from qnfacts.audit.aims import judge_aims
@@ -66,15 +66,15 @@ def judge_all(draft: Draft, known: Knowledge) -> Judged:
     return Judged([_told(span, judged, draft) for span in sorted(every)], matched)
 
 
-def explain_line(
-    draft: Draft, known: Knowledge, line: int
+def explain_lines(
+    draft: Draft, known: Knowledge, lines: Container[int]
 ) -> list[tuple[Judgement, list[Candidate]]]:
-    """What is said of the mentions in a line, and what each may be about, the likeliest first."""
+    """What is said of the mentions in lines, and what each may be about, the likeliest first."""
     found = mentions(draft, known.subjects.unit_words)
     return [
         (judgement, candidates(said)[:_MOST] if said else [])
         for mention, judgement, said in _every(draft, found, known)
-        if draft.place(mention.start)[0] == line
+        if draft.place(mention.start)[0] in lines
     ]
 
 

@@ -17,7 +17,11 @@ from qnfacts.terms import Language, TextFormat
 
 
 def audit_text(
-    shown: Sequence[Finding], counted: Counts, worth: int | None, form: TextFormat, lang: Language
+    shown: Sequence[Finding],
+    counted: Counts,
+    notes: Sequence[str],
+    form: TextFormat,
+    lang: Language,
 ) -> str:
     """The findings in lines that each end in a line feed. JSON and SARIF are always in English."""
     match form:
@@ -30,9 +34,8 @@ def audit_text(
             return _lines(annotations(_problems(shown, lang), _MOST_SHOWN, more, "qnfacts audit"))
         case "concise":
             lines = [problem_line(problem(each, lang)) for each in shown]
-            summary = [say("audit summary", lang, **counted._asdict())]
-            summary += [] if worth is None else [say("audit worth", lang, count=worth)]
-            return _lines(map(log_line, [*lines, *summary]))
+            summary = say("audit summary", lang, **counted._asdict())
+            return _lines(map(log_line, [*lines, summary, *notes]))
         case _:
             assert_never(form)
 

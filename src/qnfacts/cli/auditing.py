@@ -2,6 +2,7 @@
 
 import json as json_format
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,11 +10,13 @@ import typer
 
 from qnfacts.audit.verdicts import Verdict
 from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
+from qnfacts.cli.audited import Audited, audited, fact_of, with_nearest
+from qnfacts.cli.audited import explain as explain_line
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.commenting import refuse_to_comment, write_comments
 from qnfacts.cli.drafts import DRAFTS, TEXTS, read_what_can_be
-from qnfacts.cli.mending import Audited, mend, refuse_to_mend
-from qnfacts.cli.output import Screen, complain, emit, show, tell
+from qnfacts.cli.mending import proposed, refuse_to_mend, written
+from qnfacts.cli.output import Screen, complain, emit, show, tell, tell_lines
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import (
@@ -28,12 +31,10 @@ from qnfacts.cli.shared import (
 from qnfacts.phrases import say
 from qnfacts.problems import TextError
 from qnfacts.render import Output
-from qnfacts.terms import AuditFormat
+from qnfacts.terms import AuditFormat, Language
 
 if TYPE_CHECKING:
-    from qnfacts.audit.draft import Draft
     from qnfacts.audit.findings import Finding
-    from qnfacts.audit.pasting import Sources
     from qnfacts.cli.drafts import Given
     from qnfacts.records import Record
     from qnfacts.render import Form
@@ -80,43 +81,27 @@ def audit(
     earlier = _earlier(baseline) if baseline else []
     session, screen = Session(registry, lang), Screen(color, paged=not no_pager)
     if explain is not None:
-        _explain(given, explain, chosen, session, screen)
+        explain_line(given, explain, _EXPLAINED[chosen], session, screen)
         complain(unread, lang)
         raise typer.Exit(UNREADABLE if unread else DONE)
-    audited, worth = _audited(given, session)
+    _tell_of_empty(given, lang)
+    audits, worth = audited(given, session)
+    if (fix or bind) and not write_them:
+        raise typer.Exit(proposed(audits, session.catalogue, lang, bind=bind))
     if fix or bind:
-        raise typer.Exit(mend(audited, session.catalogue, lang, bind=bind, write=write_them))
+        audits, worth = audited(written(audits, session.catalogue, lang, bind=bind), session)
+    if bind:
+        raise typer.Exit(DONE)
     verdicts = wanted or _listed(chosen, strict=strict)
-    found = _print(audited, worth, verdicts, earlier, chosen, session, screen)
+    if "unknown" in verdicts:
+        audits = with_nearest(audits, session)
+    found = _print(audits, worth, verdicts, earlier, chosen, session, screen)
     if comments:
-        write_comments(comments, given[0], audited[0], found, session)
+        write_comments(comments, given[0], audits[0], found, session)
     session.complain()
     complain(unread, lang)
     is_wrong = any(each.is_wrong for each in found)
     raise typer.Exit(UNREADABLE if unread else FOUND_WRONG if is_wrong else DONE)
-
-
-def _drafts(given: "Sequence[Given]", session: Session) -> "list[Draft]":
-    """The drafts without the footnotes that bindings have put into them."""
-    from qnfacts.drafts.notes import but_footnotes
-
-    ids = session.store.ids()
-    return [but_footnotes(draft, ids) for draft, *_ in given]
-
-
-def _audited(given: "Sequence[Given]", session: Session) -> tuple[list[Audited], int | None]:
-    """The drafts audited, and how many of a thousand random numbers would be borne out."""
-    from qnfacts.audit.findings import findings
-    from qnfacts.audit.judging import judge_all
-    from qnfacts.audit.numbers import Chance
-
-    sources, chance = _sources(session), Chance()
-    audited = []
-    for draft, (_, text, _) in zip(_drafts(given, session), given, strict=True):
-        said, matched = judge_all(draft, sources.known)
-        chance.take(matched)
-        audited.append(Audited(draft, text, said, findings(draft, said, sources)))
-    return audited, chance.of_thousand
 
 
 def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
@@ -131,7 +116,7 @@ def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
 
 
 def _print(
-    audited: list[Audited],
+    audits: list[Audited],
     worth: int | None,
     verdicts: Collection[str],
     earlier: "list[Record]",
@@ -142,58 +127,36 @@ def _print(
     """Print the new findings with these verdicts, and give them."""
     from qnfacts.audit.findings import counts, without_known
 
-    every = [finding for each in audited for finding in each.found]
+    every = [finding for each in audits for finding in each.found]
     new, old = without_known(every, earlier)
     shown, counted = [each for each in new if each.verdict in verdicts], counts(every)
+    hidden = counted.unknown and "unknown" not in verdicts
+    notes = [say("audit worth", session.lang, count=worth)] if worth is not None else []
+    notes += [say("audit strict", session.lang)] if hidden else []
     if form == "full" or form == "markdown":  # noqa: PLR1714 mypy knows what is left
 
         def page() -> "Page":
             from qnfacts.views.audit_page import audit_page
 
-            fact = lambda id_: _fact(session, id_)  # noqa: E731
-            return audit_page(shown, counted, fact, session.catalogue, session.lang, worth=worth)
+            fact = partial(fact_of, session)
+            return audit_page(shown, counted, fact, session.catalogue, session.lang, notes=notes)
 
         emit(Output((), page), "table" if form == "full" else "markdown", screen)
     else:
         from qnfacts.audit.reports import audit_text
 
-        show([audit_text(shown, counted, worth, form, session.lang)], screen)
+        show([audit_text(shown, counted, notes, form, session.lang)], screen)
+        tell_lines("" if counted.mentions else say("audit none", session.lang))
     if old and form in ("full", "concise"):
         tell(say("audit known", session.lang, count=old))
     return shown
 
 
-def _explain(
-    given: "Sequence[Given]", line: int, form: AuditFormat, session: Session, screen: Screen
-) -> None:
-    """Print what the mentions of a line may be about."""
-    from qnfacts.audit.findings import explained_record, findings
-    from qnfacts.audit.judging import explain_line
-    from qnfacts.views.audit_page import explained_page
-
-    sources, told = _sources(session), []
-    for draft in _drafts(given, session):
-        judged = explain_line(draft, sources.known, line)
-        found = findings(draft, [j for j, _ in judged], sources)
-        told += list(zip(found, (candidates for _, candidates in judged), strict=True))
-    notice = "" if told else say("audit nothing there", session.lang, line=str(line))
-    records = [explained_record(*each) for each in told]
-    output = Output(records, lambda: explained_page(told, session.lang), notice)
-    emit(output, _EXPLAINED[form], screen)
-
-
-def _sources(session: Session) -> "Sources":
-    """What the registry says, for the wordings of an audit."""
-    from qnfacts.audit.judging import Knowledge
-    from qnfacts.audit.pasting import Sources
-    from qnfacts.registry.loading import load
-
-    known = Knowledge.of(load(session.path))
-    return Sources(known, lambda id_: _fact(session, id_), session.catalogue.units)
-
-
-def _fact(session: Session, id_: str) -> "Record | None":
-    return session.store.facts([id_]).get(id_)
+def _tell_of_empty(given: "Sequence[Given]", lang: Language) -> None:
+    """Say which drafts have no words."""
+    for draft, *_ in given:
+        if not draft.words.strip():
+            tell(say("audit empty", lang, file=draft.name))
 
 
 def _earlier(file: Path) -> "list[Record]":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qnfacts.cli.drafts import is_word
+from qnfacts.cli.output import tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
@@ -14,17 +16,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.audit.findings import Finding
+    from qnfacts.cli.audited import Audited
     from qnfacts.cli.drafts import Given
-    from qnfacts.cli.mending import Audited
     from qnfacts.cli.session import Session
 
 
 def refuse_to_comment(out: Path | None, given: Sequence[Given]) -> None:
-    """Refuse a call for comments on anything but one document of Word, or in itself."""
-    if out and (len(given) != 1 or given[0].word is None):
+    """Refuse a call for comments on anything but one document of Word, or in no new one."""
+    if out is None:
+        return
+    if len(given) != 1 or given[0].word is None:
         raise wrong("comments in Word", "--comments")
-    if out and out.exists() and out.samefile(given[0].draft.name):
-        raise wrong("comments in itself", "--comments")
+    if not is_word(out.name):
+        raise wrong("comments not in Word", "--comments", file=out)
+    if out.exists():
+        is_itself = out.samefile(given[0].draft.name)
+        raise wrong("comments in itself" if is_itself else "comments there", "--comments", file=out)
 
 
 def write_comments(
@@ -34,19 +41,18 @@ def write_comments(
     from qnfacts.audit.word import with_comments
     from qnfacts.registry.replacing import replace_file
 
+    found = [finding for finding in audited.found if finding in chosen]
     if given.word:
-        comments = (
-            (finding.span, "\n".join(_comment(finding, session)))
-            for finding in audited.found
-            if finding in chosen
-        )
+        comments = [(each.span, "\n".join(_comment(each, session))) for each in found]
+        out.parent.mkdir(parents=True, exist_ok=True)
         replace_file(out, with_comments(given.word, comments))
+        tell(say("comments written", session.lang, file=out, count=len(comments)))
 
 
 def _comment(finding: Finding, session: Session) -> Iterator[str]:
     """The verdict, the words of each fact with their source, and what to write instead."""
     lang = session.lang
-    yield f"{finding.verdict}: {say(f'audit {finding.verdict}', lang)}"
+    yield f"{say(f'verdict {finding.verdict}', lang)}: {say(f'audit {finding.verdict}', lang)}"
     for id_, fact in session.store.facts(finding.facts).items():
         quote = fact["quotes"][0]
         source = pick(session.catalogue.sources[quote["source"]]["label"], lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.texts import read_bytes, read_text, unreadable
-from qnfacts.problems import TextError
+from qnfacts.problems import Message, TextError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 TEXTS = (".md", ".markdown", ".txt")
 DRAFTS = (*TEXTS, ".docx")
 """The endings of the files that are drafts."""
+_BINARY = (".pdf", ".doc", ".odt", ".rtf")
 
 
 class Given(NamedTuple):
@@ -48,7 +49,12 @@ def read_what_can_be(
     given: list[Given] = []
     unread: list[Problem] = []
     for name in names:
-        for file in _files(name, endings):
+        try:
+            files = list(_files(name, endings))
+        except TextError as error:
+            unread += error.problems
+            continue
+        for file in files:
             try:
                 given.append(_given(file, "stdin"))
             except TextError as error:
@@ -63,7 +69,11 @@ def _files(name: str, endings: tuple[str, ...]) -> Iterator[str]:
     path = Path(name)
     if name != "-" and path.is_dir():
         inside = sorted(path.rglob("*"))
-        yield from (str(f) for f in inside if f.suffix.lower() in endings and f.is_file())
+        found = [str(f) for f in inside if f.suffix.lower() in endings and f.is_file()]
+        if not found:
+            hint = Message("Drafts are files in {endings}.", endings=", ".join(endings))
+            raise unreadable(name, "there is no draft in this folder", hint)
+        yield from found
     else:
         yield name
 
@@ -73,6 +83,9 @@ def _given(file: str, piped: str) -> Given:
 
     if is_word(file):
         return _word(file)
+    if file.lower().endswith(_BINARY):
+        hint = "Save it as .docx, or make a text of it, as `pdftotext` does of a PDF."
+        raise unreadable(file, "drafts are read in Markdown, plain text and .docx", hint)
     text = read_text(file)
     return Given(read_draft(piped if file == "-" else file, text), text)
 

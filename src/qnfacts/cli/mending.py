@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qnfacts.cli import DONE, FOUND_WRONG
-from qnfacts.cli.drafts import is_word
+from qnfacts.cli.drafts import Given, is_word
 from qnfacts.cli.output import Screen, show_text, tell
 from qnfacts.cli.refusal import wrong
 from qnfacts.phrases import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from qnfacts.audit.draft import Draft
-    from qnfacts.audit.findings import Finding
-    from qnfacts.audit.verdicts import Judgement
+    from qnfacts.cli.audited import Audited
+    from qnfacts.drafts.editing import Mended
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.terms import Language
-
-
-class Audited(NamedTuple):
-    """A draft, its text as written, and what is said of its mentions."""
-
-    draft: Draft
-    text: str
-    judged: Sequence[Judgement]
-    found: Sequence[Finding]
 
 
 def refuse_to_mend(
@@ -35,7 +25,7 @@ def refuse_to_mend(
 ) -> None:
     """Refuse a call that asks for two things at once, to write neither, or to rewrite Word."""
     if (fix or bind) and any(map(is_word, files)):
-        raise wrong("not in Word", "FILE")
+        raise wrong("not in Word", "--fix" if fix else "--bind")
     if (fix or bind) and form:  # a patch has one form
         asked = "--fix" if fix else "--bind"
         raise wrong("contradiction", asked, one=asked, other=f"--format {form}")
@@ -45,29 +35,54 @@ def refuse_to_mend(
         raise wrong("nothing to write", "--write")
 
 
-def mend(
-    audited: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool, write: bool
-) -> int:
-    """Print a patch for each draft, or write the drafts and tell how much; gives the exit code.
+def proposed(audits: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool) -> int:
+    """Print a patch for each draft; gives the exit code.
 
-    What is to mend and is not written has been found wrong.
+    With `bind` nothing is wrong; else what is to mend has been found wrong, in the patch or not.
     """
-    from qnfacts.drafts.binding import bind as bound
-    from qnfacts.drafts.fixing import fix
     from qnfacts.drafts.patch import unified_diff
-    from qnfacts.drafts.saying import Facts
+
+    is_wrong = False
+    for each, mended in _mended(audits, catalogue, bind=bind):
+        if mended.places:
+            patch = unified_diff(each.draft.name, each.text, mended.text)
+            show_text(patch, Screen(paged=False))
+        wrong = sum(finding.is_wrong for finding in each.found)
+        is_wrong = is_wrong or wrong > 0
+        if wrong > mended.places and not bind:
+            file, left = each.draft.name, wrong - mended.places
+            tell(say("places left", lang, file=file, count=mended.places, left=left))
+    return FOUND_WRONG if is_wrong and not bind else DONE
+
+
+def written(
+    audits: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool
+) -> list[Given]:
+    """The drafts as they are now written, each all or nothing; tells how much that was."""
+    from qnfacts.audit.draft import read_draft
     from qnfacts.registry.replacing import replace_file
 
-    facts, code = Facts.of(catalogue), DONE
-    for draft, text, judged, found in audited:
-        mended = bound(text, draft, judged, facts) if bind else fix(text, draft, found, facts)
-        if write:
-            if mended.places:
-                replace_file(Path(draft.name), mended.text.encode())
-            left = sum(finding.is_wrong for finding in found) - mended.places
-            said = "places bound" if bind else "places mended"
-            tell(say(said, lang, file=draft.name, count=mended.places, left=left))
-        elif mended.places:
-            show_text(unified_diff(draft.name, text, mended.text), Screen(paged=False))
-            code = code if bind else FOUND_WRONG
-    return code
+    drafts = []
+    for each, mended in _mended(audits, catalogue, bind=bind):
+        file = each.draft.name
+        if mended.places:
+            replace_file(Path(file), mended.text.encode())
+        said = "places bound" if bind else "places mended"
+        tell(say(said, lang, file=file, count=mended.places))
+        drafts.append(Given(read_draft(file, mended.text), mended.text))
+    return drafts
+
+
+def _mended(
+    audits: Iterable[Audited], catalogue: Catalogue, *, bind: bool
+) -> Iterator[tuple[Audited, Mended]]:
+    from qnfacts.drafts.binding import bind as bound
+    from qnfacts.drafts.fixing import fix
+    from qnfacts.drafts.saying import Facts
+
+    facts = Facts.of(catalogue)
+    for each in audits:
+        if bind:
+            yield each, bound(each.text, each.draft, each.judged, facts)
+        else:
+            yield each, fix(each.text, each.draft, each.found, facts)

@@ -34,7 +34,7 @@ AUDITS: dict[str, tuple[str, str]] = {
     ),
     "audit ambiguous": (
         "the registry has two answers",
-        "sổ dữ kiện có hai câu trả lời",
+        "sổ dữ kiện có hai đáp án",
     ),
     "audit unknown": ("the registry says nothing about it", "không có trong sổ dữ kiện"),
     "audit ignored": ("left alone", "được bỏ qua"),
@@ -63,14 +63,20 @@ AUDITS: dict[str, tuple[str, str]] = {
             "{ignored} ignored."
         ),
         (
-            "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} chưa rõ, "
+            "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} có hai đáp án, "
             "{unknown} không có trong sổ dữ kiện, {ignored} bỏ qua."
         ),
     ),
     "audit worth": (
-        "Of 1,000 random numbers in the place of a confirmed one, {count} would be confirmed.",
-        "Thử 1.000 số ngẫu nhiên vào chỗ một số có căn cứ thì {count} số cũng có căn cứ.",
+        "A number made up in place of a confirmed one would pass {count} times in 1,000.",
+        "Bịa một số thay cho số có căn cứ thì cứ 1.000 lần có {count} lần vẫn được xác nhận.",
     ),
+    "audit strict": (
+        "Not in the registry: --strict lists what that is.",
+        "Không có trong sổ dữ kiện là những chỗ nào: thêm --strict để liệt kê.",
+    ),
+    "audit nearest": ("Nearest", "Gần nhất"),
+    "audit empty": ("{file}: there is nothing in it", "{file}: tệp trống"),
     "audit known": (
         "{count} more stand in the baseline.",
         "{count} chỗ khác đã có trong danh sách cũ.",
@@ -79,15 +85,47 @@ AUDITS: dict[str, tuple[str, str]] = {
         "Line {line} has nothing to check.",
         "Dòng {line} không có gì để đối chiếu.",
     ),
-    "places mended": (
-        "{file}: {count} mended, {left} left to mend by hand",
-        "{file}: đã sửa {count} chỗ, còn {left} chỗ cần tự sửa",
+    "places mended": ("{file}: {count} mended", "{file}: đã sửa {count} chỗ"),
+    "places left": (
+        "{file}: {count} mended by the patch, {left} left to mend by hand",
+        "{file}: bản vá sửa {count} chỗ, còn {left} chỗ cần tự sửa",
+    ),
+    "comments written": (
+        "{file}: {count} written as comments",
+        "{file}: đã ghi {count} chú thích",
     ),
     "places bound": ("{file}: {count} bound", "{file}: đã gắn {count} chỗ"),
-    "verdict": ("Verdict", "Kết luận"),
-    "names found": ("Names found", "Tên khớp"),
-    "noun known": ("Noun known", "Danh từ khớp"),
-    "it would be": ("It would be", "Nếu đúng là vậy"),
+    "near fact": ("May be about", "Có thể nói về"),
+    "near value": ("Which says", "Nêu là"),
+    "near name": ("Name", "Tên"),
+    "near counted": ("Counted", "Thứ đếm"),
+    "near verdict": ("Then it is", "Khi đó là"),
+    "explained columns": (
+        (
+            "Name: how much of the fact's name stands around the words. Counted: how much of what "
+            "the draft counts is what the fact counts."
+        ),
+        (
+            "Tên: bao nhiêu phần tên gọi của dữ kiện có quanh chỗ này. Thứ đếm: thứ mà bản thảo "
+            "đếm trùng bao nhiêu phần với thứ mà dữ kiện đếm."
+        ),
+    ),
+    "verdict supported": ("supported", "có căn cứ (supported)"),
+    "verdict rounded": ("rounded", "làm tròn (rounded)"),
+    "verdict hedge-dropped": ("hedge-dropped", "thiếu từ ước lượng (hedge-dropped)"),
+    "verdict hedge-strengthened": ("hedge-strengthened", "nói quá nguồn (hedge-strengthened)"),
+    "verdict hedge-weakened": ("hedge-weakened", "nói nhẹ hơn nguồn (hedge-weakened)"),
+    "verdict contradicted": ("contradicted", "trái nguồn (contradicted)"),
+    "verdict wrong-period": ("wrong-period", "sai thời gian (wrong-period)"),
+    "verdict wrong-unit": ("wrong-unit", "sai đơn vị (wrong-unit)"),
+    "verdict wrong-place": ("wrong-place", "sai địa bàn (wrong-place)"),
+    "verdict wrong-document": ("wrong-document", "sai văn bản (wrong-document)"),
+    "verdict wrong-attribution": ("wrong-attribution", "sai người nói (wrong-attribution)"),
+    "verdict misquoted": ("misquoted", "trích sai (misquoted)"),
+    "verdict target-as-fact": ("target-as-fact", "mục tiêu nói thành kết quả (target-as-fact)"),
+    "verdict ambiguous": ("ambiguous", "có hai đáp án (ambiguous)"),
+    "verdict unknown": ("unknown", "ngoài sổ dữ kiện (unknown)"),
+    "verdict ignored": ("ignored", "để nguyên (ignored)"),
     "unfilled binding": ("not filled in: {new}", "chưa điền: {new}"),
     "stale binding": ("{old} is now {new}", "{old} nay là {new}"),
     "stale footnote": (

@@ -32,9 +32,9 @@ AUTHORING: dict[str, tuple[str, str]] = {
     ),
     "suggested": (
         "drafts: {count}; paste them, or let --add write them, and write their labels",
-        "số bản nháp: {count}; hãy dán vào, hoặc để --add ghi, rồi viết nhãn",
+        "số bản thảo: {count}; hãy dán vào, hoặc để --add ghi, rồi viết nhãn",
     ),
-    "no draft of": ("no draft for “{words}”:", "không có bản nháp cho “{words}”:"),
+    "no draft of": ("no draft for “{words}”:", "không có bản thảo cho “{words}”:"),
     "left to write": ("left to write: {what}", "còn phải viết: {what}"),
     "no such language here": (
         "the registry is not in this language",

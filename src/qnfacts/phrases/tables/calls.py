@@ -184,20 +184,26 @@ CALLS: dict[str, tuple[str, str]] = {
     ),
     "one draft": (
         "without --check it is one draft that is filled in",
-        "không có --check thì chỉ điền được một bản nháp",
+        "không có --check thì chỉ điền được một bản thảo",
     ),
     "check writes nothing": ("--check writes nothing", "--check không ghi gì"),
     "nothing to write": (
         "name --fix or --bind, too: nothing else writes into a draft",
-        "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản nháp",
+        "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản thảo",
     ),
     "no registry there": (
         "{given!r} is no file, and no revision in which git has this registry",
         "{given!r} không phải tệp, cũng không phải phiên bản mà trong đó git có sổ dữ kiện này",
     ),
     "not in Word": (
-        "a document of Word can be audited and commented, not rewritten",
-        "tài liệu Word chỉ có thể đối chiếu và chú thích, không thể viết lại",
+        (
+            "a document of Word is not rewritten; `qnfacts audit FILE --comments OUT.docx` writes "
+            "a copy with comments"
+        ),
+        (
+            "tài liệu Word không được viết lại; `qnfacts audit TỆP --comments BẢN_SAO.docx` ghi "
+            "một bản sao có chú thích"
+        ),
     ),
     "same name": (
         "two texts would both be {file}; give one of them another name",
@@ -206,6 +212,14 @@ CALLS: dict[str, tuple[str, str]] = {
     "comments in itself": (
         "this is the draft itself; name another file for the copy",
         "đây chính là bản thảo; hãy nêu một tệp khác cho bản sao",
+    ),
+    "comments not in Word": (
+        "the copy is a document of Word: {file} has to end in .docx",
+        "bản sao là tài liệu Word: tên {file} phải kết thúc bằng .docx",
+    ),
+    "comments there": (
+        "{file} is there already; name another file, or remove it first",
+        "đã có tệp {file}; hãy nêu một tệp khác, hoặc xóa tệp này trước",
     ),
     "comments in Word": (
         "comments are written into one document of Word",

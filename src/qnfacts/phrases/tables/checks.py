@@ -93,7 +93,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     ),
     "drafts left": (
         "Drafts whose label is to be written: {count}.",
-        "Bản nháp còn chờ viết nhãn: {count}.",
+        "Bản thảo còn chờ viết nhãn: {count}.",
     ),
     "not locked yet": (
         "Errors about differences from the lock: {count}; `qnfacts lock` writes it anew.",

@@ -137,7 +137,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Exit 0: nothing wrong. 1: findings. 3: something could not be read."
         ),
         (
-            "Đối chiếu bản nháp với dữ kiện: từng con số, ngày tháng, văn bản và câu trích.\n"
+            "Đối chiếu bản thảo với dữ kiện: từng con số, ngày tháng, văn bản và câu trích.\n"
             "Mã thoát 0: không có gì sai. 1: có chỗ cần sửa. 3: có thứ không đọc được."
         ),
     ),
@@ -149,7 +149,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Exit 0: done. 1: a binding is malformed or names nothing or, with --check, is stale."
         ),
         (
-            "Điền vào bản nháp Markdown những gì các chỗ gắn dữ kiện nói, như {{ocop-total}}.\n"
+            "Điền vào bản thảo Markdown những gì các chỗ gắn dữ kiện nói, như {{ocop-total}}.\n"
             "{{ocop-total#value}} chỉ là con số: danh từ do bạn viết.\n"
             "Chỗ đã điền có thể điền lại khi sổ dữ kiện thay đổi.\n"
             "Mã thoát 0: xong. 1: có chỗ gắn viết sai, không gắn với gì hoặc, với --check, đã cũ."
@@ -157,7 +157,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "impact": (
         "Which lines of which drafts rest on a fact.",
-        "Những dòng nào của bản nháp nào dựa vào một dữ kiện.",
+        "Những dòng nào của bản thảo nào dựa vào một dữ kiện.",
     ),
     "diff": (
         (
@@ -221,9 +221,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Exit 0: done. 1: nothing could be added. 3: a text is not at hand."
         ),
         (
-            "In ra các bản nháp dữ kiện cho những gì chưa được xét đến, để dán vào hoặc ghi luôn.\n"
-            "Mỗi con số và văn bản một bản nháp, và mỗi câu khác có ngày tháng, mục tiêu, xếp hạng "
-            "hoặc người phát biểu. Bản nháp có trích dẫn và giá trị đã chứng minh; nhãn là từ ngữ "
+            "In ra các bản thảo dữ kiện cho những gì chưa được xét đến, để dán vào hoặc ghi luôn.\n"
+            "Mỗi con số và văn bản một bản thảo, và mỗi câu khác có ngày tháng, mục tiêu, xếp hạng "
+            "hoặc người phát biểu. Bản thảo có trích dẫn và giá trị đã chứng minh; nhãn là từ ngữ "
             "của nguồn. `check --release` báo lỗi cho đến khi có người viết nhãn và xóa dòng "
             "`draft: true`.\n"
             "Mã thoát 0: xong. 1: không ghi được gì. 3: không có văn bản."
@@ -445,7 +445,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ),
     ),
     "audit": (
-        ("qnfacts audit draft.md", "A draft.", "Một bản nháp."),
+        ("qnfacts audit draft.md", "A draft.", "Một bản thảo."),
         (
             "qnfacts audit draft.md --explain 1",
             "What a line may be about.",
@@ -461,7 +461,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (
             "qnfacts impact ocop-total draft.md --json",
             "In one draft.",
-            "Trong một bản nháp.",
+            "Trong một bản thảo.",
         ),
     ),
     "diff": (
@@ -473,7 +473,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (
             "qnfacts diff HEAD~1 --affects draft.md --registry facts/facts.yaml",
             "And what of a draft is stale.",
-            "Và chỗ nào của bản nháp đã cũ.",
+            "Và chỗ nào của bản thảo đã cũ.",
         ),
     ),
     "review": (
@@ -528,7 +528,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (
             "qnfacts suggest --registry facts/facts.yaml",
             "Drafts to paste, of all sources.",
-            "Các bản nháp để dán vào, của mọi nguồn.",
+            "Các bản thảo để dán vào, của mọi nguồn.",
         ),
         (
             "qnfacts suggest news --add --registry facts/facts.yaml",

@@ -206,7 +206,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "audit files": (
         "Drafts in Markdown, plain text or Word, folders of them, or - for a pipe.",
-        "Bản nháp Markdown, văn bản thường hoặc Word, thư mục, hoặc - là văn bản qua ống dẫn.",
+        "Bản thảo Markdown, văn bản thường hoặc Word, thư mục, hoặc - là văn bản qua ống dẫn.",
     ),
     "audit --explain": ("Say what a line may be about.", "Một dòng có thể nói về điều gì."),
     "--verdict": (
@@ -231,7 +231,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "--write": (
         "Write it into the drafts instead, each all or nothing.",
-        "Ghi thẳng vào bản nháp, từng tệp trọn vẹn hoặc không.",
+        "Ghi thẳng vào bản thảo, từng tệp trọn vẹn hoặc không.",
     ),
     "--comments": (
         "Write a copy of a document of Word with each finding as a comment.",
@@ -239,7 +239,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "fill files": (
         "A draft in Markdown, or - for what comes through a pipe; with --check, folders too.",
-        "Bản nháp Markdown, hoặc - là văn bản qua ống dẫn; với --check, cả thư mục.",
+        "Bản thảo Markdown, hoặc - là văn bản qua ống dẫn; với --check, cả thư mục.",
     ),
     "fill --check": (
         "Write nothing; tell what the registry no longer says.",
@@ -248,7 +248,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "impact id_": ("The fact.", "Dữ kiện."),
     "impact paths": (
         "Drafts and folders of them; without any, the current folder.",
-        "Bản nháp và thư mục chứa chúng; nếu không nêu, thư mục hiện tại.",
+        "Bản thảo và thư mục chứa chúng; nếu không nêu, thư mục hiện tại.",
     ),
     "diff old": (
         "A registry: a file or folder, or a revision of git, REV or REV:PATH.",
@@ -260,7 +260,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "--affects": (
         "Tell what is stale in this draft or folder; may be given again.",
-        "Cho biết chỗ nào trong bản nháp hay thư mục này đã cũ; có thể nêu nhiều lần.",
+        "Cho biết chỗ nào trong bản thảo hay thư mục này đã cũ; có thể nêu nhiều lần.",
     ),
     "review ids": ("Only these facts.", "Chỉ các dữ kiện này."),
     "--yes": (

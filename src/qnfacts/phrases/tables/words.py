@@ -8,7 +8,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "event": ("event", "sự kiện"),
     "initiative": ("initiative", "sáng kiến"),
     "product": ("product", "sản phẩm"),
-    "draft": ("draft", "bản nháp"),
+    "draft": ("draft", "bản thảo"),
     "statement": ("statement", "phát biểu"),
     "policies": ("policies", "chính sách"),
     "figures": ("figures", "số liệu"),

@@ -26,7 +26,7 @@ BETWEEN: dict[str, str] = {
     ),
     "no fact accounts for the number “{number}”": "không dữ kiện nào ứng với con số “{number}”",
     "no fact accounts for “{words}”": "không dữ kiện nào ứng với “{words}”",
-    "it is a draft: its label is not written yet": "đây là bản nháp: chưa ai viết nhãn",
+    "it is a draft: its label is not written yet": "đây là bản thảo: chưa ai viết nhãn",
     "{source} does not have the words “{words}”": "{source} không có câu chữ “{words}”",
     "every numeral and sentence in this passage is accounted for without the waiver": (
         "không cần bỏ qua: mọi con số và câu trong đoạn này đều đã có dữ kiện hoặc lý do"

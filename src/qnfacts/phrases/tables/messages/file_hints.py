@@ -6,6 +6,10 @@ FILE_HINTS: dict[str, str] = {
     ),
     "Name a file in it: {files}.": "Hãy nêu một tệp trong đó: {files}.",
     "Name a file in it.": "Hãy nêu một tệp trong đó.",
+    "Drafts are files in {endings}.": "Bản thảo là tệp {endings}.",
+    "Save it as .docx, or make a text of it, as `pdftotext` does of a PDF.": (
+        "Hãy lưu thành .docx, hoặc chuyển thành văn bản, như `pdftotext` làm với PDF."
+    ),
     "It is a link to a file that does not exist.": "Đây là liên kết tới một tệp không tồn tại.",
     "The folder {folder} does not exist either.": "Thư mục {folder} cũng không tồn tại.",
     "The folder has {files}.": "Thư mục có {files}.",

@@ -18,6 +18,10 @@ FILES: dict[str, str] = {
     "SOURCE_DATE_EPOCH is a time in seconds since 1970, and {given!r} is none": (
         "SOURCE_DATE_EPOCH là thời điểm tính bằng giây từ năm 1970, mà {given!r} không phải"
     ),
+    "there is no draft in this folder": "thư mục này không có bản thảo nào",
+    "drafts are read in Markdown, plain text and .docx": (
+        "chỉ đọc được bản thảo Markdown, văn bản thường và .docx"
+    ),
     "the text cannot be read: {cause}": "không đọc được văn bản: {cause}",
     "the text is larger than {most} megabytes": "văn bản lớn hơn {most} megabyte",
     "documents of Word are read by python-docx": "cần có python-docx để đọc tài liệu Word",

@@ -60,6 +60,7 @@ PARTS: dict[str, str] = {
     "another year": "một năm khác",
     "another indicator": "một chỉ tiêu khác",
     "a question": "một câu hỏi",
+    "said by {speaker}": "người nói là {speaker}",
     "{differences} and more": "{differences} và chỗ khác nữa",
     "nothing for “{wanted}” ({signs})": "không có gì ở chỗ “{wanted}” ({signs})",
     "nothing for “{wanted}”": "không có gì ở chỗ “{wanted}”",
