@@ -145,6 +145,22 @@ def test_libreoffice_finds_the_comments(run: Run, folder: Path) -> None:
         assert odt.read("content.xml").decode().count("<office:annotation ") == 3
 
 
+def test_a_bare_number_in_a_table_is_looked_at(run: Run, folder: Path) -> None:
+    made = Document()
+    made.add_paragraph("Lam Sơn")
+    table = made.add_table(rows=2, cols=2)
+    for cell, text in zip(
+        [cell for row in table.rows for cell in row.cells],
+        ["Chỉ tiêu", "Số lượng", "Sản phẩm OCOP", "13"],
+        strict=True,
+    ):
+        cell.text = text
+    made.save(str(folder / "other.docx"))
+    ran = run("audit", "other.docx", "--comments", "out.docx")
+    assert (ran.code, commented((folder / "out.docx").read_bytes())[0][0]) == (1, "13")
+    assert "Write: 12\n" in ran.out
+
+
 def test_changes_that_are_tracked(run: Run, folder: Path) -> None:
     made = Document()
     made.add_paragraph("Lam Sơn có ").add_run("2.400")

@@ -123,7 +123,7 @@ class _Reader:
         for row in element.xpath("./w:tr"):
             cells = []
             for cell in row.xpath("./w:tc"):
-                parts = [self._runs(each) for each in cell.xpath(".//w:p")]
+                parts = [self._runs(each, _CELL) for each in cell.xpath(".//w:p")]
                 width = [int(each) for each in cell.xpath("./w:tcPr/w:gridSpan/@w:val")]
                 span = Span(parts[0].start, parts[-1].end) if parts else Span(self._end, self._end)
                 cells += [span] + [Span(span.end, span.end)] * (sum(width) - 1)
@@ -134,16 +134,18 @@ class _Reader:
     def _above(self) -> tuple[Span, ...]:
         return tuple(span for _, span in reversed(self._headings))
 
-    def _runs(self, paragraph: Any) -> Span:
+    def _runs(self, paragraph: Any, ending: str = "") -> Span:
         runs = paragraph.xpath(_RUNS)
-        return self._take("".join(map(_text, runs)), runs)
+        return self._take("".join(map(_text, runs)), runs, ending)
 
-    def _take(self, text: str, runs: list[Any], *, is_footnote: bool = False) -> Span:
+    def _take(
+        self, text: str, runs: list[Any], ending: str = "", *, is_footnote: bool = False
+    ) -> Span:
         """Put a paragraph behind the others; where it stands, without space around it."""
         letters, start = legible(text), self._end
         self.blocks.append(Block(start, letters, runs, is_footnote))
-        self._pieces.append(f"{letters.text}\n\n")
-        self._end += len(letters.text) + 2
+        self._pieces.append(f"{letters.text}{ending}\n\n")
+        self._end += len(self._pieces[-1])
         begins = start + len(letters.text) - len(letters.text.lstrip())
         return Span(begins, max(begins, start + len(letters.text.rstrip())))
 
@@ -203,6 +205,8 @@ def _text(run: Any) -> str:
     return str(run.text)
 
 
+_CELL = " |"
+"""Ends a cell: a number in a line by itself would be that of a page."""
 _MOST_BYTES = 300_000_000
 _OUTSIDE = "not(ancestor::w:txbxContent) and not(ancestor::w:tbl)"
 _BLOCKS = f".//w:p[{_OUTSIDE}] | .//w:tbl[{_OUTSIDE}]"
