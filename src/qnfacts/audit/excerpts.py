@@ -42,9 +42,8 @@ def excerpt(sentence: Sentence, end: int) -> Excerpt:
     own = Span(start, max(end, sentence.span.end))
     text, pieces = "", {}
     for span in dict.fromkeys((*sentence.above, own)):
-        text += _CELL if sentence.passage.row else ""  # a number in a line by itself is none
         pieces[span] = len(text)
-        text += sentence.draft.text[slice(*span)] + "\n\n"
+        text += sentence.draft.text[slice(*span)] + (_CELL if sentence.passage.row else _BLOCK)
 
     def moved(span: Span) -> Span:
         return Span(pieces[span], pieces[span] + span.end - span.start)
@@ -83,4 +82,5 @@ def _moved(passage: Passage, moved: Callable[[Span], Span]) -> Passage:
     )
 
 
-_CELL = "| "
+_CELL, _BLOCK = " |\n\n", "\n\n"
+"""What ends a cell, for a number in a line by itself is none, and what ends other pieces."""
