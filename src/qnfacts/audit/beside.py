@@ -92,7 +92,7 @@ def as_aim(case: Case) -> Iterator[Edit]:
 def _verb(case: Case) -> tuple[str, int] | None:
     """The verb before the number as it is said of what is to come, and how far back it begins."""
     found = _VERB[case.lang].search(case.before)
-    if found is None:
+    if found is None or _NOW.search(case.before, 0, found.start()):
         return None
     verb = found["verb"] or found["done"].strip()
     if case.lang == "en":
@@ -159,10 +159,13 @@ _VERB = {
     "vi": re.compile(
         r"(?:(?:đến nay|hiện nay|hiện tại|hiện|nay|den nay|hien nay|hien)\s+)?"
         r"(?:(?:đã|da)\s+(?P<done>[^\W\d_]+(?:\s[^\W\d_]+)?)|\b(?P<verb>đạt|chiếm|có|là|dài"
-        r"|lên tới|lên đến|lên|bằng|dat|chiem|co|la|dai))\s+\Z",
+        r"|đóng góp|lên tới|lên đến|lên|bằng|dat|chiem|co|la|dai|dong gop))\s+\Z",
         re.IGNORECASE,
     ),
 }
+_NOW = re.compile(
+    r"\b(?:đến nay|hiện|nay|đã|den nay|hien|da|now|already|currently|today|so far)\b", re.IGNORECASE
+)
 _IN = re.compile(r"\b(?:in|by|during|since|until|for|of|trong|vào|đến|từ)[^\S\n]+\Z", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:mỗi|hằng|hàng|per|each|every|a)[^\S\n]+\Z", re.IGNORECASE)
 _KIND_BEFORE = re.compile(

@@ -60,6 +60,11 @@ class Case(NamedTuple):
         """What the draft counts, where the number's unit has no symbol of its own."""
         return "" if self.unit is None or self.unit["symbol"] else noun_in(self.words)
 
+    @property
+    def number(self) -> str:
+        """The words that were found wrong, without what the draft counts."""
+        return self.words.removesuffix(self.noun).rstrip()
+
     def values(self) -> list[str]:
         """The fact's value in words, without what it counts; in a table first without its unit."""
         if self.unit is None:

@@ -36,6 +36,7 @@ def _edits(case: Case) -> Iterator[Edit]:
             yield from with_speaker(case)
         case _:
             yield from _right(case)
+            yield from _hedged(case)
             yield from (_valued(new, case) for new in case.values())
 
 
@@ -48,9 +49,17 @@ def _right(case: Case) -> Iterator[Edit]:
         yield Edit(case.span, redated(case.words, right, case.lang) or right)
 
 
+def _hedged(case: Case) -> Iterator[Edit]:
+    """The hedge of the source before the draft's own number."""
+    if case.judgement.verdict == "hedge-dropped":
+        for value in case.values():
+            if found := _HEDGE.match(value):
+                yield _valued(found[0] + case.number, case)
+
+
 def _valued(new: str, case: Case) -> Edit:
     """The value in place of the number; a hedge also takes the place of "exactly" or "only"."""
-    start, end = case.span.start, case.span.start + len(case.words.removesuffix(case.noun).rstrip())
+    start, end = case.span.start, case.span.start + len(case.number)
     exact = _EXACTLY.search(case.before)
     if exact and not new[0].isdecimal():
         start -= len(exact[0])
@@ -103,9 +112,10 @@ _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 )  # fmt: skip
 _INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
+_HEDGE = re.compile(r"[^\d\s]+(?: [^\d\s]+)* (?=\d)")
 _EXACTLY = re.compile(
-    r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|chỉ có|chỉ"
-    r"|vỏn vẹn|vẻn vẹn|tận|dung|tron|chi co|chi|tan)\s+\Z",
+    r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|vỏn vẹn"
+    r"|vẻn vẹn|tận|dung|tron|tan)\s+\Z",
     re.IGNORECASE,
 )
 """What a hedge cannot stand behind."""
