@@ -13,13 +13,17 @@ from qnfacts.audit.mentions import mentions
 from qnfacts.audit.pasting import Sources
 from qnfacts.audit.sentences import sentences
 from qnfacts.quantities import scan
+from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load
 
-KNOWN = Knowledge.of(load(Path(__file__).parents[1] / "worlds" / "van-hai" / "facts.yaml"))
-SOURCES = Sources(KNOWN, lambda _: None, {})
+REGISTRY = load(Path(__file__).parents[1] / "worlds" / "van-hai" / "facts.yaml")
+KNOWN, CATALOGUE = Knowledge.of(REGISTRY), publish(REGISTRY, {})
+FACTS = {fact["id"]: fact for fact in CATALOGUE.facts}
+SOURCES = Sources(KNOWN, FACTS.get, CATALOGUE.units)
 PIECES = [
     "Năm 2025 tỉnh có 25 trang trại", "gồm 8 trang trại cá", "và 12 trang trại tôm", "In 2025 ",
     "Vân Hải", "hơn 50 sáng kiến", "khoảng 40%", "two thirds", "one in four", "Six bridges",
+    "Năm 2023 Vân Hải có 24 trạm y tế", "toàn tỉnh có 60 vườn cây", "Đường hoa đã dài 20 km",
     "5/QĐ-UBND", "ngày 1/2/2026", "“Chợ đêm đã mở cửa”", "lần thứ 7", "12,5 km ống nước",
     "<!-- qnfacts: ignore -->", "`40 trường`", "https://a.example/24", "# ", "| 45 |", "- ",
     "**16**", "\n", "\n\n", ". ", ", ", "; ", ": ", "(", ")", "\t", "hoà", "\u200b", "&gt; 5",

@@ -69,7 +69,7 @@ def _tried(
     there = {close.here(each.span) for each in wrong if close.holds(each.span)}
     case = Case(finding, here, there, own, fact, unit, sources.known.subjects.places, lang)
     for edit in edits(case):
-        if edit.new and _mends(edit, here, pasted(close.draft, edit), len(there), sources.known):
+        if _mends(edit, here, pasted(close.draft, edit), len(there), sources.known):
             moved = Edit(Span(*map(close.there, edit.span)), edit.new)
             if whole := _whole(moved, finding.span, sentence.draft):
                 return whole
@@ -79,7 +79,7 @@ def _tried(
 def _mends(edit: Edit, wrong: Span, draft: Draft, count: int, known: Knowledge) -> bool:
     """Whether the words that were wrong are borne out in the draft so mended, and no others wrong.
 
-    `count` is how many were wrong there before.
+    No other words are, from there to the edit, and less than the `count` that were wrong before.
     """
     longer = len(edit.new) - (edit.span.end - edit.span.start)
     start, end = wrong
@@ -87,10 +87,15 @@ def _mends(edit: Edit, wrong: Span, draft: Draft, count: int, known: Knowledge) 
         start, end = edit.span.start, edit.span.end + longer
     elif edit.span.end <= start:
         start, end = start + longer, end + longer
+    whole = min(start, edit.span.start), max(end, edit.span.end + longer)
     said = judge(draft, known)
-    there = {each.verdict for each in said if each.span.start < end and start < each.span.end}
-    left = sum(each.verdict in FINDINGS for each in said)
-    return bool(there & BORNE_OUT) and not there.intersection(FINDINGS) and left < count
+    left = [each.span for each in said if each.verdict in FINDINGS]
+    is_right = any(_touch(each.span, (start, end)) for each in said if each.verdict in BORNE_OUT)
+    return is_right and len(left) < count and not any(_touch(each, whole) for each in left)
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _whole(edit: Edit, wrong: Span, draft: Draft) -> Edit | None:

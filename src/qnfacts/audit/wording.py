@@ -14,7 +14,9 @@ def edits(case: Case) -> Iterator[Edit]:
     """What may mend a finding, the likeliest first. Whether one does is for another to try."""
     for edit in _edits(case):
         new = edit.new if case.sentence.marked else _without_marks(edit.new)
-        yield edit._replace(new=_cased(new, edit.span, case))
+        new = _cased(new, edit.span, case)
+        if new and new != case.text[slice(*edit.span)]:
+            yield edit._replace(new=new)
 
 
 def _edits(case: Case) -> Iterator[Edit]:
