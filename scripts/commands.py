@@ -27,8 +27,13 @@ def _page(name: str) -> Iterator[str]:
 
 
 def _run(call: str) -> str:
-    """What an example prints; nothing for one that would write, or that reads a file of yours."""
-    return "" if re.search(r"> | -o |facts\.yaml|article\.txt", call) else output(call)
+    """What an example prints; nothing for one that would write, or that reads what is yours.
+
+    The draft that is audited is that of the documents.
+    """
+    if re.search(r"> | -o |facts\.yaml|article\.txt|fill draft|impact \S+ --json", call):
+        return ""
+    return output(call.replace("draft.md", _DRAFT)).replace(_DRAFT, "draft.md")
 
 
 def _block(call: str, printed: str, *, whole: bool = False) -> Iterator[str]:
@@ -43,5 +48,6 @@ def _block(call: str, printed: str, *, whole: bool = False) -> Iterator[str]:
     yield "```"
 
 
+_DRAFT = "docs/examples/draft.md"
 _MOST = 4000
 """Characters of an output that are shown."""

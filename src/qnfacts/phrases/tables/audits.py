@@ -19,9 +19,9 @@ AUDITS: dict[str, tuple[str, str]] = {
         "mơ hồ hơn nguồn",
     ),
     "audit contradicted": ("the source says another number", "nguồn nêu con số khác"),
-    "audit wrong-period": ("it is of another time", "sai thời gian"),
-    "audit wrong-unit": ("the unit or the scale is another", "sai đơn vị hoặc bậc số"),
-    "audit wrong-place": ("it is of another place", "sai địa bàn"),
+    "audit wrong-period": ("it is of another time", "nguồn nêu thời gian khác"),
+    "audit wrong-unit": ("the unit or the scale is another", "nguồn nêu đơn vị hoặc bậc số khác"),
+    "audit wrong-place": ("it is of another place", "nguồn nêu địa bàn khác"),
     "audit wrong-document": (
         "the document has another number, date or issuer",
         "văn bản có số, ngày hoặc nơi ban hành khác",

@@ -447,7 +447,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "audit": (
         ("qnfacts audit draft.md", "A draft.", "Một bản thảo."),
         (
-            "qnfacts audit draft.md --explain 1",
+            "qnfacts audit draft.md --explain 3",
             "What a line may be about.",
             "Một dòng có thể nói về điều gì.",
         ),
@@ -459,7 +459,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "impact": (
         ("qnfacts impact ocop-total --json", "In this folder.", "Trong thư mục này."),
         (
-            "qnfacts impact ocop-total draft.md --json",
+            "qnfacts impact 4g-coverage draft.md --json",
             "In one draft.",
             "Trong một bản thảo.",
         ),

@@ -33,7 +33,10 @@ VALUES: dict[str, tuple[str, str]] = {
     "audit --format concise": ("a finding a line", "mỗi dòng một chỗ"),
     "audit --format json": ("a record of each mention", "mỗi chỗ một bản ghi"),
     "audit --format markdown": ("a comment on a pull request", "bình luận trong một pull request"),
-    "--verdict ignored": ("a comment leaves it out", "có chú thích yêu cầu bỏ qua"),
+    "--verdict ignored": (
+        "left alone: by a comment, or a time that only places a number",
+        "để nguyên: do chú thích yêu cầu, hoặc chỉ là thời gian của một con số",
+    ),
     "--sort registry": (
         "as in the registry; this is usual",
         "như trong sổ dữ kiện; đây là mặc định",
