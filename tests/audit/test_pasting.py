@@ -12,7 +12,6 @@ from qnfacts.audit.judging import Knowledge, judge
 from qnfacts.audit.pasting import Sources
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS
 from qnfacts.records.publish import publish
-from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 
 TESTS = Path(__file__).parents[1]
@@ -35,8 +34,9 @@ def drafts() -> list[tuple[Path, str]]:
 
 @cache
 def sources(registry: str) -> Sources:
-    van_hai = TESTS / "worlds" / "van-hai" / "facts.yaml"
-    loaded = load(shipped_registry() if registry == "qn" else van_hai)
+    world = TESTS / "worlds" / {"invented": "van-hai"}.get(registry, registry)
+    own = {"qn": TESTS.parent / "data", "ben-da": TESTS.parent / "docs" / "examples" / "ben-da"}
+    loaded = load(own.get(registry, world) / "facts.yaml")
     catalogue = publish(loaded, {})
     facts = {fact["id"]: fact for fact in catalogue.facts}
     return Sources(Knowledge.of(loaded), facts.get, catalogue.units)
