@@ -118,6 +118,8 @@ def test_no_word_changes_when_a_draft_is_bound(
 def test_calls_that_contradict_themselves(run: Run) -> None:
     assert run("audit", "draft.md", "--fix", "--bind").code == 2
     assert run("audit", "draft.md", "--write").code == 2
+    piped = run("audit", "-", "--fix", "--write")
+    assert (piped.code, "through a pipe" in piped.err) == (2, True)
 
 
 def test_what_is_left_to_mend_by_hand_is_told(run: Run, folder: Path) -> None:

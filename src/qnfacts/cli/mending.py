@@ -12,7 +12,7 @@ from qnfacts.cli.refusal import wrong
 from qnfacts.phrases import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from qnfacts.cli.audited import Audited
     from qnfacts.drafts.editing import Mended
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def refuse_to_mend(
-    files: Iterable[str], form: str | None, *, fix: bool, bind: bool, write: bool
+    files: Collection[str], form: str | None, *, fix: bool, bind: bool, write: bool
 ) -> None:
     """Refuse a call that asks for two things at once, to write neither, or to rewrite Word."""
     if (fix or bind) and any(map(is_word, files)):
@@ -33,6 +33,8 @@ def refuse_to_mend(
         raise wrong("contradiction", "--fix", one="--fix", other="--bind")
     if write and not (fix or bind):
         raise wrong("nothing to write", "--write")
+    if write and "-" in files:
+        raise wrong("pipe not written", "--write")
 
 
 def proposed(audits: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool) -> int:

@@ -191,6 +191,10 @@ CALLS: dict[str, tuple[str, str]] = {
         "name --fix or --bind, too: nothing else writes into a draft",
         "hãy nêu cả --fix hoặc --bind: ngoài ra không gì ghi vào bản thảo",
     ),
+    "pipe not written": (
+        "what comes through a pipe is no file to write into; without --write it is a patch",
+        "văn bản qua ống dẫn không phải là tệp để ghi vào; không có --write thì in ra bản vá",
+    ),
     "no registry there": (
         "{given!r} is no file, and no revision in which git has this registry",
         "{given!r} không phải tệp, cũng không phải phiên bản mà trong đó git có sổ dữ kiện này",
