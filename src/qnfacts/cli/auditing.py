@@ -86,12 +86,8 @@ def audit(
         raise typer.Exit(UNREADABLE if unread else DONE)
     _tell_of_empty(given, lang)
     audits, worth = audited(given, session)
-    if (fix or bind) and not write_them:
-        raise typer.Exit(proposed(audits, session.catalogue, lang, bind=bind))
     if fix or bind:
-        audits, worth = audited(written(audits, session.catalogue, lang, bind=bind), session)
-    if bind:
-        raise typer.Exit(DONE)
+        audits, worth = _mended(audits, session, bind=bind, write=write_them)
     verdicts = wanted or _listed(chosen, strict=strict)
     if "unknown" in verdicts:
         audits = with_nearest(audits, session)
@@ -102,6 +98,18 @@ def audit(
     complain(unread, lang)
     is_wrong = any(each.is_wrong for each in found)
     raise typer.Exit(UNREADABLE if unread else FOUND_WRONG if is_wrong else DONE)
+
+
+def _mended(
+    audits: list[Audited], session: Session, *, bind: bool, write: bool
+) -> tuple[list[Audited], int | None]:
+    """The drafts audited again once they are mended; ends the call where no more is asked for."""
+    if not write:
+        raise typer.Exit(proposed(audits, session.catalogue, session.lang, bind=bind))
+    drafts = written(audits, session.catalogue, session.lang, bind=bind)
+    if bind:
+        raise typer.Exit(DONE)
+    return audited(drafts, session)
 
 
 def _listed(form: AuditFormat, *, strict: bool) -> "set[str]":
@@ -130,9 +138,9 @@ def _print(
     every = [finding for each in audits for finding in each.found]
     new, old = without_known(every, earlier)
     shown, counted = [each for each in new if each.verdict in verdicts], counts(every)
-    hidden = counted.unknown and "unknown" not in verdicts
     notes = [say("audit worth", session.lang, count=worth)] if worth is not None else []
-    notes += [say("audit strict", session.lang)] if hidden else []
+    if counted.unknown and "unknown" not in verdicts:
+        notes.append(say("audit strict", session.lang))
     if form == "full" or form == "markdown":  # noqa: PLR1714 mypy knows what is left
 
         def page() -> "Page":
