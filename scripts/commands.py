@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from qnfacts.cli.app import COMMANDS
 from qnfacts.phrases.tables.commands import COMMANDS as SAID
-from qnfacts.phrases.tables.commands import EXAMPLES
+from qnfacts.phrases.tables.examples import EXAMPLES
 from scripts.docs import output
 
 

@@ -80,7 +80,7 @@ def manual(lang: Any) -> str:
 
 def _command(program: Any, parent: Any, name: str, lang: Any, shared: set[str]) -> Iterator[str]:
     from qnfacts.cli.help import usage
-    from qnfacts.phrases.tables.commands import EXAMPLES
+    from qnfacts.phrases.tables.examples import EXAMPLES
 
     command = program.commands[name]
     context = command.make_context(name, [], parent=parent, resilient_parsing=True)

@@ -12,7 +12,8 @@ from world import Run
 from qnfacts.cli.app import COMMANDS, app
 from qnfacts.cli.help import values
 from qnfacts.phrases.tables import commands, options
-from qnfacts.phrases.tables.commands import EXAMPLES, GROUPS
+from qnfacts.phrases.tables.commands import GROUPS
+from qnfacts.phrases.tables.examples import EXAMPLES
 from qnfacts.phrases.tables.values import VALUES
 from qnfacts.terms import Language
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from qnfacts.phrases import say
-from qnfacts.phrases.tables.commands import COMMANDS, EXAMPLES
+from qnfacts.phrases.tables.commands import COMMANDS
+from qnfacts.phrases.tables.examples import EXAMPLES
 from qnfacts.terms import Language
 
 _USED = ("search", "show", "cite", "terms", "compare", "reconcile", "scan", "audit")

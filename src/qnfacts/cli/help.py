@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from qnfacts.phrases import say
 from qnfacts.phrases.tables import PHRASES
-from qnfacts.phrases.tables.commands import COMMANDS, EXAMPLES, GROUPS
+from qnfacts.phrases.tables.commands import COMMANDS, GROUPS
+from qnfacts.phrases.tables.examples import EXAMPLES
 from qnfacts.phrases.tables.options import OPTIONS, PLACEHOLDERS
 from qnfacts.phrases.tables.values import VALUES
 
