@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
-from qnfacts.cli.choices import Named, choice_of, known_facts, known_words, named_ids
+from qnfacts.cli.choices import Named, choice_of, known_facts, known_words
 from qnfacts.cli.dates import read_day, read_period
 from qnfacts.cli.filters import (
     AreaOption,
@@ -16,6 +16,7 @@ from qnfacts.cli.filters import (
     selection,
     titled,
 )
+from qnfacts.cli.naming import named_ids
 from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 import typer
 
-from qnfacts.cli.choices import choice_of, known_ids
+from qnfacts.cli.choices import choice_of
+from qnfacts.cli.naming import known_ids
 from qnfacts.cli.session import Session
 from qnfacts.phrases import pick
 from qnfacts.terms import Language

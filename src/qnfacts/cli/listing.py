@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qnfacts.cli.choices import choice_of, known_agents, known_ids, known_words
+from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.dates import read_day
 from qnfacts.cli.filters import Filters, filtered, in_order, selection, titled
+from qnfacts.cli.naming import known_agents, known_ids
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
 from qnfacts.phrases import say

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli.choices import known_facts, known_words, named_ids
+from qnfacts.cli.choices import known_facts, known_words
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -18,6 +18,7 @@ from qnfacts.cli.filters import (
     titled,
 )
 from qnfacts.cli.listing import KindOption
+from qnfacts.cli.naming import named_ids
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import SourcesOption, printing
