@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from qnfacts.audit.tokens import CAPITAL
-from qnfacts.text.letters import Composed, legible
+from qnfacts.text.letters import CAPITAL, Composed, legible
 
 
 class Span(NamedTuple):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.audit.tokens import CAPITAL, has_marks
+from qnfacts.audit.tokens import has_marks
 from qnfacts.registry.model import Area, Fact, Registry
 from qnfacts.text.folding import fold
+from qnfacts.text.letters import CAPITAL
 
 ELSEWHERE = "elsewhere"
 """Stands for any place, or body, that the registry says nothing of."""

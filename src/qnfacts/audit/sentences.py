@@ -10,8 +10,9 @@ from typing import NamedTuple
 from qnfacts.audit.draft import Draft, Passage, Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.places import Mark, Places
-from qnfacts.audit.tokens import CAPITAL, Token, has_marks, is_content, tokens
+from qnfacts.audit.tokens import Token, has_marks, is_content, tokens
 from qnfacts.quantities.passages import passages
+from qnfacts.text.letters import CAPITAL
 
 
 class Pieces(NamedTuple):

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from qnfacts.audit.draft import Span
 from qnfacts.audit.mentions import Mention
 from qnfacts.audit.sentences import Sentence
-from qnfacts.audit.tokens import CAPITAL, keys
+from qnfacts.audit.tokens import keys
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
 from qnfacts.registry.model import Agent, Figure, Registry
 from qnfacts.text.folding import fold
+from qnfacts.text.letters import CAPITAL
 
 
 class Speakers:

@@ -81,9 +81,6 @@ def is_content(word: str, *, marked: bool) -> bool:
     return len(word) > 1 and not word.isdecimal() and word not in FUNCTION_WORDS[marked]
 
 
-_EVEN = "".join(map(chr, range(0x1EA0, 0x1EF9, 2)))
-CAPITAL = f"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯ{_EVEN}]"
-"""A capital letter of English or Vietnamese, in a regular expression."""
 WORD = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯà-ãè-êìíò-õùúýÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝ\u1ea0-\u1ef9ĩũĨŨ]")
 _STEM = 5

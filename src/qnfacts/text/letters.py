@@ -60,6 +60,8 @@ def _letter(marked: str) -> str:
 
 CAPITAL = f"[{''.join(filter(str.isupper, map(chr, range(0x1F00))))}]"
 """A capital letter, as a pattern: Vietnamese ones stand between small ones in Unicode."""
+SMALL = rf"(?!{CAPITAL})[^\W\d_]"
+"""A letter that is no capital, as a pattern."""
 _MARKED_LETTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]{1,30}")
 _HIDDEN = r"\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff"
 _INVISIBLE = re.compile(f"[{_HIDDEN}]")

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 from qnfacts.quantities.machine.lexicon import Lexicon
 from qnfacts.quantities.machine.reason import Reason
 from qnfacts.quantities.machine.tokens import NOTHING, Token, Tokens
+from qnfacts.text.letters import SMALL
 
 T = TypeVar("T")
 
@@ -174,7 +175,7 @@ def by_opener(openers: Mapping[Grammar[T], Iterable[str]]) -> dict[str, tuple[Gr
 
 
 _BROKEN = re.compile(r"[.,][^\S\n]*\n\s*[0-9]{3}(?![0-9])")
-_LINE_END = re.compile(r"[^\S\n]*\n\s*(?![a-zà-ỹ\s])")
+_LINE_END = re.compile(rf"[^\S\n]*\n\s*(?!\s|{SMALL})")
 _REACH = 16
 """The most tokens before a number: three hedges of four, "từ trên", and a currency's two."""
 _ENDLESS = 20_000

@@ -11,6 +11,7 @@ from qnfacts.problems import Message
 from qnfacts.records.catalogue import chain_from
 from qnfacts.terms import AGENT_FIELDS
 from qnfacts.text.folding import fold
+from qnfacts.text.letters import CAPITAL, SMALL
 
 CODES = (
     "unquoted-number",
@@ -117,5 +118,5 @@ def _around(words: EditorsWords, known: set[str]) -> set[str]:
 
 
 _WORD = re.compile(r"\w+")
-_NAME = re.compile(r"(?<![\w’'-])[A-ZĐÀ-Ỹ]\w*[a-zà-ỹ]\w*(?!\w|\s+(?:No\.?\s*)?\d)")
+_NAME = re.compile(rf"(?<![\w’'-])(?=\w*{SMALL}){CAPITAL}\w+(?!\w|\s+(?:No\.?\s*)?\d)")
 _OPENS = re.compile(r"(?:\A|[.:!?“\"(])\s*\Z")
