@@ -295,6 +295,16 @@ OCOP.
 """
 
 
+@pytest.mark.parametrize("name", ["draft.md", "draft.txt"])
+def test_a_comment_alone_ignores_what_follows_and_no_more(run: Run, draft: Path, name: str) -> None:
+    text = "<!-- qnfacts: ignore why -->\nLam Sơn có 11 sản phẩm OCOP.\n\nLam Sơn có 13 sản phẩm OCOP.\n"
+    (draft / name).write_text(text, "utf-8")
+    ran = run("audit", name, "--format", "concise")
+    assert f"{name}:4:12: contradicted" in ran.out
+    assert "1 to correct" in ran.out
+    assert "1 ignored" in ran.out
+
+
 def test_what_is_left_alone(run: Run, draft: Path) -> None:
     (draft / "draft.md").write_text(LEFT_ALONE, "utf-8")
     ran = run("audit", "draft.md")

@@ -168,11 +168,12 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
         elif (text[start : comment.start()] + text[comment.end() : end]).strip():
             yield Span(start, end)
         else:
-            below = (p for p in passages if p.start >= comment.end())
+            below = (p for p in passages if text[comment.end() : p.end].strip())
             block = next(below, None)
             if block is not None:
-                stop = re.compile(r"\n[^\S\n]*\n").search(text, block.start)
-                yield Span(block.start, max(block.end, stop.start() if stop else len(text)))
+                start = max(block.start, comment.end())
+                stop = re.compile(r"\n[^\S\n]*\n").search(text, start + 1)
+                yield Span(start, max(block.end, stop.start() if stop else len(text)))
 
 
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")

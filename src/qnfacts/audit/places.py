@@ -208,8 +208,9 @@ _ELSEWHERE = re.compile(
         (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
     | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
         | [tT]hế\ giới | [kK]hu\ vực(?!\ (?:đô|nông|miền|tư|kinh|công|dịch|ven|biên)\b)
-        | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)? | nation(?:al(?!\ level)|wide|ally)?
-        | [cC]ountry(?:wide)? | [wW]orldwide | global(?:ly)? | world | the\ region )\b
+        | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)? | [nN]ationwide | nation(?:al(?!\ level)|ally)?
+        | [cC]ountry(?:wide)? | [wW]orldwide | [gG]lobal(?:ly)? | world | the\ region
+        | (?:các|những|nhiều)\ (?:xã|bản|thôn|huyện)\ (?:vùng|miền|biên|ven|đảo|hải)\ \w+ )\b
     | \b(?P<own> (?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]his)\ (?:own\ )?
         (?:village|town|commune|hamlet|street|school|class|house|family|office|company)
         | (?:[Xx]ã|[Tt]hôn|[Ll]àng|[Bb]ản|[Xx]óm|[Pp]hường|[Ll]ớp|[Tt]rường|[Nn]hà|[Xx]a|[Tt]hon

@@ -116,12 +116,9 @@ class Quotations:
         best = min(
             alike, key=lambda each: (not each.is_source, each.is_translation, len(each.text))
         )
-        if best.is_translation:  # it counts by its sense
-            there = set(best.keys[marked])
-            denied = _DENIALS[marked]
-            if len(telling & there) < _SENSE * len(telling) or (denied & there) != denied & {
-                *words
-            }:
+        if best.is_translation:  # it counts by its sense, which a word of another may turn
+            there, turning = set(best.keys[marked]), _TURNING[marked]
+            if telling - there or turning & there != turning & {*words}:
                 return Judgement(mention.span, "unknown")
             return self._attributed(sentence, mention, facts)
         if self._attributed(sentence, mention, facts).verdict == "wrong-attribution":
@@ -202,9 +199,16 @@ def _common(words: Sequence[str], there: Sequence[str]) -> float:
 
 
 _TERM, _SHORTEST = 4, 5
-_MOST, _TELLING, _SENSE = 0.6, 3, 0.7
-_DENIALS = {
-    marked: frozenset(keys("not never without không chưa chẳng", marked=marked))
+_MOST, _TELLING = 0.6, 3
+_TURNING = {
+    marked: frozenset(
+        keys(
+            "no not never nor neither none cannot without all every most few fewer less least only "
+            "không chưa chẳng mọi mỗi tất cả ít chỉ",
+            marked=marked,
+        )
+    )
     for marked in (False, True)
 }
+"""Small words that turn or widen what is said."""
 _OMISSION = re.compile(r"\[?(?:\.\.\.|…)\]?")
