@@ -162,3 +162,36 @@ def test_a_date_without_a_year_has_that_of_the_issue(run: Run, tmp_path: Path) -
     for words, period in (("35 hộ", "2025-01/2025-09"), ("12 trại", "2025-03-05")):
         ran = run("pin", "a", words, "-r", str(registry))
         assert (ran.code, f"    period: {period}\n" in ran.out) == (0, True), ran.out
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicator"),
+    [
+        ("Revenue from lambs rose to 2.1 million euros in 2025", "Revenue from lambs"),
+        ("Income from grants fell to 40,000 euros in 2024", "Income from grants"),
+        ("The share of homes with solar panels reached 35% in 2024",
+         "Share of homes with solar panels"),
+        ("The price of a ticket was 4 euros in 2025", "Price of a ticket"),
+    ],
+)  # fmt: skip
+def test_an_english_number_is_of_all_that_stands_before_its_verb(
+    run: Run, tmp_path: Path, sentence: str, indicator: str
+) -> None:
+    registry = begun(run, tmp_path, f"The farm\n\n{sentence}.\n")
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [entry.label.en for entry in load(registry).indicators] == [indicator]
+
+
+def test_the_verb_before_a_number_is_none_of_what_it_is_of(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, "The farm\n\nIn 2024 the market drew over 2,000 people.\n")
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [entry.forms for entry in load(registry).indicators] == [("market … people",)]
+
+
+def test_who_holds_an_office_is_called_by_the_last_name(run: Run, tmp_path: Path) -> None:
+    text = "The farm\n\nMayor Anna Holt said the market was full. The mayor of Holt said so, too.\n"
+    registry = begun(run, tmp_path, text)
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [(agent.id, agent.forms) for agent in load(registry).agents] == [
+        ("anna-holt", ("Holt",))
+    ]

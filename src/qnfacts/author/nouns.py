@@ -21,19 +21,26 @@ def behind(words: str, end: int, most: int) -> str:
 def before(words: str, start: int, most: int) -> list[str]:
     """The nouns that end before a number, without the verb and the hedge between.
 
-    The one with whose it is, "doanh thu của làng nghề", stands before the one without, and the
-    noun with which the clause begins behind both: "tỷ lệ hộ nghèo ở các xã còn".
+    The one with whose it is, "doanh thu của làng nghề", stands before the one without. Behind both
+    stand all the words of the clause, "revenue from berths", and the noun with which it begins:
+    "tỷ lệ hộ nghèo ở các xã còn".
     """
     found = [*_WORD.finditer(words, words.rfind(",", 0, start) + 1, start)]
     opening = [*takewhile(_goes_on, dropwhile(_stops, found))]
     while found and _stops(found[-1]):
         found.pop()
+    clause = [word[0] for word in dropwhile(_stops, found)]
     ends = (n for n, word in enumerate(found[::-1]) if _stops(word) and not _is_of(word[0]))
     whole = [word[0] for word in found[len(found) - min(next(ends, len(found)), most) :]]
     while whole and _is_of(whole[0]):
         del whole[0]
     bare = whole[max((n + 1 for n, word in enumerate(whole) if _is_of(word)), default=0) :]
-    nouns = (whole, bare, [word[0] for word in opening[:most]])
+    nouns = (
+        whole,
+        bare,
+        clause if len(clause) <= most else [],
+        [word[0] for word in opening[:most]],
+    )
     return [*dict.fromkeys(" ".join(each).strip(" -–") for each in nouns if each)]
 
 
@@ -76,7 +83,8 @@ _STOPS = frozenset(
     it, they, he, she, its, their, there, and, or, in, on, at, of, the, a, an, was, were, is, are,
     has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
     over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,
-    employed, since, during, last, this, year
+    employed, since, during, last, this, year, be, being, can, could, would, may, did, drew, took,
+    saw, came, sold, made, waited, opened, attracted, welcomed, carried, recorded
     """)
 )
 """Words that are no part of what is counted."""
