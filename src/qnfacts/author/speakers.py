@@ -37,5 +37,8 @@ def people(sentence: str) -> Iterator[Agent]:
 
 _VIETNAMESE = ("ông", "bà", "anh", "chị")
 _ADDRESSED = re.compile(
-    rf"(?<!\w)(?P<title>{'|'.join(_VIETNAMESE)}|Mrs?|Ms|Dr)\.?(?P<names>(?: \w+)+)", re.IGNORECASE
+    rf"""(?<!\w) (?P<title> {"|".join(_VIETNAMESE)} | Mrs? | Ms | Dr | Sir | Professor | Mayor
+    | Councillor | Minister | Governor | President | Director | Chairman ) \.?
+    (?P<names> (?:\ \w+)+ )""",
+    re.VERBOSE | re.IGNORECASE,
 )
