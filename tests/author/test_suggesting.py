@@ -195,3 +195,28 @@ def test_who_holds_an_office_is_called_by_the_last_name(run: Run, tmp_path: Path
     assert [(agent.id, agent.forms) for agent in load(registry).agents] == [
         ("anna-holt", ("Holt",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        ("On 14 March 2025 the council adopted Resolution 12/2025 on buses", "resolution"),
+        ("The council approved its harbour plan on 2 May 2024", "plan"),
+        ("Ngày 15/3/2025, xã ban hành Đề án du lịch biển", "scheme"),
+    ],
+)  # fmt: skip
+def test_a_document_whose_number_is_not_read_has_its_type_and_day(
+    run: Run, tmp_path: Path, sentence: str, type_: str
+) -> None:
+    registry = begun(run, tmp_path, f"The farm\n\n{sentence}.\n")
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    [fact] = load(registry).facts
+    assert (fact.kind, fact.model_dump()["document_type"]) == ("policy", type_)
+    assert fact.model_dump()["issued"]
+
+
+def test_a_document_that_is_only_spoken_of_is_none(run: Run, tmp_path: Path) -> None:
+    text = "The farm\n\nOn 2 May 2024 the council spoke about its harbour plan.\n"
+    registry = begun(run, tmp_path, text)
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [fact.kind for fact in load(registry).facts] == ["statement"]

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from qnfacts.author.fitting import Draft, Fields, best
 from qnfacts.author.trials import Trial
+from qnfacts.check.rules.fields.documents import TYPE_NAMES
 from qnfacts.phrases import say
 from qnfacts.terms import InitiativeType, Language
 
@@ -15,12 +16,14 @@ Options = Mapping[str, Sequence[Any]]
 def named(
     trial: Trial, kind: str, source: str, quotes: Sequence[str], options: Options
 ) -> Iterator[Draft]:
-    """Drafts of an event, an initiative or a product of which one of the quotations tells.
+    """Drafts of an event, an initiative, a product or a document of which a quotation tells.
 
-    `options` has what may be its `date`, its `area`, its `agents` and its `stars`.
+    `options` has what may be its `date`, its `area`, its `agents` and its `stars`. A document is
+    of a type that its words name; its number is left out.
     """
     day, area, agents = (options[name] for name in ("date", "area", "agents"))
     fields: dict[str, Options] = {
+        "policy": {"issued": day, "issuer": agents},
         "event": {"date": day, "area": [*area, None]},
         "initiative": {"since": day, "run_by": agents, "area": [None, *area]},
         "product": {"since": day, "area": area, "stars": [*options["stars"], None]},
@@ -32,7 +35,15 @@ def named(
         }
         if kind == "initiative":
             fact["type"] = _type(quote, trial.registry.sources[source].language)
-        yield best(trial, fact, fields[kind], source, quote)
+        if kind != "policy":
+            yield best(trial, fact, fields[kind], source, quote)
+        elif types := _documents(quote.lower()):
+            yield best(trial, fact, {"document_type": types, **fields[kind]}, source, quote)
+
+
+def _documents(words: str) -> list[str]:
+    """The types of document that words in small letters name, in one language or the other."""
+    return [type_ for type_, name in TYPE_NAMES.items() if type_ in words or name.lower() in words]
 
 
 def _type(quote: str, lang: str) -> str:

@@ -30,17 +30,14 @@ def before(words: str, start: int, most: int) -> list[str]:
     while found and _stops(found[-1]):
         found.pop()
     clause = [word[0] for word in dropwhile(_stops, found)]
+    if len(clause) > most or not all(word[0].isalpha() for word in clause):
+        clause = []
     ends = (n for n, word in enumerate(found[::-1]) if _stops(word) and not _is_of(word[0]))
     whole = [word[0] for word in found[len(found) - min(next(ends, len(found)), most) :]]
     while whole and _is_of(whole[0]):
         del whole[0]
     bare = whole[max((n + 1 for n, word in enumerate(whole) if _is_of(word)), default=0) :]
-    nouns = (
-        whole,
-        bare,
-        clause if len(clause) <= most else [],
-        [word[0] for word in opening[:most]],
-    )
+    nouns = (whole, bare, clause, [word[0] for word in opening[:most]])
     return [*dict.fromkeys(" ".join(each).strip(" -–") for each in nouns if each)]
 
 

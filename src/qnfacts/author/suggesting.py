@@ -48,7 +48,8 @@ def _of_sentence(
                 quotes.append(said(found.fact))
                 registry = found.trial.registry
                 yield found
-    for found in filter(None, [_thing(registry, source, words)]):
+    is_numbered = any(reading.number for reading in readings)
+    for found in filter(None, [None if is_numbered else _thing(registry, source, words)]):
         quotes.append(said(found.fact))
         registry = found.trial.registry
         yield found
@@ -61,12 +62,14 @@ def _of_sentence(
 
 
 def _thing(registry: CheckedRegistry, source: str, words: str) -> Draft | None:
-    """The event, product or initiative of a sentence, where its day or grade is proven."""
+    """The event, product, initiative or document of a sentence, if its day or grade is proven."""
     told = _TOLD.search(words)
     if told is None or told.lastgroup is None or misquoted(registry, source, words):
         return None
     found = draft_of(registry, source, words, told.lastgroup)
-    is_told = found and not found.findings and found.fact.keys() & {"date", "stars", "since"}
+    is_told = (
+        found and not found.findings and found.fact.keys() & {"date", "stars", "since", "issued"}
+    )
     return found if is_told else None
 
 
@@ -113,10 +116,14 @@ _TOLD = re.compile(
     r"""(?<!\w)(?: (?P<event>khai\ mạc|bế\ mạc|diễn\ ra|opened|took\ place)
     | (?P<product>(?:công\ nhận|đạt|rated)\b.*\ (?:sao|stars?))
     | (?P<initiative>(?:chương\ trình|dự\ án|mô\ hình|câu\ lạc\ bộ|programme|project)\b.*
-        \b(?:phát\ động|triển\ khai|thành\ lập|launched|founded)) )(?!\w)""",
+        \b(?:phát\ động|triển\ khai|thành\ lập|launched|founded))
+    | (?P<policy>(?:ban\ hành|phê\ duyệt|adopted|approved|issued|signed)\b.*
+        \b(?:nghị\ quyết|quyết\ định|kế\ hoạch|đề\ án|chương\ trình
+        |resolution|decision|plan|scheme|programme)) )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""What tells of an event, of a product with its grade, or of when an initiative began."""
+"""What tells of an event, a graded product, the start of an initiative, or a document."""
+_DATED = frozenset({"date", "stars", "since", "issued"})
 _QUOTED = re.compile(r"[“\"]")
 _LONGEST, _FEWEST = 1000, 4
 """Characters and words of a sentence; what has fewer is a page number or a heading."""
