@@ -80,7 +80,7 @@ _STOPS = frozenset(
     it, they, he, she, its, their, there, and, or, in, on, at, of, the, a, an, was, were, is, are,
     has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
     over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,
-    employed, since, during, last, this, year, be, being, can, could, would, may, did, drew, took,
+    employed, since, during, last, this, year, be, being, can, could, would, may, did, drew,
     saw, came, sold, made, waited, opened, attracted, welcomed, carried, recorded
     """)
 )
