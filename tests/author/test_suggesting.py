@@ -188,6 +188,14 @@ def test_the_verb_before_a_number_is_none_of_what_it_is_of(run: Run, tmp_path: P
     assert [entry.forms for entry in load(registry).indicators] == [("market … people",)]
 
 
+def test_the_number_of_an_event_is_a_figure_of_its_day(run: Run, tmp_path: Path) -> None:
+    text = "The farm\n\nThe Wool Fair took place on 6 May 2025 and drew around 5,200 people.\n"
+    registry = begun(run, tmp_path, text)
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert [fact.kind for fact in load(registry).facts] == ["figure", "event"]
+    assert str(load(registry).facts[0].model_dump()["period"]) == "2025-05-06"
+
+
 def test_who_holds_an_office_is_called_by_the_last_name(run: Run, tmp_path: Path) -> None:
     text = "The farm\n\nMayor Anna Holt said the market was full. The mayor of Holt said so, too.\n"
     registry = begun(run, tmp_path, text)
