@@ -228,3 +228,11 @@ def test_a_document_that_is_only_spoken_of_is_none(run: Run, tmp_path: Path) -> 
     registry = begun(run, tmp_path, text)
     assert run("suggest", "--add", "-r", str(registry)).code == 0
     assert [fact.kind for fact in load(registry).facts] == ["statement"]
+
+
+def test_a_document_that_is_asked_for_keeps_its_number(run: Run, registry: Path) -> None:
+    given = ("--set", "kind=policy", "--vi", "Nghị quyết của xã")
+    ran = run("add", "a", "ban hành Nghị quyết số 12/NQ-HĐND", *given, "-r", str(registry))
+    assert ran.code == 0, ran.err
+    [fact] = load(registry).facts
+    assert fact.model_dump()["number"] == "12/NQ-HĐND"

@@ -36,7 +36,8 @@ def draft_of(registry: CheckedRegistry, source: str, words: str, kind: str) -> D
     wider = with_places(registry, source, given.sentence)
     found = _named(wider, source, given, kind)
     others = (each for each in _drafts(registry, source, words) if each.fact["kind"] == kind)
-    drafts = [*found] or [*others]
+    is_document = kind == "policy"  # whose number, if it is read, is not left out
+    drafts = [*others] or [*found] if is_document else [*found] or [*others]
     return _best(registry, drafts) if drafts else None
 
 
