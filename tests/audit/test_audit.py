@@ -297,8 +297,8 @@ OCOP.
 
 @pytest.mark.parametrize("name", ["draft.md", "draft.txt"])
 def test_a_comment_alone_ignores_what_follows_and_no_more(run: Run, draft: Path, name: str) -> None:
-    text = "<!-- qnfacts: ignore why -->\nLam Sơn có 11 sản phẩm OCOP.\n\nLam Sơn có 13 sản phẩm OCOP.\n"
-    (draft / name).write_text(text, "utf-8")
+    one, other = (f"Lam Sơn có {count} sản phẩm OCOP.\n" for count in (11, 13))
+    (draft / name).write_text(f"<!-- qnfacts: ignore why -->\n{one}\n{other}", "utf-8")
     ran = run("audit", name, "--format", "concise")
     assert f"{name}:4:12: contradicted" in ran.out
     assert "1 to correct" in ran.out
