@@ -142,7 +142,7 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
         7 dates, topic Works
 
                                            2020  2021  2022   2023  2024   2025  2026
-        bridges-2020  due      by 2020     ├─────┤
+        bridges-2020  due      by 2020     ◂─────┤
           Bridges by 2020
         roads-2025    due      2025                                        ├─────┤
           Flower roads in 2025
@@ -152,7 +152,7 @@ def test_drawn_on_a_terminal(van_hai: Run, monkeypatch: pytest.MonkeyPatch) -> N
           Wells in 2025
         ferries-2025  due      2025                                        ├─────┤
           Ferry landings in 2025
-        port-scheme   horizon  from 2026                                         ├─────┤
+        port-scheme   horizon  from 2026                                         ├─────▸
           Scheme for the fishing port · Đề án cảng cá
         port-scheme   issued   2026-02-01                                         ●
         """)

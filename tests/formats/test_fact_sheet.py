@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import pytest
 from webpage import WebPage
 from world import LAM_SON, VAN_HAI, Run, records
+
+from qnfacts.formats.drawings import timeline
+from qnfacts.render.pages import Span, Timeline, table
 
 
 def sheet(run: Run, *words: str) -> WebPage:
@@ -79,6 +83,18 @@ def test_what_is_drawn(run: Run) -> None:
     assert widths == ["50", "250"] * 2
     assert "open" in page.values("class", "circle")
     assert len(sheet(run, "--kind", "statement").values("width", "rect")) == 0
+
+
+def test_an_end_that_no_source_states_is_drawn_as_an_arrow() -> None:
+    day, year = date(2025, 3, 2), (date(2025, 1, 1), date(2025, 12, 31))
+    spans = (Span(day, day), Span(day, day, (True, False)), Span(*year, (False, True)))
+    lines = timeline(Timeline(table((), ()), spans)).lines
+    assert [(line.left, line.right) for line in lines if line] == [
+        ("closed", "closed"),
+        ("arrow", "closed"),
+        ("closed", "arrow"),
+    ]
+    assert [line.start < line.end for line in lines if line] == [False, True, True]
 
 
 def test_it_is_data_for_machines(run: Run) -> None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from qnfacts.render.pages import Bars, Scale, Timeline
 
 WIDTH = 300
+_ARROW = 14
+"""How long a line with an arrow is at the least."""
 
 
 class Line(NamedTuple):
@@ -42,7 +44,7 @@ def bars(block: Bars) -> Drawing:
 
 def timeline(block: Timeline) -> Drawing:
     """The days, from the first day of a year to the last of another."""
-    days = [day for span in block.spans for day in span]
+    days = [day for span in block.spans for day in span.days]
     start, end = date(min(days).year, 1, 1), date(max(days).year, 12, 31)
 
     def place(day: date) -> int:
@@ -51,9 +53,17 @@ def timeline(block: Timeline) -> Drawing:
     years = range(start.year, end.year + 1)
     step = -(-len(years) // _LABELS)
     return Drawing(
-        [Line(place(span.first), place(span.last)) for span in block.spans],
+        [_dated(place(span.first), place(span.last), span.is_open) for span in block.spans],
         [(place(date(year, 1, 1)), f"{year:04}") for year in years if year % step == 0],
     )
+
+
+def _dated(first: int, last: int, is_open: tuple[bool, bool]) -> Line:
+    """A line with an arrow where an end is open, long enough to show it."""
+    start = min(first, last - _ARROW) if is_open[0] else first
+    end = max(last, first + _ARROW) if is_open[1] else last
+    left, right = ("arrow" if each else "closed" for each in is_open)
+    return Line(start, end, left, right)
 
 
 def scale(block: Scale) -> Drawing:

@@ -81,10 +81,16 @@ class Bars(NamedTuple):
 
 
 class Span(NamedTuple):
-    """From the first to the last day, both included."""
+    """From the first to the last day, both included; an end that is not stated is open."""
 
     first: date
     last: date
+    is_open: tuple[bool, bool] = (False, False)
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day."""
+        return self.first, self.last
 
 
 class Extent(NamedTuple):

@@ -14,7 +14,7 @@ class TimeScale:
     """Days laid out on `room` columns, from the first day of a year to the last of another."""
 
     def __init__(self, spans: Sequence[Span], room: int) -> None:
-        days = [day for span in spans for day in span]
+        days = [day for span in spans for day in span.days]
         self._years = range(min(days).year, max(days).year + 1)
         self._start = date(self._years[0], 1, 1)
         self._days = (date(self._years[-1], 12, 31) - self._start).days + 1
@@ -32,9 +32,13 @@ class TimeScale:
         return line
 
     def drawn(self, span: Span) -> str:
-        """`├──┤` from end to end, `●` for what fits in one column."""
-        start, end = map(self._column, span)
-        return " " * start + ("├" + "─" * (end - start - 1) + "┤" if start < end else "●")
+        """`├──┤` from end to end, `●` for what fits in one column; an open end is an arrow."""
+        start, end = map(self._column, span.days)
+        left, right = ("◂" if span.is_open[0] else "├"), ("▸" if span.is_open[1] else "┤")
+        if start < end:
+            return " " * start + left + "─" * (end - start - 1) + right
+        alone = {(True, False): left, (False, True): right}.get(span.is_open, "●")
+        return " " * start + alone
 
     def _column(self, day: date) -> int:
         return (day - self._start).days * self._room // self._days

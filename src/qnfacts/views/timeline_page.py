@@ -49,4 +49,5 @@ def _names(entry: EntryRecord, originals: Sequence[str]) -> Iterator[Cell]:
 
 
 def _span(entry: EntryRecord) -> Span:
-    return Span(date.fromisoformat(entry["first"]), date.fromisoformat(entry["last"]))
+    ends = entry["edtf"].startswith("../"), entry["edtf"].endswith("/..")
+    return Span(date.fromisoformat(entry["first"]), date.fromisoformat(entry["last"]), ends)
