@@ -19,7 +19,7 @@ from qnfacts.explore.search import search
 from qnfacts.problems import RegistryError
 from qnfacts.registry.loading import load
 from qnfacts.registry.model import Registry
-from qnfacts.store import inputs, open_store, write
+from qnfacts.store import Place, inputs, open_store, write
 from qnfacts.store.inputs import found, sha256_of, stamp_of
 from qnfacts.store.opening import store_file
 
@@ -35,9 +35,9 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     registries: list[Path] = []
     real = write.write_store
 
-    def counted(registry: Path, folder: Path) -> sqlite3.Connection:
-        registries.append(registry)
-        return real(registry, folder)
+    def counted(*places: Place) -> sqlite3.Connection:
+        registries.extend(place.registry for place in places)
+        return real(*places)
 
     monkeypatch.setattr(write, "write_store", counted)
     return registries
@@ -58,7 +58,7 @@ def offset(registry: Path) -> int | None:
 def kept(registry: Path) -> Path:
     """The file of the store, which is written by this."""
     assert label(registry) == "Lam Sơn fair"
-    place = store_file(registry, registry.parent)
+    place = store_file(Place(registry, registry.parent))
     assert place
     assert place.is_file()
     return place

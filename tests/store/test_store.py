@@ -13,7 +13,7 @@ from world import LAM_SON, Run
 from qnfacts.records import Record
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load
-from qnfacts.store import open_store
+from qnfacts.store import Place, open_store
 from qnfacts.store.opening import store_file
 
 ROLES = ("issuer", "speaker", "according_to", "set_by")
@@ -34,7 +34,7 @@ def place(registry: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("QNFACTS_CACHE", str(tmp_path_factory.mktemp("cache")))
         open_store(registry, registry.parent)
-        place = store_file(registry, registry.parent)
+        place = store_file(Place(registry, registry.parent))
         assert place
         return place
 

@@ -65,9 +65,10 @@ def check(
         _list_rules(chosen, lang, screen)
     else:
         from qnfacts.registry.files import registry_path
+        from qnfacts.registry.named import the_one
 
         rules = _chosen(select or [], ignore or [], require_review=require_review)
-        path, whole = registry or registry_path(), release or bool(select)
+        path, whole = the_one(registry or ()) or registry_path(), release or bool(select)
         if watch:
             from qnfacts.cli.watching import watch_registry
 

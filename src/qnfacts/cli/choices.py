@@ -12,11 +12,12 @@ from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from qnfacts.check.rules import Rule
     from qnfacts.cli.session import Session
     from qnfacts.records import Record
+    from qnfacts.registry.named import NamedRegistry
     from qnfacts.terms import Language
 
 
@@ -125,16 +126,18 @@ def known_rules(names: list[str], option: str) -> frozenset[str]:
     return frozenset(filter(None, (in_any_case(name, known) for name in given)))
 
 
-def own_registry(given: Path | None) -> Path:
+def own_registry(given: Sequence[NamedRegistry] | None) -> Path:
     """The registry that a command writes beside: never the one that comes with the program.
 
-    Whoever works on that one names it, and it is no part of an installed package.
+    Whoever works on that one names it, and it is no part of an installed package. Raises
+    CallError for several.
     """
     from qnfacts.registry.files import registry_path, shipped_registry
+    from qnfacts.registry.named import the_one
 
-    path, shipped = given or registry_path(), shipped_registry()
+    path, shipped = the_one(given or ()) or registry_path(), shipped_registry()
     installed = shipped.is_relative_to(_PACKAGE)
-    if path.resolve() == shipped.resolve() and (given is None or installed):
+    if path.resolve() == shipped.resolve() and (not given or installed):
         raise wrong("shipped registry", "--registry")
     return path
 

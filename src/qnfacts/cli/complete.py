@@ -102,12 +102,12 @@ def _agents(field: str, session: Session) -> Mapping[str, str]:
 def _session(words: list[str], lang: Language) -> Session:
     """On the registry that the words name, or the usual one."""
     from itertools import pairwise
-    from pathlib import Path
 
     from qnfacts.cli.session import Session
+    from qnfacts.registry.named import named_by_variable, named_registry
 
     named = [after for word, after in pairwise(words) if word in _REGISTRY]
-    return Session(Path(named[-1]) if named else None, lang)
+    return Session([named_registry(each) for each in named] or named_by_variable(), lang)
 
 
 _OF_IDS = frozenset({"show", "cite", "compare", "review", "impact"})

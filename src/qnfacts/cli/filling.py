@@ -36,6 +36,7 @@ def fill(
     """
     from qnfacts.drafts.filling import fill
     from qnfacts.drafts.saying import Facts
+    from qnfacts.registry.named import the_one
     from qnfacts.registry.replacing import replace_file
 
     if check and out:
@@ -45,6 +46,7 @@ def fill(
         raise wrong("not in Word", "FILE")
     if not check and len(given) != 1:
         raise wrong("one draft", "FILE")
+    the_one(registry or ())  # a binding names no registry
     session = Session(registry, lang)
     facts = Facts.of(session.catalogue)
     filled = [fill(text, draft, facts, lang) for draft, text, _ in given]

@@ -1,4 +1,4 @@
-"""What a command works on: one registry, the reader's language, and the format asked for."""
+"""What a command works on: registries, the reader's language, and the format asked for."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.registry.named import NamedRegistry
     from qnfacts.render import Form
     from qnfacts.store import Store
     from qnfacts.terms import Language
@@ -22,41 +24,43 @@ class Session:
     Asking raises RegistryError when there is no registry to use.
     """
 
-    def __init__(self, registry: Path | None, lang: Language, form: Form | None = None) -> None:
-        """Without `registry` it is the one that `registry_path` chooses; `form` if one is named."""
+    def __init__(
+        self, registries: Sequence[NamedRegistry] | None, lang: Language, form: Form | None = None
+    ) -> None:
+        """Without registries it is that of `registry_path`; `form` if one is named."""
         self.lang = lang
         self.form = form
-        self.named = registry
+        self.named = registries or ()
 
     @cached_property
     def store(self) -> Store:
         """What answers; a registry that nobody named, but stands here, is named on a terminal."""
-        from qnfacts.registry.files import shipped_registry, source_folder
-        from qnfacts.store import open_store
+        from qnfacts.registry.files import shipped_registry
+        from qnfacts.store import open_named
 
-        found = self.named is None and "QNFACTS_REGISTRY" not in os.environ
-        if found and sys.stderr.isatty() and self.path != shipped_registry():
+        if not self.named and sys.stderr.isatty() and self.path != shipped_registry():
             from qnfacts.cli.output import tell
             from qnfacts.phrases import say
 
             tell(say("registry asked", self.lang, path=self.path))
-        return open_store(self.path, source_folder(self.path))
+        return open_named(self.named)
 
     @cached_property
     def path(self) -> Path:
-        """Where the registry is."""
+        """Where the registry is. Raises CallError where there are several."""
         from qnfacts.registry.files import registry_path
+        from qnfacts.registry.named import the_one
 
-        return self.named or registry_path()
+        return the_one(self.named) or registry_path()
 
     @property
     def option(self) -> str:
-        """What names the registry behind another command, where this call had to name it."""
+        """What names the registries behind another command, where this call had to name them."""
         from shlex import quote
 
-        if self.named is None or "QNFACTS_REGISTRY" in os.environ:
+        if "QNFACTS_REGISTRY" in os.environ:
             return ""
-        return f" -r {quote(str(self.named))}"
+        return "".join(f" -r {quote(each.called)}" for each in self.named)
 
     @property
     def catalogue(self) -> Catalogue:

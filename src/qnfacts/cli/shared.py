@@ -13,6 +13,7 @@ from qnfacts.cli.columns import in_columns
 from qnfacts.cli.output import Colour, Screen, emit, show_text, tell_lines
 from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
+from qnfacts.registry.named import NamedRegistry, named_by_variable, named_registry
 from qnfacts.render import Form, Format, Output, Text
 from qnfacts.terms import Language
 
@@ -22,6 +23,16 @@ def named_path(given: str) -> Path:
     if not given:
         raise wrong("empty name")
     return Path(given)
+
+
+def _named_registry(given: str) -> NamedRegistry:
+    if not given:
+        raise wrong("empty name")
+    return named_registry(given)
+
+
+def _or_by_variable(given: list[NamedRegistry] | None) -> list[NamedRegistry]:
+    return given or named_by_variable()
 
 
 FormatOption = Annotated[Format | None, typer.Option("--format", "-f", metavar=choice_of(Format))]
@@ -34,8 +45,10 @@ LangOption = Annotated[
 ColourOption = Annotated[Colour, typer.Option("--color", metavar=choice_of(Colour))]
 NoPagerOption = Annotated[bool, typer.Option("--no-pager")]
 RegistryOption = Annotated[
-    Path | None,
-    typer.Option("--registry", "-r", envvar="QNFACTS_REGISTRY", parser=named_path, metavar="PATH"),
+    list[NamedRegistry] | None,
+    typer.Option(
+        "--registry", "-r", parser=_named_registry, callback=_or_by_variable, metavar="PATH"
+    ),
 ]
 SourcesOption = Annotated[
     Path | None,
@@ -60,7 +73,7 @@ def printing(command: Callable[..., Output | Text]) -> Callable[..., None]:
         color: Colour,
         no_pager: bool,
         lang: Language,
-        registry: Path | None,
+        registry: list[NamedRegistry],
         **own: Any,
     ) -> None:
         session = Session(registry, lang, asked_form(form, json=json, excel=excel))
@@ -82,7 +95,7 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
     """
 
     @wraps(command)
-    def run(*, lang: Language, registry: Path | None, **own: Any) -> None:
+    def run(*, lang: Language, registry: list[NamedRegistry], **own: Any) -> None:
         session = Session(registry, lang)
         command(session, **own)
         session.complain()

@@ -45,4 +45,4 @@ def _in_folder(id_: str) -> str:
 
 
 def _beside(id_: str) -> str:
-    return f"{id_}.html"
+    return f"{id_.replace('/', '--')}.html"

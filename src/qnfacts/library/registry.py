@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from qnfacts.library.given import among, each, facts_of, path_of, records_of, years_of
 from qnfacts.phrases.unknown import no_such
 from qnfacts.problems import CallError
-from qnfacts.store import Selection, Store, open_store
+from qnfacts.store import Selection, Store
 from qnfacts.terms import PLURALS, Kind, Language, Style
 
 if TYPE_CHECKING:
@@ -35,20 +35,23 @@ if TYPE_CHECKING:
     Records = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 
 
-def load(path: str | PathLike[str] | None = None) -> FactRegistry:
+def load(path: str | PathLike[str] | None = None, *others: str | PathLike[str]) -> FactRegistry:
     """The registry in a file or a folder, whose texts lie there or where QNFACTS_SOURCES says.
 
-    Without a path it is the one that QNFACTS_REGISTRY names, else `facts.yaml` in the current
-    folder or the nearest above it, else the one that comes with the program.
-    Raises RegistryError with everything that is wrong with it.
+    Several are read as one, in which ids of facts and sources begin with the names of their
+    folders. A name that is no path is that of an installed registry. Without a path it is what
+    QNFACTS_REGISTRY names, else `facts.yaml` in the current folder or the nearest above it, else
+    the one that comes with the program. Raises RegistryError with everything that is wrong.
 
     >>> load()
     <FactRegistry “Innovation in Quảng Ninh”>
     """
-    from qnfacts.registry.files import registry_path, source_folder
+    from qnfacts.registry.named import named_by_variable, named_registry
+    from qnfacts.store import open_named
 
-    place = registry_path() if path is None else path_of(path)
-    return FactRegistry(open_store(place, source_folder(place)))
+    if path is None:
+        return FactRegistry(open_named(named_by_variable()))
+    return FactRegistry(open_named([named_registry(path_of(each)) for each in (path, *others)]))
 
 
 def check_file(

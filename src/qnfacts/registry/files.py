@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from qnfacts.registry.named import named_by_variable, the_one
+
 _REVIEWS = ".reviews"
 _ENDINGS = (".yaml", ".yml")
 
@@ -11,10 +13,10 @@ def registry_path() -> Path:
     """The registry that nobody names.
 
     It is what QNFACTS_REGISTRY names, else `facts.yaml` in the current folder or the nearest above
-    it that has one, else the registry that comes with the program.
+    it that has one, else the registry that comes with the program. Raises CallError where the
+    variable names several.
     """
-    named = os.environ.get("QNFACTS_REGISTRY")
-    return Path(named) if named else _registry_here() or shipped_registry()
+    return the_one(named_by_variable()) or _registry_here() or shipped_registry()
 
 
 def _registry_here() -> Path | None:

@@ -37,7 +37,7 @@ _EMPTIED = """
 DELETE FROM segment; DELETE FROM quote; DELETE FROM fact_date; DELETE FROM fact_agent;
 DELETE FROM fact_area; DELETE FROM fact_topic; DELETE FROM fact; DELETE FROM input;
 INSERT INTO words (words) VALUES ('delete-all');
-UPDATE about SET value = NULL WHERE name = 'lock_problem';
+UPDATE about SET value = '[]' WHERE name = 'lock_problems';
 UPDATE source SET text_path = '', text_stamp = '', text_problem = NULL;
 CREATE VIRTUAL TABLE text USING fts5 (
     words, content = '', tokenize = 'unicode61 remove_diacritics 2'

@@ -10,9 +10,22 @@ from hashlib import file_digest
 from typing import TYPE_CHECKING, NamedTuple
 
 from qnfacts.registry.file_bytes import MAX_BYTES
+from qnfacts.registry.files import lock_path, registry_files
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+class Place(NamedTuple):
+    """Where a registry and the texts of its sources lie; among several, its name in their ids."""
+
+    registry: Path
+    texts: Path
+    name: str = ""
+
+    def files(self) -> list[Path]:
+        """The files of the registry, and its lock."""
+        return [*registry_files(self.registry), lock_path(self.registry)]
 
 
 class Input(NamedTuple):

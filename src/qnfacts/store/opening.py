@@ -10,54 +10,77 @@ from sqlite3 import Connection, Error, connect
 from typing import TYPE_CHECKING
 
 from qnfacts import __version__
-from qnfacts.registry.files import lock_path, registry_files
-from qnfacts.store.inputs import Input, in_utf8
+from qnfacts.registry.files import registry_path, source_folder
+from qnfacts.registry.named import names_in_ids, the_one
+from qnfacts.store.inputs import Input, Place, in_utf8
 from qnfacts.store.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-APPLICATION, FORMAT = 0x514E4658, 9
+    from qnfacts.registry.named import NamedRegistry
+
+APPLICATION, FORMAT = 0x514E4658, 10
 """What `schema.sql` marks a file with: whose it is, and what its tables hold."""
 
 
 def open_store(registry: Path, texts: Path) -> Store:
-    """The store of the registry at `registry`, whose sources' texts lie in the folder `texts`.
+    """The store of the registry at `registry`, whose sources' texts lie in the folder `texts`."""
+    return open_together(Place(registry, texts))
 
-    Raises RegistryError if it has to be made and the registry cannot be used; methods of the
+
+def open_together(*places: Place) -> Store:
+    """The store of a registry, or of several as `merged` puts them together.
+
+    Raises RegistryError if it has to be made and a registry cannot be used; methods of the
     store do so too when they find that something has changed meanwhile.
     """
-    place = store_file(registry, texts)
+    place = store_file(*places)
 
     def make() -> Connection:
         from qnfacts.store.write import write_store
 
-        made = write_store(registry, texts)
+        made = write_store(*places)
         if place is not None:
             keep(made, place)
         return made
 
-    kept = kept_store(place, registry) if place else None
-    return Store(kept, make, (open_store, (registry.absolute(), texts.absolute())))
+    kept = kept_store(place, places) if place else None
+    lasting = [Place(p.registry.absolute(), p.texts.absolute(), p.name) for p in places]
+    return Store(kept, make, (open_together, tuple(lasting)))
 
 
-def store_file(registry: Path, texts: Path) -> Path | None:
-    """Where the store of a registry and its folder of texts is kept.
+def open_named(registries: Sequence[NamedRegistry]) -> Store:
+    """The store of these registries together; of none, that of the one nobody names.
+
+    Raises RegistryError as `open_store` does, CallError where two cannot be told apart.
+    """
+    if not registries[1:]:
+        path = the_one(registries) or registry_path()
+        return open_store(path, source_folder(path))
+    named = zip(registries, names_in_ids(registries), strict=True)
+    return open_together(*(Place(r.path, source_folder(r.path), name) for r, name in named))
+
+
+def store_file(*places: Place) -> Path | None:
+    """Where the store of registries and their folders of texts is kept.
 
     That is the folder that QNFACTS_CACHE names, else the user's own for caches. None where there
     is no such folder, and for a registry that is nothing that stays, such as a pipe.
     """
-    if not (registry.is_file() or registry.is_dir()):
+    if not all(place.registry.is_file() or place.registry.is_dir() for place in places):
         return None
     from pathlib import Path
 
     if not (folder := os.environ.get("QNFACTS_CACHE") or _users_folder()):
         return None
-    named = sha256(b"\0".join(os.fsencode(path.absolute()) for path in (registry, texts)))
+    parts = [part for p in places for part in (p.name, p.registry.absolute(), p.texts.absolute())]
+    named = sha256(b"\0".join(map(os.fsencode, parts)))
     return Path(folder) / f"{named.hexdigest()[:32]}.sqlite"
 
 
-def kept_store(place: Path, registry: Path) -> Connection | None:
+def kept_store(place: Path, registries: Sequence[Place]) -> Connection | None:
     """The store in the file `place`, if nobody else can write it and it is up to date."""
     connection = None
     with suppress(OSError, Error, ValueError):
@@ -67,7 +90,7 @@ def kept_store(place: Path, registry: Path) -> Connection | None:
                 uri=True,
                 check_same_thread=False,
             )
-            if _current(connection, place, registry):
+            if _current(connection, place, registries):
                 return connection
     if connection is not None:
         connection.close()
@@ -110,8 +133,8 @@ def _own(place: Path) -> bool:
     return stat.S_ISREG(found.st_mode) and ours and not found.st_mode & 0o022
 
 
-def _current(connection: Connection, place: Path, registry: Path) -> bool:
-    """Whether it is a whole store, of this program and of what the registry's files still hold."""
+def _current(connection: Connection, place: Path, registries: Sequence[Place]) -> bool:
+    """Whether it is a whole store, of this program and of what the registries' files still hold."""
     connection.execute("PRAGMA trusted_schema = OFF")
     pragmas = ("application_id", "user_version", "page_count", "page_size")
     marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
@@ -121,7 +144,7 @@ def _current(connection: Connection, place: Path, registry: Path) -> bool:
     if connection.execute(asked).fetchone() != (__version__,):
         return False
     known = [Input(*row) for row in connection.execute("SELECT path, sha256, stamp FROM input")]
-    files = [*registry_files(registry), lock_path(registry)]
+    files = [file for each in registries for file in each.files()]
     return [each.path for each in known] == [in_utf8(file) for file in files] and all(
         each.is_unchanged(file) for each, file in zip(known, files, strict=True)
     )

@@ -2,10 +2,10 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 9; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 10; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
-    name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problem
+    name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problems (JSON)
     value TEXT
 );
 

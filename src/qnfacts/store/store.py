@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from qnfacts.store.selection import Selection
     from qnfacts.terms import Kind, Vocabulary
 
-    Reopened = tuple[Callable[[Path, Path], "Store"], tuple[Path, Path]]
+    Reopened = tuple[Callable[..., "Store"], tuple[Any, ...]]
     """What opens a store, and what it is given."""
 
 T = TypeVar("T")
@@ -55,7 +55,7 @@ class OutdatedError(Exception):
 
 
 class Store:
-    """The facts of one registry.
+    """The facts of a registry, or of several together.
 
     An answer is what the registry itself would give: before a fact is given, the texts that it
     quotes are looked at, and when one of them has changed, or the file turns out to be damaged, the
@@ -84,10 +84,10 @@ class Store:
     def problems(self) -> list[Problem]:
         """What is wrong with the lock, and with the texts that the facts given so far quote."""
         with self._turn:
-            lock = _problem(self._about("lock_problem"))
+            locks = map(_problem, json.loads(self._about("lock_problems") or "[]"))
             seen = sorted(self._seen.values(), key=lambda each: each.number)
             lost = (_not_verbatim(fact, source) for fact, source in self._lost.items())
-            found = (lock, *(text.problem for text in seen), *lost)
+            found = (*locks, *(text.problem for text in seen), *lost)
             return [problem for problem in found if problem]
 
     @cached_property

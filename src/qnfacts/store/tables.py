@@ -40,13 +40,13 @@ def insert(connection: Connection, table: str, rows: Iterable[Row]) -> None:
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", chain([first], every))  # noqa: S608
 
 
-def insert_about(connection: Connection, title: LabelRecord, lock_problem: str | None) -> None:
+def insert_about(connection: Connection, title: LabelRecord, lock_problems: str) -> None:
     """Write which program made the store, and of which registry."""
     about = {
         "program": __version__,
         "title_en": title["en"],
         "title_vi": title["vi"],
-        "lock_problem": lock_problem,
+        "lock_problems": lock_problems,
     }
     insert(connection, "about", about.items())
 
@@ -65,10 +65,10 @@ def insert_vocabulary(connection: Connection, catalogue: Catalogue) -> None:
 def insert_sources(
     connection: Connection,
     catalogue: Catalogue,
-    covered: Mapping[str, Coverage],
+    covered: Iterable[Coverage | None],
     texts: Iterable[Text],
 ) -> None:
-    """Write the sources, each with its text as it was found, and what is taken from it."""
+    """Write the sources, each with what is taken from its text, and that as it was found."""
     stated = _stated(catalogue.facts)
     quoting = [[quote["source"] for quote in fact["quotes"]] for fact in catalogue.facts]
     facts = Counter(chain.from_iterable(map(set, quoting)))
@@ -79,12 +79,12 @@ def insert_sources(
             *_named(source),
             *(source[name] for name in _SOURCE),
             *(facts[source["id"]], quotes[source["id"]]),
-            *_counts(covered.get(source["id"]), stated[source["id"]]),
+            *_counts(taken, stated[source["id"]]),
             *text.file,
             text.problem,
             stored(source),
         )
-        for source, text in zip(sources, texts, strict=True)
+        for source, taken, text in zip(sources, covered, texts, strict=True)
     )
     insert(connection, "source", rows)
 

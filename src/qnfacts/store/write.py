@@ -1,21 +1,25 @@
-"""Writing a store: a registry, its lock and its texts into the tables of `schema.sql`."""
+"""Writing a store: registries, their locks and their texts into the tables of `schema.sql`."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection, connect
+from typing import NamedTuple
 
 from qnfacts.problems import Message, Problem
+from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.merging import merged
 from qnfacts.records.publish import publish
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
-from qnfacts.registry.files import lock_path, registry_files
+from qnfacts.registry.files import lock_path
 from qnfacts.registry.loading import load
 from qnfacts.registry.lock import is_as_locked, read_lock
 from qnfacts.registry.model import Registry
 from qnfacts.registry.texts import read_sources
-from qnfacts.store.inputs import found
+from qnfacts.store.inputs import Input, Place, found
 from qnfacts.store.tables import (
     Text,
     insert,
@@ -27,13 +31,45 @@ from qnfacts.store.tables import (
 from qnfacts.text.quotation import SourceText
 
 
-def write_store(registry: Path, folder: Path) -> Connection:
-    """A store in memory, of the registry whose sources' texts lie in `folder`.
+class Read(NamedTuple):
+    """A registry as it was read: what it is made of, and what each source's text is and gives."""
+
+    inputs: list[Input]
+    catalogue: Catalogue
+    covered: list[Coverage | None]
+    texts: list[Text]
+    lock_problem: Problem | None
+
+
+def write_store(*places: Place) -> Connection:
+    """A store in memory, of the registries at these places.
 
     Everything is hashed before it is read, so what somebody changes meanwhile shows in the next
     call. Raises RegistryError as `load` does.
     """
-    inputs = [found(file) for file in (*registry_files(registry), lock_path(registry))]
+    every = [_read(place) for place in places]
+    catalogues = {place.name: read.catalogue for place, read in zip(places, every, strict=True)}
+    [catalogue, *others] = catalogues.values()
+    if others:
+        catalogue = merged(catalogues)
+    connection = connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
+    connection.execute("BEGIN")
+    lock_problems = json.dumps([_json(read.lock_problem) for read in every])
+    insert_about(connection, catalogue.title, lock_problems)
+    insert(connection, "input", (each for read in every for each in read.inputs))
+    insert_vocabulary(connection, catalogue)
+    covered = chain.from_iterable(read.covered for read in every)
+    texts = chain.from_iterable(read.texts for read in every)
+    insert_sources(connection, catalogue, covered, texts)
+    insert_facts(connection, catalogue)
+    connection.execute("COMMIT")
+    return connection
+
+
+def _read(place: Place) -> Read:
+    registry, folder, _ = place
+    inputs = [found(file) for file in place.files()]
     loaded = load(registry)
     paths = [folder / source.file for source in loaded.sources]
     states = [found(path) for path in paths]
@@ -47,26 +83,16 @@ def write_store(registry: Path, folder: Path) -> Connection:
     if lock and not is_as_locked(loaded, lock):
         lock_problem = _changed(registry)
     catalogue = publish(loaded, texts, lock)
-
-    connection = connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
-    connection.execute("BEGIN")
-    insert_about(connection, catalogue.title, _json(lock_problem))
-    insert(connection, "input", inputs)
-    insert_vocabulary(connection, catalogue)
-    insert_sources(connection, catalogue, _covered(loaded, texts), found_texts)
-    insert_facts(connection, catalogue)
-    connection.execute("COMMIT")
-    return connection
+    return Read(inputs, catalogue, _covered(loaded, texts), found_texts, lock_problem)
 
 
-def _covered(registry: Registry, texts: Mapping[str, SourceText]) -> dict[str, Coverage]:
+def _covered(registry: Registry, texts: Mapping[str, SourceText]) -> list[Coverage | None]:
+    """How much of each source is covered; None for one whose text is not at hand."""
     quoted = quoted_spans(registry.facts, texts)
-    return {
-        source.id: coverage(source, texts[source.id], quoted[source.id])
+    return [
+        coverage(source, texts[source.id], quoted[source.id]) if source.id in texts else None
         for source in registry.sources
-        if source.id in texts
-    }
+    ]
 
 
 def _changed(registry: Path) -> Problem:

@@ -31,8 +31,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "In hết câu trả lời dài một lần, không xem từng màn hình bằng $PAGER.",
     ),
     "--registry": (
-        "Registry to read. Without it, facts.yaml here or in a folder above, else the one shipped.",
-        "Sổ dữ kiện để đọc. Nếu không nêu: facts.yaml ở đây hoặc phía trên, hoặc sổ đi kèm.",
+        (
+            "Registry, or name of an installed one; give -r again for several together. Without "
+            "it, facts.yaml here or in a folder above, else the one shipped. [QNFACTS_REGISTRY]"
+        ),
+        (
+            "Sổ dữ kiện, hoặc tên sổ đã cài; lặp lại -r để đọc nhiều sổ cùng lúc. Nếu không nêu: "
+            "facts.yaml ở đây hoặc phía trên, hoặc sổ đi kèm. [QNFACTS_REGISTRY]"
+        ),
     ),
     "--help": ("Show this page.", "Hiện trang này."),
     "--version": ("Print the version.", "In phiên bản."),

@@ -2,6 +2,14 @@
 
 FILES: dict[str, str] = {
     "there is no such file": "không có tệp này",
+    "this works on one registry, and {count} are named: {names}": (
+        "lệnh này chỉ làm việc với một sổ dữ kiện, mà ở đây nêu {count}: {names}"
+    ),
+    "two registries have the name {name}": "có hai sổ dữ kiện cùng tên {name}",
+    "{name} gives its ids no name": "không lấy được từ {name} tên nào để ghi trước các mã",
+    "the package that gives this registry fails: {cause}": (
+        "gói có sổ dữ kiện này bị lỗi: {cause}"
+    ),
     "you may not read this file": "bạn không có quyền đọc tệp này",
     "the file cannot be read: {cause}": "không đọc được tệp: {cause}",
     "the file is larger than {most} megabytes": "tệp lớn hơn {most} megabyte",
