@@ -45,7 +45,7 @@ def test_the_doubts_are_listed() -> None:
 
 
 def test_there_is_something_to_try() -> None:
-    assert (len(BLOCKS), len(TASKS)) == (8, 12)
+    assert (len(BLOCKS), len(TASKS)) == (8, 13)
 
 
 @pytest.mark.parametrize("command", TASKS)

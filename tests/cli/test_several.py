@@ -119,9 +119,9 @@ def test_the_variable_names_several(run: Run, monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize(
     "call",
     [
-        "check", "lock", "review --yes news", "suggest", "pin news x", "waive news x --reason caption", "add",
-        "fill draft.md", "audit draft.md", "impact ben-da/visits-2025", "diff HEAD", "sources --update",
-        "show ben-da/visits-2025 --context",
+        "check", "lock", "review --yes news", "suggest", "pin news x", "add",
+        "waive news x --reason caption", "sources --update", "show ben-da/visits-2025 --context",
+        "fill draft.md", "audit draft.md", "impact ben-da/visits-2025", "diff HEAD",
     ],
 )  # fmt: skip
 def test_what_proves_or_writes_takes_one(
