@@ -18,14 +18,13 @@ LISTS = {"topics", "contrasts_with"}
 def relabelled(catalogue: Catalogue, *sections: str) -> Catalogue:
     """The catalogue with other labels of all entries of these sections."""
     other = {"en": "other", "vi": "khác"}
-    return catalogue._replace(
-        **{
-            section: {
-                id_: {**entry, "label": other} for id_, entry in getattr(catalogue, section).items()
-            }
-            for section in sections
+    changed: dict[str, Any] = {
+        section: {
+            id_: {**entry, "label": other} for id_, entry in getattr(catalogue, section).items()
         }
-    )
+        for section in sections
+    }
+    return catalogue._replace(**changed)
 
 
 def ids_in(thing: Any, key: str = "") -> list[str]:
@@ -64,7 +63,7 @@ def test_what_refers_to_what_differs_differs() -> None:
     one = published(LAM_SON)
     both = merged({"a": one, "b": relabelled(one, "units", "areas")})
     assert "visits" not in both.indicators
-    assert both.indicators["b/visits"]["unit"] == "b/visit"  # type: ignore[index]
+    assert both.indicators["b/visits"]["unit"] == "b/visit"
     assert both.areas["b/dong-khe"]["part_of"] == "b/lam-son"
     assert [*both.agents] == [*one.agents]
 
