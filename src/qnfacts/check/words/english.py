@@ -184,7 +184,7 @@ def _forms(verb: str) -> str:
     """A regular verb in all its forms: "attract, attracts, attracted, attracting"."""
     third = f"{verb}es" if verb.endswith(("ch", "sh")) else f"{verb}s"
     stem = verb.removesuffix("e")
-    if verb.endswith("fy"):
+    if verb.endswith(("fy", "ply")):
         return f"{verb}, {verb[:-1]}ies, {verb[:-1]}ied, {verb}ing"
     return f"{verb}, {third}, {stem}ed, {stem}ing"
 
@@ -261,6 +261,7 @@ ENGLISH = Wording(
         "nationwide, worldwide, globally, the whole country, abroad, the country, the world"
     ),
     leads=words(", ".join([_IRREGULAR, _PARTICLES, *map(_forms, _REGULAR.split())])),
+    verbs=frozenset(form for verb in _REGULAR.split() for form in _forms(verb).split(", ")[:2]),
     empty=split(", ".join((_IRREGULAR, _PARTICLES))),
     narrows=re.compile(
         r"(?:for|as for|among|regarding|in terms of|counting|in the \w+ (?:sector|industry))\b",

@@ -300,6 +300,7 @@ VIETNAMESE = Wording(
         """,
     ),
     leads=words(", ".join((_STATES, _ACTS, _NOUNS, _PARTICLES))),
+    verbs=(),
     empty=split(", ".join((_STATES, _NOUNS, _PARTICLES))),
     narrows=re.compile(
         r"""(?: riêng | chỉ\ tính | tính\ riêng | đối\ với | xét | về

@@ -61,6 +61,8 @@ class Wording:
     """Of more than what a source is about, or of somewhere else."""
     leads: Words
     """What may stand before a number in its clause, and leaves it as it is."""
+    verbs: Collection[str]
+    """Those of them that are verbs, and nouns behind a preposition: "income from grants"."""
     empty: Collection[str]
     """Those of them that say nothing of what is counted."""
     narrows: Words

@@ -50,7 +50,9 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
         if word.start() < at:
             continue
         ends = [last for first, last in spans if first <= word.start() < last]
-        ends += [found.end() for each in known if (found := each.match(claim.words, word.start()))]
+        if not _is_noun(word, claim):
+            found = (each.match(claim.words, word.start()) for each in known)
+            ends += [each.end() for each in found if each]
         at = max(ends, default=word.end())
         if not ends:
             left.append(word)
@@ -66,6 +68,12 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
         if said not in own and word["word"] not in own:
             return claim.words[word.start() : end]
     return ""
+
+
+def _is_noun(word: re.Match[str], claim: Claim) -> bool:
+    """Whether it is what a preposition stands before, and so no verb."""
+    is_verb = word["word"].lower() in claim.wording.verbs
+    return is_verb and _stands_before(_PREPOSITION, claim.words, word.start())
 
 
 def _known(fact: CheckedFact, claim: Claim) -> list[Words]:
@@ -201,6 +209,7 @@ _PLACE = re.compile(
 )
 """What says which kind of place is named behind it."""
 _NAME = re.compile(r"[“\"][^”\"]*[”\"]")
+_PREPOSITION = re.compile(r"\b(?:from|of|for|by|with|per|on)\s+\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:từ|from)\s+$", re.IGNORECASE)
 _BY = re.compile(r"(?<!\w)(?:do|by)\s+$", re.IGNORECASE)
 _NEAR = 8
