@@ -122,3 +122,14 @@ def test_no_text_is_markup(run: Run, tmp_path: Path) -> None:
     (data,) = page.texts("script", type="application/ld+json")
     names = [part["name"] for part in json.loads(data)["hasPart"]]
     assert "</script><b onclick='x'>&amp;\u202e" in names
+
+
+def test_a_registry_that_is_no_longer_what_was_proven_says_so(run: Run, tmp_path: Path) -> None:
+    for file in LAM_SON.parent.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    registry = tmp_path / LAM_SON.name
+    assert run("lock", "-r", str(registry)).code == 0
+    assert "unproven" not in sheet(run, "-r", str(registry)).values("class", "div")
+    registry.write_text(registry.read_text("utf-8").replace("value: 12\n", "value: 13\n"), "utf-8")
+    page = WebPage(run("export", "--to", "html", "-r", str(registry)).out)
+    assert page.values("class", "div").count("unproven") == 1

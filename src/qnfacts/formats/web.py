@@ -19,6 +19,7 @@ from qnfacts.phrases.citation import (
     reference,
     sources_of,
 )
+from qnfacts.phrases.problems import message_in
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.render.escaping import escape
 from qnfacts.render.pages import Bars, Scale, Timeline
@@ -70,6 +71,8 @@ def _said(
         "say": say,
         "pick": pick,
         "title": catalogue.title,
+        "unproven": [problem.message for problem in chosen.store.problems],
+        "message_in": message_in,
         "pages": pages,
         "drawing": _drawing,
         "noted_reference": noted_reference,

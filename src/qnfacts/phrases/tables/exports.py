@@ -61,6 +61,10 @@ EXPORTS: dict[str, tuple[str, str]] = {
     "sheet tiers": ("OCOP tiers", "Các hạng OCOP"),
     "sheet targets": ("Targets and what is known of them", "Mục tiêu và những gì đã biết"),
     "sheet timeline": ("Timeline", "Dòng thời gian"),
+    "sheet unproven": (
+        "Not proven as it stands here:",
+        "Chưa được chứng minh như ở đây:",
+    ),
     "sheet search": ("Search", "Tìm"),
     "sheet all": ("all", "tất cả"),
     "sheet in source": ("the words in the source", "câu chữ trong nguồn"),
