@@ -133,3 +133,9 @@ def test_a_registry_that_is_no_longer_what_was_proven_says_so(run: Run, tmp_path
     registry.write_text(registry.read_text("utf-8").replace("value: 12\n", "value: 13\n"), "utf-8")
     page = WebPage(run("export", "--to", "html", "-r", str(registry)).out)
     assert page.values("class", "div").count("unproven") == 1
+
+
+def test_a_target_says_what_is_known_of_it(run: Run) -> None:
+    told = sheet(run, "-r", str(VAN_HAI), "--kind", "target").texts("dd")
+    assert "not met — 24 is not at least 30" in told
+    assert "undetermined — goal in words" in told

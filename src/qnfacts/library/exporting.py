@@ -78,14 +78,13 @@ def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
 
 def _pages(chosen: Selected) -> dict[Language, Pages]:
     from qnfacts.formats.web import Pages
-    from qnfacts.views.fact_page import fact_fields
-    from qnfacts.views.sheet_page import sheet_pages
+    from qnfacts.views.sheet_page import sheet_fields, sheet_pages
 
     facts, catalogue = chosen.facts, chosen.store.catalogue
     return {
         lang: Pages(
             sheet_pages(facts, catalogue, lang),
-            {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts},
+            sheet_fields(facts, catalogue, lang),
         )
         for lang in get_args(Language)
     }

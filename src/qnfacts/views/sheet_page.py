@@ -1,4 +1,4 @@
-"""The drawings of a fact sheet."""
+"""The drawings of a fact sheet, and what it tells of each fact."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,11 @@ from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.shapes import EntryRecord
-from qnfacts.render.pages import Page
+from qnfacts.render.pages import Fields, Page
 from qnfacts.terms import Language
 from qnfacts.values.today import today
+from qnfacts.views.comparison_cells import outcome_cell
+from qnfacts.views.fact_page import fact_fields
 from qnfacts.views.ocop_page import ocop_page
 from qnfacts.views.scale_page import scale_page
 from qnfacts.views.timeline_page import timeline_page
@@ -30,6 +32,22 @@ def sheet_pages(facts: Sequence[Record], catalogue: Catalogue, lang: Language) -
         "sheet timeline": timeline_page(dates, facts, catalogue, lang),
     }
     return {say(title, lang): page for title, page in pages.items() if page}
+
+
+def sheet_fields(
+    facts: Sequence[Record], catalogue: Catalogue, lang: Language
+) -> dict[str, Fields]:
+    """What is told of each fact, under its id: of a target first what is known of it."""
+    targets = [fact for fact in facts if fact["kind"] == "target"]
+    outcomes = {
+        compared["target"]["id"]: (say("outcome", lang), (outcome_cell(compared, lang),))
+        for compared in compare(catalogue, today(), targets)
+    }
+    fields = {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts}
+    return {
+        id_: Fields((outcomes[id_], *told.pairs)) if id_ in outcomes else told
+        for id_, told in fields.items()
+    }
 
 
 def _together(entries: Sequence[EntryRecord]) -> list[EntryRecord]:
