@@ -10,7 +10,7 @@ from qnfacts.audit.places import ELSEWHERE
 from qnfacts.audit.said import PERCENT, Said
 from qnfacts.audit.settling import verdict_on
 from qnfacts.audit.stated import SERIES, Subject
-from qnfacts.audit.tokens import is_content
+from qnfacts.audit.tokens import is_content, keys
 from qnfacts.audit.verdicts import BORNE_OUT, Verdict
 
 
@@ -135,7 +135,19 @@ class _Matcher:
         number = subject.amount.number
         if self._said.mention.is_ratio and number is not None and number < 1:
             return Fraction(1, 100)
-        return None if self._subjects.is_measure(unit) else Fraction(1)
+        if self._subjects.is_measure(unit) or self._is_another(unit, subject):
+            return None
+        return Fraction(1)
+
+    def _is_another(self, unit: str, subject: Subject) -> bool:
+        """Whether another unit of the registry has words that no name of the subject has."""
+        mention = self._said.mention
+        said = keys(
+            self._said.sentence.draft.text[mention.start : mention.end], marked=self._marked
+        )
+        words = {word for word in said if is_content(word, marked=self._marked)}
+        names = frozenset[str]().union(*subject.words[self._marked].names)
+        return unit != subject.unit and bool(words - names)
 
     def _may_mistake(self, subject: Subject, *, same: bool) -> bool:
         """Whether one unit may stand for the other: both measure, or it is the number."""

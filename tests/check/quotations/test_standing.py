@@ -78,9 +78,8 @@ def test_what_stands_soundly(text: str, segments: Segments, spans: list[tuple[in
         (0.0, 36.0, True),
         (0, 36.0, True),
         (0.5, 36, False),
-        (float("nan"), float("nan"), False),
+        (float("nan"), float("nan"), True),  # a data frame has it for None
         (0, float("inf"), False),
-        ("0", 36, False),
     ],
 )
 def test_offsets_that_are_not_ints_are_compared_by_their_value(
