@@ -15,7 +15,8 @@ from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load
 
 TESTS = Path(__file__).parents[1]
-KEYS = (TESTS / "audit" / "drafts", TESTS.parent / "benchmarks" / "audit")
+FOLDERS = (TESTS / "audit" / "drafts", TESTS.parent / "benchmarks" / "audit")
+KEYS = [folder for folder in FOLDERS if folder.is_dir()]  # the second is part of a checkout alone
 
 
 def drafts() -> list[tuple[Path, str]]:
