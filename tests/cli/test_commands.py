@@ -375,6 +375,11 @@ def test_nothing_found_is_no_data(run: Run) -> None:
         ),
         (["figures", "ocop"], "'ocop' is too much here; look for it by words: qnfacts search ocop"),
         (["figures", "--stars", "5"], "no option '--stars' here; it is one of products, ocop"),
+        (
+            ["--stars", "5", "products"],
+            "'--stars' stands behind its command, as in: qnfacts products",
+        ),
+        (["--versoin"], "no option '--versoin'; did you mean '--version'?"),
         (["show", "fair", "--by", "x"], "no option '--by' here; it is one of review"),
         (["ocop", "--zzz"], "no option '--zzz'; options are --stars, --topic, --area, --source"),
         (["list", "--year", "10/9/2025"], "'10/9/2025' is no year; write it as 2025"),

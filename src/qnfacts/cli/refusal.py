@@ -102,14 +102,14 @@ def _no_option(given: str, ctx: Any, lang: Language) -> str:
     """That there is none, with the other commands that have it, the nearest, or all there are."""
     from qnfacts.cli.app import COMMANDS, app
 
-    if ctx.parent is None and given not in {"--help", "-h"}:
-        return say("behind its command", lang, given=given)
     program: Any = typer.main.get_command(app(COMMANDS))
     having = [
         name
         for name, command in program.commands.items()
         if any(given in param.opts for param in command.params)
     ]
+    if having and ctx.parent is None:
+        return say("behind its command", lang, given=given, command=having[0])
     if having:
         there = listed(having, lang, most=_OTHERS)
         return say("no option here", lang, given=given, commands=there)

@@ -43,8 +43,8 @@ CALLS: dict[str, tuple[str, str]] = {
         "; hãy tìm theo từ: qnfacts search {words}",
     ),
     "behind its command": (
-        "{given!r} stands behind its command, as in: qnfacts figures {given} …",
-        "{given!r} đứng sau tên lệnh, như: qnfacts figures {given} …",
+        "{given!r} stands behind its command, as in: qnfacts {command} {given} …",
+        "{given!r} đứng sau tên lệnh, như: qnfacts {command} {given} …",
     ),
     "no option here": (
         "no option {given!r} here; it is one of {commands}",
