@@ -54,7 +54,8 @@ def policies(
         facts = [as_of(fact, day, session.catalogue.sources) for fact in facts]
     lang = session.lang
     seen = say("as of", lang, date=phrase_period(day.isoformat(), lang)) if day else ""
-    return _listed(session, chosen, wanted, facts, "policy", seen)
+    caution = say("not legal", lang) if day else ""
+    return _listed(session, chosen, wanted, facts, "policy", seen, caution)
 
 
 @printing
@@ -164,6 +165,7 @@ def _listed(
     facts: "Sequence[Record]",
     kind: Kind | None,
     besides: str = "",
+    caution: str = "",
 ) -> Output:
     shown = in_order(list(facts), chosen.sort, session.lang)[: chosen.limit or None]
 
@@ -172,9 +174,7 @@ def _listed(
 
         return list_page(shown, session.catalogue, session.lang, kind)
 
-    notice = left_out(session, wanted, len(shown), len(facts))
-    if besides:
-        notice = "\n".join(filter(None, [notice, say("not legal", session.lang)]))
+    notice = "\n".join(filter(None, (left_out(session, wanted, len(shown), len(facts)), caution)))
     asked = wanted._replace(kind=()) if kind else wanted
     told = (besides,) if besides else ()
     title = titled(
