@@ -14,9 +14,9 @@ from random import Random
 from time import process_time
 
 from benchmarks.audit.score import Row, Score, scored
-from qnfacts.audit.draft import read_draft
+from qnfacts.audit.judges.numbers import Chance
 from qnfacts.audit.judging import Knowledge, judge, judge_all
-from qnfacts.audit.numbers import Chance
+from qnfacts.audit.reading.draft import read_draft
 from qnfacts.registry.loading import load
 
 OWN = Path(__file__).parent

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import comb
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Span
+from qnfacts.audit.reading.draft import Span
 from qnfacts.audit.verdicts import FINDINGS, Judgement
 
 

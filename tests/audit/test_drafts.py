@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from qnfacts.audit.draft import read_draft
 from qnfacts.audit.judging import Knowledge, judge
+from qnfacts.audit.reading.draft import read_draft
 from qnfacts.registry.files import shipped_registry
 from qnfacts.registry.loading import load
 

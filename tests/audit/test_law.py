@@ -6,12 +6,12 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.audit.draft import read_draft
 from qnfacts.audit.findings import counts, findings
 from qnfacts.audit.judging import Knowledge, judge
-from qnfacts.audit.mentions import mentions
-from qnfacts.audit.pasting import Sources
-from qnfacts.audit.sentences import sentences
+from qnfacts.audit.reading.draft import read_draft
+from qnfacts.audit.reading.mentions import mentions
+from qnfacts.audit.reading.sentences import sentences
+from qnfacts.audit.wording.pasting import Sources
 from qnfacts.quantities import scan
 from qnfacts.records.publish import publish
 from qnfacts.registry.loading import load

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qnfacts.audit.draft import read_draft
+from qnfacts.audit.reading.draft import read_draft
 from qnfacts.drafts.filling import fill
 from qnfacts.drafts.saying import Facts
 from qnfacts.records.publish import publish

@@ -100,10 +100,10 @@ def scan_text(asked: Asked, text: str, language: Language | None) -> Answer:
 
 def audit_text(asked: Asked, text: str) -> Answer:
     """What the facts say of each number, date, document and quotation of a draft in Markdown."""
-    from qnfacts.audit.draft import read_draft
     from qnfacts.audit.findings import audit_record, findings
     from qnfacts.audit.judging import Knowledge, judge
-    from qnfacts.audit.pasting import Sources
+    from qnfacts.audit.reading.draft import read_draft
+    from qnfacts.audit.wording.pasting import Sources
     from qnfacts.drafts.notes import but_footnotes
     from qnfacts.registry.loading import load
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft, Span
-from qnfacts.audit.matching import Candidate
-from qnfacts.audit.pasting import Sources, wordings
+from qnfacts.audit.matching.candidates import Candidate
+from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
+from qnfacts.audit.wording.pasting import Sources, wordings
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
 from qnfacts.problems import Message, Problem

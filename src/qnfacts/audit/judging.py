@@ -3,19 +3,19 @@
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
-from qnfacts.audit.aims import judge_aims
-from qnfacts.audit.documents import judge_documents
-from qnfacts.audit.draft import Draft, Span
-from qnfacts.audit.matching import Candidate, candidates
-from qnfacts.audit.mentions import Mention, mentions
-from qnfacts.audit.names import NamedFacts
-from qnfacts.audit.numbers import MOST_TRIED, judge_number
-from qnfacts.audit.occasions import judge_occasions
-from qnfacts.audit.quotations import Quotations
-from qnfacts.audit.said import Said, Setting
-from qnfacts.audit.sentences import Sentence, names_any, sentences
-from qnfacts.audit.speakers import Speakers
-from qnfacts.audit.subjects import Subjects
+from qnfacts.audit.facts.names import NamedFacts
+from qnfacts.audit.facts.subjects import Subjects
+from qnfacts.audit.judges.aims import judge_aims
+from qnfacts.audit.judges.documents import judge_documents
+from qnfacts.audit.judges.numbers import MOST_TRIED, judge_number
+from qnfacts.audit.judges.occasions import judge_occasions
+from qnfacts.audit.judges.quotations import Quotations
+from qnfacts.audit.judges.speakers import Speakers
+from qnfacts.audit.matching.candidates import Candidate, candidates
+from qnfacts.audit.matching.said import Said, Setting
+from qnfacts.audit.reading.draft import Draft, Span
+from qnfacts.audit.reading.mentions import Mention, mentions
+from qnfacts.audit.reading.sentences import Sentence, names_any, sentences
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement, Verdict
 from qnfacts.registry.model import Registry
 

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple, get_args
 
-from qnfacts.audit.draft import Span
+from qnfacts.audit.reading.draft import Span
 
 Verdict = Literal[
     "supported",

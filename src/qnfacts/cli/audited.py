@@ -12,10 +12,10 @@ from qnfacts.render import Output
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qnfacts.audit.draft import Draft
     from qnfacts.audit.findings import Finding
-    from qnfacts.audit.pasting import Sources
+    from qnfacts.audit.reading.draft import Draft
     from qnfacts.audit.verdicts import Judgement
+    from qnfacts.audit.wording.pasting import Sources
     from qnfacts.cli.drafts import Given
     from qnfacts.cli.session import Session
     from qnfacts.records import Record
@@ -35,8 +35,8 @@ class Audited(NamedTuple):
 def audited(given: Sequence[Given], session: Session) -> tuple[list[Audited], int | None]:
     """The drafts audited, and how many of a thousand random numbers would be borne out."""
     from qnfacts.audit.findings import findings
+    from qnfacts.audit.judges.numbers import Chance
     from qnfacts.audit.judging import judge_all
-    from qnfacts.audit.numbers import Chance
 
     sources, chance, every = _sources(session), Chance(), []
     for draft, text in _drafts(given, session):
@@ -101,7 +101,7 @@ def _drafts(given: Sequence[Given], session: Session) -> Iterator[tuple[Draft, s
 def _sources(session: Session) -> Sources:
     """What the registry says, for the wordings of an audit."""
     from qnfacts.audit.judging import Knowledge
-    from qnfacts.audit.pasting import Sources
+    from qnfacts.audit.wording.pasting import Sources
     from qnfacts.registry.loading import load
 
     known = Knowledge.of(load(session.path))

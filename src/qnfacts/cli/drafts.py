@@ -12,8 +12,8 @@ from qnfacts.problems import Message, TextError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from qnfacts.audit.draft import Draft
-    from qnfacts.audit.word import WordDraft
+    from qnfacts.audit.reading.draft import Draft
+    from qnfacts.audit.reading.word import WordDraft
     from qnfacts.problems import Problem
 
 
@@ -79,7 +79,7 @@ def _files(name: str, endings: tuple[str, ...]) -> Iterator[str]:
 
 
 def _given(file: str, piped: str) -> Given:
-    from qnfacts.audit.draft import read_draft
+    from qnfacts.audit.reading.draft import read_draft
 
     if is_word(file):
         return _word(file)
@@ -98,7 +98,7 @@ def is_word(file: str) -> bool:
 def _word(file: str) -> Given:
     name, data = read_bytes(file)
     try:
-        from qnfacts.audit.word import NoWordDocumentError, read_word
+        from qnfacts.audit.reading.word import NoWordDocumentError, read_word
     except ModuleNotFoundError:
         hint = "Install it with: python -m pip install 'qnfacts[word]'"
         raise unreadable(name, "documents of Word are read by python-docx", hint) from None

@@ -61,7 +61,7 @@ def written(
     audits: Iterable[Audited], catalogue: Catalogue, lang: Language, *, bind: bool
 ) -> list[Given]:
     """The drafts as they are now written, each all or nothing; tells how much that was."""
-    from qnfacts.audit.draft import read_draft
+    from qnfacts.audit.reading.draft import read_draft
     from qnfacts.registry.replacing import replace_file
 
     drafts = []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from qnfacts.audit.draft import Draft, Edit, Span, is_markdown
+from qnfacts.audit.reading.draft import Draft, Edit, Span, is_markdown
 from qnfacts.audit.verdicts import Judgement
 from qnfacts.drafts.bindings import Binding, bindings, words_of
 from qnfacts.drafts.editing import Mended, edited

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
-from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.drafts.saying import Facts
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import no_such, no_such_among

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft, Edit
+from qnfacts.audit.reading.draft import Draft, Edit
 
 
 class Mended(NamedTuple):

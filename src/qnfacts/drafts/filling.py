@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from qnfacts.audit.draft import Draft, Edit, Span
+from qnfacts.audit.reading.draft import Draft, Edit, Span
 from qnfacts.drafts.bindings import Binding, bindings, malformed, refused, words_of
 from qnfacts.drafts.editing import edited
 from qnfacts.drafts.notes import footnote, footnotes_in, with_footnotes

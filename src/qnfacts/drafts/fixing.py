@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from qnfacts.audit.draft import Draft, Edit, Span, is_markdown
 from qnfacts.audit.findings import Finding
+from qnfacts.audit.reading.draft import Draft, Edit, Span, is_markdown
 from qnfacts.drafts.editing import Mended, edited
 from qnfacts.drafts.filling import language_beside
 from qnfacts.drafts.notes import footnote, footnotes_in, marker, with_footnotes

@@ -3,8 +3,8 @@
 from collections.abc import Container
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from qnfacts.audit.draft import Draft, Span
 from qnfacts.audit.judging import Knowledge, judge
+from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
 from qnfacts.drafts.bindings import Binding, bindings
 from qnfacts.drafts.filling import Said, is_stale, said_in

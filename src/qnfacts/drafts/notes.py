@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
-from qnfacts.audit.draft import Draft, Span
+from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.phrases.citation import Wording, note
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from qnfacts.audit.findings import Finding
-from qnfacts.audit.matching import Candidate
+from qnfacts.audit.matching.candidates import Candidate
 from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue

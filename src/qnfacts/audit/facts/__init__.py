@@ -1,0 +1,1 @@
+"""What the registry knows of its facts: their names, numbers and subjects."""

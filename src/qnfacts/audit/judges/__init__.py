@@ -1,0 +1,1 @@
+"""The verdict on each kind of mention: numbers, dates, documents, quotations, aims."""

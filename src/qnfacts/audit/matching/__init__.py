@@ -1,0 +1,1 @@
+"""What a number in a draft is about, and what that makes of it."""

@@ -1,0 +1,235 @@
+"""A number as a draft tells it: its unit, where and when, and whether it is reached or aimed at."""
+
+import re
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from qnfacts.audit.facts.comparing import amount
+from qnfacts.audit.facts.stated import Subject
+from qnfacts.audit.facts.subjects import Subjects
+from qnfacts.audit.matching.around import around, is_of_next
+from qnfacts.audit.matching.where import TURN, Where, where
+from qnfacts.audit.reading.draft import Span
+from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.sentences import Sentence
+from qnfacts.audit.reading.times import Status, is_aim, rate_in, status_of
+from qnfacts.quantities import scan
+
+PERCENT = "percent"
+
+
+class Setting(NamedTuple):
+    """Whether a draft names the main area anywhere, and the dates that belong to something else."""
+
+    is_placed: bool
+    taken: frozenset[Mention] = frozenset()
+
+
+class Said:
+    """A number of a draft with all that places it; `setting` is what the draft says elsewhere.
+
+    Its `unit` may stand apart from it, at the head of a column; `amount` is in that unit.
+    """
+
+    def __init__(
+        self, sentence: Sentence, mention: Mention, subjects: Subjects, setting: Setting
+    ) -> None:
+        value = mention.value
+        assert value is not None  # noqa: S101 it is a quantity
+        self.sentence = sentence
+        self.mention = mention
+        self.setting = setting
+        self.subjects = subjects
+        measured = value.unit is not None and subjects.is_measure(value.unit)
+        self.around = around(sentence, mention, measured=measured)
+        self.amount, self.unit = amount(value), value.unit
+        if mention.is_ratio:
+            self.amount, self.unit = self.amount.scaled(Fraction(100)), PERCENT
+        elif self.unit is None:
+            scale, self.unit = self._unit_apart()
+            self.amount = self.amount.scaled(scale) if scale != 1 else self.amount
+
+    @cached_property
+    def named(self) -> list[tuple[Subject, float]]:
+        """What it may be about, and how much of a name of each stands around it.
+
+        Its unit may name what it counts, too. A name of a single word has to stand beside it.
+        """
+        here, marked = self.around, self.sentence.marked
+        close = {*here.noun, *here.near, *here.row} if here.noun or here.row else here.evidence
+        implied = self.subjects.implied[marked].get(self.unit or "", ())
+        evidence = {**dict.fromkeys(implied, _IMPLIED), **here.evidence}
+        return self.subjects.lexicons[marked].fits(evidence, _LEAST, close)
+
+    @cached_property
+    def status(self) -> Status:
+        """Whether it is told as reached, as aimed at or as foreseen."""
+        status = status_of(self.around.before, self.around.after)
+        if status != "open":
+            return status
+        text, passage = self._text, self.sentence.passage
+        leads = (span for span in passage.lead if text[slice(*span)].rstrip().endswith(":"))
+        over = (*passage.column, *leads, *passage.row, *passage.parent)
+        return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
+
+    @cached_property
+    def where(self) -> Where:
+        """The area that it is from."""
+        return where(self.sentence, self.mention, self.subjects)
+
+    @cached_property
+    def period(self) -> str | None:
+        """The period that the words nearest to it give it, or its row and column."""
+        dates = self._dates()
+        if dates:
+            distance, nearest = min(
+                ((self._distance(date), date) for date in dates), key=lambda each: each[0]
+            )
+            return nearest.edtf if distance < _OTHER_CLAUSE else None
+        passage = self.sentence.passage
+        cells = (self._text[slice(*span)].strip() for span in (*passage.row, *passage.column))
+        return next(filter(None, map(_period_in, cells)), None)
+
+    @cached_property
+    def rate(self) -> str | None:
+        """The time that it is counted over, such as "year" of so many a year."""
+        start, end = self.sentence.span
+        beside = Span(max(start, self.mention.start - 30), min(end, self.mention.end + 40))
+        passage = self.sentence.passage
+        over = (beside, *passage.column, *passage.row[:1])
+        return next(filter(None, (rate_in(self._text[slice(*span)]) for span in over)), None)
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether it counts some of others: "48 of them", "of which 48"."""
+        text, mention = self._text, self.mention
+        if _APART.search(self.around.before):
+            return True
+        if mention.is_ratio or (mention.value and mention.value.unit is not None):
+            return False
+        if _PART.match(text, mention.end) or is_of_next(self.sentence, mention):
+            return True
+        earlier = [q for q in self.sentence.quantities if q.end <= mention.start]
+        if earlier and _OF_ALL.fullmatch(text, self.sentence.span.start, earlier[0].start):
+            return True
+        is_bare = not self.around.noun
+        return is_bare and bool(_PART_BEFORE.search(text, self.sentence.span.start, mention.start))
+
+    @cached_property
+    def is_change(self) -> bool:
+        """Whether it is how much more or less there is, or how much is not so."""
+        before, after = self.around.before, self.around.after
+        is_more = _CHANGE.search(before) or _MORE_THAN.match(after)
+        return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
+
+    @cached_property
+    def is_more(self) -> bool:
+        """Whether the word right before it says by how much something rose or fell."""
+        return _BY.search(self.around.before) is not None
+
+    @cached_property
+    def is_open_class(self) -> bool:
+        """Whether the words behind it make of a class all classes from there: "or higher"."""
+        return _OPEN_CLASS.search(self.around.after) is not None
+
+    @property
+    def _text(self) -> str:
+        return self.sentence.draft.text
+
+    def _unit_apart(self) -> tuple[Fraction, str | None]:
+        """The unit that the row or the head of the column gives, and how many of it are one."""
+        passage, mention = self.sentence.passage, self.mention
+        for span in (*passage.row, *passage.column) if passage.row else ():
+            cell = self._text[slice(*span)]
+            if _WORDED.search(cell) and (named := self.subjects.unit_named(cell)):
+                return named
+        is_money = not self.around.noun and _MONEY.search(self._text, mention.start, mention.end)
+        return Fraction(1), "VND" if is_money and "VND" in self.subjects.units else None
+
+    def _dates(self) -> list[Mention]:
+        """The dates that may say when; of one that is "now", only those in its own clause."""
+        taken = self.setting.taken
+        dates = [m for m in self.sentence.dates if m not in taken and not m.edtf.startswith("X")]
+        clause = TURN.split(self._text[self.sentence.span.start : self.mention.start])[-1]
+        if dates and _NOW.search(clause):
+            return [m for m in dates if self.mention.start - len(clause) <= m.start]
+        return dates
+
+    def _distance(self, date: Mention) -> int:
+        """How far a date is: other numbers between count, and turns of the sentence."""
+        first, last = sorted((date, self.mention), key=lambda m: m.start)
+        quantities = self.sentence.quantities
+        gap = self._text[first.end : last.start]
+        is_behind = date.start > self.mention.start
+        if not is_behind and (":" in gap or TURN.search(gap)) and self._is_bound(date):
+            return _OTHER_CLAUSE
+        between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
+        return between * (3 if is_behind else 1) + 2 * len(TURN.findall(gap)) + is_behind
+
+    def _is_bound(self, date: Mention) -> bool:
+        """Whether a date stands behind another number in its clause: "200 in 2030, and 6"."""
+        ends = [q.end for q in self.sentence.quantities if q.end <= date.start]
+        return bool(ends) and not TURN.search(self._text, ends[-1], date.start)
+
+
+@lru_cache(maxsize=1_000)
+def _period_in(cell: str) -> str | None:
+    """The first period or year in the cell of a table."""
+    if _YEAR.fullmatch(cell):
+        return cell
+    if not _WORDED.search(cell) and not _DATED.search(cell):
+        return None
+    found = (read.edtf for read in scan(cell) if read.edtf)
+    return next((edtf for edtf in found if not edtf.startswith("X")), None)
+
+
+_LEAST, _IMPLIED = 0.35, 0.7
+"""How much of a name has to be there; what words are worth that only the unit implies."""
+_PART = re.compile(
+    r"\s*(?:of (?:them|these|those|which|whom)|trong (?:số )?(?:đó|này)|trong số)\b", re.IGNORECASE
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:of which|of whom|among them|of them|trong đó|trong số đó)(?:\s+có)?\s*\Z", re.IGNORECASE
+)
+_OF_ALL = re.compile(
+    r"\s*(?:out of|of|among|trong(?: tổng)?(?: số)?)\b[^,;:.]{0,60}", re.IGNORECASE
+)
+"""What begins a sentence that goes on with a part: "Of the 437 products we stock 29"."""
+_APART = re.compile(
+    r"\b(?:của một|của riêng|of one|of a single|of a certain)\b"
+    r"|\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
+    r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
+    r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:tăng|giảm|tăng thêm|giảm đi|rose|fell|grew|up|down|increased|decreased)(?: by)?\s+\Z",
+    re.IGNORECASE,
+)
+_MORE_THAN = re.compile(
+    r"\s*(?:\w+\s+){0,4}?(?:(?:more|fewer|less|higher|lower) than|(?:nhiều|ít|cao|thấp) hơn"
+    r"|(?:nhieu|it|cao|thap) hon|short of|above|below)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
+    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|for sale|cứ|for every|out of every)\b",
+    re.IGNORECASE,
+)
+_OPEN_CLASS = re.compile(
+    r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b",
+    re.IGNORECASE,
+)
+_OTHER_CLAUSE = 6
+"""How far apart a date is that stands behind a comma and another number."""
+_MONEY = re.compile(r"\b(?:tỷ|tỉ|ty|ti)\Z", re.IGNORECASE)
+"""A thousand million of what nobody names: of dong."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORDED, _DATED = re.compile(r"[^\W\d_]|%"), re.compile(r"\d[/-]\d")
+_NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)

@@ -1,0 +1,99 @@
+"""Where a number of a draft is from: the place that stands nearest to it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from qnfacts.audit.facts.subjects import Subjects
+from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.places import ELSEWHERE, Mark
+from qnfacts.audit.reading.sentences import Sentence
+
+
+class Where(NamedTuple):
+    """The area that a number is from: a registry's, ELSEWHERE, or None where none is named.
+
+    `is_here` says that it stands in the number's own sentence or row, `is_whole` that all of it is
+    meant; `areas` are all that are named around it.
+    """
+
+    area: str | None
+    is_here: bool
+    is_whole: bool
+    areas: frozenset[str]
+
+
+def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
+    """The place nearest to a number: in its clause, its sentence, those before, and above."""
+    marks = sentence.marks(subjects.places)
+    nearest, is_here = _in_sentence(sentence, mention, marks)
+    if nearest is None and (beside := _in_row(sentence, subjects)):
+        nearest, is_here = beside[0], True
+        marks = [*marks, *beside]
+    named = {mark.area for mark in marks}
+    area = nearest.area if nearest else None
+    if not (nearest and nearest.is_whole):
+        earlier = _earlier(sentence, subjects)
+        area = area or (earlier[0] if earlier else None)
+        named.update(earlier)
+    is_whole = nearest is not None and nearest.is_whole
+    return Where(area, is_here, is_whole, frozenset(named - {ELSEWHERE}))
+
+
+def _in_row(sentence: Sentence, subjects: Subjects) -> list[Mark]:
+    """The marks in the other cells of its row, and at the head of its column."""
+    passage = sentence.passage
+    cells = (*passage.row, *passage.parent, *passage.column) if passage.row else ()
+    return [mark for cell in cells for mark in sentence.marks(subjects.places, cell)]
+
+
+def _in_sentence(
+    sentence: Sentence, mention: Mention, marks: Sequence[Mark]
+) -> tuple[Mark | None, bool]:
+    """The mark in its clause before or behind it, else the last before it in the sentence."""
+    text = sentence.draft.text
+    before = [mark for mark in marks if mark.end <= mention.start]
+    if before and not TURN.search(text, before[-1].end, mention.start):
+        return before[-1], True
+    stop = TURN.search(text, mention.end, sentence.span.end)
+    following = (q.start for q in sentence.quantities if q.start >= mention.end)
+    end = min([stop.start() if stop else sentence.span.end, *following])
+    after = [mark for mark in marks if mention.end <= mark.at < end]
+    if after:
+        return after[0], True
+    if before:
+        return before[-1], ";" not in text[before[-1].end : mention.start]
+    return None, False
+
+
+def _earlier(sentence: Sentence, subjects: Subjects) -> list[str]:
+    """The areas of the sentences before, from the nearest, and of what stands above.
+
+    What a sentence says of a part holds for the next two and no further.
+    """
+    found: list[str] = []
+    for number, earlier in enumerate(islice(_before(sentence), _MOST)):
+        holds = (
+            number < _HOLDS
+            and "\n" not in sentence.draft.text[earlier.span.end - 1 : sentence.span.start + 1]
+        )
+        told = reversed(earlier.marks(subjects.places))
+        found += [mark.area for mark in told if holds or mark.area in subjects.main]
+    for span in sentence.above:
+        above = sentence.marks(subjects.places, span)
+        found += [mark.area for mark in reversed(above)]
+    return [area for area in found if area != ELSEWHERE]
+
+
+def _before(sentence: Sentence) -> Iterator[Sentence]:
+    step = sentence.before
+    while step is not None:
+        yield step
+        step = step.before
+
+
+_MOST, _HOLDS = 12, 2
+"""Sentences that are looked back at; for how many of them a part is still spoken of."""
+TURN = re.compile(r"[;]|,(?!\d)| – | — |\s(?:mà|ma|nhưng|còn|but|while|whereas)\s")
+"""Where a sentence may turn to something else."""

@@ -1,0 +1,228 @@
+"""Where: the places and bodies that a draft names, those of the registry and others."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from qnfacts.audit.reading.tokens import has_marks
+from qnfacts.registry.model import Area, Fact, Registry
+from qnfacts.text.folding import fold
+from qnfacts.text.letters import CAPITAL
+
+ELSEWHERE = "elsewhere"
+"""Stands for any place, or body, that the registry says nothing of."""
+
+
+class Mark(NamedTuple):
+    """Where a draft names a place; `is_whole` says that all of it is meant.
+
+    `is_kind` says that it goes by what it is, as "the province".
+    """
+
+    at: int
+    end: int
+    area: str
+    is_whole: bool = False
+    is_kind: bool = False
+
+
+class Places:
+    """The areas of a registry, by the names that texts give them."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._around: Mapping[str, str | None] = {a.id: a.part_of for a in registry.areas}
+        used = {area for fact in registry.facts for area in areas_of(fact)}
+        self._names = self._named(registry.areas, used)
+        known = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
+        self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if known else None
+        texts = list(_texts(registry))
+        self._own = {
+            True: f" {' . '.join(' '.join(_WORD.findall(text.lower())) for text in texts)} ",
+            False: f" {' . '.join(' '.join(_WORD.findall(fold(text))) for text in texts)} ",
+        }
+
+    def marks(self, text: str, start: int, end: int) -> list[Mark]:
+        """The places named in a piece of a text, in order."""
+        piece = text[start:end]
+        found = [self._mark(piece, name, start) for name in self._known_in(piece)]
+        taken = [(mark.at, mark.end) for mark in found]
+        for other in _ELSEWHERE.finditer(piece):
+            at, stop = start + other.start(), start + other.end()
+            if not any(a < stop and at < b for a, b in taken) and self._is_unknown(other):
+                found.append(Mark(at, stop, ELSEWHERE))
+        found.sort()
+        return [m for i, m in enumerate(found) if not (i and _is_apposed(text, found[i - 1], m))]
+
+    def contains(self, around: str, area: str) -> bool:
+        """Whether an area is the other one or lies in it."""
+        step: str | None = area
+        for _ in range(len(self._around) + 1):
+            if step == around:
+                return True
+            step = self._around.get(step) if step else None
+        return False
+
+    def _named(self, areas: Iterable[Area], used: Iterable[str]) -> dict[str, str]:
+        """The areas by their names; one that only lies around those of facts is elsewhere."""
+        names: dict[str, str] = {}
+        for area in areas:
+            is_known = area.id in used or not any(self.contains(area.id, id_) for id_ in used)
+            for name in (*area.forms, area.label.vi, area.label.en):
+                for form in _forms(name):
+                    names.setdefault(fold(form), area.id if is_known else ELSEWHERE)
+        return names | {word: area for word, area in _kinds(areas) if word not in names}
+
+    def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
+        small = fold(piece)
+        if self._known is not None and len(small) == len(piece):
+            for name in self._known.finditer(small):
+                written = piece[slice(*name.span())]
+                is_kind = name[0] in _KINDS
+                if (
+                    written != written.lower()
+                    if not is_kind
+                    else not _GOES_ON.match(piece, name.end())
+                ):
+                    yield name
+
+    def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:
+        """The mark of a name; of one that goes on as that of something else, it is elsewhere."""
+        at, end = start + name.start(), start + name.end()
+        more = _GOES_ON.match(piece, name.end())
+        if more and not self._knows(piece[name.start() : more.end()]):
+            return Mark(at, start + more.end(), ELSEWHERE)
+        whole = (
+            name[0].startswith("toan ")
+            or piece.startswith("-wide", name.end())
+            or _WHOLE.search(piece, max(0, name.start() - _LONGEST), name.start()) is not None
+        )
+        return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
+
+    def _is_unknown(self, found: re.Match[str]) -> bool:
+        if found["country"] and _RANKED.search(found.string, 0, found.start()):
+            return False
+        if found["own"]:
+            return True
+        if found["country"] or found["person"] or found[0].isupper():
+            return bool(found["country"])
+        words = _WORD.findall(found["name"] or found["after"] or found["subject"])
+        while words and (fold(words[0]) in _OPENERS or words[0].isupper()):
+            words = words[1:]
+        if not words or (found["name"] and len(words) < 2):
+            return False
+        return not self._knows(" ".join(words))
+
+    def _knows(self, name: str) -> bool:
+        """Whether the registry has these words in a row."""
+        marked = has_marks(name)
+        words = " ".join(_WORD.findall(name.lower() if marked else fold(name)))
+        return f" {words} " in self._own[marked]
+
+
+def areas_of(fact: Fact) -> frozenset[str]:
+    """The ids of the areas that a fact is about."""
+    return frozenset(getattr(fact, "areas", ()))
+
+
+def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
+    """Whether a place says more of the one before it: "Hạ Long, in Vietnam", "Bình Liêu nhà em"."""
+    between = text[known.end : other.at]
+    is_more = _MORE.fullmatch(between) or (between == " " and text[other.at].islower())
+    return known.area != ELSEWHERE and other.area == ELSEWHERE and bool(is_more)
+
+
+def _forms(name: str) -> Iterable[str]:
+    """A name, and the same without what stands in brackets or around the proper name."""
+    bare = re.sub(r"\s*\([^)]*\)", "", name)
+    yield name
+    yield bare
+    words = bare.split()
+    proper = [word for word in words if word[:1].isupper()]
+    if 2 <= len(proper) < len(words):
+        yield " ".join(proper)
+
+
+def _kinds(areas: Iterable[Area]) -> Iterator[tuple[str, str]]:
+    """The common nouns that are in the name of one area alone, and stand for it: "the province"."""
+    named: dict[str, set[str]] = {}
+    for area in areas:
+        for label in (area.label.vi, area.label.en, *area.forms):
+            for word in re.sub(r"\([^)]*\)", "", label).split():
+                if word.islower() and fold(word) in _KINDS:
+                    named.setdefault(fold(word), set()).add(area.id)
+    for word, ids in named.items():
+        if len(ids) == 1:
+            yield from ((form, *ids) for form in (word, f"toan {word}"))  # type: ignore[misc]
+
+
+def _texts(registry: Registry) -> Iterator[str]:
+    """All that a registry calls something, and its quotations."""
+    for agent in registry.agents:
+        yield from (agent.label.vi, agent.label.en, *agent.forms)
+        if agent.office:
+            yield from (agent.office.vi, agent.office.en)
+    for indicator in registry.indicators:
+        yield from (indicator.label.vi, indicator.label.en, *indicator.forms)
+    for fact in registry.facts:
+        yield from (fact.label.vi, fact.label.en, *fact.aliases)
+        for quote in fact.quotes:
+            yield from (*quote.spans, quote.translation)
+
+
+_WORD = re.compile(r"\w+")
+_KINDS = frozenset({
+    "tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state",
+})  # fmt: skip
+"""What areas are, without diacritics."""
+_OPENERS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    they there people everyone some many most both nobody a
+    the an in on at by of for from with and but so as it its our their this that these those when
+    while after before since until also only all both according under over about other
+    theo tai cua va cac nhung khi trong ngoai tu den voi cho rieng hien nhu do neu tuy toan ca cung
+    """,
+    )
+)
+"""Words with a capital only because they begin a sentence."""
+_MORE = re.compile(
+    r"[,;]? \(?|,? (?:thuộc|của|ở) |,? (?:in|on) (?:the )?(?:[a-z-]+ of )?(?:the )?"
+    r"|, (?:(?!and|but|while|all|whole)[a-z-]+ ){1,6}(?:in|of|on) (?:the )?"
+)
+_GOES_ON = re.compile(rf"(?:[ ]{CAPITAL}[^\W\d_]+)+")
+_WHOLE = re.compile(
+    r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
+)
+_LONGEST = 20
+_RANKED = re.compile(
+    r"\b(?:đứng đầu|dẫn đầu|hàng đầu|tốp đầu|nhất|đứng thứ \w+|thứ \w+|so với|vị trí|top"
+    r"|first|best|leads?|leading|highest|largest|most|ranks?|ranked)\b[^.;,]{0,20}\Z",
+    re.IGNORECASE,
+)
+"""What ranks a place among all others, whose number it then is."""
+_NAME = rf"{CAPITAL}[^\W\d_]*(?:[ ]{CAPITAL}[^\W\d_]*)"
+_ELSEWHERE = re.compile(
+    rf"""
+    \b(?P<person>
+        (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
+    | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
+        | [tT]hế\ giới | [kK]hu\ vực(?!\ (?:đô|nông|miền|tư|kinh|công|dịch|ven|biên)\b)
+        | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)? | [nN]ationwide | nation(?:al(?!\ level)|ally)?
+        | [cC]ountry(?:wide)? | [wW]orldwide | [gG]lobal(?:ly)? | world | the\ region
+        | (?:các|những|nhiều)\ (?:xã|bản|thôn|huyện)\ (?:vùng|miền|biên|ven|đảo|hải)\ \w+ )\b
+    | \b(?P<own> (?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]his)\ (?:own\ )?
+        (?:village|town|commune|hamlet|street|school|class|house|family|office|company)
+        | (?:[Xx]ã|[Tt]hôn|[Ll]àng|[Bb]ản|[Xx]óm|[Pp]hường|[Ll]ớp|[Tt]rường|[Nn]hà|[Xx]a|[Tt]hon
+          |[Ll]ang|[Xx]om|[Ll]op|[Tt]ruong|[Nn]ha)\ (?:bọn\ |chúng\ |bon\ |chung\ )?
+        (?:em|tôi|toi|mình|minh|ta|tớ|cháu|bà|bác|chị|anh|ông) )\b
+    | \b(?P<name> {_NAME}{{1,4}} )\b
+    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
+      (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
+        |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
+    | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )
+      (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts)\b|[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
+    """,
+    re.VERBOSE,
+)
+"""Persons, the country, names that no registry has, and what has something like a place."""

@@ -1,0 +1,130 @@
+"""What to write instead: a fact in the draft's own language, to be pasted over its words."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from qnfacts.audit.reading.draft import Edit, Span
+from qnfacts.audit.wording.beside import (
+    as_aim,
+    with_issuer,
+    with_place,
+    with_rate,
+    with_speaker,
+    with_time,
+)
+from qnfacts.audit.wording.cases import Case
+from qnfacts.audit.wording.dating import redated
+
+
+def edits(case: Case) -> Iterator[Edit]:
+    """What may mend a finding, the likeliest first. Whether one does is for another to try."""
+    for edit in _edits(case):
+        new = edit.new if case.sentence.marked else _without_marks(edit.new)
+        new = _cased(new, edit.span, case)
+        if new and new != case.text[slice(*edit.span)]:
+            yield edit._replace(new=new)
+
+
+def _edits(case: Case) -> Iterator[Edit]:
+    match case.judgement.verdict:
+        case "misquoted":
+            yield from _quoted(case)
+        case "wrong-document":
+            yield from _right(case)
+            yield from with_issuer(case)
+        case "wrong-period":
+            yield from _right(case)
+            yield from with_time(case)
+            yield from with_rate(case)
+        case "wrong-place":
+            yield from with_place(case)
+        case "target-as-fact":
+            yield from as_aim(case)
+        case "wrong-attribution":
+            yield from with_speaker(case)
+        case _:
+            yield from _right(case)
+            yield from _hedged(case)
+            yield from (_valued(new, case) for new in case.values())
+
+
+def _right(case: Case) -> Iterator[Edit]:
+    """What the judgement has, as the draft writes such: a day, a period, a number, a rank."""
+    right = case.judgement.right
+    if right.isdecimal() and not _YEAR.fullmatch(right):
+        yield Edit(case.span, _ranked(case.words, int(right)))
+    elif right:
+        yield Edit(case.span, redated(case.words, right, case.lang) or right)
+
+
+def _hedged(case: Case) -> Iterator[Edit]:
+    """The hedge of the source before the draft's own number."""
+    if case.judgement.verdict == "hedge-dropped":
+        for value in case.values():
+            if found := _HEDGE.match(value):
+                yield _valued(found[0] + case.number, case)
+
+
+def _valued(new: str, case: Case) -> Edit:
+    """The value in place of the number; a hedge also takes the place of "exactly" or "only"."""
+    start, end = case.span.start, case.span.start + len(case.number)
+    exact = _EXACTLY.search(case.before)
+    if exact and not new[0].isdecimal():
+        start -= len(exact[0])
+    return Edit(Span(start, end), new)
+
+
+def _quoted(case: Case) -> Iterator[Edit]:
+    """The source's words between the draft's own quotation marks."""
+    opening, inside, closing = case.words[0], case.words[1:-1], case.words[-1]
+    right = case.judgement.right
+    if opening not in right and closing in right:  # it goes on behind a quotation of its own
+        right = right.partition(closing)[0]
+    for mark, inner in _INNER.items() if opening in right or closing in right else ():
+        right = right.replace(mark, inner)
+    if inside[:1].isupper():
+        right = right[:1].upper() + right[1:]
+    ending = inside[-1:] if inside[-1:] in ",.;" and right[-1:] not in ",.;!?…" else ""
+    yield Edit(case.span, f"{opening}{right}{ending}{closing}")
+
+
+def _ranked(words: str, right: int) -> str:
+    """The words with another ordinal or grade in them: "the 7th", "5 sao", "seventh"."""
+    found = _RANK.search(words)
+    if found is None:
+        named = right <= len(_ORDINALS) and words.lower() in _ORDINALS
+        return _ORDINALS[right - 1] if named else ""
+    ending = "th" if right % 100 in (11, 12, 13) else _ENDINGS.get(right % 10, "th")
+    number = f"{right}{ending}" if found["ending"] else str(right)
+    return words[: found.start()] + number + words[found.end() :]
+
+
+def _cased(new: str, span: Span, case: Case) -> str:
+    """With a capital where the words begin a sentence, unless they had none there."""
+    is_first = not case.text[case.sentence.span.start : span.start].strip()
+    if is_first and not case.sentence.passage.row and not case.text[span.start].islower():
+        return new[:1].upper() + new[1:]
+    return new
+
+
+def _without_marks(text: str) -> str:
+    """The text without diacritics, as the draft has it."""
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_RANK = re.compile(r"\d+(?P<ending>st|nd|rd|th)?")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+)  # fmt: skip
+_INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
+_HEDGE = re.compile(r"[^\d\s]+(?: [^\d\s]+)* (?=\d)")
+_EXACTLY = re.compile(
+    r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|vỏn vẹn"
+    r"|vẻn vẹn|tận|dung|tron|tan)\s+\Z",
+    re.IGNORECASE,
+)
+"""What a hedge cannot stand behind."""

@@ -1,0 +1,111 @@
+"""Wordings that were tried: pasted over the words of a draft, each makes its place right."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from qnfacts.audit.judging import Knowledge, judge
+from qnfacts.audit.reading.draft import Draft, Edit, Span
+from qnfacts.audit.reading.mentions import mentions
+from qnfacts.audit.reading.sentences import Sentence, sentences
+from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement
+from qnfacts.audit.wording.cases import Case
+from qnfacts.audit.wording.edits import edits
+from qnfacts.audit.wording.excerpts import excerpt, pasted
+from qnfacts.quantities.passages import passages
+from qnfacts.records import Record
+from qnfacts.records.shapes import UnitRecord
+from qnfacts.terms import Language
+
+
+class Sources(NamedTuple):
+    """What wordings are made from: the registry, and its facts and units as they are published."""
+
+    known: Knowledge
+    fact: Callable[[str], Record | None]
+    units: Mapping[str, UnitRecord]
+
+
+def wordings(
+    draft: Draft, judgements: Iterable[Judgement], sources: Sources
+) -> Mapping[Span, Edit]:
+    """For the span of a finding what to paste in the draft, where that makes it right.
+
+    Each covers what was found wrong, and what is to be changed beside it. Where no wording was
+    found that an audit would bear out in its place, there is none; nor behind the first thousand.
+    """
+    wrong = [each for each in judgements if each.verdict in FINDINGS]
+    if not wrong:
+        return {}
+    every, spoken = sentences(draft, ()), list(passages(draft.text))
+    starts = [sentence.span.start for sentence in every]
+    spoken_from = [passage.start for passage in spoken]
+    found = {}
+    for each in wrong[:_MOST]:
+        start = each.span.start
+        sentence = every[max(0, bisect_right(starts, start) - 1)]
+        lang = spoken[max(0, bisect_right(spoken_from, start) - 1)].language
+        if edit := _tried(each, wrong, sentence, lang, sources):
+            found[each.span] = edit
+    return found
+
+
+def _tried(
+    finding: Judgement,
+    wrong: list[Judgement],
+    sentence: Sentence,
+    lang: Language,
+    sources: Sources,
+) -> Edit | None:
+    """The first edit that leaves less wrong than there was, and nothing at its place."""
+    fact = sources.fact(finding.facts[0]) if finding.facts else None
+    if fact is None or finding.verdict == "ambiguous":
+        return None
+    close = excerpt(sentence, finding.span.end)
+    here = close.here(finding.span)
+    unit = fact["value"] and sources.units.get(fact["value"]["unit"])
+    read = sentences(close.draft, mentions(close.draft, sources.known.subjects.unit_words))
+    own = next(each for each in reversed(read) if each.span.start <= here.start)
+    there = {close.here(each.span) for each in wrong if close.holds(each.span)}
+    case = Case(finding, here, there, own, fact, unit, sources.known.subjects.places, lang)
+    for edit in edits(case):
+        if _mends(edit, here, pasted(close.draft, edit), len(there), sources.known):
+            moved = Edit(Span(*map(close.there, edit.span)), edit.new)
+            if whole := _whole(moved, finding.span, sentence.draft):
+                return whole
+    return None
+
+
+def _mends(edit: Edit, wrong: Span, draft: Draft, count: int, known: Knowledge) -> bool:
+    """Whether the words that were wrong are borne out in the draft so mended, and no others wrong.
+
+    No other words are, from there to the edit, and less than the `count` that were wrong before.
+    """
+    longer = len(edit.new) - (edit.span.end - edit.span.start)
+    start, end = wrong
+    if edit.span.start < end and start < edit.span.end:
+        start, end = edit.span.start, edit.span.end + longer
+    elif edit.span.end <= start:
+        start, end = start + longer, end + longer
+    whole = min(start, edit.span.start), max(end, edit.span.end + longer)
+    said = judge(draft, known)
+    left = [each.span for each in said if each.verdict in FINDINGS]
+    is_right = any(_touch(each.span, (start, end)) for each in said if each.verdict in BORNE_OUT)
+    return is_right and len(left) < count and not any(_touch(each, whole) for each in left)
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _whole(edit: Edit, wrong: Span, draft: Draft) -> Edit | None:
+    """The edit with all from the words that were wrong to it; none over markup or paragraphs."""
+    (start, end), words = edit.span, draft.words
+    first, last = min(start, wrong.start), max(end, wrong.end)
+    if draft.text[start:end] != words[start:end] or "\n\n" in words[first:last]:
+        return None
+    return Edit(Span(first, last), words[first:start] + edit.new + words[end:last])
+
+
+_MOST = 1_000
+"""Findings of a draft that wordings are tried for, some milliseconds each."""
