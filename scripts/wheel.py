@@ -38,7 +38,7 @@ class SharedFiles(BuildHookInterface[Any]):
 
 def shared_files() -> dict[str, str]:
     """The text of each file under its place below the prefix."""
-    from qnfacts.cli.complete import SCRIPTS
+    from qnfacts.cli.shells import SCRIPTS
 
     loaded_when_needed = SCRIPTS["zsh"].replace("compdef _qnfacts qnfacts", '_qnfacts "$@"')
     return {

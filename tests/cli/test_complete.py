@@ -11,7 +11,7 @@ import pytest
 from world import HARROWMERE, LAM_SON, Ran, Run
 
 from qnfacts.cli.app import COMMANDS
-from qnfacts.cli.complete import SCRIPTS
+from qnfacts.cli.shells import SCRIPTS
 
 Complete = Callable[[str], Ran]
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from world import LAM_SON, Ran, Run
 
-from qnfacts.cli import reviewing
+from qnfacts.cli.commands import reviewing
 from qnfacts.registry import files
 
 Review = Callable[..., Ran]

@@ -190,6 +190,15 @@ def test_a_registry_of_a_package_is_known_by_its_name(run: Run, name: str) -> No
 
 
 @pytest.mark.usefixtures("package")
+def test_the_names_that_packages_give_are_completed(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_QNFACTS_COMPLETE", "1")
+    assert run("list", "-r", "").out == "broken\t\ncommune\t\nplace\t\n"
+    assert run("--registry", "co").out == "commune\t\n"
+
+
+@pytest.mark.usefixtures("package")
 def test_a_package_that_fails_is_told(run: Run) -> None:
     ran = run("list", "-r", "broken")
     assert ran.code == 3

@@ -5,19 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
+from qnfacts.cli.exit_codes import DONE, FAULT, INTERRUPTED, UNREADABLE, WRONG_CALL
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qnfacts.terms import Language
-
-DONE = 0
-FOUND_WRONG = 1
-WRONG_CALL = 2
-UNREADABLE = 3
-INTERRUPTED = 130
-FAULT = 70
-"""EX_SOFTWARE of BSD's sysexits.h."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

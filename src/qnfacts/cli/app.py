@@ -109,7 +109,7 @@ def app(names: Iterable[str]) -> typer.Typer:
     made.callback(cls=_Program, invoke_without_command=True)(top)
     for name in names:
         module, _, function = COMMANDS[name].partition(".")
-        command = getattr(import_module(f"qnfacts.cli.{module}"), function)
+        command = getattr(import_module(f"qnfacts.cli.commands.{module}"), function)
         made.command(name, cls=_Command)(command)
     return made
 
@@ -122,7 +122,7 @@ def _version(wanted: bool) -> None:
 
 def _completion(shell: str | None) -> None:
     if shell:
-        from qnfacts.cli.complete import SCRIPTS
+        from qnfacts.cli.shells import SCRIPTS
 
         write([SCRIPTS[shell]])
         raise typer.Exit
@@ -155,7 +155,7 @@ def top(
 ) -> None:
     """Without a command: what is in the registry."""
     if ctx.invoked_subcommand is None:
-        from qnfacts.cli.about import overview
+        from qnfacts.cli.commands.about import overview
 
         overview(
             form=form,

@@ -8,7 +8,7 @@ from typing import TypeVar
 import typer
 
 from qnfacts.cli.output import tell
-from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.cli.wrong_call import WrongCall, wrong
 from qnfacts.phrases import say
 from qnfacts.terms import Language
 

@@ -37,7 +37,7 @@ def _refuse_more_than_one(words: Sequence[str]) -> None:
     except GetoptError:
         return
     if more[1:]:
-        from qnfacts.cli.refusal import wrong
+        from qnfacts.cli.wrong_call import wrong
 
         raise wrong("too many arguments", given=" ".join(more[1:]))
 

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
-from qnfacts.cli import DONE, WRONG_CALL
-from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.cli.exit_codes import DONE, WRONG_CALL
+from qnfacts.cli.wrong_call import WrongCall, wrong
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.cli.wrong_call import WrongCall, wrong
 from qnfacts.phrases.unknown import no_such_among
 
 if TYPE_CHECKING:

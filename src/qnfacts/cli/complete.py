@@ -60,6 +60,10 @@ def _named(command: str, option: str, words: list[str], lang: Language) -> Mappi
         from qnfacts.check.rules import RULES
 
         return {code: rule.summary(lang) for code, rule in RULES.items()}
+    if option == "--registry":
+        from qnfacts.registry.named import installed_names
+
+        return dict.fromkeys(installed_names(), "")
     if command in _OF_IDS and not option:
         return _ids(command, _session(words, lang))
     if option in _VOCABULARIES:
@@ -118,42 +122,3 @@ _VOCABULARIES = {
     "--source": "sources",
     "--indicator": "indicators",
 }
-
-SCRIPTS = {
-    "bash": """\
-_qnfacts() {
-    local line
-    COMPREPLY=()
-    while IFS= read -r line; do
-        COMPREPLY+=("${line%%$'\\t'*}")
-    done < <(_QNFACTS_COMPLETE=1 qnfacts "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-}
-complete -o default -F _qnfacts qnfacts
-""",
-    "zsh": """\
-#compdef qnfacts
-_qnfacts() {
-    local line
-    local -a words_found lines_found
-    while IFS= read -r line; do
-        words_found+=("${line%%$'\\t'*}")
-        lines_found+=("${line/$'\\t'/  }")
-    done < <(_QNFACTS_COMPLETE=1 qnfacts "${(@)words[2,CURRENT]}" 2>/dev/null)
-    if (( $#words_found )); then
-        compadd -l -d lines_found -a words_found
-    else
-        _files
-    fi
-}
-compdef _qnfacts qnfacts
-""",
-    "fish": """\
-function __qnfacts_complete
-    set -lx _QNFACTS_COMPLETE 1
-    set -l words (commandline -opc) (commandline -ct)
-    qnfacts $words[2..-1] 2>/dev/null
-end
-complete -c qnfacts -a '(__qnfacts_complete)'
-""",
-}
-"""What each shell runs to complete the program's calls; it defines one function."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.values.edtf import parse_edtf
 
 if TYPE_CHECKING:

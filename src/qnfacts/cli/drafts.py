@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.texts import read_bytes, read_text, unreadable
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.problems import Message, TextError
 
 if TYPE_CHECKING:

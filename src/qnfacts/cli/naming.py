@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qnfacts.cli.choices import in_any_case
-from qnfacts.cli.refusal import WrongCall, wrong
+from qnfacts.cli.wrong_call import WrongCall, wrong
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.unknown import listed, no_such_among
 

@@ -6,7 +6,8 @@ import gc
 import os
 import sys
 
-from qnfacts.cli import UNREADABLE, main
+from qnfacts.cli import main
+from qnfacts.cli.exit_codes import UNREADABLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,27 +9,14 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from qnfacts.cli.help import argument, name_of, side_by_side, taken_by, usage, values
+from qnfacts.cli.wrong_call import WrongCall
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qnfacts.terms import Language
-
-
-class WrongCall(typer.BadParameter):
-    """What `why` says in a language is wrong with an option or an argument."""
-
-    def __init__(self, why: Callable[[Language], str], name: str | None = None) -> None:
-        """Without `name` it is the option whose value is read."""
-        super().__init__(why("en"), param_hint=name)
-        self.why = why
-
-
-def wrong(phrase: str, name: str | None = None, **slots: object) -> WrongCall:
-    """A refusal in the words of a phrase."""
-    return WrongCall(lambda lang: say(phrase, lang, **slots), name)
 
 
 def refusal(error: Any, words: Sequence[str], lang: Language) -> Iterator[str]:

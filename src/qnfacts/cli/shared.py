@@ -11,8 +11,8 @@ import typer
 from qnfacts.cli.choices import choice_of
 from qnfacts.cli.columns import in_columns
 from qnfacts.cli.output import Colour, Screen, emit, show_text, tell_lines
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.registry.named import NamedRegistry, named_by_variable, named_registry
 from qnfacts.render import Form, Format, Output, Text
 from qnfacts.terms import Language

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.problems import Message, Problem, TextError, reason_of
 from qnfacts.registry.file_bytes import MAX_BYTES, first_bytes
 from qnfacts.registry.yaml.characters import not_utf8

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_GROUP = "qnfacts.registries"
+
+
 class NamedRegistry(NamedTuple):
     """Where a registry is, and what it was called."""
 
@@ -26,6 +29,13 @@ def named_registry(given: str | Path) -> NamedRegistry:
     called, path = str(given), Path(given)
     found = None if os.path.lexists(path) or path.name != called else _installed(called)
     return NamedRegistry(found or path, called)
+
+
+def installed_names() -> list[str]:
+    """The names of the registries that packages give."""
+    from importlib.metadata import entry_points
+
+    return sorted({point.name for point in entry_points(group=_GROUP)})
 
 
 def named_by_variable() -> list[NamedRegistry]:
@@ -82,7 +92,7 @@ def _installed(name: str) -> Path | None:
     """The path of the registry that an installed package gives under this name, if one does."""
     from importlib.metadata import entry_points
 
-    for point in entry_points(group="qnfacts.registries", name=name):
+    for point in entry_points(group=_GROUP, name=name):
         try:
             given = point.load()
             return Path(given() if callable(given) else given)

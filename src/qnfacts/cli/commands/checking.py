@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import choice_of, known_rule, known_rules, own_registry
+from qnfacts.cli.commands.reporting import EXIT_CODES, print_report
 from qnfacts.cli.filters import titled
 from qnfacts.cli.output import Screen, complain, emit, tell, write
-from qnfacts.cli.refusal import wrong
-from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.shared import (
     ColourOption,
     JsonOption,
@@ -21,6 +20,7 @@ from qnfacts.cli.shared import (
     SourcesOption,
     refuse_contradiction,
 )
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.render.records import json_text
@@ -70,7 +70,7 @@ def check(
         rules = _chosen(select or [], ignore or [], require_review=require_review)
         path, whole = the_one(registry or ()) or registry_path(), release or bool(select)
         if watch:
-            from qnfacts.cli.watching import watch_registry
+            from qnfacts.cli.commands.watching import watch_registry
 
             again = partial(_report, path, sources, *rules)
             watch_registry(path, sources, again, chosen, lang, whole=whole)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.output import emit, show, tell
 
 if TYPE_CHECKING:

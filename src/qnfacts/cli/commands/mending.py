@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.drafts import Given, is_word
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG
 from qnfacts.cli.output import Screen, show_text, tell
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from qnfacts.cli.audited import Audited
+    from qnfacts.cli.commands.audited import Audited
     from qnfacts.drafts.editing import Mended
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.terms import Language

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import known_facts, known_words
+from qnfacts.cli.commands.listing import KindOption
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -17,11 +18,10 @@ from qnfacts.cli.filters import (
     selection,
     titled,
 )
-from qnfacts.cli.listing import KindOption
 from qnfacts.cli.naming import named_ids
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import SourcesOption, printing
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import pick, say
 from qnfacts.render import Output
 from qnfacts.store.selection import EVERYTHING

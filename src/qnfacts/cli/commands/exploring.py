@@ -2,9 +2,9 @@
 
 import sys
 
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import writing
+from qnfacts.cli.wrong_call import wrong
 
 
 @writing

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.cli.choices import choice_of, known_words
+from qnfacts.cli.commands.listing import KindOption, left_out
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
-from qnfacts.cli.listing import KindOption, left_out
 from qnfacts.cli.output import Screen, show_text, tell, tell_lines
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import named_path, writing
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.terms import ExportFormat, Kind
 

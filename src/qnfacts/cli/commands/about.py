@@ -52,7 +52,7 @@ def _calls(session: Session) -> list[str]:
 def sources(session: Session, update: Annotated[bool, typer.Option("--update")] = False) -> Output:
     """The sources, and how much of each is covered; or the texts that have changed, pinned anew."""
     if update:
-        from qnfacts.cli.repinning import repin_texts
+        from qnfacts.cli.commands.repinning import repin_texts
 
         repin_texts(session)
     records = session.store.sources()

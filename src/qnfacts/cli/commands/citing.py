@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli import DONE, UNREADABLE
 from qnfacts.cli.choices import Named, choice_of, known_facts, known_words
+from qnfacts.cli.commands.listing import KindOption, left_out
+from qnfacts.cli.exit_codes import DONE, UNREADABLE
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
-from qnfacts.cli.listing import KindOption, left_out
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.phrases.citation import Wording
 from qnfacts.render import Output, Text, render

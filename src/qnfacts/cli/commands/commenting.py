@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qnfacts.cli.drafts import is_word
 from qnfacts.cli.output import tell
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
 from qnfacts.phrases.problems import message_in
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qnfacts.audit.findings import Finding
-    from qnfacts.cli.audited import Audited
+    from qnfacts.cli.commands.audited import Audited
     from qnfacts.cli.drafts import Given
     from qnfacts.cli.session import Session
 

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.problems import Problem, RegistryError
 
 if TYPE_CHECKING:

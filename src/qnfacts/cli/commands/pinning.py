@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli import FOUND_WRONG
 from qnfacts.cli.asking import answered, at_terminal
 from qnfacts.cli.choices import choice_of, known_name, own_registry
+from qnfacts.cli.exit_codes import FOUND_WRONG
 from qnfacts.cli.output import Screen, complain, show_text, tell
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import in_language
 from qnfacts.problems import Problem

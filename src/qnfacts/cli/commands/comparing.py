@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from qnfacts.cli import DONE, FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.choices import Named, choice_of, known_facts, known_words
 from qnfacts.cli.dates import read_day, read_period
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.filters import (
     AreaOption,
     Filters,
@@ -17,9 +17,9 @@ from qnfacts.cli.filters import (
     titled,
 )
 from qnfacts.cli.naming import named_ids
-from qnfacts.cli.refusal import WrongCall, wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
+from qnfacts.cli.wrong_call import WrongCall, wrong
 from qnfacts.phrases import say
 from qnfacts.render import Output
 

@@ -12,9 +12,9 @@ from qnfacts.cli.asking import answered, at_terminal, typed
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.dates import read_period
 from qnfacts.cli.output import tell
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, named_path
 from qnfacts.cli.texts import read_text
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.terms import Language
 

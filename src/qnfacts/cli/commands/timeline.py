@@ -14,9 +14,9 @@ from qnfacts.cli.filters import (
     selection,
     titled,
 )
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.render import Output

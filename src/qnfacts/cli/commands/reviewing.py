@@ -10,8 +10,8 @@ import typer
 
 from qnfacts.cli.choices import known_name, own_registry
 from qnfacts.cli.output import Screen, emit, tell, write
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
 from qnfacts.render import Output

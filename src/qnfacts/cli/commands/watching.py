@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from qnfacts.check.report import Report
+from qnfacts.cli.commands.reporting import print_report
 from qnfacts.cli.output import Screen
-from qnfacts.cli.refusal import wrong
-from qnfacts.cli.reporting import print_report
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.problems import Problem, RegistryError
 from qnfacts.registry.files import lock_path, registry_files, reviews_path, source_folder
 from qnfacts.registry.loading import load

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.choices import known_facts
 from qnfacts.cli.drafts import DRAFTS, read_drafts
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG
 from qnfacts.cli.filters import titled
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import printing
@@ -53,7 +53,7 @@ def diff(
     affects: Annotated[list[str] | None, typer.Option("--affects", metavar="PATH")] = None,
 ) -> Output:
     """Facts added, removed or changed in meaning, and the lines that this makes stale."""
-    from qnfacts.cli.revisions import registry_at
+    from qnfacts.cli.commands.revisions import registry_at
     from qnfacts.explore.changes import changes
     from qnfacts.records.publish import publish
     from qnfacts.registry.loading import load

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from qnfacts.cli import FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.asking import answered, at_terminal, refusals_told, typed
 from qnfacts.cli.choices import in_any_case, known_name, own_registry
-from qnfacts.cli.output import Screen, emit, tell
-from qnfacts.cli.pinning import (
+from qnfacts.cli.commands.pinning import (
     EnOption,
     TranslationOption,
     ViOption,
@@ -21,8 +19,10 @@ from qnfacts.cli.pinning import (
     tell_wrong,
     why_so,
 )
-from qnfacts.cli.refusal import wrong
+from qnfacts.cli.exit_codes import FOUND_WRONG, WRONG_CALL
+from qnfacts.cli.output import Screen, emit, tell
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.render import Output
 from qnfacts.terms import Kind, Language

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from qnfacts.cli import DONE, FOUND_WRONG
 from qnfacts.cli.drafts import read_drafts
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG
 from qnfacts.cli.output import Screen, complain, show_text, write
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import LangOption, RegistryOption, named_path
+from qnfacts.cli.wrong_call import wrong
 
 if TYPE_CHECKING:
     from qnfacts.problems import Problem

@@ -3,8 +3,8 @@
 import typer
 
 from qnfacts.cli.choices import own_registry
+from qnfacts.cli.commands.reporting import EXIT_CODES, print_report
 from qnfacts.cli.output import Screen, tell
-from qnfacts.cli.reporting import EXIT_CODES, print_report
 from qnfacts.cli.session import Session
 from qnfacts.phrases import say
 

@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from qnfacts.cli import FOUND_WRONG
 from qnfacts.cli.choices import known_name, own_registry
+from qnfacts.cli.commands.pinning import (
+    refuse_without_text,
+    show_yaml,
+    tell_added,
+    tell_wrong,
+    why_so,
+)
+from qnfacts.cli.exit_codes import FOUND_WRONG
 from qnfacts.cli.output import tell
-from qnfacts.cli.pinning import refuse_without_text, show_yaml, tell_added, tell_wrong, why_so
 from qnfacts.cli.shared import LangOption, RegistryOption, SourcesOption
 from qnfacts.phrases import say
 from qnfacts.terms import Language

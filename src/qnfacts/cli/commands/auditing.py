@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from qnfacts.audit.verdicts import Verdict
-from qnfacts.cli import DONE, FOUND_WRONG, UNREADABLE
-from qnfacts.cli.audited import Audited, audited, fact_of, with_nearest
-from qnfacts.cli.audited import explain as explain_line
 from qnfacts.cli.choices import choice_of, known_words
-from qnfacts.cli.commenting import refuse_to_comment, write_comments
+from qnfacts.cli.commands.audited import Audited, audited, fact_of, with_nearest
+from qnfacts.cli.commands.audited import explain as explain_line
+from qnfacts.cli.commands.commenting import refuse_to_comment, write_comments
+from qnfacts.cli.commands.mending import proposed, refuse_to_mend, written
 from qnfacts.cli.drafts import DRAFTS, TEXTS, read_what_can_be
-from qnfacts.cli.mending import proposed, refuse_to_mend, written
+from qnfacts.cli.exit_codes import DONE, FOUND_WRONG, UNREADABLE
 from qnfacts.cli.output import Screen, complain, emit, show, tell, tell_lines
-from qnfacts.cli.refusal import wrong
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import (
     ColourOption,
@@ -28,6 +27,7 @@ from qnfacts.cli.shared import (
     named_path,
     refuse_contradiction,
 )
+from qnfacts.cli.wrong_call import wrong
 from qnfacts.phrases import say
 from qnfacts.problems import TextError
 from qnfacts.render import Output
