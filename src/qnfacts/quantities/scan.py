@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from qnfacts.problems import CallError
+from qnfacts.quantities.bullets import without_bullets
 from qnfacts.quantities.documents import Document
 from qnfacts.quantities.english.english import ENGLISH
 from qnfacts.quantities.machine.language import Language
@@ -104,7 +105,7 @@ def _found(
     """What the grammars recognise in a text, by start."""
     letters = legible(text)
     in_rows = rows(letters.text)
-    read = without(letters.text, in_rows)
+    read = without_bullets(without(letters.text, in_rows))
     of_passages = (_passage(read, passage, units) for passage in passages(read, language))
     unread = (Unread(letters.text[start:end], start, end, Reason.ROW) for start, end in in_rows)
     for each in merge(chain.from_iterable(of_passages), unread, key=attrgetter("start")):

@@ -27,6 +27,8 @@ def read(text: str) -> list[Reading]:
         ("two and a half years", "two and a half years", "2.5", "year"),
         ("a $1.2-billion plant", "$1.2-billion", "1.2 * 10^9", "USD"),
         ("Five of the group left", "Five", "5", None),
+        ("a hundred and thirty boats", "a hundred and thirty", "130", None),
+        ("over a thousand two hundred boats", "over a thousand two hundred", ">1200", None),
         # Units.
         ("he had a $2.3 million loss", "$2.3 million", "2.3 * 10^6", "USD"),
         ("it lost VND8.9 trln", "VND8.9 trln", "8.9 * 10^12", "VND"),

@@ -89,7 +89,7 @@ def scale(s: Sentence, i: int, *, money: bool) -> Found[int]:
 
 
 def _of_articles(s: Sentence, i: int) -> Found[Numeral] | None:
-    """One or a half of a scale: "a million", "half a dozen", "half a billion"."""
+    """One or a half of a scale: "a million", "half a dozen", "a hundred and thirty"."""
     if s.keys[i] == "half" and s.keys[i + 1] in ("a", "an"):
         found = _of_articles(s, i + 1)
         return found and (Numeral(found[0].number / 2, found[0].scale), found[1])
@@ -97,17 +97,14 @@ def _of_articles(s: Sentence, i: int) -> Found[Numeral] | None:
         return None
     if s.keys[i + 1] == "dozen":
         return Numeral(Decimal(12)), i + 2
-    if s.keys[i + 1] == "hundred":
-        power, end = scale(s, i + 2, money=False)
-        return Numeral(times_power_of_ten(Decimal(100), power), power), end
-    power, end = scale(s, i + 1, money=False)
-    return (Numeral(Decimal(1).scaleb(power), power), end) if power else None
+    is_one = s.keys[i + 1] == "hundred" or SCALES.begins(s.keys, i + 1)
+    return _words(s, i, is_article=True) if is_one else None
 
 
-def _words(s: Sentence, i: int) -> Found[Numeral] | None:
+def _words(s: Sentence, i: int, *, is_article: bool = False) -> Found[Numeral] | None:
     terms: list[Decimal] = []
     end, power = i, 0
-    while (part := _below_thousand(s, end)) is not None:
+    while (part := _below_thousand(s, end, is_article=is_article)) is not None:
         number, after = part
         if s.keys[after : after + 3] == ["and", "a", "half"]:
             number, after = number + Decimal("0.5"), after + 3
@@ -116,7 +113,7 @@ def _words(s: Sentence, i: int) -> Found[Numeral] | None:
         if terms and term.adjusted() >= last_place(terms[-1]):
             return None
         terms.append(term)
-        end = after
+        end, is_article = after, False
         if not power:
             break
         end += s.keys[end] == "and" and s.keys[end + 1] in NUMBER_WORDS
@@ -128,8 +125,8 @@ def _words(s: Sentence, i: int) -> Found[Numeral] | None:
     return Numeral(number, power if len(terms) == 1 else 0, end == i + 1), end
 
 
-def _below_thousand(s: Sentence, i: int) -> Found[Decimal] | None:
-    below, end = _below_hundred(s, i)
+def _below_thousand(s: Sentence, i: int, *, is_article: bool) -> Found[Decimal] | None:
+    below, end = (1, i + 1) if is_article else _below_hundred(s, i)
     if below is None:
         return None
     if s.keys[end] == "dozen":
