@@ -71,6 +71,8 @@ class Subjects:
 
     def _unit_named(self, cell: str) -> tuple[Fraction, str] | None:
         """The unit that a cell of a table names, and how many of it: thousands, millions."""
+        if _PERCENT.search(cell):
+            return Fraction(1), "percent"
         for words in (cell, *re.findall(r"\(([^)]+)\)", cell), cell.rpartition(",")[2].strip()):
             read = scan(f"1 {words}", self.unit_words) if words else []
             if len(read) == 1 and read[0].end == len(words) + 2 and read[0].value:
@@ -148,4 +150,6 @@ def _unit_words(units: Iterable[Unit]) -> dict[str, str]:
     return words
 
 
+_PERCENT = re.compile(r"(?<!\d)(?<!\d )(?:%|\b(?:percent|per cent|phần trăm)\b)", re.IGNORECASE)
+"""What says, without a number before it, that percentages follow."""
 _HEAD = re.compile(r"[,:] ")

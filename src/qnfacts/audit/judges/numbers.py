@@ -71,10 +71,12 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
 
 
 def _is_siblings(candidate: Candidate, said: Said) -> bool:
-    """Whether the number is that of another class, where no row or words behind it name one."""
-    mine = candidate.subject
+    """Whether the number is that of another class, where no row, label or words behind name one."""
+    mine, here = candidate.subject, said.around
+    before = said.sentence.draft.text[said.sentence.span.start : said.mention.start]
+    label = here.led if before.rstrip().endswith(":") else ()
     own = mine.words[said.sentence.marked].own
-    if any(words <= {*each} for words in own for each in (said.around.clause, said.around.row)):
+    if any(words <= {*each} for words in own for each in (here.clause, here.row, label)):
         return False
     return any(
         is_same_number(other.amount, said.amount)

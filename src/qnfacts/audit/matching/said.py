@@ -69,8 +69,7 @@ class Said:
         if status != "open":
             return status
         text, passage = self._text, self.sentence.passage
-        leads = (span for span in passage.lead if text[slice(*span)].rstrip().endswith(":"))
-        over = (*passage.column, *leads, *passage.row, *passage.parent)
+        over = (*passage.column, *self.sentence.leads, *passage.row, *passage.parent)
         return "aimed" if any(is_aim(text[slice(*span)]) for span in over) else "open"
 
     @cached_property
@@ -88,7 +87,8 @@ class Said:
             )
             return nearest.edtf if distance < _OTHER_CLAUSE else None
         passage = self.sentence.passage
-        cells = (self._text[slice(*span)].strip() for span in (*passage.row, *passage.column))
+        over = (*passage.row, *passage.column, *self.sentence.leads)
+        cells = (self._text[slice(*span)].strip() for span in over)
         return next(filter(None, map(_period_in, cells)), None)
 
     @cached_property

@@ -152,7 +152,8 @@ _REST = re.compile(
 )
 """What speaks of a whole without one of its parts."""
 _GAP = re.compile(
-    r"\b(?:chênh lệch|cách biệt|hơn|kém|ít hơn|nhiều gấp|so với|tăng|giảm|thêm|chenh lech"
+    r"\b(?:outnumber(?:s|ed)?|exceed(?:s|ed)?"
+    r"|chênh lệch|cách biệt|hơn|kém|ít hơn|nhiều gấp|so với|tăng|giảm|thêm|chenh lech"
     r"|nhieu hon|it hon|gap|difference|differ|more|fewer|less|up|down|rose|fell|ahead|behind)\b",
     re.IGNORECASE,
 )

@@ -42,9 +42,9 @@ def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
 
 
 def _in_row(sentence: Sentence, subjects: Subjects) -> list[Mark]:
-    """The marks in the other cells of its row, and at the head of its column."""
+    """The marks in the other cells of its row and at the head of its column, or over its list."""
     passage = sentence.passage
-    cells = (*passage.row, *passage.parent, *passage.column) if passage.row else ()
+    cells = (*passage.row, *passage.parent, *passage.column) if passage.row else sentence.leads
     return [mark for cell in cells for mark in sentence.marks(subjects.places, cell)]
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from qnfacts.text.letters import CAPITAL, Composed, legible
@@ -100,10 +100,22 @@ def plain_passages(text: str) -> list[Passage]:
             headings, lead = (Span(*lines[0].span()),), ()
             found.append(Passage(*lines[0].span(), is_heading=True))
             continue
+        over: dict[str, Span] = {}  # the items that lead in to others, by the signs before them
         for start, end, is_item in _parts(lines):
-            found.append(Passage(start, end, lead=lead if is_item else (), headings=headings))
-            lead = lead if is_item else (Span(start, end),)
+            sign = _SIGN.match(text, start)
+            over = _above(over, sign[0]) if sign else over
+            leads = (*reversed(over.values()), *lead) if is_item else ()
+            found.append(Passage(start, end, lead=leads, headings=headings))
+            if not is_item:
+                lead, over = (Span(start, end),), {}
+            elif sign and text[start:end].rstrip().endswith(":"):
+                over[sign[0]] = Span(start, end)
     return found
+
+
+def _above(over: dict[str, Span], sign: str) -> dict[str, Span]:
+    """The items that lead in to one with this sign: those before the first with the same."""
+    return dict(takewhile(lambda each: each[0] != sign, over.items()))
 
 
 def _parts(lines: Sequence[re.Match[str]]) -> Iterator[tuple[int, int, bool]]:
@@ -179,6 +191,7 @@ def _ignored(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s")
+_SIGN = re.compile(r"[^\S\n]*[-–—•*+]")
 _NAMED = re.compile(rf"{CAPITAL}[\w.]*(?: [\w.]+){{0,3}}:\s")
 _TITLE = re.compile(r"(?=.{1,90}\Z).*[^.!?…:;,\s]\s*")
 _SEEN = re.compile(r"[^\n]")

@@ -8,7 +8,9 @@ from typing import Literal, NamedTuple
 
 from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.reading.tokens import has_marks, key
-from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one
+from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one, scan_in
+from qnfacts.quantities.vietnamese.hedges import HEDGES
+from qnfacts.text.folding import fold
 from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 
@@ -87,22 +89,40 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
             if ratio.end > taken:
                 taken = ratio.end
                 yield ratio
-        elif isinstance(found, Reading):
+        elif isinstance(found, Unread):
+            yield from _unread(found, text)
+        else:
             yield _since(_read(found), text)
-        elif found.reason in _RANKS:
-            yield from _rank(found, text)
-        elif counted := _COUNTED.match(text, found.start):
-            number = Decimal(key(counted[1], marked=False))
-            yield Mention("quantity", *counted.span(1), value=exactly(number))
-        elif found.text.isdecimal() and _NUMBERING.search(
-            text, max(0, found.start - _CLOSE), found.start
-        ):
-            yield Mention("quantity", found.start, found.end, value=exactly(Decimal(found.text)))
-        elif more := _AND_MORE.match(text, found.start):
-            number = Decimal(re.sub(r"[.,]", "", more[1]))
-            yield Mention("quantity", *more.span(), value=with_hedge("more than", exactly(number)))
-        elif found.reason == Reason.PART_OF_YEAR and (year := _YEAR.search(found.text)):
-            yield Mention("date", found.start, found.end, edtf=year[0])
+
+
+def _unread(found: Unread, text: str) -> Iterator[Mention]:
+    """What a draft may say in a number that the reader leaves unread."""
+    if found.reason in _RANKS:
+        yield from _rank(found, text)
+    elif counted := _COUNTED.match(text, found.start):
+        number = Decimal(key(counted[1], marked=False))
+        yield Mention("quantity", *counted.span(1), value=exactly(number))
+    elif found.text.isdecimal() and _BEFORE.search(text, max(0, found.start - _CLOSE), found.start):
+        yield Mention("quantity", found.start, found.end, value=exactly(Decimal(found.text)))
+    elif more := _AND_MORE.match(text, found.start):
+        number = Decimal(re.sub(r"[.,]", "", more[1]))
+        yield Mention("quantity", *more.span(), value=with_hedge("more than", exactly(number)))
+    elif thousands := _in_thousands(found):
+        yield thousands
+    elif found.reason == Reason.PART_OF_YEAR and (year := _YEAR.search(found.text)):
+        yield Mention("date", found.start, found.end, edtf=year[0])
+
+
+def _in_thousands(found: Unread) -> Mention | None:
+    """A number with a glued "k", as people write it for thousands: "hơn 13k"."""
+    if not _THOUSANDS.search(found.text):
+        return None
+    for language, word in (("vi", " nghìn"), ("en", " thousand")):
+        spelt = _THOUSANDS.sub(word, found.text)
+        for read in scan_in(language, spelt):
+            if (read.start, read.end) == (0, len(spelt)) and read.value:
+                return Mention("quantity", found.start, found.end, value=read.value)
+    return None
 
 
 def _since(mention: Mention, text: str) -> Mention:
@@ -134,7 +154,7 @@ def _read(found: Reading) -> Mention:
         ends = [end for end in (low, high, found.value.nominal) if end is not None]
         is_part = bool(ends) and all(Decimal(0) < end < 1 for end in ends)
         share = found.value.unit is None and is_part
-        value = _without_stress(found.value, found.text)
+        value = _as_meant(found.value, found.text)
         return Mention("quantity", *span, value=value, is_ratio=share, is_read=True)
     if found.number is not None:
         return Mention("document", *span, number=found.number, is_read=True)
@@ -143,10 +163,12 @@ def _read(found: Reading) -> Mention:
     return Mention(kind, *span, edtf=found.edtf or "", is_read=True, is_baseline=baseline)
 
 
-def _without_stress(value: Value, words: str) -> Value:
-    """The value of words that may only say how many that is: "as many as 500", "tới 500"."""
+def _as_meant(value: Value, words: str) -> Value:
+    """The value of words that only say how many that is, "as many as 500"; of "500+", more."""
     if value.hedge == "up to" and value.nominal is not None and _STRESS.match(words):
         return replace(exactly(value.nominal), unit=value.unit)
+    if value.hedge == "at least" and value.interval.low is not None and words.endswith("+"):
+        return replace(with_hedge("more than", exactly(value.interval.low)), unit=value.unit)
     return value
 
 
@@ -196,15 +218,18 @@ _INDENT = re.compile(r"\n[ \t]+\Z")
 _LINE = re.compile(r"[^\n]+")
 _MARKS = {
     "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",
-    "it nhat": "ít nhất", "toi thieu": "tối thiểu", "duoi": "dưới", "khong qua": "không quá",
-    "toi da": "tối đa", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
+    "duoi": "dưới", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
     "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn",
     "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
     "ti": "tỉ", "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng",
     "giai doan": "giai đoạn",
 }  # fmt: skip
+_HEDGES_OF_SYLLABLES = {fold(phrase): phrase for phrase in HEDGES if " " in phrase}
+"""Those of more than one: what they are without diacritics is hardly another word."""
+_MARKS.update(_HEDGES_OF_SYLLABLES)
 _BARE = re.compile(
-    r"\b(?:hon|tren|vuot|gan|ngot|khoang|it nhat|toi thieu|duoi|khong qua|toi da|tu nam|den nam|nam"
+    rf"\b(?:{'|'.join(sorted(_HEDGES_OF_SYLLABLES, key=len, reverse=True))})(?=\s+\d)"
+    r"|\b(?:hon|tren|vuot|gan|ngot|khoang|duoi|tu nam|den nam|nam"
     r"|ngay|thang|giai doan|lan thu)(?=\s+\d)|(?<=\d )den(?= \d)|\bhang (?:chuc|tram)\b"
     r"|(?:(?<=\d )|(?<=\bhang chuc )|(?<=\bhang tram ))(?:ty|ti|trieu|nghin|ngan)(?: dong)?\b",
     re.IGNORECASE,
@@ -216,8 +241,10 @@ _COUNTED = re.compile(
     r"|(?<=\band one) (?:has|with|is|carries)\b|(?<!one) (?:have|had|hold|carry|are|were)\b)",
     re.IGNORECASE,
 )
-_NUMBERING = re.compile(r"\b[a-z]{3,}s (?:now |already |currently |today )?number\s+\Z")
+_BEFORE = re.compile(r"\b(?:[a-z]{3,}s (?:now |already |currently |today )?number|[Aa]ll but)\s+\Z")
+"""What may stand before a number that counts, though it looks like another."""
 _AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
+_THOUSANDS = re.compile(r"(?<=\d)k\Z", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động"
     r"|khởi động|bắt đầu|phat dong|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
@@ -228,7 +255,8 @@ _RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
 _FIGURE = re.compile(
     r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"
     r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|trăm|mươi|rưỡi"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
+    r"|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|trăm|mươi|rưỡi"
     r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
     re.IGNORECASE,
 )
@@ -251,7 +279,7 @@ _RATIO = re.compile(
 _HEDGES: dict[str, Hedge] = {
     "more than": "more than", "over": "more than", "at least": "at least", "nearly": "nearly",
     "almost": "nearly", "about": "about", "around": "about", "some": "about",
-    "less than": "less than",
+    "less than": "less than", "fewer than": "less than", "under": "less than",
 }  # fmt: skip
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})\s+\Z", re.IGNORECASE)
 _LONGEST = 12

@@ -118,6 +118,12 @@ class Sentence:
         return (*passage.row, *passage.parent, *passage.column, *passage.lead, *passage.headings)
 
     @cached_property
+    def leads(self) -> tuple[Span, ...]:
+        """What leads in to its list and says so by a colon, from the nearest."""
+        text = self.draft.text
+        return tuple(s for s in self.passage.lead if text[slice(*s)].rstrip().endswith(":"))
+
+    @cached_property
     def quantities(self) -> list[Mention]:
         """Its mentions that count."""
         return [mention for mention in self.mentions if mention.kind == "quantity"]

@@ -4,7 +4,7 @@ A phrase that means None hides the shorter ones in it: with "đồng" a unit and
 "đồng chí" is no unit.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from qnfacts.quantities.machine.tokens import spelled
@@ -38,6 +38,10 @@ class Lexicon(Generic[T]):
                 meaning, end = node.meaning, k
             node = node.then.get(keys[k])
         return meaning, i if meaning is None else end
+
+    def __iter__(self) -> Iterator[str]:
+        """The phrases with a meaning, as they are written."""
+        return (phrase for phrase, meaning in self._entries.items() if meaning is not None)
 
     def begins(self, keys: Sequence[str], i: int) -> bool:
         """Whether a phrase with a meaning begins at token i."""
