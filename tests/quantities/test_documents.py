@@ -3,7 +3,7 @@
 import pytest
 from reading import only
 
-from qnfacts.quantities import DOCUMENT_TYPES
+from qnfacts.quantities import DOCUMENT_TYPES, scan
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,23 @@ def test_a_document(text: str, number: str, kind: str | None, name: str | None) 
 def test_document_types_name_each_document() -> None:
     assert DOCUMENT_TYPES["NQ"] == ("Nghị quyết",)
     assert "Quy định" in DOCUMENT_TYPES["QĐ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        ("The council adopted Resolution 12/2025 on clean transport.", "12/2025", "Resolution"),
+        ("Under Decision No. 45/2024 fees rise.", "45/2024", "Decision"),
+        ("By-law 7/2023 was repealed.", "7/2023", "By-law"),
+    ],
+)
+def test_a_name_in_english_leads_in_to_a_number_of_its_year(
+    text: str, number: str, name: str
+) -> None:
+    (read,) = scan(text)
+    assert (read.number, read.document_name) == (number, name)
+
+
+@pytest.mark.parametrize("text", ["The Resolution of 12/2025 holds.", "They met on 12/2025."])
+def test_a_month_is_no_document(text: str) -> None:
+    assert not [read for read in scan(text) if read.number]

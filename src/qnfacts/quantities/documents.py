@@ -78,6 +78,28 @@ def document(s: Sentence, i: int) -> Found[Document] | None:
     return Document("".join(written[0].split()), kind, _NAMES.before(s.keys, named)), end
 
 
+def document_of_year(s: Sentence, i: int) -> Found[Document] | None:
+    """The number of a year's document that a name in English leads in to: "Resolution 12/2025"."""
+    if s.keys[i + 1] != "/":
+        return None
+    found = s.match(_OF_YEAR, i)
+    if found is None:
+        return None
+    written, end = found
+    before = _LED.search(s.text.source, max(0, written.start() - _LONGEST), written.start())
+    return (Document(written[0], None, before["name"]), end) if before else None
+
+
+_OF_YEAR = re.compile(r"[0-9]{1,5}[A-D]?/(?:19|20)[0-9]{2}(?![\w/&-])")
+_LED = re.compile(
+    r"""
+    \b (?P<name> Resolution | Decision | Decree | Circular | Directive | Ordinance | Act | Law
+        | By-?law | Regulation | Order | Instruction | Notice | Plan | Conclusion )
+    (?: [ ] (?:[Nn]o\.?|[Nn]umber) )? [ ] \Z
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 30
 _BREAK = r"(?:[ ]?\n[ ]{0,3})?"
 _NUMBER = re.compile(
     rf"""[0-9]{{1,5}} [a-dA-D]? (?:

@@ -1,6 +1,6 @@
 """English, as the machine has to know it."""
 
-from qnfacts.quantities.documents import document
+from qnfacts.quantities.documents import document, document_of_year
 from qnfacts.quantities.english import dates, numerals, quantities
 from qnfacts.quantities.english.ranges import CHANGES
 from qnfacts.quantities.english.units import BUILT_IN
@@ -30,6 +30,7 @@ _ABBREVIATIONS = phrases("""
 ENGLISH = Language(
     {
         document: {FIGURE},
+        document_of_year: {FIGURE},
         dates.governed_date: dates.GOVERNOR_OPENERS,
         dates.period: dates.OPENERS,
         dates.date: dates.OPENERS,
