@@ -48,7 +48,8 @@ def _is_other_status(said: Said, subject: Subject) -> bool:
 def _is_placed(said: Said, subject: Subject) -> bool:
     """Whether the draft says enough to call another number wrong: of what it is, and where."""
     lexicon = said.subjects.lexicons[said.sentence.marked]
-    return said.setting.is_placed and lexicon.is_called(subject, said.around.evidence)
+    is_placed = said.setting.is_placed and not said.where.is_left
+    return is_placed and lexicon.is_called(subject, said.around.evidence)
 
 
 def _is_of_a_day(subject: Subject) -> bool:
@@ -81,7 +82,7 @@ def _is_other_place(said: Said, subject: Subject, *, same: bool) -> bool:
     One inside the subject's area, or beside it, has to stand in the sentence itself to make the
     same number wrong; so has one around it, and all of it or without the subject's area.
     """
-    area, is_here, is_whole, areas = said.where
+    area, is_here, is_whole, areas, _ = said.where
     if area is None or not subject.areas or area in subject.areas:
         return False
     contains = said.subjects.places.contains

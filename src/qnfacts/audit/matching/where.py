@@ -15,13 +15,15 @@ class Where(NamedTuple):
     """The area that a number is from: a registry's, ELSEWHERE, or None where none is named.
 
     `is_here` says that it stands in the number's own sentence or row, `is_whole` that all of it is
-    meant; `areas` are all that are named around it.
+    meant; `areas` are all that are named around it. `is_left` says that the sentence before speaks
+    of other places alone.
     """
 
     area: str | None
     is_here: bool
     is_whole: bool
     areas: frozenset[str]
+    is_left: bool
 
 
 def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
@@ -38,7 +40,22 @@ def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
         area = area or (earlier[0] if earlier else None)
         named.update(earlier)
     is_whole = nearest is not None and nearest.is_whole
-    return Where(area, is_here, is_whole, frozenset(named - {ELSEWHERE}))
+    is_left = nearest is None and _follows_others(sentence, subjects)
+    return Where(area, is_here, is_whole, frozenset(named - {ELSEWHERE}), is_left)
+
+
+def _follows_others(sentence: Sentence, subjects: Subjects) -> bool:
+    """Whether the sentence before, in its line, names places and none of the registry's."""
+    before = sentence.before
+    if before is None or _is_apart(before, sentence):
+        return False
+    marks = before.marks(subjects.places)
+    return bool(marks) and all(mark.area == ELSEWHERE for mark in marks)
+
+
+def _is_apart(earlier: Sentence, sentence: Sentence) -> bool:
+    """Whether a line ends between a sentence and an earlier one."""
+    return "\n" in sentence.draft.text[earlier.span.end - 1 : sentence.span.start + 1]
 
 
 def _in_row(sentence: Sentence, subjects: Subjects) -> list[Mark]:
@@ -74,10 +91,7 @@ def _earlier(sentence: Sentence, subjects: Subjects) -> list[str]:
     """
     found: list[str] = []
     for number, earlier in enumerate(islice(_before(sentence), _MOST)):
-        holds = (
-            number < _HOLDS
-            and "\n" not in sentence.draft.text[earlier.span.end - 1 : sentence.span.start + 1]
-        )
+        holds = number < _HOLDS and not _is_apart(earlier, sentence)
         told = reversed(earlier.marks(subjects.places))
         found += [mark.area for mark in told if holds or mark.area in subjects.main]
     for span in sentence.above:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from qnfacts.audit.reading.regions import is_ranked, regions
 from qnfacts.audit.reading.tokens import has_marks
 from qnfacts.registry.model import Area, Fact, Registry
 from qnfacts.text.folding import fold
@@ -45,11 +46,11 @@ class Places:
         """The places named in a piece of a text, in order."""
         piece = text[start:end]
         found = [self._mark(piece, name, start) for name in self._known_in(piece)]
-        taken = [(mark.at, mark.end) for mark in found]
-        for other in _ELSEWHERE.finditer(piece):
-            at, stop = start + other.start(), start + other.end()
-            if not any(a < stop and at < b for a, b in taken) and self._is_unknown(other):
-                found.append(Mark(at, stop, ELSEWHERE))
+        unnamed = [r.span() for r in regions(piece) if not (r["name"] and self._knows(r["name"]))]
+        others = [o.span() for o in _ELSEWHERE.finditer(piece) if self._is_unknown(o)]
+        for at, stop in (*unnamed, *others):
+            if not any(mark.at < start + stop and start + at < mark.end for mark in found):
+                found.append(Mark(start + at, start + stop, ELSEWHERE))
         found.sort()
         return [m for i, m in enumerate(found) if not (i and _is_apposed(text, found[i - 1], m))]
 
@@ -77,12 +78,13 @@ class Places:
         if self._known is not None and len(small) == len(piece):
             for name in self._known.finditer(small):
                 written = piece[slice(*name.span())]
-                is_kind = name[0] in _KINDS
-                if (
-                    written != written.lower()
-                    if not is_kind
-                    else not _GOES_ON.match(piece, name.end())
-                ):
+                if name[0] not in _KINDS:
+                    is_meant = written != written.lower()
+                else:
+                    is_meant = not _GOES_ON.match(piece, name.end()) and not (
+                        _ANOTHER.search(piece, 0, name.start()) or _OTHER.match(piece, name.end())
+                    )
+                if is_meant:
                     yield name
 
     def _mark(self, piece: str, name: re.Match[str], start: int) -> Mark:
@@ -99,7 +101,7 @@ class Places:
         return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
-        if found["country"] and _RANKED.search(found.string, 0, found.start()):
+        if found["country"] and is_ranked(found.string, found.start()):
             return False
         if found["own"]:
             return True
@@ -126,9 +128,12 @@ def areas_of(fact: Fact) -> frozenset[str]:
 
 def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
     """Whether a place says more of the one before it: "Hạ Long, in Vietnam", "Bình Liêu nhà em"."""
+    if known.area == ELSEWHERE or other.area != ELSEWHERE:
+        return False
     between = text[known.end : other.at]
-    is_more = _MORE.fullmatch(between) or (between == " " and text[other.at].islower())
-    return known.area != ELSEWHERE and other.area == ELSEWHERE and bool(is_more)
+    is_closed = text.startswith((",", ")"), other.end)
+    is_more = _MORE.fullmatch(between) or (is_closed and _INSERTED.fullmatch(between))
+    return bool(is_more or (between == " " and text[other.at].islower()))
 
 
 def _forms(name: str) -> Iterable[str]:
@@ -187,20 +192,24 @@ _OPENERS = frozenset(
 )
 """Words with a capital only because they begin a sentence."""
 _MORE = re.compile(
-    r"[,;]? \(?|,? (?:thuộc|của|ở) |,? (?:in|on) (?:the )?(?:[a-z-]+ of )?(?:the )?"
+    r"[,;]? \(?|,? (?:thuộc|của|ở) "
+    r"|, (?:một )?(?:tỉnh|địa phương|thành phố|đô thị|huyện|xã|phường|nơi|vùng)(?: \w+){0,4} "
+    r"|,? (?:in|on) (?:the )?(?:[a-z-]+ of )?(?:the )?"
     r"|, (?:(?!and|but|while|all|whole)[a-z-]+ ){1,6}(?:in|of|on) (?:the )?"
 )
+_INSERTED = re.compile(r"(?: itself)?,? ?\(?(?:(?!and|but|while|và|còn|nhưng)[^\W\d_]+ ){0,5}")
 _GOES_ON = re.compile(rf"(?:[ ]{CAPITAL}[^\W\d_]+)+")
 _WHOLE = re.compile(
     r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
 )
-_LONGEST = 20
-_RANKED = re.compile(
-    r"\b(?:đứng đầu|dẫn đầu|hàng đầu|tốp đầu|nhất|đứng thứ \w+|thứ \w+|so với|vị trí|top"
-    r"|first|best|leads?|leading|highest|largest|most|ranks?|ranked)\b[^.;,]{0,20}\Z",
+_ANOTHER = re.compile(
+    r"\b(?:các|những|nhiều|mỗi|mọi|cac|nhung|nhieu|moi|another|each|every|any|neighbou?ring|next)"
+    r"\s+\Z",
     re.IGNORECASE,
 )
-"""What ranks a place among all others, whose number it then is."""
+_OTHER = re.compile(r"\s+(?:khác|bạn|láng giềng|lân cận|khac|lang gieng|lan can)\b")
+"""What stands before and behind a common noun that is not said of the registry's own area."""
+_LONGEST = 20
 _NAME = rf"{CAPITAL}[^\W\d_]*(?:[ ]{CAPITAL}[^\W\d_]*)"
 _ELSEWHERE = re.compile(
     rf"""
@@ -221,7 +230,9 @@ _ELSEWHERE = re.compile(
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
         |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
     | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )
-      (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts)\b|[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
+      (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts
+        |(?:is|was)[ ](?:an?|the)[ ](?:[a-z-]+[ ])?(?:county|province|city|town|state|country|village))\b
+        |[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
     """,
     re.VERBOSE,
 )
