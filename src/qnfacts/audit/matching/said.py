@@ -13,6 +13,7 @@ from qnfacts.audit.matching.where import TURN, Where, where
 from qnfacts.audit.reading.draft import Span
 from qnfacts.audit.reading.mentions import Mention
 from qnfacts.audit.reading.sentences import Sentence
+from qnfacts.audit.reading.telling import is_change, is_difference, is_rejected
 from qnfacts.audit.reading.times import Status, is_aim, rate_in, status_of
 from qnfacts.quantities import scan
 
@@ -119,14 +120,20 @@ class Said:
     @cached_property
     def is_change(self) -> bool:
         """Whether it is how much more or less there is, or how much is not so."""
-        before, after = self.around.before, self.around.after
-        is_more = _CHANGE.search(before) or _MORE_THAN.match(after)
-        return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
+        return is_change(self.around.before, self.around.after) or self.is_more
 
     @cached_property
     def is_more(self) -> bool:
-        """Whether the word right before it says by how much something rose or fell."""
-        return _BY.search(self.around.before) is not None
+        """Whether the words before it say by how much something rose, fell or was missed."""
+        return is_difference(self._text[self.sentence.span.start : self.mention.start])
+
+    @cached_property
+    def is_rejected(self) -> bool:
+        """Whether the draft says that it is not so."""
+        start, end = self.sentence.span
+        before = self._text[start : self.mention.start]
+        later = self._text[end : end + _LATER].split("\n\n")[0]
+        return is_rejected(before, self._text[self.mention.end : end], later)
 
     @cached_property
     def is_open_class(self) -> bool:
@@ -201,31 +208,12 @@ _APART = re.compile(
     r"|\briêng (?:các |những )?(?:ngành|lĩnh vực|nhóm|khối|mảng|loại|xã|phường|thôn|bản)\b",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
-    r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
-    r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
-    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
-    r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:tăng|giảm|tăng thêm|giảm đi|rose|fell|grew|up|down|increased|decreased)(?: by)?\s+\Z",
-    re.IGNORECASE,
-)
-_MORE_THAN = re.compile(
-    r"\s*(?:\w+\s+){0,4}?(?:(?:more|fewer|less|higher|lower) than|(?:nhiều|ít|cao|thấp) hơn"
-    r"|(?:nhieu|it|cao|thap) hon|short of|above|below)\b",
-    re.IGNORECASE,
-)
-_OTHERWISE = re.compile(
-    r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
-    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|for sale|cứ|for every|out of every)\b",
-    re.IGNORECASE,
-)
 _OPEN_CLASS = re.compile(
     r"\b(?:trở lên|trở xuống|tro len|or more|or higher|and above|at least|or better)\b",
     re.IGNORECASE,
 )
+_LATER = 80
+"""Characters of the sentence behind that may take back what is said."""
 _OTHER_CLAUSE = 6
 """How far apart a date is that stands behind a comma and another number."""
 _MONEY = re.compile(r"\b(?:tỷ|tỉ|ty|ti)\Z", re.IGNORECASE)

@@ -14,7 +14,7 @@ def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool)
     `read` is the draft's number in the subject's unit, or None where the units do not convert;
     `same` says that both name one number, units aside.
     """
-    if said.where.area == ELSEWHERE or said.status == "foreseen":
+    if said.where.area == ELSEWHERE or said.status == "foreseen" or said.is_rejected:
         return "unknown"
     if said.is_change and not subject.is_change and not (same and not said.is_more):
         return "unknown"

@@ -231,7 +231,8 @@ _ELSEWHERE = re.compile(
         |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
     | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )
       (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts
-        |(?:is|was)[ ](?:an?|the)[ ](?:[a-z-]+[ ])?(?:county|province|city|town|state|country|village))\b
+        |(?:is|was)[ ](?:an?|the)[ ](?:[a-z-]+[ ])?
+          (?:county|province|city|town|state|country|village))\b
         |[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
     """,
     re.VERBOSE,

@@ -1,0 +1,108 @@
+"""How words tell a number: as a difference, as what is not so, or as what the draft rejects."""
+
+import re
+
+
+def is_change(before: str, after: str) -> bool:
+    """Whether it is how much more or less there is, or how much is not so."""
+    is_more = _CHANGE.search(before) or _MORE_THAN.match(after)
+    return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
+
+
+def is_difference(before: str) -> bool:
+    """Whether the words right before a number say by how much: "rose by", "missed it by"."""
+    return bool(_BY.search(before) or _MISSED.search(before) or _TRAILED.search(before))
+
+
+def is_rejected(before: str, after: str, later: str) -> bool:
+    """Whether the draft says of a number that it is not so.
+
+    `before` are the words of its sentence up to it, `after` those behind it, and `later` the
+    beginning of the sentence that follows.
+    """
+    if _NOT.search(before) or _FALSE.search(after) or _UNTRUE.search(before):
+        return True
+    is_hearsay = _HEARSAY.search(before) or _HEARSAY_AFTER.match(after)
+    return bool(is_hearsay and (_INDEED.search(after) or _INDEED.match(later))) or bool(
+        _BELIEVED.search(before)
+    )
+
+
+_CHANGE = re.compile(
+    r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
+    r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!-)up|down|added)"
+    r"\b(?!.*\b(?:lên|tới|đến|to)\b)(?:\s+\w+){0,5}\s*\Z",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:tăng|giảm|tăng thêm|giảm đi|rose|fell|grew|down|increased|decreased"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )up)(?: by)?\s+\Z",
+    re.IGNORECASE,
+)
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed|es)?|short|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|en)?"
+    r"|outnumber(?:s|ed)?|over(?:shot|took)|undershot|ahead|behind|trail(?:s|ed)?|lead|leads|led"
+    r"|top(?:s|ped)?|lag(?:s|ged)?|outdid|widen(?:s|ed)?|narrow(?:s|ed)?|cut|cuts|raise[sd]?"
+    r"|lower(?:s|ed)?|expand(?:s|ed)?|shr[aiu]nk|climb(?:s|ed)?|drop(?:s|ped)?|gained|differ(?:s|ed)?)"
+    r"(?:\s[^;:,]{0,80}(?<!ed)(?<!en)(?<!ade))?\s+by"
+    r"(?:\s+(?:just|only|some|a mere|nearly|about|another))?\s+\Z",
+    re.IGNORECASE,
+)
+_TRAILED = re.compile(
+    r"\b(?:thiếu|hụt|kém|thua|dư|thừa|chênh|lệch|hơn(?=\s+(?:tỉnh|kế|mục|chỉ|năm|nơi|địa|cùng))"
+    r"|vượt(?=\s+(?:kế|mục|chỉ|yêu|dự)))"
+    r"(?:\s+(?!có\b|là\b|đạt\b)[^\W\d_]+){0,6}\s+\Z",
+    re.IGNORECASE,
+)
+_MORE_THAN = re.compile(
+    r"\s*(?:\w+\s+){0,4}?(?:(?:more|fewer|less|higher|lower) than|(?:nhiều|ít|cao|thấp) hơn"
+    r"|(?:nhieu|it|cao|thap) hon|short of|above|below|ahead of|behind|too (?:few|many))\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:outside|other than|except|excluding|without|not|nằm ngoài|ngoài(?! ra)|không thuộc"
+    r"|không phải|chưa|trừ|còn lại|others?|remaining|rest|for sale|cứ|for every|out of every)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:không phải(?: là| có)?|chẳng phải(?: là| có)?|chứ không|thay vì|đâu phải"
+    r"|not|isn['’]t|aren['’]t|rather than|instead of|and never)"
+    r"(?:\s+(?!chỉ\b|just\b|only\b|yet\b|far\b)[^\W\d_]+){0,2}?\s+\Z",
+    re.IGNORECASE,
+)
+_FALSE = re.compile(
+    r"\A[^;:,]*\b(?:(?:là|hoàn toàn|đều)\s+(?:sai|không\s+đúng|nhầm|bịa|thất\s+thiệt)"
+    r"|(?:is|are|was|were)\s+(?:simply\s+|plainly\s+|quite\s+)?"
+    r"(?:false|wrong|untrue|mistaken|not\s+true|not\s+right|a\s+(?:myth|mistake|rumou?r|typo)))\b",
+    re.IGNORECASE,
+)
+_UNTRUE = re.compile(
+    r"\b(?:(?:not|isn['’]t)\s+(?:true|right|correct)\s+that|untrue\s+that|myth\s+(?:that|of)"
+    r"|contrary\s+to|wrongly|mistakenly|erroneously|falsely"
+    r"|không\s+đúng\s+(?:là|rằng|khi)|sai\s+khi\s+(?:nói|viết)|(?:ghi|viết|nói|in|đưa)\s+nhầm)\b"
+    r"(?:(?!\b(?:but|nhưng|mà|while)\b)[^;:,])*\Z",
+    re.IGNORECASE,
+)
+_BELIEVED = re.compile(
+    r"\b(?:(?:lầm|nhầm|cứ|vẫn|hay|ngỡ)\s+(?:tưởng|ngỡ|nghĩ|rằng|là)"
+    r"|(?:many|some|most)(?:\s+(?:people|readers|locals|visitors))?\s+(?:still\s+)?"
+    r"(?:think|believe|imagine|assume))\b",
+    re.IGNORECASE,
+)
+_WHO = (
+    r"(?:có\s+người|có\s+nơi|có\s+ý\s+kiến|nhiều\s+người|người\s+ta|ai\s+đó|some|somebody|someone"
+    r"|many|people|they|rumou?rs?|critics|tin\s+đồn|lời\s+đồn|bản\s+thảo|bản\s+(?:trước|cũ)"
+    r"|(?:an?\s+)?earlier\s+(?:version|draft|report)|sceptics)"
+)
+_SAYS = (
+    r"(?:nói|bảo|cho\s+(?:rằng|là)|viết|ghi|đồn|kể|nghe|claim(?:s|ed)?|say|says|said|thought"
+    r"|ha(?:s|ve|d)\s+it|put|wrote|spoke|gave)"
+)
+_HEARSAY = re.compile(rf"\b{_WHO}\b[^:;]{{0,50}}?\b{_SAYS}\b", re.IGNORECASE)
+_HEARSAY_AFTER = re.compile(rf"[^:;]{{0,60}},\s+{_WHO}\s+(?:\w+\s+)?{_SAYS}\b", re.IGNORECASE)
+_INDEED = re.compile(
+    r"(?:\A|[;,.–—-])\s*(?:(?:but|nhưng|song|còn|và)\s+)?(?:thật\s+ra|thực\s+ra|thực\s+tế|kỳ\s+thực|đúng\s+ra|con\s+số\s+đúng|số\s+đúng"
+    r"|in\s+(?:fact|reality|truth)|actually|really|the\s+(?:truth|correct|true|real|right)\b)[^;]*\d",
+    re.IGNORECASE,
+)
