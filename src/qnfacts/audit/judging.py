@@ -104,7 +104,8 @@ def _judged(
     """
     documents = judge_documents(sentence, known.facts)
     named = {id_ for judgement in documents.values() for id_ in judgement.facts}
-    settled = {**judge_occasions(sentence, known.facts, named), **documents}
+    places = known.subjects.places
+    settled = {**judge_occasions(sentence, known.facts, places, named), **documents}
     setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:

@@ -17,6 +17,7 @@ from qnfacts.registry.model import (
     Registry,
     Statement,
     Target,
+    by_id,
 )
 
 Owner = TypeVar("Owner")
@@ -78,19 +79,23 @@ class Names(Generic[Owner]):
 class Named(NamedTuple):
     """A fact and its names, each as its telling words, with diacritics and without.
 
-    `numbers` are the small ones that its labels have: an ordinal or a grade.
+    `numbers` are the small ones that its labels have: an ordinal or a grade; `published` is when
+    its sources were.
     """
 
     fact: Fact
     names: Mapping[bool, tuple[frozenset[str], ...]]
     numbers: frozenset[int]
+    published: tuple[str, ...]
 
 
 class NamedFacts:
     """The facts of a registry that a draft may name."""
 
     def __init__(self, registry: Registry) -> None:
-        every = tuple(_named(fact) for fact in registry.facts)
+        issued = {source.id: source.issued for source in registry.sources}
+        every = tuple(_named(fact, issued) for fact in registry.facts)
+        self.by_id = by_id(registry.facts)
         self.timed = tuple((n, times) for n in every if (times := list(_times(n.fact))))
         self.ranked = tuple(
             n for n in every if isinstance(n.fact, Event | Product) or _is_of_a_group(n.fact)
@@ -164,11 +169,12 @@ def numbers_in(fact: Fact) -> frozenset[int]:
     return frozenset(int(word) for word in found if word.isdecimal() and len(word) < _YEAR)
 
 
-def _named(fact: Fact) -> Named:
+def _named(fact: Fact, issued: Mapping[str, str]) -> Named:
     labels = (fact.label.vi, fact.label.en)
     texts = [*labels, *(_CLAUSE.split(label)[0] for label in labels), *fact.aliases]
     names = {marked: tuple(_names(texts, marked=marked)) for marked in (False, True)}
-    return Named(fact, names, numbers_in(fact))
+    published = tuple({issued[quote.source] for quote in fact.quotes})
+    return Named(fact, names, numbers_in(fact), published)
 
 
 def _names(texts: Iterable[str], *, marked: bool) -> Iterator[frozenset[str]]:

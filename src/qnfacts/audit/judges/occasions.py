@@ -4,7 +4,9 @@ import re
 from collections.abc import Collection
 
 from qnfacts.audit.facts.names import Named, NamedFacts, words_of
+from qnfacts.audit.judges.staging import is_of_another_time, staging
 from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
@@ -12,7 +14,7 @@ from qnfacts.values.edtf import Span, parse_edtf
 
 
 def judge_occasions(
-    sentence: Sentence, facts: NamedFacts, documents: Collection[str]
+    sentence: Sentence, facts: NamedFacts, places: Places, documents: Collection[str]
 ) -> dict[Mention, Judgement]:
     """What is said of the sentence's dates, ordinals and grades that belong to named facts.
 
@@ -22,13 +24,27 @@ def judge_occasions(
     for mention in sentence.mentions:
         if mention.edtf and not mention.is_baseline:
             judged = _of_time(mention, sentence, facts, documents)
+            judged = judged and _placed(judged, facts, sentence, places)
         elif mention.kind in ("ordinal", "grade"):
             judged = _of_rank(mention, sentence, facts)
+            judged = judged and _placed(judged, facts, sentence, places)
         else:
             continue
         if judged is not None:
             out[mention] = judged
     return out
+
+
+def _placed(
+    judged: Judgement, facts: NamedFacts, sentence: Sentence, places: Places
+) -> Judgement | None:
+    """The judgement, if the sentence says it of what is there where the fact is."""
+    staged = {staging(facts.by_id[id_], sentence, places) for id_ in judged.facts}
+    if "here" in staged:
+        return judged
+    if "elsewhere" in staged and judged.verdict == "supported":
+        return Judgement(judged.span, "wrong-place", judged.facts)
+    return Judgement(judged.span, "unknown")
 
 
 def _of_time(
@@ -121,7 +137,8 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         ranks = _ranks(named, mention)
         fit = fits[named.fact.id] if ranks else 0.0
         if isinstance(named.fact, Statement):
-            if ranks and _is_called(named, sentence) and _is_rank(mention, sentence):
+            is_meant = ranks and _is_called(named, sentence) and _is_rank(mention, sentence)
+            if is_meant and not is_of_another_time(mention, sentence, named):
                 strong: Verdict = "hedge-strengthened" if number <= max(ranks) else "contradicted"
                 return Judgement(mention.span, strong, (named.fact.id,))
         elif fit >= _FIT:
@@ -134,6 +151,8 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
         right = [each[2].fact.id for each in found if each[0]]
         return Judgement(mention.span, "supported", tuple(right))
     if fit < _SURE or not _is_surely(named.fact, mention, sentence):
+        return None
+    if is_of_another_time(mention, sentence, named):
         return None
     return Judgement(mention.span, "contradicted", (named.fact.id,), str(min(ranks)))
 

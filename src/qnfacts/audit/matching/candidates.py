@@ -96,18 +96,27 @@ class _Matcher:
                 continue
             explained = self._lexicon.explained(self._noun, subject)
             if not same and not subject.words[self._marked].own:
-                prose = self._lexicon.explained(here.own, subject)
+                prose = self._lexicon.explained(self._own(subject), subject)
                 explained = min(explained, prose * (1 if self._said.mention.is_ratio else _PROSE))
             fit = self._fit(subject, named, same=same)
             yield Candidate(self._said, subject, fit, explained, read if rate else None, same)
 
     @cached_property
-    def _noun(self) -> list[str]:
-        """What is counted, without the places that it is in."""
+    def _places(self) -> set[str]:
+        """The words of the registry's places that the sentence names."""
         sentence = self._said.sentence
         marks = [m for m in sentence.marks(self._subjects.places) if m.area != ELSEWHERE]
-        places = {token.key for m in marks for token in sentence.words_of((m.at, m.end))}
-        return [word for word in self._here.noun if word not in places]
+        return {token.key for m in marks for token in sentence.words_of((m.at, m.end))}
+
+    @cached_property
+    def _noun(self) -> list[str]:
+        """What is counted, without the places that it is in."""
+        return [word for word in self._here.noun if word not in self._places]
+
+    def _own(self, subject: Subject) -> list[str]:
+        """The telling words of its clause, without the places that no text of the subject names."""
+        strange = self._places - subject.words[self._marked].all
+        return [word for word in self._here.own if word not in strange]
 
     def _by_unit(self) -> Iterator[tuple[Subject, float]]:
         """Subjects that alone are counted in the unit, by the very number and hedge."""
