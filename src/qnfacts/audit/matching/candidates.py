@@ -84,7 +84,6 @@ class _Matcher:
 
     def candidates(self) -> Iterator[Candidate]:
         """The subjects of this class and series, in this unit or in one that may be a mistake."""
-        here = self._here
         for subject, named in (*self._said.named, *self._by_unit()):
             if self._is_other_series(subject) or not self._is_of_the_class(subject):
                 continue

@@ -5,13 +5,13 @@ import re
 
 def is_change(before: str, after: str) -> bool:
     """Whether it is how much more or less there is, or how much is not so."""
-    is_more = _CHANGE.search(before) or _MORE_THAN.match(after)
+    is_more = _CHANGE.search(before) or _TRAILED.search(before) or _MORE_THAN.match(after)
     return bool(is_more or _OTHERWISE.search(f"{before} {after}"))
 
 
 def is_difference(before: str) -> bool:
     """Whether the words right before a number say by how much: "rose by", "missed it by"."""
-    return bool(_BY.search(before) or _MISSED.search(before) or _TRAILED.search(before))
+    return bool(_BY.search(before) or _MISSED.search(before))
 
 
 def is_rejected(before: str, after: str, later: str) -> bool:
