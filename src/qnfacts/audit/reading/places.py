@@ -76,14 +76,15 @@ class Places:
     def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
         small = fold(piece)
         if self._known is not None and len(small) == len(piece):
+            marked = has_marks(piece)
             for name in self._known.finditer(small):
                 written = piece[slice(*name.span())]
-                if name[0] not in _KINDS:
+                kind = _KINDS.get(name[0])
+                if kind is None:
                     is_meant = written != written.lower()
                 else:
-                    is_meant = not _GOES_ON.match(piece, name.end()) and not (
-                        _ANOTHER.search(piece, 0, name.start()) or _OTHER.match(piece, name.end())
-                    )
+                    is_meant = not _is_of_another(piece, name)
+                    is_meant = is_meant and (not marked or written.lower() == kind)
                 if is_meant:
                     yield name
 
@@ -136,6 +137,15 @@ def _is_apposed(text: str, known: Mark, other: Mark) -> bool:
     return bool(is_more or (between == " " and text[other.at].islower()))
 
 
+def _is_of_another(piece: str, kind: re.Match[str]) -> bool:
+    """Whether a common noun goes on as a name, or is said of others: "các tỉnh khác"."""
+    return bool(
+        _GOES_ON.match(piece, kind.end())
+        or _ANOTHER.search(piece, 0, kind.start())
+        or _OTHER.match(piece, kind.end())
+    )
+
+
 def _forms(name: str) -> Iterable[str]:
     """A name, and the same without what stands in brackets or around the proper name."""
     bare = re.sub(r"\s*\([^)]*\)", "", name)
@@ -175,10 +185,11 @@ def _texts(registry: Registry) -> Iterator[str]:
 
 
 _WORD = re.compile(r"\w+")
-_KINDS = frozenset({
-    "tinh", "huyen", "toan tinh", "toan huyen", "province", "county", "district", "state",
-})  # fmt: skip
-"""What areas are, without diacritics."""
+_KINDS = {
+    "tinh": "tỉnh", "huyen": "huyện", "toan tinh": "toàn tỉnh", "toan huyen": "toàn huyện",
+    **{kind: kind for kind in ("province", "county", "district", "state")},
+}  # fmt: skip
+"""What areas are, without diacritics, and with them."""
 _OPENERS = frozenset(
     re.findall(
         r"\w+",
