@@ -52,6 +52,10 @@ class Names(Generic[Owner]):
         """How much a word tells; the most where no name has it."""
         return self._weights.get(word, self._most)
 
+    def has(self, word: str) -> bool:
+        """Whether a name has a word."""
+        return word in self._weights
+
     def fits(
         self, evidence: Mapping[str, float], least: float, close: Container[str] | None = None
     ) -> list[tuple[Owner, float]]:

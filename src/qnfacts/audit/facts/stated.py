@@ -18,12 +18,14 @@ class Words(NamedTuple):
     """The words of a subject, by their keys.
 
     `names` are what it is called, each a set of words; `all` are all the words that it is spoken
-    of in, those of its quotations too; any of `own` sets a part apart from the whole;
+    of in, those of its quotations too, and `counted` those that are said of all that is counted;
+    any of `own` sets a part apart from the whole;
     `series` are those in its names that are one of a series: "4g".
     """
 
     names: tuple[frozenset[str], ...]
     all: frozenset[str]
+    counted: frozenset[str]
     own: tuple[frozenset[str], ...]
     series: frozenset[str]
 
@@ -93,6 +95,7 @@ def _quoted(
 ) -> Iterator[Subject]:
     """The numbers in the quotations of a fact that records none."""
     for quote in fact.quotes:
+        here = [quote.translation, *quote.spans]
         for language, text in _in_both(quote, sources):
             for reading in scan_in(language, text, unit_words):
                 if reading.value is not None:
@@ -109,7 +112,7 @@ def _quoted(
                         is_target=False,
                         rate=None,
                         published=(sources[quote.source].issued,),
-                        words=_words(names, [quote.translation, *quote.spans], []),
+                        words=_words(names, here, [], [*fact.aliases, *here]),
                         is_recorded=False,
                     )
 
@@ -153,16 +156,21 @@ def _counted(
 
 
 def _words(
-    names: Iterable[str], others: Iterable[str], own: Iterable[Callable[[bool], frozenset[str]]]
+    names: Iterable[str],
+    others: Iterable[str],
+    own: Iterable[Callable[[bool], frozenset[str]]],
+    counted: Iterable[str] = (),
 ) -> dict[bool, Words]:
-    names, others, own = list(names), list(others), list(own)
+    names, others, own, counted = list(names), list(others), list(own), list(counted)
 
     def words(*, marked: bool) -> Words:
         telling = filter(None, (telling_name(name, marked=marked) for name in names))
         called = tuple(dict.fromkeys(telling))
+        every = frozenset(key for text in (*names, *others) for key in keys(text, marked=marked))
         return Words(
             called,
-            frozenset(key for text in (*names, *others) for key in keys(text, marked=marked)),
+            every,
+            frozenset(key for text in counted for key in keys(text, marked=marked)) or every,
             tuple(dict.fromkeys(filter(None, (of(marked) for of in own)))),
             frozenset(word for name in called for word in name if SERIES.fullmatch(word)),
         )

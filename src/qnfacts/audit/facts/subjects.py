@@ -101,6 +101,10 @@ class Lexicon:
         """The words that set parts of an indicator apart."""
         return self._classes[indicator]
 
+    def is_used(self, word: str) -> bool:
+        """Whether a name of any subject has a word."""
+        return self._names.has(word)
+
     def explained(self, noun: Iterable[str], subject: Subject) -> float:
         """How much of a noun a subject's words have too; 1 of none."""
         known = subject.words[self._marked].all

@@ -13,10 +13,10 @@ from qnfacts.audit.reading.tokens import WORD, is_syllable
 class Around(NamedTuple):
     """The words around a quantity.
 
-    `noun` are the telling words right behind it, `clause` those up to the end of its clause,
-    `near` those between the quantity before it and itself, `led` those before it in its clause,
-    `own` the telling ones of its clause before and behind it. `evidence` has every telling word
-    that may say what it counts, and how near it is, from 0 to 1.
+    `noun` are the telling words right behind it, where what is `counted` stands, `clause` those up
+    to the end of its clause, `near` those between the quantity before it and itself, `led` those
+    before it in its clause, `own` the telling ones of its clause before and behind it. `evidence`
+    has every telling word that may say what it counts, and how near it is, from 0 to 1.
     """
 
     noun: tuple[str, ...]
@@ -28,6 +28,7 @@ class Around(NamedTuple):
     evidence: dict[str, float]
     before: str
     after: str
+    counted: Span
 
 
 def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
@@ -66,9 +67,9 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     own = sentence.telling(led, (unit, end)) or sentence.telling(*passage.row[:1])
     own = tuple(dict.fromkeys(own))
     told = _told(sentence, mention, cut)
-    return Around(
-        noun, clause, near, _keys(sentence, led), own, row, evidence, told, text[mention.end : end]
-    )
+    after = text[mention.end : end]
+    led_by = _keys(sentence, led)
+    return Around(noun, clause, near, led_by, own, row, evidence, told, after, noun_span)
 
 
 def _told(sentence: Sentence, mention: Mention, start: int) -> str:
@@ -119,7 +120,12 @@ def _noun_end(text: str, start: int, end: int) -> int:
     """Where the noun ends that begins there: before a verb, a preposition or a clause."""
     for word in WORD.finditer(text, start, end):
         small = word[0].lower()
-        if small in _STOPS or _PAST.fullmatch(small):
+        is_joined = text[word.start() - 1] == "-"  # "star-rated"
+        if (
+            small in _STOPS
+            or _TOLD_OF_IT.match(text, word.start())
+            or (_PAST.fullmatch(small) and not is_joined)
+        ):
             return word.start()
     return end
 
@@ -147,6 +153,12 @@ _OF = re.compile(
 _PAST = re.compile(
     r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose|got|gets|saw|sold|earned|makes"
 )
+_TOLD_OF_IT = re.compile(
+    r"(?:chủ yếu|phần lớn|đa số|mostly|mainly|tham gia|tham dự|đón|phục vụ|đề ra|mở|góp|hưởng|làm"
+    r"|sống|chọn|giữ|chung tay|cùng nhau)\b",
+    re.IGNORECASE,
+)
+"""What tells something of all that is counted, and does not say which."""
 _STOPS = frozenset(
     re.findall(
         r"\w+",

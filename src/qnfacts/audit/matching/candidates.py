@@ -7,6 +7,7 @@ from functools import cached_property
 
 from qnfacts.audit.facts.comparing import Amount, is_same_number
 from qnfacts.audit.facts.stated import SERIES, Subject
+from qnfacts.audit.matching.narrowing import is_narrower
 from qnfacts.audit.matching.said import PERCENT, Said
 from qnfacts.audit.matching.settling import verdict_on
 from qnfacts.audit.reading.places import ELSEWHERE
@@ -86,6 +87,8 @@ class _Matcher:
         """The subjects of this class and series, in this unit or in one that may be a mistake."""
         for subject, named in (*self._said.named, *self._by_unit()):
             if self._is_other_series(subject) or not self._is_of_the_class(subject):
+                continue
+            if is_narrower(self._said, subject, self._noun):
                 continue
             rate = self._rate(subject)
             amount = self._said.amount
