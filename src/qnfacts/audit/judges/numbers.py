@@ -59,7 +59,7 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
     accusing = [
         c
         for c in found
-        if c.worth >= best - _CLOSE
+        if c.worth >= best - (_BEHIND if c.same else _CLOSE)
         and c.is_sure
         and c.verdict != "unknown"
         and (c.same or not _is_siblings(c, said))
