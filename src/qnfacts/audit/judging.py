@@ -32,7 +32,7 @@ class Knowledge(NamedTuple):
     def of(cls, registry: Registry) -> "Knowledge":
         """What a registry knows."""
         subjects = Subjects(registry)
-        speakers = Speakers(registry)
+        speakers = Speakers(registry, subjects.places)
         quotations = Quotations(registry, subjects.places, speakers)
         return cls(subjects, NamedFacts(registry), quotations, speakers)
 
@@ -109,7 +109,7 @@ def _judged(
     setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:
         if mention in settled:
-            yield mention, settled[mention], None
+            yield mention, known.speakers.checked(settled[mention], sentence), None
         elif mention.kind == "quantity":
             said = Said(sentence, mention, known.subjects, setting)
             yield mention, known.speakers.checked(judge_number(said), sentence), said

@@ -51,7 +51,7 @@ class Quotations:
         text = sentence.draft.text[mention.start + 1 : mention.end - 1]
         marked = has_marks(text) or (sentence.marked and has_marks(sentence.text))
         parts = [keys(part, marked=marked) for part in _OMISSION.split(text)]
-        parts = [part for part in parts if part]
+        parts = [_without_article(part) for part in parts if part]
         if not parts:
             return Judgement(mention.span, "unknown")
         sought = [f" {' '.join(part)} " for part in parts]
@@ -84,6 +84,8 @@ class Quotations:
         known = self._speakers
         said_by = known.of(sentence, mention)
         named = set(filter(known.is_known, said_by))
+        if any(known.is_person(each) and known.has_other_office(each, sentence) for each in named):
+            return Judgement(mention.span, "unknown")
         if named & speakers or (
             not named and any(known.is_named(id_, sentence) for id_ in speakers)
         ):
@@ -93,6 +95,8 @@ class Quotations:
         if (speakers and said_by) or (is_statement and persons and not speakers):
             right = known.label(min(speakers), sentence.language) if speakers else ""
             return Judgement(mention.span, "wrong-attribution", ids, right)
+        if not named and any(not self._places.knows(each) for each in said_by):
+            return Judgement(mention.span, "unknown")  # words of somebody that nobody knows
         return Judgement(mention.span, "supported", ids)
 
     def _altered(
@@ -148,6 +152,11 @@ class Quotations:
         return False
 
 
+def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a longer quotation without a small one at their head: "a", "một"."""
+    return words[1:] if len(words) > _TERM and words[0] in _ARTICLES else words
+
+
 def _speaker(fact: Fact) -> str | None:
     """Whom the source has say it."""
     match fact:
@@ -200,6 +209,9 @@ def _common(words: Sequence[str], there: Sequence[str]) -> float:
 
 _TERM, _SHORTEST = 4, 5
 _MOST, _TELLING = 0.6, 3
+_ARTICLES = frozenset(
+    {"a", "an", "the", *keys("một là các những", marked=True), "mot", "la", "cac"}
+)
 _TURNING = {
     marked: frozenset(
         keys(

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from qnfacts.audit.judges.offices import Office, beside, is_another, offices
 from qnfacts.audit.reading.draft import Span
 from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.tokens import keys
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
-from qnfacts.registry.model import Agent, Figure, Registry
+from qnfacts.registry.model import Agent, Figure, Product, Registry, Statement
 from qnfacts.text.folding import fold
 from qnfacts.text.letters import CAPITAL
 
@@ -16,10 +18,13 @@ from qnfacts.text.letters import CAPITAL
 class Speakers:
     """The agents of a registry by their names."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, places: Places) -> None:
+        self._is_read = places.knows
+        self._ratings = {f.id for f in registry.facts if isinstance(f, Statement | Product)}
         self._agents = {agent.id: agent for agent in registry.agents}
         self._names = {a.id: [fold(name) for name in _names(a)] for a in registry.agents}
         self._credited = {f.id: f.according_to for f in registry.facts if isinstance(f, Figure)}
+        self._offices = {a.id: [*_offices(a)] for a in registry.agents}
         areas = (fold(n) for a in registry.areas for n in (a.label.vi, a.label.en, *a.forms))
         self._places = frozenset(areas)
         self._place_words = frozenset(w for name in self._places for w in keys(name, marked=False))
@@ -39,8 +44,22 @@ class Speakers:
         }
         return persons | self._named(said)
 
+    def has_other_office(self, speaker: str, sentence: Sentence) -> bool:
+        """Whether a sentence gives a person of the registry an office, and none that it knows."""
+        known = self._offices[speaker]
+        told = [o for name in self._names[speaker] for o in beside(sentence.text, name)]
+        words = self._place_words
+        return bool(known and told) and all(is_another(each, known, words) for each in told)
+
     def checked(self, judgement: Judgement, sentence: Sentence) -> Judgement:
-        """The judgement on a number, unless the draft credits it to other than its source does."""
+        """The judgement on a number, unless the draft credits it to other than its source does.
+
+        A rating by somebody of whom the registry says nothing may be another.
+        """
+        if judgement.verdict in BORNE_OUT and self._ratings.issuperset(judgement.facts):
+            raters = self._told(sentence, judgement.span)
+            is_foreign = any(not self._is_known_name(each) for each in raters)
+            return judgement._replace(verdict="unknown", facts=()) if is_foreign else judgement
         credited = {self._credited.get(fact) for fact in judgement.facts}
         if judgement.verdict not in BORNE_OUT or len(credited) != 1:
             return judgement
@@ -65,6 +84,10 @@ class Speakers:
         """Whether it is an agent of the registry that does not go by the name of a place."""
         every = self._names.values()
         return any(_names_one(told, names) for names in every if self._places.isdisjoint(names))
+
+    def _is_known_name(self, told: str) -> bool:
+        """Whether it is an agent of the registry, or something that its texts name."""
+        return self._is_read(told) or any(_names_one(told, each) for each in self._names.values())
 
     def _is_rival(self, told: str, agent: str) -> bool:
         """Whether it is another body of the same kind: two departments, two ministries."""
@@ -102,7 +125,8 @@ class Speakers:
         for words in filter(None, said):
             folded = fold(words)
             known = {id_ for id_, names in self._names.items() if _names_one(folded, names)}
-            if known or any(word[0].isupper() for word in words.split()[1:]):
+            is_name = any(word[0].isupper() for word in words.split()[1:]) or words.isupper()
+            if known or (is_name and len(words) > _SHORTEST):
                 speakers |= known or {words}
         return speakers
 
@@ -125,6 +149,11 @@ def _names(agent: Agent) -> Iterator[str]:
         yield from (agent.office.vi, agent.office.en)
 
 
+def _offices(agent: Agent) -> Iterator[Office]:
+    if agent.office:
+        yield from (*offices(agent.office.vi), *offices(agent.office.en))
+
+
 def _has(text: str, name: str) -> bool:
     """Whether a name stands in a text by itself; both without diacritics."""
     at = text.find(name)
@@ -135,18 +164,27 @@ def _has(text: str, name: str) -> bool:
 
 
 def _names_one(words: str, names: Sequence[str]) -> bool:
-    """Whether words hold one of the names, or are the beginning or the telling words of one."""
+    """Whether words hold one of the names, or are the beginning or the telling words of one.
+
+    The office of a deputy is not that of whom he stands for.
+    """
     told = set(_telling(words))
     return any(
-        _has(words, name)
+        (_has(words, name) and not _has(words, f"pho {name}"))
         or (len(words) > _NAME and name.startswith(words))
-        or (len(told) > 1 and told <= set(keys(name, marked=False)))
+        or (len(told) > 1 and told <= set(keys(name, marked=False)) and _is_office(words, name))
         for name in names
     )
 
 
+def _is_office(words: str, name: str) -> bool:
+    """Whether words that stand in a name are, if they are an office, the one that it has."""
+    said, known = list(offices(words)), list(offices(name))
+    return not said or not known or not is_another(said[0], known, ())
+
+
 _TITLES = ("ông", "bà", "anh", "chị", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.")
-_NAME = 8
+_NAME, _SHORTEST = 8, 2
 _LINKS = frozenset({"va", "and", "of", "the"})
 _TITLE = r"(?:(?:ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+)?"
 _WHO = rf"{_TITLE}{CAPITAL}[^,;:.!?“\"«]{{1,90}}?"

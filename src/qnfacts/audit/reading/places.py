@@ -46,7 +46,7 @@ class Places:
         """The places named in a piece of a text, in order."""
         piece = text[start:end]
         found = [self._mark(piece, name, start) for name in self._known_in(piece)]
-        unnamed = [r.span() for r in regions(piece) if not (r["name"] and self._knows(r["name"]))]
+        unnamed = [r.span() for r in regions(piece) if not (r["name"] and self.knows(r["name"]))]
         others = [o.span() for o in _ELSEWHERE.finditer(piece) if self._is_unknown(o)]
         for at, stop in (*unnamed, *others):
             if not any(mark.at < start + stop and start + at < mark.end for mark in found):
@@ -92,7 +92,7 @@ class Places:
         """The mark of a name; of one that goes on as that of something else, it is elsewhere."""
         at, end = start + name.start(), start + name.end()
         more = _GOES_ON.match(piece, name.end())
-        if more and not self._knows(piece[name.start() : more.end()]):
+        if more and not self.knows(piece[name.start() : more.end()]):
             return Mark(at, start + more.end(), ELSEWHERE)
         whole = (
             name[0].startswith("toan ")
@@ -113,9 +113,9 @@ class Places:
             words = words[1:]
         if not words or (found["name"] and len(words) < 2):
             return False
-        return not self._knows(" ".join(words))
+        return not self.knows(" ".join(words))
 
-    def _knows(self, name: str) -> bool:
+    def knows(self, name: str) -> bool:
         """Whether the registry has these words in a row."""
         marked = has_marks(name)
         words = " ".join(_WORD.findall(name.lower() if marked else fold(name)))
@@ -172,6 +172,9 @@ def _kinds(areas: Iterable[Area]) -> Iterator[tuple[str, str]]:
 
 def _texts(registry: Registry) -> Iterator[str]:
     """All that a registry calls something, and its quotations."""
+    for source in registry.sources:
+        names = (source.label.vi, source.label.en, source.title, source.container_title)
+        yield from filter(None, (*names, *(author.literal for author in source.author)))
     for agent in registry.agents:
         yield from (agent.label.vi, agent.label.en, *agent.forms)
         if agent.office:
