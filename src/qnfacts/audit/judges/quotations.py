@@ -51,11 +51,12 @@ class Quotations:
         text = sentence.draft.text[mention.start + 1 : mention.end - 1]
         marked = has_marks(text) or (sentence.marked and has_marks(sentence.text))
         parts = [keys(part, marked=marked) for part in _OMISSION.split(text)]
-        parts = [_without_article(part) for part in parts if part]
+        parts = [part for part in parts if part]
         if not parts:
             return Judgement(mention.span, "unknown")
-        sought = [f" {' '.join(part)} " for part in parts]
-        with_first = self._by_word[marked].get(max(parts[0], key=len), ())
+        first = _without_article(parts[0])
+        sought = [f" {' '.join(part)} " for part in (first, *parts[1:])]
+        with_first = self._by_word[marked].get(max(first, key=len), ())
         passages = (self._passages[number] for number in with_first)
         found = [p for p in passages if _stands(sought, p.line[marked])]
         words = [word for part in parts for word in part]
