@@ -69,13 +69,13 @@ def test_parts_of_a_quotation_stand_in_order(run: Run) -> None:
     assert [one["end"] < other["start"] for one, other in pairwise(places)] == [True]
 
 
-def test_without_the_text_there_are_the_words_alone(run: Run, tmp_path: Path) -> None:
+def test_without_the_text_the_words_stand_alone_and_say_so(run: Run, tmp_path: Path) -> None:
     registry = tmp_path / "facts.yaml"
     given = LAM_SON.read_text("utf-8").replace(
         "issue: 12\n", "issue: 12\n    URL: https://a.vn/b\n"
     )
     registry.write_text(given, "utf-8")
-    annotation, *_ = items(run, "--registry", str(registry), "--kind", "product")
+    annotation, *_ = found = items(run, "--registry", str(registry), "--kind", "product")
     in_text, on_the_web = annotation["target"]
     words = {
         "type": "TextQuoteSelector",
@@ -83,3 +83,21 @@ def test_without_the_text_there_are_the_words_alone(run: Run, tmp_path: Path) ->
     }
     assert (in_text["source"]["id"], in_text["selector"]) == ("bao.txt", [words])
     assert (on_the_web["source"], on_the_web["selector"]) == ("https://a.vn/b", words)
+    assert [assessed(each) for each in found] == [
+        ["The words are as recorded, with plain spaces; they were not looked up in the text."]
+    ] * len(found)
+    told = run("export", "--to", "annotations", "-r", str(registry), "--kind", "product").err
+    assert told == (
+        f"Quotations that were not looked up in their text: {len(found)}. Their selectors have "
+        "plain spaces and may match nothing; QNFACTS_SOURCES names the folder of the texts.\n"
+    )
+
+
+def test_with_the_text_nothing_is_doubted(run: Run) -> None:
+    assert [words for each in items(run) if (words := assessed(each))] == []
+    assert run("export", "--to", "annotations").err == ""
+
+
+def assessed(annotation: dict[str, Any]) -> list[str]:
+    """What is said of how far the words of an annotation can be relied on."""
+    return [body["value"] for body in annotation["body"] if body["purpose"] == "assessing"]

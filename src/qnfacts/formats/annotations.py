@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote as percent_encoded
 
 from qnfacts.formats.links import is_on_the_web
-from qnfacts.phrases import pick
+from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import noted_reference
 from qnfacts.render.records import json_object, ndjson_text
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def web_annotations(chosen: Selected) -> str:
     """A collection with an annotation for each quotation, as JSON-LD.
 
-    Offsets count code points of the text whose hash the source has. What stands before and behind
-    the words is told where the text is at hand.
+    Offsets count code points of the text whose hash the source has. Where the text is not at hand
+    the words are those of the registry, without what is around them, and it says so.
     """
     items = list(_annotations(chosen))
     return json_object(
@@ -39,19 +39,38 @@ def web_annotations(chosen: Selected) -> str:
     )
 
 
+def unseen(chosen: Selected) -> int:
+    """How many quotations are not looked up in their text, as it is not at hand."""
+    texts = _texts(chosen)
+    quotes = [quote for fact in chosen.facts for quote in fact["quotes"]]
+    return sum(not _is_found(quote, texts[quote["source"]]) for quote in quotes)
+
+
 def _annotations(chosen: Selected) -> Iterator[Record]:
-    sources = chosen.store.catalogue.sources
-    texts = {id_: chosen.store.text(id_) for id_ in sources}
+    sources, texts = chosen.store.catalogue.sources, _texts(chosen)
     for fact in chosen.facts:
         for number, quote in enumerate(fact["quotes"]):
             source, text = sources[quote["source"]], texts[quote["source"]]
+            doubt = [] if _is_found(quote, text) else [_doubt(chosen.lang)]
             yield {
                 "id": f"#{fact['id']}/{number}",
                 "type": "Annotation",
                 "motivation": "describing",
-                "body": list(_bodies(fact, quote, source)),
+                "body": [*_bodies(fact, quote, source), *doubt],
                 "target": list(_targets(quote, source, text, chosen.lang)),
             }
+
+
+def _texts(chosen: Selected) -> dict[str, str | None]:
+    return {id_: chosen.store.text(id_) for id_ in chosen.store.catalogue.sources}
+
+
+def _is_found(quote: QuoteRecord, text: str | None) -> bool:
+    return text is not None and quote["segments"][0]["start"] is not None
+
+
+def _doubt(lang: Language) -> Record:
+    return _textual(say("words not looked up", lang), "assessing", language=lang)
 
 
 def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[Record]:

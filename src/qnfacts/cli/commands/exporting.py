@@ -17,7 +17,7 @@ from qnfacts.phrases import say
 from qnfacts.terms import ExportFormat, Kind
 
 if TYPE_CHECKING:
-    from qnfacts.formats.exports import Files
+    from qnfacts.formats.exports import Files, Selected
 
 ToOption = Annotated[ExportFormat, typer.Option("--to", metavar=choice_of(ExportFormat))]
 OutputOption = Annotated[str | None, typer.Option("--output", "-o", metavar="PATH")]
@@ -34,19 +34,13 @@ def export(
 ) -> None:
     """Facts as files for other programs."""
     from qnfacts.formats.exports import Selected
-    from qnfacts.library.exporting import exported
 
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     path = _path(output, to)
     found = session.store.select(wanted)
     facts = in_order(list(found), chosen.sort, session.lang)[: chosen.limit or None]
-    try:
-        made = exported(Selected(session.store, facts, session.lang), to)
-    except ModuleNotFoundError as error:
-        extra, module = _EXTRAS.get(to, ("", ""))
-        if str(error.name).partition(".")[0] != module:
-            raise
-        raise wrong("missing extra", "--to", form=to, module=module, extra=extra) from None
+    selected = Selected(session.store, facts, session.lang)
+    made = _made(selected, to)
     if path is None:
         show_text(str(made), Screen())
     else:
@@ -54,6 +48,16 @@ def export(
         _write(made, path)
         tell(say(told, session.lang, count=len(facts), path=path))
     tell_lines(left_out(session, wanted, len(facts), len(found)))
+    if to == "annotations":
+        tell_lines(_not_looked_up(selected))
+
+
+def _not_looked_up(selected: "Selected") -> str:
+    """That annotations may lead nowhere, where texts are not at hand."""
+    from qnfacts.formats.annotations import unseen
+
+    count = unseen(selected)
+    return say("quotations not looked up", selected.lang, count=count) if count else ""
 
 
 def _path(output: str | None, form: ExportFormat) -> Path | None:
@@ -74,6 +78,19 @@ def _path(output: str | None, form: ExportFormat) -> Path | None:
     for name in not_exported(path):
         raise wrong("other files", "--output", path=path, file=name)
     return path
+
+
+def _made(selected: "Selected", form: ExportFormat) -> "str | bytes | Files":
+    """What is to be written; refuses a format whose extra is not installed."""
+    from qnfacts.library.exporting import exported
+
+    try:
+        return exported(selected, form)
+    except ModuleNotFoundError as error:
+        extra, module = _EXTRAS.get(form, ("", ""))
+        if str(error.name).partition(".")[0] != module:
+            raise
+        raise wrong("missing extra", "--to", form=form, module=module, extra=extra) from None
 
 
 def _holds_something(path: Path) -> bool:

@@ -58,6 +58,20 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "The whole fact as JSON, its numbers exact",
         "Toàn bộ dữ kiện dạng JSON, với các con số chính xác",
     ),
+    "words not looked up": (
+        "The words are as recorded, with plain spaces; they were not looked up in the text.",
+        "Câu chữ được ghi với dấu cách thường, chưa được tra trong văn bản.",
+    ),
+    "quotations not looked up": (
+        (
+            "Quotations that were not looked up in their text: {count}. Their selectors have plain "
+            "spaces and may match nothing; QNFACTS_SOURCES names the folder of the texts."
+        ),
+        (
+            "Số trích dẫn chưa được tra trong văn bản: {count}. Bộ chọn của chúng dùng dấu cách "
+            "thường và có thể không khớp; QNFACTS_SOURCES nêu thư mục chứa văn bản."
+        ),
+    ),
     "sheet tiers": ("OCOP tiers", "Các hạng OCOP"),
     "sheet targets": ("Targets and what is known of them", "Mục tiêu và những gì đã biết"),
     "sheet timeline": ("Timeline", "Dòng thời gian"),
