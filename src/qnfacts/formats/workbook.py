@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from xlsxwriter import Workbook
 
+from qnfacts.formats.layout import apply_layout, layout
 from qnfacts.formats.links import address_of
 from qnfacts.formats.relations import entries, facts_of, quotes
 from qnfacts.formats.tables import Column
@@ -35,29 +36,33 @@ if TYPE_CHECKING:
 def workbook(chosen: Selected) -> bytes:
     """The workbook.
 
-    A number is a number where Excel holds all of its digits, else a text. The words of a fact lead
-    to its quotation, that to the words in their source where it has an address. No text is a
-    formula.
+    A number is a number where Excel holds all of its digits, else a text. The id of a fact leads to
+    its quotation, the source of that to the words where it has an address. No text is a formula.
     """
     data = BytesIO()
     with Workbook(data, {"in_memory": True, "strings_to_urls": False}) as book:
         book.set_properties({"title": pick(chosen.store.catalogue.title, chosen.lang)})
         formats = {name: book.add_format(look) for name, look in _FORMATS.items()}
         for table, linked, links in _sheets(chosen):
-            _write(book.add_worksheet(table.name), table, linked, links, formats)
+            sheet = book.add_worksheet(table.name)
+            apply_layout(sheet, layout(table, chosen.lang, of_facts=linked == "id"))
+            _write(sheet, table, linked, links, formats)
     return data.getvalue()
 
 
 def _sheets(chosen: Selected) -> Iterator[tuple[Relation, str, Sequence[str | None]]]:
-    """The sheets, the column of each that holds words, and where those of each row lead to."""
+    """The sheets, the column of each that is linked, and where it leads to in each row.
+
+    Words themselves bear no link: LibreOffice would not wrap them.
+    """
     catalogue, rows = chosen.store.catalogue, _rows_of_claims(chosen.facts)
     for kind, name in PLURALS.items():
         facts = [fact for fact in chosen.facts if fact["kind"] == kind]
         claims = [f"internal:'quotes'!E{rows[fact['id']]}" for fact in facts]
-        yield _with_words(facts_of(name, _shape(name), facts, catalogue)), "words", claims
+        yield _with_words(facts_of(name, _shape(name), facts, catalogue)), "id", claims
     quoted = (quote for fact in chosen.facts for quote in fact["quotes"])
     addresses = [address_of(quote, catalogue.sources[quote["source"]]) for quote in quoted]
-    yield quotes(chosen.facts), "text", addresses
+    yield quotes(chosen.facts), "source", addresses
     for table in entries(catalogue):
         yield table, "", ()
 
@@ -91,21 +96,12 @@ def _write(
     formats: Formats,
 ) -> None:
     for at, column in enumerate(table.columns):
-        width = _WIDE if column.name in _IN_SENTENCES else max(_NARROW, len(column.name) + 2)
-        sheet.set_column(at, at, width, None, {"hidden": _is_empty(column, table.records)})
         sheet.write_string(0, at, column.name, formats["head"])
-    sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, len(table.records), len(table.columns) - 1)
     for row, record in enumerate(table.records, 1):
         for at, column in enumerate(table.columns):
             cell = value_at(record, column.name)
             link = links[row - 1] if column.name == linked else None
             _write_cell(sheet, (row, at), _held(cell, column), link, formats)
-
-
-def _is_empty(column: Column, records: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether rows have nothing there, which is hidden; without rows a sheet shows its columns."""
-    return bool(records) and all(value_at(record, column.name) is None for record in records)
 
 
 def _held(cell: Any, column: Column) -> Any:
@@ -127,7 +123,7 @@ def _write_cell(
         case None:
             return
         case bool():
-            sheet.write_boolean(*at, cell)
+            sheet.write_boolean(*at, cell, formats["number"])
         case date():
             sheet.write_datetime(*at, cell, formats["day"])
         case Decimal() | int():
@@ -145,8 +141,6 @@ _FORMATS: Mapping[str, Mapping[str, Any]] = {
     "number": {"valign": "top"},
     "day": {"num_format": "yyyy-mm-dd", "valign": "top"},
 }
-_NARROW, _WIDE = 12, 60
-_IN_SENTENCES = {"words", "text", "translation", "label.en", "label.vi", "note.en", "note.vi"}
 _DIGITS, _LONGEST = 15, 32_767
 _TOO_LARGE = Decimal("1e300")
 _FIRST_DAY = "1900-03-01"
