@@ -102,6 +102,15 @@ def test_on_paper_it_is_as_wide_as_a_page_with_the_names_of_its_columns(
         assert sheet.freeze_panes == "B2"
 
 
+def test_a_column_is_as_wide_as_its_longest_number(store: Store) -> None:
+    fact = store.facts(["enterprises-now"])["enterprises-now"]
+    value = {**fact["value"], "stated": Decimal(10) ** 14}
+    book = io.BytesIO(workbook(Selected(store, [{**fact, "value": value}], "en")))
+    sheet = openpyxl.load_workbook(book)["figures"]
+    (column,) = (cell.column_letter for cell in sheet[1] if cell.value == "value.stated")
+    assert sheet.column_dimensions[column].width > len("100,000,000,000,000")
+
+
 def test_a_row_is_as_high_as_the_text_in_it(run: Run, tmp_path: Path) -> None:
     run("export", "--to", "xlsx", "-o", str(tmp_path / "facts.xlsx"))
     sheet = openpyxl.load_workbook(tmp_path / "facts.xlsx")["quotes"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qnfacts.render.delimited import value_at
@@ -61,8 +62,14 @@ def apply_layout(sheet: Worksheet, laid: Layout) -> None:
 
 
 def _text(record: Mapping[str, Any], name: str) -> str:
-    value = value_at(record, name)
-    return "" if value is None else str(value)
+    """As long as what is shown: a number has its commas."""
+    match value_at(record, name):
+        case None:
+            return ""
+        case Decimal() | int() as number:
+            return f"{number:,}"
+        case text:
+            return str(text)
 
 
 def _width(name: str, texts: Iterable[str]) -> int:
