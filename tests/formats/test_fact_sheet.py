@@ -139,3 +139,19 @@ def test_a_target_says_what_is_known_of_it(run: Run) -> None:
     told = sheet(run, "-r", str(VAN_HAI), "--kind", "target").texts("dd")
     assert "not met — 24 is not at least 30" in told
     assert "undetermined — goal in words" in told
+
+
+def test_a_direction_that_no_source_states_is_called_ours(run: Run) -> None:
+    """In the drawing, and among what is told of the target, in the words of `compare`."""
+    derived = "at least (derived from what is better; the source does not say)"
+    for target, ours in (("clinics-2025", True), ("schools-2025", False), ("ferries-2025", False)):
+        compared = run("compare", target, "-r", str(VAN_HAI)).out
+        assert (derived in compared) == ours
+    page = sheet(run, "-r", str(VAN_HAI), "--kind", "target")
+    derived_ids = [
+        each["id"]
+        for each in records(run, "compare", "-r", str(VAN_HAI))
+        if each["direction_from"] == "indicator"
+    ]
+    assert page.texts("p").count(f"Direction: {derived}") == len(derived_ids)
+    assert page.texts("dd").count(derived) == len(derived_ids)

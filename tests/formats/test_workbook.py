@@ -115,7 +115,7 @@ def test_a_row_is_as_high_as_the_text_in_it(run: Run, tmp_path: Path) -> None:
     run("export", "--to", "xlsx", "-o", str(tmp_path / "facts.xlsx"))
     sheet = openpyxl.load_workbook(tmp_path / "facts.xlsx")["quotes"]
     for row in range(2, sheet.max_row + 1):
-        lines = (sheet.row_dimensions[row].height or 15) / 15
+        lines = (sheet.row_dimensions[row].height or 16) / 16
         letters = max(len(sheet[f"{column}{row}"].value) for column in "EF")
         assert 40 * (lines - 1) * 0.8 < letters <= 40 * lines
 

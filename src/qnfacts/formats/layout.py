@@ -98,5 +98,5 @@ _READ = frozenset(_COLUMNS.split())
 _SAID = {"words", "text", "translation", "label", "note", "goal", "definition", "title"}
 _WORDS, _SENTENCES = 24, 40
 _A4 = 9
-_LINE, _HIGHEST = 15, 409
+_LINE, _HIGHEST = 16, 409
 """Points; Excel has no higher row."""

@@ -31,6 +31,20 @@ def outcome_cell(compared: ComparisonRecord | ComparedFigureRecord, lang: Langua
     return Cell(f"{say(outcome, lang)} — {words}", _ROLES[outcome])
 
 
+def direction_cell(comparison: ComparisonRecord, lang: Language) -> Cell:
+    """Whether more or less is asked for, and who says so; empty where nobody does."""
+    if comparison["direction"] is None:
+        return Cell("")
+    origin = say(f"direction from {comparison['direction_from']}", lang)
+    return Cell(f"{say(comparison['direction'], lang)} ({origin})")
+
+
+def derived_direction_cell(comparison: ComparisonRecord, lang: Language) -> Cell:
+    """The direction where we have derived it; empty where it is the source's."""
+    derived = comparison["direction_from"] == "indicator"
+    return direction_cell(comparison, lang) if derived else Cell("")
+
+
 def due_cell(target: TargetRecord, lang: Language) -> Cell:
     """The date or period in which the target is due."""
     return Cell(phrase_period(target["due"], lang) or say("no due date", lang))

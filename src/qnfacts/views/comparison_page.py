@@ -28,6 +28,7 @@ from qnfacts.views.cells import (
     word_cell,
 )
 from qnfacts.views.comparison_cells import (
+    direction_cell,
     distance_cell,
     due_cell,
     outcome_cell,
@@ -87,7 +88,7 @@ def _goal(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) ->
     yield "goal", (value_cell(target["value"], catalogue, lang), label_cell(target["goal"], lang))
     if comparison["direction_from"] != "words":
         yield "asked", (_value(comparison["asked"], catalogue, lang),)
-    yield "direction", (Cell(_direction(comparison, lang)),)
+    yield "direction", (direction_cell(comparison, lang),)
     yield "statistic", (word_cell(target["statistic"], lang),)
     yield "accumulation", (word_cell(target["accumulation"], lang),)
     if baseline := target["baseline"]:
@@ -130,13 +131,6 @@ def _related(related: list[RelatedRecord], catalogue: Catalogue, lang: Language)
 
 def _value(value: ValueRecord | None, catalogue: Catalogue, lang: Language) -> Cell:
     return Cell(value_cell(value, catalogue, lang).text)
-
-
-def _direction(comparison: ComparisonRecord, lang: Language) -> str:
-    if comparison["direction"] is None:
-        return ""
-    origin = say(f"direction from {comparison['direction_from']}", lang)
-    return f"{say(comparison['direction'], lang)} ({origin})"
 
 
 def _left(comparison: ComparisonRecord, lang: Language) -> str:

@@ -1,6 +1,6 @@
 """Targets and their figures as intervals on one scale, a scale to a target."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from qnfacts.explore.conversion import bounds, named
@@ -19,7 +19,7 @@ from qnfacts.views.cells import (
     period_cell,
     value_cell,
 )
-from qnfacts.views.comparison_cells import outcome_cell
+from qnfacts.views.comparison_cells import derived_direction_cell, outcome_cell
 
 
 def scale_page(
@@ -34,12 +34,19 @@ def scale_page(
             Lines(
                 (
                     outcome_cell(each, lang),
+                    *_direction(each, lang),
                     *evidence_cells(each["target"]["evidence"], catalogue, lang),
                 )
             ),
             *_scale(each, catalogue, lang),
         )
     )
+
+
+def _direction(comparison: ComparisonRecord, lang: Language) -> Iterator[Cell]:
+    """That the number drawn has a hedge which is not the source's."""
+    if derived := derived_direction_cell(comparison, lang).text:
+        yield Cell(f"{say('direction', lang)}: {derived}")
 
 
 def _scale(comparison: ComparisonRecord, catalogue: Catalogue, lang: Language) -> Page:
