@@ -30,7 +30,7 @@ def page_of_facts(
     """All facts on a page; if it is `brief`, each with its claim alone and the link to its own."""
     catalogue, lang = chosen.store.catalogue, chosen.lang
     return templates.get_template("facts.html").render(
-        heading=pick(catalogue.title, lang),
+        heading=catalogue.title,
         description=say("exported facts", lang),
         fact=None,
         facts=chosen.facts,

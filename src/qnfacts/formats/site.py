@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qnfacts.formats.fact_sheet import page_of_facts
 from qnfacts.formats.web import citation, environment, quotation_data
-from qnfacts.phrases import pick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +32,7 @@ def _page(fact: Record, chosen: Selected, template: Template) -> str:
     catalogue, lang = chosen.store.catalogue, chosen.lang
     data = quotation_data(fact, catalogue, lang, _beside(fact["id"]))
     return template.render(
-        heading=pick(fact["label"], lang),
+        heading=fact["label"],
         description=citation(fact, catalogue, lang),
         fact=fact,
         data={"@context": "https://schema.org", **data},

@@ -69,6 +69,7 @@ def _said(
         "lang": chosen.lang,
         "languages": get_args(Language),
         "say": say,
+        "said": lambda phrase: {lang: say(phrase, lang) for lang in get_args(Language)},
         "pick": pick,
         "title": catalogue.title,
         "unproven": [problem.message for problem in chosen.store.problems],
