@@ -22,7 +22,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
-from world import LAM_SON
+from world import LAM_SON, Run, records
 
 from qnfacts.cli import main
 
@@ -92,8 +92,8 @@ class Browser(NamedTuple):
     def ask(self, command: str, **given: Any) -> Any:
         return self.chromium.execute_cdp_cmd(command, given)
 
-    def run(self, script: str) -> Any:
-        return self.chromium.execute_script(script)
+    def run(self, script: str, *given: Any) -> Any:
+        return self.chromium.execute_script(script, *given)
 
     def one(self, css: str) -> Any:
         return self.chromium.find_element(By.CSS_SELECTOR, css)
@@ -171,29 +171,47 @@ def test_without_scripts_all_is_there_but_what_needs_them(browser: Browser, page
 
 
 @pytest.mark.parametrize("page", PAGES[:2])
-def test_searching(browser: Browser, page: str) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("chè hoa vàng", "che hoa vang", "CHÈ HOA VÀNG", "Chè Hoa", "chè", "che"),
+        *("2400", "2.400", "2,400 enterprises", "enterpris", "business", "companies"),
+        *("how many enterprises", "bao nhiêu sản phẩm", "what is OCOP?", "five-star", "5 sao"),
+        *("resolution 21", "2023-2025", "startups", "start-up", "policy", "chính sách", "nobody"),
+    ],
+)
+def test_a_page_finds_what_the_program_finds(
+    browser: Browser, run: Run, page: str, typed: str
+) -> None:
     browser.open(page)
-    every, words = len(browser.shown("article")), browser.one("#_words")
-    assert browser.one("output").text == f"{every} / {every}"
-    for typed in ("chè hoa vàng", "che hoa vang", "CHÈ HOA VÀNG"):
-        words.clear()
-        words.send_keys(typed)
-        found = [each.get_attribute("id") for each in browser.shown("article")]
-        assert "golden-tea" in found
-        assert browser.one("output").text == f"{len(found)} / {every}"
-        assert len(found) < every
-    words.send_keys(" nothing")
-    assert browser.shown("article, section.facts, .drawings, nav") == []
+    browser.one("#_words").send_keys(typed)
+    found = {each.get_attribute("id") for each in browser.shown("article")}
+    assert found == {fact["id"] for fact in records(run, "search", typed, "--limit", "0")}
+    told = len(found), len(browser.every("article"))
+    assert browser.one("output").text.split("\n")[0].startswith("{} / {}".format(*told))
+
+
+@pytest.mark.parametrize("page", PAGES[:2])
+def test_what_does_not_hold_all_words_is_told(browser: Browser, page: str) -> None:
+    browser.open(page)
+    every, words = browser.shown("article"), browser.one("#_words")
+    words.send_keys("chè hoa nothing")
+    assert browser.one("#_most").text == "No fact has all of these words; these have most of them."
+    assert every != browser.shown("article") != []
+    words.clear()
+    words.send_keys("nothing")
+    assert browser.shown("article, section.facts, .drawings, nav, #_most") == []
     assert browser.one("#_none").text == "Nothing matches."
     words.clear()
     words.send_keys("xt", Keys.BACKSPACE, Keys.BACKSPACE, Keys.ENTER)
-    assert len(browser.shown("article")) == every
+    assert browser.shown("article") == every
+    assert browser.shown("#_none, #_most") == []
 
 
 def test_a_link_to_a_fact_that_is_filtered_out(browser: Browser) -> None:
     browser.open(PAGES[0])
     [linked, *_], words = browser.shown("article"), browser.one("#_words")
-    words.send_keys("nothing like this")
+    words.send_keys("nothing")
     assert not linked.is_displayed()
     browser.run(f"location.hash = '{linked.get_attribute('id')}'")
     WebDriverWait(browser.chromium, 5).until(lambda _: linked.is_displayed())
@@ -215,12 +233,19 @@ def test_narrowing(browser: Browser, page: str, name: str, kept: str) -> None:
             each for each in browser.every("article") if wanted in each.get_attribute(kept).split()
         ]
         assert browser.shown("article") == fitting != []
+    browser.run(
+        "arguments[0].value = ''; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+        choice,
+    )  # as a browser that sends no `input` for it
+    assert browser.shown("article") == browser.every("article")
 
 
 def test_the_language_is_kept(browser: Browser) -> None:
     browser.open("site/index.html")
     browser.one("#_lang-vi").click()
     assert [each.text for each in Select(browser.one("#_kind")).options][2] == "số liệu"
+    assert browser.chromium.title == "Tỉnh Lam Sơn"
+    assert browser.one("header nav").get_attribute("aria-label") == "Dữ kiện"
     browser.one("article h3 a").click()
     assert browser.run("return document.documentElement.lang") == "vi"
     assert browser.one("#_lang-vi").is_selected()
@@ -239,9 +264,11 @@ def test_what_is_copied(browser: Browser) -> None:
 
 
 def copied(browser: Browser, button: WebElement) -> str:
-    """What a button has put on the clipboard when it says so."""
+    """What a button has put on the clipboard when it says so, which it does for a while."""
+    asked = button.text
     button.click()
     WebDriverWait(browser.chromium, 10).until(lambda _: button.text == "Copied")
+    WebDriverWait(browser.chromium, 10).until(lambda _: button.text == asked)
     read = "navigator.clipboard.readText().then(arguments[0])"
     return str(browser.chromium.execute_async_script(read))
 

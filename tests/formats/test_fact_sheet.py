@@ -1,6 +1,7 @@
 """The fact sheet, as a parser of HTML reads it."""
 
 import json
+import re
 from collections import Counter
 from datetime import date
 from itertools import groupby
@@ -50,6 +51,23 @@ def test_every_link_leads_to_an_anchor_and_every_anchor_is_one(
     links = page.values("href")
     assert links
     assert [link for link in links if link.removeprefix("#") not in ids] == []
+
+
+def test_all_that_the_program_searches_is_there_to_be_searched(run: Run) -> None:
+    """In both languages, with the other names of a fact, on the sheet and in the index."""
+    facts = records(run, "list")
+    held = sheet(run).values("data-words", "article")
+    assert len(held) == len(facts)
+    for fact in facts:
+        named = f"{_words(fact['id'])} | "
+        (words,) = (each for each in held if each.startswith(named))
+        quoted = fact["quotes"][0]["segments"][0]["text"]
+        wanted = [*fact["label"].values(), *fact["aliases"], quoted]
+        assert [text for text in wanted if _words(text) not in words] == []
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.lower()))
 
 
 def test_it_loads_nothing(run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from qnfacts.formats.searching import search_rules, searched_words
 from qnfacts.formats.web import environment, quotation_data
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import noted_reference
@@ -39,6 +40,8 @@ def page_of_facts(
         catalogue=catalogue,
         data=_data_set(chosen, address),
         brief=brief,
+        searched_words=searched_words,
+        search_rules=search_rules(),
     )
 
 

@@ -32,8 +32,8 @@ def terms_of(text: str) -> list[Term]:
     A day, a number and a word with hyphens are one term each. What only asks, and the small words
     around it, are none.
     """
-    telling = dict.fromkeys(_terms(_ASKING.sub(" ", composed(text).text.lower())))
-    return [term for term in telling if term.written not in _SMALL_WORDS][:MOST_TERMS]
+    telling = dict.fromkeys(_terms(ASKING.sub(" ", composed(text).text.lower())))
+    return [term for term in telling if term.written not in SMALL_WORDS][:MOST_TERMS]
 
 
 def in_one(one: Term, other: Term) -> Term | None:
@@ -96,7 +96,7 @@ _TERM = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\w])|[^\W_]+(?:[-‑][^\W_]+)*")
 _HOW_MANY = re.compile(
     r"\bhow (?:many|much)\b|\bnumber of (?!the\b)|\bsố lượng\b|\b(?:c[oó] )?bao nhi[eê]u\b"
 )
-_ASKING = re.compile(
+ASKING = re.compile(
     rf"{_HOW_MANY.pattern}|\bhow (?:far|often|long)\b"
     r"|\b(?:như )?thế nào\b|\bkhi nào\b|\bở đâu\b|\bnhững ai\b|\bvì sao\b"
 )
@@ -111,4 +111,4 @@ _ENGLISH = """
 _VIETNAMESE = """
     có là gì nào ai của được những các cái và hay tại về cho với ở thì đã đang
 """
-_SMALL_WORDS = frozenset((_ENGLISH + _VIETNAMESE).split())
+SMALL_WORDS = frozenset((_ENGLISH + _VIETNAMESE).split())

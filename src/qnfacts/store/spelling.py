@@ -15,18 +15,16 @@ def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 def other_spellings(word: str) -> Iterator[str]:
     """The other ways to write one word in small letters, some of which may be no words."""
-    if word in _DIGITS:
-        yield from _DIGITS[word]
+    if word in DIGITS:
+        yield from DIGITS[word]
     elif word.isdecimal():
         if len(word) > _GROUP:
             yield f"{int(word):,}"
     elif word[0].isdecimal():
         yield re.sub(r"[.,]", "", word)
-    elif number := _COUNTED.fullmatch(word):
+    elif number := COUNTED.fullmatch(word):
         things = (number[2], *_english(number[2]))
-        yield from (
-            f"{way} {thing}" for way in (number[1], *_DIGITS[number[1]]) for thing in things
-        )
+        yield from (f"{way} {thing}" for way in (number[1], *DIGITS[number[1]]) for thing in things)
     elif word.isascii():
         yield from _english(word)
 
@@ -48,7 +46,7 @@ def _english(word: str) -> Iterator[str]:
         yield re.sub(r"\W", "", word)
     elif len(word) >= _COMPOUND:
         yield from (f"{word[:at]} {word[at:]}" for at in range(1, len(word) - 1))
-    for pattern, other in _SPELLINGS:
+    for pattern, other in SPELLINGS:
         if pattern.search(word):
             yield pattern.sub(other, word)
 
@@ -75,11 +73,11 @@ _NUMBERS = (
     ("5", "five", "năm"), ("6", "six", "sáu"), ("7", "seven", "bảy"), ("8", "eight", "tám"),
     ("9", "nine", "chín"), ("10", "ten", "mười"),
 )  # fmt: skip
-_DIGITS = {way: (ways[0],) if way != ways[0] else ways[1:2] for ways in _NUMBERS for way in ways}
+DIGITS = {way: (ways[0],) if way != ways[0] else ways[1:2] for ways in _NUMBERS for way in ways}
 """Each number word as a digit, and each digit as the English word."""
-_COUNTED = re.compile(rf"({'|'.join(map(re.escape, _DIGITS))})[-‑]([^\W\d_]+)")
+COUNTED = re.compile(rf"({'|'.join(map(re.escape, DIGITS))})[-‑]([^\W\d_]+)")
 """A number before what it counts: "four-star"."""
-_SPELLINGS = tuple(
+SPELLINGS = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         (r"(?<=[^aeiou])ies$", "y"),
