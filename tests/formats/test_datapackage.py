@@ -70,6 +70,16 @@ def test_values_are_exact_and_typed(run: Run, folder: Path) -> None:
         assert row["areas.id"] == ([area["id"] for area in fact["areas"]] or None)
 
 
+def test_a_truth_is_described_as_it_is_written(folder: Path) -> None:
+    resource: Any = Package(folder / "datapackage.json").get_resource("facts")
+    told = {field.name: field.description for field in resource.schema.fields}
+    assert told["value.low_open"].startswith("True where the value is more than low")
+    assert told["value.high_open"].startswith("True where the value is less than high")
+    (row,) = (row for row in rows(folder, "facts") if row["id"] == "enterprises-now")
+    assert (row["value.low_open"], row["value.high_open"]) == (True, True)
+    assert ",2400,,true,true," in (folder / "facts.csv").read_text("utf-8")
+
+
 def test_a_period_has_its_days(folder: Path) -> None:
     (row,) = (row for row in rows(folder, "facts") if row["id"] == "resolution-21")
     assert row["horizon"] == "2023/2025"

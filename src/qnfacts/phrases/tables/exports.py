@@ -39,12 +39,12 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "Đầu trên của giá trị; trống là không có giới hạn",
     ),
     "column low_open": (
-        "1: the value is more than low, and not low itself",
-        "1: giá trị lớn hơn low, không bằng low",
+        "True where the value is more than low, and not low itself",
+        "Đúng khi giá trị lớn hơn low chứ không bằng low",
     ),
     "column high_open": (
-        "1: the value is less than high, and not high itself",
-        "1: giá trị nhỏ hơn high, không bằng high",
+        "True where the value is less than high, and not high itself",
+        "Đúng khi giá trị nhỏ hơn high chứ không bằng high",
     ),
     "column hedge": (
         "How the source puts the number: more than, nearly, about, ...",
