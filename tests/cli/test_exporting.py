@@ -3,6 +3,7 @@
 import stat
 import subprocess
 import sys
+from importlib.metadata import requires
 from pathlib import Path
 from typing import get_args
 
@@ -150,6 +151,12 @@ def test_an_extra_that_is_missing_is_named(
     ran = run("export", "--to", form, "-o", str(tmp_path / "facts"))
     assert (ran.code, [*tmp_path.iterdir()]) == (2, [])
     assert f"{form} needs {module}: pip install 'qnfacts[{extra}]'\n" in ran.err
+    brings = [
+        need
+        for need in requires("qnfacts") or ()
+        if f'extra == "{extra}"' in need.replace("'", '"')
+    ]
+    assert any(need.lower().startswith(module) for need in brings)
 
 
 @pytest.mark.parametrize(
