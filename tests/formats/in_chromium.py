@@ -301,6 +301,8 @@ def test_on_paper_it_is_a4_and_has_what_is_read(browser: Browser, page: str) -> 
     assert browser.shown("button, form, fieldset, nav, details") == []
     assert browser.shown("article") == browser.every("article")
     assert browser.paper() == "rgb(255, 255, 255)"
+    for tools in browser.shown(".tools"):  # an id is not left alone on the next page
+        assert tools.value_of_css_property("break-before") == "avoid"
     printed = b64decode(browser.ask("Page.printToPDF", preferCSSPageSize=True)["data"])
     sizes = set(re.findall(rb"/MediaBox \[([\d. ]+)\]", printed))
     assert {tuple(round(float(side)) for side in size.split()) for size in sizes} == {
