@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never, get_args
+from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
 from qnfacts.phrases import pick
 from qnfacts.terms import ExportFormat, Language, Style
@@ -31,31 +31,41 @@ def citations(facts: Sequence[Record], catalogue: Catalogue, style: Style, wordi
 
 def exported(chosen: Selected, form: ExportFormat) -> str | bytes | Files:
     """The facts in a format: a text, what a file holds that is none, or the files of a folder."""
-    catalogue, lang = chosen.store.catalogue, chosen.lang
     match form:
         case "csl-json" | "bibtex" | "biblatex" | "ris":
             from qnfacts.phrases.citation import Wording
 
-            return citations(chosen.facts, catalogue, form, Wording(lang))
+            return citations(chosen.facts, chosen.store.catalogue, form, Wording(chosen.lang))
         case "markdown":
-            from qnfacts.render.markdown import markdown_document
-            from qnfacts.views.fact_page import fact_pages
-
-            return markdown_document(
-                pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang)
-            )
-        case "html":
-            from qnfacts.formats.fact_sheet import fact_sheet
-
-            return fact_sheet(chosen, _pages(chosen))
-        case "site":
-            from qnfacts.formats.site import site
-
-            return site(chosen, _pages(chosen))
+            return _markdown(chosen)
+        case "html" | "site":
+            return _for_browsers(chosen, form)
         case "annotations":
             from qnfacts.formats.annotations import web_annotations
 
             return web_annotations(chosen)
+        case _:
+            return _tables(chosen, form)
+
+
+def _markdown(chosen: Selected) -> str:
+    from qnfacts.render.markdown import markdown_document
+    from qnfacts.views.fact_page import fact_pages
+
+    catalogue, lang = chosen.store.catalogue, chosen.lang
+    return markdown_document(pick(catalogue.title, lang), fact_pages(chosen.facts, catalogue, lang))
+
+
+def _for_browsers(chosen: Selected, form: Literal["html", "site"]) -> str | Files:
+    from qnfacts.formats.fact_sheet import fact_sheet
+    from qnfacts.formats.site import site
+
+    pages = _pages(chosen)
+    return fact_sheet(chosen, pages) if form == "html" else site(chosen, pages)
+
+
+def _tables(chosen: Selected, form: Literal["csv", "xlsx", "parquet", "sqlite"]) -> bytes | Files:
+    match form:
         case "csv":
             from qnfacts.formats.datapackage import data_package
 

@@ -63,38 +63,12 @@ def render(output: Output, form: Form, *, terminal: Terminal | None = None) -> s
     match form:
         case "table" if terminal:
             return _drawn(output, terminal)
-        case "table":
-            from qnfacts.render.plain import render_plain
-
-            return render_plain(output.page())
-        case "markdown":
-            from qnfacts.render.markdown import render_markdown
-
-            return render_markdown(output.page())
-        case "json":
-            from qnfacts.render.records import json_text
-
-            return json_text(output.records)
-        case "ndjson":
-            from qnfacts.render.records import ndjson_text
-
-            return ndjson_text(output.records)
-        case "yaml":
-            from qnfacts.render.records_yaml import yaml_text
-
-            return yaml_text(output.records)
-        case "csv":
-            from qnfacts.render.delimited import csv_text
-
-            return _shown(csv_text(output.records, output.columns), terminal)
-        case "excel":
-            from qnfacts.render.delimited import excel_text
-
-            return _shown(excel_text(output.records, output.columns), terminal)
-        case "tsv":
-            from qnfacts.render.delimited import tsv_text
-
-            return _shown(tsv_text(output.records, output.columns), terminal)
+        case "table" | "markdown":
+            return _written(output.page(), form)
+        case "json" | "ndjson" | "yaml":
+            return _as_records(output.records, form)
+        case "csv" | "excel" | "tsv":
+            return _shown(_as_rows(output, form), terminal)
         case _:
             assert_never(form)
 
@@ -118,6 +92,35 @@ def _drawn(output: Output, terminal: Terminal) -> str:
         page = (Heading(output.title()), *page)
     drawn = render_terminal(page, terminal.width, colour=terminal.colour)
     return drawn if terminal.live else without_links(drawn)
+
+
+def _written(page: Page, form: Literal["table", "markdown"]) -> str:
+    if form == "table":
+        from qnfacts.render.plain import render_plain
+
+        return render_plain(page)
+    from qnfacts.render.markdown import render_markdown
+
+    return render_markdown(page)
+
+
+def _as_records(
+    records: Iterable[Mapping[str, Any]], form: Literal["json", "ndjson", "yaml"]
+) -> str:
+    if form == "yaml":
+        from qnfacts.render.records_yaml import yaml_text
+
+        return yaml_text(records)
+    from qnfacts.render.records import json_text, ndjson_text
+
+    return json_text(records) if form == "json" else ndjson_text(records)
+
+
+def _as_rows(output: Output, form: Literal["csv", "excel", "tsv"]) -> str:
+    from qnfacts.render.delimited import csv_text, excel_text, tsv_text
+
+    written = {"csv": csv_text, "excel": excel_text, "tsv": tsv_text}[form]
+    return written(output.records, output.columns)
 
 
 def _shown(text: str, terminal: Terminal | None) -> str:
