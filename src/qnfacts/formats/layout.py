@@ -44,19 +44,32 @@ def layout(table: Relation, lang: Language, *, of_facts: bool) -> Layout:
 
 
 def apply_layout(sheet: Worksheet, laid: Layout) -> None:
-    """Set columns and rows, and the page: A4 across, as wide as the columns, with their names."""
-    for at, (width, depth) in enumerate(zip(laid.widths, laid.folded, strict=True)):
-        sheet.set_column(at, at, width, None, {"hidden": depth > 0, "level": depth})
+    """Set the columns, rows and pages of a sheet."""
+    _set_columns(sheet, laid)
     for row, lines in enumerate(laid.lines, 1):
         sheet.set_row(row, min(_LINE * lines, _HIGHEST))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(laid.lines), len(laid.widths) - 1)
-    sheet.hide_gridlines(0)
+    _set_page(sheet)
+
+
+def _set_columns(sheet: Worksheet, laid: Layout) -> None:
+    """The plus that unfolds columns stands above the one behind them."""
+    before = 0
+    for at, (width, depth) in enumerate(zip((*laid.widths, None), (*laid.folded, 0), strict=True)):
+        fold = {"hidden": depth > 0, "level": depth, "collapsed": depth < before}
+        sheet.set_column(at, at, width, None, fold)
+        before = depth
+
+
+def _set_page(sheet: Worksheet) -> None:
+    """A4 across, as wide as the columns, with their names on each page."""
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+    sheet.hide_gridlines(0)
     sheet.set_header("&L&A")
     sheet.set_footer("&R&P / &N")
 
