@@ -70,6 +70,8 @@ def test_what_a_reader_looks_for_stands_open_in_one_language(run: Run, tmp_path:
             "id", "words", f"label.{lang}", f"areas.label.{lang}", "period",
             "value.stated", "value.hedge", "value.unit", "value.as_written", "source.id",
         ]  # fmt: skip
+        assert not sheet.column_dimensions["B"].collapsed
+        assert sheet.column_dimensions["D" if lang == "en" else "E"].collapsed  # has the plus
 
 
 def test_columns_in_which_nothing_stands_are_hidden(run: Run, tmp_path: Path) -> None:
