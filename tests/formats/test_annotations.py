@@ -70,21 +70,12 @@ def test_parts_of_a_quotation_stand_in_order(run: Run) -> None:
 
 
 def test_without_the_text_the_words_stand_alone_and_say_so(run: Run, tmp_path: Path) -> None:
-    registry = tmp_path / "facts.yaml"
-    given = LAM_SON.read_text("utf-8").replace(
-        "issue: 12\n", "issue: 12\n    URL: https://a.vn/b\n"
-    )
-    registry.write_text(given, "utf-8")
+    registry = on_the_web(tmp_path)
     annotation, *_ = found = items(run, "--registry", str(registry), "--kind", "product")
-    in_text, on_the_web = annotation["target"]
-    words = {
-        "type": "TextQuoteSelector",
-        "exact": "Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024",
-    }
+    (in_text, _), words = annotation["target"], {"type": "TextQuoteSelector", "exact": TEA}
     assert (in_text["source"]["id"], in_text["selector"]) == ("bao.txt", [words])
-    assert (on_the_web["source"], on_the_web["selector"]) == ("https://a.vn/b", words)
-    assert [assessed(each) for each in found] == [
-        ["The words are as recorded, with plain spaces; they were not looked up in the text."]
+    assert [assessed(each)[0] for each in found] == [
+        "The words are as recorded, with plain spaces; they were not looked up in the text."
     ] * len(found)
     told = run("export", "--to", "annotations", "-r", str(registry), "--kind", "product").err
     assert told == (
@@ -96,6 +87,31 @@ def test_without_the_text_the_words_stand_alone_and_say_so(run: Run, tmp_path: P
 def test_with_the_text_nothing_is_doubted(run: Run) -> None:
     assert [words for each in items(run) if (words := assessed(each))] == []
     assert run("export", "--to", "annotations").err == ""
+
+
+def test_a_page_on_the_web_has_the_words_alone_and_nobody_looked(run: Run, tmp_path: Path) -> None:
+    """Its lines break elsewhere, and other words stand around them, than in the text."""
+    registry = on_the_web(tmp_path)
+    (tmp_path / "bao.txt").write_bytes((LAM_SON.parent / "bao.txt").read_bytes())
+    annotation, *_ = items(run, "--registry", str(registry), "--kind", "product")
+    in_text, on_page = annotation["target"]
+    assert in_text["selector"][0]["exact"] == TEA.replace("vàng Đông", "vàng\nĐông")
+    words = {"type": "TextQuoteSelector", "exact": TEA}
+    assert (on_page["source"], on_page["selector"]) == ("https://a.vn/b", words)
+    assert assessed(annotation) == ["The words were not looked up in the page at https://a.vn/b."]
+
+
+TEA = "Chè hoa vàng Đông Khê đạt 5 sao từ năm 2024"
+
+
+def on_the_web(folder: Path) -> Path:
+    """The registry of Lam Sơn without its texts, with an address for one of them."""
+    given = LAM_SON.read_text("utf-8")
+    registry = folder / "facts.yaml"
+    registry.write_text(
+        given.replace("issue: 12\n", "issue: 12\n    URL: https://a.vn/b\n"), "utf-8"
+    )
+    return registry
 
 
 def assessed(annotation: dict[str, Any]) -> list[str]:

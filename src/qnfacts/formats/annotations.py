@@ -51,12 +51,11 @@ def _annotations(chosen: Selected) -> Iterator[Record]:
     for fact in chosen.facts:
         for number, quote in enumerate(fact["quotes"]):
             source, text = sources[quote["source"]], texts[quote["source"]]
-            doubt = [] if _is_found(quote, text) else [_doubt(chosen.lang)]
             yield {
                 "id": f"#{fact['id']}/{number}",
                 "type": "Annotation",
                 "motivation": "describing",
-                "body": [*_bodies(fact, quote, source), *doubt],
+                "body": [*_bodies(fact, quote, source), *_doubts(quote, source, text, chosen.lang)],
                 "target": list(_targets(quote, source, text, chosen.lang)),
             }
 
@@ -69,8 +68,15 @@ def _is_found(quote: QuoteRecord, text: str | None) -> bool:
     return text is not None and quote["segments"][0]["start"] is not None
 
 
-def _doubt(lang: Language) -> Record:
-    return _textual(say("words not looked up", lang), "assessing", language=lang)
+def _doubts(
+    quote: QuoteRecord, source: SourceRecord, text: str | None, lang: Language
+) -> Iterator[Record]:
+    """Where the words may not be found as they are selected."""
+    if not _is_found(quote, text):
+        yield _textual(say("words not looked up", lang), "assessing", language=lang)
+    if is_on_the_web(source):
+        said = say("page not looked up", lang, address=source["URL"])
+        yield _textual(said, "assessing", language=lang)
 
 
 def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[Record]:
@@ -107,10 +113,12 @@ def _targets(
         known = [words] if segment["start"] is None else [words, place]
         yield {"type": "SpecificResource", "source": described, "selector": known}
         if is_on_the_web(source):
-            yield {"type": "SpecificResource", "source": source["URL"], "selector": words}
+            on_page = _words(segment, None)
+            yield {"type": "SpecificResource", "source": source["URL"], "selector": on_page}
 
 
 def _words(segment: SegmentRecord, text: str | None) -> Record:
+    """The words as they stand in the text with what is around them; without it as recorded."""
     start, end = segment["start"], segment["end"]
     if text is None or start is None or end is None:
         return {"type": "TextQuoteSelector", "exact": segment["text"]}

@@ -62,6 +62,10 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "The words are as recorded, with plain spaces; they were not looked up in the text.",
         "Câu chữ được ghi với dấu cách thường, chưa được tra trong văn bản.",
     ),
+    "page not looked up": (
+        "The words were not looked up in the page at {address}.",
+        "Câu chữ chưa được tra trên trang {address}.",
+    ),
     "quotations not looked up": (
         (
             "Quotations that were not looked up in their text: {count}. Their selectors have plain "
