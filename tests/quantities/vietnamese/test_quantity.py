@@ -274,3 +274,8 @@ def test_a_time_that_a_mean_is_over_is_none_itself() -> None:
 def test_a_mean_word_belongs_to_the_nearest_quantity() -> None:
     first, second = scan("bình quân mỗi xã có 3 dự án và 5 trường")
     assert (first.mean, second.mean) == (True, False)
+
+
+@pytest.mark.parametrize("text", ["Cùng năm, 130 xã về đích", "Trong năm, 130 xã về đích"])
+def test_a_year_before_a_number_is_no_list(text: str) -> None:
+    assert [read.text for read in scan(text)][-1].startswith("130")

@@ -40,6 +40,13 @@ def amount(value: Value) -> Amount:
     return Amount(bounds, value.hedge, named[0] if is_one else None, digits)
 
 
+def rest_of(share: Amount) -> Amount:
+    """What a percentage leaves of a hundred."""
+    number = None if share.number is None else 100 - share.number
+    hedge = _MIRRORED.get(share.hedge, share.hedge) if share.hedge else None
+    return share._replace(bounds=Bounds.point(100) - share.bounds, hedge=hedge, number=number)
+
+
 def fraction(number: Decimal) -> Fraction:
     """The number that a decimal is, or that it stands for: a third, and not 0.333."""
     return fraction_at(number) or Fraction(number)
@@ -176,5 +183,10 @@ _STRENGTH = {
     "about": 0, "up to": 0,
 }  # fmt: skip
 """What says more, of hedges on one side of a number."""
+_MIRRORED: dict[Hedge, Hedge] = {
+    "more than": "less than", "less than": "more than",
+    "at least": "at most", "at most": "at least",
+}  # fmt: skip
+"""What a hedge on a share says of the rest."""
 _MANY = 100
 _SCALES = {Fraction(10) ** power for power in (3, 6, 9)}

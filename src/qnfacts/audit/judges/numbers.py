@@ -5,12 +5,13 @@ from copy import copy
 from decimal import Decimal
 from random import Random
 
-from qnfacts.audit.facts.comparing import amount, fraction, is_same_number
+from qnfacts.audit.facts.comparing import Amount, amount, fraction, is_same_number, rest_of
 from qnfacts.audit.facts.names import numbers_in
 from qnfacts.audit.matching.candidates import Candidate, candidates
-from qnfacts.audit.matching.said import Said
+from qnfacts.audit.matching.said import PERCENT, Said
 from qnfacts.audit.matching.shares import share_of, sum_of
 from qnfacts.audit.reading.places import ELSEWHERE
+from qnfacts.audit.reading.telling import is_negated
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement
 from qnfacts.values.value import exactly, with_hedge
 
@@ -20,10 +21,28 @@ def judge_number(said: Said) -> Judgement:
     direct = _chosen(candidates(said), said)
     if not said.named or direct.verdict in BORNE_OUT or said.where.area == ELSEWHERE:
         return direct
-    derived = share_of(said) or sum_of(said)
+    derived = share_of(said) or sum_of(said) or _rest(said)
     if derived is None or (derived.verdict == "unknown" and direct.verdict not in _OF_ANOTHER):
         return direct
     return derived
+
+
+def _rest(said: Said) -> Judgement | None:
+    """The judgement on the share of those of which something is not so: "40% came from outside"."""
+    if said.unit != PERCENT or not is_negated(said.sentence.text):
+        return None
+    judged = _chosen(candidates(_with(said, rest_of(said.amount))), said)
+    if judged.verdict in BORNE_OUT:
+        return judged
+    is_here = is_negated(f"{said.around.before} {said.around.after}")
+    return Judgement(said.mention.span, "unknown") if is_here else None
+
+
+def _with(said: Said, amount: Amount) -> Said:
+    """The same words with another amount."""
+    other = copy(said)
+    other.amount = amount
+    return other
 
 
 def _chosen(found: Sequence[Candidate], said: Said) -> Judgement:
@@ -134,11 +153,9 @@ class Chance:
         _, digits, exponent = named.as_tuple()
         number = Decimal((0, tuple(self._random.randint(1, 9) for _ in digits), int(exponent)))
         read = amount(with_hedge(value.hedge, exactly(number)) if value.hedge else exactly(number))
-        other = copy(said)
         if said.amount.number:
             read = read.scaled(said.amount.number / fraction(named))
-        other.amount = read
-        return other
+        return _with(said, read)
 
 
 def _named(said: Said) -> Decimal | None:

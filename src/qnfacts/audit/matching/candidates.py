@@ -34,7 +34,8 @@ class Candidate:
     @cached_property
     def verdict(self) -> Verdict:
         """The verdict on the number if it is about the subject."""
-        return verdict_on(self.said, self.subject, self.read, same=self.same)
+        verdict = verdict_on(self.said, self.subject, self.read, same=self.same)
+        return "wrong-unit" if verdict in BORNE_OUT and self._is_of_another_base else verdict
 
     @property
     def worth(self) -> float:
@@ -44,6 +45,8 @@ class Candidate:
     @property
     def is_sure(self) -> bool:
         """Whether enough of what is said is about the subject: more for a graver verdict."""
+        if self._is_of_another_base:
+            return self.fit >= _TO_MOVE[1]
         if self.fit < _TO_RECOGNISE[0] or self.explained < _TO_RECOGNISE[1]:
             return False
         if self.verdict in _OTHER_THINGS:
@@ -60,6 +63,12 @@ class Candidate:
         else:
             fit, explained = _TO_CONTRADICT
         return self.fit >= fit and self.explained >= explained
+
+    @cached_property
+    def _is_of_another_base(self) -> bool:
+        """Whether it is the fact's percentage, but of what no word of the fact names."""
+        is_share = self.same and self.said.unit == PERCENT == self.subject.unit
+        return is_share and self.explained == 0 and self.said.has_base and _is_telling(self.subject)
 
 
 def _is_telling(subject: Subject) -> bool:
@@ -113,7 +122,8 @@ class _Matcher:
     @cached_property
     def _noun(self) -> list[str]:
         """What is counted, without the places that it is in."""
-        return [word for word in self._here.noun if word not in self._places]
+        noun = self._here.noun or self._said.base
+        return [word for word in noun if word not in self._places]
 
     def _own(self, subject: Subject) -> list[str]:
         """The telling words of its clause, without the places that no text of the subject names."""

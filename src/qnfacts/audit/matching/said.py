@@ -81,6 +81,9 @@ class Said:
     @cached_property
     def period(self) -> str | None:
         """The period that the words nearest to it give it, or its row and column."""
+        start, before = self.sentence.span.start, self.sentence.before
+        if before and before.dates and _SAME.search(self._text, start, self.mention.start):
+            return before.dates[-1].edtf
         dates = self._dates()
         if dates:
             distance, nearest = min(
@@ -140,6 +143,20 @@ class Said:
         """Whether the words behind it make of a class all classes from there: "or higher"."""
         return _OPEN_CLASS.search(self.around.after) is not None
 
+    @cached_property
+    def base(self) -> tuple[str, ...]:
+        """The words of a row or the head of a column that say what a percentage is of."""
+        passage = self.sentence.passage
+        for start, end in (*passage.row, *passage.column) if self.unit == PERCENT else ():
+            if found := _OF.search(self._text, start, end):
+                return self.sentence.telling((found.end(), end))
+        return ()
+
+    @cached_property
+    def has_base(self) -> bool:
+        """Whether the draft says what a percentage is of."""
+        return bool(self.base) or _BASE.match(self._text, self.mention.end) is not None
+
     @property
     def _text(self) -> str:
         return self.sentence.draft.text
@@ -170,6 +187,8 @@ class Said:
         gap = self._text[first.end : last.start]
         is_behind = date.start > self.mention.start
         if not is_behind and (":" in gap or TURN.search(gap)) and self._is_bound(date):
+            return _OTHER_CLAUSE
+        if ";" in gap and is_behind:
             return _OTHER_CLAUSE
         between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
         return between * (3 if is_behind else 1) + 2 * len(TURN.findall(gap)) + is_behind
@@ -214,6 +233,20 @@ _OPEN_CLASS = re.compile(
 )
 _LATER = 80
 """Characters of the sentence behind that may take back what is said."""
+_OF = re.compile(r"(?:%|\bpercent(?:age)?|\bper cent|\bshare)\s+(?:of|trên|của)\s", re.IGNORECASE)
+_BASE = re.compile(
+    r"\s+(?:of\s|(?:trong\s|trên\s)?(?:tổng\s)?(?:số\s)?(?:các\s|những\s)?"
+    r"(?:hộ|ho|xã|xa|phường|thôn|bản|huyện|doanh|người|nguoi|dân|dan|diện|học|trường|cơ|thu|chi"
+    r"|tổng|lao|khách|sản|GRDP|GDP)\b)",
+    re.IGNORECASE,
+)
+"""What follows a percentage of something."""
+_SAME = re.compile(
+    r"\b(?:cùng|trong)\s+(?:năm|tháng|kỳ|thời gian|dịp)(?:\s+(?:đó|này|ấy))?(?!\s+\d)"
+    r"|\bnăm\s+(?:đó|ấy)|\b(?:the\s+same|that)\s+(?:year|month)\b",
+    re.IGNORECASE,
+)
+"""What gives a number the time of the sentence before."""
 _OTHER_CLAUSE = 6
 """How far apart a date is that stands behind a comma and another number."""
 _MONEY = re.compile(r"\b(?:tỷ|tỉ|ty|ti)\Z", re.IGNORECASE)

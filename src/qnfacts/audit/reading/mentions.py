@@ -10,6 +10,7 @@ from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.reading.tokens import has_marks, key
 from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one, scan_in
 from qnfacts.quantities.vietnamese.hedges import HEDGES
+from qnfacts.quantities.vietnamese.number_words import DIGITS
 from qnfacts.text.folding import fold
 from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Hedge, Value, exactly, with_hedge
@@ -202,9 +203,8 @@ def _words(text: str) -> Iterator[Mention]:
     """Ordinals before a name and grades, in words, and "a single" of what there is just one of."""
     for found in _IN_WORDS.finditer(text):
         kind: Kind = "quantity" if found["single"] else "grade" if found["grade"] else "ordinal"
-        word = found["grade"] or found[0]
-        number = Decimal(1) if found["single"] else Decimal(key(word, marked=False))
-        yield Mention(kind, *found.span(), value=exactly(number))
+        number = _PLACES.get(found["place"] or "") or key(found["grade"] or found[0], marked=False)
+        yield Mention(kind, *found.span(), value=exactly(Decimal(1 if found["single"] else number)))
 
 
 def _quotations(text: str) -> Iterator[Mention]:
@@ -266,8 +266,15 @@ _IN_WORDS = re.compile(
     r"|(?P<grade>one|two|three|four|five)-star"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z])"
     r"|(?:(?<=ranks )|(?<=ranked ))"
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"|(?:(?<=đứng )|(?<=xếp )|(?<=hạng ))"
+    r"thứ (?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\b"
 )
+_PLACES = {
+    **{word: str(digit) for word, digit in DIGITS.items()},
+    "nhất": "1", "nhì": "2", "tư": "4", "mười": "10",
+}  # fmt: skip
+"""What an ordinal counts in Vietnamese: "thứ tư"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"

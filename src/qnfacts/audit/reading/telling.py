@@ -28,6 +28,16 @@ def is_rejected(before: str, after: str, later: str) -> bool:
     )
 
 
+def is_negated(words: str) -> bool:
+    """Whether words say of a share that it is of those of which something is not so."""
+    return _NEGATED.search(words) is not None
+
+
+_NEGATED = re.compile(
+    r"\b(?:không|chưa|ngoài|trừ|còn lại|thiếu|not|no|without|outside|other than|except"
+    r"|lack(?:s|ed|ing)?|remaining|the rest|others?)\b",
+    re.IGNORECASE,
+)
 _CHANGE = re.compile(
     r"\b(?:tăng|giảm|thêm|nhiều hơn|ít hơn|cao hơn|thấp hơn|rose|risen|fell|fallen|grew|grown"
     r"|increased|decreased|gained|lost|mất|thiếu|kết nạp"

@@ -40,9 +40,11 @@ def _past_list(s: Sentence, first: Amount, i: int) -> int:
 
     "2 hoặc 3 triệu", "3, 4 và 5 sao", "một tỷ, hai trăm triệu, ba nghìn đồng": nothing of it is
     read, for what the members share cannot be seen; nor of "3 hoặc 4 xã", which says neither.
+    In "trong năm, 130 xã" there is no list.
     """
     end = i
-    if first.unit is not None:
+    is_year = s.keys[i - 1 : i + 1] == ["năm", ","] and s.tokens[i + 1].is_figure
+    if first.unit is not None or is_year:
         return i
     for _ in range(_LONGEST):
         following = amount(s, end + 1) if s.keys[end] in LIST_JOINTS else None
