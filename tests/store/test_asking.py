@@ -108,6 +108,7 @@ def test_a_selection_is_what_a_plain_filter_leaves(
     ]
     assert likely in expected
     assert store.select(Selection(**asked)) == expected
+    assert store.held(among=Selection(**asked)) == [fact["id"] for fact in expected]
     assert store.select(Selection(**{**asked, "topic": ("no-such",)})) == []
 
 
@@ -179,6 +180,7 @@ def test_what_is_too_much_to_rank_follows_in_the_registrys_order(
     ids = [hit.fact["id"] for hit in found.hits]
     assert found.total == everything.total == len(ids) > 10
     assert set(ids) == {hit.fact["id"] for hit in everything.hits}
+    assert set(ids) == set(store.held(store.completed(terms_of("ocop"))))
     assert found.hits[:3] == ranked([hit.fact for hit in found.hits[:3]], terms_of("ocop"))
     assert ids[3:] == [fact["id"] for fact in facts if fact["id"] in ids[3:]]
     for limit in (2, 5):

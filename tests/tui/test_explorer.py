@@ -16,6 +16,8 @@ import pytest
 from process import PROGRAM
 from world import LAM_SON, VAN_HAI, Run
 
+from qnfacts.phrases import say
+from qnfacts.phrases.tables.explorer import KEYS
 from qnfacts.registry.files import source_folder
 from qnfacts.store import Store, open_store
 from qnfacts.terms import Language
@@ -71,6 +73,9 @@ def typed(words: str) -> list[str]:
     return ["slash", *("space" if letter == " " else letter for letter in words), "enter"]
 
 
+COLOUR = re.compile(r"\x1b\[(?:[\d;]*;)?[34]8;[25];[\d;]+m")
+"""An escape sequence that sets a colour other than the terminal's own."""
+
 CHOOSE = ["shift+tab", "down", "down"]
 """The keys that lead to the second kind."""
 
@@ -78,7 +83,7 @@ CHOOSE = ["shift+tab", "down", "down"]
 def test_it_begins_with_all_facts_and_the_first() -> None:
     seen = screen(program())
     assert "─ Lam Sơn province ─" in seen
-    assert "─ 11 facts ─" in seen
+    assert " 11 facts " in seen
     assert "○ figures 5" in seen
     assert "○ Lam Sơn newspaper" in seen
     assert "Number: 21/2023/NQ-HĐND" in seen
@@ -108,7 +113,7 @@ def test_a_text_that_has_changed_is_told(tmp_path: Path) -> None:
 
 def test_what_is_cut_from_the_text_around_is_marked() -> None:
     quote: Any = {"segments": [{"text": "12", "start": 2000, "end": 2002}]}
-    cell = in_text(quote, f"{'ab ' * 666}  12 {'de ' * 666}")
+    cell: Any = in_text(quote, f"{'ab ' * 666}  12 {'de ' * 666}")
     assert cell.text.startswith("… ab ab")
     assert cell.text.endswith("de …")
     assert [cell.text[start:end] for start, end in cell.marks] == ["12"]
@@ -116,14 +121,14 @@ def test_what_is_cut_from_the_text_around_is_marked() -> None:
 
 def test_it_searches_as_one_types() -> None:
     app = program()
-    assert "─ 2 facts ─" in screen(app, *typed("doanh nghiep")[:-1])
+    assert " 2 facts " in screen(app, *typed("doanh nghiep")[:-1])
     seen = screen(program(), *typed("xyz"))
-    assert "─ 0 facts ─" in seen
-    assert "─ Nothing matches. No fact has “xyz”. ─" in seen
+    assert " 0 facts " in seen
+    assert " Nothing matches. No fact has “xyz”. " in seen
     narrow = screen(program(), *typed("xyz"), "m", size=(80, 24))
     assert "Nothing matches. No fact has" in narrow
     assert "to compare" not in narrow
-    assert "─ No fact has all of these words" in screen(
+    assert " No fact has all of these words" in screen(
         program(), *typed("where is the fair visits xyz?")
     )
 
@@ -131,12 +136,22 @@ def test_it_searches_as_one_types() -> None:
 def test_what_is_chosen_of_one_facet_is_a_union_and_narrows_another() -> None:
     figures = screen(program(), *CHOOSE, "space")
     assert "● figures 5" in figures
-    assert "─ 5 facts ─" in figures
-    assert "─ 6 facts ─" in screen(program(), *CHOOSE, "enter", "down", "enter")
+    assert " 5 facts, kind figure " in figures
+    union = screen(program(), *CHOOSE, "enter", "down", "enter")
+    assert " 6 facts, kind figure or target " in union
     seen = screen(program(), *CHOOSE, "enter", *["down"] * 7, "enter")
-    assert "● OCOP products 4" in seen
-    assert "─ 3 facts ─" in seen
-    assert "─ 11 facts ─" in screen(program(), *CHOOSE, "space", "space")
+    assert "● OCOP products 3" in seen
+    assert " 3 facts, kind figure, topic OCOP products " in seen
+    assert " 11 facts " in screen(program(), *CHOOSE, "space", "space")
+
+
+def test_the_counts_say_what_each_choice_would_list() -> None:
+    found = screen(program(), *typed("doanh nghiep"))
+    assert "○ figures 1" in found
+    assert "○ events 0" in found
+    chosen = screen(program(), *CHOOSE, "space")
+    assert "○ OCOP products 3" in chosen
+    assert "○ events 1" in chosen
 
 
 def test_the_arrows_go_from_fact_to_fact() -> None:
@@ -149,6 +164,7 @@ def test_a_citation_and_back(run: Run) -> None:
     seen = screen(program(), "down", "c")
     assert "─ Citation ─" in seen
     assert all(word in seen for word in printed)
+    assert "The citation. y copies it" in seen
     assert "─ Fact ─" in screen(program(), "down", "c", "escape")
 
 
@@ -156,6 +172,7 @@ def test_a_target_is_compared_with_its_figures_and_a_figure_with_its_targets() -
     for words in ("water pipes in 2025", "water pipes"):
         seen = screen(program(VAN_HAI), *typed(words), "m")
         assert "─ Comparison ─" in seen
+        assert "Compared with what is known today." in seen
         assert "met — 12,500 m is at least 12 km" in seen
         assert "Progress: 12.5 km of 12 km, 104.2%" in seen
 
@@ -174,21 +191,30 @@ def test_a_copy_is_what_cite_prints(run: Run) -> None:
 def test_the_source_is_opened_at_the_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(Explorer, "open_url", lambda _, url: opened.append(url))
-    assert "The source has no address." in screen(program(), "o")
+    assert "The registry has no web address of this source." in screen(program(), "o")
     own = tmp_path / "facts.yaml"
     text = LAM_SON.read_text("utf-8")
     named = text.replace("    file:", "    URL: https://bao.example/1\n    file:")
     own.write_text(named, "utf-8")
-    screen(program(own), "down", "o")
+    seen = screen(program(own), "down", "o")
+    assert "Sent to the browser to be opened: https://bao.example/1" in seen
     assert opened[0].startswith("https://bao.example/1#:~:text=T%E1%BB%89nh%20Lam%20S")
 
 
 def test_the_language_changes_and_the_fact_stays() -> None:
     seen = screen(program(), "down", "l")
-    assert "─ 11 dữ kiện ─" in seen
+    assert " 11 dữ kiện " in seen
     assert "Đơn vị: doanh nghiệp" in seen
     assert "/ tìm" in seen
     assert "Unit: enterprises" in screen(program(lang="vi"), "down", "l")
+
+
+def test_what_was_done_is_said_in_the_language_of_now() -> None:
+    cited = screen(program(), "down", "c", "l")
+    assert "─ Trích dẫn ─" in cited
+    assert "Đây là trích dẫn." in cited
+    assert "Không có số liệu hay mục tiêu để so sánh." in screen(program(), "m", "l")
+    assert "Không dữ kiện nào có “xyz”." in screen(program(), *typed("xyz"), "l")
 
 
 def test_nothing_is_read_as_markup_and_nothing_hides(tmp_path: Path) -> None:
@@ -201,10 +227,53 @@ def test_nothing_is_read_as_markup_and_nothing_hides(tmp_path: Path) -> None:
     assert seen.count(r"[b]A[/b] \u202e [/nothing") >= 3
 
 
-def test_it_fits_a_small_terminal() -> None:
-    seen = screen(program(), size=(80, 24))
-    assert "○ figures 5" in seen
+def test_in_a_small_terminal_the_claim_is_in_view() -> None:
+    seen = screen(program(), *typed("2400"), size=(80, 24))
+    claim, text = "“Tỉnh Lam Sơn hiện có hơn 2.400", "In its text"
+    assert claim in seen
+    assert text not in seen or seen.index(claim) < seen.index(text)
     assert "q quit" in seen
+
+
+def test_in_a_small_terminal_the_filter_is_there_while_it_is_used() -> None:
+    assert "○ figures" not in screen(program(), size=(80, 24))
+    assert "● figures 5" in screen(program(), "f", "down", "down", "space", size=(80, 24))
+    closed = screen(program(), "f", "down", "down", "space", "escape", size=(80, 24))
+    assert "● figures" not in closed
+    assert " 5 facts, kind figure " in closed
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_no_key_is_parted_from_what_it_does(lang: Language) -> None:
+    keys = say("keys elsewhere", lang).split("   ")
+    for width in (60, 73, 80, 91):
+        seen = screen(program(lang=lang), size=(width, 24))
+        assert [key for key in keys if key not in seen] == []
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_each_key_is_explained(lang: Language) -> None:
+    seen = screen(program(lang=lang), "question_mark")
+    assert [words for words in KEYS.values() if words[lang == "vi"][:30] not in seen] == []
+    named = {"slash": "/", "escape": "esc", "question_mark": "?", "q,ctrl+c": "q"}
+    bindings: Any = Explorer.BINDINGS
+    assert {named.get(key, key) for key, *_ in bindings} <= KEYS.keys()
+
+
+def test_all_facts_are_a_key_away() -> None:
+    narrowed = [*typed("xyz"), "f", "down", "down", "space"]
+    assert "x lists all facts again" in screen(program(), *narrowed)
+    assert " 11 facts " in screen(program(), *narrowed, "x")
+
+
+def test_a_list_that_grows_shows_each_fact_as_before() -> None:
+    """Where the scroll bar comes with it, a line must not stand for two."""
+    shipped = Path(__file__).parents[2] / "data" / "facts.yaml"
+    figures = ["f", "down", "down", "space"]
+    before = screen(program(shipped), *figures, size=(120, 40))
+    after = screen(program(shipped), *figures, *["down"] * 7, "space", "space", size=(120, 40))
+    assert "437" in before
+    assert "437" in after
 
 
 @pytest.fixture
@@ -215,22 +284,34 @@ def terminal() -> Iterator[tuple[int, int]]:
     os.close(ours)
 
 
-def test_the_program_begins_and_ends_on_a_terminal(terminal: tuple[int, int]) -> None:
+def written(terminal: tuple[int, int], **variables: str) -> str:
+    """What the program writes to the terminal until it ends by the key for that."""
     ours, theirs = terminal
     environment = {**os.environ, "QNFACTS_REGISTRY": str(LAM_SON), "QNFACTS_LANG": "en"}
-    environment |= {"TERM": "xterm-256color", "COLUMNS": "120", "LINES": "40"}
+    environment |= {"TERM": "xterm-256color", "COLUMNS": "120", "LINES": "40", **variables}
     with subprocess.Popen(
         [*PROGRAM, "explore"], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
     ) as running:
         os.close(theirs)
-        written = b""
-        while "11 facts" not in written.decode(errors="ignore"):
-            written += os.read(ours, 65536)
+        found = b""
+        while "11 facts" not in found.decode(errors="ignore"):
+            found += os.read(ours, 65536)
         os.write(ours, b"q")
         with suppress(OSError):  # how Linux says that the other side has closed
-            while os.read(ours, 65536):
-                pass
+            while more := os.read(ours, 65536):
+                found += more
     assert running.returncode == 0
+    return found.decode(errors="ignore")
+
+
+def test_the_program_begins_and_ends_on_a_terminal(terminal: tuple[int, int]) -> None:
+    assert COLOUR.search(written(terminal))
+
+
+def test_without_colours_none_is_written(terminal: tuple[int, int]) -> None:
+    plain = written(terminal, NO_COLOR="1")
+    assert not COLOUR.search(plain)
+    assert "\x1b[7;" in plain  # what is highlighted stands out all the same
 
 
 def test_without_a_terminal_it_is_refused(run: Run) -> None:
@@ -242,7 +323,7 @@ def test_without_a_terminal_it_is_refused(run: Run) -> None:
 def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "textual"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("explorer", "contents"):
+    for name in ("explorer", "contents", "lists"):
         monkeypatch.delitem(sys.modules, f"qnfacts.tui.{name}", raising=False)
     monkeypatch.setitem(sys.modules, "textual", None)
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)

@@ -72,6 +72,16 @@ def others(
             yield number
 
 
+def held(connection: Connection, wanted: Sequence[Term], among: Selection) -> list[str]:
+    """The ids of the facts among the selected that hold the terms, in the registry's order."""
+    test, values = condition(among)
+    if wanted:
+        rows = connection.execute(_EVERY_ID.format(test), (_all(wanted), *values))
+    else:
+        rows = connection.execute(f"SELECT id FROM fact WHERE {test} ORDER BY number", values)  # noqa: S608
+    return [id_ for (id_,) in rows]
+
+
 def holding_any(connection: Connection, wanted: Sequence[Term], among: Selection) -> list[int]:
     """The numbers of the facts that hold the most and the rarest of the terms, ascending."""
     test, values = condition(among)
@@ -133,6 +143,7 @@ _HELD = "SELECT EXISTS (SELECT 1 FROM words WHERE words MATCH ?)"
 _HOLDING = "SELECT count(*) FROM words WHERE words MATCH ?"
 _FOUND = "FROM words CROSS JOIN fact ON number = words.rowid WHERE words MATCH ? AND {}"
 _COUNT = f"SELECT count(*) {_FOUND}"
+_EVERY_ID = f"SELECT id {_FOUND} ORDER BY number"
 _EVERY = f"SELECT number {_FOUND} ORDER BY number"
 _BEST = f"SELECT number {_FOUND} ORDER BY words.rank LIMIT ?"
 _SHORTEST = """

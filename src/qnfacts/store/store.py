@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from qnfacts.store.inputs import UNREADABLE, Input
 from qnfacts.store.notation import restored
+from qnfacts.store.selection import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -151,6 +152,12 @@ class Store:
         from qnfacts.store.candidates import holding_any
 
         return self._ask(lambda found: self._numbered(holding_any(found, wanted, among)))
+
+    def held(self, wanted: Sequence[Term] = (), among: Selection = EVERYTHING) -> list[str]:
+        """The ids of the facts among the selected that hold each of the terms, in order."""
+        from qnfacts.store.candidates import held
+
+        return self._ask(lambda found: held(found, wanted, among))
 
     def words(self) -> list[str]:
         """Every folded word that the facts hold."""

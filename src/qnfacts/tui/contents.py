@@ -55,7 +55,7 @@ def _row(cells: Iterable[Cell]) -> Content:
 
 _SPACES = re.compile(" {2,}")
 """What the line breaks of a text leave."""
-_MARK = "bold $text-warning on $warning-muted"
+_MARK = "bold underline $text-warning on $warning-muted"
 _STYLES: dict[Role, str] = {
     "id": "$text-accent",
     "number": "bold",
