@@ -62,7 +62,7 @@ class Explorer(App[None]):
         self._fact: Record | None = None
         self._unfound = ""
         self._view: View = "fact"
-        self._told: tuple[str, dict[str, object]] | None = None
+        self._told: tuple[str, dict[str, object]] = "", {}
 
     def compose(self) -> ComposeResult:
         """A line to search in, three panes, a line for what was done, and the keys."""
@@ -107,13 +107,12 @@ class Explorer(App[None]):
         self._draw()
 
     def _draw(self) -> None:
-        """The pane on the right, and the word of what was done."""
+        """The pane on the right, from its beginning, and what was done."""
         pane = self.query_one("#page", VerticalScroll)
         pane.border_title = say(_NAMES[self._view], self._lang)
         pane.scroll_home(animate=False)
         self.query_one("#fact", Static).update(contents(self._page()))
-        told = say(self._told[0], self._lang, **self._told[1]) if self._told else ""
-        self.query_one("#told", Static).update(Content(one_line(told)))
+        self._tell(self._told[0], **self._told[1])
 
     def _page(self) -> Page:
         if self._view == "keys":
@@ -124,11 +123,16 @@ class Explorer(App[None]):
             )
         return _PAGES[self._view](self._fact, self._store, self._lang)
 
-    def _see(self, view: View, told: str = "", **slots: object) -> None:
+    def _see(self, view: View, phrase: str = "", **slots: object) -> None:
         """Show something else of the fact, and say what was done."""
-        self._view = view
-        self._told = (told, slots) if told else None
+        self._view, self._told = view, (phrase, slots)
         self._draw()
+
+    def _tell(self, phrase: str, **slots: object) -> None:
+        """Say what was done, or why nothing was; what is shown stays where it is."""
+        self._told = phrase, slots
+        told = say(phrase, self._lang, **slots) if phrase else ""
+        self.query_one("#told", Static).update(Content(one_line(told)))
 
     def on_resize(self) -> None:
         """Put the keys into lines anew; none is parted from what it does."""
@@ -141,7 +145,7 @@ class Explorer(App[None]):
 
     @on(Input.Changed)
     def _searched(self) -> None:
-        self._fact, self._view, self._told = None, "fact", None
+        self._fact, self._view, self._told = None, "fact", ("", {})
         self._fill()
 
     @on(Input.Submitted)
@@ -162,7 +166,7 @@ class Explorer(App[None]):
     @on(OptionList.OptionSelected, "#facets")
     def _chose(self, event: OptionList.OptionSelected) -> None:
         self._choices.turn(event.option_id or "")
-        self._view, self._told = "fact", None
+        self._view, self._told = "fact", ("", {})
         self._fill()
 
     def action_search(self) -> None:
@@ -217,7 +221,7 @@ class Explorer(App[None]):
         if compared_page(self._fact, self._store, self._lang):
             self._see("compared", "explore told compared")
         else:
-            self._see("fact", "explore nothing to compare")
+            self._tell("explore nothing to compare")
 
     def action_open(self) -> None:
         """Open the source at the words, in a browser."""
@@ -225,9 +229,9 @@ class Explorer(App[None]):
         link = quote_link(quotes[0], self._store.catalogue) if quotes else None
         if link:
             self.open_url(href(link))
-            self._see(self._view, "explore opened", address=link.address)
+            self._tell("explore opened", address=link.address)
         else:
-            self._see(self._view, "explore no address")
+            self._tell("explore no address")
 
     def action_language(self) -> None:
         """Say everything in the other language."""
