@@ -72,18 +72,50 @@ def other(kept: None) -> Iterator[Talk]:  # noqa: ARG001 its variables
         yield talk
 
 
+@pytest.fixture(scope="module")
+def shipped(kept: None) -> Iterator[Talk]:  # noqa: ARG001 its variables
+    with program(world=Path(__file__).parents[2] / "data" / "facts.yaml") as talk:
+        yield talk
+
+
 def text_of(result: CallToolResult) -> str:
     [content] = result.content
     assert isinstance(content, TextContent)
     return content.text
 
 
-def test_the_tools_in_few_words(lam_son: Talk) -> None:
-    tools = lam_son.portal.call(lam_son.client.list_tools).tools
-    assert {tool.name for tool in tools} == TOOLS
-    assert all(tool.description and tool.output_schema for tool in tools)
-    said = [tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools]
-    assert len(json.dumps(said, ensure_ascii=False)) / 4 < 1500  # a token is about four letters
+def tools_of(talk: Talk) -> list[dict[str, Any]]:
+    """What an assistant's program is told of the tools."""
+    tools = talk.portal.call(talk.client.list_tools).tools
+    return [tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools]
+
+
+def descriptions(told: object) -> Iterator[str]:
+    """All that is said in words, however deep it stands."""
+    if isinstance(told, dict):
+        yield from (told["description"],) if isinstance(told.get("description"), str) else ()
+        told = list(told.values())
+    if isinstance(told, list):
+        for part in told:
+            yield from descriptions(part)
+
+
+def test_the_tools_in_few_words(lam_son: Talk, other: Talk) -> None:
+    for talk in (lam_son, other):
+        told = tools_of(talk)
+        assert {tool["name"] for tool in told} == TOOLS
+        assert all(tool["description"] and tool["outputSchema"] for tool in told)
+        assert len(json.dumps(told, ensure_ascii=False)) / 4 < 1500  # a token is about four letters
+
+
+def test_the_tools_are_told_in_the_language(lam_son: Talk, other: Talk) -> None:
+    english, vietnamese = (set(descriptions(tools_of(talk))) for talk in (lam_son, other))
+    assert len(english) == len(vietnamese) == len(TOOLS) + 2
+    assert all(words.isascii() for words in english)
+    assert not any(words.isascii() for words in vietnamese)
+    for talk, is_english in ((lam_son, True), (other, False)):
+        resources = talk.portal.call(talk.client.list_resources).resources
+        assert {str(each.description).isascii() for each in resources} == {is_english}
 
 
 def test_a_number_comes_with_its_hedge_its_words_and_what_is_not_said(lam_son: Talk) -> None:
@@ -94,7 +126,8 @@ def test_a_number_comes_with_its_hedge_its_words_and_what_is_not_said(lam_son: T
     assert "hơn 2.400 doanh nghiệp" in fact["quotes"][0]["words"]
     assert "2025-03-05" in found["references"][fact["quotes"][0]["source"]]
     assert found["not_said"] == [
-        "enterprises-now: not stated: an exact number, according to, period"
+        "1 of 2 facts are given; a higher `limit` gives more.",
+        "enterprises-now: not stated: an exact number, whose figure it is, of what time it is",
     ]
 
 
@@ -120,6 +153,36 @@ def test_a_target_that_nothing_decides_says_why(other: Talk, van_hai: Run) -> No
     assert found["records"] == json.loads(printed)
 
 
+def test_a_target_alone_is_no_result(other: Talk) -> None:
+    told = "exports-2025: mục tiêu này đã đạt chưa; hỏi compare_target"
+    assert told in other.answer("get_fact", id="exports-2025")["not_said"]
+    assert told in other.answer("search_facts", words="exports-2025")["not_said"]
+    assert told not in other.answer("compare_target", id="exports-2025")["not_said"]
+
+
+def test_a_direction_that_is_our_reading_is_told_as_one(shipped: Talk) -> None:
+    found = shipped.answer("compare_target", id="digital-economy-2030")
+    assert found["records"][0]["asked"]["hedge"] == "at least"
+    assert found["not_said"][2] == (
+        "digital-economy-2030: “at least 30%” is the registry's reading, from what is better; "
+        "the source says “30%”"
+    )
+
+
+def test_a_direction_of_the_source_is_not(other: Talk) -> None:
+    found = other.answer("compare_target", id="pipes-2025")
+    assert found["records"][0]["direction_from"] != "indicator"
+    assert not any("cách sổ hiểu" in told for told in found["not_said"])
+
+
+def test_what_is_left_out_of_the_answer_is_told(lam_son: Talk) -> None:
+    found = lam_son.answer("search_facts", words="ocop", limit=1)
+    assert found["not_said"][0].endswith(" facts are given; a higher `limit` gives more.")
+    assert found["not_said"][0].startswith("1 of ")
+    every = lam_son.answer("search_facts", words="ocop", limit=50)
+    assert not any("limit" in told for told in every["not_said"])
+
+
 def test_a_target_that_is_met_brings_the_figures_with_their_words(other: Talk) -> None:
     found = other.answer("compare_target", id="pipes-2025")
     assert found["records"][0]["outcome"] == "met"
@@ -143,8 +206,33 @@ def test_a_draft_is_held_against_the_facts(lam_son: Talk) -> None:
     [dropped, unknown] = found["records"]
     assert (dropped["verdict"], dropped["right"]) == ("hedge-dropped", "hơn 2.400 doanh nghiệp")
     assert unknown["verdict"] == "unknown"
-    assert found["not_said"] == [f"“{unknown['text']}”: the registry says nothing about it"]
+    assert found["not_said"][0] == f"“{unknown['text']}”: the registry says nothing about it"
     assert [fact["id"] for fact in found["facts"]] == ["enterprises-now"]
+    assert found["warnings"] == [
+        "“2.400 doanh nghiệp”: the number is given without its hedge. Write: hơn 2.400 doanh nghiệp"
+    ]
+
+
+def test_a_draft_that_is_right_brings_no_warning(lam_son: Talk) -> None:
+    draft = "Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động."
+    found = lam_son.answer("audit_text", text=draft)
+    assert [each["verdict"] for each in found["records"]] == ["supported"]
+    assert found["warnings"] == []
+
+
+def test_several_registries_answer_together(kept: None) -> None:  # noqa: ARG001 its variables
+    with program("-r", str(LAM_SON), "-r", str(VAN_HAI)) as talk:
+        found = talk.answer("search_facts", words="enterprises")
+        assert {fact["id"].partition("/")[0] for fact in found["facts"]} == {"lam-son", "van-hai"}
+        assert found["references"].keys() == {
+            quote["source"] for fact in found["facts"] for quote in fact["quotes"]
+        }
+        met = talk.answer("compare_target", id="van-hai/pipes-2025")
+        assert met["records"][0]["outcome"] == "met"
+        asked = talk.call("get_fact", id="pipes-2025")
+        assert text_of(asked).endswith("did you mean 'van-hai/pipes-2025'?")
+        refused = text_of(talk.call("audit_text", text="12 km"))
+        assert refused.startswith("this works on one registry, and 2 are named: ")
 
 
 @pytest.mark.parametrize(
@@ -159,6 +247,11 @@ def test_a_draft_is_held_against_the_facts(lam_son: Talk) -> None:
         (
             "compare_target",
             {"id": "enterprises-2025", "as_of": "soon"},
+            "as_of: a day is wanted, such as 2026-01-31",
+        ),
+        (
+            "compare_target",
+            {"id": "enterprises-2025", "as_of": 0},
             "as_of: a day is wanted, such as 2026-01-31",
         ),
         (
@@ -202,6 +295,11 @@ def test_a_refusal_is_told_in_vietnamese(other: Talk) -> None:
     assert text_of(other.call("search_facts", limit=99)) == (
         "words: cần một văn bản; limit: cần một số nguyên từ 1 đến 50"
     )
+
+
+def test_a_kind_is_told_in_vietnamese(other: Talk) -> None:
+    told = text_of(other.call("compare_target", id="pipes"))
+    assert told == "'pipes' không phải là mục tiêu mà thuộc loại số liệu"
 
 
 def test_nothing_found_is_said(lam_son: Talk) -> None:

@@ -1,7 +1,12 @@
 """The skill file, as `qnfacts help --skill` prints it."""
 
+import json
 import re
 import shlex
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -30,3 +35,19 @@ def test_its_commands_work(shipped: Run) -> None:
     for call in calls:
         if not {"article.txt", "draft.md"} & {*shlex.split(call)}:
             assert shipped(*shlex.split(call)).code == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "read", "section"),
+    [("json", json.loads, "mcpServers"), ("toml", tomllib.loads, "mcp_servers")],
+)
+def test_what_is_added_to_programs_is_well_formed(
+    form: str, read: Callable[[str], Any], section: str
+) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "assistants.md").read_text("utf-8")
+    blocks = re.findall(rf"^```{form}\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    sections = [read(block) for block in blocks]
+    assert section in sections[0]
+    for [servers] in (each.values() for each in sections):
+        assert servers["qnfacts"]["command"] == "qnfacts"
+        assert servers["qnfacts"]["args"][0] == "mcp"

@@ -80,6 +80,10 @@ FAMILIES: dict[str, Collection[str]] = {
         "language", "rule", "vocabulary", "schema", "command", "option", "field", "unit",
         "column", "outcome", "argument", "tool",
     },
+    "open {}": {
+        field for table in (terms.AGENT_FIELDS, terms.OWN_DATES)
+        for fields in table.values() for field in fields
+    },
     "argument {}": {"words", "limit", "id", "as_of", "text", "language"},
     "table {}": {*_TABLES, "figure", "target", "quote"},
     "column {}": {"low", "high", "low_open", "high_open", "hedge", "as_written", "record"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from qnfacts.assistants import unsaid
 from qnfacts.library import FactRegistry
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import noted_reference, original, sources_of
@@ -11,19 +12,19 @@ from qnfacts.phrases.problems import in_language
 from qnfacts.phrases.unknown import no_such
 from qnfacts.problems import CallError
 from qnfacts.records.shapes.typed_dict import TypedDict
-from qnfacts.registry.files import source_folder
-from qnfacts.store import open_store
-from qnfacts.terms import AGENT_FIELDS, OWN_DATES
+from qnfacts.registry.files import registry_path
+from qnfacts.registry.named import the_one
+from qnfacts.store import open_named
 from qnfacts.views.cells import value_cell
 from qnfacts.views.fact_page import fact_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
-    from pathlib import Path
 
+    from qnfacts.audit.findings import Finding
     from qnfacts.records import Record
-    from qnfacts.records.shapes import ComparisonRecord
+    from qnfacts.registry.named import NamedRegistry
     from qnfacts.store import Store
     from qnfacts.terms import Language
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class Answer(TypedDict):
     """Facts with their quotations, and what the registry does not say."""
 
-    # Assistants read the line above with each tool. `records` are those that the command prints.
+    # `records` are those that the command prints.
     facts: list[dict[str, Any]]
     references: dict[str, str]
     not_said: list[str]
@@ -40,16 +41,16 @@ class Answer(TypedDict):
 
 
 class Asked(NamedTuple):
-    """A registry as it is now, and the language of what is said of it."""
+    """Registries as they are now, and the language of what is said of them."""
 
-    path: Path
+    registries: Sequence[NamedRegistry]
     store: Store
     lang: Language
 
     @classmethod
-    def of(cls, path: Path, lang: Language) -> Asked:
+    def of(cls, registries: Sequence[NamedRegistry], lang: Language) -> Asked:
         """Raises RegistryError for a registry that cannot be used."""
-        return cls(path, open_store(path, source_folder(path)), lang)
+        return cls(registries, open_named(registries), lang)
 
     def fact(self, id_: str) -> Record:
         """The fact with this id. Raises CallError where there is none."""
@@ -60,30 +61,30 @@ class Asked(NamedTuple):
 
 def search_facts(asked: Asked, words: str, limit: int) -> Answer:
     """The facts that words or a question find, the best first."""
-    from qnfacts.explore.search import search, unfound
+    from qnfacts.explore.search import search
 
     found = search(asked.store, words, limit)
     facts = [hit.fact for hit in found.hits]
-    return _answer(asked, facts, [*unfound(found, asked.lang), *_left_open(facts, asked.lang)])
+    told = unsaid.of_search(found, asked.lang)
+    return _answer(asked, facts, (*told, *unsaid.of_targets(facts, asked.lang)))
 
 
 def get_fact(asked: Asked, id_: str) -> Answer:
     """All that is recorded of a fact. Raises CallError where there is none."""
     fact = asked.fact(id_)
-    return _answer(asked, [fact], _left_open([fact], asked.lang), [fact])
+    return _answer(asked, [fact], unsaid.of_targets([fact], asked.lang), [fact])
 
 
 def compare_target(asked: Asked, id_: str, day: date | None) -> Answer:
     """What the figures prove of a target. Raises CallError for what is none."""
+    store, lang = asked.store, asked.lang
     target = asked.fact(id_)
     if target["kind"] != "target":
-        raise CallError(say("no target", asked.lang, given=id_, kind=target["kind"]))
-    compared = FactRegistry(asked.store).compare(day)
-    [record] = (each for each in compared if each["id"] == id_)
+        raise CallError(say("no target", lang, given=id_, kind=say(target["kind"], lang)))
+    [record] = (each for each in FactRegistry(store).compare(day) if each["id"] == id_)
     ids = [id_, *(each["figure"]["id"] for each in record["figures"])]
-    facts = list(asked.store.facts(ids).values())
-    told = [*_undecided(record, asked.lang), *_left_open(facts, asked.lang)]
-    return _answer(asked, facts, told, [record])
+    told = unsaid.of_comparison(record, store.catalogue, lang)
+    return _answer(asked, list(store.facts(ids).values()), told, [record])
 
 
 def scan_text(asked: Asked, text: str, language: Language | None) -> Answer:
@@ -104,29 +105,43 @@ def audit_text(asked: Asked, text: str) -> Answer:
     from qnfacts.audit.judging import Knowledge, judge
     from qnfacts.audit.reading.draft import read_draft
     from qnfacts.audit.wording.pasting import Sources
+    from qnfacts.audit.verdicts import FINDINGS
     from qnfacts.drafts.notes import but_footnotes
     from qnfacts.registry.loading import load
 
     store, lang = asked.store, asked.lang
     draft = but_footnotes(read_draft("text.md", text), store.ids())
-    known = Knowledge.of(load(asked.path))
+    known = Knowledge.of(load(the_one(asked.registries) or registry_path()))
     judged = judge(draft, known)
     facts = store.facts(id_ for judgement in judged for id_ in judgement.facts)
     found = findings(draft, judged, Sources(known, facts.get, store.catalogue.units))
-    unknown = [f"“{f.text}”: {say('audit unknown', lang)}" for f in found if f.verdict == "unknown"]
+    unknown = [_in_words(each, lang) for each in found if each.verdict == "unknown"]
     told = unknown if found else [say("no readings", lang)]
-    return _answer(asked, list(facts.values()), told, [audit_record(f) for f in found])
+    answer = _answer(asked, list(facts.values()), told, [audit_record(each) for each in found])
+    wrong = [_in_words(each, lang) for each in found if each.verdict in FINDINGS]
+    return {**answer, "warnings": wrong + answer["warnings"]}
+
+
+def _in_words(finding: Finding, lang: Language) -> str:
+    """What an audit says of a mention, and what to write instead."""
+    said = [f"“{finding.text}”: {say(f'audit {finding.verdict}', lang)}"]
+    if finding.differs:
+        said.append(f"{say('audit differs', lang)}: {finding.differs}")
+    if finding.right:
+        said.append(f"{say('audit write', lang)}: {finding.right}")
+    return ". ".join(said)
 
 
 def _answer(
     asked: Asked, facts: Sequence[Record], not_said: Iterable[str], records: Iterable[Any] = ()
 ) -> Answer:
+    """The facts with their sources; behind what is `not_said`, what each of them leaves open."""
     store, lang = asked.store, asked.lang
     sources = sources_of(facts, store.catalogue)
     return {
         "facts": [_told(fact, asked) for fact in facts],
         "references": {source["id"]: noted_reference(source, lang) for source in sources},
-        "not_said": list(not_said),
+        "not_said": [*not_said, *unsaid.of_facts(facts, lang)],
         "warnings": [problem.message for problem in in_language(store.problems, lang)],
         "records": list(records),
     }
@@ -152,21 +167,3 @@ def _told(fact: Record, asked: Asked) -> dict[str, Any]:
             for quote in fact["quotes"]
         ],
     }
-
-
-def _undecided(record: ComparisonRecord, lang: Language) -> Iterator[str]:
-    """Why a comparison decides nothing, and what would have to be known."""
-    if record["needed"]:
-        yield f"{say(record['outcome'], lang)}: {pick(record['reason']['words'], lang)}"
-        yield f"{say('needed', lang)}: {pick(record['needed'], lang)}"
-
-
-def _left_open(facts: Iterable[Record], lang: Language) -> Iterator[str]:
-    """What a fact's words do not state: who and when, and the number that they only hedge."""
-    for fact in facts:
-        fields = (*AGENT_FIELDS[fact["kind"]], *OWN_DATES[fact["kind"]])
-        names = [say(field.replace("_", " "), lang).lower() for field in fields if not fact[field]]
-        if fact["value"] and fact["value"]["hedge"]:
-            names.insert(0, say("exact number", lang))
-        if names:
-            yield f"{fact['id']}: {say('not stated', lang)}: {', '.join(names)}"

@@ -19,4 +19,4 @@ def mcp(session: Session) -> None:
             raise
         raise wrong("missing extra", form="mcp", module="mcp", extra="mcp") from None
     session.store.counts()  # a registry that cannot be used is told before anybody asks
-    server(session.path, session.lang).run("stdio")
+    server(session.named, session.lang).run("stdio")
