@@ -323,7 +323,7 @@ def test_without_a_terminal_it_is_refused(run: Run) -> None:
 def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "textual"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("explorer", "contents", "lists"):
+    for name in ("explorer", "contents", "lists", "reading"):
         monkeypatch.delitem(sys.modules, f"qnfacts.tui.{name}", raising=False)
     monkeypatch.setitem(sys.modules, "textual", None)
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
