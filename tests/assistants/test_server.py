@@ -254,6 +254,7 @@ def test_several_registries_answer_together(kept: None) -> None:  # noqa: ARG001
             {"id": "enterprises-2025", "as_of": 0},
             "as_of: a day is wanted, such as 2026-01-31",
         ),
+        ("search_facts", {"words": "the of "}, "no words to look for"),
         (
             "search_facts",
             {"words": "x", "limit": 0},

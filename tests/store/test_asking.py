@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from qnfacts.explore.hits import ranked
 from qnfacts.explore.ocop import tiers
-from qnfacts.explore.search import Found, ranked, search
+from qnfacts.explore.search import Found, search
 from qnfacts.records import Record
 from qnfacts.registry.files import registry_path
 from qnfacts.registry.loading import load

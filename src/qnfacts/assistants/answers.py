@@ -60,9 +60,12 @@ class Asked(NamedTuple):
 
 
 def search_facts(asked: Asked, words: str, limit: int) -> Answer:
-    """The facts that words or a question find, the best first."""
+    """The facts that words or a question find, the best first. Raises CallError without words."""
     from qnfacts.explore.search import search
+    from qnfacts.store.query import terms_of
 
+    if not terms_of(words):
+        raise CallError(say("no words", asked.lang))
     found = search(asked.store, words, limit)
     facts = [hit.fact for hit in found.hits]
     told = unsaid.of_search(found, asked.lang)

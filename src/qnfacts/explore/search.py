@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from math import log
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from qnfacts.explore.matching import Match, marked
+from qnfacts.explore.hits import hit, partial_hits, ranked
 from qnfacts.phrases import say
 from qnfacts.store.query import asks_how_many, is_question, terms_of
-from qnfacts.store.searched import searched
 from qnfacts.store.selection import EVERYTHING
 from qnfacts.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from qnfacts.explore.matching import Marked
-    from qnfacts.records import Record
+    from qnfacts.explore.hits import Hit
     from qnfacts.store import Selection, Store
     from qnfacts.store.query import Term
     from qnfacts.terms import Language
-
-
-class Hit(NamedTuple):
-    """A fact in which terms stand; the higher the score the better.
-
-    `as_written` says that those asked for with diacritics stand there with the same.
-    """
-
-    fact: Record
-    score: float
-    matches: tuple[Match, ...]
-    as_written: bool = False
 
 
 class Found(NamedTuple):
@@ -91,43 +75,6 @@ def unfound(found: Found, lang: Language) -> list[str]:
     return told
 
 
-def ranked(facts: Iterable[Record], wanted: Sequence[Term]) -> list[Hit]:
-    """The facts that hold each of the terms `wanted`, the best first.
-
-    The document whose number is asked for goes first. Whole words go before beginnings, words
-    with the same diacritics before others, the words in one piece before scattered ones, a hit in
-    the label before one in a quotation, and one that fills its text before one that is lost in it;
-    equal hits keep their order.
-    """
-    hits = (hit(fact, wanted) for fact in facts) if wanted else ()
-    return sorted(filter(None, hits), key=lambda hit: (not _by_number(hit), -hit.score))
-
-
-def hit(fact: Record, wanted: Sequence[Term]) -> Hit | None:
-    """The fact with its score, if each of the terms stands in it."""
-    weights, found = _weighed(fact, wanted)
-    if len(weights) < len(wanted):
-        return None
-    score = sum(weights.values()) + max(each.phrase for each in found)
-    score += max(each.share for each in found)
-    asked = {term.written for term in wanted if not term.written.isascii()}
-    return Hit(fact, score, _matches(found), bool(asked) and asked <= _as_written(found))
-
-
-def search_record(hit: Hit) -> Record:
-    """The fact's record with its `matches`: fields, and spans in code points of their texts."""
-    matches = [
-        {"field": match.field, "text": match.text, "spans": [list(span) for span in match.spans]}
-        for match in hit.matches
-    ]
-    return {**hit.fact, "matches": matches}
-
-
-def _by_number(hit: Hit) -> bool:
-    """Whether a document has the number asked for, from its beginning."""
-    return any(match.field == "number" and match.spans[0][0] == 0 for match in hit.matches)
-
-
 def _is_no_figure(hit: Hit) -> bool:
     return bool(hit.fact["kind"] != "figure")
 
@@ -150,10 +97,10 @@ def _with_most(
     known = [term for term in wanted if term.written in rarity]
     facts = store.holding_any(known, among) if known else ()
     found_ids = {hit.fact["id"] for hit in best}
-    hits = _partial((fact for fact in facts if fact["id"] not in found_ids), known, rarity)
+    hits = partial_hits((fact for fact in facts if fact["id"] not in found_ids), known, rarity)
     enough = _ENOUGH * max((hit.score for hit in hits), default=0)
     if counts:
-        hits = [hit._replace(score=hit.score * _worth(hit.fact)) for hit in hits]
+        hits = [hit._replace(score=hit.score * _worth(hit)) for hit in hits]
     good = sorted((hit for hit in hits if hit.score >= enough), key=lambda hit: -hit.score)
     found = sorted([*best, *good], key=_is_no_figure) if counts else [*best, *good]
     return Found(found[:limit], len(found), _nearest(store, unknown), whole=not good)
@@ -170,50 +117,8 @@ def _nearest(store: Store, unknown: Sequence[str]) -> dict[str, str | None]:
     }
 
 
-def _worth(fact: Record) -> float:
-    return _FIGURE if fact["kind"] == "figure" else 1
-
-
-def _partial(
-    facts: Iterable[Record], known: Sequence[Term], rarity: Mapping[str, float]
-) -> list[Hit]:
-    """The facts by the rarity of what they hold of the terms.
-
-    A term that any of them has with the diacritics asked for is as rare as that, and no other.
-    """
-    weighed = [(fact, *_weighed(fact, known)) for fact in facts]
-    same = Counter(term for _, _, found in weighed for term in _as_written(found))
-    told = {**rarity, **{term: log(1 + len(weighed) / held) for term, held in same.items()}}
-    return [
-        Hit(
-            fact,
-            sum(
-                told[term] * (1 + weight / 64)
-                for term, weight in weights.items()
-                if term not in same or term in _as_written(found)
-            ),
-            _matches(found),
-        )
-        for fact, weights, found in weighed
-    ]
-
-
-def _weighed(fact: Record, wanted: Sequence[Term]) -> tuple[dict[str, int], list[Marked]]:
-    """The best weight of each term that is found, and where they are found."""
-    found = [each for text in searched(fact) if (each := marked(*text, wanted))]
-    weights: dict[str, int] = {}
-    for each in found:
-        for written, weight in each.weights.items():
-            weights[written] = max(weights.get(written, 0), weight)
-    return weights, found
-
-
-def _as_written(found: Iterable[Marked]) -> set[str]:
-    return {term for each in found for term in each.as_written}
-
-
-def _matches(found: Iterable[Marked]) -> tuple[Match, ...]:
-    return tuple(each.match for each in found)
+def _worth(hit: Hit) -> float:
+    return 1 if _is_no_figure(hit) else _FIGURE
 
 
 _ALIKE, _LETTERS = 0.82, 5

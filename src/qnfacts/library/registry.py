@@ -225,7 +225,8 @@ class FactRegistry:
         >>> [fact["id"] for fact in load().search("Quảng Ninh có bao nhiêu sản phẩm OCOP?", 1)]
         ['ocop-total']
         """
-        from qnfacts.explore.search import search, search_record
+        from qnfacts.explore.hits import search_record
+        from qnfacts.explore.search import search
 
         if not isinstance(words, str):
             raise CallError(f"words to search for are a text, and {words!r} is none")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from qnfacts.explore.search import Hit
+from qnfacts.explore.hits import Hit
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
 from qnfacts.records import Record

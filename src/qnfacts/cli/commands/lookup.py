@@ -84,15 +84,16 @@ def search(
     limit: LimitOption = 100,
 ) -> Output:
     """Find facts, with or without diacritics, in Vietnamese or English."""
-    from qnfacts.explore import search as of_words
+    from qnfacts.explore.hits import search_record
+    from qnfacts.explore.search import search as of_words
     from qnfacts.store.query import terms_of
 
     if not terms_of(" ".join(words)):
         raise wrong("no words", "WORDS")
     chosen = Filters(topic, area, source, year, undated)
     among = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
-    found = of_words.search(session.store, " ".join(words), limit or None, among)
-    records = [of_words.search_record(hit) for hit in found.hits]
+    found = of_words(session.store, " ".join(words), limit or None, among)
+    records = [search_record(hit) for hit in found.hits]
 
     def page() -> "Page":
         from qnfacts.views.search_page import search_page
@@ -168,11 +169,11 @@ def _notices(found: "Found", lang: Language) -> list[str]:
 
 def _undated(session: Session, words: str, among: "Selection") -> "Iterator[str]":
     """How many facts a year leaves out because they have no date."""
-    from qnfacts.explore import search as of_words
+    from qnfacts.explore.search import search as of_words
 
     if among.year and not among.undated:
         undated = among._replace(year=(), undated=True)
-        found = of_words.search(session.store, words, 1, undated)
+        found = of_words(session.store, words, 1, undated)
         if found.whole and found.total:
             yield say("not dated", session.lang, count=found.total)
 

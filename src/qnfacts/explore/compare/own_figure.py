@@ -13,7 +13,7 @@ from qnfacts.quantities import scan
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.readings import value_record
-from qnfacts.records.shapes import UnitRecord
+from qnfacts.records.shapes import UnitRecord, ValueRecord
 from qnfacts.terms import Language
 from qnfacts.values.edtf import parse_edtf
 from qnfacts.values.fraction import fraction_at, quotient
@@ -40,18 +40,11 @@ def own_figure(
         raise ValueError(
             Message("{period!r} has no end: write a year, a month or a day", period=period)
         )
-    unit = target["value"]["unit"]
-    read = _only(words, catalogue)
-    if read.unit is None:
-        read = _counted(read, words, catalogue.units[unit], lang)
-    value = value_record(read, read.unit, words)
-    if value["unit"] not in catalogue.units or in_unit(value, unit, catalogue) is None:
-        label = pick(catalogue.units[unit]["label"], lang)
-        raise ValueError(
-            Message(
-                "{words!r} is not counted in the target's unit, {unit}", words=words, unit=label
-            )
-        )
+    return _figure(target, period, _in_unit_of(target["value"]["unit"], words, catalogue, lang))
+
+
+def _figure(target: Record, period: str, value: ValueRecord) -> Record:
+    """A figure of what the target is about; nobody's words state it."""
     fields = ("indicator", "areas", "dimensions", "statistic", "accumulation", "topics")
     return {
         "id": OWN,
@@ -69,19 +62,29 @@ def own_figure(
     }
 
 
+def _in_unit_of(unit: str, words: str, catalogue: Catalogue, lang: Language) -> ValueRecord:
+    """The quantity in a unit that converts to `unit`, or in that. Raises ValueError for another."""
+    read = _only(words, catalogue)
+    if read.unit is None:
+        read = _counted(read, words, catalogue.units[unit], lang)
+    value = value_record(read, read.unit, words)
+    if value["unit"] in catalogue.units and in_unit(value, unit, catalogue) is not None:
+        return value
+    label = pick(catalogue.units[unit]["label"], lang)
+    raise ValueError(
+        Message("{words!r} is not counted in the target's unit, {unit}", words=words, unit=label)
+    )
+
+
 def _counted(bare: Value, words: str, unit: UnitRecord, lang: Language) -> Value:
     """The number without a unit, counted in `unit`. Raises ValueError where that is not plain."""
-    low, high, nominal = (bare.interval.low, bare.interval.high, bare.nominal)
-    ends = [end for end in (low, high, nominal) if end is not None]
+    ends = [end for end in (bare.interval.low, bare.interval.high, bare.nominal) if end is not None]
     is_part = not _DECIMALS.search(words) and any(end % 1 for end in ends)
     if unit["id"] != PERCENT:
         if is_part:
+            named = pick(unit["label"], lang)
             raise ValueError(
-                Message(
-                    "{words!r} is a part: write how many {unit}",
-                    words=words,
-                    unit=pick(unit["label"], lang),
-                )
+                Message("{words!r} is a part: write how many {unit}", words=words, unit=named)
             )
         return replace(bare, unit=unit["id"])
     if is_part and all(0 < end <= 1 for end in ends):
