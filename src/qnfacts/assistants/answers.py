@@ -107,8 +107,8 @@ def audit_text(asked: Asked, text: str) -> Answer:
     from qnfacts.audit.findings import audit_record, findings
     from qnfacts.audit.judging import Knowledge, judge
     from qnfacts.audit.reading.draft import read_draft
-    from qnfacts.audit.wording.pasting import Sources
     from qnfacts.audit.verdicts import FINDINGS
+    from qnfacts.audit.wording.pasting import Sources
     from qnfacts.drafts.notes import but_footnotes
     from qnfacts.registry.loading import load
 
