@@ -37,6 +37,7 @@ class Explorer(App[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 as App declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         ("slash", "search", ""),
+        ("down", "list", ""),
         ("f", "filter", ""),
         ("space", "choose", ""),
         ("x", "all", ""),
@@ -87,7 +88,7 @@ class Explorer(App[None]):
         chosen = self._choices.chosen
         self._choices.fill(found, self._lang)
         self._facts.fill(narrowed(found, chosen), chosen, self._store, self._lang)
-        self._facts.border_subtitle = Content(one_line(self._unfound))
+        self._foot.note(self._unfound)
         self._fact = self._facts.go_to(self._fact["id"] if self._fact else None)
         self._pane.show(self._fact, self._unfound, self._lang)
 
@@ -114,7 +115,8 @@ class Explorer(App[None]):
         self._fill_anew()
 
     @on(Input.Submitted)
-    def _found(self) -> None:
+    def action_list(self) -> None:
+        """Go to the facts that are found; so does the arrow down, where nothing else takes it."""
         self._facts.focus()
 
     @on(OptionList.OptionHighlighted, "#facts")

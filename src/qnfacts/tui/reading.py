@@ -48,13 +48,18 @@ class FactPane(VerticalScroll):
 
 
 class Foot(Static):
-    """What the last key did, and the keys that do something where one is."""
+    """What the last key did, or was not found; and the keys that do something where one is."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 as every widget has it
         super().__init__(id=id)
         self._told: tuple[str, dict[str, object]] = "", {}
         self._lang: Language = "en"
-        self._pane = ""
+        self._pane = self._note = ""
+
+    def note(self, text: str) -> None:
+        """Say this as long as nothing was done; it is in the language of now."""
+        self._note = text
+        self._say()
 
     def tell(self, phrase: str = "", **slots: object) -> None:
         """Say what was done; nothing, where it can be seen."""
@@ -77,7 +82,7 @@ class Foot(Static):
 
     def _say(self) -> None:
         phrase, slots = self._told
-        told = one_line(say(phrase, self._lang, **slots)) if phrase else ""
+        told = one_line(say(phrase, self._lang, **slots)) if phrase else one_line(self._note)
         keys = say(_KEYS.get(self._pane, "keys elsewhere"), self._lang)
         width = self.app.size.width - self.gutter.width
         self.update(Content.assemble((told, "$text-success"), "\n", _broken(keys, width)))

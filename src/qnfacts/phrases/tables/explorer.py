@@ -24,8 +24,8 @@ EXPLORER: dict[str, tuple[str, str]] = {
         ),
     ),
     "keys words": (
-        "Type words or a question   enter to the facts   esc to the facts",
-        "Gõ từ hoặc câu hỏi   enter sang các dữ kiện   esc sang các dữ kiện",
+        "Type words or a question   enter, ↓ or esc to the facts   ctrl+c quit",
+        "Gõ từ hoặc câu hỏi   enter, ↓ hoặc esc sang các dữ kiện   ctrl+c thoát",
     ),
     "keys facets": (
         "space choose, or not   x all facts   esc to the facts   ? keys   q quit",
@@ -92,8 +92,8 @@ KEYS: dict[str, tuple[str, str]] = {
     "?": ("list the keys", "liệt kê các phím"),
     "esc": ("back to the fact, and to the list", "trở lại dữ kiện, và danh sách"),
     "q": (
-        "quit; ctrl+q quits from the line to search in, too",
-        "thoát; ctrl+q thoát cả khi đang gõ từ cần tìm",
+        "quit; ctrl+c, from everywhere",
+        "thoát; ctrl+c, ở bất cứ đâu",
     ),
 }
 """Each key of the explorer, and what it does."""

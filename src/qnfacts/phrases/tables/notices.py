@@ -39,7 +39,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "most words": (
         "No fact has all of these words; these have most of them.",
-        "Không dữ kiện nào có đủ các từ trên; dưới đây là những dữ kiện có nhiều từ nhất.",
+        "Không dữ kiện nào có đủ các từ cần tìm; đây là những dữ kiện có nhiều từ nhất.",
     ),
     "unknown word": ("No fact has “{word}”.", "Không dữ kiện nào có “{word}”."),
     "did you mean": ("Did you mean “{word}”?", "Có phải ý bạn là “{word}”?"),
