@@ -76,6 +76,8 @@ def typed(words: str) -> list[str]:
 COLOUR = re.compile(r"\x1b\[(?:[\d;]*;)?[34]8;[25];[\d;]+m")
 """An escape sequence that sets a colour other than the terminal's own."""
 
+CLAIM = "Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
+
 CHOOSE = ["shift+tab", "down", "down"]
 """The keys that lead to the second kind."""
 
@@ -91,8 +93,7 @@ def test_it_begins_with_all_facts_and_the_first() -> None:
 
 def test_the_claim_is_marked_in_its_text() -> None:
     pieces = drawn(program(), *typed("2400"))
-    words = "Tỉnh Lam Sơn hiện có hơn 2.400 doanh nghiệp đang hoạt động"
-    [style] = [style for _, text, style in pieces if text == words]
+    [style] = [style for _, text, style in pieces if text == CLAIM]
     assert "bold" in style
     assert any("TRANG 7" in text for _, text, _ in pieces)
 
@@ -309,9 +310,17 @@ def test_the_program_begins_and_ends_on_a_terminal(terminal: tuple[int, int]) ->
 
 
 def test_without_colours_none_is_written(terminal: tuple[int, int]) -> None:
-    plain = written(terminal, NO_COLOR="1")
-    assert not COLOUR.search(plain)
-    assert "\x1b[7;" in plain  # what is highlighted stands out all the same
+    assert not COLOUR.search(written(terminal, NO_COLOR="1"))
+
+
+def test_without_colours_what_is_chosen_and_what_is_marked_stand_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    for keys in ([], ["enter"]):
+        pieces = drawn(program(), "down", *keys)
+        underlined = [text.strip() for _, text, style in pieces if "underline" in style]
+        assert underlined == ["Enterprises in operation", "more than 2,400", CLAIM]
 
 
 def test_without_a_terminal_it_is_refused(run: Run) -> None:
