@@ -149,10 +149,20 @@ def test_what_is_chosen_of_one_facet_is_a_union_and_narrows_another() -> None:
 def test_the_counts_say_what_each_choice_would_list() -> None:
     found = screen(program(), *typed("doanh nghiep"))
     assert "○ figures 1" in found
-    assert "○ events 0" in found
+    assert "○ events" not in found
     chosen = screen(program(), *CHOOSE, "space")
     assert "○ OCOP products 3" in chosen
     assert "○ events 1" in chosen
+
+
+def test_what_is_chosen_stays_in_sight_though_nothing_has_it() -> None:
+    seen = screen(program(), *CHOOSE, "space", *typed("young people"))
+    assert "● figures 0" in seen
+
+
+def test_the_cursor_stays_where_one_chooses() -> None:
+    twice = screen(program(), *CHOOSE, *["down"] * 7, "space", "space")
+    assert "●" not in twice
 
 
 def test_the_arrows_go_from_fact_to_fact() -> None:
@@ -216,6 +226,16 @@ def test_what_was_done_is_said_in_the_language_of_now() -> None:
     assert "Đây là trích dẫn." in cited
     assert "Không có số liệu hay mục tiêu để so sánh." in screen(program(), "m", "l")
     assert "Không dữ kiện nào có “xyz”." in screen(program(), *typed("xyz"), "l")
+
+
+def test_a_registry_without_facts_is_opened_too(tmp_path: Path) -> None:
+    own = tmp_path / "facts.yaml"
+    own.write_text(
+        "version: 1\ntitle: {en: Nothing yet, vi: Chưa có gì}\nsources: []\nfacts: []\n", "utf-8"
+    )
+    seen = screen(program(own), "f", "space", "c", "y", "m", "o", "escape", size=(80, 24))
+    assert " 0 facts " in seen
+    assert "Nothing matches." in seen
 
 
 def test_nothing_is_read_as_markup_and_nothing_hides(tmp_path: Path) -> None:

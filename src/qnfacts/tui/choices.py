@@ -27,7 +27,7 @@ class Choice(NamedTuple):
 
 
 def facets(store: Store) -> dict[str, list[Choice]]:
-    """The phrase that names each facet, and its choices; none that no fact has."""
+    """The phrase that names each facet, and its choices: those that some fact has."""
     named: dict[str, list[tuple[str, LabelRecord]]] = {
         "kind": [(kind, _phrase(plural)) for kind, plural in PLURALS.items()],
         "topics": _terms(store, "topics"),
@@ -38,7 +38,8 @@ def facets(store: Store) -> dict[str, list[Choice]]:
     for name, entries in named.items():
         field = name.removesuffix("s")
         choices = (Choice(field, *entry, _having(store, field, entry[0])) for entry in entries)
-        found[name] = [choice for choice in choices if choice.facts]
+        if some := [choice for choice in choices if choice.facts]:
+            found[name] = some
     return found
 
 

@@ -191,9 +191,9 @@ class Explorer(App[None]):
 
     def action_open(self) -> None:
         """Open the source at the words, in a browser."""
-        quotes = self._fact["quotes"] if self._fact else ()
-        link = quote_link(quotes[0], self._store.catalogue) if quotes else None
-        if link:
+        if self._fact is None:
+            return
+        if link := quote_link(self._fact["quotes"][0], self._store.catalogue):
             self.open_url(href(link))
             self._foot.tell("explore opened", address=link.address)
         else:

@@ -42,24 +42,31 @@ class ChoiceList(OptionList):
         self._chosen.clear()
 
     def fill(self, found: Sequence[str], lang: Language) -> None:
-        """Say behind each choice how many of the found facts it would list."""
-        at = self.highlighted
+        """Say behind each choice how many of the found facts it would list; the cursor stays."""
+        before = self.highlighted_option.id if self.highlighted_option else None
+        options = list(self._options_of(found, lang))
         self.border_title = say("explore filter", lang)
-        self.set_options(list(self._options_of(found, lang)))
-        self.highlighted = at
+        self.set_options(options)
+        ids = [option.id for option in options]
+        self.highlighted = ids.index(before) if before in ids else None
 
     def _options_of(self, found: Sequence[str], lang: Language) -> Iterator[Option]:
+        """The choices that would list something, and those chosen, below the name of each facet."""
         for name, choices in self._facets.items():
-            yield Option(Content.styled(say(name, lang), "bold"), disabled=True)
             among = frozenset(narrowed(found, self.chosen, but=choices[0].field))
-            for choice in choices:
-                yield Option(self._line(choice, len(choice.facts & among), lang), id=choice.key)
+            options = [
+                Option(self._line(choice, facts, lang), id=choice.key)
+                for choice in choices
+                if (facts := len(choice.facts & among)) or choice.key in self._chosen
+            ]
+            if options:
+                yield Option(Content.styled(say(name, lang), "bold"), disabled=True)
+                yield from options
 
     def _line(self, choice: Choice, facts: int, lang: Language) -> Content:
         sign = "●" if choice.key in self._chosen else "○"
         label = one_line(pick(choice.label, lang))
-        line = Content.assemble(f"{sign}\N{NO-BREAK SPACE}{label} ", (grouped(facts, lang), FAINT))
-        return line if facts or choice.key in self._chosen else line.stylize(FAINT)
+        return Content.assemble(f"{sign}\N{NO-BREAK SPACE}{label} ", (grouped(facts, lang), FAINT))
 
 
 class FactList(OptionList):
