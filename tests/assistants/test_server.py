@@ -361,4 +361,4 @@ def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.Monkey
     monkeypatch.delitem(sys.modules, "qnfacts.assistants.server", raising=False)
     ran = run("mcp")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.endswith("Error: mcp needs mcp: pip install 'qnfacts[mcp]'\n")
+    assert ran.err == "Error: mcp needs mcp: pip install 'qnfacts[mcp]'\n"

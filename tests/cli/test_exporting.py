@@ -150,7 +150,7 @@ def test_an_extra_that_is_missing_is_named(
         monkeypatch.delitem(sys.modules, f"qnfacts.formats.{own}", raising=False)
     ran = run("export", "--to", form, "-o", str(tmp_path / "facts"))
     assert (ran.code, [*tmp_path.iterdir()]) == (2, [])
-    assert f"{form} needs {module}: pip install 'qnfacts[{extra}]'\n" in ran.err
+    assert ran.err == f"Error in --to: {form} needs {module}: pip install 'qnfacts[{extra}]'\n"
     brings = [
         need
         for need in requires("qnfacts") or ()

@@ -359,4 +359,4 @@ def test_the_extra_that_is_missing_is_named(run: Run, monkeypatch: pytest.Monkey
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     ran = run("explore")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.endswith("Error: explore needs textual: pip install 'qnfacts[explore]'\n")
+    assert ran.err == "Error: explore needs textual: pip install 'qnfacts[explore]'\n"

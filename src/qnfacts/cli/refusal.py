@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from qnfacts.cli.help import argument, name_of, side_by_side, taken_by, usage, values
-from qnfacts.cli.wrong_call import WrongCall
+from qnfacts.cli.wrong_call import MissingExtra, WrongCall
 from qnfacts.phrases import say
 from qnfacts.phrases.unknown import listed, no_such, no_such_among, perhaps
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def refusal(error: Any, words: Sequence[str], lang: Language) -> Iterator[str]:
     """The lines that tell what is wrong with a call of these words, and how it is called."""
-    if error.ctx is not None:
+    if error.ctx is not None and not isinstance(error, MissingExtra):
         yield say("usage", lang, call=usage(error.ctx, lang))
         yield say("try help", lang, call=error.ctx.command_path)
         yield ""

@@ -12,7 +12,7 @@ from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.output import Screen, show_text, tell, tell_lines
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import named_path, writing
-from qnfacts.cli.wrong_call import wrong
+from qnfacts.cli.wrong_call import needing, wrong
 from qnfacts.phrases import say
 from qnfacts.terms import ExportFormat, Kind
 
@@ -84,13 +84,9 @@ def _made(selected: "Selected", form: ExportFormat) -> "str | bytes | Files":
     """What is to be written; refuses a format whose extra is not installed."""
     from qnfacts.library.exporting import exported
 
-    try:
+    extra, module = _EXTRAS.get(form, ("", ""))
+    with needing(module, extra, form, "--to"):
         return exported(selected, form)
-    except ModuleNotFoundError as error:
-        extra, module = _EXTRAS.get(form, ("", ""))
-        if str(error.name).partition(".")[0] != module:
-            raise
-        raise wrong("missing extra", "--to", form=form, module=module, extra=extra) from None
 
 
 def _holds_something(path: Path) -> bool:
