@@ -9,11 +9,17 @@ from qnfacts.audit.matching.candidates import Candidate
 from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
 from qnfacts.audit.wording.pasting import Sources, wordings
+from qnfacts.audit.wording.quoting import (
+    differences,
+    likest_first,
+    likest_quote,
+    source_words,
+)
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
 from qnfacts.problems import Message, Problem
 from qnfacts.records import Record
-from qnfacts.records.shapes import AuditRecord
+from qnfacts.records.shapes import AuditRecord, QuoteRecord
 from qnfacts.terms import Language
 
 
@@ -44,6 +50,7 @@ class Finding(NamedTuple):
 
 def findings(draft: Draft, judgements: Sequence[Judgement], sources: Sources) -> list[Finding]:
     """The judgements on a draft at their places, each with what to write if there is anything."""
+    judgements = [_about_words(judgement, draft, sources) for judgement in judgements]
     write = wordings(draft, judgements, sources)
 
     def finding(judgement: Judgement) -> Finding:
@@ -58,16 +65,31 @@ def findings(draft: Draft, judgements: Sequence[Judgement], sources: Sources) ->
             judgement.verdict,
             judgement.facts,
             edit.new if edit else "",
-            judgement.differs or _speaker(judgement),
+            judgement.differs,
         )
 
     return [finding(judgement) for judgement in judgements]
 
 
-def _speaker(judgement: Judgement) -> str:
-    """Who said it, where somebody else is said to have."""
-    is_other = judgement.verdict == "wrong-attribution" and judgement.right
-    return Message("said by {speaker}", speaker=judgement.right) if is_other else ""
+def telling_quote(finding: Finding, fact: Record) -> QuoteRecord:
+    """The quotation of a fact that shows what is wrong: that of the words, or the fact's first."""
+    quotes: list[QuoteRecord] = fact["quotes"]
+    return likest_quote(finding.text, fact) if finding.verdict in _OF_WORDS else quotes[0]
+
+
+def _about_words(judgement: Judgement, draft: Draft, sources: Sources) -> Judgement:
+    """A judgement on quoted words with their fact first, and what the source has in words."""
+    if judgement.verdict not in _OF_WORDS:
+        return judgement
+    words = draft.text[slice(*judgement.span)]
+    facts = likest_first(words, filter(None, map(sources.fact, judgement.facts)))
+    differs = ""
+    if judgement.verdict == "misquoted" and facts:
+        there = source_words(words[1:-1], facts[0])
+        differs = differences(words[1:-1], there) if there else ""
+    elif judgement.right:
+        differs = Message("said by {speaker}", speaker=judgement.right)
+    return judgement._replace(facts=tuple(fact["id"] for fact in facts), differs=differs)
 
 
 class Counts(NamedTuple):
@@ -156,5 +178,6 @@ def problem(finding: Finding, lang: Language) -> Problem:
     )
 
 
+_OF_WORDS = ("misquoted", "wrong-attribution")
 _OPENING = ("“", "„", "«", '"', "‘", "'")
 """What a mention begins with that is a quotation itself."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from qnfacts.audit.findings import Counts, Finding
+from qnfacts.audit.findings import Counts, Finding, telling_quote
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import original
 from qnfacts.phrases.problems import message_in
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
+from qnfacts.records.shapes import QuoteRecord
 from qnfacts.render.escaping import one_line
 from qnfacts.render.pages import Block, Cell, Heading, Lines, Page, Role
 from qnfacts.terms import Language
@@ -66,9 +67,13 @@ def _reasons(
     finding: Finding, fact: Callable[[str], Record | None], catalogue: Catalogue, lang: Language
 ) -> Iterator[Cell]:
     """Each fact with its value and words, or the nearest; what differs, and what to write."""
+    quoted = ""
     for id_ in finding.facts if finding.is_wrong else ():
         if record := fact(id_):
-            yield from _source(record, catalogue, lang)
+            yield Cell(_named(record, catalogue, lang))
+            if (words := _quoted(telling_quote(finding, record), catalogue, lang)) != quoted:
+                quoted = words
+                yield Cell(words, "quote")
     if finding.nearest and (record := fact(finding.nearest)):
         near = _named(record, catalogue, lang)
         yield Cell(f"{say('audit nearest', lang)}: {near}")
@@ -78,11 +83,9 @@ def _reasons(
         yield Cell(f"{say('audit write', lang)}: {finding.right}")
 
 
-def _source(record: Record, catalogue: Catalogue, lang: Language) -> Iterator[Cell]:
-    yield Cell(_named(record, catalogue, lang))
-    quote = record["quotes"][0]
+def _quoted(quote: QuoteRecord, catalogue: Catalogue, lang: Language) -> str:
     source = pick(catalogue.sources[quote["source"]]["label"], lang)
-    yield Cell(f"“{original(quote)}” — {source}", "quote")
+    return f"“{original(quote)}” — {source}"
 
 
 def _named(record: Record, catalogue: Catalogue, lang: Language) -> str:

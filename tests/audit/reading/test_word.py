@@ -254,4 +254,4 @@ def test_a_comment_says_in_vietnamese_how_a_quotation_differs(run: Run, folder: 
     made.save(str(folder / "quoted.docx"))
     run("audit", "quoted.docx", "--comments", "quoted-out.docx", "--lang", "vi")
     said = [text for _, text in commented((folder / "quoted-out.docx").read_bytes())]
-    assert any("Khác: không có gì ở chỗ “đang”" in text for text in said)
+    assert any("Trong nguồn: không có gì ở chỗ “đang”" in text for text in said)

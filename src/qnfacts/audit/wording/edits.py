@@ -15,6 +15,7 @@ from qnfacts.audit.wording.beside import (
 )
 from qnfacts.audit.wording.cases import Case
 from qnfacts.audit.wording.dating import redated
+from qnfacts.audit.wording.quoting import source_words
 
 
 def edits(case: Case) -> Iterator[Edit]:
@@ -78,7 +79,9 @@ def _valued(new: str, case: Case) -> Edit:
 def _quoted(case: Case) -> Iterator[Edit]:
     """The source's words between the draft's own quotation marks."""
     opening, inside, closing = case.words[0], case.words[1:-1], case.words[-1]
-    right = case.judgement.right
+    right = source_words(inside, case.fact)
+    if not right:
+        return
     if opening not in right and closing in right:  # it goes on behind a quotation of its own
         right = right.partition(closing)[0]
     for mark, inner in _INNER.items() if opening in right or closing in right else ():

@@ -51,10 +51,12 @@ def write_comments(
 
 def _comment(finding: Finding, session: Session) -> Iterator[str]:
     """The verdict, the words of each fact with their source, and what to write instead."""
+    from qnfacts.audit.findings import telling_quote
+
     lang = session.lang
     yield f"{say(f'verdict {finding.verdict}', lang)}: {say(f'audit {finding.verdict}', lang)}"
     for id_, fact in session.store.facts(finding.facts).items():
-        quote = fact["quotes"][0]
+        quote = telling_quote(finding, fact)
         source = pick(session.catalogue.sources[quote["source"]]["label"], lang)
         yield f"“{original(quote)}” — {source} [{id_}]"
     if differs := message_in(finding.differs, lang):

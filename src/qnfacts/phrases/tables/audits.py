@@ -39,7 +39,7 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit unknown": ("the registry says nothing about it", "không có trong sổ dữ kiện"),
     "audit ignored": ("left alone", "được bỏ qua"),
     "audit write": ("Write", "Nên viết"),
-    "audit differs": ("Differs", "Khác"),
+    "audit differs": ("In the source", "Trong nguồn"),
     "audit target": ("{value} (target for {year})", "{value} (mục tiêu năm {year})"),
     "audit target by": ("{value} (target by {year})", "{value} (mục tiêu đến năm {year})"),
     "audit aim": (
