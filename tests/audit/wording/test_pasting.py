@@ -73,3 +73,38 @@ def test_most_findings_have_a_wording() -> None:
         if each.is_wrong and each.verdict != "ambiguous"
     ]
     assert sum(bool(each.right) for each in every) >= 0.9 * len(every)
+
+
+TEA_EN = "In Quảng Ninh, revenue from golden camellia tea processing in 2024 {}."
+TEA_VI = "Năm 2024, doanh thu toàn ngành chế biến trà hoa vàng của Quảng Ninh {}."
+CLUBS_EN = "The clubs for investment and start-ups in Quảng Ninh {}."
+CLUBS_VI = "Các Câu lạc bộ Đầu tư và Khởi nghiệp của Quảng Ninh {}."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "mended"),
+    [
+        # what says as much as the source does stays
+        (TEA_EN, "topped 800 billion dong", "topped 80 billion dong"),
+        (TEA_VI, "vượt mốc 800 tỷ đồng", "vượt mốc 80 tỷ đồng"),
+        # what the reader of numbers does not know is put in other words
+        (TEA_EN, "crossed the 800 billion dong mark", "exceeded 80 billion dong"),
+        (TEA_EN, "did not exceed 80 billion dong", "exceeded 80 billion dong"),
+        (TEA_VI, "vượt qua 800 tỷ đồng", "vượt 80 tỷ đồng"),
+        (TEA_VI, "tiệm cận 80 tỷ đồng", "vượt 80 tỷ đồng"),
+        # what says another thing than the source becomes a verb that says nothing of it
+        (CLUBS_EN, "exceed 500 members", "reach nearly 500 members"),
+        (CLUBS_EN, "have surpassed 500 members", "have reached nearly 500 members"),
+        (CLUBS_VI, "vượt 500 hội viên", "đạt gần 500 hội viên"),
+        # a word that only stresses a number stays before a hedge, or gives way to it
+        (TEA_VI, "lên tới 80 tỷ đồng", "lên tới hơn 80 tỷ đồng"),
+        (TEA_EN, "was as much as 80 billion dong", "was more than 80 billion dong"),
+        # so does the draft's word for the unit
+        (TEA_EN, "was nearly 90 billion dong", "was more than 80 billion dong"),
+    ],
+)
+def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
+    draft = sentence.format(said)
+    (found,) = [each for each in found_in("a.txt", draft, sources("qn")) if each.is_wrong]
+    start, end = found.span
+    assert draft[:start] + found.right + draft[end:] == sentence.format(mended)

@@ -41,8 +41,7 @@ def with_place(case: Case) -> Iterator[Edit]:
     areas = [area["id"] for area in case.fact["areas"]]
     if all(case.places.contains(one, area) for one in around for area in areas):
         for value in case.values():
-            number = f"{value} {case.noun}".rstrip()
-            yield Edit(case.span, say("audit place", case.lang, value=number, places=label))
+            yield Edit(case.span, say("audit place", case.lang, value=value, places=label))
 
 
 def with_speaker(case: Case) -> Iterator[Edit]:
@@ -73,7 +72,7 @@ def as_aim(case: Case) -> Iterator[Edit]:
     """The number as that of a target: its verb in the future, or in brackets where it has none."""
     due = case.fact.get("due") or ""
     year = due[-4:] if _YEARLY.fullmatch(due) else ""
-    values = [f"{value} {case.noun}".rstrip() for value in case.values()]
+    values = case.values()
     if not year or not values:
         return
     told = {date.edtf[-4:] for date in case.sentence.dates}

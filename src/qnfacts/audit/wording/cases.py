@@ -1,5 +1,7 @@
 """A finding as a wording is looked for: its sentence, its fact, and the fact's value in words."""
 
+import re
+import unicodedata
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -57,8 +59,8 @@ class Case(NamedTuple):
 
     @property
     def noun(self) -> str:
-        """What the draft counts, where the number's unit has no symbol of its own."""
-        return "" if self.unit is None or self.unit["symbol"] else noun_in(self.words)
+        """What the draft counts, or its unit."""
+        return "" if self.unit is None else noun_in(self.words)
 
     @property
     def number(self) -> str:
@@ -66,10 +68,25 @@ class Case(NamedTuple):
         return self.words.removesuffix(self.noun).rstrip()
 
     def values(self) -> list[str]:
-        """The fact's value in words, without what it counts; in a table first without its unit."""
+        """The fact's value in words, with what the draft counts or its unit, then with its own.
+
+        In a table it first has no unit.
+        """
         if self.unit is None:
             return []
         bare: UnitRecord = {**self.unit, "symbol": None}
-        units = [bare, self.unit] if self.sentence.passage.row and not self.noun else [self.unit]
-        said = (phrase_value(self.fact["value"], unit, self.lang) for unit in units)
+        said = [f"{phrase_value(self.fact['value'], bare, self.lang)} {self.noun}".rstrip()]
+        if self.unit["symbol"]:
+            kept = said if self.noun or self.sentence.passage.row else []
+            said = [*kept, phrase_value(self.fact["value"], self.unit, self.lang)]
         return list(dict.fromkeys(said))
+
+
+def without_marks(text: str) -> str:
+    """The text without diacritics, letter for letter if its letters are composed."""
+    plain = text.replace("đ", "d").replace("Đ", "D")
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in plain)
+
+
+HEDGE = re.compile(r"[^\d\s]+(?: [^\d\s]+)* (?=\d)")
+"""What stands before the number in a value's words."""

@@ -1,7 +1,6 @@
 """What to write instead: a fact in the draft's own language, to be pasted over its words."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from qnfacts.audit.reading.draft import Edit, Span
@@ -13,15 +12,16 @@ from qnfacts.audit.wording.beside import (
     with_speaker,
     with_time,
 )
-from qnfacts.audit.wording.cases import Case
+from qnfacts.audit.wording.cases import HEDGE, Case, without_marks
 from qnfacts.audit.wording.dating import redated
 from qnfacts.audit.wording.quoting import source_words
+from qnfacts.audit.wording.verbs import bounding_verb, with_verb
 
 
 def edits(case: Case) -> Iterator[Edit]:
     """What may mend a finding, the likeliest first. Whether one does is for another to try."""
     for edit in _edits(case):
-        new = edit.new if case.sentence.marked else _without_marks(edit.new)
+        new = edit.new if case.sentence.marked else without_marks(edit.new)
         new = _cased(new, edit.span, case)
         if new and new != case.text[slice(*edit.span)]:
             yield edit._replace(new=new)
@@ -46,8 +46,8 @@ def _edits(case: Case) -> Iterator[Edit]:
             yield from with_speaker(case)
         case _:
             yield from _right(case)
-            yield from _hedged(case)
-            yield from (_valued(new, case) for new in case.values())
+            for value in (*_hedged(case), *case.values()):
+                yield from _valued(value, case)
 
 
 def _right(case: Case) -> Iterator[Edit]:
@@ -59,21 +59,26 @@ def _right(case: Case) -> Iterator[Edit]:
         yield Edit(case.span, redated(case.words, right, case.lang) or right)
 
 
-def _hedged(case: Case) -> Iterator[Edit]:
-    """The hedge of the source before the draft's own number."""
+def _hedged(case: Case) -> Iterator[str]:
+    """The draft's own number behind the hedge of the source."""
     if case.judgement.verdict == "hedge-dropped":
         for value in case.values():
-            if found := _HEDGE.match(value):
-                yield _valued(found[0] + case.number, case)
+            if found := HEDGE.match(value):
+                yield found[0] + _STRESS.sub("", case.words)
 
 
-def _valued(new: str, case: Case) -> Edit:
-    """The value in place of the number; a hedge also takes the place of "exactly" or "only"."""
-    start, end = case.span.start, case.span.start + len(case.number)
-    exact = _EXACTLY.search(case.before)
-    if exact and not new[0].isdecimal():
-        start -= len(exact[0])
-    return Edit(Span(start, end), new)
+def _valued(value: str, case: Case) -> Iterator[Edit]:
+    """The value in place of the words, behind a verb that bounds it or a word that stresses it.
+
+    Its hedge also takes the place of "exactly" or "only".
+    """
+    if verb := bounding_verb(case):
+        yield with_verb(value, verb, case)
+        return
+    if case.lang == "vi" and (stress := _STRESS.match(case.words)):
+        yield Edit(case.span, stress[0] + value)
+    exact = _EXACTLY.search(case.before) if not value[0].isdecimal() else None
+    yield Edit(Span(case.span.start - len(exact[0] if exact else ""), case.span.end), value)
 
 
 def _quoted(case: Case) -> Iterator[Edit]:
@@ -111,12 +116,6 @@ def _cased(new: str, span: Span, case: Case) -> str:
     return new
 
 
-def _without_marks(text: str) -> str:
-    """The text without diacritics, as the draft has it."""
-    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
-
-
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _RANK = re.compile(r"\d+(?P<ending>st|nd|rd|th)?")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -124,7 +123,10 @@ _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 )  # fmt: skip
 _INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
-_HEDGE = re.compile(r"[^\d\s]+(?: [^\d\s]+)* (?=\d)")
+_STRESS = re.compile(
+    r"\A(?:(?:(?:lên|có|đạt|len|co|dat)\s+)?(?:tới|đến|toi|den)|as\s+(?:many|much)\s+as)\s+",
+    re.IGNORECASE,
+)
 _EXACTLY = re.compile(
     r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|vỏn vẹn"
     r"|vẻn vẹn|tận|dung|tron|tan)\s+\Z",
