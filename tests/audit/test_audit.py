@@ -328,7 +328,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
         ),
         (
             "Lam Sơn có ít nhất 3.000 doanh nghiệp.",
-            "target-as-fact", "theo mục tiêu đến năm 2025 sẽ có ít nhất 3.000 doanh nghiệp",
+            "target-as-fact", "phấn đấu đến năm 2025 có ít nhất 3.000 doanh nghiệp",
         ),
         (
             "Hội chợ Lam Sơn ngày 3/2/2025 rất đông.",
@@ -368,11 +368,11 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
         ),
         (
             "Đến nay Lam Sơn có ít nhất 3.000 doanh nghiệp.",
-            "target-as-fact", None,
+            "target-as-fact", "Đến năm 2025 Lam Sơn phấn đấu có ít nhất 3.000 doanh nghiệp",
         ),
         (
             "Lam Sơn đã có ít nhất 3.000 doanh nghiệp đang hoạt động.",
-            "target-as-fact", "theo mục tiêu đến năm 2025 sẽ có ít nhất 3.000 doanh nghiệp",
+            "target-as-fact", "phấn đấu đến năm 2025 có ít nhất 3.000 doanh nghiệp",
         ),
         (
             "Lam Sơn hiện có đúng 2.400 doanh nghiệp đang hoạt động.",

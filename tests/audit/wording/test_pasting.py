@@ -60,7 +60,8 @@ def test_each_wording_mends_its_place(path: Path, registry: str) -> None:
             mended = text[:start] + each.right + text[end:]
             after, stop = judge(read_draft(path.name, mended), known.known), start + len(each.right)
             there = {j.verdict for j in after if j.span.start < stop and start < j.span.end}
-            assert there & BORNE_OUT, each
+            is_goal = each.verdict == "target-as-fact" and not there  # no mention once it is one
+            assert there & BORNE_OUT or is_goal, each
             assert not there.intersection(FINDINGS), each
             assert sum(j.verdict in FINDINGS for j in after) < len(wrong), each
 
@@ -104,7 +105,60 @@ CLUBS_VI = "Các Câu lạc bộ Đầu tư và Khởi nghiệp của Quảng Ni
     ],
 )
 def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
-    draft = sentence.format(said)
+    assert mended_draft(sentence.format(said)) == sentence.format(mended)
+
+
+@pytest.mark.parametrize(
+    ("draft", "mended"),
+    [
+        (
+            "Quảng Ninh's digital economy already accounts for 30% of GRDP, and grows.",
+            "Quảng Ninh's digital economy is to account for 30% of GRDP by 2030, and grows.",
+        ),
+        (
+            "Quảng Ninh's digital economy as a share of GRDP reached 30% in 2024.",
+            "Quảng Ninh's digital economy as a share of GRDP is to reach 30% in 2030.",
+        ),
+        (
+            "Today, Quảng Ninh's digital economy makes up 30% of GRDP.",
+            "By 2030, Quảng Ninh's digital economy is to make up 30% of GRDP.",
+        ),
+        (
+            "Quảng Ninh's digital economy stood at 30% of GRDP last year.",
+            "Quảng Ninh's digital economy is to stand at 30% of GRDP by 2030.",
+        ),
+        (
+            "With a digital economy of 30% of GRDP, Quảng Ninh leads.",
+            "With a digital economy of 30% of GRDP (target for 2030), Quảng Ninh leads.",
+        ),
+        (
+            "Quảng Ninh has become the innovation centre of the Northeast.",
+            "Quảng Ninh aims to become the innovation centre of the Northeast.",
+        ),
+        (
+            "Kinh tế số của Quảng Ninh đã chiếm 30% GRDP.",
+            "Kinh tế số của Quảng Ninh phấn đấu đến năm 2030 chiếm 30% GRDP.",
+        ),
+        (
+            "Đến nay, kinh tế số của Quảng Ninh đã chiếm 30% GRDP.",
+            "Đến năm 2030, kinh tế số của Quảng Ninh phấn đấu chiếm 30% GRDP.",
+        ),
+        (
+            "Kinh tế số của Quảng Ninh đạt 30% GRDP trong năm 2025.",
+            "Kinh tế số của Quảng Ninh phấn đấu đạt 30% GRDP trong năm 2030.",
+        ),
+        (
+            "Quảng Ninh đã trở thành trung tâm đổi mới sáng tạo vùng Đông Bắc.",
+            "Quảng Ninh đặt mục tiêu trở thành trung tâm đổi mới sáng tạo vùng Đông Bắc.",
+        ),
+    ],
+)
+def test_a_target_is_told_as_one(draft: str, mended: str) -> None:
+    assert mended_draft(draft) == mended
+
+
+def mended_draft(draft: str) -> str:
+    """The draft with the one wording for what is wrong in it."""
     (found,) = [each for each in found_in("a.txt", draft, sources("qn")) if each.is_wrong]
     start, end = found.span
-    assert draft[:start] + found.right + draft[end:] == sentence.format(mended)
+    return draft[:start] + found.right + draft[end:]

@@ -1,4 +1,4 @@
-"""What to write where no number is wrong but what stands beside it: time, place, status, issuer."""
+"""What to write where no number is wrong but what is beside it: time, place, speaker, issuer."""
 
 import re
 from collections.abc import Iterator
@@ -68,37 +68,6 @@ def with_issuer(case: Case) -> Iterator[Edit]:
                 yield Edit(Span(at, at + len(body)), other)
 
 
-def as_aim(case: Case) -> Iterator[Edit]:
-    """The number as that of a target: its verb in the future, or in brackets where it has none."""
-    due = case.fact.get("due") or ""
-    year = due[-4:] if _YEARLY.fullmatch(due) else ""
-    values = case.values()
-    if not year or not values:
-        return
-    told = {date.edtf[-4:] for date in case.sentence.dates}
-    if told - {year}:
-        return
-    if case.sentence.passage.row or case.before.rstrip().endswith(":"):
-        way = "audit target by" if due.startswith("..") else "audit target"
-        yield Edit(case.span, say(way, case.lang, value=values[0], year=year))
-        return
-    when = "" if told else say("audit aimed by", case.lang, year=year)
-    if verb := _verb(case):
-        aim = say("audit aim", case.lang, when=when, verb=verb[0], value=values[-1])
-        yield Edit(Span(case.span.start - verb[1], case.span.end), " ".join(aim.split()))
-
-
-def _verb(case: Case) -> tuple[str, int] | None:
-    """The verb before the number as it is said of what is to come, and how far back it begins."""
-    found = _VERB[case.lang].search(case.before)
-    if found is None or _NOW.search(case.before, 0, found.start()):
-        return None
-    verb = found["verb"] or found["done"].strip()
-    if case.lang == "en":
-        verb = _INFINITIVES[verb.lower()] if found["verb"] else f"have {verb}"
-    return verb, len(found[0])
-
-
 def _nearest(spans: list[Span], case: Case) -> list[Span]:
     """The spans, first what stands nearest to the words."""
     start, end = case.span
@@ -137,34 +106,8 @@ _BODIES = (
     ("UBND", "HĐND"), ("UBND", "HDND"), ("People's Committee", "People's Council"),
     ("Ủy ban nhân dân", "Hội đồng nhân dân"), ("Ủy ban Nhân dân", "Hội đồng Nhân dân"),
 )  # fmt: skip
-_YEARLY = re.compile(r"(?:\.\./)?\d{4}")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:(?:19|20)\d\d|\d{1,2})(?!\d|[.,]\d))\d")
 """In a cell: neither a year nor the number of the row."""
-_INFINITIVES = {
-    "reached": "reach", "reaches": "reach", "reach": "reach", "stood at": "stand at",
-    "stands at": "stand at", "stand at": "stand at", "is": "be", "are": "be", "was": "be",
-    "were": "be", "makes up": "make up", "made up": "make up", "make up": "make up",
-    "accounts for": "account for", "accounted for": "account for", "account for": "account for",
-    "takes": "take", "took": "take", "take": "take", "contributes": "contribute",
-    "contributed": "contribute", "exceeds": "exceed", "exceeded": "exceed", "counts": "count",
-    "counted": "count", "employs": "employ", "employed": "employ",
-}  # fmt: skip
-_VERB = {
-    "en": re.compile(
-        r"\b(?:(?:now|already|currently)\s+)?(?:(?:has|have|had)(?:\s+(?:now|already|since))*"
-        rf"(?P<done>(?:\s+[a-z]+){{0,2}})|(?P<verb>{'|'.join(_INFINITIVES)}))\s+\Z",
-        re.IGNORECASE,
-    ),
-    "vi": re.compile(
-        r"(?:(?:đến nay|hiện nay|hiện tại|hiện|nay|den nay|hien nay|hien)\s+)?"
-        r"(?:(?:đã|da)\s+(?P<done>[^\W\d_]+(?:\s[^\W\d_]+)?)|\b(?P<verb>đạt|chiếm|có|là|dài"
-        r"|đóng góp|lên tới|lên đến|lên|bằng|dat|chiem|co|la|dai|dong gop))\s+\Z",
-        re.IGNORECASE,
-    ),
-}
-_NOW = re.compile(
-    r"\b(?:đến nay|hiện|nay|đã|den nay|hien|da|now|already|currently|today|so far)\b", re.IGNORECASE
-)
 _IN = re.compile(r"\b(?:in|by|during|since|until|for|of|trong|vào|đến|từ)[^\S\n]+\Z", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:mỗi|hằng|hàng|per|each|every|a)[^\S\n]+\Z", re.IGNORECASE)
 _KIND_BEFORE = re.compile(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from qnfacts.audit.reading.draft import Edit, Span
+from qnfacts.audit.wording.aims import as_aim
 from qnfacts.audit.wording.beside import (
-    as_aim,
     with_issuer,
     with_place,
     with_rate,

@@ -69,20 +69,21 @@ def _tried(
     there = {close.here(each.span) for each in wrong if close.holds(each.span)}
     case = Case(finding, here, there, own, fact, unit, sources.known.subjects.places, lang)
     for edit in edits(case):
-        if _mends(edit, here, pasted(close.draft, edit), len(there), sources.known):
+        if _mends(edit, case, pasted(close.draft, edit), sources.known):
             moved = Edit(Span(*map(close.there, edit.span)), edit.new)
             if whole := _whole(moved, finding.span, sentence.draft):
                 return whole
     return None
 
 
-def _mends(edit: Edit, wrong: Span, draft: Draft, count: int, known: Knowledge) -> bool:
+def _mends(edit: Edit, case: Case, draft: Draft, known: Knowledge) -> bool:
     """Whether the words that were wrong are borne out in the draft so mended, and no others wrong.
 
-    No other words are, from there to the edit, and less than the `count` that were wrong before.
+    No other words are, from there to the edit, and less than there were before. An aim in words is
+    no mention any more once it is told as one.
     """
     longer = len(edit.new) - (edit.span.end - edit.span.start)
-    start, end = wrong
+    start, end = case.span
     if edit.span.start < end and start < edit.span.end:
         start, end = edit.span.start, edit.span.end + longer
     elif edit.span.end <= start:
@@ -91,7 +92,9 @@ def _mends(edit: Edit, wrong: Span, draft: Draft, count: int, known: Knowledge) 
     said = judge(draft, known)
     left = [each.span for each in said if each.verdict in FINDINGS]
     is_right = any(_touch(each.span, (start, end)) for each in said if each.verdict in BORNE_OUT)
-    return is_right and len(left) < count and not any(_touch(each, whole) for each in left)
+    is_goal = case.judgement.verdict == "target-as-fact" and case.fact["value"] is None
+    is_less = len(left) < len(case.wrong)
+    return (is_right or is_goal) and is_less and not any(_touch(each, whole) for each in left)
 
 
 def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -42,11 +42,7 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit differs": ("In the source", "Trong nguồn"),
     "audit target": ("{value} (target for {year})", "{value} (mục tiêu năm {year})"),
     "audit target by": ("{value} (target by {year})", "{value} (mục tiêu đến năm {year})"),
-    "audit aim": (
-        "should under the {when} target {verb} {value}",
-        "theo mục tiêu {when} sẽ {verb} {value}",
-    ),
-    "audit aimed by": ("{year}", "đến năm {year}"),
+    "audit aimed by": ("by {year}", "đến năm {year}"),
     "audit place": ("{value} in {places}", "{value} ở {places}"),
     "audit and so on": (
         "and {number} more: `qnfacts audit` prints them all",

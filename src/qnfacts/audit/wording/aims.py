@@ -1,0 +1,177 @@
+"""A target that a draft tells as reached, told as what is aimed at."""
+
+import re
+from collections.abc import Iterator
+
+from qnfacts.audit.reading.draft import Edit, Span
+from qnfacts.audit.wording.cases import Case
+from qnfacts.audit.wording.dating import redated
+from qnfacts.phrases import say
+
+
+def as_aim(case: Case) -> Iterator[Edit]:
+    """The words as an aim: their verb and their time, or the target's year in brackets."""
+    if case.fact["value"] is None:
+        yield from _goal(case)
+        return
+    due = case.fact.get("due") or ""
+    year, values = due[-4:], case.values()
+    if not _YEARLY.fullmatch(due) or not values:
+        return
+    times = _times(case)
+    is_listed = case.sentence.passage.row or case.before.rstrip().endswith(":")
+    if not is_listed and len(times) <= 1:
+        yield from _with_verb(values[-1], times, year, case)
+    if not times:
+        way = "audit target by" if due.startswith("..") else "audit target"
+        end = case.span.end if is_listed else _whole(case)
+        value = values[0 if is_listed else -1] + case.text[case.span.end : end]
+        yield Edit(Span(case.span.start, end), say(way, case.lang, value=value, year=year))
+
+
+def _with_verb(value: str, times: list[Span], year: str, case: Case) -> Iterator[Edit]:
+    """With its verb as of what is to come: "is to reach 30% by 2030"."""
+    found = _VERB[case.lang].search(case.before)
+    if found is None:
+        return
+    start, end = case.sentence.span.start + found.start(), case.span.end
+    told = any(date.edtf[-4:] == year for date in case.sentence.dates)
+    edits = [Edit(span, new) for span in times if (new := _dated(span, year, case))]
+    if len(edits) < len(times) or any(start < span.end <= case.span.start for span in times):
+        return
+    when = "" if told or times else say("audit aimed by", case.lang, year=year)
+    for aim in _AIMS[case.lang]:
+        verb = aim.format(verb=_infinitive(found, case), be=_be(found[0], case), when=when)
+        told_anew = [*edits, Edit(Span(start, end), " ".join(f"{verb} {value}".split()))]
+        if when and case.lang == "en":
+            told_anew.append(Edit(Span(_whole(case), _whole(case)), f" {when}"))
+        yield _merged(told_anew, case.text)
+
+
+def _goal(case: Case) -> Iterator[Edit]:
+    """An aim in words: "aims to become" for "has become"."""
+    found = _BECOME[case.lang].match(case.words)
+    if found is None:
+        return
+    new = "đặt mục tiêu trở thành"
+    if case.lang == "en":
+        new = "aim to become" if _be(found[0], case) == "are" else "aims to become"
+    yield Edit(Span(case.span.start, case.span.start + found.end()), new)
+
+
+def _times(case: Case) -> list[Span]:
+    """The other times that the sentence tells, as of now too, but in its verb."""
+    year = (case.fact.get("due") or "")[-4:]
+    (start, end), text = case.sentence.span, case.text
+    verb = _VERB[case.lang].search(case.before)
+    now = _NOW.search(text, start, start + verb.start() if verb else case.span.start)
+    then = _THEN.search(text, case.span.end, end)
+    dates = [Span(date.start, date.end) for date in case.sentence.dates if date.edtf[-4:] != year]
+    return [*dates, *(Span(*found.span()) for found in (now, then) if found)]
+
+
+def _dated(span: Span, year: str, case: Case) -> str:
+    """A time, or a word for now, as that of the target."""
+    words = case.text[slice(*span)]
+    if not _NOW.fullmatch(words) and not _THEN.fullmatch(words):
+        return redated(words, year, case.lang)
+    new = say("audit aimed by", case.lang, year=year)
+    return new.capitalize() if words[0].isupper() else new
+
+
+def _whole(case: Case) -> int:
+    """Where what the number is a share of ends: "30% of GRDP"."""
+    found = _OF[case.lang].match(case.text, case.span.end, case.sentence.span.end)
+    return found.end() if found else case.span.end
+
+
+def _infinitive(verb: re.Match[str], case: Case) -> str:
+    """The verb as it is said of what is to come."""
+    if case.lang == "vi":
+        return verb["verb"] or verb["done"].strip()
+    done = (verb["done"] or "").strip()
+    return _INFINITIVES.get((verb["verb"] or done).lower()) or f"have {done}"
+
+
+def _be(verb: str, case: Case) -> str:
+    """Whether one or many are spoken of, by the verb or by what stands before it."""
+    words = verb.lower().split()
+    if _ONE & {*words} or any(_ONE_IS.fullmatch(word) for word in words):
+        return "is"
+    if _MANY & {*words}:
+        return "are"
+    subject = case.text[case.sentence.span.start : case.span.start].rpartition(verb)[0].split()
+    is_many = bool(subject) and _MANY_ARE.search(subject[-1]) and "of" not in subject
+    return "are" if is_many else "is"
+
+
+def _merged(edits: list[Edit], text: str) -> Edit:
+    """All edits as one, with what stands between them."""
+    first, *others = sorted(edits)
+    (start, at), new = first
+    for (begin, end), words in others:
+        new, at = new + text[at:begin] + words, end
+    return Edit(Span(start, at), new)
+
+
+_AIMS = {
+    "en": ("{be} to {verb}", "should {verb}"),
+    "vi": ("phấn đấu {when} {verb}", "theo mục tiêu {when} sẽ {verb}"),
+}
+_YEARLY = re.compile(r"(?:\.\./)?\d{4}")
+_INFINITIVES = {
+    "reached": "reach", "reaches": "reach", "reach": "reach", "stood at": "stand at",
+    "stands at": "stand at", "stand at": "stand at", "is": "be", "are": "be", "was": "be",
+    "were": "be", "makes up": "make up", "made up": "make up", "make up": "make up",
+    "accounts for": "account for", "accounted for": "account for", "account for": "account for",
+    "takes": "take", "took": "take", "take": "take", "contributes": "contribute",
+    "contributed": "contribute", "exceeds": "exceed", "exceeded": "exceed", "counts": "count",
+    "counted": "count", "employs": "employ", "employed": "employ", "hits": "reach", "hit": "reach",
+    "rose to": "rise to", "risen to": "rise to", "grew to": "grow to", "grown to": "grow to",
+    "climbed to": "climb to", "amounts to": "amount to", "amounted to": "amount to",
+    "represents": "represent", "represented": "represent", "equals": "equal",
+}  # fmt: skip
+_VERB = {
+    "en": re.compile(
+        r"\b(?:(?:now|already|currently)\s+)?(?:(?:has|have|had)(?:\s+(?:now|already|since))*"
+        rf"(?P<done>(?:\s+[a-z]+){{0,2}})|(?P<verb>{'|'.join(_INFINITIVES)}))\s+\Z",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?:(?:đến nay|hiện nay|hiện tại|hiện|nay|den nay|hien nay|hien)\s+)?"
+        r"(?:(?:đã|da)\s+(?P<done>[^\W\d_]+(?:\s[^\W\d_]+)?)|\b(?P<verb>đạt|chiếm|có|là|dài"
+        r"|đóng góp|lên tới|lên đến|lên|bằng|dat|chiem|co|la|dai|dong gop))\s+\Z",
+        re.IGNORECASE,
+    ),
+}
+_THEN = re.compile(
+    r"\b(?:(?:last|this) (?:year|quarter|month)|(?:trong )?(?:năm|quý|tháng) (?:nay|ngoái|qua|trước"
+    r"|này))\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:đến nay|hiện nay|hiện|nay|đã|den nay|hien|da|now|already|currently|today|so far)\b"
+    rf"|{_THEN.pattern}",
+    re.IGNORECASE,
+)
+_BECOME = {
+    "en": re.compile(
+        r"(?:has|have|had|is|are|was|were|became)(?:\s+(?:now|already|since|today|become))*\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?:đã|nay|hiện nay|hiện|da|hien)\s+(?:(?:đã|chính thức|da|chinh thuc)\s+)?"
+        r"(?:là|trở thành|la|tro thanh)\b",
+        re.IGNORECASE,
+    ),
+}
+_OF = {
+    "en": re.compile(
+        r"\s+of\s+(?!which\b|them\b|these\b|those\b)[^,;:!?()\n]{1,60}?"
+        r"(?=[,;:.!?()\n]|\Z|\s(?:and|but|while|with|in|by|as|which|that|at|on|for|from|to|last|this)\b)"
+    ),
+    "vi": re.compile(r"(?:\s+(?:của|trong))?\s+[A-Z]{3,}\b"),
+}
+_ONE, _MANY = {"has", "is", "was"}, {"have", "are", "were", "reach", "account", "stand", "make"}
+_ONE_IS = re.compile(r"[a-z]{3,}s")
+_MANY_ARE = re.compile(r"[^s’'iu]s\Z")
