@@ -157,6 +157,23 @@ def test_a_target_is_told_as_one(draft: str, mended: str) -> None:
     assert mended_draft(draft) == mended
 
 
+BRIDGE = (
+    "“Quảng Ninh sẽ trở thành cầu nối quan trọng trong hợp tác công nghệ giữa Việt Nam và Nhật Bản”"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("Trong khi đó ông Bùi Văn Khắng nói: ", "Trong khi đó ông Phạm Quang Hiệu nói: "),
+        ("Trong khi đó bà Nguyễn Thị Hà nói: ", "Trong khi đó Phạm Quang Hiệu nói: "),
+        ("Thứ trưởng Vũ Hải Quân nói: ", "Phạm Quang Hiệu nói: "),
+    ],
+)
+def test_a_speaker_has_no_title_of_another(said: str, right: str) -> None:
+    assert mended_draft(said + BRIDGE) == right + BRIDGE
+
+
 def mended_draft(draft: str) -> str:
     """The draft with the one wording for what is wrong in it."""
     (found,) = [each for each in found_in("a.txt", draft, sources("qn")) if each.is_wrong]

@@ -7,7 +7,9 @@ from qnfacts.audit.judges.speakers import SAID_BY, SAYS
 from qnfacts.audit.reading.draft import Edit, Span
 from qnfacts.audit.wording.cases import Case
 from qnfacts.audit.wording.dating import redated
+from qnfacts.audit.wording.quoting import text_of
 from qnfacts.phrases import pick, say
+from qnfacts.records import Record
 
 
 def with_time(case: Case) -> Iterator[Edit]:
@@ -45,7 +47,10 @@ def with_place(case: Case) -> Iterator[Edit]:
 
 
 def with_speaker(case: Case) -> Iterator[Edit]:
-    """Who said it in place of whom the sentence names, the nearest first."""
+    """Who said it in place of whom the sentence names, the nearest first.
+
+    A title stays where the registry has it of who said it.
+    """
     behind = case.text[case.span.end : case.sentence.span.end]
     pieces = ((SAID_BY, case.before, case.sentence.span.start), (SAYS, behind, case.span.end))
     names = [
@@ -56,7 +61,24 @@ def with_speaker(case: Case) -> Iterator[Edit]:
         if found[name]
     ]
     for span in _nearest(names, case) if case.judgement.right else ():
-        yield Edit(span, case.judgement.right)
+        yield Edit(Span(_name_start(span, case), span.end), case.judgement.right)
+
+
+def _name_start(span: Span, case: Case) -> int:
+    """Where a speaker's words begin that give way to another name: with a title, or behind it."""
+    titled = _TITLED.search(case.text, *span)
+    if titled is None:
+        return span.start
+    is_kept = _has_title(titled["title"], case.judgement.right, case.fact)
+    return titled.end() if is_kept else titled.start()
+
+
+def _has_title(title: str, name: str, fact: Record) -> bool:
+    """Whether a fact's quotations have a name, or the last word of it, with this title."""
+    said = (f"{text_of(quote)} {quote['translation'] or ''}" for quote in fact["quotes"])
+    last = name.rpartition(" ")[2]
+    titled = re.compile(rf"\b{title} ({re.escape(name)}|{re.escape(last)})\b", re.IGNORECASE)
+    return any(map(titled.search, said))
 
 
 def with_issuer(case: Case) -> Iterator[Edit]:
@@ -102,6 +124,7 @@ _RATE = re.compile(
     rf"(?:\b(?:mỗi|hằng|hàng|per|each|every|a)\s+|/\s*)(?P<time>{'|'.join(sum(_TIMES, ()))})\b",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"\b(?P<title>ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+", re.IGNORECASE)
 _BODIES = (
     ("UBND", "HĐND"), ("UBND", "HDND"), ("People's Committee", "People's Council"),
     ("Ủy ban nhân dân", "Hội đồng nhân dân"), ("Ủy ban Nhân dân", "Hội đồng Nhân dân"),
