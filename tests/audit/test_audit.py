@@ -45,7 +45,7 @@ def test_a_page(run: Run) -> None:
                  Write: hơn 2.400 doanh nghiệp
 
         3 mentions: 1 confirmed, 1 to correct, 0 ambiguous, 1 not in the registry, 0 ignored.
-        A number made up in place of a confirmed one would pass 15 times in 1,000.
+        Of 1,000 numbers made up in place of a confirmed one, 15 would pass.
         Not in the registry: --strict lists what that is.
         """
     )
@@ -209,12 +209,50 @@ def test_explain_names_what_a_line_may_be_about(run: Run) -> None:
     assert run("audit", "draft.md", "--explain", "2").err == "Line 2 has nothing to check.\n"
 
 
+def test_explain_names_the_file_among_several(run: Run, draft: Path) -> None:
+    (draft / "other.txt").write_text("Lam Sơn\n\nLam Sơn có 12 sản phẩm OCOP.\n", "utf-8")
+    ran = run("audit", "draft.md", "other.txt", "--explain", "3")
+    assert "draft.md: 2.400 doanh nghiệp\n" in ran.out
+    assert "other.txt: 12 sản phẩm\n" in ran.out
+
+
+def test_one_mention_is_one(run: Run, draft: Path) -> None:
+    (draft / "one.md").write_text("Lam Sơn có 12 sản phẩm OCOP.\n", "utf-8")
+    assert run("audit", "one.md").out.startswith("1 mention: 1 confirmed, ")
+    (draft / "none.md").write_text("Lam Sơn.\n", "utf-8")
+    said = "No number, date, document or quotation is mentioned.\n"
+    assert run("audit", "none.md", "--format", "concise") == (0, said, "")
+
+
+@pytest.mark.parametrize(
+    ("data", "advice"),
+    [
+        (DRAFT.encode("utf-16"), "Save the text as UTF-8."),
+        (b"PK\3\4\0\0", "Where it is a document of Word, give it as a file that ends in .docx."),
+    ],
+)
+def test_what_comes_through_a_pipe_and_is_no_text(
+    run: Run, monkeypatch: pytest.MonkeyPatch, data: bytes, advice: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    ran = run("audit", "-")
+    assert (ran.code, ran.err.splitlines()[-1].strip()) == (3, advice)
+
+
+def test_a_year_over_numbers_is_no_claim(run: Run, draft: Path) -> None:
+    table = "# Lam Sơn năm 2024\n\n| Năm | Sản phẩm OCOP |\n| --- | --- |\n| 2024 | 12 |\n"
+    (draft / "table.md").write_text(table, "utf-8")
+    assert run("audit", "table.md", "--strict").out.startswith("3 mentions: 1 confirmed, ")
+    assert ": unknown" not in run("audit", "table.md", "--strict", "--format", "concise").out
+
+
 def test_a_baseline_leaves_only_what_is_new(run: Run, draft: Path) -> None:
     (draft / "old.json").write_text(run("audit", "draft.md", "--json").out, "utf-8")
     moved = DRAFT.replace("# Lam Sơn", "# Lam Sơn\n\nLời đầu.")
     (draft / "draft.md").write_text(moved, "utf-8")
     ran = run("audit", "draft.md", "--baseline", "old.json")
-    assert (ran.code, ran.err) == (0, "1 more stand in the baseline.\n")
+    assert (ran.code, ran.err) == (0, "1 more in the baseline.\n")
+    assert run("audit", "draft.md", "--fix", "--baseline", "old.json") == (0, "", "")
     (draft / "draft.md").write_text(moved.replace("12 sản phẩm", "13 sản phẩm"), "utf-8")
     ran = run("audit", "draft.md", "--baseline", "old.json", "--format", "concise")
     assert ran.code == 1
@@ -312,7 +350,7 @@ def test_what_is_left_alone(run: Run, draft: Path) -> None:
     assert ran.out == lines(
         """
         3 mentions: 1 confirmed, 0 to correct, 0 ambiguous, 0 not in the registry, 2 ignored.
-        A number made up in place of a confirmed one would pass 15 times in 1,000.
+        Of 1,000 numbers made up in place of a confirmed one, 15 would pass.
         """
     )
     (draft / "draft.md").write_text(f"<!-- qnfacts: ignore-file -->\n{DRAFT}", "utf-8")

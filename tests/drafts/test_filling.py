@@ -153,15 +153,15 @@ def test_what_the_registry_no_longer_says_is_stale(
     assert ran.code == 1
     assert ran.out.splitlines() == [
         (
-            "draft.md:3:18: stale-binding more than 2,400 enterprises[^enterprises-now] is now "
+            "draft.md:3:52: stale-binding more than 2,400 enterprises[^enterprises-now] is now "
             "more than 2,500 enterprises[^enterprises-now] [enterprises-now]"
         ),
         (
-            "draft.md:3:18: stale-footnote its footnote is not as the registry has it now "
+            "draft.md:3:52: stale-footnote its footnote is not as the registry has it now "
             "[enterprises-now]"
         ),
         (
-            "draft.md:5:9: stale-binding hơn 2.400 doanh nghiệp[^enterprises-now] is now "
+            "draft.md:5:43: stale-binding hơn 2.400 doanh nghiệp[^enterprises-now] is now "
             "hơn 2.500 doanh nghiệp[^enterprises-now] [enterprises-now]"
         ),
     ]

@@ -67,6 +67,17 @@ def test_a_patch_makes_the_draft_that_is_written(
     assert run("audit", "draft.md", option).out == ""
 
 
+def test_footnotes_go_on_as_the_draft_has_them(run: Run, folder: Path) -> None:
+    own = "Sở có số liệu.[^1]\n\n[^1]: Của năm qua."
+    says = "Lam Sơn hiện có 2.400 doanh nghiệp đang hoạt động. Hội chợ Lam Sơn có 900 lượt khách."
+    (folder / "draft.md").write_text(f"{says} {own}\n", "utf-8")
+    assert "\n2 mentions: " in run("audit", "draft.md").out
+    run("audit", "draft.md", "--fix", "--write")
+    mended = (folder / "draft.md").read_text("utf-8")
+    assert re.findall(r"\[\^(\w+)\]", mended) == ["2", "3", "1", "1", "2", "3"]
+    assert run("audit", "draft.md").out.startswith("2 mentions: 2 confirmed, ")
+
+
 def test_a_plain_text_is_given_no_markup(run: Run, folder: Path) -> None:
     given = "Lam Sơn hiện có 2.400 doanh nghiệp\r\nvà 12 sản phẩm OCOP."
     (folder / "note.txt").write_bytes(given.encode())

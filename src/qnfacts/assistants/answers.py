@@ -113,7 +113,7 @@ def audit_text(asked: Asked, text: str) -> Answer:
     from qnfacts.registry.loading import load
 
     store, lang = asked.store, asked.lang
-    draft = but_footnotes(read_draft("text.md", text), store.ids())
+    draft = but_footnotes(read_draft("text.md", text), store.catalogue)
     known = Knowledge.of(load(the_one(asked.registries) or registry_path()))
     judged = judge(draft, known)
     facts = store.facts(id_ for judgement in judged for id_ in judgement.facts)

@@ -102,6 +102,12 @@ class Counts(NamedTuple):
     unknown: int
     ignored: int
 
+    def summary(self, lang: Language) -> str:
+        """The counts in a sentence, or that there is nothing to count."""
+        noun = say("audit mention" if self.mentions == 1 else "audit mentions", lang)
+        key = "audit summary" if self.mentions else "audit none"
+        return say(key, lang, **self._asdict(), noun=noun)
+
 
 def counts(every: Iterable[Finding]) -> Counts:
     """The mentions by what is said of them."""

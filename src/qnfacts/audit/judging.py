@@ -100,7 +100,8 @@ def _judged(
 ) -> Iterator[tuple[Mention, Judgement, Said | None]]:
     """The sentence's mentions and what is said of them; nothing of a rank that is no fact's.
 
-    A period that only places a number in time is left alone: it is looked at with the number.
+    A period that only places a number in time, or heads what does, is left alone: it is looked at
+    with the number.
     """
     documents = judge_documents(sentence, known.facts)
     named = {id_ for judgement in documents.values() for id_ in judgement.facts}
@@ -116,8 +117,9 @@ def _judged(
         elif mention.kind == "quotation":
             yield mention, known.quotations.judge(sentence, mention), None
         elif mention.is_read:
-            places_a_number = bool(mention.edtf and sentence.quantities)
-            verdict: Verdict = "ignored" if places_a_number else "unknown"
+            is_above = sentence.passage.is_heading or sentence.passage.row
+            places_others = mention.edtf and (sentence.quantities or is_above)
+            verdict: Verdict = "ignored" if places_others else "unknown"
             yield mention, Judgement(mention.span, verdict), None
     for mention, judgement in judge_aims(
         sentence, known.facts, known.subjects, is_placed=is_placed

@@ -34,8 +34,7 @@ def audit_text(
             return _lines(annotations(_problems(shown, lang), _MOST_SHOWN, more, "qnfacts audit"))
         case "concise":
             lines = [problem_line(problem(each, lang)) for each in shown]
-            summary = say("audit summary", lang, **counted._asdict())
-            return _lines(map(log_line, [*lines, summary, *notes]))
+            return _lines(map(log_line, [*lines, counted.summary(lang), *notes]))
         case _:
             assert_never(form)
 

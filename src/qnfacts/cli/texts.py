@@ -17,14 +17,15 @@ def read_text(file: str | None) -> str:
     """
     name, data = read_bytes(file)
     if b"\0" in data:
-        raise unreadable(name, "there is a zero byte in it, as no text has")
+        hint = _AS_FILE if data.startswith(_PACKED) else _AS_UTF_8
+        raise unreadable(name, "there is a zero byte in it, as no text has", hint)
     try:
         return data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode()
         place = before.count("\n") + 1, len(before) - before.rfind("\n")
         message = not_utf8(data[error.start])
-        raise unreadable(name, message, "Save the text as UTF-8.", *place) from None
+        raise unreadable(name, message, _AS_UTF_8, *place) from None
 
 
 def read_bytes(file: str | None) -> tuple[str, bytes]:
@@ -82,4 +83,8 @@ def unreadable(
     )
 
 
+_PACKED = b"PK"
+"""What a document of Word begins with, as every packed file does."""
+_AS_FILE = "Where it is a document of Word, give it as a file that ends in .docx."
+_AS_UTF_8 = "Save the text as UTF-8."
 _SPELLING = "Look at the spelling, or give the whole path."

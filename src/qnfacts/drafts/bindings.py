@@ -29,6 +29,11 @@ class Binding(NamedTuple):
         return self.name.lower()
 
     @property
+    def place(self) -> Span:
+        """Where its words stand, or where it is to be filled in."""
+        return self.filled or self.span
+
+    @property
     def has_footnote(self) -> bool:
         """Whether the mark of the fact's footnote is part of it."""
         return self.field not in ("value", "quote", "translation")

@@ -141,7 +141,7 @@ def _refused(draft: Draft, facts: Facts, lang: Language) -> Iterator[Problem]:
 
 
 def _problem(draft: Draft, binding: Binding, code: str, message: str) -> Problem:
-    line, column = draft.place(binding.span.start)
+    line, column = draft.place(binding.place.start)
     return Problem(
         code=code, message=message, file=draft.name, line=line, column=column, fact=binding.fact
     )

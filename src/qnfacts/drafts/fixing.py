@@ -6,7 +6,13 @@ from qnfacts.audit.findings import Finding
 from qnfacts.audit.reading.draft import Draft, Edit, Span, is_markdown
 from qnfacts.drafts.editing import Mended, edited
 from qnfacts.drafts.filling import language_beside
-from qnfacts.drafts.notes import footnote, footnotes_in, marker, with_footnotes
+from qnfacts.drafts.notes import (
+    facts_noted,
+    footnote,
+    footnotes_in,
+    marker,
+    with_footnotes,
+)
 from qnfacts.drafts.saying import Facts
 from qnfacts.render.markdown import inline
 
@@ -24,26 +30,45 @@ def fix(given: str, draft: Draft, found: Iterable[Finding], facts: Facts) -> Men
     if not is_markdown(draft.name):
         plain = (Edit(each.span, each.right) for each in mended)
         return Mended(edited(given, draft, plain), len(mended))
+    labels = _labels(draft, (each.facts[0] for each in mended), facts)
     edits = (
-        Edit(each.span, inline(each.right) + _mark(each.span, each.facts[0], draft))
+        Edit(each.span, inline(each.right) + _mark(each.span, labels[each.facts[0]], draft))
         for each in mended
     )
     language, there = language_beside(draft, ()), footnotes_in(draft)
-    notes = {
-        each.facts[0]: footnote(facts.by_id[each.facts[0]], facts.catalogue, language(each.span))
-        for each in reversed(mended)
-        if each.facts[0] not in there
-    }
+    notes: dict[str, str] = {}
+    for each in mended:
+        label, fact = labels[each.facts[0]], facts.by_id[each.facts[0]]
+        if label not in there:
+            lang = language(each.span)
+            notes.setdefault(label, footnote(fact, facts.catalogue, lang, label))
     return Mended(with_footnotes(edited(given, draft, edits), notes.values()), len(mended))
+
+
+def _labels(draft: Draft, wanted: Iterable[str], facts: Facts) -> dict[str, str]:
+    """What marks the footnote of each fact: as it is there, else numbers where the draft has such.
+
+    Where it has others, or none, it is the fact's id.
+    """
+    there = footnotes_in(draft)
+    labels = {id_: label for label, id_ in facts_noted(draft, facts.catalogue).items()}
+    last = max((int(label) for label in there if label.isdecimal()), default=0)
+    others = (label for label in there if label not in labels.values())
+    is_numbered = last > 0 and all(label.isdecimal() for label in others)
+    for id_ in wanted:
+        if id_ not in labels:
+            last += 1
+            labels[id_] = str(last) if is_numbered else id_
+    return labels
 
 
 def _is_plain(span: Span, draft: Draft) -> bool:
     return draft.text[span.start : span.end] == draft.words[span.start : span.end]
 
 
-def _mark(span: Span, fact: str, draft: Draft) -> str:
-    """The mark of the fact's footnote, unless it is there."""
-    mark = marker(fact)
+def _mark(span: Span, label: str, draft: Draft) -> str:
+    """The mark of a footnote, unless it is there."""
+    mark = marker(label)
     return "" if draft.words.startswith(mark, span.end) else mark
 
 

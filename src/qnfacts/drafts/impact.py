@@ -67,13 +67,13 @@ def _borne_out(draft: Draft, known: Known) -> list[Judgement]:
     bound = {at for each in bindings(draft) for at in range(*each.span)}
     return [
         judgement
-        for judgement in judge(but_footnotes(draft, known.facts.by_id), known.audited)
+        for judgement in judge(but_footnotes(draft, known.facts.catalogue), known.audited)
         if judgement.verdict in BORNE_OUT and judgement.span.start not in bound
     ]
 
 
 def _of_binding(draft: Draft, binding: Binding) -> ImpactRecord:
-    record = _record(draft, binding.filled or binding.span, binding.fact)
+    record = _record(draft, binding.place, binding.fact)
     return {**record, "field": cast("BindingField", binding.field)}
 
 

@@ -16,9 +16,12 @@ def marker(fact: str) -> str:
     return f"[^{fact}]"
 
 
-def footnote(fact: Record, catalogue: Catalogue, lang: Language) -> str:
-    """The footnote of a fact: the reference and the quotation, for readers of `lang`."""
-    return f"{marker(fact['id'])}: {inline(note(fact, catalogue, Wording(lang)))}"
+def footnote(fact: Record, catalogue: Catalogue, lang: Language, label: str = "") -> str:
+    """The footnote of a fact: the reference and the quotation, for readers of `lang`.
+
+    Its mark is the fact's id, unless it has another label.
+    """
+    return f"{marker(label or fact['id'])}: {_words(fact, catalogue, lang)}"
 
 
 def footnotes_in(draft: Draft) -> Mapping[str, Span]:
@@ -35,10 +38,39 @@ def footnotes_in(draft: Draft) -> Mapping[str, Span]:
     }
 
 
-def but_footnotes(draft: Draft, facts: Collection[str]) -> Draft:
-    """The draft, in which an audit leaves the footnotes of these facts alone."""
-    own = (span for label, span in footnotes_in(draft).items() if label in facts)
-    return draft._replace(ignored=(*draft.ignored, *own))
+def facts_noted(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
+    """The ids of the facts whose footnotes a draft has, by what marks each.
+
+    That is the id, or any label behind which stand the words of the fact's footnote.
+    """
+    there = footnotes_in(draft)
+    ids = {fact["id"] for fact in catalogue.facts} if there else set()
+    written = {
+        " ".join(draft.words[slice(*span)].split()[1:]): label
+        for label, span in there.items()
+        if label not in ids
+    }
+    languages: tuple[Language, ...] = ("en", "vi")
+    said = {
+        _words(fact, catalogue, lang): fact["id"]
+        for fact in (catalogue.facts if written else ())
+        for lang in languages
+    }
+    named = {label: said[words] for words, label in written.items() if words in said}
+    return {label: label for label in there if label in ids} | named
+
+
+def but_footnotes(draft: Draft, catalogue: Catalogue) -> Draft:
+    """The draft, in whose text there are no footnotes of the registry's facts."""
+    there, text = footnotes_in(draft), draft.text
+    for label in facts_noted(draft, catalogue):
+        start, end = there[label]
+        text = text[:start] + _SEEN.sub(" ", text[start:end]) + text[end:]
+    return draft._replace(text=text)
+
+
+def _words(fact: Record, catalogue: Catalogue, lang: Language) -> str:
+    return inline(note(fact, catalogue, Wording(lang)))
 
 
 def with_footnotes(text: str, notes: Collection[str]) -> str:
@@ -55,4 +87,5 @@ _FOOTNOTE = re.compile(
     r"^\[\^(?P<label>[^\]\s]+)\]:[^\r\n]*(?:\r?\n(?![^\S\n]*(?:\n|\Z)|\[\^)[^\r\n]+)*", re.MULTILINE
 )
 """A footnote may go on in the lines below it, to the next empty one."""
+_SEEN = re.compile(r"[^\n]")
 _LAST = re.compile(r"(?:^\[\^[^\]\s]+\]:[^\r\n]*(?:[\r\n]\s*|\Z))+\Z", re.MULTILINE)

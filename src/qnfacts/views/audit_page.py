@@ -33,9 +33,8 @@ def audit_page(
             draft = finding.draft
             blocks.append(Heading(draft))
         blocks.append(_finding(finding, fact, catalogue, lang, margin))
-    summary = say("audit summary" if counted.mentions else "audit none", lang, **counted._asdict())
     role: Role = "bad" if counted.findings else "good"
-    return (*blocks, Lines((Cell(summary, role), *map(Cell, notes))))
+    return (*blocks, Lines((Cell(counted.summary(lang), role), *map(Cell, notes))))
 
 
 def _finding(

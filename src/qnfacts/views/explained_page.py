@@ -18,16 +18,20 @@ def explained_page(
     fact: Callable[[str], Record | None],
     catalogue: Catalogue,
     lang: Language,
+    *,
+    several: bool,
 ) -> Page:
     """What is said of each mention, then the facts that it may be about, the likeliest first.
 
-    Of each fact how much of its name, and of what is counted, the draft and the fact share.
+    Of each fact how much of its name, and of what is counted, the draft and the fact share. With
+    `several` drafts each mention is named with its own.
     """
     blocks: list[Block] = []
     for finding, candidates in told:
         said = say(f"audit {finding.verdict}", lang)
         found = f" [{', '.join(finding.facts)}]" if finding.facts else ""
-        blocks.append(Heading(one_line(finding.text)))
+        draft = f"{finding.draft}: " if several else ""
+        blocks.append(Heading(one_line(f"{draft}{finding.text}")))
         blocks.append(Lines.of(f"{say(f'verdict {finding.verdict}', lang)}: {said}{found}"))
         if candidates:
             rows = [_row(each, fact(each.subject.fact.id), catalogue, lang) for each in candidates]

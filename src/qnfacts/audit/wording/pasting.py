@@ -1,5 +1,6 @@
 """Wordings that were tried: pasted over the words of a draft, each makes its place right."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
@@ -103,12 +104,24 @@ def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _whole(edit: Edit, wrong: Span, draft: Draft) -> Edit | None:
     """The edit with all from the words that were wrong to it; none over markup or paragraphs."""
-    (start, end), words = edit.span, draft.words
+    ((start, end), new), words = _narrowed(edit, draft.text), draft.words
     first, last = min(start, wrong.start), max(end, wrong.end)
     if draft.text[start:end] != words[start:end] or "\n\n" in words[first:last]:
         return None
-    return Edit(Span(first, last), words[first:start] + edit.new + words[end:last])
+    return Edit(Span(first, last), words[first:start] + new + words[end:last])
 
 
+def _narrowed(edit: Edit, text: str) -> Edit:
+    """The edit without the words that it ends with as before; there may be markup before them."""
+    (start, end), new = edit
+    old_words, new_words = list(_WORD.finditer(text, start, end)), list(_WORD.finditer(new))
+    while len(old_words) > 1 < len(new_words) and old_words[-1][0] == new_words[-1][0]:
+        old_words.pop()
+        new_words.pop()
+        end, new = old_words[-1].end(), new[: new_words[-1].end()]
+    return Edit(Span(start, end), new)
+
+
+_WORD = re.compile(r"\S+")
 _MOST = 1_000
 """Findings of a draft that wordings are tried for, some milliseconds each."""

@@ -39,10 +39,10 @@ def audited(given: Sequence[Given], session: Session) -> tuple[list[Audited], in
     from qnfacts.audit.judging import judge_all
 
     sources, chance, every = _sources(session), Chance(), []
-    for draft, text in _drafts(given, session):
+    for (whole, text, _), draft in _read(given, session):
         said, matched = judge_all(draft, sources.known)
         chance.take(matched)
-        every.append(Audited(draft, text, said, findings(draft, said, sources)))
+        every.append(Audited(whole, text, said, findings(draft, said, sources)))
     return every, chance.of_thousand
 
 
@@ -72,7 +72,7 @@ def explain(
     from qnfacts.views.explained_page import explained_page
 
     sources, told = _sources(session), []
-    for draft, _ in _drafts(given, session):
+    for _, draft in _read(given, session):
         judged = explain_lines(draft, sources.known, {line})
         found = findings(draft, [judgement for judgement, _ in judged], sources)
         told += list(zip(found, (candidates for _, candidates in judged), strict=True))
@@ -80,7 +80,8 @@ def explain(
     records = [explained_record(*each) for each in told]
 
     def page() -> Page:
-        return explained_page(told, partial(fact_of, session), session.catalogue, session.lang)
+        fact, several = partial(fact_of, session), len(given) > 1
+        return explained_page(told, fact, session.catalogue, session.lang, several=several)
 
     emit(Output(records, page, notice), form, screen)
 
@@ -90,12 +91,11 @@ def fact_of(session: Session, id_: str) -> Record | None:
     return session.store.facts([id_]).get(id_)
 
 
-def _drafts(given: Sequence[Given], session: Session) -> Iterator[tuple[Draft, str]]:
-    """The drafts without the footnotes that bindings have put into them, each with its text."""
+def _read(given: Sequence[Given], session: Session) -> Iterator[tuple[Given, Draft]]:
+    """The drafts, each also without the footnotes that the registry's facts have there."""
     from qnfacts.drafts.notes import but_footnotes
 
-    ids = session.store.ids()
-    return ((but_footnotes(draft, ids), text) for draft, text, _ in given)
+    return ((each, but_footnotes(each.draft, session.catalogue)) for each in given)
 
 
 def _sources(session: Session) -> Sources:

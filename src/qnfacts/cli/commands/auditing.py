@@ -16,7 +16,7 @@ from qnfacts.cli.commands.commenting import refuse_to_comment, write_comments
 from qnfacts.cli.commands.mending import proposed, refuse_to_mend, written
 from qnfacts.cli.drafts import DRAFTS, TEXTS, read_what_can_be
 from qnfacts.cli.exit_codes import DONE, FOUND_WRONG, UNREADABLE
-from qnfacts.cli.output import Screen, complain, emit, show, tell, tell_lines
+from qnfacts.cli.output import Screen, complain, emit, show, tell
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import (
     ColourOption,
@@ -87,7 +87,7 @@ def audit(
     _tell_of_empty(given, lang)
     audits, worth = audited(given, session)
     if fix or bind:
-        audits, worth = _mended(audits, session, bind=bind, write=write_them)
+        audits, worth = _mended(audits, earlier, session, bind=bind, write=write_them)
     verdicts = wanted or _listed(chosen, strict=strict)
     if "unknown" in verdicts:
         audits = with_nearest(audits, session)
@@ -101,9 +101,15 @@ def audit(
 
 
 def _mended(
-    audits: list[Audited], session: Session, *, bind: bool, write: bool
+    audits: list[Audited], earlier: "list[Record]", session: Session, *, bind: bool, write: bool
 ) -> tuple[list[Audited], int | None]:
-    """The drafts audited again once they are mended; ends the call where no more is asked for."""
+    """The drafts audited again once they are mended; ends the call where no more is asked for.
+
+    What an earlier audit found is left as it is.
+    """
+    from qnfacts.audit.findings import without_known
+
+    audits = [each._replace(found=without_known(each.found, earlier)[0]) for each in audits]
     if not write:
         raise typer.Exit(proposed(audits, session.catalogue, session.lang, bind=bind))
     drafts = written(audits, session.catalogue, session.lang, bind=bind)
@@ -154,7 +160,8 @@ def _print(
         from qnfacts.audit.reports import audit_text
 
         show([audit_text(shown, counted, notes, form, session.lang)], screen)
-        tell_lines("" if counted.mentions else say("audit none", session.lang))
+        if not counted.mentions and form != "concise":
+            tell(counted.summary(session.lang))
     if old and form in ("full", "concise"):
         tell(say("audit known", session.lang, count=old))
     return shown

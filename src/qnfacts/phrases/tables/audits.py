@@ -54,17 +54,19 @@ AUDITS: dict[str, tuple[str, str]] = {
     ),
     "audit summary": (
         (
-            "{mentions} mentions: {supported} confirmed, {findings} to correct, "
+            "{mentions} {noun}: {supported} confirmed, {findings} to correct, "
             "{ambiguous} ambiguous, {unknown} not in the registry, "
             "{ignored} ignored."
         ),
         (
-            "{mentions} chỗ: {supported} có căn cứ, {findings} cần sửa, {ambiguous} có hai đáp án, "
-            "{unknown} không có trong sổ dữ kiện, {ignored} bỏ qua."
+            "{mentions} {noun}: {supported} có căn cứ, {findings} cần sửa, "
+            "{ambiguous} có hai đáp án, {unknown} không có trong sổ dữ kiện, {ignored} bỏ qua."
         ),
     ),
+    "audit mention": ("mention", "chỗ"),
+    "audit mentions": ("mentions", "chỗ"),
     "audit worth": (
-        "A number made up in place of a confirmed one would pass {count} times in 1,000.",
+        "Of 1,000 numbers made up in place of a confirmed one, {count} would pass.",
         "Bịa một số thay cho số có căn cứ thì cứ 1.000 lần có {count} lần vẫn được xác nhận.",
     ),
     "audit strict": (
@@ -74,7 +76,7 @@ AUDITS: dict[str, tuple[str, str]] = {
     "audit nearest": ("Nearest", "Gần nhất"),
     "audit empty": ("{file}: there is nothing in it", "{file}: tệp trống"),
     "audit known": (
-        "{count} more stand in the baseline.",
+        "{count} more in the baseline.",
         "{count} chỗ khác đã có trong danh sách cũ.",
     ),
     "audit nothing there": (

@@ -19,6 +19,9 @@ FILE_HINTS: dict[str, str] = {
     ),
     "Look at the spelling, or give the whole path.": "Hãy xem lại tên, hoặc nêu đường dẫn đầy đủ.",
     "Save the text as UTF-8.": "Hãy lưu văn bản ở mã UTF-8.",
+    "Where it is a document of Word, give it as a file that ends in .docx.": (
+        "Nếu đây là tài liệu Word, hãy nêu tên tệp có đuôi .docx."
+    ),
     "Save the file as UTF-8.": "Hãy lưu tệp ở mã UTF-8.",
     "Save the file as UTF-8 without a byte order mark (BOM).": (
         "Hãy lưu tệp ở mã UTF-8 không có dấu thứ tự byte (BOM)."
