@@ -135,6 +135,11 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
             "Quảng Ninh has become the innovation centre of the Northeast.",
             "Quảng Ninh aims to become the innovation centre of the Northeast.",
         ),
+        (  # a time of another clause is left to it
+            "Năm 2024, Quảng Ninh phát triển nhanh, và kinh tế số đã chiếm 30% GRDP.",
+            "Năm 2024, Quảng Ninh phát triển nhanh, và kinh tế số phấn đấu đến năm 2030 chiếm 30% "
+            "GRDP.",
+        ),
         (
             "Kinh tế số của Quảng Ninh đã chiếm 30% GRDP.",
             "Kinh tế số của Quảng Ninh phấn đấu đến năm 2030 chiếm 30% GRDP.",

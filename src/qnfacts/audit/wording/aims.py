@@ -60,14 +60,22 @@ def _goal(case: Case) -> Iterator[Edit]:
 
 
 def _times(case: Case) -> list[Span]:
-    """The other times that the sentence tells, as of now too, but in its verb."""
+    """The other times that its clause tells, as of now too, but in its verb."""
     year = (case.fact.get("due") or "")[-4:]
     (start, end), text = case.sentence.span, case.text
     verb = _VERB[case.lang].search(case.before)
     now = _NOW.search(text, start, start + verb.start() if verb else case.span.start)
     then = _THEN.search(text, case.span.end, end)
     dates = [Span(date.start, date.end) for date in case.sentence.dates if date.edtf[-4:] != year]
-    return [*dates, *(Span(*found.span()) for found in (now, then) if found)]
+    times = [*dates, *(Span(*found.span()) for found in (now, then) if found)]
+    return [each for each in times if _is_its_own(each, case)]
+
+
+def _is_its_own(time: Span, case: Case) -> bool:
+    """Whether a time is that of the number: before it in its clause, or behind it in its phrase."""
+    if time.start >= case.span.end:
+        return not _PAUSE.search(case.text, case.span.end, time.start)
+    return not _TURN.search(case.text, time.end, case.span.start)
 
 
 def _dated(span: Span, year: str, case: Case) -> str:
@@ -172,6 +180,9 @@ _OF = {
     ),
     "vi": re.compile(r"(?:\s+(?:của|trong))?\s+[A-Z]{3,}\b"),
 }
+_PAUSE = re.compile(r"[,;:]")
+_TURN = re.compile(r";|,?\s(?:and|but|while|whereas|và|còn|nhưng|trong khi)\s")
+"""What begins another clause."""
 _ONE, _MANY = {"has", "is", "was"}, {"have", "are", "were", "reach", "account", "stand", "make"}
 _ONE_IS = re.compile(r"[a-z]{3,}s")
 _MANY_ARE = re.compile(r"[^s’'iu]s\Z")

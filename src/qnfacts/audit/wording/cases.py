@@ -60,7 +60,7 @@ class Case(NamedTuple):
     @property
     def noun(self) -> str:
         """What the draft counts, or its unit."""
-        return "" if self.unit is None else noun_in(self.words)
+        return "" if self.unit is None else _SCALE.sub("", noun_in(self.words))
 
     @property
     def number(self) -> str:
@@ -88,5 +88,6 @@ def without_marks(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in plain)
 
 
+_SCALE = re.compile(r"\A(?:of\s+)?(?:thousands|millions|billions|trillions)\s+", re.IGNORECASE)
 HEDGE = re.compile(r"[^\d\s]+(?: [^\d\s]+)* (?=\d)")
 """What stands before the number in a value's words."""
