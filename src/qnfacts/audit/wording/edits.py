@@ -14,6 +14,7 @@ from qnfacts.audit.wording.beside import (
 )
 from qnfacts.audit.wording.cases import HEDGE, Case, without_marks
 from qnfacts.audit.wording.dating import redated
+from qnfacts.audit.wording.numerals import in_words, makes_one, renumbered
 from qnfacts.audit.wording.quoting import source_words
 from qnfacts.audit.wording.verbs import bounding_verb, with_verb
 
@@ -54,7 +55,7 @@ def _right(case: Case) -> Iterator[Edit]:
     """What the judgement has, as the draft writes such: a day, a period, a number, a rank."""
     right = case.judgement.right
     if right.isdecimal() and not _YEAR.fullmatch(right):
-        yield Edit(case.span, _ranked(case.words, int(right)))
+        yield Edit(case.span, renumbered(case.words, int(right)))
     elif right:
         yield Edit(case.span, redated(case.words, right, case.lang) or right)
 
@@ -70,8 +71,13 @@ def _hedged(case: Case) -> Iterator[str]:
 def _valued(value: str, case: Case) -> Iterator[Edit]:
     """The value in place of the words, behind a verb that bounds it or a word that stresses it.
 
-    Its hedge also takes the place of "exactly" or "only".
+    Its hedge also takes the place of "exactly" or "only". There is none for one thing instead of
+    many, in English, where more words would have to change.
     """
+    value = in_words(value, case.number, case.lang)
+    is_counted = case.unit is not None and not case.unit["symbol"]
+    if is_counted and case.lang == "en" and makes_one(value, case.number):
+        return
     if verb := bounding_verb(case):
         yield with_verb(value, verb, case)
         return
@@ -97,17 +103,6 @@ def _quoted(case: Case) -> Iterator[Edit]:
     yield Edit(case.span, f"{opening}{right}{ending}{closing}")
 
 
-def _ranked(words: str, right: int) -> str:
-    """The words with another ordinal or grade in them: "the 7th", "5 sao", "seventh"."""
-    found = _RANK.search(words)
-    if found is None:
-        named = right <= len(_ORDINALS) and words.lower() in _ORDINALS
-        return _ORDINALS[right - 1] if named else ""
-    ending = "th" if right % 100 in (11, 12, 13) else _ENDINGS.get(right % 10, "th")
-    number = f"{right}{ending}" if found["ending"] else str(right)
-    return words[: found.start()] + number + words[found.end() :]
-
-
 def _cased(new: str, span: Span, case: Case) -> str:
     """With a capital where the words begin a sentence, unless they had none there."""
     is_first = not case.text[case.sentence.span.start : span.start].strip()
@@ -117,11 +112,6 @@ def _cased(new: str, span: Span, case: Case) -> str:
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_RANK = re.compile(r"\d+(?P<ending>st|nd|rd|th)?")
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-)  # fmt: skip
 _INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
 _STRESS = re.compile(
     r"\A(?:(?:(?:lên|có|đạt|len|co|dat)\s+)?(?:tới|đến|toi|den)|as\s+(?:many|much)\s+as)\s+",

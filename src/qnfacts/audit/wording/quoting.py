@@ -29,9 +29,12 @@ def differences(words: str, there: str) -> str:
     told = []
     for tag, first, last, low, high in _matcher(mine, theirs).get_opcodes():
         if tag != "equal":
-            by = last - first == high - low == 1 and first > 0 and low > 0  # maybe half a word
-            own = _text(words, mine[first - by : last])
-            told.append(_difference(own, _text(there, theirs[low - by : high])))
+            is_short = last - first == high - low == 1  # a syllable may be a third of a word
+            by = min(2, first, low) if is_short else 0
+            before = "… " if by and (first > by or low > by) else ""
+            own = before + _text(words, mine[first - by : last])
+            other = before + _text(there, theirs[low - by : high])
+            told.append(_difference(own, other))
     named = listed(told[:_MOST_TOLD], "{one}, {other}")
     return Message("{differences} and more", differences=named) if told[_MOST_TOLD:] else named
 
