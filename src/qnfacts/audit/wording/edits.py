@@ -48,7 +48,8 @@ def _edits(case: Case) -> Iterator[Edit]:
         case _:
             yield from _right(case)
             for value in (*_hedged(case), *case.values()):
-                yield from _valued(value, case)
+                for each in dict.fromkeys((in_words(value, case.number, case.lang), value)):
+                    yield from _valued(each, case)
 
 
 def _right(case: Case) -> Iterator[Edit]:
@@ -74,7 +75,6 @@ def _valued(value: str, case: Case) -> Iterator[Edit]:
     Its hedge also takes the place of "exactly" or "only". There is none for one thing instead of
     many, in English, where more words would have to change.
     """
-    value = in_words(value, case.number, case.lang)
     is_counted = case.unit is not None and not case.unit["symbol"]
     if is_counted and case.lang == "en" and makes_one(value, case.number):
         return
