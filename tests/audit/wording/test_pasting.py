@@ -139,6 +139,10 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
             "Quảng Ninh has become the innovation centre of the Northeast.",
             "Quảng Ninh aims to become the innovation centre of the Northeast.",
         ),
+        (  # it is an aim already, of another time
+            "Quảng Ninh's digital economy is to make up 30% of GRDP by 2025.",
+            "Quảng Ninh's digital economy is to make up 30% of GRDP by 2030.",
+        ),
         (  # a time of another clause is left to it
             "Năm 2024, Quảng Ninh đi lên, và kinh tế số đã chiếm 30% GRDP.",
             "Năm 2024, Quảng Ninh đi lên, và kinh tế số phấn đấu đến năm 2030 chiếm 30% GRDP.",

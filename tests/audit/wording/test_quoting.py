@@ -57,6 +57,8 @@ def test_a_syllable_is_told_with_the_words_before_it() -> None:
         differences("hợp tác công nghiệp", "Hợp tác công nghệ.")
         == "“… tác công nghệ” for “… tác công nghiệp”"
     )
+    told = differences("chương trình chuyển đổi số quốc gia", "chương trình đổi mới quốc gia")
+    assert told == "“đổi mới” for “chuyển đổi số”"
     assert differences("keep it clean", "keep it") == "nothing for “clean”"
     assert differences("Keep it, clean", "keep it clean") == ""
 

@@ -39,6 +39,9 @@ def _with_verb(value: str, times: list[Span], year: str, case: Case) -> Iterator
     edits = [Edit(span, new) for span in times if (new := _dated(span, year, case))]
     if len(edits) < len(times) or any(start < span.end <= case.span.start for span in times):
         return
+    if _AIMED.search(case.before, 0, found.start()):
+        yield from edits
+        return
     when = "" if told or times else say("audit aimed by", case.lang, year=year)
     for aim in _AIMS[case.lang]:
         verb = aim.format(verb=_infinitive(found, case), be=_be(found[0], case), when=when)
@@ -157,6 +160,8 @@ _THEN = re.compile(
     r"|này))\b",
     re.IGNORECASE,
 )
+_AIMED = re.compile(r"\b(?:to|will|would|should|must|may|can|could)\s+\Z", re.IGNORECASE)
+"""What a verb of what is to come stands behind already."""
 _NOW = re.compile(
     r"\b(?:đến nay|hiện nay|hiện|nay|đã|den nay|hien|da|now|already|currently|today|so far)\b"
     rf"|{_THEN.pattern}",

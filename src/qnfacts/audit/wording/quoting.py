@@ -27,14 +27,12 @@ def differences(words: str, there: str) -> str:
     """How words differ from those of the source, letter case and punctuation aside."""
     mine, theirs = _tokens(words, words), _tokens(there, words)
     told = []
-    for tag, first, last, low, high in _matcher(mine, theirs).get_opcodes():
-        if tag != "equal":
-            is_short = last - first == high - low == 1  # a syllable may be a third of a word
-            by = min(2, first, low) if is_short else 0
-            before = "… " if by and (first > by or low > by) else ""
-            own = before + _text(words, mine[first - by : last])
-            other = before + _text(there, theirs[low - by : high])
-            told.append(_difference(own, other))
+    for own, other in _apart(mine, theirs):
+        is_short = len(own) == len(other) == 1  # a syllable may be a third of a word
+        by = min(2, own.start, other.start) if is_short else 0
+        before = "… " if by and (own.start > by or other.start > by) else ""
+        here = before + _text(words, mine[own.start - by : own.stop])
+        told.append(_difference(here, before + _text(there, theirs[other.start - by : other.stop])))
     named = listed(told[:_MOST_TOLD], "{one}, {other}")
     return Message("{differences} and more", differences=named) if told[_MOST_TOLD:] else named
 
@@ -58,6 +56,19 @@ def likest_first(words: str, facts: Iterable[Record]) -> list[Record]:
 def text_of(quote: QuoteRecord) -> str:
     """The quoted words in one piece, as a draft would quote them."""
     return " ".join(segment["text"] for segment in quote["segments"])
+
+
+def _apart(mine: Sequence[Token], theirs: Sequence[Token]) -> list[tuple[range, range]]:
+    """The words of either that the other does not have, with a single word between such."""
+    apart: list[tuple[range, range]] = []
+    for tag, first, last, low, high in _matcher(mine, theirs).get_opcodes():
+        own, other = range(first, last), range(low, high)
+        if tag != "equal" and apart and first - apart[-1][0].stop == 1:
+            before = apart.pop()
+            own, other = range(before[0].start, last), range(before[1].start, high)
+        if tag != "equal":
+            apart.append((own, other))
+    return apart
 
 
 def _difference(own: str, there: str) -> Message:
