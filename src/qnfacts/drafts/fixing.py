@@ -1,6 +1,6 @@
 """What can be mended in a draft without a decision: hedges, and the references that prove them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qnfacts.audit.findings import Finding
 from qnfacts.audit.reading.draft import Draft, Edit, Span, is_markdown
@@ -35,14 +35,21 @@ def fix(given: str, draft: Draft, found: Iterable[Finding], facts: Facts) -> Men
         Edit(each.span, inline(each.right) + _mark(each.span, labels[each.facts[0]], draft))
         for each in mended
     )
+    notes = _notes(draft, mended, labels, facts)
+    return Mended(with_footnotes(edited(given, draft, edits), notes), len(mended))
+
+
+def _notes(
+    draft: Draft, mended: Iterable[Finding], labels: Mapping[str, str], facts: Facts
+) -> list[str]:
+    """The footnotes that the draft does not have yet, each in the language that it stands in."""
     language, there = language_beside(draft, ()), footnotes_in(draft)
     notes: dict[str, str] = {}
     for each in mended:
-        label, fact = labels[each.facts[0]], facts.by_id[each.facts[0]]
-        if label not in there:
-            lang = language(each.span)
-            notes.setdefault(label, footnote(fact, facts.catalogue, lang, label))
-    return Mended(with_footnotes(edited(given, draft, edits), notes.values()), len(mended))
+        id_, lang = each.facts[0], language(each.span)
+        if labels[id_] not in there and id_ not in notes:
+            notes[id_] = footnote(facts.by_id[id_], facts.catalogue, lang, labels[id_])
+    return list(notes.values())
 
 
 def _labels(draft: Draft, wanted: Iterable[str], facts: Facts) -> dict[str, str]:

@@ -28,17 +28,22 @@ def explained_page(
     """
     blocks: list[Block] = []
     for finding, candidates in told:
-        said = say(f"audit {finding.verdict}", lang)
-        found = f" [{', '.join(finding.facts)}]" if finding.facts else ""
         draft = f"{finding.draft}: " if several else ""
         blocks.append(Heading(one_line(f"{draft}{finding.text}")))
-        blocks.append(Lines.of(f"{say(f'verdict {finding.verdict}', lang)}: {said}{found}"))
+        blocks.append(Lines.of(_said(finding, lang)))
         if candidates:
             rows = [_row(each, fact(each.subject.fact.id), catalogue, lang) for each in candidates]
             blocks.append(table([say(name, lang) for name in _HEADER], rows))
     if any(candidates for _, candidates in told):
         blocks.append(Lines.of(say("explained columns", lang)))
     return tuple(blocks)
+
+
+def _said(finding: Finding, lang: Language) -> str:
+    """The verdict, in words, and the facts behind it."""
+    facts = f" [{', '.join(finding.facts)}]" if finding.facts else ""
+    verdict = say(f"verdict {finding.verdict}", lang)
+    return f"{verdict}: {say(f'audit {finding.verdict}', lang)}{facts}"
 
 
 def _row(

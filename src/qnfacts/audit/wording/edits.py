@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from qnfacts.audit.reading.draft import Edit, Span
 from qnfacts.audit.wording.aims import as_aim
+from qnfacts.audit.wording.amounts import with_value
 from qnfacts.audit.wording.beside import (
     with_issuer,
     with_place,
@@ -12,11 +13,10 @@ from qnfacts.audit.wording.beside import (
     with_speaker,
     with_time,
 )
-from qnfacts.audit.wording.cases import HEDGE, Case, without_marks
+from qnfacts.audit.wording.cases import Case, without_marks
 from qnfacts.audit.wording.dating import redated
-from qnfacts.audit.wording.numerals import in_words, makes_one, renumbered
+from qnfacts.audit.wording.numerals import renumbered
 from qnfacts.audit.wording.quoting import source_words
-from qnfacts.audit.wording.verbs import bounding_verb, with_verb
 
 
 def edits(case: Case) -> Iterator[Edit]:
@@ -47,9 +47,7 @@ def _edits(case: Case) -> Iterator[Edit]:
             yield from with_speaker(case)
         case _:
             yield from _right(case)
-            for value in (*_hedged(case), *case.values()):
-                for each in dict.fromkeys((in_words(value, case.number, case.lang), value)):
-                    yield from _valued(each, case)
+            yield from with_value(case)
 
 
 def _right(case: Case) -> Iterator[Edit]:
@@ -59,32 +57,6 @@ def _right(case: Case) -> Iterator[Edit]:
         yield Edit(case.span, renumbered(case.words, int(right)))
     elif right:
         yield Edit(case.span, redated(case.words, right, case.lang) or right)
-
-
-def _hedged(case: Case) -> Iterator[str]:
-    """The draft's own number behind the hedge of the source."""
-    if case.judgement.verdict == "hedge-dropped":
-        for value in case.values():
-            if found := HEDGE.match(value):
-                yield found[0] + _STRESS.sub("", case.words)
-
-
-def _valued(value: str, case: Case) -> Iterator[Edit]:
-    """The value in place of the words, behind a verb that bounds it or a word that stresses it.
-
-    Its hedge also takes the place of "exactly" or "only". There is none for one thing instead of
-    many, in English, where more words would have to change.
-    """
-    is_counted = case.unit is not None and not case.unit["symbol"]
-    if is_counted and case.lang == "en" and makes_one(value, case.number):
-        return
-    if verb := bounding_verb(case):
-        yield with_verb(value, verb, case)
-        return
-    if case.lang == "vi" and (stress := _STRESS.match(case.words)):
-        yield Edit(case.span, stress[0] + value)
-    exact = _EXACTLY.search(case.before) if not value[0].isdecimal() else None
-    yield Edit(Span(case.span.start - len(exact[0] if exact else ""), case.span.end), value)
 
 
 def _quoted(case: Case) -> Iterator[Edit]:
@@ -97,8 +69,8 @@ def _quoted(case: Case) -> Iterator[Edit]:
         right = right.partition(closing)[0]
     for mark, inner in _INNER.items() if opening in right or closing in right else ():
         right = right.replace(mark, inner)
-    if inside[:1].isupper():
-        right = right[:1].upper() + right[1:]
+    if inside[0].isupper() or right[0].lower() == inside[0]:
+        right = (right[0].upper() if inside[0].isupper() else inside[0]) + right[1:]
     ending = inside[-1:] if inside[-1:] in ",.;" and right[-1:] not in ",.;!?…" else ""
     yield Edit(case.span, f"{opening}{right}{ending}{closing}")
 
@@ -113,13 +85,3 @@ def _cased(new: str, span: Span, case: Case) -> str:
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _INNER = {"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "'"}
-_STRESS = re.compile(
-    r"\A(?:(?:(?:lên|có|đạt|len|co|dat)\s+)?(?:tới|đến|toi|den)|as\s+(?:many|much)\s+as)\s+",
-    re.IGNORECASE,
-)
-_EXACTLY = re.compile(
-    r"\b(?:exactly|precisely|just|only|as many as|as much as|vừa đúng|đúng|vừa tròn|tròn|vỏn vẹn"
-    r"|vẻn vẹn|tận|dung|tron|tan)\s+\Z",
-    re.IGNORECASE,
-)
-"""What a hedge cannot stand behind."""

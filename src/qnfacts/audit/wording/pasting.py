@@ -8,11 +8,11 @@ from typing import NamedTuple
 from qnfacts.audit.judging import Knowledge, judge
 from qnfacts.audit.reading.draft import Draft, Edit, Span
 from qnfacts.audit.reading.mentions import mentions
-from qnfacts.audit.reading.sentences import Sentence, sentences
+from qnfacts.audit.reading.sentences import sentences
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement
 from qnfacts.audit.wording.cases import Case
 from qnfacts.audit.wording.edits import edits
-from qnfacts.audit.wording.excerpts import excerpt, pasted
+from qnfacts.audit.wording.excerpts import Excerpt, excerpt, pasted
 from qnfacts.quantities.passages import passages
 from qnfacts.records import Record
 from qnfacts.records.shapes import UnitRecord
@@ -43,36 +43,36 @@ def wordings(
     spoken_from = [passage.start for passage in spoken]
     found = {}
     for each in wrong[:_MOST]:
-        start = each.span.start
-        sentence = every[max(0, bisect_right(starts, start) - 1)]
-        lang = spoken[max(0, bisect_right(spoken_from, start) - 1)].language
-        if edit := _tried(each, wrong, sentence, lang, sources):
+        sentence = every[max(0, bisect_right(starts, each.span.start) - 1)]
+        lang = spoken[max(0, bisect_right(spoken_from, each.span.start) - 1)].language
+        close = excerpt(sentence, each.span.end)
+        case = _case(each, wrong, close, lang, sources)
+        if case and (edit := _tried(case, close, each.span, draft, sources.known)):
             found[each.span] = edit
     return found
 
 
-def _tried(
-    finding: Judgement,
-    wrong: list[Judgement],
-    sentence: Sentence,
-    lang: Language,
-    sources: Sources,
-) -> Edit | None:
-    """The first edit that leaves less wrong than there was, and nothing at its place."""
+def _case(
+    finding: Judgement, wrong: list[Judgement], close: Excerpt, lang: Language, sources: Sources
+) -> Case | None:
+    """The finding in the excerpt of its sentence, if a fact tells what is right."""
     fact = sources.fact(finding.facts[0]) if finding.facts else None
     if fact is None or finding.verdict == "ambiguous":
         return None
-    close = excerpt(sentence, finding.span.end)
     here = close.here(finding.span)
     unit = fact["value"] and sources.units.get(fact["value"]["unit"])
     read = sentences(close.draft, mentions(close.draft, sources.known.subjects.unit_words))
     own = next(each for each in reversed(read) if each.span.start <= here.start)
     there = {close.here(each.span) for each in wrong if close.holds(each.span)}
-    case = Case(finding, here, there, own, fact, unit, sources.known.subjects.places, lang)
+    return Case(finding, here, there, own, fact, unit, sources.known.subjects.places, lang)
+
+
+def _tried(case: Case, close: Excerpt, span: Span, draft: Draft, known: Knowledge) -> Edit | None:
+    """The first edit that leaves less wrong than there was, and nothing at its place."""
     for edit in edits(case):
-        if _mends(edit, case, pasted(close.draft, edit), sources.known):
+        if _mends(edit, case, pasted(close.draft, edit), known):
             moved = Edit(Span(*map(close.there, edit.span)), edit.new)
-            if whole := _whole(moved, finding.span, sentence.draft):
+            if whole := _whole(moved, span, draft):
                 return whole
     return None
 

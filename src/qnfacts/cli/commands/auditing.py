@@ -34,7 +34,7 @@ from qnfacts.render import Output
 from qnfacts.terms import AuditFormat, Language
 
 if TYPE_CHECKING:
-    from qnfacts.audit.findings import Finding
+    from qnfacts.audit.findings import Counts, Finding
     from qnfacts.cli.drafts import Given
     from qnfacts.records import Record
     from qnfacts.render import Form
@@ -147,6 +147,21 @@ def _print(
     notes = [say("audit worth", session.lang, count=worth)] if worth is not None else []
     if counted.unknown and "unknown" not in verdicts:
         notes.append(say("audit strict", session.lang))
+    _put(shown, counted, notes, form, session, screen)
+    if old and form in ("full", "concise"):
+        tell(say("audit known", session.lang, count=old))
+    return shown
+
+
+def _put(
+    shown: "list[Finding]",
+    counted: "Counts",
+    notes: list[str],
+    form: AuditFormat,
+    session: Session,
+    screen: Screen,
+) -> None:
+    """Print the findings, and the counts where the format has them."""
     if form == "full" or form == "markdown":  # noqa: PLR1714 mypy knows what is left
 
         def page() -> "Page":
@@ -156,15 +171,12 @@ def _print(
             return audit_page(shown, counted, fact, session.catalogue, session.lang, notes=notes)
 
         emit(Output((), page), "table" if form == "full" else "markdown", screen)
-    else:
-        from qnfacts.audit.reports import audit_text
+        return
+    from qnfacts.audit.reports import audit_text
 
-        show([audit_text(shown, counted, notes, form, session.lang)], screen)
-        if not counted.mentions and form != "concise":
-            tell(counted.summary(session.lang))
-    if old and form in ("full", "concise"):
-        tell(say("audit known", session.lang, count=old))
-    return shown
+    show([audit_text(shown, counted, notes, form, session.lang)], screen)
+    if not counted.mentions and form != "concise":
+        tell(counted.summary(session.lang))
 
 
 def _tell_of_empty(given: "Sequence[Given]", lang: Language) -> None:
