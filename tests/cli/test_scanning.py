@@ -196,7 +196,9 @@ def test_what_cannot_be_read(run: Run, pipe: Pipe, tmp_path: Path) -> None:
     )
     assert unreadable(run, str(latin)).startswith(f"{latin}:2:6: text-unreadable: the byte 0x")
     latin.write_bytes(b"12 x\0")
-    assert unreadable(run, str(latin)).endswith("there is a zero byte in it, as no text has\n")
+    assert unreadable(run, str(latin)).endswith(
+        "there is a zero byte in it, as no text has\n  Save the text as UTF-8.\n"
+    )
     pipe(b"12\n3\xff")
     assert unreadable(run, "-") == (
         "stdin:2:2: text-unreadable: the byte 0xFF is not part of any character in UTF-8\n"

@@ -8,13 +8,9 @@ from typing import NamedTuple
 from qnfacts.audit.matching.candidates import Candidate
 from qnfacts.audit.reading.draft import Draft, Span
 from qnfacts.audit.verdicts import BORNE_OUT, FINDINGS, Judgement, Verdict
+from qnfacts.audit.wording.likeness import differences, likest_first, likest_quote
 from qnfacts.audit.wording.pasting import Sources, wordings
-from qnfacts.audit.wording.quoting import (
-    differences,
-    likest_first,
-    likest_quote,
-    source_words,
-)
+from qnfacts.audit.wording.quoting import source_words
 from qnfacts.phrases import say
 from qnfacts.phrases.problems import message_in
 from qnfacts.problems import Message, Problem

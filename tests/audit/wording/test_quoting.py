@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from qnfacts.audit.wording.quoting import differences, likest_first, likest_quote, source_words
+from qnfacts.audit.wording.likeness import differences, likest_first, likest_quote
+from qnfacts.audit.wording.quoting import source_words
 
 
 def fact(*quotes: str, label: str = "", id_: str = "") -> dict[str, Any]:

@@ -7,7 +7,7 @@ from qnfacts.audit.judges.speakers import SAID_BY, SAYS
 from qnfacts.audit.reading.draft import Edit, Span
 from qnfacts.audit.wording.cases import Case
 from qnfacts.audit.wording.dating import redated
-from qnfacts.audit.wording.quoting import text_of
+from qnfacts.audit.wording.likeness import text_of
 from qnfacts.phrases import pick, say
 from qnfacts.records import Record
 
