@@ -116,8 +116,8 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
     ("draft", "mended"),
     [
         (
-            "Quảng Ninh's digital economy already accounts for 30% of GRDP, and grows.",
-            "Quảng Ninh's digital economy is to account for 30% of GRDP by 2030, and grows.",
+            "Quảng Ninh's digital economy already accounts for 30 percent of GRDP, and grows.",
+            "Quảng Ninh's digital economy is to account for 30 percent of GRDP by 2030, and grows.",
         ),
         (
             "Quảng Ninh's digital economy as a share of GRDP reached 30% in 2024.",
@@ -136,7 +136,7 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
             "With a digital economy of 30% of GRDP (target for 2030), Quảng Ninh leads.",
         ),
         (
-            "Quảng Ninh has become the innovation centre of the Northeast.",
+            "Quảng Ninh has become the innovation centre of the Northeast already.",
             "Quảng Ninh aims to become the innovation centre of the Northeast.",
         ),
         (  # it is an aim already, of another time

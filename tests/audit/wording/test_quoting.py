@@ -38,6 +38,11 @@ LAKE = fact(
         ("They will make every effort to keep", "We will make every effort to keep"),
         # so far from the end of its clause that nothing tells how much is meant
         ("make every effort to keep the rivers", ""),
+        # a single word behind others is no end, for it may be of another phrase
+        (
+            "make every effort to keep the rivers and",
+            "make every effort to keep the lake clean and open",
+        ),
         # words that the source has here and there
         ("make the children swim", ""),
         # what is marked as left out stays out

@@ -21,11 +21,11 @@ def as_aim(case: Case) -> Iterator[Edit]:
     times = _times(case)
     is_listed = case.sentence.passage.row or case.before.rstrip().endswith(":")
     if not is_listed and len(times) <= 1:
-        yield from _with_verb(values[-1], times, year, case)
+        yield from _with_verb(values[0], times, year, case)
     if not times:
         way = "audit target by" if due.startswith("..") else "audit target"
         end = case.span.end if is_listed else _whole(case)
-        value = values[0 if is_listed else -1] + case.text[case.span.end : end]
+        value = values[0] + case.text[case.span.end : end]
         yield Edit(Span(case.span.start, end), say(way, case.lang, value=value, year=year))
 
 
@@ -59,7 +59,8 @@ def _goal(case: Case) -> Iterator[Edit]:
     new = "đặt mục tiêu trở thành"
     if case.lang == "en":
         new = "aim to become" if _be(found[0], case) == "are" else "aims to become"
-    yield Edit(Span(case.span.start, case.span.start + found.end()), new)
+    rest = _ALREADY.sub("", case.words[found.end() :])
+    yield Edit(case.span, new + rest)
 
 
 def _times(case: Case) -> list[Span]:
@@ -178,6 +179,7 @@ _BECOME = {
         re.IGNORECASE,
     ),
 }
+_ALREADY = re.compile(r"\s+(?:already|now|today)\Z")
 _OF = {
     "en": re.compile(
         r"\s+of\s+(?!which\b|them\b|these\b|those\b)[^,;:!?()\n]{1,60}?"

@@ -1,7 +1,7 @@
 """The words of a source that a draft misquotes: whole phrases of it, or none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from difflib import Match
 
 from qnfacts.audit.reading.tokens import Token
@@ -25,7 +25,7 @@ def source_words(words: str, fact: Record) -> str:
 def _in_place(words: str, text: str) -> str:
     """The piece of a text that stands for the words; empty where most of it is something else."""
     mine, theirs = words_of(words, words), words_of(text, words)
-    runs = list(_close(common_runs(mine, theirs)))
+    runs = _close(common_runs(mine, theirs))
     if not runs:
         return ""
     first, last = runs[0], runs[-1]
@@ -49,17 +49,24 @@ def _edge(shared: int, clause: int, other: int) -> int | None:
     return clause if abs(clause - shared) <= other + _MORE else None
 
 
-def _close(runs: Sequence[Match]) -> Iterator[Match]:
-    """The longest run, and those that are not much farther from it than in the draft."""
+def _close(runs: Sequence[Match]) -> Sequence[Match]:
+    """The longest run, and those that are not much farther from it than in the draft.
+
+    A single word is first or last only where it is as far: else it is a part of another phrase.
+    """
     if not runs:
-        return
+        return ()
     longest = max(range(len(runs)), key=lambda number: runs[number].size)
     first, last = longest, longest
     while first and _gap(runs[first - 1], runs[first]) <= _FAR:
         first -= 1
     while last + 1 < len(runs) and _gap(runs[last], runs[last + 1]) <= _FAR:
         last += 1
-    yield from runs[first : last + 1]
+    while first < longest and runs[first].size == 1 and _gap(runs[first], runs[first + 1]):
+        first += 1
+    while last > longest and runs[last].size == 1 and _gap(runs[last - 1], runs[last]):
+        last -= 1
+    return runs[first : last + 1]
 
 
 def _gap(run: Match, following: Match) -> int:
