@@ -1,9 +1,8 @@
-"""Drafts in Word: their paragraphs, tables and footnotes, and comments at words of them."""
+"""Drafts in Word: their paragraphs, tables and footnotes."""
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from copy import deepcopy
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
@@ -11,7 +10,6 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
-from docx.text.run import Run
 
 from qnfacts.audit.reading.draft import Draft, Passage, Span, table_passages, without_addresses
 from qnfacts.text.letters import Composed, legible
@@ -56,18 +54,6 @@ def read_word(name: str, data: bytes) -> WordDraft:
         lines=[block.start for block in reader.blocks] or [0],
     )
     return WordDraft(draft, document, reader.blocks)
-
-
-def with_comments(word: WordDraft, comments: Iterable[tuple[Span, str]]) -> bytes:
-    """The file with these comments, each at its words."""
-    for span, comment in sorted(comments, reverse=True):
-        block = next(block for block in reversed(word.blocks) if block.start <= span.start)
-        runs = [Run(run, word.document) for run in _runs(block, span)]
-        if runs:
-            word.document.add_comment(runs, comment, author="qnfacts", initials="qn")
-    file = io.BytesIO()
-    word.document.save(file)
-    return file.getvalue()
 
 
 class _Reader:
@@ -136,7 +122,7 @@ class _Reader:
 
     def _runs(self, paragraph: Any, ending: str = "") -> Span:
         runs = paragraph.xpath(_RUNS)
-        return self._take("".join(map(_text, runs)), runs, ending)
+        return self._take("".join(map(text_of, runs)), runs, ending)
 
     def _take(
         self, text: str, runs: list[Any], ending: str = "", *, is_footnote: bool = False
@@ -167,41 +153,11 @@ def _footnotes(document: Any) -> Iterator[tuple[str, Any]]:
         for note in parse_xml(part.blob).iter(qn("w:footnote")):
             if (mark := marks.get(note.get(qn("w:id")))) is not None:
                 for paragraph in note.iter(qn("w:p")):
-                    yield "".join(map(_text, paragraph.xpath(_RUNS))), mark
+                    yield "".join(map(text_of, paragraph.xpath(_RUNS))), mark
 
 
-def _runs(block: Block, span: Span) -> Sequence[Any]:
-    """The runs that hold these words and no others, as far as runs can be parted."""
-    if block.is_footnote:
-        return block.runs
-    start, end = block.letters.span(span.start - block.start, span.end - block.start)
-    _part(block.runs, end)
-    _part(block.runs, start)
-    at, found = 0, []
-    for run in block.runs:
-        length = len(_text(run))
-        if at < end and start < at + length:
-            found.append(run)
-        at += length
-    return found
-
-
-def _part(runs: list[Any], place: int) -> None:
-    """Part the run that has this place inside, unless it holds more than letters."""
-    at = 0
-    for number, run in enumerate(runs):
-        text = _text(run)
-        if at < place < at + len(text) and {each.tag for each in run} <= _LETTERS:
-            rest = deepcopy(run)
-            run.addnext(rest)
-            Run(run, None).text = text[: place - at]  # type: ignore[arg-type]
-            Run(rest, None).text = text[place - at :]  # type: ignore[arg-type]
-            runs.insert(number + 1, rest)
-            return
-        at += len(text)
-
-
-def _text(run: Any) -> str:
+def text_of(run: Any) -> str:
+    """The letters of a run."""
     return str(run.text)
 
 
@@ -213,5 +169,4 @@ _BLOCKS = f".//w:p[{_OUTSIDE}] | .//w:tbl[{_OUTSIDE}]"
 _RUNS = ".//w:r[not(ancestor::w:del) and not(ancestor::w:moveFrom)]"
 _MARKS = ".//w:footnoteReference"
 _NOTES = "/footnotes"
-_LETTERS = {qn("w:rPr"), qn("w:t"), qn("w:tab")}
 _HEADING = re.compile(r"heading (?P<level>\d)|title", re.IGNORECASE)

@@ -38,7 +38,7 @@ def write_comments(
     out: Path, given: Given, audited: Audited, chosen: Sequence[Finding], session: Session
 ) -> None:
     """Write the document with each chosen finding as a comment at its words, all or nothing."""
-    from qnfacts.audit.reading.word import with_comments
+    from qnfacts.audit.reading.word_comments import with_comments
     from qnfacts.registry.replacing import replace_file
 
     found = [finding for finding in audited.found if finding in chosen]
