@@ -78,6 +78,13 @@ def test_footnotes_go_on_as_the_draft_has_them(run: Run, folder: Path) -> None:
     assert run("audit", "draft.md").out.startswith("2 mentions: 2 confirmed, ")
 
 
+def test_quoted_words_are_not_touched(run: Run, folder: Path) -> None:
+    text = "“Lam Sơn hiện có 2.400 doanh nghiệp”, một người nói.\n"
+    (folder / "draft.md").write_text(text, "utf-8")
+    told = "draft.md: 0 mended by the patch, 2 left to mend by hand\n"
+    assert run("audit", "draft.md", "--fix") == (1, "", told)
+
+
 def test_a_plain_text_is_given_no_markup(run: Run, folder: Path) -> None:
     given = "Lam Sơn hiện có 2.400 doanh nghiệp\r\nvà 12 sản phẩm OCOP."
     (folder / "note.txt").write_bytes(given.encode())

@@ -43,6 +43,11 @@ class Finding(NamedTuple):
         """Whether somebody has to look at it."""
         return self.verdict in FINDINGS
 
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it is of words in quotation marks, not of what stands between them."""
+        return self.text.startswith(_OPENING)
+
 
 def findings(draft: Draft, judgements: Sequence[Judgement], sources: Sources) -> list[Finding]:
     """The judgements on a draft at their places, each with what to write if there is anything."""
@@ -163,7 +168,7 @@ def problem(finding: Finding, lang: Language) -> Problem:
     """A finding as the reports of a check have it."""
     write = f"{say('audit write', lang)}: {finding.right}" if finding.right else ""
     words = " ".join(finding.text.split())
-    quoted = words if words.startswith(_OPENING) else f"“{words}”"
+    quoted = words if finding.is_quotation else f"“{words}”"
     near = f" ({say('audit nearest', lang)}: {finding.nearest})" if finding.nearest else ""
     said = say(f"audit {finding.verdict}", lang) + near
     return Problem(

@@ -1,6 +1,6 @@
 """What can be mended in a draft without a decision: hedges, and the references that prove them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from qnfacts.audit.findings import Finding
 from qnfacts.audit.reading.draft import Draft, Edit, Span, is_markdown
@@ -17,15 +17,20 @@ from qnfacts.drafts.saying import Facts
 from qnfacts.render.markdown import inline
 
 
-def fix(given: str, draft: Draft, found: Iterable[Finding], facts: Facts) -> Mended:
+def fix(given: str, draft: Draft, found: Sequence[Finding], facts: Facts) -> Mended:
     """The draft with the hedges of its sources, each in Markdown with a footnote.
 
-    A number with markup inside is left to its writer, and so is what is wrong in any other way.
+    A number that is quoted, or has markup inside, is left to its writer, and so is what is wrong
+    in any other way.
     """
+    quoted = [each.span for each in found if each.is_quotation]
     mended = [
         each
         for each in found
-        if each.verdict in _HEDGES and each.right and _is_plain(each.span, draft)
+        if each.verdict in _HEDGES
+        and each.right
+        and _is_plain(each.span, draft)
+        and not any(span.start <= each.span.start < span.end for span in quoted)
     ]
     if not is_markdown(draft.name):
         plain = (Edit(each.span, each.right) for each in mended)
