@@ -139,6 +139,14 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
             "Quảng Ninh has become the innovation centre of the Northeast already.",
             "Quảng Ninh aims to become the innovation centre of the Northeast.",
         ),
+        (  # the number is no bound any more
+            "Quảng Ninh's digital economy has exceeded 30% of GRDP.",
+            "Quảng Ninh's digital economy is to reach 30% of GRDP by 2030.",
+        ),
+        (
+            "Kinh tế số của Quảng Ninh đã vượt 30% GRDP.",
+            "Kinh tế số của Quảng Ninh phấn đấu đến năm 2030 đạt 30% GRDP.",
+        ),
         (  # it is an aim already, of another time
             "Quảng Ninh's digital economy is to make up 30% of GRDP by 2025.",
             "Quảng Ninh's digital economy is to make up 30% of GRDP by 2030.",
@@ -146,6 +154,10 @@ def test_a_verb_stays_a_verb(sentence: str, said: str, mended: str) -> None:
         (  # a time of another clause is left to it
             "Năm 2024, Quảng Ninh đi lên, và kinh tế số đã chiếm 30% GRDP.",
             "Năm 2024, Quảng Ninh đi lên, và kinh tế số phấn đấu đến năm 2030 chiếm 30% GRDP.",
+        ),
+        (  # left to its writer
+            "Quảng Ninh has met its aim of becoming the innovation centre of the Northeast.",
+            "Quảng Ninh has met its aim of becoming the innovation centre of the Northeast.",
         ),
         (
             "Kinh tế số của Quảng Ninh đã chiếm 30% GRDP.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from qnfacts.audit.reading.draft import Edit, Span
 from qnfacts.audit.wording.cases import Case
 from qnfacts.audit.wording.dating import redated
+from qnfacts.audit.wording.predicates import be_of, verb_told
 from qnfacts.phrases import say
 
 
@@ -31,24 +32,24 @@ def as_aim(case: Case) -> Iterator[Edit]:
 
 def _with_verb(value: str, times: list[Span], year: str, case: Case) -> Iterator[Edit]:
     """With its verb as of what is to come: "is to reach 30% by 2030"."""
-    found = _VERB[case.lang].search(case.before)
-    if found is None:
+    verb = verb_told(case)
+    if verb is None:
         return
-    start, end = case.sentence.span.start + found.start(), case.span.end
     told = any(date.edtf[-4:] == year for date in case.sentence.dates)
     edits = [Edit(span, new) for span in times if (new := _dated(span, year, case))]
-    if len(edits) < len(times) or any(start < span.end <= case.span.start for span in times):
+    if len(edits) < len(times) or any(verb.start < each.end <= case.span.start for each in times):
         return
-    if _AIMED.search(case.before, 0, found.start()):
+    before = case.text[case.sentence.span.start : verb.start]
+    if _AIMED.search(before):
         yield from edits
         return
     when = "" if told or times else say("audit aimed by", case.lang, year=year)
+    end = _whole(case)
     for aim in _AIMS[case.lang]:
-        verb = aim.format(verb=_infinitive(found, case), be=_be(found[0], case), when=when)
-        told_anew = [*edits, Edit(Span(start, end), " ".join(f"{verb} {value}".split()))]
-        if when and case.lang == "en":
-            told_anew.append(Edit(Span(_whole(case), _whole(case)), f" {when}"))
-        yield _merged(told_anew, case.text)
+        said = aim.format(verb=verb.infinitive, be=be_of(verb.words, before), when=when)
+        anew = Edit(Span(verb.start, case.span.end), " ".join(f"{said} {value}".split()))
+        behind = [Edit(Span(end, end), f" {when}")] if when and case.lang == "en" else []
+        yield _merged([*edits, anew, *behind], case.text)
 
 
 def _goal(case: Case) -> Iterator[Edit]:
@@ -58,7 +59,8 @@ def _goal(case: Case) -> Iterator[Edit]:
         return
     new = "đặt mục tiêu trở thành"
     if case.lang == "en":
-        new = "aim to become" if _be(found[0], case) == "are" else "aims to become"
+        before = case.text[case.sentence.span.start : case.span.start]
+        new = "aim to become" if be_of(found[0], before) == "are" else "aims to become"
     rest = _ALREADY.sub("", case.words[found.end() :])
     yield Edit(case.span, new + rest)
 
@@ -67,8 +69,8 @@ def _times(case: Case) -> list[Span]:
     """The other times that its clause tells, as of now too, but in its verb."""
     year = (case.fact.get("due") or "")[-4:]
     (start, end), text = case.sentence.span, case.text
-    verb = _VERB[case.lang].search(case.before)
-    now = _NOW.search(text, start, start + verb.start() if verb else case.span.start)
+    verb = verb_told(case)
+    now = _NOW.search(text, start, verb.start if verb else case.span.start)
     then = _THEN.search(text, case.span.end, end)
     dates = [Span(date.start, date.end) for date in case.sentence.dates if date.edtf[-4:] != year]
     times = [*dates, *(Span(*found.span()) for found in (now, then) if found)]
@@ -97,26 +99,6 @@ def _whole(case: Case) -> int:
     return found.end() if found else case.span.end
 
 
-def _infinitive(verb: re.Match[str], case: Case) -> str:
-    """The verb as it is said of what is to come."""
-    if case.lang == "vi":
-        return verb["verb"] or verb["done"].strip()
-    done = (verb["done"] or "").strip()
-    return _INFINITIVES.get((verb["verb"] or done).lower()) or f"have {done}"
-
-
-def _be(verb: str, case: Case) -> str:
-    """Whether one or many are spoken of, by the verb or by what stands before it."""
-    words = verb.lower().split()
-    if _ONE & {*words} or any(_ONE_IS.fullmatch(word) for word in words):
-        return "is"
-    if _MANY & {*words}:
-        return "are"
-    subject = case.text[case.sentence.span.start : case.span.start].rpartition(verb)[0].split()
-    is_many = bool(subject) and _MANY_ARE.search(subject[-1]) and "of" not in subject
-    return "are" if is_many else "is"
-
-
 def _merged(edits: list[Edit], text: str) -> Edit:
     """All edits as one, with what stands between them."""
     first, *others = sorted(edits)
@@ -131,31 +113,6 @@ _AIMS = {
     "vi": ("phấn đấu {when} {verb}", "theo mục tiêu {when} sẽ {verb}"),
 }
 _YEARLY = re.compile(r"(?:\.\./)?\d{4}")
-_INFINITIVES = {
-    "reached": "reach", "reaches": "reach", "reach": "reach", "stood at": "stand at",
-    "stands at": "stand at", "stand at": "stand at", "is": "be", "are": "be", "was": "be",
-    "were": "be", "makes up": "make up", "made up": "make up", "make up": "make up",
-    "accounts for": "account for", "accounted for": "account for", "account for": "account for",
-    "takes": "take", "took": "take", "take": "take", "contributes": "contribute",
-    "contributed": "contribute", "exceeds": "exceed", "exceeded": "exceed", "counts": "count",
-    "counted": "count", "employs": "employ", "employed": "employ", "hits": "reach", "hit": "reach",
-    "rose to": "rise to", "risen to": "rise to", "grew to": "grow to", "grown to": "grow to",
-    "climbed to": "climb to", "amounts to": "amount to", "amounted to": "amount to",
-    "represents": "represent", "represented": "represent", "equals": "equal",
-}  # fmt: skip
-_VERB = {
-    "en": re.compile(
-        r"\b(?:(?:now|already|currently)\s+)?(?:(?:has|have|had)(?:\s+(?:now|already|since))*"
-        rf"(?P<done>(?:\s+[a-z]+){{0,2}})|(?P<verb>{'|'.join(_INFINITIVES)}))\s+\Z",
-        re.IGNORECASE,
-    ),
-    "vi": re.compile(
-        r"(?:(?:đến nay|hiện nay|hiện tại|hiện|nay|den nay|hien nay|hien)\s+)?"
-        r"(?:(?:đã|da)\s+(?P<done>[^\W\d_]+(?:\s[^\W\d_]+)?)|\b(?P<verb>đạt|chiếm|có|là|dài"
-        r"|đóng góp|lên tới|lên đến|lên|bằng|dat|chiem|co|la|dai|dong gop))\s+\Z",
-        re.IGNORECASE,
-    ),
-}
 _THEN = re.compile(
     r"\b(?:(?:last|this) (?:year|quarter|month)|(?:trong )?(?:năm|quý|tháng) (?:nay|ngoái|qua|trước"
     r"|này))\b",
@@ -170,7 +127,8 @@ _NOW = re.compile(
 )
 _BECOME = {
     "en": re.compile(
-        r"(?:has|have|had|is|are|was|were|became)(?:\s+(?:now|already|since|today|become))*\b",
+        r"(?:(?:has|have|had)(?:\s+(?:now|already|since))*\s+become|became"
+        r"|(?:is|are|was|were)(?:\s+(?:now|already|today))*)\b",
         re.IGNORECASE,
     ),
     "vi": re.compile(
@@ -190,6 +148,3 @@ _OF = {
 _PAUSE = re.compile(r"[,;:]")
 _TURN = re.compile(r";|,?\s(?:and|but|while|whereas|và|còn|nhưng|trong khi)\s")
 """What begins another clause."""
-_ONE, _MANY = {"has", "is", "was"}, {"have", "are", "were", "reach", "account", "stand", "make"}
-_ONE_IS = re.compile(r"[a-z]{3,}s")
-_MANY_ARE = re.compile(r"[^s’'iu]s\Z")
