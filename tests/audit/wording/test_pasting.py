@@ -227,6 +227,11 @@ def test_a_speaker_has_no_title_of_another(said: str, right: str) -> None:
     assert mended_draft(said + BRIDGE) == right + BRIDGE
 
 
+def test_a_speaker_behind_the_verb_is_another() -> None:
+    draft = "“The 5G network has wide coverage,” said {} at the conference."
+    assert mended_draft(draft.format("Mr Bùi Văn Khắng")) == draft.format("Vũ Hải Quân")
+
+
 def mended_draft(draft: str) -> str:
     """The draft with the one wording for what is wrong in it, if there is any."""
     (found,) = [each for each in found_in("a.txt", draft, sources("qn")) if each.is_wrong]

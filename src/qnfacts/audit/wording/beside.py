@@ -10,6 +10,7 @@ from qnfacts.audit.wording.dating import redated
 from qnfacts.audit.wording.likeness import text_of
 from qnfacts.phrases import pick, say
 from qnfacts.records import Record
+from qnfacts.text.letters import CAPITAL
 
 
 def with_time(case: Case) -> Iterator[Edit]:
@@ -52,7 +53,8 @@ def with_speaker(case: Case) -> Iterator[Edit]:
     A title stays where the registry has it of who said it.
     """
     behind = case.text[case.span.end : case.sentence.span.end]
-    pieces = ((SAID_BY, case.before, case.sentence.span.start), (SAYS, behind, case.span.end))
+    start, end = case.sentence.span.start, case.span.end
+    pieces = ((SAID_BY, case.before, start), (SAYS, behind, end), (_SAID, behind, end))
     names = [
         Span(found.start(name) + at, found.end(name) + at)
         for pattern, text, at in pieces
@@ -123,6 +125,11 @@ _TIMES = (
 _RATE = re.compile(
     rf"(?:\b(?:mỗi|hằng|hàng|per|each|every|a)\s+|/\s*)(?P<time>{'|'.join(sum(_TIMES, ()))})\b",
     re.IGNORECASE,
+)
+_NAME = rf"{CAPITAL}[\w.’'-]*"
+_SAID = re.compile(
+    r"\A\s*(?:said|says|added|affirmed|stressed|noted)\s+(?:the\s+)?"
+    rf"(?P<who>{_NAME}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?{_NAME})*(?<!\.))"
 )
 _TITLED = re.compile(r"\b(?P<title>ông|bà|anh|chị|Mr|Ms|Mrs|Dr)\.?\s+", re.IGNORECASE)
 _BODIES = (
