@@ -1,6 +1,7 @@
 """The command `fill`: what bindings say, and whether that is so still."""
 
 import io
+import json
 import re
 import sys
 from pathlib import Path
@@ -165,6 +166,9 @@ def test_what_the_registry_no_longer_says_is_stale(
             "hơn 2.500 doanh nghiệp[^enterprises-now] [enterprises-now]"
         ),
     ]
+    told = json.loads(run("impact", "enterprises-now", "draft.md", "--json").out)
+    places = {f"draft.md:{each['line']}:{each['column']}:" for each in told}
+    assert {line.split()[0] for line in ran.out.splitlines()} <= places
     again = run("fill", "draft.md").out
     expected = before.replace("2,400", "2,500").replace("2.400", "2.500")
     assert again == expected.replace("now has more than 2,500", "now has more than 2,400")
