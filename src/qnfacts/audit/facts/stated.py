@@ -9,7 +9,7 @@ from qnfacts.audit.facts.comparing import Amount, amount
 from qnfacts.audit.reading.places import areas_of
 from qnfacts.audit.reading.times import rate_in
 from qnfacts.audit.reading.tokens import FUNCTION_WORDS, is_content, keys
-from qnfacts.quantities import scan_in
+from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.model import Fact, Figure, Indicator, Quote, Registry, Source, Target, by_id
 from qnfacts.values.value import Value
 
@@ -95,26 +95,34 @@ def _quoted(
 ) -> Iterator[Subject]:
     """The numbers in the quotations of a fact that records none."""
     for quote in fact.quotes:
-        here = [quote.translation, *quote.spans]
+        others = [quote.translation, *quote.spans]
         for language, text in _in_both(quote, sources):
-            for reading in scan_in(language, text, unit_words):
-                if reading.value is not None:
-                    after = _CLAUSE.split(text[reading.end :], maxsplit=1)[0]
-                    names = [fact.label.vi, fact.label.en, *fact.aliases, after]
-                    yield Subject(
-                        fact=fact,
-                        value=reading.value,
-                        amount=amount(reading.value),
-                        unit=reading.value.unit or "",
-                        indicator=fact.id,
-                        areas=areas_of(fact),
-                        period=None,
-                        is_target=False,
-                        rate=None,
-                        published=(sources[quote.source].issued,),
-                        words=_words(names, here, [], [*fact.aliases, *here]),
-                        is_recorded=False,
-                    )
+            for value, end, around in _with_words(scan_in(language, text, unit_words), text):
+                after = _CLAUSE.split(text[end:], maxsplit=1)[0]
+                names = [fact.label.vi, fact.label.en, *fact.aliases, after]
+                yield Subject(
+                    fact=fact,
+                    value=value,
+                    amount=amount(value),
+                    unit=value.unit or "",
+                    indicator=fact.id,
+                    areas=areas_of(fact),
+                    period=None,
+                    is_target=False,
+                    rate=None,
+                    published=(sources[quote.source].issued,),
+                    words=_words(names, others, [], [*fact.aliases, around]),
+                    is_recorded=False,
+                )
+
+
+def _with_words(readings: Iterable[Reading], text: str) -> Iterator[tuple[Value, int, str]]:
+    """The quantities, where each ends, and the words around it up to the one before and behind."""
+    counting = [(r.start, r.end, r.value) for r in readings if r.value is not None]
+    starts = [0, *(end for _, end, _ in counting)]
+    ends = [*(start for start, _, _ in counting[1:]), len(text)]
+    for (_, end, value), first, last in zip(counting, starts, ends, strict=False):
+        yield value, end, text[first:last]
 
 
 def _in_both(quote: Quote, sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:

@@ -107,7 +107,7 @@ class Lexicon:
 
     def explained(self, noun: Iterable[str], subject: Subject) -> float:
         """How much of a noun a subject's words have too; 1 of none."""
-        known = subject.words[self._marked].all
+        known = subject.words[self._marked].counted
         total = there = 0.0
         for word in noun:
             weight = self._names.weight(word)

@@ -92,13 +92,19 @@ def _known(told: Told, policies: Sequence[Policy]) -> Policy | None:
 
 def _meant(told: Told, policies: Sequence[Policy]) -> Policy | None:
     """The document that a wrong number stands for: of its kind, of the same day or subject."""
-    _, letters = _parts(told.mention.number)
+    figures, letters = _parts(told.mention.number)
     for policy in policies:
+        theirs, other_letters = _parts(policy.number or "")
         fit = told.fits[policy.id]
         is_same_day = policy.issued is not None and told.edtf == policy.issued
-        if letters == _parts(policy.number or "")[1] and (
-            (is_same_day and fit >= _HARDLY) or fit >= _VERY_SURE
-        ):
+        if letters == other_letters:
+            is_meant = (is_same_day and fit >= _HARDLY) or fit >= _VERY_SURE
+        elif figures == theirs and letters[:1] == other_letters[:1]:  # only the body is another
+            is_of_body = _issuer(told) in other_letters
+            is_meant = is_same_day or (not told.edtf and (is_of_body or fit >= _VERY_SURE))
+        else:
+            is_meant = False
+        if is_meant:
             return policy
     return None
 
@@ -125,10 +131,15 @@ def _day_of(mention: Mention, sentence: Sentence) -> Mention | None:
 def _is_other_issuer(told: Told) -> bool:
     """Whether the draft gives a document to another body than its number does."""
     _, letters = _parts(told.mention.number)
+    said = _issuer(told)
+    return said is not None and said not in letters and any(body in letters for body in _BODIES)
+
+
+def _issuer(told: Told) -> str | None:
+    """The body, by its letters in a number, that the draft names behind one."""
     start = told.mention.end
     rest = fold(told.sentence.draft.text[start : min(told.sentence.span.end, start + _NEAR)])
-    said = next((body for body, issued in _ISSUED_BY.items() if issued.search(rest)), None)
-    return said is not None and said not in letters and any(body in letters for body in _BODIES)
+    return next((body for body, issued in _ISSUED_BY.items() if issued.search(rest)), None)
 
 
 def _same(one: str, other: str | None) -> bool:

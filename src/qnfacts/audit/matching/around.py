@@ -153,6 +153,11 @@ _OF = re.compile(
 _PAST = re.compile(
     r"[a-z]{3,}ed|stood|came|made|took|held|drew|ran|won|met|began|grew|fell|rose|got|gets|saw|sold|earned|makes"
 )
+_OF_GOOD_STANDING = frozenset({
+    "registered", "certified", "approved", "confirmed", "licensed", "listed", "accredited",
+    "recognised", "recognized",
+})  # fmt: skip
+"""Participles that stand before a noun."""
 _TOLD_OF_IT = re.compile(
     r"(?:chủ yếu|phần lớn|đa số|mostly|mainly|tham gia|tham dự|đón|phục vụ|đề ra|mở|góp|hưởng|làm"
     r"|sống|chọn|giữ|chung tay|cùng nhau)\b",
