@@ -114,9 +114,14 @@ def _judged(
         elif mention.kind == "quantity":
             said = Said(sentence, mention, known.subjects, setting)
             yield mention, known.speakers.checked(judge_number(said), sentence), said
+        elif mention.kind == "one":
+            said = Said(sentence, mention, known.subjects, setting)
+            judged = known.speakers.checked(judge_number(said), sentence)
+            if judged.verdict in BORNE_OUT:
+                yield mention, judged, None
         elif mention.kind == "quotation":
             yield mention, known.quotations.judge(sentence, mention), None
-        elif mention.is_read:
+        elif mention.is_read and mention.kind != "part":
             is_above = sentence.passage.is_heading or sentence.passage.row
             places_others = mention.edtf and (sentence.quantities or is_above)
             verdict: Verdict = "ignored" if places_others else "unknown"

@@ -65,6 +65,7 @@ UNITS = {"sản phẩm": "product", "sản phẩm mới": "new-product", "lượ
         ("3 tháng trở xuống", "3 tháng trở xuống", "<=3", "month"),
         ("mẫu > 500 hộ", "> 500", ">500", None),
         ("hơn một nửa số hộ", "hơn một nửa", ">0.5", None),
+        ("trong đó quá nửa đến từ nông thôn", "quá nửa", ">0.5", None),
         ("từ 1/4 đến 1/2 dân số", "từ 1/4 đến 1/2", "[0.25, 0.5]", None),
         ("khoảng một phần tư đến một nửa", "khoảng một phần tư đến một nửa", "~[0.25, 0.5]", None),
         ("hơn chục dự án", "hơn chục", ">10", None),

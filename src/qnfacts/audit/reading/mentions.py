@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from qnfacts.audit.reading.draft import Draft, Span
@@ -15,7 +16,19 @@ from qnfacts.text.folding import fold
 from qnfacts.values.fraction import quotient
 from qnfacts.values.value import Hedge, Value, exactly, with_hedge
 
-Kind = Literal["quantity", "date", "period", "document", "quotation", "ordinal", "grade", "claim"]
+Kind = Literal[
+    "quantity",
+    "one",
+    "part",
+    "date",
+    "period",
+    "document",
+    "quotation",
+    "ordinal",
+    "grade",
+    "claim",
+]
+"""A "part" is a number inside a ratio; "one" may be no number, but an article."""
 
 
 class Mention(NamedTuple):
@@ -47,9 +60,10 @@ def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
     `units` are the words for units besides those that every text has, and their ids.
     """
     found = list(_numbers(_apart(draft), units))
-    taken = {at for mention in found for at in (mention.start, mention.end - 1)}
-    words = [m for m in _words(draft.text) if not taken & set(range(m.start, m.end))]
-    return sorted([*found, *words, *_quotations(draft.text)], key=lambda m: m.start)
+    for others in (_words(draft.text), _ones(draft.text, units)):
+        taken = {at for mention in found for at in (mention.start, mention.end - 1)}
+        found += [m for m in others if not taken & set(range(m.start, m.end))]
+    return sorted([*found, *_quotations(draft.text)], key=lambda m: m.start)
 
 
 def _apart(draft: Draft) -> str:
@@ -86,10 +100,12 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
     taken = 0
     for found in explain_one_by_one(_with_marks(text), units):
         ratio = ratios.get(found.start)
-        if isinstance(found, Unread) and ratio:
+        if ratio and (isinstance(found, Unread) or _OF_EVERY.search(text, *ratio.span)):
             if ratio.end > taken:
                 taken = ratio.end
                 yield ratio
+            if isinstance(found, Reading):
+                yield Mention("part", found.start, found.end, is_read=True)
         elif isinstance(found, Unread):
             yield from _unread(found, text)
         else:
@@ -176,7 +192,7 @@ def _as_meant(value: Value, words: str) -> Value:
 def _ratios(text: str) -> Iterator[Mention]:
     """So many in so many: "one in four", "more than three out of five"."""
     for found in _RATIO.finditer(text):
-        part, whole = (Decimal(key(found[name], marked=False)) for name in ("part", "whole"))
+        part, whole = (_small(found[name]) for name in ("part", "whole"))
         if part < whole:
             share = Value(quotient(part, whole))
             hedged = _HEDGE.search(text, max(0, found.start() - _LONGEST), found.start())
@@ -184,6 +200,10 @@ def _ratios(text: str) -> Iterator[Mention]:
             value = with_hedge(hedge, share) if hedge else share
             start = hedged.start() if hedged else found.start()
             yield Mention("quantity", start, found.end(), value=value, is_ratio=True)
+
+
+def _small(number: str) -> Decimal:
+    return Decimal(re.sub(r"[.,]", "", key(number, marked=False)))
 
 
 def _rank(found: Unread, text: str) -> Iterator[Mention]:
@@ -205,6 +225,20 @@ def _words(text: str) -> Iterator[Mention]:
         kind: Kind = "quantity" if found["single"] else "grade" if found["grade"] else "ordinal"
         number = _PLACES.get(found["place"] or "") or key(found["grade"] or found[0], marked=False)
         yield Mention(kind, *found.span(), value=exactly(Decimal(1 if found["single"] else number)))
+
+
+def _ones(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
+    """What may be an article, or say that there is just one: "một website", "and one rated"."""
+    for found in _one_of(tuple(sorted(filter(str.isalpha, units)))).finditer(text):
+        yield Mention("one", *found.span(), value=exactly(Decimal(1)))
+
+
+@lru_cache(maxsize=16)
+def _one_of(units: tuple[str, ...]) -> re.Pattern[str]:
+    named = "|".join(map(re.escape, units)) or r"(?!)"
+    return re.compile(
+        rf"\b(?:một|one)(?=\s+(?:{named})\b)|(?<=\band )one(?=\s+[a-z]+ed\b)", re.IGNORECASE
+    )
 
 
 def _quotations(text: str) -> Iterator[Mention]:
@@ -262,7 +296,7 @@ _FIGURE = re.compile(
 )
 _HIGHEST = 99
 _IN_WORDS = re.compile(
-    r"\b(?:(?P<single>(?:a|just|only)\s+(?:single|one)|duy\s+nhất\s+một)"
+    r"\b(?:(?P<single>(?:[Aa]|[Jj]ust|[Oo]nly)\s+(?:single|one)|[Dd]uy\s+nhất\s+một)"
     r"|(?P<grade>one|two|three|four|five)-star"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+[A-Z])"
     r"|(?:(?<=ranks )|(?<=ranked ))"
@@ -277,12 +311,13 @@ _PLACES = {
 """What an ordinal counts in Vietnamese: "thứ tư"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
-_SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+_SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:[.,]\d{3})?"
 _RATIO = re.compile(
     rf"\b(?P<part>{_SMALL})\s+(?:in|out\s+of|of\s+every)\s+(?:every\s+)?"
     rf"(?P<whole>{_SMALL})\b(?!\s*(?:percent|per|%|,\d|\.\d))",
     re.IGNORECASE,
 )
+_OF_EVERY = re.compile(r"\b(?:of|in|out of) every\b", re.IGNORECASE)
 _HEDGES: dict[str, Hedge] = {
     "more than": "more than", "over": "more than", "at least": "at least", "nearly": "nearly",
     "almost": "nearly", "about": "about", "around": "about", "some": "about",

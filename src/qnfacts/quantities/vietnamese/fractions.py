@@ -22,7 +22,8 @@ def fraction(s: Sentence, i: int, *, hedged: bool) -> Found[Value] | None:
     """
     if s.keys[i] == "một" and s.keys[i + 1] == "nửa":
         return Value(quotient(Decimal(1), Decimal(2))), i + 2
-    if s.keys[i] == "nửa" and hedged and _SHARE_AFTER.begins(s.keys, i + 1):
+    is_share = _SHARE_AFTER.begins(s.keys, i + 1) or _TELLS_OF_SOME.begins(s.keys, i + 1)
+    if s.keys[i] == "nửa" and hedged and is_share:
         return Value(quotient(Decimal(1), Decimal(2))), i + 1
     sign, first = (None, i) if s.tokens[i].is_figure else minus(s, i)
     read = _figures(s, first, hedged=hedged) or _words(s, first)
@@ -101,6 +102,10 @@ OVER = frozenset({"trên", "chia"})
 _LINES = OVER | {"phần"}
 _PER_MILLE = 3
 _SHARE_BEFORE = endings("chiếm, bằng, còn, gấp, tương đương")
+_TELLS_OF_SOME = words("""
+        đến từ, là, trong, trong số, thuộc, được, do, chưa, tham gia, làm
+        """)
+"""What tells something of half of those named before: "quá nửa đến từ"."""
 _SHARE_AFTER = words("""
         số, tổng, tổng số, dân số, diện tích, thời gian, chiều dài, khối lượng, thành viên,
         đại biểu
