@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
+from itertools import combinations
 
 from qnfacts.audit.facts.names import Names
 from qnfacts.audit.facts.stated import Subject, stated_numbers
@@ -40,6 +41,7 @@ class Subjects:
         for subject in recorded:
             self._by_unit[subject.unit].append(subject)
         self.rate = cache(self._rate)
+        self.totals = cache(self._totals)
         self.unit_named = lru_cache(maxsize=1_000)(self._unit_named)
 
     def counts_alone(self, unit: str) -> bool:
@@ -56,6 +58,13 @@ class Subjects:
         if known is None:
             return bool(unit)
         return known.symbol is not None or known.base is not None
+
+    def _totals(self, indicator: str) -> frozenset[Fraction]:
+        """All that exact numbers of an indicator may add up to, or differ by."""
+        exact = [subject.amount.bounds.exact for subject in self.siblings[indicator]]
+        numbers = [Fraction(number) for number in exact if number is not None]
+        sums = (sum(some, Fraction()) for size in (2, 3, 4) for some in combinations(numbers, size))
+        return frozenset(sums) | {abs(one - other) for one, other in combinations(numbers, 2)}
 
     def _rate(self, unit: str, into: str) -> Fraction | None:
         """How many of one unit another is; None where they do not convert."""

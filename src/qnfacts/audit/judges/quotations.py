@@ -203,7 +203,10 @@ def _stands(parts: Sequence[str], there: str) -> bool:
 
 
 def _common(words: Sequence[str], there: Sequence[str]) -> float:
-    """The share of the words that a passage has in the same order."""
+    """The share of the words that a passage has in the same order; 0 where it has too few."""
+    known = frozenset(there)
+    if sum(word in known for word in words) < _MOST * len(words):
+        return 0.0
     matcher = SequenceMatcher(None, words, there, autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks()) / len(words)
 

@@ -40,6 +40,7 @@ def sum_of(said: Said) -> Judgement | None:
     follows = [
         (is_told, chosen)
         for every in _groups(said)
+        if number in said.subjects.totals(every[0].indicator)
         for is_told, chosen, total in (*_sums(said, every), *_differences(said, every))
         if total == number
     ]
