@@ -240,7 +240,8 @@ _ELSEWHERE = re.compile(
           |[Ll]ang|[Xx]om|[Ll]op|[Tt]ruong|[Nn]ha)\ (?:bọn\ |chúng\ |bon\ |chung\ )?
         (?:em|tôi|toi|mình|minh|ta|tớ|cháu|bà|bác|chị|anh|ông) )\b
     | \b(?P<name> {_NAME}{{1,4}} )\b
-    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|in|at|near|neighbouring)[ ]
+    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|của|in|at|of|near|neighbouring)
+      [ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
         |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
     | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )

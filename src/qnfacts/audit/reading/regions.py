@@ -46,6 +46,10 @@ _REGION = rf"""
       | {_OTHERS}
     )\b
 """
+_OTHERS_VI = r"""
+    (?:các\ |những\ |nhiều\ |một\ số\ )?(?:tỉnh|địa\ phương|nơi|nước|huyện|xã)
+    \ (?:khác|bạn|lân\ cận|láng\ giềng)\b
+"""
 _POINT_VI = r"(?:[Đđ]ông|[Tt]ây|[Nn]am|[Bb]ắc|[Tt]rung)"
 _REGION_VI = rf"""
     (?:(?:[Tt]oàn|[Cc]ả|[Kk]hắp|[Cc]ác\ tỉnh|[Kk]hu\ vực)\ )*
@@ -69,6 +73,7 @@ _REGIONS = re.compile(
     | (?:\b(?:[Tt]ại|[Ởở]|[Tt]rên|[Kk]hắp|[Cc]ho|[Rr]iêng)|(?<!một\ )\b[Tt]rong)\ {_REGION_VI}
     | \b(?:[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Ii]n\ the|[Tt]rong|[Tt]rên\ toàn|[Kk]hắp)
         \ (?:the\ )?(?P<name>{_NAME}(?:\ {_NAME})*)(?=[,.;:]|{_IS}|{_IS_VI}|\s*\Z)
+    | \bcủa\ {_OTHERS_VI}
     | (?:\A\s*|[,;:]\ (?:còn\ |và\ |mà\ |nhưng\ )?|\bcủa\ ) {_REGION_VI}(?={_IS_VI})
     """,
     re.VERBOSE,
