@@ -83,7 +83,7 @@ def _of(found: Sequence[Candidate], said: Said) -> Judgement:
         and c.verdict != "unknown"
         and (c.same or not _is_siblings(c, said))
     ]
-    if accusing:
+    if accusing and not said.is_open:
         first = min(accusing, key=lambda c: (not c.same, -c.worth))
         return Judgement(span, first.verdict, (first.subject.fact.id,))
     return Judgement(span, "unknown")

@@ -13,7 +13,7 @@ from qnfacts.audit.matching.where import TURN, Where, where
 from qnfacts.audit.reading.draft import Span
 from qnfacts.audit.reading.mentions import Mention
 from qnfacts.audit.reading.sentences import Sentence
-from qnfacts.audit.reading.telling import is_change, is_difference, is_rejected
+from qnfacts.audit.reading.telling import is_change, is_difference, is_open, is_rejected
 from qnfacts.audit.reading.times import Status, is_aim, rate_in, status_of
 from qnfacts.quantities import scan
 
@@ -137,6 +137,13 @@ class Said:
         before = self._text[start : self.mention.start]
         later = self._text[end : end + _LATER].split("\n\n")[0]
         return is_rejected(before, self._text[self.mention.end : end], later)
+
+    @cached_property
+    def is_open(self) -> bool:
+        """Whether the draft leaves open that it is so, or is so now."""
+        start, end = self.sentence.span
+        before = self._text[start : self.mention.start]
+        return self.period is None and is_open(before, self._text[self.mention.end : end])
 
     @cached_property
     def is_open_class(self) -> bool:

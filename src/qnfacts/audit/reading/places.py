@@ -217,7 +217,7 @@ _WHOLE = re.compile(
     r"(?:toàn|cả|khắp|whole|entire|throughout the|across the|all of the)\s+\Z", re.IGNORECASE
 )
 _ANOTHER = re.compile(
-    r"\b(?:các|những|nhiều|mỗi|mọi|cac|nhung|nhieu|moi|another|each|every|any|neighbou?ring|next)"
+    r"\b(?:các|những|nhiều|mỗi|mọi|cac|nhung|nhieu|moi|another|each|every|any|neighbou?ring|next|average|typical)"
     r"\s+\Z",
     re.IGNORECASE,
 )

@@ -5,8 +5,10 @@ preposition of place, or as what a clause is about.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
+from qnfacts.audit.reading.tokens import has_marks
 from qnfacts.text.letters import CAPITAL
 
 
@@ -15,12 +17,19 @@ def regions(text: str) -> Iterator[re.Match[str]]:
 
     Of one that stands behind a preposition alone, `name` may be that of something else.
     """
-    return (found for found in _REGIONS.finditer(text) if not is_ranked(text, found.start()))
+    spots = _REGIONS[has_marks(text)].finditer(text)
+    return (found for found in spots if not is_ranked(text, found.start()))
 
 
 def is_ranked(text: str, at: int) -> bool:
     """Whether the words before a place rank something among all others that are there."""
     return _RANKED.search(text, 0, at) is not None
+
+
+def _without_marks(pattern: str) -> str:
+    """A pattern without diacritics."""
+    apart = unicodedata.normalize("NFD", pattern.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 _RANKED = re.compile(
@@ -47,8 +56,8 @@ _REGION = rf"""
     )\b
 """
 _OTHERS_VI = r"""
-    (?:các\ |những\ |nhiều\ |một\ số\ )?(?:tỉnh|địa\ phương|nơi|nước|huyện|xã)
-    \ (?:khác|bạn|lân\ cận|láng\ giềng)\b
+    (?:(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột\ số)\ )?
+    (?:[Tt]ỉnh|[Đđ]ịa\ phương|[Nn]ơi|[Nn]ước|[Hh]uyện|[Xx]ã)\ (?:khác|bạn|lân\ cận|láng\ giềng)\b
 """
 _POINT_VI = r"(?:[Đđ]ông|[Tt]ây|[Nn]am|[Bb]ắc|[Tt]rung)"
 _REGION_VI = rf"""
@@ -64,17 +73,26 @@ _REGION_VI = rf"""
 """
 _IS = r"(?:\s(?:has|have|had|is|was|stands?|stood|reach(?:es|ed)?|counts?|only|there)\b|['’]s\b)"
 _IS_VI = r"\s(?:có|đạt|là|hiện|chỉ|mới|đã|cũng|chiếm|ở\ mức)\b"
-_REGIONS = re.compile(
-    rf"""
-    (?: \b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Aa]round|[Ff]or|[Ww]ithin)
+_ADVERBS = r"""
+    (?:[Aa]broad|[Oo]verseas|[Ee]lsewhere|(?:[Uu]p|[Dd]own|[Oo]ut)\ (?:north|south|east|west)
+      |[Tt]he\ average\ (?:province|county|district|region|city)
+      |(?:[Tt]oàn|[Cc]ả|[Kk]hắp)\ (?:vùng|miền|khu\ vực))\b
+"""
+_SPOTS = rf"""
+    \b{_ADVERBS}
+    | (?: \b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Aa]round|[Ff]or|[Ww]ithin)
       | (?:\A\s*|[,;:]\ )[Aa]mong )\ (?:all\ )?(?:of\ )?(?:the\ )?{_REGION}
     | (?:(?:\A\s*|[,;:]\ )(?:(?:but|while|and)\ )?(?:[Tt]he\ )?|\bof\ (?:the\ )?)
         (?:{_REGION}(?={_IS}) | {_OTHERS}\b)
     | (?:\b(?:[Tt]ại|[Ởở]|[Tt]rên|[Kk]hắp|[Cc]ho|[Rr]iêng)|(?<!một\ )\b[Tt]rong)\ {_REGION_VI}
     | \b(?:[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Ii]n\ the|[Tt]rong|[Tt]rên\ toàn|[Kk]hắp)
         \ (?:the\ )?(?P<name>{_NAME}(?:\ {_NAME})*)(?=[,.;:]|{_IS}|{_IS_VI}|\s*\Z)
-    | \bcủa\ {_OTHERS_VI}
+    | (?:\bcủa\ |\A\s*|[,;:]\ ){_OTHERS_VI}
     | (?:\A\s*|[,;:]\ (?:còn\ |và\ |mà\ |nhưng\ )?|\bcủa\ ) {_REGION_VI}(?={_IS_VI})
-    """,
-    re.VERBOSE,
-)
+    | \b(?:[Tt]rung\ bình|[Bb]ình\ quân)\ (?:của\ |ở\ )?{_REGION_VI}
+"""
+_REGIONS = {
+    True: re.compile(_SPOTS, re.VERBOSE),
+    False: re.compile(_without_marks(_SPOTS), re.VERBOSE),
+}
+"""With diacritics, and for texts that have none."""

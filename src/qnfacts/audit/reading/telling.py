@@ -33,6 +33,12 @@ def is_negated(words: str) -> bool:
     return _NEGATED.search(words) is not None
 
 
+def is_open(before: str, after: str) -> bool:
+    """Whether the draft leaves open that it is so: a condition, a question, an earlier time."""
+    is_asked = _ASKED.match(before) and after.rstrip(' *_"”').endswith("?")
+    return bool(is_asked or _UNREAL.search(before) or _EARLIER.search(before))
+
+
 _NEGATED = re.compile(
     r"\b(?:không|chưa|ngoài|trừ|còn lại|thiếu|not|no|without|outside|other than|except"
     r"|lack(?:s|ed|ing)?|remaining|the rest|others?)\b",
@@ -114,5 +120,28 @@ _HEARSAY_AFTER = re.compile(rf"[^:;]{{0,60}},\s+{_WHO}\s+(?:\w+\s+)?{_SAYS}\b", 
 _INDEED = re.compile(
     r"(?:\A|[;,.–—-])\s*(?:(?:but|nhưng|song|còn|và)\s+)?(?:thật\s+ra|thực\s+ra|thực\s+tế|kỳ\s+thực|đúng\s+ra|con\s+số\s+đúng|số\s+đúng"
     r"|in\s+(?:fact|reality|truth)|actually|really|the\s+(?:truth|correct|true|real|right)\b)[^;]*\d",
+    re.IGNORECASE,
+)
+_REST = r"(?:(?!\b(?:nay|hiện|now|today|currently|but|nhưng)\b)[^;:])*\Z"
+"""Up to the number, and not to another time or turn."""
+_UNREAL = re.compile(
+    r"(?:\A\W*(?:had|were|imagine|suppose|supposing|picture)"
+    r"|\b(?:if|unless|whether|nếu|giá như|giá mà|giả sử|giả dụ|cứ cho là|thử tưởng tượng"
+    r"|(?<!dữ )liệu|(?:would|could|might|should) have|lẽ ra|đáng lẽ|suýt nữa"
+    r"|đừng|chớ|doubts?|denie[sd]"
+    r"|(?:nobody|no one|few|hardly anyone)\s+(?:believes?|thinks?|claims?|says?)"
+    r"|(?:không|chẳng|chưa)\s+ai\s+(?:tin|nghĩ|nói|bảo|cho)))\b" + _REST,
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:used\s+to|once|formerly|previously|earlier|at\s+first|initially|in\s+the\s+past"
+    r"|(?:years?|months?|decades?)\s+(?:ago|earlier|before)|last\s+(?:year|decade)"
+    r"|từng(?!\s+(?:bước|ngày|năm|xã|huyện|nhà|người|hộ|nơi|vùng))|trước\s+(?:đây|kia|đó)"
+    r"|(?:ngày|hồi|thuở|năm|mấy năm)\s+(?:trước|xưa|ngoái)|ban\s+đầu|lúc\s+đầu)\b" + _REST,
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\W*(?:do|does|did(?!\s+you\s+know)|is|are|was|were|has|have|will|would|could|can"
+    r"|phải chăng)\b",
     re.IGNORECASE,
 )
