@@ -103,9 +103,9 @@ def _judged(
     A period that only places a number in time, or heads what does, is left alone: it is looked at
     with the number.
     """
-    documents = judge_documents(sentence, known.facts)
-    named = {id_ for judgement in documents.values() for id_ in judgement.facts}
     places = known.subjects.places
+    documents = judge_documents(sentence, known.facts, places)
+    named = {id_ for judgement in documents.values() for id_ in judgement.facts}
     settled = {**judge_occasions(sentence, known.facts, places, named), **documents}
     setting = Setting(is_placed, frozenset(settled))
     for mention in sentence.mentions:

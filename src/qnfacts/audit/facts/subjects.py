@@ -10,7 +10,7 @@ from itertools import combinations
 from qnfacts.audit.facts.names import Names
 from qnfacts.audit.facts.stated import Subject, stated_numbers
 from qnfacts.audit.reading.places import Places
-from qnfacts.audit.reading.tokens import FUNCTION_WORDS, keys
+from qnfacts.audit.reading.tokens import FUNCTION_WORDS, key, keys
 from qnfacts.quantities import scan
 from qnfacts.records.catalogue import in_base
 from qnfacts.registry.model import Registry, Unit, by_id
@@ -28,6 +28,8 @@ class Subjects:
         self.units: Mapping[str, Unit] = by_id(registry.units)
         self.places = Places(registry)
         self.unit_words = _unit_words(registry.units)
+        counted = (w for w, id_ in self.unit_words.items() if not self.is_measure(id_))
+        self._counted = frozenset(key(word.split()[-1], marked=True) for word in counted)
         every = tuple(stated_numbers(registry, self.unit_words))
         self.lexicons = {marked: Lexicon(every, marked=marked) for marked in (False, True)}
         self.siblings: defaultdict[str, list[Subject]] = defaultdict(list)
@@ -43,6 +45,10 @@ class Subjects:
         self.rate = cache(self._rate)
         self.totals = cache(self._totals)
         self.unit_named = lru_cache(maxsize=1_000)(self._unit_named)
+
+    def is_counted(self, word: str) -> bool:
+        """Whether a word is that of a unit which counts things."""
+        return key(word, marked=True) in self._counted
 
     def counts_alone(self, unit: str) -> bool:
         """Whether one indicator alone is counted in a unit."""

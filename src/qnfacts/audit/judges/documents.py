@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.facts.names import NamedFacts
 from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.places import ELSEWHERE, Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.tokens import keys
 from qnfacts.audit.verdicts import Judgement
@@ -27,17 +28,30 @@ class Told(NamedTuple):
         return self.day.edtf if self.day else ""
 
 
-def judge_documents(sentence: Sentence, facts: NamedFacts) -> dict[Mention, Judgement]:
+def judge_documents(
+    sentence: Sentence, facts: NamedFacts, places: Places
+) -> dict[Mention, Judgement]:
     """What is said of the sentence's document numbers, and of the days that belong to them."""
     out: dict[Mention, Judgement] = {}
     for mention in sentence.mentions:
         if mention.kind == "document":
             told = Told(mention, sentence, _day_of(mention, sentence), facts.fits(sentence))
             known = _known(told, facts.documents) or _meant(told, facts.documents)
+            if _is_of_another_place(told, places):
+                known = None
             out[mention] = _judged(told, known, facts.documents)
             if told.day is not None and known is not None and known.issued:
                 out[told.day] = _of_day(told.day, known)
     return out
+
+
+def _is_of_another_place(told: Told, places: Places) -> bool:
+    """Whether the words behind a number name a place that issued it, and none of the registry's."""
+    sentence, start = told.sentence, told.mention.end
+    text = sentence.draft.text
+    marks = [m for m in sentence.marks(places) if start <= m.at < start + _NEAR]
+    mine = [m for m in marks if _OF_PLACE.search(text[start : m.end])]
+    return bool(mine) and all(mark.area == ELSEWHERE for mark in marks)
 
 
 def _judged(told: Told, known: Policy | None, policies: Sequence[Policy]) -> Judgement:
@@ -155,6 +169,11 @@ def _parts(number: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
     )
 
 
+_OF_PLACE = re.compile(
+    r"\A[^;.]*?\b(?:của|of|by|do)\s+(?:[^\W\d_.]+\s+){0,5}?"
+    r"(?:tỉnh|thành phố|TP\.?|huyện|province|city|of|của)\s+(?!(?:the|[^\W\d_]+\s+of)\b)[^,;]*\Z|"
+    r"\A\s*(?:của|of)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\Z"
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISSUED = re.compile(
     r"\b(?:ban hành|ban hanh|ký|thông qua|phê duyệt|issued|adopted|passed|signed|approved)\b",

@@ -8,6 +8,8 @@ from qnfacts.audit.judges.staging import is_of_another_time, staging
 from qnfacts.audit.reading.mentions import Mention
 from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
+from qnfacts.audit.reading.telling import is_open
+from qnfacts.audit.reading.tokens import key
 from qnfacts.audit.verdicts import Judgement, Verdict
 from qnfacts.registry.model import Event, Fact, Initiative, Policy, Product, Statement
 from qnfacts.values.edtf import Span, parse_edtf
@@ -38,7 +40,11 @@ def judge_occasions(
 def _placed(
     judged: Judgement, facts: NamedFacts, sentence: Sentence, places: Places
 ) -> Judgement | None:
-    """The judgement, if the sentence says it of what is there where the fact is."""
+    """The judgement, if the sentence says it of what is there where the fact is, and as so."""
+    text, (start, end) = sentence.draft.text, sentence.span
+    is_finding = judged.verdict != "supported"
+    if is_finding and is_open(text[start : judged.span.start], text[judged.span.end : end]):
+        return Judgement(judged.span, "unknown")
     staged = {staging(facts.by_id[id_], sentence, places) for id_ in judged.facts}
     if "here" in staged:
         return judged
@@ -110,6 +116,8 @@ def _is_mistaken(
     if since:
         return here.last is None and isinstance(named.fact, Initiative)
     if isinstance(named.fact, Event):
+        if _is_of_something_else(mention, sentence, named):
+            return False
         ranks = named.numbers
         told = {
             int(m.value.interval.low or 0)
@@ -127,6 +135,13 @@ def _is_mistaken(
             or (here.first.month, here.first.day) == (there.first.month, there.first.day)
         )
     return False
+
+
+def _is_of_something_else(mention: Mention, sentence: Sentence, named: Named) -> bool:
+    """Whether the noun before a day is none of the event's: "the fair of 10 October"."""
+    noun = _NOUN_OF.search(sentence.draft.text, sentence.span.start, mention.start)
+    names = named.names[sentence.marked]
+    return noun is not None and not any(key(noun[1], marked=sentence.marked) in n for n in names)
 
 
 def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgement | None:
@@ -192,6 +207,7 @@ def _span(edtf: str) -> Span | None:
         return None
 
 
+_NOUN_OF = re.compile(r"\b([a-z]+) of (?:the )?\Z")
 _RANK = re.compile(
     r"\b(?:đứng|xếp|hạng|vị trí|ranks?|ranked|place[sd]?)\W+(?:the\W+|thứ\W+)?\Z", re.IGNORECASE
 )

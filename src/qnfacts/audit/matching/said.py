@@ -13,7 +13,7 @@ from qnfacts.audit.matching.where import TURN, Where, where
 from qnfacts.audit.reading.draft import Span
 from qnfacts.audit.reading.mentions import Mention
 from qnfacts.audit.reading.sentences import Sentence
-from qnfacts.audit.reading.telling import is_change, is_difference, is_open, is_rejected
+from qnfacts.audit.reading.telling import is_change, is_difference, is_open, is_rejected, one_in
 from qnfacts.audit.reading.times import Status, is_aim, rate_in, status_of
 from qnfacts.quantities import scan
 
@@ -140,9 +140,12 @@ class Said:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether the draft leaves open that it is so, or is so now."""
+        """Whether the draft leaves open that it is so, is so now or is so of all that counts."""
         start, end = self.sentence.span
         before = self._text[start : self.mention.start]
+        one = one_in(before)
+        if one is not None and self.subjects.is_counted(one):
+            return True
         return self.period is None and is_open(before, self._text[self.mention.end : end])
 
     @cached_property

@@ -39,6 +39,12 @@ def is_open(before: str, after: str) -> bool:
     return bool(is_asked or _UNREAL.search(before) or _EARLIER.search(before))
 
 
+def one_in(before: str) -> str | None:
+    """What one alone the words before a number speak of: "a homestay", "homestay của bà Lan"."""
+    one = _ONE.match(before) or _OF_SOMEBODY.search(before)
+    return next(filter(None, one.groups()), None) if one else None
+
+
 _NEGATED = re.compile(
     r"\b(?:không|chưa|ngoài|trừ|còn lại|thiếu|not|no|without|outside|other than|except"
     r"|lack(?:s|ed|ing)?|remaining|the rest|others?)\b",
@@ -143,5 +149,11 @@ _EARLIER = re.compile(
 _ASKED = re.compile(
     r"\W*(?:do|does|did(?!\s+you\s+know)|is|are|was|were|has|have|will|would|could|can"
     r"|phải chăng)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"\W*(?:an?|one|each|every|mỗi|một|từng)\s+([^\W\d_]+)\b", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(
+    r"\b([^\W\d_]+)\s+của\s+(?:ông|bà|anh|chị|cô|chú|nhà|gia đình|hộ)\s[^,;:]*\Z"
+    r"|\b(?:Mr|Ms|Mrs)\.? \w+['’]s ([^\W\d_]+)\b[^,;:]*\Z",
     re.IGNORECASE,
 )
