@@ -7,7 +7,7 @@ from functools import cached_property
 
 from qnfacts.audit.facts.comparing import Amount, is_same_number
 from qnfacts.audit.facts.stated import SERIES, Subject
-from qnfacts.audit.matching.narrowing import is_narrower
+from qnfacts.audit.matching.narrowing import is_narrower, is_other_measure
 from qnfacts.audit.matching.said import PERCENT, Said
 from qnfacts.audit.matching.settling import verdict_on
 from qnfacts.audit.reading.places import ELSEWHERE
@@ -98,6 +98,8 @@ class _Matcher:
             if self._is_other_series(subject) or not self._is_of_the_class(subject):
                 continue
             if is_narrower(self._said, subject, self._noun):
+                continue
+            if is_other_measure(self._said, subject):
                 continue
             rate = self._rate(subject)
             amount = self._said.amount

@@ -52,6 +52,15 @@ def is_narrower(said: Said, subject: Subject, noun: Collection[str]) -> bool:
     return False
 
 
+def is_other_measure(said: Said, subject: Subject) -> bool:
+    """Whether a sum of money is told as another than the fact's: a profit, and not a revenue."""
+    marked, here = said.sentence.marked, {*said.around.own, *said.around.clause}
+    implied = said.subjects.implied[marked].get(subject.unit)
+    if not implied or implied & here:
+        return False
+    return bool(_SUMS[marked] & here - subject.words[marked].all)
+
+
 def _counted(said: Said, noun: Collection[str]) -> Sequence[_Word]:
     """The telling words of what is counted."""
     found: list[_Word] = []
@@ -68,8 +77,18 @@ def _counted(said: Said, noun: Collection[str]) -> Sequence[_Word]:
 _NEUTRAL = frozenset(
     keys(
         "different active registered certified approved official local existing current operating"
-        " separate individual unique such new distinct standard confirmed reported overall",
+        " separate individual unique such distinct standard confirmed reported overall",
         marked=True,
     )
 )
 """English words that may stand before a noun and set nothing apart."""
+_SUMS = {
+    marked: frozenset(
+        keys(
+            "profit exports spent spend cost invested loss tax nhuận xuất chi vốn thuế lãi lỗ phạt",
+            marked=marked,
+        )
+    )
+    for marked in (False, True)
+}
+"""What money may be besides what is earned."""

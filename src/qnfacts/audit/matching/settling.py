@@ -1,11 +1,13 @@
 """The verdict on a number that is about a subject: its status, place, time, unit and value."""
 
 from qnfacts.audit.facts.comparing import Amount, compared, is_other_scale
+from qnfacts.audit.facts.names import numbers_in
 from qnfacts.audit.facts.stated import Subject
 from qnfacts.audit.matching.said import Said
 from qnfacts.audit.reading.places import ELSEWHERE
 from qnfacts.audit.reading.times import timing
 from qnfacts.audit.verdicts import BORNE_OUT, Verdict
+from qnfacts.registry.model import Event
 
 
 def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool) -> Verdict:
@@ -61,6 +63,10 @@ def _is_other_thing(said: Said, subject: Subject) -> bool:
     """Whether it is a part of something whole, or of an event that the draft does not name."""
     marked = said.sentence.marked
     if said.is_part and not subject.words[marked].own:
+        return True
+    is_of_event = _is_of_a_day(subject) or isinstance(subject.fact, Event)
+    numbers = numbers_in(subject.fact) if is_of_event and said.sentence.ordinals else frozenset()
+    if numbers and numbers.isdisjoint(said.sentence.ordinals):
         return True
     if not _is_of_a_day(subject) or said.period == subject.period:
         return False

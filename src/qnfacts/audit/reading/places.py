@@ -1,7 +1,7 @@
 """Where: the places and bodies that a draft names, those of the registry and others."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from qnfacts.audit.reading.regions import is_ranked, regions
@@ -33,7 +33,7 @@ class Places:
     def __init__(self, registry: Registry) -> None:
         self._around: Mapping[str, str | None] = {a.id: a.part_of for a in registry.areas}
         used = {area for fact in registry.facts for area in areas_of(fact)}
-        self._names = self._named(registry.areas, used)
+        self._names = self._named(registry.areas, used) | self._bodies(registry, used)
         known = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
         self._known = re.compile(rf"(?<!\w)(?:{known})(?!\w)") if known else None
         texts = list(_texts(registry))
@@ -63,15 +63,25 @@ class Places:
             step = self._around.get(step) if step else None
         return False
 
-    def _named(self, areas: Iterable[Area], used: Iterable[str]) -> dict[str, str]:
+    def _named(self, areas: Iterable[Area], used: Iterable[str]) -> dict[str, str | None]:
         """The areas by their names; one that only lies around those of facts is elsewhere."""
-        names: dict[str, str] = {}
+        names: dict[str, str | None] = {}
         for area in areas:
             is_known = area.id in used or not any(self.contains(area.id, id_) for id_ in used)
             for name in (*area.forms, area.label.vi, area.label.en):
                 for form in _forms(name):
                     names.setdefault(fold(form), area.id if is_known else ELSEWHERE)
         return names | {word: area for word, area in _kinds(areas) if word not in names}
+
+    def _bodies(self, registry: Registry, used: Collection[str]) -> dict[str, str | None]:
+        """The bodies that are called after a part of the area: they are no places of it."""
+        parts = [fold(area.label.vi) for area in registry.areas if area.part_of in used]
+        called = (name for a in registry.agents for name in (a.label.vi, a.label.en, *a.forms))
+        return {
+            fold(name): None
+            for name in called
+            if any(part in fold(name) and part != fold(name) for part in parts)
+        }
 
     def _known_in(self, piece: str) -> Iterator[re.Match[str]]:
         small = fold(piece)
@@ -80,6 +90,8 @@ class Places:
             for name in self._known.finditer(small):
                 written = piece[slice(*name.span())]
                 kind = _KINDS.get(name[0])
+                if self._names[name[0]] is None:
+                    continue
                 if kind is None:
                     is_meant = written != written.lower()
                 else:
@@ -99,7 +111,8 @@ class Places:
             or piece.startswith("-wide", name.end())
             or _WHOLE.search(piece, max(0, name.start() - _LONGEST), name.start()) is not None
         )
-        return Mark(at, end, self._names[name[0]], whole, name[0] in _KINDS)
+        area = self._names[name[0]] or ELSEWHERE
+        return Mark(at, end, area, whole, name[0] in _KINDS)
 
     def _is_unknown(self, found: re.Match[str]) -> bool:
         if found["country"] and is_ranked(found.string, found.start()):
@@ -109,9 +122,11 @@ class Places:
         if found["country"] or found["person"] or found[0].isupper():
             return bool(found["country"])
         words = _WORD.findall(found["name"] or found["after"] or found["subject"])
+        is_behind = found["name"] and fold(words[0]) in _PREPOSITIONS  # "In Laos" at the beginning
         while words and (fold(words[0]) in _OPENERS or words[0].isupper()):
             words = words[1:]
-        if not words or (found["name"] and len(words) < 2):
+        least = 1 if is_behind and words and fold(words[0]) not in _MONTHS else 2
+        if not words or (found["name"] and len(words) < least):
             return False
         return not self.knows(" ".join(words))
 
@@ -205,6 +220,13 @@ _OPENERS = frozenset(
     )
 )
 """Words with a capital only because they begin a sentence."""
+_PREPOSITIONS = frozenset({"in", "at", "near", "o", "tai"})
+_MONTHS = frozenset(
+    re.findall(
+        r"\w+",
+        "january february march april may june july august september october november december",
+    )
+)
 _MORE = re.compile(
     r"[,;]? \(?|,? (?:thuộc|của|ở) "
     r"|, (?:một )?(?:tỉnh|địa phương|thành phố|đô thị|huyện|xã|phường|nơi|vùng)(?: \w+){0,4} "
@@ -240,8 +262,8 @@ _ELSEWHERE = re.compile(
           |[Ll]ang|[Xx]om|[Ll]op|[Tt]ruong|[Nn]ha)\ (?:bọn\ |chúng\ |bon\ |chung\ )?
         (?:em|tôi|toi|mình|minh|ta|tớ|cháu|bà|bác|chị|anh|ông) )\b
     | \b(?P<name> {_NAME}{{1,4}} )\b
-    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|ở|tại|của|in|at|of|near|neighbouring)
-      [ ]
+    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|[ởỞ]|[tT]ại|của
+      |[iI]n|[aA]t|of|[nN]ear|neighbouring)[ ]
       (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
         |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
     | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )

@@ -87,7 +87,7 @@ _SPOTS = rf"""
     | (?:\b(?:[Tt]ại|[Ởở]|[Tt]rên|[Kk]hắp|[Cc]ho|[Rr]iêng)|(?<!một\ )\b[Tt]rong)\ {_REGION_VI}
     | \b(?:[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Ii]n\ the|[Tt]rong|[Tt]rên\ toàn|[Kk]hắp)
         \ (?:the\ )?(?P<name>{_NAME}(?:\ {_NAME})*)(?=[,.;:]|{_IS}|{_IS_VI}|\s*\Z)
-    | (?:\bcủa\ |\A\s*|[,;:]\ ){_OTHERS_VI}
+    | (?:\bcủa\ |\A\s*|[,;:]\ ){_OTHERS_VI} | \b(?:of|from)\ (?:other|neighbou?ring)\ {_KINDS}\b
     | (?:\A\s*|[,;:]\ (?:còn\ |và\ |mà\ |nhưng\ )?|\bcủa\ ) {_REGION_VI}(?={_IS_VI})
     | \b(?:[Tt]rung\ bình|[Bb]ình\ quân)\ (?:của\ |ở\ )?{_REGION_VI}
 """

@@ -129,6 +129,12 @@ class Sentence:
         return [mention for mention in self.mentions if mention.kind == "quantity"]
 
     @cached_property
+    def ordinals(self) -> frozenset[int]:
+        """The places in a row that it names: 7 of the seventh forum."""
+        ordinals = (m.value for m in self.mentions if m.kind == "ordinal" and m.value)
+        return frozenset(int(value.interval.low or 0) for value in ordinals)
+
+    @cached_property
     def dates(self) -> list[Mention]:
         """Its dates and periods, save for what something is only compared with."""
         return [m for m in self.mentions if m.edtf and not m.is_baseline]

@@ -20,6 +20,8 @@ def is_rejected(before: str, after: str, later: str) -> bool:
     `before` are the words of its sentence up to it, `after` those behind it, and `later` the
     beginning of the sentence that follows.
     """
+    if _CEASED.match(after):
+        return True
     if _NOT.search(before) or _FALSE.search(after) or _UNTRUE.search(before):
         return True
     is_hearsay = _HEARSAY.search(before) or _HEARSAY_AFTER.match(after)
@@ -157,3 +159,10 @@ _OF_SOMEBODY = re.compile(
     r"|\b(?:Mr|Ms|Mrs)\.? \w+['’]s ([^\W\d_]+)\b[^,;:]*\Z",
     re.IGNORECASE,
 )
+_CEASED = re.compile(
+    r"[^,;:.]*?\b(?:bị|phải\s+(?:đóng|ngừng|dừng|rút)|đóng\s+cửa|giải\s+thể|phá\s+sản|ngừng\s+hoạt"
+    r"|(?:were|was|been|are|is)\s+(?:[a-z]+ly\s+)?(?:closed|fined|dissolved|destroyed|damaged|flooded"
+    r"|cancelled|withdrawn|revoked|rejected|banned)|closed\s+down|shut\s+down|went\s+bankrupt)\b",
+    re.IGNORECASE,
+)
+"""What befalls those that are counted, and is another number than how many there are."""
