@@ -40,6 +40,10 @@ def is_narrower(said: Said, subject: Subject, noun: Collection[str]) -> bool:
     known = [word.key in subject.words[marked].counted for word in words]
     if True not in known:
         return False
+    if words[-1].is_plural and words[-1].key not in _ANYTHING:
+        plural = [there for word, there in zip(words, known, strict=True) if word.is_plural]
+        if True not in plural:
+            return True  # what is counted goes by another name: "producers"
     last = len(known) - 1 - known[::-1].index(True)
     is_english = not words[last].is_vietnamese
     for number, word in enumerate(words):
@@ -74,6 +78,9 @@ def _counted(said: Said, noun: Collection[str]) -> Sequence[_Word]:
     return found
 
 
+_ANYTHING = frozenset(
+    keys("goods items units entries pieces ones sorts kinds sites cases", marked=True)
+)
 _NEUTRAL = frozenset(
     keys(
         "different active registered certified approved official local existing current operating"

@@ -64,13 +64,24 @@ def _is_other_thing(said: Said, subject: Subject) -> bool:
     marked = said.sentence.marked
     if said.is_part and not subject.words[marked].own:
         return True
-    is_of_event = _is_of_a_day(subject) or isinstance(subject.fact, Event)
-    numbers = numbers_in(subject.fact) if is_of_event and said.sentence.ordinals else frozenset()
-    if numbers and numbers.isdisjoint(said.sentence.ordinals):
+    if _is_another_of_a_row(said, subject):
         return True
     if not _is_of_a_day(subject) or said.period == subject.period:
         return False
     return not said.subjects.lexicons[marked].is_called(subject, said.around.evidence, _HINTED)
+
+
+def _is_another_of_a_row(said: Said, subject: Subject) -> bool:
+    """Whether the draft tells it of the sixth of what the subject is of the seventh."""
+    told = said.sentence.ordinals
+    if not told:
+        return False
+    if _is_of_a_day(subject) or isinstance(subject.fact, Event):
+        numbers = numbers_in(subject.fact)
+    else:
+        words = () if subject.is_recorded else subject.words[said.sentence.marked].all
+        numbers = frozenset(int(word) for word in words if word.isdecimal() and len(word) == 1)
+    return bool(numbers) and numbers.isdisjoint(told)
 
 
 def _is_to_come(said: Said, subject: Subject) -> bool:
