@@ -1,6 +1,7 @@
 """The numbers that a registry states, each with the words by which drafts may speak of it."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
@@ -10,7 +11,17 @@ from qnfacts.audit.reading.places import areas_of
 from qnfacts.audit.reading.times import rate_in
 from qnfacts.audit.reading.tokens import FUNCTION_WORDS, is_content, keys
 from qnfacts.quantities import Reading, scan_in
-from qnfacts.registry.model import Fact, Figure, Indicator, Quote, Registry, Source, Target, by_id
+from qnfacts.registry.model import (
+    Fact,
+    Figure,
+    Indicator,
+    Quote,
+    Registry,
+    Source,
+    Target,
+    Unit,
+    by_id,
+)
 from qnfacts.values.value import Value
 
 
@@ -61,16 +72,19 @@ def stated_numbers(registry: Registry, unit_words: Mapping[str, str]) -> Iterato
     """The values of the facts, and the numbers in the quotations of facts without."""
     indicators, sources = by_id(registry.indicators), by_id(registry.sources)
     units = by_id(registry.units)
+    shared = Counter(indicator.unit for indicator in registry.indicators)
     for fact in registry.facts:
         if not isinstance(fact, Figure | Target) or fact.value is None or fact.indicator is None:
             yield from _quoted(fact, sources, unit_words)
             continue
         indicator = indicators[fact.indicator]
         unit = units[fact.unit or indicator.unit]
+        counted = _counted(fact, fact.value, sources, unit_words)
+        is_shared = shared[unit.id] > 1
         names = [
             *(indicator.label.vi, indicator.label.en, *indicator.forms),
             *(fact.label.vi, fact.label.en, *fact.aliases),
-            *_counted(fact, fact.value, sources, unit_words),
+            *(words for words in counted if _names_it(words, unit, is_shared=is_shared)),
         ]
         quoted = [text for quote in fact.quotes for text in (*quote.spans, quote.translation)]
         others = [*quoted, unit.label.vi, unit.label.en]
@@ -161,6 +175,21 @@ def _counted(
                 after = _CLAUSE.split(text[reading.start :], maxsplit=1)[0]
                 yield re.sub(r"\d[\d.,]*", " ", after)
                 break
+
+
+def _names_it(words: str, unit: Unit, *, is_shared: bool) -> bool:
+    """Whether the words behind a number are a name of what is counted.
+
+    They are none where they are no more than a unit that counts other things too: "members"; nor
+    is what a share is of: "of GRDP".
+    """
+    of_unit = {w for text in (unit.label.vi, unit.label.en, *unit.forms) for w in _telling(text)}
+    besides = set(_telling(words)) - of_unit
+    return len(besides) > 1 if unit.symbol is not None else bool(besides) or not is_shared
+
+
+def _telling(text: str) -> Iterator[str]:
+    return (word for word in keys(text, marked=True) if is_content(word, marked=True))
 
 
 def _words(
