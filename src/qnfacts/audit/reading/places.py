@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from qnfacts.audit.reading.regions import is_ranked, regions
+from qnfacts.audit.reading.regions import regions
+from qnfacts.audit.reading.strangers import strangers
 from qnfacts.audit.reading.tokens import has_marks
 from qnfacts.registry.model import Area, Fact, Registry
 from qnfacts.text.folding import fold
@@ -47,8 +48,7 @@ class Places:
         piece = text[start:end]
         found = [self._mark(piece, name, start) for name in self._known_in(piece)]
         unnamed = [r.span() for r in regions(piece) if not (r["name"] and self.knows(r["name"]))]
-        others = [o.span() for o in _ELSEWHERE.finditer(piece) if self._is_unknown(o)]
-        for at, stop in (*unnamed, *others):
+        for at, stop in (*unnamed, *strangers(piece, self.knows)):
             if not any(mark.at < start + stop and start + at < mark.end for mark in found):
                 found.append(Mark(start + at, start + stop, ELSEWHERE))
         found.sort()
@@ -113,22 +113,6 @@ class Places:
         )
         area = self._names[name[0]] or ELSEWHERE
         return Mark(at, end, area, whole, name[0] in _KINDS)
-
-    def _is_unknown(self, found: re.Match[str]) -> bool:
-        if found["country"] and is_ranked(found.string, found.start()):
-            return False
-        if found["own"]:
-            return True
-        if found["country"] or found["person"] or found[0].isupper():
-            return bool(found["country"])
-        words = _WORD.findall(found["name"] or found["after"] or found["subject"])
-        is_behind = found["name"] and fold(words[0]) in _PREPOSITIONS  # "In Laos" at the beginning
-        while words and (fold(words[0]) in _OPENERS or words[0].isupper()):
-            words = words[1:]
-        least = 1 if is_behind and words and fold(words[0]) not in _MONTHS else 2
-        if not words or (found["name"] and len(words) < least):
-            return False
-        return not self.knows(" ".join(words))
 
     def knows(self, name: str) -> bool:
         """Whether the registry has these words in a row."""
@@ -208,25 +192,6 @@ _KINDS = {
     **{kind: kind for kind in ("province", "county", "district", "state")},
 }  # fmt: skip
 """What areas are, without diacritics, and with them."""
-_OPENERS = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    they there people everyone some many most both nobody a
-    the an in on at by of for from with and but so as it its our their this that these those when
-    while after before since until also only all both according under over about other
-    theo tai cua va cac nhung khi trong ngoai tu den voi cho rieng hien nhu do neu tuy toan ca cung
-    """,
-    )
-)
-"""Words with a capital only because they begin a sentence."""
-_PREPOSITIONS = frozenset({"in", "at", "near", "o", "tai"})
-_MONTHS = frozenset(
-    re.findall(
-        r"\w+",
-        "january february march april may june july august september october november december",
-    )
-)
 _MORE = re.compile(
     r"[,;]? \(?|,? (?:thuộc|của|ở) "
     r"|, (?:một )?(?:tỉnh|địa phương|thành phố|đô thị|huyện|xã|phường|nơi|vùng)(?: \w+){0,4} "
@@ -246,32 +211,3 @@ _ANOTHER = re.compile(
 _OTHER = re.compile(r"\s+(?:khác|bạn|láng giềng|lân cận|khac|lang gieng|lan can)\b")
 """What stands before and behind a common noun that is not said of the registry's own area."""
 _LONGEST = 20
-_NAME = rf"{CAPITAL}[^\W\d_]*(?:[ ]{CAPITAL}[^\W\d_]*)"
-_ELSEWHERE = re.compile(
-    rf"""
-    \b(?P<person>
-        (?: [ôÔ]ng | [bB]à | [aA]nh | [cC]hị | Mr | Ms | Mrs | Dr )\.? [ ] {_NAME}{{0,4}} )
-    | \b(?P<country> (?:[cC]ả|[tT]oàn) \s (?:nước|quốc|cầu) | [cC]a \s nuoc | [tT]oan \s quoc
-        | [tT]hế\ giới | [kK]hu\ vực(?!\ (?:đô|nông|miền|tư|kinh|công|dịch|ven|biên)\b)
-        | Việt\ Nam | Viet\ Nam | Vietnam(?:ese)? | [nN]ationwide | nation(?:al(?!\ level)|ally)?
-        | [cC]ountry(?:wide)? | [wW]orldwide | [gG]lobal(?:ly)? | world | the\ region
-        | (?:các|những|nhiều)\ (?:xã|bản|thôn|huyện)\ (?:vùng|miền|biên|ven|đảo|hải)\ \w+ )\b
-    | \b(?P<own> (?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]his)\ (?:own\ )?
-        (?:village|town|commune|hamlet|street|school|class|house|family|office|company)
-        | (?:[Xx]ã|[Tt]hôn|[Ll]àng|[Bb]ản|[Xx]óm|[Pp]hường|[Ll]ớp|[Tt]rường|[Nn]hà|[Xx]a|[Tt]hon
-          |[Ll]ang|[Xx]om|[Ll]op|[Tt]ruong|[Nn]ha)\ (?:bọn\ |chúng\ |bon\ |chung\ )?
-        (?:em|tôi|toi|mình|minh|ta|tớ|cháu|bà|bác|chị|anh|ông) )\b
-    | \b(?P<name> {_NAME}{{1,4}} )\b
-    | \b(?:tỉnh|thành\ phố|TP\.?|huyện|thị\ xã|xã|phường|quận|[ởỞ]|[tT]ại|của
-      |[iI]n|[aA]t|of|[nN]ear|neighbouring)[ ]
-      (?P<after> (?!January|February|March|April|May|June|July|August|September|October|November
-        |December|Q\d) {CAPITAL}[^\W\d_]{{2,}}(?:[ ]{CAPITAL}[^\W\d_]*)* )\b
-    | (?:\A\s*|[,;]\ (?:while\ |but\ |and\ )?)(?P<subject> {CAPITAL}[^\W\d_]{{3,}} )
-      (?=[ ](?:(?:now|also|alone)[ ])?(?:has|had|have|counts
-        |(?:is|was)[ ](?:an?|the)[ ](?:[a-z-]+[ ])?
-          (?:county|province|city|town|state|country|village))\b
-        |[ ](?:(?:hiện|cũng|đã)[ ])?có\b)
-    """,
-    re.VERBOSE,
-)
-"""Persons, the country, names that no registry has, and what has something like a place."""
