@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from qnfacts.audit.reading.draft import Draft, Span
+from qnfacts.audit.reading.ratios import one_of, ratios
 from qnfacts.audit.reading.tokens import has_marks, key
 from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one, scan_in
 from qnfacts.quantities.vietnamese.hedges import HEDGES
 from qnfacts.quantities.vietnamese.number_words import DIGITS
 from qnfacts.text.folding import fold
-from qnfacts.values.fraction import quotient
-from qnfacts.values.value import Hedge, Value, exactly, with_hedge
+from qnfacts.values.value import Value, exactly, with_hedge
 
 Kind = Literal[
     "quantity",
@@ -96,14 +95,15 @@ def number_end(text: str, start: int, end: int) -> int:
 
 
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
-    ratios = {at: ratio for ratio in _ratios(text) for at in range(ratio.start, ratio.end)}
+    every = {at: ratio for ratio in ratios(text) for at in range(ratio.start, ratio.end)}
     taken = 0
     for found in explain_one_by_one(_with_marks(text), units):
-        ratio = ratios.get(found.start)
-        if ratio and (isinstance(found, Unread) or _OF_EVERY.search(text, *ratio.span)):
+        ratio = every.get(found.start)
+        if ratio and (isinstance(found, Unread) or ratio.is_of_every):
             if ratio.end > taken:
                 taken = ratio.end
-                yield ratio
+                span = ratio.start, ratio.end
+                yield Mention("quantity", *span, value=ratio.value, is_ratio=True)
             if isinstance(found, Reading):
                 yield Mention("part", found.start, found.end, is_read=True)
         elif isinstance(found, Unread):
@@ -189,23 +189,6 @@ def _as_meant(value: Value, words: str) -> Value:
     return value
 
 
-def _ratios(text: str) -> Iterator[Mention]:
-    """So many in so many: "one in four", "more than three out of five"."""
-    for found in _RATIO.finditer(text):
-        part, whole = (_small(found[name]) for name in ("part", "whole"))
-        if part < whole:
-            share = Value(quotient(part, whole))
-            hedged = _HEDGE.search(text, max(0, found.start() - _LONGEST), found.start())
-            hedge = _HEDGES.get(hedged[1].lower()) if hedged else None
-            value = with_hedge(hedge, share) if hedge else share
-            start = hedged.start() if hedged else found.start()
-            yield Mention("quantity", start, found.end(), value=value, is_ratio=True)
-
-
-def _small(number: str) -> Decimal:
-    return Decimal(re.sub(r"[.,]", "", key(number, marked=False)))
-
-
 def _rank(found: Unread, text: str) -> Iterator[Mention]:
     """The ordinal or the grade that is left unread as such."""
     figures = re.findall(r"[^\W_]+", found.text)
@@ -229,16 +212,8 @@ def _words(text: str) -> Iterator[Mention]:
 
 def _ones(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
     """What may be an article, or say that there is just one: "một website", "and one rated"."""
-    for found in _one_of(tuple(sorted(filter(str.isalpha, units)))).finditer(text):
+    for found in one_of(tuple(sorted(filter(str.isalpha, units)))).finditer(text):
         yield Mention("one", *found.span(), value=exactly(Decimal(1)))
-
-
-@lru_cache(maxsize=16)
-def _one_of(units: tuple[str, ...]) -> re.Pattern[str]:
-    named = "|".join(map(re.escape, units)) or r"(?!)"
-    return re.compile(
-        rf"\b(?:một|one)(?=\s+(?:{named})\b)|(?<=\band )one(?=\s+[a-z]+ed\b)", re.IGNORECASE
-    )
 
 
 def _quotations(text: str) -> Iterator[Mention]:
@@ -311,20 +286,6 @@ _PLACES = {
 """What an ordinal counts in Vietnamese: "thứ tư"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
-_SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:[.,]\d{3})?"
-_RATIO = re.compile(
-    rf"\b(?P<part>{_SMALL})\s+(?:in|out\s+of|of\s+every)\s+(?:every\s+)?"
-    rf"(?P<whole>{_SMALL})\b(?!\s*(?:percent|per|%|,\d|\.\d))",
-    re.IGNORECASE,
-)
-_OF_EVERY = re.compile(r"\b(?:of|in|out of) every\b", re.IGNORECASE)
-_HEDGES: dict[str, Hedge] = {
-    "more than": "more than", "over": "more than", "at least": "at least", "nearly": "nearly",
-    "almost": "nearly", "about": "about", "around": "about", "some": "about",
-    "less than": "less than", "fewer than": "less than", "under": "less than",
-}  # fmt: skip
-_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})\s+\Z", re.IGNORECASE)
-_LONGEST = 12
 _INSIDE = r"(?:[^\n{0}]|\n(?!\s*\n)){{2,600}}?"
 _QUOTED = re.compile(
     "|".join(
