@@ -5,7 +5,9 @@ from qnfacts.audit.facts.names import numbers_in
 from qnfacts.audit.facts.stated import Subject
 from qnfacts.audit.matching.said import Said
 from qnfacts.audit.reading.places import ELSEWHERE
+from qnfacts.audit.reading.telling import act_on
 from qnfacts.audit.reading.times import timing
+from qnfacts.audit.reading.tokens import keys
 from qnfacts.audit.verdicts import BORNE_OUT, Verdict
 from qnfacts.registry.model import Event
 
@@ -35,7 +37,7 @@ def verdict_on(said: Said, subject: Subject, read: Amount | None, *, same: bool)
     verdict = compared(subject.amount, read)
     if verdict in BORNE_OUT or same:
         return verdict
-    if not _is_placed(said, subject):
+    if not _is_placed(said, subject) or _is_act(said, subject) or _is_overdue(said, subject):
         return "unknown"
     return "wrong-unit" if is_scaled else verdict
 
@@ -52,6 +54,20 @@ def _is_placed(said: Said, subject: Subject) -> bool:
     lexicon = said.subjects.lexicons[said.sentence.marked]
     is_placed = said.setting.is_placed and not said.where.is_left
     return is_placed and lexicon.is_called(subject, said.around.evidence)
+
+
+def _is_act(said: Said, subject: Subject) -> bool:
+    """Whether something is done to those that the draft counts, of which the fact says nothing."""
+    marked = said.sentence.marked
+    act = act_on(said.around.before)
+    return act is not None and subject.words[marked].all.isdisjoint(keys(act, marked=marked))
+
+
+def _is_overdue(said: Said, subject: Subject) -> bool:
+    """Whether the draft aims at no time, and the subject is an aim whose time has passed."""
+    due = subject.period[-4:] if subject.is_target and subject.period else ""
+    passed = due.isdecimal() and all(due < issued[:4] for issued in subject.published)
+    return said.period is None and passed
 
 
 def _is_of_a_day(subject: Subject) -> bool:

@@ -15,8 +15,8 @@ class Where(NamedTuple):
     """The area that a number is from: a registry's, ELSEWHERE, or None where none is named.
 
     `is_here` says that it stands in the number's own sentence or row, `is_whole` that all of it is
-    meant; `areas` are all that are named around it. `is_left` says that the sentence before speaks
-    of other places alone.
+    meant; `areas` are all that are named around it. `is_left` says that it may be from another: the
+    sentence before speaks of other places alone, or the area is named behind a part of it.
     """
 
     area: str | None
@@ -40,8 +40,27 @@ def where(sentence: Sentence, mention: Mention, subjects: Subjects) -> Where:
         area = area or (earlier[0] if earlier else None)
         named.update(earlier)
     is_whole = nearest is not None and nearest.is_whole
-    is_left = nearest is None and _follows_others(sentence, subjects)
+    if nearest is None:
+        is_left = _follows_others(sentence, subjects)
+    else:
+        is_left = _is_behind_a_part(sentence, nearest, marks, subjects)
     return Where(area, is_here, is_whole, frozenset(named - {ELSEWHERE}), is_left)
+
+
+def _is_behind_a_part(
+    sentence: Sentence, nearest: Mark, marks: Sequence[Mark], subjects: Subjects
+) -> bool:
+    """Whether an area is only named to say where a part of it is: "a village of Harrowmere"."""
+    text = sentence.draft.text
+    if _PART_OF.search(text, sentence.span.start, nearest.at):
+        return True
+    return any(
+        mark.area != nearest.area
+        and subjects.places.contains(nearest.area, mark.area)
+        and _BESIDE.fullmatch(text, mark.end, nearest.at)
+        for mark in marks
+        if mark.end <= nearest.at
+    )
 
 
 def _follows_others(sentence: Sentence, subjects: Subjects) -> bool:
@@ -107,6 +126,13 @@ def _before(sentence: Sentence) -> Iterator[Sentence]:
         step = step.before
 
 
+_PART_OF = re.compile(
+    r"\b(?:một|mỗi|vài|nhiều|a|one|some|each|every|several)\s+(?:huyện|xã|phường|thôn|làng|bản"
+    r"|districts?|communes?|villages?|towns?|wards?|parish(?:es)?)\s+(?:của|ở|thuộc|tại|of|in)"
+    r"\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r",? (?:(?:của|ở|thuộc|tỉnh|in|of) )*")
 _MOST, _HOLDS = 12, 2
 """Sentences that are looked back at; for how many of them a part is still spoken of."""
 TURN = re.compile(r"[;]|,(?!\d)| – | — |\s(?:mà|ma|nhưng|còn|but|while|whereas)\s")

@@ -208,6 +208,6 @@ _ANOTHER = re.compile(
     r"\s+\Z",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\s+(?:khác|bạn|láng giềng|lân cận|khac|lang gieng|lan can)\b")
+_OTHER = re.compile(r"\s+(?:khác|bạn|bên|láng giềng|lân cận|khac|lang gieng|lan can)\b")
 """What stands before and behind a common noun that is not said of the registry's own area."""
 _LONGEST = 20

@@ -57,13 +57,15 @@ _REGION = rf"""
 """
 _OTHERS_VI = r"""
     (?:(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột\ số)\ )?
-    (?:[Tt]ỉnh|[Đđ]ịa\ phương|[Nn]ơi|[Nn]ước|[Hh]uyện|[Xx]ã)\ (?:khác|bạn|lân\ cận|láng\ giềng)\b
+    (?:[Tt]ỉnh|[Đđ]ịa\ phương|[Nn]ơi|[Nn]ước|[Hh]uyện|[Xx]ã)
+    \ (?:khác|bạn|bên|lân\ cận|láng\ giềng)\b
 """
 _POINT_VI = r"(?:[Đđ]ông|[Tt]ây|[Nn]am|[Bb]ắc|[Tt]rung)"
 _REGION_VI = rf"""
     (?:(?:[Tt]oàn|[Cc]ả|[Kk]hắp|[Cc]ác\ tỉnh|[Kk]hu\ vực)\ )*
     (?: (?:[Vv]ùng|[Mm]iền|[Kk]hu\ vực|[Pp]hía)\ (?:(?:miền\ )?núi\ )?(?:phía\ )?
         (?:{_POINT_VI}|đồng\ bằng|{_NAME}\ {_NAME})(?:\ (?:{_POINT_VI}|{_NAME}))*
+      | (?:[Vv]ùng|[Mm]iền)\ (?:núi|cao|xuôi|biển|sâu|ven)
       | (?:[Đđ]ồng\ bằng|[Dd]uyên\ hải|[Tt]rung\ du|[Cc]hâu|[Kk]hối)\ {_NAME}(?:\ {_NAME})*
       | (?:Đông|Tây|Nam|Bắc|Trung)(?:\ (?:Đông|Tây|Nam|Bắc|Trung|Bộ|Nguyên|Á|Âu|Phi|Mỹ))+
       | (?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột\ số|[Hh]ầu\ hết)\ (?:tỉnh|địa\ phương|nơi|nước)
@@ -87,7 +89,7 @@ _SPOTS = rf"""
     | (?:\b(?:[Tt]ại|[Ởở]|[Tt]rên|[Kk]hắp|[Cc]ho|[Rr]iêng)|(?<!một\ )\b[Tt]rong)\ {_REGION_VI}
     | \b(?:[Aa]cross|[Tt]hroughout|[Aa]ll\ over|[Ii]n\ the|[Tt]rong|[Tt]rên\ toàn|[Kk]hắp)
         \ (?:the\ )?(?P<name>{_NAME}(?:\ {_NAME})*)(?=[,.;:]|{_IS}|{_IS_VI}|\s*\Z)
-    | (?:\bcủa\ |\A\s*|[,;:]\ ){_OTHERS_VI} | \b(?:of|from)\ (?:other|neighbou?ring)\ {_KINDS}\b
+    | \b{_OTHERS_VI} | \b(?:of|from)\ (?:other|neighbou?ring)\ {_KINDS}\b
     | (?:\A\s*|[,;:]\ (?:còn\ |và\ |mà\ |nhưng\ )?|\bcủa\ ) {_REGION_VI}(?={_IS_VI})
     | \b(?:[Tt]rung\ bình|[Bb]ình\ quân)\ (?:của\ |ở\ )?{_REGION_VI}
 """

@@ -41,6 +41,12 @@ def is_open(before: str, after: str) -> bool:
     return bool(is_asked or _UNREAL.search(before) or _EARLIER.search(before))
 
 
+def act_on(before: str) -> str | None:
+    """What is done to those that the words right before a number count: "built", "sửa"."""
+    act = _ACT.search(before)
+    return act[1] if act else None
+
+
 def one_in(before: str) -> str | None:
     """What one alone the words before a number speak of: "a homestay", "homestay của bà Lan"."""
     one = _ONE.match(before) or _OF_SOMEBODY.search(before)
@@ -166,3 +172,10 @@ _CEASED = re.compile(
     re.IGNORECASE,
 )
 """What befalls those that are counted, and is another number than how many there are."""
+_ACT = re.compile(
+    r"\b(built|rebuilt|repaired|renovated|restored|bought|sold|opened|reopened|planted|installed"
+    r"|lost|inspected|replaced|xây|sửa|mua|bán|đóng|mở|trồng|dựng|lắp|khánh thành|khởi công"
+    r"|nâng cấp|tu bổ|kiểm tra|thay|phá)(?:\s+(?:mới|lại|thêm|được|up|another|a further))*\s+\Z",
+    re.IGNORECASE,
+)
+"""What is done to some of those that are counted."""
