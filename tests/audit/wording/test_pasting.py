@@ -194,7 +194,7 @@ def test_a_target_is_told_as_one(draft: str, mended: str) -> None:
         ),
         (
             SITES.format("hai"),
-            SITES.format("1"),
+            SITES.format("một"),
         ),
         (
             "Ba Chẽ golden camellia tea was certified OCOP four stars in early 2025.",
