@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from qnfacts.audit.facts.names import Named, NamedFacts, words_of
 from qnfacts.audit.judges.staging import is_of_another_time, staging
+from qnfacts.audit.matching.where import TURN
 from qnfacts.audit.reading.mentions import Mention
 from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
@@ -165,7 +166,7 @@ def _of_rank(mention: Mention, sentence: Sentence, facts: NamedFacts) -> Judgeme
     if is_right:
         right = [each[2].fact.id for each in found if each[0]]
         return Judgement(mention.span, "supported", tuple(right))
-    if fit < _SURE or not _is_surely(named.fact, mention, sentence):
+    if fit < _SURE or not _is_surely(named, mention, sentence):
         return None
     if is_of_another_time(mention, sentence, named):
         return None
@@ -192,12 +193,24 @@ def _is_rank(mention: Mention, sentence: Sentence) -> bool:
     return _RANK.search(sentence.draft.text, sentence.span.start, mention.start) is not None
 
 
-def _is_surely(fact: Fact, mention: Mention, sentence: Sentence) -> bool:
+def _is_surely(named: Named, mention: Mention, sentence: Sentence) -> bool:
     """Whether another rank can only be a mistake: one product has one grade, one day one event."""
+    fact = named.fact
     if isinstance(fact, Product):
         text = sentence.draft.text[max(sentence.span.start, mention.start - 24) : mention.start]
-        return not re.search(r"\d|(?<!là )sản phẩm|products\b", text)
+        is_one = not re.search(r"\d|(?<!là )sản phẩm|products\b", text)
+        return is_one and _is_named_by_then(named, mention, sentence)
     return isinstance(fact, Event) and any(m.edtf == fact.date for m in sentence.mentions)
+
+
+def _is_named_by_then(named: Named, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a product is named before its grade, or behind it in the same clause."""
+    turn = TURN.search(sentence.draft.text, mention.end, sentence.span.end)
+    end = turn.start() if turn else sentence.span.end
+    told = {token.key for token in sentence.words_of((sentence.span.start, end))}
+    return any(
+        len(name & told) >= _FIT * len(name) for name in named.names[sentence.marked] if name
+    )
 
 
 def _span(edtf: str) -> Span | None:

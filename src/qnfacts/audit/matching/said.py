@@ -146,7 +146,7 @@ class Said:
         one = one_in(before)
         if one is not None and self.subjects.is_counted(one):
             return True
-        return self.period is None and is_open(before, self._text[self.mention.end : end])
+        return not self.sentence.dates and is_open(before, self._text[self.mention.end : end])
 
     @cached_property
     def is_open_class(self) -> bool:
