@@ -63,6 +63,8 @@ def _of_time(
         fit = fits[named.fact.id]
         if named.fact.id in documents:
             fit = max(fit, _FIT if sentence.quantities else _SURE)
+        if fit >= _FIT and isinstance(named.fact, Event) and named.numbers & sentence.ordinals:
+            fit = max(fit, _SURE)
         if fit >= _FIT:
             found.append((fit, named, times))
     found.sort(key=lambda each: -each[0])

@@ -40,6 +40,8 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     if stop and is_apposed and stop.start() == mention.end:  # "most, 326, have three stars"
         stop = _CLAUSE.search(text, stop.end(), following)
     end = stop.start() if stop else following
+    other = _AND_ONE.search(text, mention.end, end)
+    end = other.start() if other else end
     unit = mention.end if measured else number_end(text, *mention.span)
     before = Span(sentence.span.start if last is None else last, mention.start)
     noun_span = Span(unit, _noun_end(text, unit, end))
@@ -140,6 +142,11 @@ def _is_verb(words: str) -> bool:
 _NEAR, _SHARED, _ELIDED, _LEAD = 1.0, 0.7, 0.9, 0.6
 _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
 _LABEL = re.compile(rf"(?!:)(?:{_CLAUSE.pattern})|\b(?:và|va|and)\b")
+_AND_ONE = re.compile(
+    r"\s(?:và|and|va)\s+(?:(?:đúng|chỉ|dung|chi|exactly|just|only)\s+)?(?:một|mot|one|a single)\b",
+    re.IGNORECASE,
+)
+"""What counts something else, as one."""
 _GOES_ON = re.compile(r"\s*(?:and|và|cùng|as well as)\b", re.IGNORECASE)
 _ANYTHING = re.compile(r"(?:đơn vị|don vi|units?|items?|cases?|entries|trường hợp)?", re.IGNORECASE)
 """What counts things without saying which."""
@@ -172,7 +179,8 @@ _STOPS = frozenset(
     has have had will would should than among during between it they its their he she we you this
     these so but when while if because before after since until into out up down per a an the
     hold holds due away
-    được đã đang sẽ có là ở tại trong trên từ vào với cho của thì do đến đạt bị để khi nhằm theo này
+    được đã đang sẽ ngay có là ở tại trong trên từ vào với cho của thì do đến đạt bị để khi
+    nhằm theo này
     tăng giảm so nên mà nhưng còn cùng gồm bao thuộc chiếm trở qua cũng vẫn
     duoc da dang se co la o tai trong tren tu vao voi cho cua thi do den dat bi de khi nham theo nay
     tang giam nen ma nhung con cung gom thuoc chiem

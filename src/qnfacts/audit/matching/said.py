@@ -146,7 +146,8 @@ class Said:
         one = one_in(before)
         if one is not None and self.subjects.is_counted(one):
             return True
-        return not self.sentence.dates and is_open(before, self._text[self.mention.end : end])
+        after, dated = self._text[self.mention.end : end], bool(self.sentence.dates)
+        return is_open(before, after, dated=dated)
 
     @cached_property
     def is_open_class(self) -> bool:

@@ -266,7 +266,7 @@ _FIGURE = re.compile(
     r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
     r"|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|trăm|mươi|rưỡi"
-    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|thousand)\b",
+    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|fifths?|sixths?|eighths?|tenths?|thousand)\b",
     re.IGNORECASE,
 )
 _HIGHEST = 99

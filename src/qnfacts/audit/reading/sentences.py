@@ -145,7 +145,7 @@ def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
     every: list[Sentence] = []
     read = Pieces({}, {})
     for passage in draft.passages:
-        before: Sentence | None = None
+        before = every[-1] if every and _is_answer(every[-1], passage) else None
         start = passage.start
         for stop in _ends(draft.text, passage):
             if draft.text[start:stop].strip():
@@ -159,6 +159,11 @@ def sentences(draft: Draft, found: Iterable[Mention]) -> list[Sentence]:
         if at >= 0 and mention.start < every[at].span.end:
             every[at].mentions.append(mention)
     return every
+
+
+def _is_answer(last: Sentence, passage: Passage) -> bool:
+    """Whether a paragraph follows a question, which says what it speaks of."""
+    return last.passage.end <= passage.start and last.text.rstrip(' *_"”\n').endswith("?")
 
 
 def names_any(every: Iterable[Sentence], areas: Iterable[str], places: Places) -> bool:

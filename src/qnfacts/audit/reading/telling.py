@@ -35,10 +35,16 @@ def is_negated(words: str) -> bool:
     return _NEGATED.search(words) is not None
 
 
-def is_open(before: str, after: str) -> bool:
-    """Whether the draft leaves open that it is so: a condition, a question, an earlier time."""
-    is_asked = _ASKED.match(before) and after.rstrip(' *_"”').endswith("?")
-    return bool(is_asked or _UNREAL.search(before) or _EARLIER.search(before))
+def is_open(before: str, after: str, *, dated: bool = False) -> bool:
+    """Whether the draft leaves open that it is so: a condition, a question, an earlier time.
+
+    A sentence that is `dated` says itself which time that is.
+    """
+    asked = _ASKED.match(before) or _ASKED_AFTER.search(after)
+    is_asked = asked and after.rstrip(' *_"”').endswith("?")
+    return bool(is_asked or _UNREAL.search(before)) or (
+        not dated and _EARLIER.search(before) is not None
+    )
 
 
 def act_on(before: str) -> str | None:
@@ -159,6 +165,7 @@ _ASKED = re.compile(
     r"|phải chăng)\b",
     re.IGNORECASE,
 )
+_ASKED_AFTER = re.compile(r"\b(?:không|chưa|à|hả|nhỉ|sao|right|true|correct)\b\W*\Z", re.IGNORECASE)
 _ONE = re.compile(r"\W*(?:an?|one|each|every|mỗi|một|từng)\s+([^\W\d_]+)\b", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(
     r"\b([^\W\d_]+)\s+của\s+(?:ông|bà|anh|chị|cô|chú|nhà|gia đình|hộ)\s[^,;:]*\Z"
