@@ -134,10 +134,28 @@ class Claim:
 
     def finds(self, pattern: Words, span: Span) -> Iterator[re.Match[str]]:
         """Where it says so."""
-        passed = (*self.own, *self.dates)
         for found in pattern.finditer(self.words, *span):
-            if not any(start <= found.start() and found.end() <= end for start, end in passed):
-                yield found
+            if _holds(self.dates, found) or (
+                _holds(self.own, found) and self._names(pattern, found["said"])
+            ):
+                continue
+            yield found
+
+    def _names(self, pattern: Words, said: str) -> bool:
+        """Whether a phrase inside the indicator's own words says only what the indicator is.
+
+        What turns a claim does so where the indicator's label has such a word, too; a plan never.
+        """
+        wording = self.wording
+        if pattern not in (wording.aim, wording.doubt, wording.denial, wording.before_now):
+            return True
+        if wording.plan.fullmatch(said):
+            return False
+        label = self.naming.names.label_of(self.naming.indicator)
+        return (
+            wording.capacity.fullmatch(said) is not None
+            or pattern.search(f"{label.vi}; {label.en}") is not None
+        )
 
     def governed_by(self, *patterns: Words) -> bool:
         """Whether a phrase of the patterns leads straight to the number, with no more than a verb.
@@ -191,6 +209,10 @@ class Claim:
         return any(
             clause.start <= reading.start < clause.end for reading in self.readings if reading.value
         )
+
+
+def _holds(spans: Sequence[Span], found: re.Match[str]) -> bool:
+    return any(start <= found.start() and found.end() <= end for start, end in spans)
 
 
 _LINKS = frozenset({"of", "in", "là", "của"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from qnfacts.registry.model import Indicator
+from qnfacts.registry.model import Indicator, Label
 from qnfacts.text.letters import composed
 from qnfacts.text.names import Gazetteer, Mention
 
@@ -67,6 +67,10 @@ class IndicatorNames:
         """The single words of an indicator's forms, in small letters."""
         forms = self._forms[indicator]
         return frozenset(word for form in forms for part in form for word in part.split())
+
+    def label_of(self, indicator: str) -> Label:
+        """The label of an indicator."""
+        return next(each.label for each in self.indicators if each.id == indicator)
 
     @cached_property
     def _forms(self) -> Mapping[str, tuple[Form, ...]]:

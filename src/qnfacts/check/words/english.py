@@ -199,6 +199,8 @@ ENGLISH = Wording(
         "possibility",
         also=f"plans, {_INFINITIVES}, is building, are building, under construction",
     ),
+    plan=turning(TURNS, HARMLESS, "plan"),
+    capacity=words("can, could, able to"),
     aim_too=words(", ".join([TURNS["duty"], TURNS["scheme"]]) + ", by, sets, keep, keeps"),
     ends_aim=words(
         """

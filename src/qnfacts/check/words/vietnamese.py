@@ -211,6 +211,8 @@ VIETNAMESE = Wording(
         "possibility",
         also=_AIMS,
     ),
+    plan=turning(TURNS, HARMLESS, "plan"),
+    capacity=words("có thể, có khả năng"),
     aim_too=words(
         TURNS["duty"]
         + """,

@@ -29,6 +29,10 @@ class Wording:
 
     aim: Words
     """What is aimed at or expected, and is not yet."""
+    plan: Words
+    """Those of them that are planned or expected: no name of a figure has them."""
+    capacity: Words
+    """Those of them that say what may be done at any time: "can take 150 ships"."""
     aim_too: Words
     """An aim in the quotation of a target; elsewhere it may be what is so."""
     ends_aim: Words

@@ -173,7 +173,8 @@ def _to_come(registry: CheckedRegistry, claim: Claim) -> str:
         if reading.edtf and not reading.is_baseline and start <= reading.start < end:
             quoted = claim.has((reading.start, reading.end))
             day = _day(reading.edtf, last=quoted)
-            if issued and day and day.year > issued.year:
+            is_exact = _EXACT.search(reading.edtf) is not None
+            if issued and day and (day.year > issued.year or (is_exact and day > issued)):
                 return reading.text
     return ""
 
@@ -193,6 +194,8 @@ def _hardly_begun(registry: CheckedRegistry, claim: Claim) -> str:
 
 
 _HALF_YEAR = 6
+_EXACT = re.compile(r"\d{4}-\d\d-\d\d\Z")
+"""A date that ends with a day."""
 
 
 def _day(edtf: str, *, last: bool) -> date | None:
