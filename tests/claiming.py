@@ -1,6 +1,6 @@
 """One sentence as a source, one fact of it, and what the check says of the two."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from proving import FOLLOWING
@@ -66,29 +66,36 @@ def codes(
     *,
     text: str = "",
     language: str = "vi",
-    indicator: str = "enterprises",
+    indicator: str | dict[str, Any] = "enterprises",
     more: Collection[dict[str, str]] = (),
     select: Collection[str] = ("value", "between"),
     **fields: Any,
 ) -> set[str]:
     """The codes of what is found against a figure whose first quotation is `words`.
 
-    The source is `text`, or the words as a sentence. It is about Sơn Hà. What follows from a
-    label and a translation that say nothing is left out.
+    The source is `text`, or the words as a sentence. It is about Sơn Hà. An indicator that is no
+    name of one is added with these fields. What follows from a label and a translation that say
+    nothing is left out.
     """
     fields = {"kind": "figure", "area": "son-ha", **fields}
+    name = indicator if isinstance(indicator, str) else "given"
     if value and fields["kind"] in ("figure", "target"):
-        fields |= {"value": value, "indicator": indicator}
+        fields |= {"value": value, "indicator": name}
     quotes = [{"source": "bao", "text": words, "translation": "x"}, *more]
     fact = {"id": "fact", "label": LABEL, "topics": ["all"], "quotes": quotes, **fields}
-    registry = registry_of([fact], language)
+    given = {} if isinstance(indicator, str) else {"given": indicator}
+    registry = registry_of([fact], language, {**INDICATORS, **given})
     texts = {"bao": source_text(text or f"{words}.")}
     report = check_registry(registry, texts, select=select, ignore=["unfit-form"])
     found = {problem.code for problem in report.problems if problem.fact == "fact"}
     return found - FOLLOWING - {"repeated-translation"}
 
 
-def registry_of(facts: Collection[dict[str, Any]], language: str = "vi") -> Registry:
+def registry_of(
+    facts: Collection[dict[str, Any]],
+    language: str = "vi",
+    indicators: Mapping[str, dict[str, Any]] = INDICATORS,
+) -> Registry:
     """A registry of these facts, with the vocabularies above."""
     return Registry.model_validate(
         {
@@ -124,7 +131,7 @@ def registry_of(facts: Collection[dict[str, Any]], language: str = "vi") -> Regi
             ],
             "indicators": [
                 {"id": id_, "label": {"vi": NAMES.get(id_, f"x {id_}"), "en": f"x {id_}"}, **each}
-                for id_, each in INDICATORS.items()
+                for id_, each in indicators.items()
             ],
             "facts": facts,
         }

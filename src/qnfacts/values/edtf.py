@@ -71,7 +71,7 @@ def canonical(written: str) -> str:
 def times_around(edtf: str) -> list[str]:
     """The month, the parts of a year, the year and the decade that all of a date lies in."""
     span = parse_edtf(edtf)
-    if "/" in edtf or span.approximate or span.first is None or span.last is None:
+    if span.approximate or span.first is None or span.last is None:
         return []
     year, month = f"{span.first.year:04}", f"{span.first.month:02}"
     parts = (month, *map(str, (*QUARTERS, *HALVES)))

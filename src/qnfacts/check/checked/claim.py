@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from qnfacts.check.checked.changing import dates_of_the_other
 from qnfacts.check.checked.naming import Named, Naming
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.quotations.clauses import Clause, clauses
@@ -113,6 +114,13 @@ class Claim:
         return [(each.start, each.end) for each in self.readings if each.edtf]
 
     @cached_property
+    def others_dates(self) -> Sequence[Reading]:
+        """The dates of the value that this one has come from, or has become."""
+        start, end = self.sentence
+        near = [each for each in self.readings if start <= each.start < end]
+        return [*dates_of_the_other(self.words, near, self.reading, self.wording)]
+
+    @cached_property
     def noun_end(self) -> int:
         """Where what is counted ends: the unit, and the indicator's own words that follow it."""
         at = self.unit_end or self.reading.end
@@ -135,27 +143,12 @@ class Claim:
     def finds(self, pattern: Words, span: Span) -> Iterator[re.Match[str]]:
         """Where it says so."""
         for found in pattern.finditer(self.words, *span):
-            if _holds(self.dates, found) or (
-                _holds(self.own, found) and self._names(pattern, found["said"])
-            ):
-                continue
-            yield found
-
-    def _names(self, pattern: Words, said: str) -> bool:
-        """Whether a phrase inside the indicator's own words says only what the indicator is.
-
-        What turns a claim does so where the indicator's label has such a word, too; a plan never.
-        """
-        wording = self.wording
-        if pattern not in (wording.aim, wording.doubt, wording.denial, wording.before_now):
-            return True
-        if wording.plan.fullmatch(said):
-            return False
-        label = self.naming.names.label_of(self.naming.indicator)
-        return (
-            wording.capacity.fullmatch(said) is not None
-            or pattern.search(f"{label.vi}; {label.en}") is not None
-        )
+            leads = found.start() < self.reading.start
+            is_named = _holds(self.own, found) and self.naming.says(
+                self.wording, pattern, found["said"], leads=leads
+            )
+            if not is_named and not _holds(self.dates, found):
+                yield found
 
     def governed_by(self, *patterns: Words) -> bool:
         """Whether a phrase of the patterns leads straight to the number, with no more than a verb.

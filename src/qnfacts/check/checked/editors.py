@@ -10,6 +10,7 @@ from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.checked.vocabulary import Vocabulary
 from qnfacts.check.stated.dates import StatedDate, stated_dates
+from qnfacts.check.stated.days import with_days
 from qnfacts.check.stated.numerals import (
     Numeral,
     in_plain_digits,
@@ -48,7 +49,8 @@ class EditorsWords:
     def readings(self) -> tuple[Reading, ...]:
         """What they state, in the units of the registry."""
         known = self.vocabulary.words_of_units(self.lang)
-        return scan_in(self.lang, in_plain_digits(self.text), known)
+        found = scan_in(self.lang, in_plain_digits(self.text), known)
+        return tuple(with_days(self.text, self.lang, found))
 
     @cached_property
     def dates(self) -> tuple[StatedDate, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
+from qnfacts.check.words.wording import Wording, Words
 from qnfacts.registry.model import Indicator, Label
 from qnfacts.text.letters import composed
 from qnfacts.text.names import Gazetteer, Mention
@@ -29,6 +30,23 @@ class Naming(NamedTuple):
 
     indicator: str
     names: "IndicatorNames"
+
+    def says(self, wording: Wording, pattern: Words, said: str, *, leads: bool) -> bool:
+        """Whether a phrase inside the indicator's own words says only what the indicator is.
+
+        What turns a claim and `leads` to its number does so where the indicator's label has such
+        a word, too; a plan never.
+        """
+        if pattern not in (wording.aim, wording.doubt, wording.denial, wording.before_now):
+            return True
+        if wording.plan.fullmatch(said):
+            return False
+        label = self.names.label_of(self.indicator)
+        return (
+            not leads
+            or wording.capacity.fullmatch(said) is not None
+            or pattern.search(f"{label.vi}; {label.en}") is not None
+        )
 
 
 @dataclass(frozen=True)

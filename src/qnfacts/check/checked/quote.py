@@ -8,6 +8,7 @@ from itertools import pairwise
 from qnfacts.check.quotations.layout import Layout
 from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
 from qnfacts.check.stated.dates import StatedDate, stated_dates
+from qnfacts.check.stated.days import with_days
 from qnfacts.check.stated.numerals import numerals, stated
 from qnfacts.check.stated.relative import relative_years
 from qnfacts.check.stated.spans import within
@@ -101,7 +102,8 @@ class CheckedQuote:
     def _read(self, text: str) -> list[Reading]:
         years = relative_years(text, self.language, self.source.issued)
         found = (*scan_in(self.language, text, self.unit_words), *years)
-        return sorted(found, key=lambda reading: reading.start)
+        in_order = sorted(found, key=lambda reading: reading.start)
+        return [*with_days(text, self.language, in_order)]
 
     @cached_property
     def numbers(self) -> frozenset[str]:

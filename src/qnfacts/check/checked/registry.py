@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.checked.vocabulary import Vocabulary
+from qnfacts.check.stated.days import with_days
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
@@ -103,7 +104,13 @@ class CheckedRegistry:
         """What each text at hand reads as a whole, in code points of the text as given."""
         unit_words = self.vocabulary.unit_words
         return {
-            id_: scan_in(self.sources[id_].language, text.original, unit_words)
+            id_: tuple(
+                with_days(
+                    text.original,
+                    self.sources[id_].language,
+                    scan_in(self.sources[id_].language, text.original, unit_words),
+                )
+            )
             for id_, text in self.texts.items()
         }
 

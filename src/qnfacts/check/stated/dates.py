@@ -33,8 +33,13 @@ def stated_dates(
         coming = _COMING.match(words, found.end) or _NEXT.search(before(words, found.start))
         edtf = with_year(found.edtf, issued, ahead=ahead or bool(coming))
         if edtf and (known := _known(edtf)):
-            compared = found.is_baseline or bool(_COMPARED.search(before(words, found.start)))
+            compared = found.is_baseline or is_compared(words, found.start)
             yield found._replace(edtf=known, is_baseline=compared)
+
+
+def is_compared(words: str, place: int) -> bool:
+    """Whether something is compared with the date at a place, by the words before it."""
+    return _COMPARED.search(before(words, place)) is not None
 
 
 def _is_part(words: str, date: StatedDate) -> bool:
@@ -180,7 +185,12 @@ _SPLIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"""(?<!\w)(?:hơn|kém|bằng|như|gấp\s+\w+|than(?:\s+in)?|against|relative\s+to
+    r"""(?<!\w)(?:hơn|kém|bằng|như|than(?:\s+in)?|against|relative\s+to
+    |gấp\s+(?:(?:hơn|gần|khoảng|tới|đến)\s+)?[\w.,]+(?:\s+lần)?(?:\s+của)?
+    |bằng\s+(?:(?:hơn|gần|khoảng|tới|đến)\s+)?[\d.,]+\s*%(?:\s+(?:của|mức))?
+    |(?:[\d.,]+\s+times|twice|double|triple|half|[\d.,]+\s*(?:%|per\s?cent)\s+of)
+     (?:\s+(?:that|those|the\s+(?:number|figure|level|total|amount|volume|rate|value)))?
+     (?:\s+(?:of|in|for))?
     |(?:up|down)(?:\s+by)?(?:\s+[\d.,]+\s*(?:%|per\s?cent|percentage\s+points)?)?\s+(?:from|on))\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )

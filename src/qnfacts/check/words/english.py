@@ -18,7 +18,7 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DATE = rf"""(?: (?: in|by|on|since|until|during|from|to|between|at\ the\ end\ of|after|before|about
       )\s+ )*
     (?: [12][0-9]{{3}}\b | (?:the\ )?(?:year|month|quarter)\b | now\b | today\b | total\b
-      | [0-9]{{1,2}}\ (?:{_MONTHS}) | (?:{_MONTHS})\b
+      | (?:[0-9]{{1,2}}(?:,|\ and)\ )*[0-9]{{1,2}}\ (?:{_MONTHS}) | (?:{_MONTHS})\b
       | the\ (?:first|second|third|fourth)\ quarter )"""
 _HEDGES = """
     estimated, estimate, an estimate, by estimate, provisional, or so, or more, or less, or fewer,
@@ -147,6 +147,8 @@ TURNS: Mapping[Sense, str] = {
     """,
     "denial": """
         denies, denied, deny, denying, denial, refutes, refuted, refute, debunked, untrue, false,
+        dismissed reports, dismissed claims, dismissed rumours, dismissed suggestions,
+        dismisses reports, dismisses claims, dismissed as, rules out, ruled out, rebuts, rebutted,
         is wrong, was wrong, are wrong, incorrect, hoax, a lie, a joke, baseless, unfounded, fake,
         fabricated, contradicts, rejected, rejects
     """,

@@ -8,6 +8,7 @@ from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.rules.claims.limits import is_labelled
+from qnfacts.check.stated.dates import is_compared
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
 from qnfacts.problems import Message, listed
 from qnfacts.quantities import Reading
@@ -28,6 +29,8 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
             "“{words}” is of “{date}”, which has no date", words=claim.reading.text, date=earlier
         )
         yield _finding("period-mismatch", at, message)
+    elif recorded and _any_states(recorded, claim.others_dates):
+        yield _of_the_other(fact, claim, recorded)
     elif recorded and _any_states(recorded, _dates(claim, (0, len(claim.words)))):
         yield from _check_recorded(registry, claimed, recorded, dates)
     elif outside := next((each for each in dates if _is_said_around(claim, each)), None):
@@ -97,6 +100,18 @@ def _of_another_time(
     return Finding("date-dropped", fact.path, message, hint)
 
 
+def _of_the_other(fact: CheckedFact, claim: Claim, recorded: str) -> Finding:
+    message = Message(
+        "“{words}” is of {dates}, `{field}` is {recorded}",
+        words=claim.reading.text,
+        dates=listed([f"“{each.text}”" for each in _nearest(claim)], "{one} and {other}")
+        or Message("no date"),
+        field="due" if fact.model.kind == "target" else "period",
+        recorded=recorded,
+    )
+    return _finding("period-mismatch", fact.path, message)
+
+
 def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:
     hint = "Correct the period, quote fewer words, or mark those that are meant with `at`."
     return Finding(code, at, message, hint)
@@ -115,7 +130,10 @@ def _dates(claim: Claim, span: tuple[int, int]) -> list[Reading]:
     return [
         reading
         for reading in claim.readings
-        if reading.edtf and not reading.is_baseline and span[0] <= reading.start < span[1]
+        if reading.edtf
+        and not (reading.is_baseline or is_compared(claim.words, reading.start))
+        and span[0] <= reading.start < span[1]
+        and reading not in claim.others_dates
     ]
 
 

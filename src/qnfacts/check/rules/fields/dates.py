@@ -78,8 +78,11 @@ def is_undated(fact: CheckedFact) -> bool:
 
 def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none, though a field is for it."""
-    quote = fact.quotes[0]
+    quote, claim = fact.quotes[0], fact.claim
+    others = {reading.text for reading in claim.others_dates} if claim else set()
     for date in quote.dates:
+        if date.text in others:
+            continue
         said = Said(quote, quote.words, quote.readings, date)
         for name in OWN_DATES[fact.model.kind]:
             if _may_be(name, said) and _is_given(registry, fact, name, said):
