@@ -1,7 +1,8 @@
 """What a text says, what a fact claims of it, and the codes that refuse the claim.
 
 Each line of `cases/claims.tsv` is a case: a claim that passes is right. In brackets stands what the
-fact quotes, if it is not the whole sentence; an indicator in braces is one of its own. The lines below a "#" are of one kind.
+fact quotes, if it is not the whole sentence; an indicator in braces is one of its own. The lines
+below a "#" are of one kind.
 """
 
 import re

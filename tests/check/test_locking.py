@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+import yaml
+from one_fact import problems
 from proving import Altered, write
 
 from qnfacts.check.locking import write_lock
+from qnfacts.check.run import check_file
 from qnfacts.problems import RegistryError
 from qnfacts.registry.lock import Lock, read_lock
 
@@ -87,3 +90,27 @@ def test_a_lock_takes_the_place_of_a_broken_one_as_a_whole(tmp_path: Path) -> No
     write_lock(tmp_path / "facts.yaml", tmp_path)
     assert isinstance(read_lock(tmp_path / "facts.yaml"), Lock)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bao.txt", "facts.lock", "facts.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area", "outcome"),
+    [
+        ("Ở Bắc Sơn, năm 2024 có 20 doanh nghiệp", "bac-son", "unchanged"),
+        ("Ở Bắc Sơn, năm 2024 có 20 doanh nghiệp", "hai-an", "problems"),
+    ],
+)
+def test_what_a_sentence_has_proven_needs_no_text_again(
+    tmp_path: Path, sentence: str, area: str, outcome: str
+) -> None:
+    problems(tmp_path, sentence, area="bac-son", period="2024")
+    path = tmp_path / "facts.yaml"
+    written = yaml.safe_load(path.read_text("utf-8"))
+    written["facts"][0]["quotes"][0]["text"] = sentence.partition(", ")[2]
+    written["facts"][0]["label"] = {"en": "Enterprises", "vi": "Doanh nghiệp"}
+    written["facts"][0]["quotes"][0]["translation"] = "in 2024 there were 20 enterprises"
+    path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
+    write_lock(path, tmp_path)
+    written["facts"][0]["area"] = area
+    path.write_text(yaml.safe_dump(written, allow_unicode=True), "utf-8")
+    (tmp_path / "s.txt").unlink()
+    assert check_file(path, tmp_path).outcome == outcome

@@ -16,6 +16,7 @@ from qnfacts.check.rules import RULES, chosen
 from qnfacts.check.rules.between.comparable import comparable_values, has_proven_value
 from qnfacts.check.rules.doubts import is_answered
 from qnfacts.check.rules.lock import CODES as LOCKED
+from qnfacts.check.rules.lock import is_settled
 from qnfacts.check.rules.table import CHECKS, Check
 from qnfacts.registry.lock import Lock
 from qnfacts.registry.model import Registry, Source
@@ -144,6 +145,8 @@ def _found(trials: Iterable[Trial], registry: CheckedRegistry) -> Found:
             found.setdefault((finding.code, finding.at), finding)
         result.held.update(trial.held)
     for finding in found.values():
+        if is_settled(finding, registry):
+            continue
         (result.answered if is_answered(finding, registry) else result.findings).append(finding)
     return result._replace(held=result.held.difference(*(trial.doubted for trial in trials)))
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from qnfacts.check.quotations.layout import Layout
+from qnfacts.check.quotations.speech import credits_somebody, cut_from, is_torn
 from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.days import with_days
@@ -145,6 +146,16 @@ class CheckedQuote:
         """Where it begins in its text as given, if it stands there."""
         places = self.standing.places
         return self.layout.text.span(*places[0][0])[0] if self.layout and places else None
+
+    @property
+    def is_cut_from_speech(self) -> bool:
+        """Whether it is a part of somebody's words in quotation marks, and does not say whose."""
+        places = self.standing.places
+        if self.layout is None or not places:
+            return is_torn(self.words) and not credits_somebody(self.words)
+        text = self.layout.text
+        start, end = text.span(*places[0][0])[0], text.span(*places[0][-1])[1]
+        return any(cut_from(each, text.original, start, end) for each in self.layout.speeches)
 
     def leads_to(self, other: "CheckedQuote") -> bool:
         """Whether it stands before another quotation, or with it, in one sentence of the text."""

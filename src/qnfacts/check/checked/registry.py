@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from qnfacts.check.checked.fact import CheckedFact
 from qnfacts.check.checked.quote import CheckedQuote
 from qnfacts.check.checked.vocabulary import Vocabulary
-from qnfacts.check.stated.days import with_days
 from qnfacts.check.quotations.layout import Layout, WaivedSpan
+from qnfacts.check.stated.days import with_days
 from qnfacts.quantities import Reading, scan_in
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
 from qnfacts.registry.digests import Digests, entry_digests, seen_digests, seen_sha256

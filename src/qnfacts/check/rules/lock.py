@@ -14,6 +14,26 @@ from qnfacts.registry.yaml.document import Path
 CODES = frozenset({"not-locked", "changed-since-lock"})
 
 
+_OF_SENTENCES = frozenset(
+    {
+        "aim-not-quoted",
+        "ambiguous-claim",
+        "area-mismatch",
+        "attribution-dropped",
+        "date-dropped",
+        "indicator-not-quoted",
+        "level-mismatch",
+        "limited-claim",
+        "name-not-quoted",
+        "period-mismatch",
+        "word-before-date",
+        "word-before-number",
+        "word-behind-number",
+    }
+)
+"""The rules that the rest of a sentence may satisfy."""
+
+
 class FactPair(NamedTuple):
     """A fact as the registry has it and as the lock has it; None where one of them has not."""
 
@@ -29,6 +49,23 @@ class EntryPair(NamedTuple):
     at: Path
     recorded: str | None
     locked: str | None
+
+
+def is_settled(finding: Finding, registry: CheckedRegistry) -> bool:
+    """Whether the lock says that the sentence of a fact, which is not at hand, answers a finding.
+
+    Only what its text proves is locked, and a sentence may say more than its quotation.
+    """
+    if registry.lock is None or finding.fact is None or finding.code not in _OF_SENTENCES:
+        return False
+    fact = registry.facts[finding.fact]
+    sources = {quote.model.source for quote in fact.quotes if quote.layout is None}
+    locked = registry.lock.facts.get(fact.model.id)
+    pinned = all(
+        registry.lock.texts.get(source) == registry.sources[source].sha256 for source in sources
+    )
+    known = locked is not None and locked.sha256 == entry_sha256(fact.model)
+    return bool(sources) and pinned and known
 
 
 def recorded(registry: CheckedRegistry, fact: CheckedFact) -> list[FactPair]:

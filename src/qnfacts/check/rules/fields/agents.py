@@ -7,9 +7,11 @@ from typing import NamedTuple
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.fact import governing
 from qnfacts.check.checked.finding import Finding
+from qnfacts.check.quotations.speech import credits_somebody
 from qnfacts.check.rules.fields.documents import stating_number
 from qnfacts.check.rules.fields.giving import given_names
 from qnfacts.check.words.parts import PARTS
+from qnfacts.check.words.speaking import ACCORDING, QUOTED, SAID_BY, SAYS
 from qnfacts.problems import Message
 from qnfacts.registry.model import Policy
 from qnfacts.terms import AGENT_FIELDS
@@ -74,18 +76,22 @@ def check_unattributed(registry: CheckedRegistry, fact: CheckedFact) -> Iterator
     agents = registry.vocabulary.agents
     person = fact.model.kind == "statement"
     claim, *others = fact.quotes
+    field = _CREDITING[fact.model.kind]
     left = claim.standing.left
     before, after = left.before.rpartition(";")[2], left.after.partition(";")[0]
     words = claim.words if person else f"{before}{claim.words}{after}"
     for id_ in speaking(registry, [words, *(quote.words for quote in others)]):
         if not person or agents[id_].type == "person":
             message = Message("the quotation attributes it to {name}", name=agents[id_].label.vi)
-            field = _CREDITING[fact.model.kind]
             hint = Message(
                 "Add `{field}: {id}`, or quote the article's own words.", field=field, id=id_
             )
             yield Finding("attribution-dropped", fact.path, message, hint)
             return
+    if claim.is_cut_from_speech and not any(credits_somebody(q.words) for q in others):
+        message = Message("“{words}” is cut out of somebody's words", words=claim.words)
+        hint = Message("Quote who says it, too, and add `{field}`.", field=field)
+        yield Finding("attribution-dropped", fact.path, message, hint)
 
 
 def _named(registry: CheckedRegistry, role: Role) -> set[str]:
@@ -96,7 +102,7 @@ def _named(registry: CheckedRegistry, role: Role) -> set[str]:
     credited = set(speaking(registry, quotes))
     if fact.get("type") in _ACTS:
         credited |= set(_acting(registry, quotes))
-    return credited or set(_people(registry, [q for q in quotes if _SAYS.search(q)]))
+    return credited or set(_people(registry, [q for q in quotes if SAYS.search(q)]))
 
 
 def _quotes(role: Role) -> list[str]:
@@ -116,7 +122,7 @@ def _names_speaker(quote: CheckedQuote) -> bool:
     if quote.text is None or not quote.standing.places:
         return False
     behind = quote.text.text[quote.standing.places[0][-1][1] :][:1]
-    says = [found.end() for found in _SAYS.finditer(quote.words)]
+    says = [found.end() for found in SAYS.finditer(quote.words)]
     return behind in ("", ".", "!", "?") and bool(says) and says[-1] == len(quote.words)
 
 
@@ -154,9 +160,9 @@ def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
         for mention in registry.vocabulary.agent_names.mentions(words):
             if any(registry.vocabulary.agents[id_].type == "person" for id_ in mention.ids):
                 person = mention.ids if _APPOSED.match(words, mention.end) else frozenset()
-            if _SAYS.match(words, mention.end) or _QUOTED.match(words, mention.end):
+            if SAYS.match(words, mention.end) or QUOTED.match(words, mention.end):
                 yield from mention.ids | person
-            elif _SAID_BY.search(words, 0, mention.start) or _ACCORDING.search(
+            elif SAID_BY.search(words, 0, mention.start) or ACCORDING.search(
                 words, 0, mention.start
             ):
                 yield from mention.ids
@@ -164,29 +170,6 @@ def speaking(registry: CheckedRegistry, quotes: list[str]) -> Iterator[str]:
 
 _CREDITING = {"statement": "speaker", "figure": "according_to"}
 _APPOSED = re.compile(r"\s*[,(–-]")
-
-_SAYS = re.compile(
-    r"""[\s,–-]* (?:(?:cũng|đã|đang|luôn|vừa|từng|tiếp\ tục|đều|lại|còn|thẳng\ thắn
-      |has|have|had|also|now)\s+)*
-    (?: nhấn\ mạnh | khẳng\ định | cho\ (?:biết|rằng|hay) | đánh\ giá | nói | phát\ biểu | chia\ sẻ
-      | cam\ kết | khuyến\ khích | xác\ định | tin | nhận\ (?:định|xét) | thông\ (?:tin|báo) | nêu
-      | đề\ nghị | yêu\ cầu | kỳ\ vọng | bày\ tỏ | chỉ\ (?:ra|đạo) | lưu\ ý | ghi\ nhận
-      | phân\ tích | trao\ đổi | công\ bố | dự\ báo | kêu\ gọi | hứa | thừa\ nhận | kể(?!\ với)
-      | giải\ thích | tâm\ sự | thổ\ lộ | giãi\ bày | bộc\ bạch | chia\ sẻ\ thêm
-      | says? | said | told | (?: add|explain|state|report|warn|promise|pledge|vow|confirm|announce
-        |insist|stress|predict|estimate|admit|note|believe|argue|expect|hope )(?:s|d|ed|ted) )
-    (?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_QUOTED = re.compile(r"[^.;:“”\"]{0,80}:\s*[“\"]")
-"""A name before a colon and a quotation: "Bà Bình: “Gia đình tôi”"."""
-
-_SAID_BY = re.compile(
-    r"""(?: [”\"],?\s* | [”\",]\s*(?:says?|said|told|added|explained|reports?|reported)\s+ )
-    (?:(?:theo|ông|bà|anh|chị|em|Mr|Mrs|Ms|Dr)\.?\s+)*$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What a name stands behind whose words are quoted before it."""
 
 _ACTS = frozenset({"solution", "priority", "commitment"})
 """The types of statement that say what somebody does or means to do."""
@@ -196,10 +179,5 @@ _DOES = re.compile(
     (?: tập\ trung | tăng\ cường | đẩy\ mạnh | thúc\ đẩy | ưu\ tiên | chú\ trọng | chủ\ trương
       | quyết\ (?:định|tâm) | đặt\ mục\ tiêu | hướng\ tới | triển\ khai
       | (?:focus|concentrate|prioriti[sz]e|promote|encourage|plan|decide)[sd]? ) (?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_ACCORDING = re.compile(
-    r"""(?<!\w) (?: according\ to(?:\ the)? | theo (?:\s+(?:số\ liệu|thống\ kê|báo\ cáo
-    |thông\ tin|đánh\ giá|lời|công\ bố|ông|bà|của|từ))* ) \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )
