@@ -168,8 +168,10 @@ class Claim:
         if self.marked:
             yield self.marked
         yield self.clause
+        lead = self.words[self.clauses[self.number].start : self.reading.start]
+        is_of_another = self.wording.subject.search(lead) is not None
         for clause in self.clauses[self.number - 1 :: -1] if self.number else ():
-            if clause.start < self.sentence[0]:
+            if clause.start < self.sentence[0] or is_of_another:
                 return
             if not self.marked and self._counts(clause):
                 if self.wording.change.match(self.words, self.clause[0]):

@@ -35,6 +35,8 @@ _REGULAR = """
     train enrol publish cover stretch measure exceed arrive repair restore renovate resurface
     upgrade educate provide offer equip install deliver accommodate protect
 """
+_NOUNS = "export import supply harvest report record count total claim repair grant issue sale"
+"""Those of the verbs that are nouns as well."""
 _IRREGULAR = """
     has, have, had, having, is, are, was, were, be, been, being, holds, hold, held, holding,
     takes, took, take, taken, draws, draw, drew, drawn, catches, catch, caught, brings, bring,
@@ -266,6 +268,11 @@ ENGLISH = Wording(
     ),
     leads=words(", ".join([_IRREGULAR, _PARTICLES, *map(_forms, _REGULAR.split())])),
     verbs=frozenset(form for verb in _REGULAR.split() for form in _forms(verb).split(", ")[:2]),
+    subject=re.compile(
+        rf"\b(?:{alternatives(f'{verb}s' for verb in _NOUNS.split())})\s+(?:\w+ly\s+)?"
+        r"(?:was|were|is|are|\w+ed|rose|fell|grew|came|stood|hit|made)\b",
+        re.IGNORECASE,
+    ),
     empty=split(", ".join((_IRREGULAR, _PARTICLES))),
     narrows=re.compile(
         r"(?:for|as for|among|regarding|in terms of|counting|in the \w+ (?:sector|industry))\b",

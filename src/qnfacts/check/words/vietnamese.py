@@ -303,6 +303,12 @@ VIETNAMESE = Wording(
     ),
     leads=words(", ".join((_STATES, _ACTS, _NOUNS, _PARTICLES))),
     verbs=(),
+    subject=re.compile(
+        r"(?<!\w)(?:xuất khẩu|nhập khẩu|sản xuất|chế biến|tiêu thụ|khai thác|đánh bắt|xây dựng"
+        r"|vận chuyển|cung cấp|thu hút)\s+(?:cũng\s+|đã\s+|ước\s+)?"
+        r"(?:đạt|là|còn|chiếm|bằng|ở mức|cán mốc|lên)(?!\w)",
+        re.IGNORECASE,
+    ),
     empty=split(", ".join((_STATES, _NOUNS, _PARTICLES))),
     narrows=re.compile(
         r"""(?: riêng | chỉ\ tính | tính\ riêng | đối\ với | xét | về

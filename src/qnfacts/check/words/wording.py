@@ -67,6 +67,8 @@ class Wording:
     """What may stand before a number in its clause, and leaves it as it is."""
     verbs: Collection[str]
     """Those of them that are verbs, and nouns behind a preposition: "income from grants"."""
+    subject: re.Pattern[str]
+    """One of them that has another verb behind it, and so is what the clause is about."""
     empty: Collection[str]
     """Those of them that say nothing of what is counted."""
     narrows: Words

@@ -9,6 +9,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import unit_read
+from qnfacts.check.checked.subjects import shared_subject
 from qnfacts.check.rules.claims.aboutness import Claimed, check_named, kept
 from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
@@ -17,6 +18,7 @@ from qnfacts.check.rules.claims.periods import check_period
 from qnfacts.check.words.wording import LEVELS, Span, Words, ends_with, without_ends, words
 from qnfacts.problems import Message
 from qnfacts.quantities import Reading
+from qnfacts.registry.model import Label
 from qnfacts.terms import AGENT_FIELDS
 
 
@@ -38,36 +40,55 @@ def check_before(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
 
 
 def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
-    """What stands before the number, from the first word that is not known."""
+    """What stands before the number, from the first word that is not known.
+
+    Who has what a list counts is a part of it.
+    """
     fact, claim, _ = claimed
-    known = _known(fact, claim)
     start, end = _leading(claim), claim.reading.start
     if fact.model.kind == "target":  # who aims may be left out
         start = max(start, claim.quoted[0])
-    spans = _spans(registry, claimed)
-    left, at = [], start
-    for word in _WORD.finditer(claim.words, start, end):
-        if word.start() < at:
-            continue
-        ends = [last for first, last in spans if first <= word.start() < last]
-        if not _is_noun(word, claim):
-            found = (each.match(claim.words, word.start()) for each in known)
-            ends += [each.end() for each in found if each]
-        at = max(ends, default=word.end())
-        if not ends:
-            left.append(word)
-    own = _own_words(registry, claimed) if left else frozenset()
+    said = _unknown_in(registry, claimed, (start, end), fact.model.label)
+    subject = None if said else shared_subject(claim)
+    return said or (_unknown_in(registry, claimed, subject) if subject else "")
+
+
+def _unknown_in(
+    registry: CheckedRegistry, claimed: Claimed, span: Span, label: Label | None = None
+) -> str:
+    """The words of a span from the first that is not known; those of the label are."""
+    claim, end = claimed.claim, span[1]
+    left = _not_leading(registry, claimed, span)
+    own = _own_words(registry, claimed, label) if left else frozenset()
     origins = _origins(registry, claim)
     for word in left:
         if any(first <= word.start() < last for first, last in origins):
             return claim.words[word.start() : end]
-        said = word["word"].lower() if word.start() == start else word["word"]
+        said = word["word"].lower() if word.start() == span[0] else word["word"]
         behind = _WORD.match(claim.words, word.end() + 1)
         if said.lower() in _SECTORS and behind and behind["word"] in own:
             continue
         if said not in own and word["word"] not in own:
             return claim.words[word.start() : end]
     return ""
+
+
+def _not_leading(registry: CheckedRegistry, claimed: Claimed, span: Span) -> list[re.Match[str]]:
+    """The words of a span that are no part of a name or of what may stand before any number."""
+    fact, claim, _ = claimed
+    known, spans = _known(fact, claim), _spans(registry, claimed)
+    left, at = [], span[0]
+    for word in _WORD.finditer(claim.words, *span):
+        if word.start() < at:
+            continue
+        ends = [last for first, last in spans if first <= word.start() < last]
+        if not (_is_noun(word, claim) or _NEW.match(claim.words, word.start())):
+            found = (each.match(claim.words, word.start()) for each in known)
+            ends += [each.end() for each in found if each]
+        at = max(ends, default=word.end())
+        if not ends:
+            left.append(word)
+    return left
 
 
 def _is_noun(word: re.Match[str], claim: Claim) -> bool:
@@ -84,16 +105,17 @@ def _known(fact: CheckedFact, claim: Claim) -> list[Words]:
     return [*known, w.aim_too] if fact.model.kind == "target" else known
 
 
-def _own_words(registry: CheckedRegistry, claimed: Claimed) -> frozenset[str]:
-    """The words of the fact's label, its indicator, its unit, and its areas."""
+def _own_words(registry: CheckedRegistry, claimed: Claimed, label: Label | None) -> frozenset[str]:
+    """The words of the label, of the fact's indicator, its unit, and its areas."""
     fact, _, indicator = claimed
     vocabulary = registry.vocabulary
     entry, unit = vocabulary.indicators[indicator], fact.unit
+    labels = [entry.label, *([label] if label else [])]
     areas = [vocabulary.areas[area].label for area in vocabulary.around(fact.model.areas)]
     named = [*entry.forms, *(unit.forms if unit else ())]
-    named += [said for label in (fact.model.label, entry.label) for said in (label.vi, label.en)]
+    named += [said for each in labels for said in (each.vi, each.en)]
     own = frozenset(chain.from_iterable(map(_words, named)))
-    levels = _LEVELS & _words(" ".join(f"{label.vi} {label.en}" for label in areas))
+    levels = _LEVELS & _words(" ".join(f"{each.vi} {each.en}" for each in areas))
     return own | (levels or _LEVELS)
 
 
@@ -197,6 +219,8 @@ _KNOWING = (
     check_period,
 )  # fmt: skip
 """The rules that say what is wrong with the words."""
+_NEW = re.compile(r"mới(?=\s+(?:là|gồm)(?!\w))", re.IGNORECASE)
+"""A part of what is counted: "số tàu mới là 35"."""
 _SECTORS = frozenset({"ngành"})
 """What is counted by its own sector is all of it: "ngành du lịch đón 500 lượt khách du lịch"."""
 _ASIDE = re.compile(r"(?:theo|according to)\b", re.IGNORECASE)
