@@ -18,6 +18,7 @@ OF_TRANSLATIONS = {
     "reordered-numbers",
     "untranslated-name",
     "sense-changed",
+    "negation-changed",
 }
 """What a translation that says nothing raises, whatever the editors write in another field."""
 
@@ -41,6 +42,11 @@ def test_what_the_quotation_does_not_say_is_refused(wording: Wording, tmp_path: 
     written: dict[str, Any] = {wording.field: wording.written}
     if wording.field == "note":
         written["note"] = {"en": wording.written, "vi": "Ghi chú"}
-    codes = FOLLOWING if wording.field == "translation" else FOLLOWING - OF_TRANSLATIONS
-    found = {p.code for p in problems(tmp_path, quotation, select=codes, **fields, **written)}
+    raised = problems(tmp_path, quotation, select=FOLLOWING, **fields, **written)
+    lines = (tmp_path / "facts.yaml").read_text("utf-8").splitlines()
+    found = {
+        problem.code
+        for problem in raised
+        if problem.code not in OF_TRANSLATIONS or wording.written in lines[(problem.line or 1) - 1]
+    }
     assert found == set(wording.verdict.split()) - {"passes"}

@@ -22,7 +22,7 @@ from qnfacts.check.rules.claims import (
     unit_forms,
     values,
 )
-from qnfacts.check.rules.editors import labels, senses, translations
+from qnfacts.check.rules.editors import labels, senses, translations, turned
 from qnfacts.check.rules.fields import (
     agents,
     asserted,
@@ -221,6 +221,7 @@ CHECKS: tuple[Check[Any], ...] = (
     Check(("negation-changed",), translations.translations, senses.check_negation),
     Check(("negation-changed",), senses.labels, senses.check_label_negation),
     Check(("sense-changed",), _editors_words, senses.check_sense),
+    Check(("sense-changed",), _editors_words, turned.check_turned),
     Check(
         ("repeated-translation",), translations.repeated, translations.check_repeated, of="registry"
     ),

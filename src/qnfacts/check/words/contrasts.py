@@ -18,6 +18,14 @@ def negations(text: str, lang: Language) -> range:
     return range(sure, sure + len(_MAYBE[lang].findall(rest)) + 1)
 
 
+def denied(text: str, lang: Language) -> Iterator[tuple[str, str, str]]:
+    """Each word that surely denies, with what stands before it in its clause, and behind it."""
+    rest = _NONE[lang].sub(lambda found: " " * len(found[0]), text.lower())
+    for found in _SURE[lang].finditer(rest):
+        before = _CLAUSE.split(rest[: found.start()])[-1]
+        yield found[0], before, _CLAUSE.split(rest[found.end() :])[0]
+
+
 def may_agree(one: range, other: range) -> bool:
     """Whether both may deny as often."""
     return one.start < other.stop and other.start < one.stop
@@ -68,6 +76,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _MONTH = re.compile(r"(?<=\w )May(?!\w)|\bMay(?= \d)")
+_CLAUSE = re.compile(r"[,;:.](?!\d)|(?<!\w)(?:mà|nhưng|song|but)(?!\w)")
 _NONE: dict[Language, re.Pattern[str]] = {
     "vi": _words(
         r"không (?:gian|khí|quân|trung|ảnh|lực|quá|dưới|dưỡng|vượt|kém|hơn|ít hơn|nhiều hơn)",
@@ -241,8 +250,8 @@ SENSES = (
     ),
     _sense(
         "an end",
-        "closed, ended, cancelled, dissolved, abolished",
-        "đóng cửa, giải thể, bãi bỏ, phá sản",
+        "closed, ended, cancelled, dissolved, abolished, repealed, revoked, scrapped",
+        "đóng cửa, giải thể, bãi bỏ, phá sản, hủy bỏ, huỷ bỏ, bị hủy, bị huỷ",
         maybe_en="""clos-, end-, cancel-, dissol-, abol-, stop-, shut-, bankrupt-, repeal-,
         ceas-, discontinu-, suspend-, remov-, revok-, scrap-, off""",
         maybe_vi="""đóng, giải thể, dừng, ngừng, kết thúc, phá sản, bãi, hủy, huỷ, hết, chấm

@@ -39,6 +39,23 @@ def check_unit(_: CheckedRegistry, numbered: NumberedUnit) -> Iterator[Finding]:
             )
             hint = "Give what is counted otherwise a unit of its own."
             yield Finding("unfit-form", ("units", number, "forms", at), message, hint)
+        elif labels := [each for each in (unit.label.vi, unit.label.en) if _scales(each, form)]:
+            message = Message(
+                "“{form}” counts one by one, and not “{label}”", form=form, label=labels[0]
+            )
+            hint = "Name the unit as its forms do: the value has the scale."
+            yield Finding("unfit-form", ("units", number, "forms", at), message, hint)
+
+
+def _scales(label: str, form: str) -> bool:
+    """Whether a label is the form with a scale before it: "nghìn tàu"."""
+    scale, _, counted = label.lower().partition(" ")
+    return counted == form.lower() and scale in _SCALES
+
+
+_SCALES = frozenset(
+    {"nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "thousand", "million", "billion", "thousands"}
+)
 
 
 @lru_cache(1000)

@@ -21,7 +21,8 @@ def check_dates(words: EditorsWords) -> Iterator[Finding]:
     if not words.is_translation:
         quoted |= {(date, False) for date in _recorded_dates(words)}
     for date in words.dates:
-        if _is_quoted(quoted, {*_meanings(words, date)}) or _is_unread(words, date):
+        is_known = _is_quoted(quoted, {*_meanings(words, date)}) or _is_unread(words, date)
+        if is_known and not _is_too_wide(words, date, quoted):
             continue
         if not ("/" in date.edtf and _is_title(words)):
             message = Message(
@@ -49,6 +50,15 @@ def _is_title(words: EditorsWords) -> bool:
     return bool(dated) and words.at[-2:] == ("label", "vi")
 
 
+def _is_too_wide(words: EditorsWords, date: StatedDate, quoted: set[tuple[str, bool]]) -> bool:
+    """Whether it is the year of what the fact counts in a part of that alone."""
+    period = words.fact.get("period") or ""
+    if words.at[-2:-1] != ("label",) or not _PART.fullmatch(period) or period[:4] != date.edtf:
+        return False
+    is_told = period in {each.edtf for each in words.dates} or _PART_OF.search(words.text)
+    return not is_told and (date.edtf, False) not in quoted
+
+
 def _is_unread(words: EditorsWords, date: StatedDate) -> bool:
     """Whether its figures stand in a quotation where the reader makes nothing of them."""
     written = {numeral.number for numeral in numerals(date.text, words.lang)}
@@ -74,6 +84,12 @@ def _meanings(words: EditorsWords, date: StatedDate) -> Iterator[tuple[str, bool
         yield f"{edtf}/..", False
 
 
+_PART = re.compile(r"\d{4}-\d\d")
+"""A month, a quarter or a half of a year."""
+_PART_OF = re.compile(
+    r"(?<!\w)(?:đầu|giữa|cuối|tháng|quý|nửa|early|mid|late|month|quarter|half|Q[1-4]|vụ|mùa)(?!\w)",
+    re.IGNORECASE,
+)
 _AS_OF = re.compile(r"tính\s+(?:đến|tới)\b", re.IGNORECASE)
 """What English writes as "as of", which is of the day itself."""
 _TO = re.compile(r"\b(?:to|towards|until|as\s+of|as\s+at)\s+(?:the\s+year\s+)?$", re.IGNORECASE)

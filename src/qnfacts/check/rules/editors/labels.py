@@ -7,6 +7,7 @@ from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.editors.label_dates import check_dates
 from qnfacts.check.rules.editors.label_numbers import check_numbers
+from qnfacts.check.words.bodies import bodies
 from qnfacts.problems import Message
 from qnfacts.records.catalogue import chain_from
 from qnfacts.terms import AGENT_FIELDS
@@ -47,8 +48,28 @@ def _documents(words: EditorsWords) -> Iterator[Finding]:
 
 def _named(words: EditorsWords) -> Iterator[Finding]:
     yield from _names(words)
+    yield from _bodies(words)
     if words.lang == "en" and words.at[-2:] == ("label", "en"):
         yield from _unknown_names(words)
+
+
+def _bodies(words: EditorsWords) -> Iterator[Finding]:
+    """A public body of another kind than all that the quotations name."""
+    text = words.text
+    for reading in words.readings:
+        if reading.number:
+            text = text.replace(reading.text, " ")
+    if words.is_translation or not (said := bodies(text)):
+        return
+    recorded = (id_ for id_ in _recorded_names(words) if id_.startswith("agents:"))
+    named = [name for id_ in recorded for name in words.vocabulary.names_of[id_]]
+    known = bodies(" \n ".join([*(quote.words for quote in words.quotes), *named]))
+    if known and known.keys().isdisjoint(said):
+        name = next(iter(said.values()))
+        message = Message("no quotation names {name}", name=name)
+        hint = "Write the name that the quotation has, or quote the words that name it."
+        start = words.text.rindex(name)
+        yield words.finding("unquoted-name", (start, start + len(name)), message, hint)
 
 
 def _unknown_names(words: EditorsWords) -> Iterator[Finding]:
@@ -82,8 +103,15 @@ def _names(words: EditorsWords) -> Iterator[Finding]:
     known = _recorded_names(words).union(*(ids for *_, ids in vocabulary.names_in(quoted)))
     if any(not known.isdisjoint(ids) for *_, ids in named):
         known |= _around(words, known)
-    theirs = [(start, end) for start, end, ids in named if not known.isdisjoint(ids)]
-    for start, end, _ in named:
+    itself = (0, len(words.text))  # the fact's own label: what it names stands inside it
+    theirs = [
+        (start, end)
+        for start, end, ids in named
+        if not known.isdisjoint(ids) and (start, end) != itself
+    ]
+    for start, end, ids in named:
+        if (start, end) == itself and not known.isdisjoint(ids):
+            continue
         name = words.text[start:end]
         is_part = any(first <= start and end <= last for first, last in theirs)
         is_known = is_part or name.lower() in quoted.lower()
