@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from qnfacts.check.quotations.layout import Layout
-from qnfacts.check.quotations.speech import credits_somebody, cut_from, is_torn
+from qnfacts.check.quotations.speech import credits_somebody, cut_from, is_torn, speeches
 from qnfacts.check.quotations.standing import NOWHERE, Standing, standing
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.days import with_days
@@ -155,7 +155,7 @@ class CheckedQuote:
             return is_torn(self.words) and not credits_somebody(self.words)
         text = self.layout.text
         start, end = text.span(*places[0][0])[0], text.span(*places[0][-1])[1]
-        return any(cut_from(each, text.original, start, end) for each in self.layout.speeches)
+        return any(cut_from(each, text.original, start, end) for each in speeches(text.original))
 
     def leads_to(self, other: "CheckedQuote") -> bool:
         """Whether it stands before another quotation, or with it, in one sentence of the text."""

@@ -8,7 +8,6 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from qnfacts.check.quotations.sentences import SentenceEnd, sentence_ends
-from qnfacts.check.quotations.speech import speeches
 from qnfacts.check.words.turns import turns
 from qnfacts.terms import PARTING_KINDS
 from qnfacts.text.quotation import SourceText
@@ -51,11 +50,6 @@ class Layout:
     def stops(self) -> tuple[SentenceEnd, ...]:
         """Where its sentences end by their signs, what parts them aside."""
         return tuple(sentence_ends(self.without(0, len(self.text.original), self.partings)))
-
-    @cached_property
-    def speeches(self) -> tuple[Span, ...]:
-        """Where somebody's words stand in quotation marks."""
-        return tuple(speeches(self.text.original))
 
     def partings_in(self, start: int, end: int) -> Sequence[Span]:
         """Those of them that are not wholly before `start` or after `end`."""

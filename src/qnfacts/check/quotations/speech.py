@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from qnfacts.check.words.speaking import SAYS
 
@@ -9,11 +10,16 @@ Span = tuple[int, int]
 """Start and end in code points of a text as given."""
 
 
-def speeches(text: str) -> Iterator[Span]:
+@lru_cache(100)
+def speeches(text: str) -> tuple[Span, ...]:
     """The words in quotation marks, without these, that somebody is said to have spoken.
 
     A title stands in such marks, too: of it nobody says that he has said it.
     """
+    return tuple(_speeches(text))
+
+
+def _speeches(text: str) -> Iterator[Span]:
     for line in re.finditer(r".+", text):
         marked = _MARKED if line[0].count('"') % 2 == 0 else _CURLED
         for found in marked.finditer(text, *line.span()):
