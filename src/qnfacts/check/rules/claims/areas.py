@@ -32,6 +32,8 @@ def check_area(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding
         named = [*located, *_around_all(registry, located)]
     around = _around_all(registry, named) if named else []
     ours = [*named, *around[:1]]
+    if not named and fact.model.kind not in _EXACT:
+        ours += _named(registry, fact.quotes[0].sentence)
     if not named or (source in around and fact.model.kind not in _EXACT):
         ours.append(str(source))
     for area in fact.model.areas:

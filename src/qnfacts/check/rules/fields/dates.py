@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
+from qnfacts.check.rules.fields.elsewhere import is_of_another
 from qnfacts.check.rules.fields.giving import FAR, gives_date, gives_horizon
 from qnfacts.check.stated.dates import StatedDate, stated_dates
 from qnfacts.check.stated.spans import before
@@ -78,10 +79,9 @@ def is_undated(fact: CheckedFact) -> bool:
 
 def check_undated(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
     """A date in the first quotation of a fact that records none, though a field is for it."""
-    quote, claim = fact.quotes[0], fact.claim
-    others = {reading.text for reading in claim.others_dates} if claim else set()
+    quote = fact.quotes[0]
     for date in quote.dates:
-        if date.text in others:
+        if fact.claim and is_of_another(fact.claim, date):
             continue
         said = Said(quote, quote.words, quote.readings, date)
         for name in OWN_DATES[fact.model.kind]:

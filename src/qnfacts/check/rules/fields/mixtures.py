@@ -1,5 +1,6 @@
 """A quotation does not speak of two: two documents, speakers, events or grades."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from qnfacts.check.checked import CheckedFact, CheckedRegistry
@@ -29,9 +30,14 @@ def check_speakers(registry: CheckedRegistry, fact: CheckedFact) -> Iterator[Fin
 
 
 def check_events(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
-    """Two dates in the first quotation of an event."""
+    """Two dates in the first quotation of an event.
+
+    Beside its day a quarter or a span of years is what it is about: "the meeting on Q1/2025".
+    """
     readings = fact.quotes[0].readings
     dates = {each.edtf: each.text for each in readings if each.edtf and not each.is_baseline}
+    if _DAY.search(fact.get("date")):
+        dates = {edtf: text for edtf, text in dates.items() if not _SUBJECT.fullmatch(edtf)}
     apart = [text for edtf, text in dates.items() if not _is_around(edtf, dates)]
     yield from _ambiguous(fact, "date", apart)
 
@@ -58,3 +64,7 @@ def _ambiguous(fact: CheckedFact, field: str, said: list[str]) -> Iterator[Findi
         )
         hint = "Quote the words that are of the one that is meant, and no others."
         yield Finding("ambiguous-claim", fact.at(field), message, hint)
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_SUBJECT = re.compile(r"\d{4}-(?:3[3-6]|4[01])|\d{4}/\d{4}")

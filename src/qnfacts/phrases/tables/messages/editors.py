@@ -29,6 +29,9 @@ EDITORS: dict[str, str] = {
         "nhãn có {denials} trong tiếng Anh, {other_denials} trong tiếng Việt"
     ),
     "the label has {denials}, the quotations none": "nhãn có {denials}, các trích dẫn thì không",
+    "the label has “{word}”, the quotation “{quoted}”": (
+        "nhãn viết “{word}”, trích dẫn viết “{quoted}”"
+    ),
     "“{word}” says {sense}, of which {holder} has no word": (
         "“{word}” nói đến {sense}, mà {holder} không có từ nào như vậy"
     ),

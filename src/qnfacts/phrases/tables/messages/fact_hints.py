@@ -60,6 +60,10 @@ FACT_HINTS: dict[str, str] = {
     "Take the words by which sources tell this indicator from all others.": (
         "Hãy lấy những chữ mà nguồn dùng để phân biệt chỉ tiêu này với mọi chỉ tiêu khác."
     ),
+    "Quote who says it, too, and add `{field}`.": "Hãy trích cả người nói, và thêm `{field}`.",
+    "Name the unit as its forms do: the value has the scale.": (
+        "Hãy đặt tên đơn vị như các dạng từ của nó: giá trị đã có bậc nghìn, triệu, tỷ."
+    ),
     "Give what is counted otherwise a unit of its own.": (
         "Thứ được đếm khác đi phải có đơn vị riêng."
     ),

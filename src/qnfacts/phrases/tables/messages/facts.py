@@ -57,6 +57,10 @@ FACTS: dict[str, str] = {
     "“{form}” names a place": "“{form}” là tên một địa bàn",
     "“{form}” names {ids}": "“{form}” chỉ chung {ids}",
     "“{form}” may stand before any number": "“{form}” có thể đứng trước bất cứ con số nào",
+    "“{words}” is cut out of somebody's words": "“{words}” được cắt ra từ lời nói của một người",
+    "“{form}” counts one by one, and not “{label}”": (
+        "“{form}” đếm từng cái một, không đếm “{label}”"
+    ),
     "“{form}” is a word for {unit}, and this unit is {own}": (
         "“{form}” là từ chỉ {unit}, còn đơn vị này là {own}"
     ),
