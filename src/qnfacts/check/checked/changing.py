@@ -40,7 +40,7 @@ def _is_behind(text: str, value: Reading, date: Reading, wording: Wording) -> bo
     return len(between.strip(" (").split()) <= 1
 
 
-_ENDS = frozenset(".;:!?…")
+_ENDS = frozenset(",.;:!?…")
 _CHANGING = words("từ, từ mức, từ con số, from, from some")
 _BECOMING = words(
     """
