@@ -16,10 +16,10 @@ _BODIES: Mapping[str, re.Pattern[str]] = {
         "committee": r"UBND|[ỦU][yỷ] ban nhân dân|Uỷ ban nhân dân|People[’']s Committees?",
         "council": r"HĐND|Hội đồng nhân dân|People[’']s Councils?",
         "assembly": r"Quốc hội|National Assembly|QH\d+",
-        "government": r"Chính phủ|(?:the )?Government|NĐ-CP|NQ-CP",
+        "government": r"Chính phủ|Nhà nước|Trung ương|(?<=\w )Government|NĐ-CP|NQ-CP",
         "prime minister": r"Thủ tướng(?: Chính phủ)?|Prime Minister|TTg",
-        "party": r"(?:Tỉnh|Thành|Huyện|Thị|Đảng) (?:ủy|uỷ)|Party Committees?|TU",
-        "ministry": r"Bộ (?=[A-ZĐ])|Ministry|Ministries",
-        "department": r"Sở (?=[A-ZĐ])|Departments?",
+        "party": r"(?:Tỉnh|Thành|Huyện|Thị|Đảng) (?:ủy|uỷ|bộ)|Party|TU",
+        "ministry": r"[Bb]ộ (?=[A-ZĐ])|Ministry|Ministries",
+        "department": r"[Ss]ở|[Tt]ổng cục|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Pp]hòng|[Bb]an|Departments?",
     }.items()
 }

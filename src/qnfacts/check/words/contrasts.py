@@ -18,14 +18,6 @@ def negations(text: str, lang: Language) -> range:
     return range(sure, sure + len(_MAYBE[lang].findall(rest)) + 1)
 
 
-def denied(text: str, lang: Language) -> Iterator[tuple[str, str, str]]:
-    """Each word that surely denies, with what stands before it in its clause, and behind it."""
-    rest = _NONE[lang].sub(lambda found: " " * len(found[0]), text.lower())
-    for found in _SURE[lang].finditer(rest):
-        before = _CLAUSE.split(rest[: found.start()])[-1]
-        yield found[0], before, _CLAUSE.split(rest[found.end() :])[0]
-
-
 def may_agree(one: range, other: range) -> bool:
     """Whether both may deny as often."""
     return one.start < other.stop and other.start < one.stop
@@ -76,7 +68,6 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _MONTH = re.compile(r"(?<=\w )May(?!\w)|\bMay(?= \d)")
-_CLAUSE = re.compile(r"[,;:.](?!\d)|(?<!\w)(?:mà|nhưng|song|but)(?!\w)")
 _NONE: dict[Language, re.Pattern[str]] = {
     "vi": _words(
         r"không (?:gian|khí|quân|trung|ảnh|lực|quá|dưới|dưỡng|vượt|kém|hơn|ít hơn|nhiều hơn)",

@@ -47,14 +47,14 @@ def _pattern(words: str) -> re.Pattern[str]:
 OPPOSITES: tuple[Opposites, ...] = (
     Opposites(
         Side(
-            r"rose|rises?|risen|rising|grew|grows?|grown|increas(?:e|es|ed|ing)"
-            r"|up\ (?:by\ )?(?:about\ |over\ |nearly\ )?[\d.,]+",
-            r"tăng(?!\ (?:cường|tốc|ca))",
+            r"rose|(?<!-)rises?|risen|rising|increas(?:e|es|ed|ing)"
+            r"|(?:up|grew)\ (?:by\ )?(?:about\ |over\ |nearly\ )?[\d.,]+",
+            r"(?<!xe\ )tăng(?!\ (?:trưởng|cường|tốc|ca|ni))",
         ),
         Side(
-            r"fell|falls|fallen|falling|dropped|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank"
-            r"|a\ fall|down\ (?:by\ )?(?:about\ |over\ |nearly\ )?[\d.,]+",
-            r"giảm(?!\ (?:nghèo|thiểu|giá))|sụt\ giảm|sụt",
+            r"fell|fallen|dropped|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank|a\ fall"
+            r"|down\ (?:by\ )?(?:about\ |over\ |nearly\ )?[\d.,]+",
+            r"giảm(?!\ (?:nghèo|thiểu|giá|nhẹ\ thiên\ tai|phát\ thải|án))|sụt",
         ),
     ),
     Opposites(
@@ -83,13 +83,13 @@ OPPOSITES: tuple[Opposites, ...] = (
             r"(?:vẫn|còn|đang)\ (?:đang\ )?(?:hoạt\ động|chạy|được\ (?:dùng|sử\ dụng)|vận\ hành)",
         ),
         Side(
-            r"replaced|scrapped|withdrawn|retired|closed|ended|discontinued",
-            r"(?:được|bị)\ thay\ thế|(?:bị|đã)\ (?:dừng|ngừng|bỏ|xóa\ bỏ)|đóng\ cửa|giải\ thể",
+            r"replaced|scrapped|discontinued",
+            r"(?:được|bị)\ thay\ thế|(?:bị|đã)\ (?:dừng|ngừng|xóa\ bỏ)|đóng\ cửa|giải\ thể",
         ),
     ),
     Opposites(
-        Side(r"highest|largest|biggest|best", r"cao\ nhất|lớn\ nhất|tốt\ nhất"),
-        Side(r"lowest|smallest|worst", r"thấp\ nhất|nhỏ\ nhất|kém\ nhất"),
+        Side(r"highest|largest|biggest", r"cao\ nhất|lớn\ nhất"),
+        Side(r"lowest|smallest", r"thấp\ nhất|nhỏ\ nhất"),
     ),
 )
 """What a label may not turn into its contrary."""

@@ -8,7 +8,16 @@ from qnfacts.terms import Language
 
 def ranks(text: str, lang: Language, *, of_label: bool = False) -> Iterator[int]:
     """The places that are given; a label may leave out the verb: "Second among ports"."""
-    for pattern in (_GIVEN[lang], *(_IN_LABELS[lang] if of_label else ())):
+    yield from _places((_GIVEN[lang], *(_IN_LABELS[lang] if of_label else ())), text, lang)
+
+
+def ordinals(text: str, lang: Language) -> Iterator[int]:
+    """All that may be a place."""
+    yield from _places((_ANY[lang], *_IN_LABELS[lang]), text, lang)
+
+
+def _places(patterns: Sequence[re.Pattern[str]], text: str, lang: Language) -> Iterator[int]:
+    for pattern in patterns:
         for found in pattern.finditer(text):
             place = found["place"].lower().removeprefix("thứ").strip()
             number = re.match(r"\d+", place)
@@ -36,6 +45,13 @@ _GIVEN: Mapping[Language, re.Pattern[str]] = {
         r"""(?<!\w)(?:đứng|xếp|xếp\ hạng|hạng|vị\ trí)\s+(?:(?:ở\ )?vị\ trí\s+)?
         (?P<place>thứ\s+(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?!\w)""",
         re.VERBOSE | re.IGNORECASE,
+    ),
+}
+_ANY: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"\b{_EN}\b", re.IGNORECASE),
+    "vi": re.compile(
+        r"(?<!\w)thứ\s+(?P<place>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?!\w)",
+        re.IGNORECASE,
     ),
 }
 _IN_LABELS: Mapping[Language, Sequence[re.Pattern[str]]] = {

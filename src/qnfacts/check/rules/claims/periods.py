@@ -22,6 +22,7 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
     recorded = fact.get(name)
     dates = _nearest(claim)
     in_clause = [each for each in dates if claim.clause[0] <= each.start < claim.clause[1]]
+    stated = (*_dates(claim, (0, len(claim.words))), *claim.others_dates)
     earlier = _earlier(claim) or _head(claim)
     at = fact.at(name) if recorded else fact.path
     if earlier and not in_clause:
@@ -29,9 +30,7 @@ def check_period(registry: CheckedRegistry, claimed: Claimed) -> Iterator[Findin
             "“{words}” is of “{date}”, which has no date", words=claim.reading.text, date=earlier
         )
         yield _finding("period-mismatch", at, message)
-    elif recorded and _any_states(recorded, claim.others_dates):
-        yield _of_the_other(fact, claim, recorded)
-    elif recorded and _any_states(recorded, _dates(claim, (0, len(claim.words)))):
+    elif recorded and _any_states(recorded, stated):
         yield from _check_recorded(registry, claimed, recorded, dates)
     elif outside := next((each for each in dates if _is_said_around(claim, each)), None):
         yield _of_another_time(fact, claim, recorded, outside)
@@ -98,18 +97,6 @@ def _of_another_time(
     message = Message("the sentence states “{date}”, and the fact records no date", date=date.text)
     hint = "Record it, and quote the words that state it."
     return Finding("date-dropped", fact.path, message, hint)
-
-
-def _of_the_other(fact: CheckedFact, claim: Claim, recorded: str) -> Finding:
-    message = Message(
-        "“{words}” is of {dates}, `{field}` is {recorded}",
-        words=claim.reading.text,
-        dates=listed([f"“{each.text}”" for each in _nearest(claim)], "{one} and {other}")
-        or Message("no date"),
-        field="due" if fact.model.kind == "target" else "period",
-        recorded=recorded,
-    )
-    return _finding("period-mismatch", fact.path, message)
 
 
 def _finding(code: str, at: tuple[str | int, ...], message: str) -> Finding:

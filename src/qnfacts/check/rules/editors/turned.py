@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from qnfacts.check.checked.editors import EditorsWords
 from qnfacts.check.checked.finding import Finding
-from qnfacts.check.words.contrasts import denied, negations
+from qnfacts.check.words.contrasts import negations
 from qnfacts.check.words.english import ENGLISH
 from qnfacts.check.words.harmless import VERB
 from qnfacts.check.words.opposites import turned
-from qnfacts.check.words.ranks import ranks
+from qnfacts.check.words.ranks import ordinals, ranks
+from qnfacts.check.words.turns import turns
 from qnfacts.check.words.vietnamese import VIETNAMESE
 from qnfacts.problems import Message
 
@@ -42,7 +43,7 @@ def _turns(words: EditorsWords) -> Iterator[tuple[str, str]]:
 def _rank(words: EditorsWords, quoted: str) -> Iterator[tuple[str, str]]:
     given = {*ranks(quoted, words.quotes[0].read_in)}
     said = {*ranks(words.text, words.lang, of_label=True)} if given else set()
-    if said and said.isdisjoint(given):
+    if said and said.isdisjoint(ordinals(quoted, words.quotes[0].read_in)):
         yield str(min(said)), str(min(given))
 
 
@@ -76,12 +77,14 @@ def _reached(words: EditorsWords, quoted: str) -> Iterator[tuple[str, str]]:
 
 def _done(words: EditorsWords, quoted: str) -> Iterator[tuple[str, str]]:
     """What is done in the label, and in the quotation is still to do."""
+    if words.fact.model.kind == "target":
+        return
     text, small = words.text, quoted.lower()
     for found in _DONE[words.lang].finditer(text):
         verb = found["verb"].lower()
         stem = rf"{verb}|{re.escape(verb[:-1])}|{re.escape(verb[:-2])}" if found["en"] else verb
         still = re.compile(rf"{_TO_DO[words.lang]}(?:{stem})(?!\w)")
-        done = re.search(rf"(?<!\w)(?:đã|had|has|have)\s+(?:\w+\s+)?{verb}", small)
+        done = re.search(rf"{_DONE_SO[words.lang]}{verb}(?!\w)", small)
         to_do = still.search(small)
         if to_do and not done and not still.search(text.lower()):
             yield found[0], to_do[0]
@@ -94,11 +97,14 @@ def _denial(words: EditorsWords) -> Iterator[tuple[str, str]]:
     said = set(_WORD.findall(words.text.lower()))
     if not VERB.search(words.text) or len(said) < _FEW:
         return
-    for word, before, behind in denied(words.quotes[0].words, words.lang):
+    quoted = words.quotes[0].words
+    for turn in turns(quoted, words.lang):
+        before = _CLAUSE.split(quoted[: turn.start])[-1]
+        behind = _CLAUSE.split(quoted[turn.end :])[0]
         asserted = said - set(_WORD.findall(before.lower()))
         there = asserted & set(_WORD.findall(behind.lower()))
-        if asserted and len(there) * 5 >= len(asserted) * 3:
-            yield words.text, word
+        if turn.sense == "negation" and asserted and len(there) * 5 >= len(asserted) * 3:
+            yield words.text, turn.word
 
 
 _REPLACES = re.compile(r"replace[sd]?|repeal(?:s|ed)|amend(?:s|ed)|thay|sửa|bãi|bổ")
@@ -114,9 +120,11 @@ _DONE = {
     ),
     "en": re.compile(r"\b(?P<verb>\w+(?P<en>ed))\b", re.IGNORECASE),
 }
+_DONE_SO = {"vi": r"(?<!\w)đã\s+(?:được\s+)?", "en": r"(?<!be )\b"}
 _TO_DO = {
     "vi": r"(?<!\w)(?:sẽ|sắp|dự kiến|dự định|phải|cần|đề nghị|yêu cầu)\s+(?:được\s+)?",
     "en": r"\b(?:to|will|must|shall|should)\s+(?:be\s+)?",
 }
+_CLAUSE = re.compile(r"[,;:.](?!\d)|(?<!\w)(?:mà|nhưng|song|but)(?!\w)")
 _WORD = re.compile(r"\w+")
 _FEW = 3
