@@ -35,7 +35,7 @@ class Naming(NamedTuple):
         """Whether a phrase inside the indicator's own words says only what the indicator is.
 
         What turns a claim and `leads` to its number does so where the indicator's label has such
-        a word, too; a plan never.
+        a word, too, and what denies or doubts it anywhere; a plan never.
         """
         if pattern not in (wording.aim, wording.doubt, wording.denial, wording.before_now):
             return True
@@ -43,7 +43,7 @@ class Naming(NamedTuple):
             return False
         label = self.names.label_of(self.indicator)
         return (
-            not leads
+            not (leads or pattern is wording.doubt)
             or wording.capacity.fullmatch(said) is not None
             or pattern.search(f"{label.vi}; {label.en}") is not None
         )

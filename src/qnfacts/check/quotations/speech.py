@@ -52,17 +52,26 @@ def credits_somebody(words: str) -> bool:
 
 def _is_speech(before: str, words: str, after: str) -> bool:
     before, following = _STOP.split(before)[-1], _STOP.split(after)[0]
-    if len(words.split()) < _FEW or not (not before.strip() or _LEADS.search(before)):
+    if len(words.split()) < _FEW or _TITLED.search(before):
         return False
-    follows = _BEHIND.match(after) or _BEHIND.match(words[-1] + after)
-    said = credits_somebody(before) or before.rstrip().endswith(":")
-    return bool(said or (follows and credits_somebody(following)))
+    if before.strip() and not _LEADS.search(before):
+        return False
+    if credits_somebody(before) or before.rstrip().endswith(":"):
+        return True
+    ends = words[-1] in ",.!?…" or _BEHIND.match(after) or SAYS.match(after)
+    return bool(ends) and credits_somebody(following)
 
 
 _MARKED = re.compile(r"“[^“”]+”|\"[^\"]+\"|«[^«»]+»")
 _CURLED = re.compile(r"“[^“”]+”|«[^«»]+»")
 _STOP = re.compile(r"(?<=[.!?…])[”\"’)\]]*\s+(?=[\"“‘(\[]*[^\W_a-z]|\Z)")
-_LEADS = re.compile(r"(?:[:;,–—-]|(?<!\w)(?:rằng|là|that|says?|said|told|adds?|added))\s*\Z")
+_LEADS = re.compile(r"(?:[:;,–—-]|(?<!\w)(?:rằng|that|says?|said|told|adds?|added))\s*\Z")
 """What stands before spoken words in their sentence."""
-_BEHIND = re.compile(r"[,.!?…]?\s*(?:[–—,-]\s*)?")
+_TITLED = re.compile(
+    r"""(?<!\w)(?:chủ\ đề|khẩu\ hiệu|thông\ điệp|tên\ gọi|tựa\ đề|đề\ tài|phương\ châm|mang\ tên
+    |theme|motto|slogan|title[d]?|called|named)[^.;]{0,20}\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What says that a title or a motto follows."""
+_BEHIND = re.compile(r"\s*[,–—-]")
 _FEW = 4

@@ -151,6 +151,7 @@ TURNS: Mapping[Sense, str] = {
         denies, denied, deny, denying, denial, refutes, refuted, refute, debunked, untrue, false,
         dismissed reports, dismissed claims, dismissed rumours, dismissed suggestions,
         dismisses reports, dismisses claims, dismissed as, rules out, ruled out, rebuts, rebutted,
+        disputed that, disputes that, disputed claims, disputes claims, contested that,
         is wrong, was wrong, are wrong, incorrect, hoax, a lie, a joke, baseless, unfounded, fake,
         fabricated, contradicts, rejected, rejects
     """,
