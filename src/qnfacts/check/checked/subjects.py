@@ -23,6 +23,15 @@ def shared_subject(claim: Claim) -> Span | None:
     return None
 
 
+def named_subject(claim: Claim) -> Span | None:
+    """The indicator's own words that say who has what the number counts: "[The union] has 318"."""
+    for start, end in claim.own:
+        rest = claim.words[end : claim.reading.start].strip()
+        if end <= claim.reading.start and rest and ends_with(_HAVING, rest) and _HAVING.match(rest):
+            return start, end
+    return None
+
+
 def _says_nobody(claim: Claim, clause: Clause, number: int) -> bool:
     """Whether nothing but a joint or a verb stands between the start of a clause and a number."""
     return _is_led(claim.wording.leads, claim.words[clause.start : number].strip(" ,;(–-"))

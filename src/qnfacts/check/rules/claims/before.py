@@ -9,7 +9,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.checked.stating import unit_read
-from qnfacts.check.checked.subjects import shared_subject
+from qnfacts.check.checked.subjects import named_subject, shared_subject
 from qnfacts.check.rules.claims.aboutness import Claimed, check_named, kept
 from qnfacts.check.rules.claims.areas import check_area_of_value
 from qnfacts.check.rules.claims.kinds import check_asserted, check_kind, check_level
@@ -48,9 +48,29 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
     start, end = _leading(claim), claim.reading.start
     if fact.model.kind == "target":  # who aims may be left out
         start = max(start, claim.quoted[0])
-    said = _unknown_in(registry, claimed, (start, end), fact.model.label)
-    subject = None if said else shared_subject(claim)
-    return said or (_unknown_in(registry, claimed, subject) if subject else "")
+    label = fact.model.label
+    if said := _unknown_in(registry, claimed, (start, end), label) or _hidden(registry, claimed):
+        return said
+    subject = shared_subject(claim)
+    return _unknown_in(registry, claimed, subject) if subject else ""
+
+
+def _hidden(registry: CheckedRegistry, claimed: Claimed) -> str:
+    """Who has what the number counts, where a form alone says so, and no label."""
+    fact, claim, _ = claimed
+    if (subject := named_subject(claim)) is None:
+        return ""
+    own = _own_words(registry, claimed, fact.model.label, forms=False)
+    names = registry.vocabulary.area_names.mentions(claim.words)
+    at = subject[0]
+    for word in _WORD.finditer(claim.words, *subject):
+        if word.start() < at or any(n.start <= word.start() < n.end for n in names):
+            continue
+        lead = claim.wording.leads.match(claim.words, word.start())
+        at = lead.end() if lead else word.end()
+        if not lead and word["word"].lower() not in own:
+            return claim.words[subject[0] : claim.reading.start]
+    return ""
 
 
 def _unknown_in(
@@ -105,14 +125,16 @@ def _known(fact: CheckedFact, claim: Claim) -> list[Words]:
     return [*known, w.aim_too] if fact.model.kind == "target" else known
 
 
-def _own_words(registry: CheckedRegistry, claimed: Claimed, label: Label | None) -> frozenset[str]:
+def _own_words(
+    registry: CheckedRegistry, claimed: Claimed, label: Label | None, *, forms: bool = True
+) -> frozenset[str]:
     """The words of the label, of the fact's indicator, its unit, and its areas."""
     fact, _, indicator = claimed
     vocabulary = registry.vocabulary
     entry, unit = vocabulary.indicators[indicator], fact.unit
     labels = [entry.label, *([label] if label else [])]
     areas = [vocabulary.areas[area].label for area in vocabulary.around(fact.model.areas)]
-    named = [*entry.forms, *(unit.forms if unit else ())]
+    named = [*(entry.forms if forms else ()), *(unit.forms if unit else ())]
     named += [said for each in labels for said in (each.vi, each.en)]
     own = frozenset(chain.from_iterable(map(_words, named)))
     levels = _LEVELS & _words(" ".join(f"{each.vi} {each.en}" for each in areas))
