@@ -56,7 +56,7 @@ def _unknown(registry: CheckedRegistry, claimed: Claimed) -> str:
 
 
 def _hidden(registry: CheckedRegistry, claimed: Claimed) -> str:
-    """Who has what the number counts, where a form alone says so, and no label."""
+    """Who has what the number counts, where a form alone has the name, and no label."""
     fact, claim, _ = claimed
     if (subject := named_subject(claim)) is None:
         return ""
@@ -68,7 +68,8 @@ def _hidden(registry: CheckedRegistry, claimed: Claimed) -> str:
             continue
         lead = claim.wording.leads.match(claim.words, word.start())
         at = lead.end() if lead else word.end()
-        if not lead and word["word"].lower() not in own:
+        is_name = word["word"][0].isupper() and word.start() > claim.sentence[0]
+        if is_name and not lead and word["word"].lower() not in own:
             return claim.words[subject[0] : claim.reading.start]
     return ""
 
