@@ -47,7 +47,10 @@ def best(
             if len(tried) < len(found):
                 chosen, found = other, tried
     fields = {name: value for name, value in chosen.items() if value is not None}
-    quotes = [{"source": source, **_quoted(trial.registry, source, quote)}]
+    quotes = [
+        {"source": source, **_quoted(trial.registry, source, words)}
+        for words in filter(None, (quote, trial.credit))
+    ]
     return Draft({**fields, "quotes": quotes}, trial, found)
 
 
@@ -57,7 +60,7 @@ def changed(draft: Draft, fields: Fields) -> Draft:
     Raises pydantic's ValidationError for fields that no fact of its kind has.
     """
     fact = {name: value for name, value in {**draft.fact, **fields}.items() if value is not None}
-    [quote] = fact["quotes"]
+    quote = fact["quotes"][0]
     own = {name: value for name, value in fact.items() if name != "quotes"}
     return Draft(fact, draft.trial, _findings(draft.trial, own, quote["source"], said(fact)))
 
@@ -65,10 +68,10 @@ def changed(draft: Draft, fields: Fields) -> Draft:
 def in_registry(draft: Draft) -> CheckedRegistry:
     """The registry with all that the draft needs, and with the draft as its only fact."""
     own = {name: value for name, value in draft.fact.items() if name != "quotes"}
-    [quote] = draft.fact["quotes"]
+    quote, *further = draft.fact["quotes"]
     quoted = {name: value for name, value in quote.items() if name != "source"}
     return draft.trial.registry.with_facts(
-        [as_model(own, quote["source"], quoted, said(draft.fact))]
+        [as_model(own, quote["source"], quoted, said(draft.fact), further)]
     )
 
 
@@ -78,14 +81,16 @@ def said(fact: Fields) -> str:
     return str(quote.get("text") or " ".join(quote["segments"]))
 
 
-def as_model(fields: Fields, source: str, quoted: Fields, label: str) -> Any:
+def as_model(
+    fields: Fields, source: str, quoted: Fields, label: str, further: Sequence[Fields] = ()
+) -> Any:
     """A fact of these fields, with words in the place of what the editors write."""
     said = {"en": label, "vi": label}
     given = {name: value for name, value in fields.items() if value is not None}
     given |= {
         "id": fields.get("id", "draft"),
         "label": said,
-        "quotes": [{"source": source, **quoted}],
+        "quotes": [{"source": source, **quoted}, *further],
     }
     if "goal" in given:
         given["goal"] = said
@@ -109,7 +114,8 @@ def _findings(trial: Trial, fields: Fields, source: str, quote: str) -> list[Fin
     A label says what turns the sense of a quotation; that of a number says nothing for it.
     """
     label = "Label" if "value" in fields else quote
-    fact = as_model(fields, source, _quoted(trial.registry, source, quote), label)
+    further = [{"source": source, "text": trial.credit}] if trial.credit else []
+    fact = as_model(fields, source, _quoted(trial.registry, source, quote), label, further)
     checked = trial.registry.with_facts([fact])
     return [each for each in run_rules(checked, _CODES).findings if each.severity == "error"]
 

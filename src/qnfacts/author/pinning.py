@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from qnfacts.author.fitting import Draft, Fields, said
 from qnfacts.author.notation import Entry, Flat, item, label, slug
 from qnfacts.check.checked import CheckedRegistry
+from qnfacts.check.words.turns import turns
 from qnfacts.registry.model import Label
 from qnfacts.registry.untranslated import into
 
@@ -91,7 +92,9 @@ def _fact(
 ) -> dict[str, Entry]:
     languages = registry.model.languages
     quoted: Words = dict.fromkeys(map(str, languages), said(fact))
-    given = {lang: _shortened(text) for lang, text in quoted.items()} if words is None else words
+    language = registry.sources[fact["quotes"][0]["source"]].language
+    short = {lang: _shortened(text, language) for lang, text in quoted.items()}
+    given = short if words is None else words
     named = label({lang: given.get(lang, "") for lang in languages})
     goal = label(quoted) if words is None else named
     own = {name: value for name, value in fact.items() if name not in ("id", "kind", "quotes")}
@@ -116,13 +119,18 @@ def _translation(
     return {"translation": given} if given or is_wanted else {}
 
 
-def _shortened(words: str) -> str:
-    """The words, or as many of the first as a label may have, no number cut from its unit."""
+def _shortened(words: str, language: str) -> str:
+    """The words, or as many of the first as a label may have.
+
+    No number is cut from its unit, and no word that turns the sense is left out.
+    """
     if len(words) <= _LONGEST:
         return words
     kept = words[:_LONGEST].split(" ")[:-1]
     while any(map(str.isdigit, kept[-1])):
         kept.pop()
+    if any(True for _ in turns(words[len(" ".join(kept)) :], language)):
+        return words
     return f"{' '.join(kept)} …"
 
 

@@ -3,26 +3,40 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from functools import lru_cache
+from itertools import chain, takewhile
 
 from qnfacts.author.fitting import Draft
 from qnfacts.author.notation import slug
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.registry.model import Area, Label
+from qnfacts.text.quotation import words as folded
 
 
 def with_places(registry: CheckedRegistry, source: str, sentence: str) -> CheckedRegistry:
     """The registry with the places that a sentence names and nobody has recorded.
 
-    They lie in the place that the source is about where the sentence names no greater one.
+    They lie in the place that the source is about where the sentence names no greater one. One
+    that the text names elsewhere with its rank, "xã Cồn Vọng", may be "Cồn Vọng" here.
     """
     known, areas = registry.vocabulary.area_names, registry.vocabulary.areas
-    new = [place for place in _places(sentence) if not known.mentions(place)]
+    named = [place for place in _places(sentence) if not known.mentions(place)]
+    bare = [
+        place
+        for place in _places_of(registry.texts[source].original)
+        if _bare(place) in sentence and not known.mentions(_bare(place)) and place not in named
+    ]
+    new = [*named, *bare]
     own = registry.sources[source].area
     rank = _rank(areas[own].label.vi) if own else 0
     inside = own if own and all(_rank(place) > rank for place in new) else None
     made = {
-        slug(name): Area(id=slug(name), label=Label(en=name, vi=name), part_of=inside)
+        slug(name): Area(
+            id=slug(name),
+            label=Label(en=name, vi=name),
+            forms=(_bare(name),) if name in bare else (),
+            part_of=inside,
+        )
         for name in new
         if slug(name) not in areas
     }
@@ -58,6 +72,18 @@ def _places(sentence: str) -> Iterator[str]:
             at = joint.end() if joint and found["several"] else None
 
 
+@lru_cache(maxsize=8)
+def _places_of(text: str) -> tuple[str, ...]:
+    """The places that the paragraphs of a text name with what they are."""
+    every = (_places(folded(part)) for part in _BLANK.split(text))
+    return tuple(dict.fromkeys(chain.from_iterable(every)))
+
+
+def _bare(place: str) -> str:
+    """The name alone: it begins with the first capital."""
+    return place[next((n for n, sign in enumerate(place) if sign.isupper()), 0) :]
+
+
 def _rank(name: str) -> int:
     """How small a place is, by the word before its name."""
     return next(
@@ -75,6 +101,7 @@ _RANKED = re.compile(
     rf"(?<!hợp tác )(?<!\w)(?P<several>(?:các|hai|ba|bốn|năm|\d+) )?(?P<rank>{'|'.join(_RANKS)}) ",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"\n\s*\n")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _JOINT = re.compile(r",\s|\svà\s")
 _BODIES = frozenset({"Đoàn", "Ủy", "Uỷ"})

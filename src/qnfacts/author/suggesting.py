@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from qnfacts.author.drafting import RANKS, draft, draft_of, is_aim, misquoted, stated
+from qnfacts.author.drafting import draft, draft_of, misquoted, stated
 from qnfacts.author.fitting import Draft, said
+from qnfacts.author.kinds import RANKS
+from qnfacts.author.meanings import is_aim
 from qnfacts.author.speakers import people
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.quantities import Reading
 from qnfacts.registry.coverage import NUMERAL, Passage
+from qnfacts.text.quotation import words as folded
 
 
 def suggestions(registry: CheckedRegistry, source: str) -> Iterator[Draft]:
@@ -20,24 +24,31 @@ def suggestions(registry: CheckedRegistry, source: str) -> Iterator[Draft]:
     coverage = registry.coverage[source]
     numerals = [passage.start for passage in coverage.open_numerals]
     whole = {passage.start for passage in coverage.open_sentences}
+    seen: set[tuple[str, ...]] = set()
     for sentence in coverage.sentences:
         inside = [start for start in numerals if sentence.start <= start < sentence.end]
         if not inside and sentence.start not in whole:
             continue
-        seen: set[tuple[str, str]] = set()
         for found in _of_sentence(registry, source, sentence, inside):
-            claim = said(found.fact), str(found.fact.get("value"))
+            claim = _claim(found)
             if claim not in seen:
                 seen.add(claim)
                 registry = found.trial.registry
                 yield found
 
 
+def _claim(found: Draft) -> tuple[str, ...]:
+    """What a draft says, by which it is known again: a value, or words."""
+    names = ("indicator", "value", "area", "period", "due") if "value" in found.fact else ()
+    own = [str(found.fact.get(name)) for name in ("kind", "number", *names)]
+    return (*own, "" if names else said(found.fact))
+
+
 def _of_sentence(
     registry: CheckedRegistry, source: str, sentence: Passage, numerals: list[int]
 ) -> Iterator[Draft]:
     """Its drafts of values and documents, and one in words for the numbers that these leave."""
-    words = " ".join(sentence.text.split())
+    words = folded(" ".join(sentence.text.split()))
     quotes: list[str] = []
     readings = _inside(registry.readings[source], sentence)
     for reading in readings:
@@ -53,10 +64,11 @@ def _of_sentence(
         quotes.append(said(found.fact))
         registry = found.trial.registry
         yield found
-    if quotes and not NUMERAL.search(_without(words, quotes)):
+    is_ranked = bool(RANKS.search(words))
+    if quotes and not is_ranked and not NUMERAL.search(_without(words, quotes)):
         return
     is_sentence = len(words.split()) >= _FEWEST and len(words) <= _LONGEST
-    is_told = numerals or readings or _tells(registry, words)
+    is_told = numerals or readings or _tells(registry, source, words)
     if is_sentence and is_told and not misquoted(registry, source, words):
         yield stated(registry, source, words)
 
@@ -94,16 +106,16 @@ def _once(
     for number in range(max(len(starts), len(ends))):
         start = starts[min(number, len(starts) - 1)]
         end = ends[min(number, len(ends) - 1)]
-        words = " ".join(text.original[start:end].split())
+        words = folded(" ".join(text.original[start:end].split()))
         if text.text.count(words) == 1 and not misquoted(registry, source, words):
             return words
     return None
 
 
-def _tells(registry: CheckedRegistry, words: str) -> bool:
+def _tells(registry: CheckedRegistry, source: str, words: str) -> bool:
     """Whether a sentence without a number has an aim, a ranking or a speaker."""
     finds: tuple[Callable[[str], object], ...] = (
-        is_aim,
+        partial(is_aim, language=registry.sources[source].language),
         RANKS.search,
         _QUOTED.search,
         registry.vocabulary.agent_names.mentions,
@@ -111,10 +123,13 @@ def _tells(registry: CheckedRegistry, words: str) -> bool:
     return any(find(words) for find in finds) or any(True for _ in people(words))
 
 
-_WORD = re.compile(r"\w+(?:[^\w\s]\w+)*%?")
+_WORD = re.compile(r"[\w\u0300-\u036f]+(?:[^\w\s][\w\u0300-\u036f]+)*%?")
+"""A word, its marks composed or not."""
 _TOLD = re.compile(
-    r"""(?<!\w)(?: (?P<event>khai\ mạc|bế\ mạc|diễn\ ra|opened|took\ place)
-    | (?P<product>(?:công\ nhận|đạt|rated)\b.*\ (?:sao|stars?))
+    r"""(?<!\w)(?: (?P<event>khai\ mạc|bế\ mạc|diễn\ ra|opened|took\ place
+      | tổ\ chức\ (?:hội\ nghị|hội\ thảo|lễ|ngày\ hội|hội\ chợ|diễn\ đàn|cuộc\ thi|triển\ lãm)
+      | (?:festival|fair|conference|forum|exhibition|contest),?\ (?:was\ )?held)
+    | (?P<product>(?:công\ nhận|đạt|là\ sản\ phẩm|rated|awarded)\b.*\ (?:sao|stars?))
     | (?P<initiative>(?:chương\ trình|dự\ án|mô\ hình|câu\ lạc\ bộ|programme|project)\b.*
         \b(?:phát\ động|triển\ khai|thành\ lập|launched|founded))
     | (?P<policy>(?:ban\ hành|phê\ duyệt|adopted|approved|issued|signed)\b.*

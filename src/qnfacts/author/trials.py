@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from qnfacts.author.indicators import indicator_names, is_anothers
 from qnfacts.author.notation import slug
-from qnfacts.author.nouns import before, behind, unit_words
+from qnfacts.author.nouns import behind, unit_words
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
-from qnfacts.check.checked.naming import GAP
 from qnfacts.check.checked.stating import SHARE, unit_read
 from qnfacts.quantities import Reading
 from qnfacts.registry.known_units import is_known, undefined, unit_of_form
@@ -15,7 +15,12 @@ from qnfacts.registry.model import Agent, Area, Indicator, Label, Unit
 
 
 class Trial(NamedTuple):
-    """A registry with what a draft needs, but for the draft itself, and what of it is new."""
+    """A registry with what a draft needs, but for the draft itself, and what of it is new.
+
+    `speakers` and `issuers` are the ids of who may speak or have issued a document; `until` is
+    where in the sentence a quotation that names them may end; `credit` is what a further
+    quotation says of who speaks.
+    """
 
     registry: CheckedRegistry
     indicator: str = ""
@@ -23,6 +28,10 @@ class Trial(NamedTuple):
     indicators: Sequence[Indicator] = ()
     agents: Sequence[Agent] = ()
     areas: Sequence[Area] = ()
+    speakers: Sequence[str] = ()
+    issuers: Sequence[str] = ()
+    until: int = 0
+    credit: str = ""
 
 
 def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> Iterator[Trial]:
@@ -30,10 +39,10 @@ def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> 
     unit = unit_read(reading)
     known = [each for each in registry.model.indicators if unit and _counts(registry, each, unit)]
     for each in known:
-        yield Trial(registry, each.id)
-    units: list[Unit] = []
+        if not is_anothers(registry, given, reading, each):
+            yield Trial(registry, each.id)
     noun = behind(given.sentence, reading.end, _MOST_COUNTED)
-    counted = " ".join(filter(None, (_form(given, reading), noun)))
+    units: list[Unit] = []
     if unit is None:
         form = unit_words(noun, given.language)
         unit = unit_of_form(form.lower()) or slug(form)
@@ -45,28 +54,16 @@ def trials(registry: CheckedRegistry, given: CheckedQuote, reading: Reading) -> 
         units = [Unit(id=SHARE, label=Label(en="of the whole", vi="phần của tổng số"))]
     elif not _has(registry, unit):
         return  # such as "đồng/kg", whose unit a person has to name
-    subjects = before(given.sentence, reading.start, _MOST_WORDS)
-    forms = [(), *((f"{subject} {GAP} {counted}",) for subject in subjects if counted)]
-    is_counting = unit in _COUNTING or not is_known(unit)
-    names = (counted, *subjects) if is_counting else (*subjects, counted)
-    for name in dict.fromkeys(filter(None, (noun,) if units else names)):
-        label = name[0].upper() + name[1:]
-        for named_by in forms:
-            made = Indicator(
-                id=slug(name), label=Label(en=label, vi=label), forms=named_by, unit=unit
-            )
-            if made.id and made.id not in registry.vocabulary.indicators:
-                yield Trial(_with(registry, units, [made]), made.id, units, [made])
+    for name, forms in indicator_names(registry, given, reading, unit, noun):
+        named = name[0].upper() + name[1:]
+        label = Label(en=named, vi=named)
+        made = Indicator(id=slug(name), label=label, forms=forms, unit=unit)
+        if made.id and len(name) <= _LONGEST and made.id not in registry.vocabulary.indicators:
+            yield Trial(_with(registry, units, [made]), made.id, units, [made])
 
 
 def _has(registry: CheckedRegistry, unit: str) -> bool:
     return is_known(unit) or unit in registry.vocabulary.units
-
-
-def _form(given: CheckedQuote, reading: Reading) -> str:
-    """The word of the registry for the unit with which a reading ends."""
-    ends = (form for form in given.unit_words if reading.text.endswith(f" {form}"))
-    return max(ends, key=len, default="")
 
 
 def _counts(registry: CheckedRegistry, indicator: Indicator, unit: str) -> bool:
@@ -86,7 +83,5 @@ def _with(
     return replace(registry, model=model.model_copy(update=update))
 
 
-_COUNTING = frozenset({"person", "household"})
-"""Units that say themselves what is counted."""
-_MOST_WORDS = 8
+_LONGEST = 100
 _MOST_COUNTED = 8

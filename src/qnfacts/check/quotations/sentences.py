@@ -31,7 +31,7 @@ _NEAR = 8
 _LINE_START = re.compile(r"(?:\A|\n) *\Z")
 _STOP = re.compile(r"[.!?…][\"”’)\]]*\s")
 _SENTENCE_END = re.compile(
-    r"(?<![\w%])(?P<word>[\w%]++)[\"”’)\]]*+(?P<sign>[.!?…]++)[\"”’)\]]*+(?P<gap>\s++)"
+    r"(?<![\w%\u0300-\u036f])(?P<word>[\w%\u0300-\u036f]++)[\"”’)\]]*+(?P<sign>[.!?…]++)[\"”’)\]]*+(?P<gap>\s++)"
     r"(?=[\"“‘(\[]*+(?P<next>[^\W_]))"
 )
 _ITEM = re.compile(r"\d{1,2}|[a-zđ]|[IVX]{1,5}")

@@ -41,7 +41,7 @@ def check_unnumbered(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]
     """A number that the first quotation gives a document of this type."""
     name = TYPE_NAMES[fact.model.document_type] if isinstance(fact.model, Policy) else ""
     for reading in fact.quotes[0].readings:
-        if reading.number and reading.document_name == name:
+        if reading.number and type_name(reading) == name:
             message = Message(
                 "the quotation states the number {number}, the fact has none", number=reading.number
             )
@@ -56,7 +56,7 @@ def check_type(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
         return
     name = TYPE_NAMES[fact.model.document_type]
     found = stating_number(fact)
-    said = {n for r in found for n in (r.document_name, _letters_mean(r, name)) if n}
+    said = {n for r in found for n in (type_name(r), _letters_mean(r, name)) if n}
     names = (name, fact.model.document_type)
     if not said and any(_states(n, quote.words) for n in names for quote in fact.quotes):
         return
@@ -75,6 +75,13 @@ def check_type(_: CheckedRegistry, fact: CheckedFact) -> Iterator[Finding]:
             )
         hint = "Correct the type, or quote the document's name with its type."
         yield Finding("document-type-mismatch", fact.at("document_type"), message, hint)
+
+
+def type_name(reading: Reading) -> str | None:
+    """What the document of a reading is called, in Vietnamese if an English text names its type."""
+    types = {str(type_): name for type_, name in TYPE_NAMES.items()}
+    name = reading.document_name
+    return types.get(name.lower(), name) if name else None
 
 
 def _number(fact: CheckedFact) -> str:
