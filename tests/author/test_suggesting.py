@@ -238,3 +238,15 @@ def test_a_document_that_is_asked_for_keeps_its_number(run: Run, registry: Path)
     assert ran.code == 0, ran.err
     [fact] = load(registry).facts
     assert fact.model_dump()["number"] == "12/NQ-HĐND"
+
+
+def test_a_text_that_is_not_where_it_should_be_lies_beside_the_registry(
+    run: Run, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.setenv("QNFACTS_SOURCES", str(tmp_path / "elsewhere"))
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    assert "0 are proven by machine" not in run("check", "-r", str(registry)).out
+    (registry.parent / "texts" / "a.txt").unlink()
+    ran = run("suggest", "-r", str(registry))
+    assert (ran.code, "It is neither beside the registry nor where" in ran.err) == (3, True)

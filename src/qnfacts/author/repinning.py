@@ -9,11 +9,11 @@ from qnfacts.registry.file_bytes import read_bytes
 from qnfacts.registry.files import registry_files
 from qnfacts.registry.loading import load
 from qnfacts.registry.replacing import replace_file
-from qnfacts.registry.texts import bytes_inside
+from qnfacts.registry.texts import bytes_inside, folder_of
 
 
-def repin(path: Path, folder: Path) -> dict[str, str]:
-    """Pin the texts in the folder that are not those the registry at `path` pins.
+def repin(path: Path, *folders: Path) -> dict[str, str]:
+    """Pin the texts in the folders that are not those the registry at `path` pins.
 
     Gives their hashes under the ids of their sources; a text that is not there stays pinned. Raises
     RegistryError for a registry that cannot be used, OSError for a text that cannot be read and
@@ -23,6 +23,7 @@ def repin(path: Path, folder: Path) -> dict[str, str]:
         files = {file: read_bytes(file).decode() for file in registry_files(path)}
         changed: dict[str, str] = {}
         for number, source in enumerate(load(path).sources):
+            folder = folder_of(source, folders)
             text = folder / source.file
             if text.exists():
                 digest = hashlib.sha256(bytes_inside(folder, text)).hexdigest()

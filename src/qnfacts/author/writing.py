@@ -14,7 +14,7 @@ from qnfacts.check.rules import chosen
 from qnfacts.check.run import check_gathered
 from qnfacts.problems import Message, Problem, RegistryError
 from qnfacts.registry.file_bytes import read_bytes
-from qnfacts.registry.files import registry_files, source_folder
+from qnfacts.registry.files import own_folder, registry_files, source_folder
 from qnfacts.registry.loading import load
 from qnfacts.registry.parts import read_part
 from qnfacts.registry.replacing import replace_file
@@ -119,19 +119,20 @@ def where(files: dict[Path, str], place: Place) -> tuple[Path, Place]:
 def _worse(path: Path, files: dict[Path, str], sources: Path | None) -> list[Problem]:
     """The errors that the registry would have with these files, and has not now."""
     folder = sources or source_folder(path)
-    known = {(p.code, p.message, p.fact) for p in _errors(path, folder)}
+    own = own_folder(path)
+    known = {(p.code, p.message, p.fact) for p in _errors(path, folder, own)}
     with TemporaryDirectory() as tried:
         for file, text in files.items():
             Path(tried, file.name).write_bytes(text.encode())
         try:
-            found = _errors(Path(tried), folder)
+            found = _errors(Path(tried), folder, own)
         except RegistryError as error:
             found = error.problems
     return [p for p in found if (p.code, p.message, p.fact) not in known]
 
 
-def _errors(path: Path, folder: Path) -> Iterable[Problem]:
-    report = check_gathered(gather(path, folder), _CODES)
+def _errors(path: Path, folder: Path, own: Path) -> Iterable[Problem]:
+    report = check_gathered(gather(path, folder, own), _CODES)
     return [problem for problem in report.problems if problem.severity == "error"]
 
 

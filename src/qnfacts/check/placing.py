@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.check.checked.finding import Finding, InLock, InReviews, InText
-from qnfacts.check.checked.gather import Gathered
+from qnfacts.check.checked.gather import Gathered, text_path
 from qnfacts.check.rules import RULES
 from qnfacts.problems import Problem
 from qnfacts.registry.files import lock_path, reviews_path
@@ -54,7 +54,7 @@ def _place(finding: Finding, gathered: Gathered) -> Place:
     match finding.at:
         case InText(source, start, end):
             registry = gathered.registry
-            file = str(gathered.texts / registry.sources[source].file)
+            file = str(text_path(registry.sources[source], gathered))
             first, last = (registry.line_and_column(source, at) for at in (start, end))
             return Place(file, *first, *last)
         case InLock():

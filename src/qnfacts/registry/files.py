@@ -70,4 +70,9 @@ def source_folder(registry: Path) -> Path:
     """The folder that QNFACTS_SOURCES names, else the one where the registry lies, or is."""
     if named := os.environ.get("QNFACTS_SOURCES"):
         return Path(named)
+    return own_folder(registry)
+
+
+def own_folder(registry: Path) -> Path:
+    """The folder where a registry lies, or is: texts that are not where they should be lie there."""
     return registry if registry.is_dir() else registry.parent

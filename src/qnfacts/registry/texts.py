@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from errno import EACCES
 from pathlib import Path
 
@@ -12,17 +12,26 @@ from qnfacts.registry.model import Source
 from qnfacts.text.quotation import SourceText, source_text
 
 
+def folder_of(source: Source, folders: Sequence[Path]) -> Path:
+    """The first of these folders that has the text of a source; the first where none has it."""
+    having = (folder for folder in folders[1:] if (folder / source.file).exists())
+    first = folders[0]
+    return first if (first / source.file).exists() else next(having, first)
+
+
 def read_sources(
-    sources: Iterable[Source], folder: Path
+    sources: Iterable[Source], *folders: Path
 ) -> tuple[dict[str, SourceText], list[Problem]]:
     """The texts at hand under their sources' ids, and what is wrong with the others.
+
+    Each is looked for in the folders in their order.
 
     A text that is not there is no problem; one that is not the pinned one is, and is left out.
     """
     texts: dict[str, SourceText] = {}
     problems: list[Problem] = []
     for source in sources:
-        found = _read(source, folder)
+        found = _read(source, folder_of(source, folders))
         if isinstance(found, SourceText):
             texts[source.id] = found
         elif found is not None:

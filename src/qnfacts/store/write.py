@@ -14,11 +14,11 @@ from qnfacts.records.catalogue import Catalogue
 from qnfacts.records.merging import merged
 from qnfacts.records.publish import publish
 from qnfacts.registry.coverage import Coverage, coverage, quoted_spans
-from qnfacts.registry.files import lock_path
+from qnfacts.registry.files import lock_path, own_folder
 from qnfacts.registry.loading import load
 from qnfacts.registry.lock import is_as_locked, read_lock
 from qnfacts.registry.model import Registry
-from qnfacts.registry.texts import read_sources
+from qnfacts.registry.texts import folder_of, read_sources
 from qnfacts.store.inputs import Input, Place, found
 from qnfacts.store.tables import (
     Text,
@@ -71,9 +71,10 @@ def _read(place: Place) -> Read:
     registry, folder, _ = place
     inputs = [found(file) for file in place.files()]
     loaded = load(registry)
-    paths = [folder / source.file for source in loaded.sources]
+    folders = (folder, own_folder(registry))
+    paths = [folder_of(source, folders) / source.file for source in loaded.sources]
     states = [found(path) for path in paths]
-    texts, problems = read_sources(loaded.sources, folder)
+    texts, problems = read_sources(loaded.sources, *folders)
     wrong = {problem.file: problem for problem in problems}
     found_texts = [
         Text(file, _json(wrong.get(str(path)))) for file, path in zip(states, paths, strict=True)

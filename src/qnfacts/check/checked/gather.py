@@ -6,38 +6,41 @@ from typing import NamedTuple
 
 from qnfacts.check.checked.registry import CheckedRegistry
 from qnfacts.problems import Message, Problem, RegistryError
-from qnfacts.registry.files import source_folder
+from qnfacts.registry.files import own_folder, source_folder
 from qnfacts.registry.loading import open_registry
 from qnfacts.registry.lock import read_lock
+from qnfacts.registry.model import Source
 from qnfacts.registry.reviews import read_reviews
-from qnfacts.registry.texts import read_sources
+from qnfacts.registry.texts import folder_of, read_sources
 from qnfacts.registry.written import Written
 
 
 class Gathered(NamedTuple):
     """A registry's file and what belongs to it, as read.
 
-    `texts` is the folder of the texts. `problems` are those of reading; `counts` has how much was
+    `texts` are the folders in which the texts are looked for. `problems` are those of reading; `counts` has how much was
     read for each rule about that.
     """
 
     path: Path
-    texts: Path
+    texts: tuple[Path, ...]
     written: Written
     registry: CheckedRegistry
     problems: tuple[Problem, ...]
     counts: Mapping[str, int]
 
 
-def gather(path: Path, sources: Path | None) -> Gathered:
+def gather(path: Path, sources: Path | None, beside: Path | None = None) -> Gathered:
     """The registry at `path`, its lock, its reviews, and the texts in the folder `sources`.
 
-    Without `sources` it is the folder that `source_folder` names. Raises RegistryError for a
+    Without `sources` it is the folder that `source_folder` names. A text that is not there may lie
+    beside the registry, or in the folder `beside`. Raises RegistryError for a
     registry that cannot be used and for a folder that is not there.
     """
-    folder = _texts_folder(path, sources)
+    named = (_texts_folder(path, sources), beside or own_folder(path))
+    folders = tuple(dict.fromkeys(named))
     registry, written = open_registry(path)
-    texts, problems = read_sources(registry.sources, folder)
+    texts, problems = read_sources(registry.sources, *folders)
     opened = len(texts) + len(problems)
     problems = [*written.warnings, *problems]
     lock = read_lock(path)
@@ -52,7 +55,7 @@ def gather(path: Path, sources: Path | None) -> Gathered:
         problems.append(reviews)
         reviews = {}
     checked = CheckedRegistry(registry, texts, lock, reviews)
-    return Gathered(path, folder, written, checked, tuple(problems), counts)
+    return Gathered(path, folders, written, checked, tuple(problems), counts)
 
 
 def missing_texts(gathered: Gathered) -> Iterator[Problem]:
@@ -60,11 +63,20 @@ def missing_texts(gathered: Gathered) -> Iterator[Problem]:
     registry = gathered.registry
     unusable = {problem.file for problem in gathered.problems}
     for id_, source in registry.sources.items():
-        file = str(gathered.texts / source.file)
+        file = str(text_path(source, gathered))
         if id_ not in registry.texts and file not in unusable:
             message = Message("the text of {source} is not there", source=id_)
             hint = "Name the folder of the texts with --sources or QNFACTS_SOURCES."
+            if len(gathered.texts) > 1:
+                hint = (
+                    "It is neither beside the registry nor where --sources or QNFACTS_SOURCES says."
+                )
             yield Problem(code="source-unreadable", file=file, message=message, hint=hint)
+
+
+def text_path(source: Source, gathered: Gathered) -> Path:
+    """The file of a source's text: where it is, or where it should be."""
+    return folder_of(source, gathered.texts) / source.file
 
 
 def _texts_folder(path: Path, sources: Path | None) -> Path:

@@ -13,10 +13,10 @@ def repin_texts(session: Session) -> None:
     """Pin them, print each quotation and waiver that stands no longer, and end the call."""
     from qnfacts.author.repinning import repin
     from qnfacts.check.run import check_file
-    from qnfacts.registry.files import source_folder
+    from qnfacts.registry.files import own_folder, source_folder
 
     path = own_registry(session.named)
-    changed = repin(path, source_folder(path))
+    changed = repin(path, source_folder(path), own_folder(path))
     for source, digest in changed.items():
         tell(say("pinned anew", session.lang, source=source, sha256=digest))
     if not changed:

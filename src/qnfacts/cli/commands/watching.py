@@ -10,8 +10,15 @@ from qnfacts.cli.commands.reporting import print_report
 from qnfacts.cli.output import Screen
 from qnfacts.cli.wrong_call import wrong
 from qnfacts.problems import Problem, RegistryError
-from qnfacts.registry.files import lock_path, registry_files, reviews_path, source_folder
+from qnfacts.registry.files import (
+    lock_path,
+    own_folder,
+    registry_files,
+    reviews_path,
+    source_folder,
+)
 from qnfacts.registry.loading import load
+from qnfacts.registry.texts import folder_of
 from qnfacts.terms import Language, ReportFormat
 
 Key: TypeAlias = tuple[str, str, str | None]
@@ -51,7 +58,8 @@ def _key(problem: Problem) -> Key:
 def _texts(path: Path, sources: Path | None) -> list[Path]:
     """The texts of the sources; none where the registry cannot be read at the moment."""
     try:
-        return [(sources or source_folder(path)) / each.file for each in load(path).sources]
+        folders = (sources or source_folder(path), own_folder(path))
+        return [folder_of(each, folders) / each.file for each in load(path).sources]
     except RegistryError:
         return []
 

@@ -31,6 +31,9 @@ FACT_HINTS: dict[str, str] = {
     ),
     "Copy the words from the source's text.": "Hãy chép nguyên văn từ văn bản của nguồn.",
     "The closest passage is “{passage}”.": "Đoạn gần nhất là “{passage}”.",
+    "It is neither beside the registry nor where --sources or QNFACTS_SOURCES says.": (
+        "Không có ở cạnh sổ ghi, cũng không có ở nơi --sources hoặc QNFACTS_SOURCES chỉ ra."
+    ),
     "Name the folder of the texts with --sources or QNFACTS_SOURCES.": (
         "Hãy nêu thư mục văn bản bằng --sources hoặc QNFACTS_SOURCES."
     ),
