@@ -180,6 +180,28 @@ def test_a_draft_gets_its_label(run: Run, registry: Path, monkeypatch: pytest.Mo
     assert run("add", first.id, "--set", "period=2025", "-r", str(registry)).code == 2
 
 
+def test_the_fields_of_a_draft_are_changed_and_it_is_dropped(run: Run, registry: Path) -> None:
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    first, second, *others = load(registry).facts
+    given = ("--set", "id=visits", "--set", "note=All year", "-r", str(registry))
+    ran = run("add", first.id, *given)
+    assert (ran.code, ran.err) == (0, f"{first.id} has these fields now: id, note\n")
+    changed = load(registry).facts[0]
+    assert (changed.id, changed.draft, changed.note.vi if changed.note else "") == (
+        "visits", True, "All year",
+    )  # fmt: skip
+    assert run("add", "visits", "--set", "note=", "-r", str(registry)).code == 0
+    assert load(registry).facts[0].note is None
+    before = registry.read_bytes()
+    ran = run("add", "visits", "--set", "period=2019", "-r", str(registry))
+    assert (ran.code, registry.read_bytes()) == (1, before)
+    assert "date-not-quoted" in ran.err
+    ran = run("add", second.id, "--drop", "-r", str(registry))
+    assert (ran.code, ran.err) == (0, f"{second.id} is dropped\n")
+    assert [each.id for each in load(registry).facts] == ["visits", *(each.id for each in others)]
+    assert run("add", "a", "35 hộ", "--drop", "-r", str(registry)).code == 2
+
+
 def test_a_draft_in_two_languages_gets_its_translation(run: Run, tmp_path: Path) -> None:
     registry = begun(run, tmp_path, ARTICLE, "en,vi")
     assert run("suggest", "--add", "-r", str(registry)).code == 0

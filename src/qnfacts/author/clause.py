@@ -203,7 +203,8 @@ _TRAILING = re.compile(
 )
 """What ties a date to the words before it."""
 _FORMERLY = re.compile(
-    r"(?<!\w)(?:từng|trước đây|ngày xưa|một thời|once|used to|formerly|previously|originally)(?!\w)",
+    r"(?<!\w)(?:từng|trước đây|ngày xưa|một thời|once|used to|formerly"
+    r"|previously|originally)(?!\w)",
     re.IGNORECASE,
 )
 _LARGER = re.compile(
@@ -237,5 +238,6 @@ _SPEAKER = re.compile(
 _EACH = re.compile(r"(?:mỗi|từng|each|every|per)\s", re.IGNORECASE)
 _UNDER = re.compile(r"\s*(?:theo|according to|under|in|on|by)\s", re.IGNORECASE)
 _HEAD_END = re.compile(
-    r"[,:]|\s(?=(?:có|là|đạt|đã|đang|được|bị|diễn ra|khai mạc|took|drew|is|are|was|were|has|have|had|will)\s)"
+    r"[,:]|\s(?=(?:có|là|đạt|đã|đang|được|bị|diễn ra|khai mạc"
+    r"|took|drew|is|are|was|were|has|have|had|will)\s)"
 )

@@ -56,6 +56,25 @@ def without_field(text: str, path: Path) -> str:
     return text[:start] + text[end:]
 
 
+def without_entry(text: str, path: Path) -> str:
+    """The text without an entry of a list and the blank line above it; the key goes with the last.
+
+    Raises NoPlaceError.
+    """
+    parent, node = _composed(text), None
+    for part in path[:-1]:
+        parent = _child(parent, part)
+    node = _child(parent, path[-1])
+    if not isinstance(parent, yaml.SequenceNode) or parent.flow_style or node is None:
+        raise NoPlaceError
+    starts, first = _starts(text), node.start_mark.line
+    if len(parent.value) == 1:
+        first = next(n for n, line in enumerate(text.splitlines()) if line == f"{path[0]}:")
+    before = text[: starts[first]]
+    kept = before[:-1] if before.endswith("\n\n") else before
+    return kept + text[_last_line(text, node) :]
+
+
 def _mapping(text: str, path: Path) -> yaml.MappingNode:
     """The mapping at `path`, on lines of its own. Raises NoPlaceError."""
     node = _composed(text)

@@ -1,14 +1,21 @@
 """Entries written into a registry's files: checked before, all or nothing, one writer at a time."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from qnfacts.author.additions import Addition, new_entries
-from qnfacts.author.inserting import NoPlaceError, with_entry, with_field, without_field
-from qnfacts.author.notation import label
+from qnfacts.author.inserting import (
+    NoPlaceError,
+    with_entry,
+    with_field,
+    with_word,
+    without_entry,
+    without_field,
+)
+from qnfacts.author.notation import Entry, label
 from qnfacts.check.checked.gather import gather
 from qnfacts.check.rules import chosen
 from qnfacts.check.run import check_gathered
@@ -52,19 +59,51 @@ def write_label(
     It is no draft any more. Gives the errors that this would bring about, and has written nothing
     then; raises what `write_entries` raises.
     """
+    named = label({lang: words[lang] for lang in load(path).languages})
+
+    def labelled(text: str, place: Place) -> str:
+        text = with_field(text, (*place, "label"), named)
+        if "translation" in words:
+            translation = (*place, "quotes", 0, "translation")
+            text = with_field(text, translation, words["translation"])
+        return without_field(text, (*place, "draft"))
+
+    return _rewrite(path, fact, labelled, sources)
+
+
+def write_fields(
+    path: Path, fact: str, fields: "Mapping[str, Entry | None]", sources: Path | None
+) -> list[Problem]:
+    """Give a fact these fields, None for one that it is not to have. Gives and raises the same."""
+
+    def changed(text: str, place: Place) -> str:
+        for name, value in fields.items():
+            at = (*place, name)
+            if name == "id":
+                text = with_word(text, at, str(value))
+                continue
+            text = without_field(text, at) if value is None else with_field(text, at, value)
+        return text
+
+    return _rewrite(path, fact, changed, sources)
+
+
+def drop_fact(path: Path, fact: str, sources: Path | None) -> list[Problem]:
+    """Take a fact out of the registry. Gives and raises the same."""
+    return _rewrite(path, fact, without_entry, sources)
+
+
+def _rewrite(
+    path: Path, fact: str, change: Callable[[str, Place], str], sources: Path | None
+) -> list[Problem]:
+    """Write the file of a fact, whose place in it `change` is given, unless it is worse then."""
     with alone(path):
         old = {file: read_bytes(file) for file in registry_files(path)}
         new = {file: data.decode() for file, data in old.items()}
-        registry = load(path)
-        number = next(n for n, each in enumerate(registry.facts) if each.id == fact)
-        file, place = where(new, ("facts", number, "label"))
-        named = label({lang: words[lang] for lang in registry.languages})
+        number = next(n for n, each in enumerate(load(path).facts) if each.id == fact)
+        file, place = where(new, ("facts", number))
         try:
-            text = with_field(new[file], place, named)
-            if "translation" in words:
-                translation = (*place[:-1], "quotes", 0, "translation")
-                text = with_field(text, translation, words["translation"])
-            new[file] = without_field(text, (*place[:-1], "draft"))
+            new[file] = change(new[file], place)
         except NoPlaceError:
             raise RegistryError([_no_place(file, place)]) from None
         return _replace(path, old, new, sources)

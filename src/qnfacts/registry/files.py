@@ -74,5 +74,5 @@ def source_folder(registry: Path) -> Path:
 
 
 def own_folder(registry: Path) -> Path:
-    """The folder where a registry lies, or is: texts that are not where they should be lie there."""
+    """The folder where a registry lies, or is; texts that are not elsewhere lie there."""
     return registry if registry.is_dir() else registry.parent

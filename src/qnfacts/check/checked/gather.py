@@ -18,8 +18,8 @@ from qnfacts.registry.written import Written
 class Gathered(NamedTuple):
     """A registry's file and what belongs to it, as read.
 
-    `texts` are the folders in which the texts are looked for. `problems` are those of reading; `counts` has how much was
-    read for each rule about that.
+    `texts` are the folders in which the texts are looked for. `problems` are those of reading;
+    `counts` has how much was read for each rule about that.
     """
 
     path: Path

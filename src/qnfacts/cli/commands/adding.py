@@ -1,14 +1,13 @@
 """The command `add`: one fact, shown as it is read, changed where it is to be, and written."""
 
-from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from qnfacts.cli.asking import answered, at_terminal, refusals_told, typed
-from qnfacts.cli.choices import in_any_case, known_name, own_registry
+from qnfacts.cli.asking import at_terminal, refusals_told, typed
+from qnfacts.cli.choices import known_name, own_registry
+from qnfacts.cli.commands.editing import Edited, edit_draft, fact_named, field_of
 from qnfacts.cli.commands.pinning import (
     EnOption,
     TranslationOption,
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from qnfacts.author.fitting import Draft
     from qnfacts.check.checked import CheckedRegistry
     from qnfacts.problems import Problem
-    from qnfacts.registry.model import Fact
     from qnfacts.render.pages import Page
 
 
@@ -46,23 +44,25 @@ def add(
     en: EnOption = None,
     vi: ViOption = None,
     translation: TranslationOption = None,
+    drop: Annotated[bool, typer.Option("--drop")] = False,
     lang: LangOption = "en",
     registry: RegistryOption = None,
     sources: SourcesOption = None,
 ) -> None:
     """Write a fact into the registry: what is not given is asked for, and shown as it is read.
 
-    Of a draft that is there the label is written.
+    Of a draft that is there the label is written, or the fields are, or it is dropped.
     """
     from qnfacts.author.drafting import draft, draft_of
     from qnfacts.author.pinning import left_to_write
 
     path = own_registry(registry)
-    if source and words is None and (fact := _fact_named(path, source)):
-        if fields:
-            raise wrong("label alone", "--set")
-        _write_label(path, fact, {"en": en, "vi": vi, "translation": translation}, sources, lang)
+    if source and words is None and (fact := fact_named(path, source)):
+        words_of = {"en": en, "vi": vi, "translation": translation}
+        edit_draft(Edited(path, fact, sources, lang), fields or (), words_of, drop=drop)
         return
+    if drop:
+        raise wrong("no draft to drop", "--drop")
     checked, id_, quoted = found_words(path, sources, source, words, lang)
     given = {"en": en, "vi": vi, "translation": translation}
     said = known_words_of(given, left_to_write(checked, id_))
@@ -81,42 +81,6 @@ def add(
     add_fact(path, found, said, checked, sources, lang)
 
 
-def _fact_named(path: Path, given: str) -> "Fact | None":
-    """The fact with this id, unless a source has it."""
-    from qnfacts.registry.loading import load
-
-    registry = load(path)
-    if in_any_case(given, [source.id for source in registry.sources]):
-        return None
-    facts = {fact.id: fact for fact in registry.facts}
-    id_ = in_any_case(given, facts)
-    return facts[id_] if id_ else None
-
-
-def _write_label(
-    path: Path,
-    fact: "Fact",
-    given: Mapping[str, str | None],
-    sources: Path | None,
-    lang: Language,
-) -> None:
-    """Write the label of a fact, and its translation; what is not given is asked for."""
-    from qnfacts.author.pinning import left_to_write
-    from qnfacts.author.writing import write_label
-    from qnfacts.check.checked.gather import gather
-
-    left = left_to_write(gather(path, sources).registry, fact.quotes[0].source)
-    said = known_words_of(given, left)
-    if any(name not in said for name in left):
-        tell(getattr(fact.label, lang))
-    words = {name: answered(said.get(name), name, f"--{name}", lang, str) for name in left}
-    if worse := write_label(path, fact.id, {**words, **said}, sources):
-        tell_wrong(worse, lang)
-        tell(say("nothing written", lang))
-        raise typer.Exit(FOUND_WRONG)
-    tell(say("labelled", lang, id=fact.id))
-
-
 def _is_kind(given: str) -> bool:
     return given.partition("=")[0].strip() == "kind"
 
@@ -132,19 +96,16 @@ def _changed(
 
     from qnfacts.author.fitting import changed
 
-    name, is_one, value = (part.strip() for part in given.partition("="))
-    if not is_one or name in _NOT_SET:
-        raise wrong("no field", "--set", given=repr(given))
-    if name == "kind":
-        kind = known_name(value, get_args(Kind), "kind", "--set")
+    if _is_kind(given):
+        kind = known_name(given.partition("=")[2].strip(), get_args(Kind), "kind", "--set")
         if other := of_kind(kind):
             return other
         raise wrong("not of that kind", "--set", kind=say(kind, lang))
-    values = [part.strip() for part in value.split(",")] if name in _LISTS else [value]
+    name, value = field_of(given)
     if value:
-        _refuse_unknown(found, name, values)
+        _refuse_unknown(found, name, [value] if isinstance(value, str) else value)
     try:
-        return changed(found, {name: (values if name in _LISTS else value) if value else None})
+        return changed(found, {name: value})
     except ValidationError as error:
         tell_wrong(_problems(error, str(found.fact["kind"])), lang)
         raise typer.Exit(WRONG_CALL) from None
@@ -193,7 +154,3 @@ def _problems(error: "ValidationError", kind: str) -> "Iterator[Problem]":
     for details in error.errors(include_url=False):
         code, message, hint = in_plain_words(details, FACTS[kind])
         yield Problem(code=code, message=message, hint=hint)
-
-
-_LISTS = frozenset({"topics", "aliases", "contrasts_with", "evidence"})
-_NOT_SET = frozenset({"label", "quotes", "draft", ""})

@@ -55,8 +55,14 @@ AUTHORING: dict[str, tuple[str, str]] = {
     ),
     "not of that kind": ("the words can be no {kind}", "các từ này không thể là {kind}"),
     "label alone": (
-        "of a fact that is there only the label is written; correct its fields in the file",
-        "với dữ kiện đã có chỉ ghi nhãn; hãy sửa các trường trong tệp",
+        "it is a draft no more, of which only the label is written; correct its fields in the file",
+        "dữ kiện này không còn là bản nháp, chỉ ghi được nhãn; hãy sửa các trường trong tệp",
+    ),
+    "fields written": ("{id} has these fields now: {names}", "{id} đã có các trường: {names}"),
+    "dropped": ("{id} is dropped", "đã bỏ {id}"),
+    "no draft to drop": (
+        "name the id of a draft alone",
+        "hãy chỉ nêu mã của một bản nháp",
     ),
     "labelled": ("{id} has its label", "{id} đã có nhãn"),
     "added": ("added to {section}: {what}", "đã thêm vào {section}: {what}"),

@@ -232,6 +232,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "add": (
         (
             "Write one fact into the registry, shown as it is read, or the label of a draft.\n"
+            "With the id of a draft, --set writes its fields and --drop takes it out.\n"
             "On a terminal it asks for the words and the label, shows the sentence and what is "
             "read of it, and lets fields be changed. Nothing is written that the check finds "
             "wrong.\n"
@@ -239,6 +240,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         ),
         (
             "Ghi một dữ kiện vào sổ, sau khi cho xem cách đọc, hoặc ghi nhãn của một bản nháp.\n"
+            "Với mã của bản nháp, --set ghi các trường của nó, còn --drop thì bỏ nó đi.\n"
             "Trên cửa sổ dòng lệnh, lệnh hỏi từ ngữ và nhãn, cho xem câu cùng điều đọc được, và "
             "cho sửa các trường. Không ghi gì mà phép kiểm tra thấy sai.\n"
             "Mã thoát 0: xong. 1: dữ kiện chưa được chứng minh, không ghi gì cả."

@@ -275,9 +275,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str, str], ...]] = {
             "Từ một tập lệnh.",
         ),
         (
-            "qnfacts add luot-khach-2025 --vi 'Lượt khách' --registry facts/facts.yaml",
-            "The label of a draft.",
-            "Nhãn của một bản nháp.",
+            "qnfacts add luot-khach-2025 --set note=Mới --vi 'Khách' --registry facts/facts.yaml",
+            "A field and the label of a draft.",
+            "Một trường và nhãn của một bản nháp.",
         ),
     ),
     "waive": (

@@ -313,6 +313,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "A field of the fact, such as period=2025; empty, to leave it out. May be given again.",
         "Một trường của dữ kiện, như period=2025; để trống là bỏ trường. Có thể nêu nhiều lần.",
     ),
+    "--drop": ("Take this draft out of the registry.", "Bỏ bản nháp này khỏi sổ."),
     "add --translation": ("The translation of the quotation.", "Bản dịch của trích dẫn."),
     "source": ("The id of the source.", "Mã của nguồn."),
     "words": ("Words of its text, to the letter.", "Từ ngữ trong văn bản, đúng từng chữ."),
