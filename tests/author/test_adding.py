@@ -210,3 +210,17 @@ def test_a_draft_in_two_languages_gets_its_translation(run: Run, tmp_path: Path)
     assert ran.code == 0, ran.err
     fact = next(fact for fact in load(registry).facts if fact.id == "ho-nuoi-tom")
     assert (fact.label.en, fact.quotes[0].translation) == ("Shrimp farms", "There are 35: farms")
+
+
+def test_a_shell_completes_sources_and_drafts(
+    run: Run, registry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("suggest", "--add", "-r", str(registry)).code == 0
+    [source] = load(registry).sources
+    monkeypatch.setenv("_QNFACTS_COMPLETE", "1")
+    monkeypatch.setenv("QNFACTS_REGISTRY", str(registry))
+    for command in ("add", "pin", "waive", "suggest"):
+        offered = [line.partition("\t")[0] for line in run(command, "").out.splitlines()]
+        assert source.id in offered
+        assert ("ho-nuoi-tom" in offered) == (command == "add")
+    assert source.id not in run("pin", source.id, "").out

@@ -80,6 +80,7 @@ def test_a_text_inside_the_folder_stays_where_it_is(run: Run, tmp_path: Path) ->
     text.write_text("The town\n\nThe town had more than 1,200 visits in 2025.\n", "utf-8")
     [source] = load(begun(run, tmp_path / "new", text)).sources
     assert (source.file, source.language) == ("en/a.txt", "en")
+    assert "\n/en/a.txt\n" in (tmp_path / "new" / ".gitignore").read_text("utf-8")
 
 
 def test_fields_are_asked_for(
@@ -136,6 +137,37 @@ def test_a_workflow_and_a_hook_are_yaml(run: Run, tmp_path: Path, article: Path)
     [hook] = hooks["repos"][0]["hooks"]
     for call in (step["run"], hook["entry"]):
         assert run(*call.split()[1:], "--help").code == 0
+
+
+def test_in_a_repository_they_stand_at_its_top(run: Run, tmp_path: Path, article: Path) -> None:
+    git = shutil.which("git")
+    assert git
+    subprocess.run([git, "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / ".pre-commit-config.yaml").write_text("repos: []\n", "utf-8")
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--workflow", "--pre-commit")
+    ran = run("init", str(tmp_path / "a" / "new"), str(article), *given)
+    assert ran.code == 0, ran.err
+    workflow = (tmp_path / ".github/workflows/facts.yml").read_text("utf-8")
+    assert "--registry a/new/facts.yaml --release" in workflow
+    assert (tmp_path / ".pre-commit-config.yaml").read_text("utf-8") == "repos: []\n"
+    assert "was left as it is; put this into it:" in ran.err
+    assert "files: ^a/new/(facts|texts/)" in ran.err
+    assert "at the top of a repository" not in ran.err
+
+
+def test_outside_of_one_it_is_said_where_they_belong(
+    run: Run, tmp_path: Path, article: Path
+) -> None:
+    given = ("--area", "xã Hải An", "--issued", "2026-01-10", "--workflow")
+    ran = run("init", str(tmp_path / "new"), str(article), *given)
+    assert (ran.code, "only at the top of a repository: put it there" in ran.err) == (0, True)
+
+
+def test_all_that_is_missing_is_told_at_once(run: Run, tmp_path: Path, article: Path) -> None:
+    ran = run("init", str(tmp_path / "new"), str(article))
+    assert ran.code == 2
+    said = " ".join(ran.err.split())
+    assert "needed: --area, --issued, as in: qnfacts init facts news.txt --area" in said
 
 
 def test_texts_of_one_name_are_refused(run: Run, tmp_path: Path, article: Path) -> None:

@@ -50,6 +50,8 @@ def test_ids_stand_with_their_labels_but_those_already_given(complete: Complete)
         ("qnfacts list --format nd", ["ndjson"]),
         ("qnfacts terms un", ["units"]),
         ("qnfacts schema reg", ["registry"]),
+        ("qnfacts list --columns id,val", ["id,value", "id,value.low"]),
+        ("qnfacts add --set per", ["period="]),
         ("qnfacts check --select not-", ["not-verbatim"]),
         ("qnfacts check --explain not-v", ["not-verbatim"]),
         ("qnfacts --lang v", ["vi"]),

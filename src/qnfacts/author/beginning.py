@@ -77,9 +77,21 @@ def registry_text(
     return text
 
 
-def ignored_text(lang: Language) -> str:
-    """What keeps git from publishing the texts."""
-    return f"# {say('texts not ours', lang)}\n*\n!.gitignore\n"
+def ignored_text(lang: Language, *files: str) -> str:
+    """What keeps git from publishing these texts; without any, those of a whole folder."""
+    listed = "".join(f"/{file}\n" for file in files) or "*\n!.gitignore\n"
+    return f"# {say('texts not ours', lang)}\n{listed}"
+
+
+def workflow_text(registry: str) -> str:
+    """A workflow that checks the registry in this file of a repository."""
+    return _WORKFLOW.replace(REGISTRY, registry)
+
+
+def pre_commit_text(registry: str) -> str:
+    """The entry by which pre-commit does so."""
+    folder = re.escape(registry.removesuffix(REGISTRY))
+    return _PRE_COMMIT.replace("^(", f"^{folder}(").replace(REGISTRY, registry)
 
 
 def schema_text() -> str:
@@ -138,7 +150,7 @@ def _label(languages: Sequence[Language], name: str) -> Entry:
     return label(dict.fromkeys(languages, name))
 
 
-WORKFLOW = """\
+_WORKFLOW = """\
 name: facts
 on: [push, pull_request]
 jobs:
@@ -150,7 +162,7 @@ jobs:
       # Where the texts are not published, the lock says whether anything has changed.
       - run: qnfacts check --registry facts.yaml --release --format github
 """
-PRE_COMMIT = """\
+_PRE_COMMIT = """\
 repos:
   - repo: local
     hooks:

@@ -1,7 +1,7 @@
 """What a person at a terminal is asked for."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -29,6 +29,13 @@ def answered(
             if answer := typed(name, "", lang):
                 return read(answer)
     raise wrong("not given", option)
+
+
+def refuse_without(options: Mapping[str, object], example: str) -> None:
+    """Refuse the call where nobody can be asked for those that have no value: all are named."""
+    missing = [option for option, given in options.items() if not given]
+    if missing and not at_terminal():
+        raise wrong("none given", missing[0], all=", ".join(missing), example=example)
 
 
 @contextmanager

@@ -39,11 +39,17 @@ def possible(before: Sequence[str], begun: str = "") -> Mapping[str, str]:
     options = {flag: each for each in command.params for flag in each.opts if flag[0] == "-"}
     asked = options.get(before[-1]) if before else None
     if asked and not asked.is_flag:
+        if asked.opts == ["--columns"]:
+            return _columns(name or "overview", begun)
+        if asked.opts == ["--set"]:
+            return _fields()
         return values(name, asked, lang) or _named(name, max(asked.opts, key=len), first, lang)
     if begun.startswith("-"):
         return {flag: meaning(name, each, lang) for flag, each in options.items()}
     if not name:
         return {each: summary(each, lang) for each in COMMANDS}
+    if asked := _of_authors(name, before, first, lang):
+        return asked
     arguments = [each for each in command.params if each.param_type_name == "argument"]
     taken = values(name, arguments[0], lang) if arguments else {}
     return taken or _named(name, "", first, lang)
@@ -70,6 +76,46 @@ def _named(command: str, option: str, words: list[str], lang: Language) -> Mappi
         return _entries(_VOCABULARIES[option], _session(words, lang))
     field = option.removeprefix("--").replace("-", "_")
     return _agents(field, _session(words, lang))
+
+
+def _of_authors(
+    command: str, before: Sequence[str], words: list[str], lang: Language
+) -> Mapping[str, str]:
+    """The sources of a registry for those commands that write, and of `add` its drafts, too."""
+    if command not in _OF_SOURCES:
+        return {}
+    session = _session(words, lang)
+    sources = _entries("sources", session)
+    if not sources.keys().isdisjoint(before):
+        return {}
+    return {**sources, **(_drafts(session) if command == "add" else {})}
+
+
+def _drafts(session: Session) -> Mapping[str, str]:
+    from qnfacts.phrases import pick
+    from qnfacts.store.selection import EVERYTHING
+
+    every = session.store.select(EVERYTHING)
+    return {fact["id"]: pick(fact["label"], session.lang) for fact in every if fact.get("draft")}
+
+
+def _fields() -> Mapping[str, str]:
+    """What `--set` may begin with, and what each field holds."""
+    from qnfacts.registry.shape import FACTS, fields
+
+    named = {name: field for model in FACTS.values() for name, field in fields(model).items()}
+    hidden = {"label", "quotes", "draft"}
+    return {f"{name}=": field.description for name, field in named.items() if name not in hidden}
+
+
+def _columns(command: str, begun: str) -> Mapping[str, str]:
+    """The columns of a command, behind those that are given already."""
+    from qnfacts.formats.tables import columns_of
+
+    given, comma, _ = begun.rpartition(",")
+    columns = columns_of(command)
+    groups = (column.partition(".")[0] for column in columns)
+    return {f"{given}{comma}{name}": "" for name in (*groups, *columns)}
 
 
 def _ids(command: str, session: Session) -> Mapping[str, str]:
@@ -115,6 +161,7 @@ def _session(words: list[str], lang: Language) -> Session:
 
 
 _OF_IDS = frozenset({"show", "cite", "compare", "review", "impact"})
+_OF_SOURCES = frozenset({"add", "pin", "waive", "suggest"})
 _REGISTRY = frozenset({"--registry", "-r"})
 _VOCABULARIES = {
     "--topic": "topics",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from qnfacts.cli.asking import answered, at_terminal, typed
+from qnfacts.cli.asking import answered, at_terminal, refuse_without, typed
 from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.dates import read_period
 from qnfacts.cli.output import tell
@@ -49,10 +49,8 @@ def init(
 ) -> None:
     """Begin a registry: the texts pinned, their language guessed, a topic and an area."""
     from qnfacts.author.beginning import (
-        PRE_COMMIT,
         REGISTRY,
         TEXTS,
-        WORKFLOW,
         guessed_languages,
         ignored_text,
         registry_text,
@@ -66,6 +64,8 @@ def init(
         "type": type_, "title": title, "author": author, "container-title": container_title,
         "publisher": publisher, "issued": issued, "URL": url,
     }  # fmt: skip
+    example = "qnfacts init facts news.txt --area 'Bến Đá' --issued 2026-01-31"
+    refuse_without({"--area": area, "--issued": issued}, example)
     place = answered(area or None, "area", "--area", lang, str)
     found = [_article(directory, file, given, lang) for file in articles]
     names = Counter(each.file for each in found)
@@ -74,14 +74,18 @@ def init(
     files = {f"{TEXTS}/.gitignore": ignored_text(lang)}
     files |= {each.file: each.text for each in found}
     files["registry.schema.json"] = schema_text()
-    if workflow:
-        files[".github/workflows/facts.yml"] = WORKFLOW
-    if pre_commit:
-        files[".pre-commit-config.yaml"] = PRE_COMMIT
     files[REGISTRY] = registry_text(found, place, topic, spoken or guessed_languages(found), lang)
-    _write(directory, files)
-    for line in _said(directory, files, lang):
+    beside = [each.file for each in found if not each.file.startswith(f"{TEXTS}/")]
+    others = {directory / ".gitignore": ignored_text(lang, *beside)} if beside else {}
+    others |= _at_top(directory, workflow=workflow, pre_commit=pre_commit)
+    mine = {file: text for file, text in others.items() if not _is_anothers(file, text)}
+    _write({directory / name: text for name, text in files.items()} | mine)
+    for line in _said(directory, [*(directory / name for name in files), *mine], lang):
         tell(line)
+    for file in others.keys() - mine.keys():
+        tell(f"{say('put into', lang, file=file)}\n{others[file]}")
+    if (workflow or pre_commit) and not _repository(directory):
+        tell(say("put at top", lang, files=", ".join(map(str, mine))))
 
 
 def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Language) -> "Article":
@@ -107,16 +111,38 @@ def _article(directory: Path, file: str, given: Mapping[str, Text], lang: Langua
     return Article(name, text, {key: value for key, value in fields.items() if value})
 
 
-def _write(directory: Path, files: Mapping[str, str]) -> None:
+def _at_top(directory: Path, *, workflow: bool, pre_commit: bool) -> dict[Path, str]:
+    """What GitHub and pre-commit read at the top of a repository; of none, in the folder."""
+    from qnfacts.author.beginning import REGISTRY, pre_commit_text, workflow_text
+
+    top = _repository(directory)
+    inside = directory.resolve().relative_to(top.resolve()) if top else Path()
+    registry, files = (inside / REGISTRY).as_posix(), {}
+    if workflow:
+        files[(top or directory) / ".github/workflows/facts.yml"] = workflow_text(registry)
+    if pre_commit:
+        files[(top or directory) / ".pre-commit-config.yaml"] = pre_commit_text(registry)
+    return files
+
+
+def _repository(directory: Path) -> Path | None:
+    """The top of the repository in which a folder lies."""
+    full = directory.absolute()
+    return next((each for each in (full, *full.parents) if (each / ".git").exists()), None)
+
+
+def _is_anothers(path: Path, text: str) -> bool:
+    return path.exists() and not _holds(path, text)
+
+
+def _write(files: Mapping[Path, str]) -> None:
     """Write what is not there. Refuses the call where a file of another content is there."""
     from qnfacts.registry.replacing import replace_file
 
-    for name, text in files.items():
-        path = directory / name
-        if path.exists() and not _holds(path, text):
+    for path, text in files.items():
+        if _is_anothers(path, text):
             raise wrong("file there", "DIR", file=path)
-    for name, text in files.items():
-        path = directory / name
+    for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             replace_file(path, text.encode())
@@ -126,7 +152,7 @@ def _holds(path: Path, text: str) -> bool:
     return path.is_file() and path.read_bytes() == text.encode()
 
 
-def _said(directory: Path, files: Iterable[str], lang: Language) -> Iterator[str]:
-    for name in files:
-        yield say("locked", lang, path=os.path.join(directory, name))  # noqa: PTH118
+def _said(directory: Path, files: Iterable[Path], lang: Language) -> Iterator[str]:
+    for path in files:
+        yield say("locked", lang, path=path)
     yield say("begun", lang, registry=os.path.join(directory, "facts.yaml"))  # noqa: PTH118

@@ -13,6 +13,18 @@ AUTHORING: dict[str, tuple[str, str]] = {
         "it is not given, and nobody is there to be asked",
         "chưa được nêu, và không có ai để hỏi",
     ),
+    "none given": (
+        "it is not given, and nobody is there to be asked; needed: {all}, as in: {example}",
+        "chưa được nêu, và không có ai để hỏi; cần có: {all}, ví dụ: {example}",
+    ),
+    "put into": (
+        "{file} is there already and was left as it is; put this into it:",
+        "đã có {file} nên để nguyên; hãy thêm đoạn này vào đó:",
+    ),
+    "put at top": (
+        "git, GitHub and pre-commit read {files} only at the top of a repository: put it there",
+        "git, GitHub và pre-commit chỉ đọc {files} ở thư mục gốc của kho: hãy đặt vào đó",
+    ),
     "several articles": (
         "it is of one article; begin with that one",
         "chỉ dành cho một bài viết; hãy bắt đầu với bài đó",
