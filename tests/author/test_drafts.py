@@ -47,6 +47,7 @@ STATEMENT = ("statement", None, None, None)
         ("Sản lượng mực giảm từ 900 tấn năm 2022 xuống 700 tấn năm 2024", [STATEMENT]),
         ("Squid landings fell from 900 tonnes in 2022 to 700 tonnes in 2024", [STATEMENT]),
         ("Lễ hội đèn ngày 12 và 13/9/2024 thu hút hơn 800 lượt khách", [STATEMENT]),
+        ("Hội đèn diễn ra ngày 12 và 13/9/2024, thu hút hơn 800 lượt khách", [STATEMENT]),
         ("The lantern fair on 12 and 13 September 2024 drew 5,200 visitors", [STATEMENT]),
         ("Trong năm 2024, tỉnh bắt 12 tàu vi phạm, gấp 3 lần năm 2023",
          [("figure", "12", "2024", None), STATEMENT]),
@@ -105,6 +106,7 @@ def test_another_number_of_somebody_elses_is_not_that_of_the_place(
         "The scheme was to cost £90 million and has cost £75 million",
         "Tỉnh cần 100 tỷ đồng để nạo vét luồng lạch",
         "Hơn một nửa trong số 3.000 ngư dân đã học nghề",
+        "Cứ 10 tàu thì có 7 tàu lắp máy dò",
         "Nghị quyết số 9/NQ-HĐND chưa được ban hành",
     ],
 )

@@ -1,24 +1,25 @@
-"""The clause of a number: whose it is, what else it says, and whether that is so already."""
+"""The clause of a number: whose it is, and what else it says of it."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from qnfacts.author.nouns import behind, lacks_subject
+from qnfacts.author.nouns import lacks_subject
+from qnfacts.author.standing import (
+    AHEAD,
+    FORMERLY,
+    IN_OTHER_CLAUSES,
+    OF_SOME,
+    clause_of,
+    turned,
+    turns_in,
+)
 from qnfacts.check.checked import CheckedQuote
-from qnfacts.check.quotations.clauses import clauses
 from qnfacts.check.words.harmless import HARMLESS_BEFORE
-from qnfacts.check.words.turns import Turn, turns
-from qnfacts.check.words.wording import Sense
+from qnfacts.check.words.turns import Turn
 from qnfacts.quantities import Reading
 from qnfacts.quantities.machine.lexicon import phrases
 from qnfacts.text.names import Gazetteer
-
-AHEAD: frozenset[Sense] = frozenset({"plan", "scheme", "aim", "duty"})
-"""What is not so yet."""
-_ELSEWHERE: frozenset[Sense] = frozenset({"proviso", "annulment"})
-"""What words do only outside the clause of a number: "500 trường hợp"."""
-_NOT_SO: frozenset[Sense] = frozenset({"denial", "doubt", "proposal", "condition"})
 
 
 class Beside(NamedTuple):
@@ -54,71 +55,16 @@ def beside(given: CheckedQuote, reading: Reading, places: Gazetteer) -> Beside |
     return Beside(left, right, whose, _bare(said[own.end() :] if own else ""))
 
 
-def clause_of(given: CheckedQuote, reading: Reading) -> tuple[int, int]:
-    """Where the clause of a number begins and ends."""
-    parts = clauses(given.sentence, given.sentence_readings, given.language)
-    found = next(part for part in parts if reading.start < part.end)
-    return found.start, found.end
-
-
-def turns_beside(given: CheckedQuote, reading: Reading) -> set[Sense]:
-    """What the words beside a number do to it: those of its clause, and what reaches further.
-
-    That is those before it, and the one right behind what it counts: "64 hộ phải dời đi".
-    """
-    start, _ = clause_of(given, reading)
-    noun = behind(given.sentence, reading.end, _MOST_COUNTED)
-    at = given.sentence.find(noun, reading.end) + len(noun)
-    return {
-        turn.sense
-        for turn in _turns(given)
-        if turn.start == at + 1
-        or (turn.end <= reading.start and (turn.start >= start or turn.sense in _NOT_SO | AHEAD))
-    }
-
-
-def is_so(given: CheckedQuote, reading: Reading) -> bool:
-    """Whether the sentence says that a number is so now and of the place of its source.
-
-    It has no aim, doubt or denial before it, no "once", and no "the county".
-    """
-    begun = given.sentence[: reading.start]
-    is_elsewhere = _LARGER.search(begun)
-    senses = turns_beside(given, reading)
-    return not (senses & (_NOT_SO | AHEAD) or _FORMERLY.search(begun) or is_elsewhere)
-
-
-def is_there(given: CheckedQuote, document: Reading) -> bool:
-    """Whether a clause says nothing against there being a document: "chưa được ban hành"."""
-    start, end = clause_of(given, document)
-    found = {turn.sense for turn in _turns(given) if start <= turn.start < end}
-    return not found & (_NOT_SO | {"negation", "refusal"})
-
-
-def is_ahead(given: CheckedQuote, reading: Reading) -> bool:
-    """Whether an aim, a plan or a duty stands before a number."""
-    senses = turns_beside(given, reading)
-    start, _ = clause_of(given, reading)
-    is_done = given.wording.done.search(given.sentence, start, reading.start)
-    return bool(senses & AHEAD) and not senses & _NOT_SO and not is_done
-
-
-def turned(words: str, language: str) -> bool:
-    """Whether words say that something is not so, not yet or in doubt, or was so once."""
-    senses = {turn.sense for turn in turns(words, language)}
-    return not senses <= _ELSEWHERE or bool(_FORMERLY.search(words))
-
-
 def _pieces(given: CheckedQuote, start: int, end: int) -> tuple[str, ...] | None:
     """The words of a span between dates and aims; None where they turn the sense otherwise."""
     inside = [each for each in given.sentence_readings if start <= each.start and each.end <= end]
     words = given.sentence[start:end]
-    every = [turn for turn in _turns(given) if start <= turn.start and turn.end <= end]
-    said = [turn for turn in every if turn.sense not in _ELSEWHERE]
+    every = [turn for turn in turns_in(given) if start <= turn.start and turn.end <= end]
+    said = [turn for turn in every if turn.sense not in IN_OTHER_CLAUSES]
     if any(each.value for each in inside) or any(turn.sense not in AHEAD for turn in said):
         return None
     if (
-        _FORMERLY.search(words)
+        FORMERLY.search(words)
         or _is_another(given, words)
         or any(map(str.isdigit, _without(given, start, end, inside)))
     ):
@@ -126,19 +72,12 @@ def _pieces(given: CheckedQuote, start: int, end: int) -> tuple[str, ...] | None
     return tuple(_cut(given, start, end, inside, said))
 
 
-def _turns(given: CheckedQuote) -> Iterator[Turn]:
-    """The turning words of a sentence; "May" in a date is none."""
-    for turn in turns(given.sentence, given.language):
-        if not any(r.start <= turn.start < r.end for r in given.sentence_readings if r.edtf):
-            yield turn
-
-
 def _is_another(given: CheckedQuote, words: str) -> bool:
     """Whether words make of a number a part, a change or a rate, but for one of time."""
     wording = given.wording
     rates = (found.end() for found in wording.rate.finditer(words))
     return any(
-        pattern.search(words) for pattern in (wording.part, wording.baseline, _OF_SOME)
+        pattern.search(words) for pattern in (wording.part, wording.baseline, OF_SOME)
     ) or any(not _TIME.match(words, end) for end in rates)
 
 
@@ -174,8 +113,8 @@ def _head(given: CheckedQuote) -> str:
     pieces = _HEAD_END.split(given.sentence)
     harmless = HARMLESS_BEFORE[given.read_in]
     heads = (each for each in pieces if not harmless.match(each) and not _UNDER.match(each))
-    head = next(heads, "")
-    return "" if any(map(str.isdigit, head)) or turned(head, given.language) else _bare(head)
+    head = next((each for each in heads if not any(map(str.isdigit, each))), "")
+    return "" if turned(head, given.language) else _bare(head)
 
 
 def _bare(words: str) -> str:
@@ -190,7 +129,6 @@ def _bare(words: str) -> str:
     return " ".join(word for word in found if word.lower() not in ("đã", "đang", "hiện"))
 
 
-_MOST_COUNTED = 8
 _SIGNS = " ,;:.–-—\"“”«»()'’‘"
 _JOINT = re.compile(r"\A(?:và|còn|nhưng|đồng thời|trong đó|and|but|while|with)\s+", re.IGNORECASE)
 _LINK = re.compile(
@@ -202,16 +140,6 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 """What ties a date to the words before it."""
-_FORMERLY = re.compile(
-    r"(?<!\w)(?:từng|trước đây|ngày xưa|một thời|once|used to|formerly"
-    r"|previously|originally)(?!\w)",
-    re.IGNORECASE,
-)
-_LARGER = re.compile(
-    r"(?<!\w)the (?:country|county|region|state|province|nation|world) (?:has|had|have|counts?)\s",
-    re.IGNORECASE,
-)
-"""A greater place than that of the text, which has a number."""
 _OWN = re.compile(
     r"""(?: (?: (?:toàn|cả|trên\ địa\ bàn)\ )? (?:tỉnh|huyện|xã|thành\ phố|phường|địa\ phương)
     | toàn\ địa\ bàn | (?:the\ )? (?:town|city|village|port|harbour|council|commune)
@@ -227,7 +155,6 @@ _THIN = frozenset(
     """)
 )
 """Words that say nothing of whose a number is."""
-_OF_SOME = re.compile(r"(?<!\w)(?:cứ|trong số|half of|one in|out of|of every)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(
     r"\s*(?:năm|ngày|tháng|quý|tuần|mùa|vụ|year|day|month|week|season)(?!\w)", re.IGNORECASE
 )
@@ -238,6 +165,6 @@ _SPEAKER = re.compile(
 _EACH = re.compile(r"(?:mỗi|từng|each|every|per)\s", re.IGNORECASE)
 _UNDER = re.compile(r"\s*(?:theo|according to|under|in|on|by)\s", re.IGNORECASE)
 _HEAD_END = re.compile(
-    r"[,:]|\s(?=(?:có|là|đạt|đã|đang|được|bị|diễn ra|khai mạc"
+    r"[,:]|\s(?=(?:có|là|đạt|đã|đang|được|bị|sẽ|diễn ra|khai mạc"
     r"|took|drew|is|are|was|were|has|have|had|will)\s)"
 )

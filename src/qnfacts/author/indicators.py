@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from qnfacts.author.clause import Beside, beside, turned
+from qnfacts.author.clause import Beside, beside
 from qnfacts.author.nouns import before, is_measured, of_what
+from qnfacts.author.standing import turned
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.naming import GAP
 from qnfacts.quantities import Reading

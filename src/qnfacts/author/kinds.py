@@ -42,7 +42,7 @@ def figure(trial: Trial, kind: str, claimed: Claimed) -> Draft:
     options: dict[str, Sequence[Any]] = {
         "area": areas_of(trial.registry, source, given.sentence),
         "dimensions": [None, *({"stars": stars} for stars in stars_in(given.sentence))],
-        "at": [None, reading.text] if len(own) > 1 else [None],
+        "at": [None, *_meant(trial, reading)] if len(own) > 1 else [None],
         date: dates,
         agents: speakers,
     }
@@ -91,6 +91,12 @@ def statement(trial: Trial, source: str, quote: str, speakers: Sequence[str | No
     speakers = [*(agent for agent in speakers if agent in named), *speakers]
     options: dict[str, Sequence[Any]] = {"speaker": speakers, "area": areas}
     return best(trial, fact, options, source, quote)
+
+
+def _meant(trial: Trial, reading: Reading) -> list[str]:
+    """The words of a number, with its unit where the registry did not have it."""
+    forms = [form for unit in trial.units for form in unit.forms]
+    return [reading.text, *(f"{reading.text} {form}" for form in forms)]
 
 
 def topics_of(trial: Trial) -> list[str]:

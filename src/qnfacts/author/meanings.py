@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from qnfacts.author.clause import AHEAD, is_ahead, is_so, is_there
 from qnfacts.author.fitting import Draft
 from qnfacts.author.issuers import with_issuer
 from qnfacts.author.kinds import (
@@ -30,11 +29,10 @@ from qnfacts.author.spans import (
 )
 from qnfacts.author.speakers import with_crediting, with_speakers
 from qnfacts.author.speech import Speech, speech_in
+from qnfacts.author.standing import is_ahead, is_aim, is_planned, is_so, is_there
+from qnfacts.author.times import dates_of, has_listed_days, is_coming
 from qnfacts.author.trials import Trial, trials
 from qnfacts.check.checked import CheckedQuote, CheckedRegistry
-from qnfacts.check.rules.fields.details import strength_in
-from qnfacts.check.stated.dates import stated_dates
-from qnfacts.check.words.turns import turns
 from qnfacts.quantities import Reading, scan_in
 
 
@@ -78,8 +76,8 @@ def in_words(registry: CheckedRegistry, words: Around) -> Iterator[Draft]:
         for quote in quotes:
             if trial.credit or any(_names(trial, agent, quote) for agent in trial.speakers):
                 yield statement(trial, words.source, quote, trial.speakers)
-    dates = _dates(words.given, ahead=True)
-    coming = [date for date in dates[:-1] if _is_coming(date, words.given)]
+    dates = dates_of(words.given, ahead=True)
+    coming = [date for date in dates[:-1] if is_coming(date, words.given)]
     language = words.given.language
     for due, is_meant in ((coming, is_planned), (coming, is_aim), (dates[-1:], is_aim)):
         for quote in quotes if due else ():
@@ -93,7 +91,7 @@ def things(registry: CheckedRegistry, words: Around, kind: str) -> Iterator[Draf
     """The same of a kind of thing that a person names."""
     given = words.given
     options: dict[str, list[Any]] = {
-        "date": _dates(given, ahead=False),
+        "date": dates_of(given, ahead=False),
         "area": areas_of(registry, words.source, given.sentence),
         "agents": agents_of(registry),
         "stars": stars_in(given.sentence),
@@ -104,34 +102,11 @@ def things(registry: CheckedRegistry, words: Around, kind: str) -> Iterator[Draf
         yield from named(Trial(registry), kind, words.source, quotes, dated)
 
 
-def is_aim(words: str, language: str) -> bool:
-    """Whether they say that something is aimed at; what must be need be nobody's aim."""
-    is_strong = strength_in(words) not in (None, "binding")
-    return is_strong and any(turn.sense == "aim" for turn in turns(words, language))
-
-
-def is_planned(words: str, language: str) -> bool:
-    """Whether they say that something is aimed at, planned or has to be, and nothing against it."""
-    senses = {turn.sense for turn in turns(words, language)}
-    return bool(senses) and senses <= AHEAD
-
-
-def _has_listed_days(given: CheckedQuote) -> bool:
-    """Whether a sentence names several days of a month, of which only the last is read."""
-    dates = (each.start for each in given.sentence_readings if each.edtf)
-    return any(_LISTED.search(given.sentence, 0, start) for start in dates)
-
-
-def _is_coming(date: str | None, given: CheckedQuote) -> bool:
-    """Whether a date is behind the issue of the source."""
-    return bool(date) and str(date).rpartition("/")[2] > str(given.source.issued)
-
-
 def _values(registry: CheckedRegistry, words: Around, reading: Reading) -> Iterator[Draft]:
     """Figures of what is so, and targets of what is to be."""
     given, places = words.given, registry.vocabulary.area_names
     kinds = [("figure", is_so(given, reading)), ("target", is_ahead(given, reading))]
-    meant = [kind for kind, is_meant in kinds if is_meant and not _has_listed_days(given)]
+    meant = [kind for kind, is_meant in kinds if is_meant and not has_listed_days(given)]
     own = own_date(given, reading)
     kept = [
         span
@@ -147,7 +122,7 @@ def _values(registry: CheckedRegistry, words: Around, reading: Reading) -> Itera
             speakers = spoken.speakers or agents_of(registry)[in_speech:]
             for span in kept if speakers else ():
                 for kind in meant:
-                    dates = _dates(given, ahead=kind == "target", own=own)
+                    dates = dates_of(given, ahead=kind == "target", own=own)
                     quote = words.words_of(span)
                     claimed = Claimed(words.source, given, quote, reading, dates, speakers)
                     yield figure(spoken, kind, claimed)
@@ -160,7 +135,7 @@ def _policies(registry: CheckedRegistry, words: Around, reading: Reading) -> Ite
         for trial in with_issuer(Trial(registry), words.given, reading):
             until = max(trial.until, horizon.end if horizon else 0)
             quotes = [words.words_of(span) for span in words.spans if span[1] >= until]
-            for issued in _dates(words.given, ahead=False):
+            for issued in dates_of(words.given, ahead=False):
                 dates = {"issued": issued, "horizon": horizon.edtf if horizon else None}
                 for quote in quotes:
                     yield policy(trial, words.source, quote, reading, dates)
@@ -199,18 +174,5 @@ def _readings(given: CheckedQuote) -> list[Reading]:
     return [reading for reading in found if reading.start < end and start < reading.end]
 
 
-def _dates(given: CheckedQuote, *, ahead: bool, own: Reading | None = None) -> list[str | None]:
-    """The dates that its words and its sentence state, as the check reads them, and none.
-
-    A number has its own date or none.
-    """
-    issued = given.source.issued
-    readings = given.sentence_readings if own is None else (own,)
-    around = stated_dates(given.sentence, readings, issued, ahead=ahead)
-    words = given.dates if own is None else ()
-    return [*dict.fromkeys(date.edtf for date in (*words, *around)), None]
-
-
 _YEARS = re.compile(r"\d{4}/\d{4}")
-_LISTED = re.compile(r"\d\s*(?:,|và|and|&)\s*\Z")
 _MOST_QUOTATIONS = 12

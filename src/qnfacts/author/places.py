@@ -28,7 +28,7 @@ def with_places(registry: CheckedRegistry, source: str, sentence: str) -> Checke
     ]
     new = [*named, *bare]
     own = registry.sources[source].area
-    rank = _rank(areas[own].label.vi) if own else 0
+    rank = _rank_of_own(areas[own].label.vi, registry.texts[source].text) if own else 0
     inside = own if own and all(_rank(place) > rank for place in new) else None
     made = {
         slug(name): Area(
@@ -84,6 +84,11 @@ def _bare(place: str) -> str:
     return place[next((n for n, sign in enumerate(place) if sign.isupper()), 0) :]
 
 
+def _rank_of_own(name: str, text: str) -> int:
+    """That of the place of a text, which the text may call a province."""
+    return _rank(f"tỉnh {name}") if f"tỉnh {name}" in text else _rank(name)
+
+
 def _rank(name: str) -> int:
     """How small a place is, by the word before its name."""
     return next(
@@ -92,13 +97,16 @@ def _rank(name: str) -> int:
 
 
 _RANKS = (
-    "tỉnh|thành phố",
+    "tỉnh|thành phố (?:Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)",
+    "thành phố",
     "quận|huyện|thị xã",
     "xã|phường|thị trấn|đặc khu",
     "thôn|bản|ấp|làng",
 )
+_EITHER = "|".join((*_RANKS[1:], "tỉnh"))
 _RANKED = re.compile(
-    rf"(?<!hợp tác )(?<!\w)(?P<several>(?:các|hai|ba|bốn|năm|\d+) )?(?P<rank>{'|'.join(_RANKS)}) ",
+    r"(?<!hợp tác )(?<!\w)(?P<several>(?:các|hai|ba|bốn|năm|\d+) )?"
+    rf"(?P<rank>{_EITHER}) ",
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"\n\s*\n")

@@ -7,8 +7,8 @@ from functools import partial
 from qnfacts.author.drafting import draft, draft_of, misquoted, stated
 from qnfacts.author.fitting import Draft, said
 from qnfacts.author.kinds import RANKS
-from qnfacts.author.meanings import is_aim
 from qnfacts.author.speakers import people
+from qnfacts.author.standing import is_aim
 from qnfacts.check.checked import CheckedRegistry
 from qnfacts.quantities import Reading
 from qnfacts.registry.coverage import NUMERAL, Passage

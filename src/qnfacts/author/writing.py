@@ -51,6 +51,12 @@ def write_entries(path: Path, additions: Sequence[Addition], sources: Path | Non
         return _replace(path, old, new, sources)
 
 
+def already_there(path: Path, additions: Sequence[Addition]) -> list[Problem]:
+    """A problem for each fact that the registry at `path` has already."""
+    texts = (read_bytes(file).decode() for file in registry_files(path))
+    return new_entries(additions, [read_part(text, "") for text in texts])[1]
+
+
 def write_label(
     path: Path, fact: str, words: Mapping[str, str], sources: Path | None
 ) -> list[Problem]:

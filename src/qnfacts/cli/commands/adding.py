@@ -17,6 +17,7 @@ from qnfacts.cli.commands.pinning import (
     known_words_of,
     tell_wrong,
     why_so,
+    words_in,
 )
 from qnfacts.cli.exit_codes import FOUND_WRONG, WRONG_CALL
 from qnfacts.cli.output import Screen, emit, tell
@@ -100,8 +101,11 @@ def _changed(
         kind = known_name(given.partition("=")[2].strip(), get_args(Kind), "kind", "--set")
         if other := of_kind(kind):
             return other
-        raise wrong("not of that kind", "--set", kind=say(kind, lang))
+        why = "no number of it" if kind in ("figure", "target") else "not of that kind"
+        raise wrong(why, "--set", kind=say(kind, lang))
     name, value = field_of(given)
+    if name == "quote":
+        return _requoted(found, str(value or ""), lang)
     if value:
         _refuse_unknown(found, name, [value] if isinstance(value, str) else value)
     try:
@@ -109,6 +113,15 @@ def _changed(
     except ValidationError as error:
         tell_wrong(_problems(error, str(found.fact["kind"])), lang)
         raise typer.Exit(WRONG_CALL) from None
+
+
+def _requoted(found: "Draft", words: str, lang: Language) -> "Draft":
+    """The draft with other words as its quotation."""
+    from qnfacts.author.fitting import changed
+
+    source = found.fact["quotes"][0]["source"]
+    text = words_in(found.trial.registry, source, lang, words)
+    return changed(found, {"quotes": [{"source": source, "text": text}]})
 
 
 def _refuse_unknown(found: "Draft", name: str, ids: "Iterable[str]") -> None:

@@ -96,7 +96,7 @@ def found_words(
 
     gathered = gather(path, sources)
     id_ = answered(source, "source", "SOURCE", lang, partial(_source, gathered))
-    once = partial(_words, gathered.registry, id_, lang)
+    once = partial(words_in, gathered.registry, id_, lang)
     return gathered.registry, id_, answered(words, "words", "WORDS", lang, once)
 
 
@@ -106,7 +106,7 @@ def _source(gathered: "Gathered", given: str) -> str:
     return id_
 
 
-def _words(registry: "CheckedRegistry", source: str, lang: Language, given: str) -> str:
+def words_in(registry: "CheckedRegistry", source: str, lang: Language, given: str) -> str:
     """The words without white space to spare. Refuses those that do not stand in the text once."""
     from qnfacts.author.drafting import misquoted
 
@@ -130,13 +130,24 @@ def known_words_of(given: "Mapping[str, str | None]", left: "Sequence[str]") -> 
 
 
 def why_so(found: "Draft", lang: Language) -> None:
-    """Tell what is still wrong with a draft, or why it has no value where the words have one."""
+    """Tell what is still wrong with a draft, or why it has no value where its words have one."""
     said_of = "still wrong" if found.findings else "no figure"
     kind = say(str(found.fact["kind"]), lang)
     for problem in in_language(map(_problem, found.findings or found.instead_of), lang):
         tell(say(said_of, lang, why=problem.message, kind=kind))
         if problem.hint:
             tell(f"  {problem.hint}")
+    if _leaves_number(found):
+        tell(say("no figure", lang, why=say("no such number", lang), kind=kind))
+
+
+def _leaves_number(found: "Draft") -> bool:
+    """Whether a draft in words has a number of which no figure was tried."""
+    from qnfacts.author.fitting import said
+
+    is_in_words = found.fact["kind"] in ("statement", "target") and "value" not in found.fact
+    is_told = bool(found.findings or found.instead_of)
+    return is_in_words and not is_told and any(map(str.isdigit, said(found.fact)))
 
 
 def _problem(finding: "Finding") -> Problem:
@@ -165,7 +176,13 @@ def add_fact(
     """
     from qnfacts.author.additions import additions_of
     from qnfacts.author.pinning import left_to_write, sections
+    from qnfacts.author.writing import already_there
 
+    new = additions_of(sections(found, {}, checked, ()))
+    if at_terminal() and (there := already_there(path, new)):
+        tell_wrong(there, lang)
+        tell(say("nothing written", lang))
+        raise typer.Exit(FOUND_WRONG)
     left = left_to_write(checked, found.fact["quotes"][0]["source"])
     asked = [name for name in left if name not in said]
     while True:

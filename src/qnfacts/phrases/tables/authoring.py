@@ -58,14 +58,22 @@ AUTHORING: dict[str, tuple[str, str]] = {
     "ask source": ("Source", "Nguồn"),
     "ask words": ("Words of its text", "Từ ngữ trong văn bản"),
     "ask change": (
-        "A field to change, such as period=2025; empty if all is right",
-        "Trường cần sửa, như period=2025; bỏ trống nếu đã đúng",
+        "A field to change, such as period=2025 or quote=…; empty if all is right",
+        "Trường cần sửa, như period=2025 hoặc quote=…; bỏ trống nếu đã đúng",
     ),
     "no field": (
         "{given} names no field to set; a label has an option of its own",
         "{given} không nêu trường nào để sửa; nhãn có tùy chọn riêng",
     ),
     "not of that kind": ("the words can be no {kind}", "các từ này không thể là {kind}"),
+    "no number of it": (
+        "the words can be no {kind}: nothing beside a number says what it is of, and that it is so",
+        "các từ này không thể là {kind}: quanh con số không có từ nói đó là số gì và là có thật",
+    ),
+    "no such number": (
+        "no noun beside a number says what it is of, or it is a change, a rate or not so",
+        "cạnh con số không có từ nói đó là số gì, hoặc đó là mức tăng giảm, tỷ suất hay chưa có",
+    ),
     "label alone": (
         "it is a draft no more, of which only the label is written; correct its fields in the file",
         "dữ kiện này không còn là bản nháp, chỉ ghi được nhãn; hãy sửa các trường trong tệp",
