@@ -75,6 +75,9 @@ def test_a_number_has_its_own_time_or_none(
         ("In 2024 it handled 1.36 million tonnes of cargo", ["Cargo (handled)"]),
         ("Fewer than 30 boats were fined in 2024", ["Boats (were fined)"]),
         ("In 2023 the county had 40 ports", []),
+        ("So far 9 diesel buses have been replaced", ["Diesel buses (have been replaced)"]),
+        ("The Wool Fair took place on 6 May 2025 and drew 520 people", ["People (Wool Fair)"]),
+        ("The council had aimed for 450 visitors in 2025", ["Visitors"]),
     ],
 )  # fmt: skip
 def test_an_indicator_is_a_noun_and_says_whose(

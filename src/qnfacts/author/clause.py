@@ -50,8 +50,9 @@ def beside(given: CheckedQuote, reading: Reading, places: Gazetteer) -> Beside |
     whose = "" if is_own else _bare(said)
     if _SPEAKER.match(whose):
         return None
-    if whose and lacks_subject(whose) and not _EACH.match(whose):
-        whose = _head(given) or whose
+    if whose and (lacks_subject(whose) or len(left) > 1) and not _EACH.match(whose):
+        whose = _head(given, reading) or whose
+        whose = "" if any(m.end - m.start == len(whose) for m in places.mentions(whose)) else whose
     return Beside(left, right, whose, _bare(said[own.end() :] if own else ""))
 
 
@@ -108,9 +109,9 @@ def _opening(given: CheckedQuote, start: int) -> tuple[str, ...]:
     return _pieces(given, begun, first.start) or ()
 
 
-def _head(given: CheckedQuote) -> str:
+def _head(given: CheckedQuote, reading: Reading) -> str:
     """What the sentence is about: the words before its first comma, verb or number."""
-    pieces = _HEAD_END.split(given.sentence)
+    pieces = _HEAD_END.split(given.sentence[: reading.start])
     harmless = HARMLESS_BEFORE[given.read_in]
     heads = (each for each in pieces if not harmless.match(each) and not _UNDER.match(each))
     head = next((each for each in heads if not any(map(str.isdigit, each))), "")
@@ -132,7 +133,7 @@ def _bare(words: str) -> str:
 _SIGNS = " ,;:.–-—\"“”«»()'’‘"
 _JOINT = re.compile(r"\A(?:và|còn|nhưng|đồng thời|trong đó|and|but|while|with)\s+", re.IGNORECASE)
 _LINK = re.compile(
-    r"(?:trong|vào|năm|từ|đến|đã|đang|và|in|on|by|since|of|from|the|to|at|during|hơn|có)",
+    r"(?:trong|vào|năm|từ|đến|đã|đang|và|in|on|by|since|of|from|the|to|at|during|hơn|có|so far)",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

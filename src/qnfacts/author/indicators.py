@@ -37,7 +37,7 @@ def indicator_names(
     subjects = [
         each
         for each in before(given.sentence, reading.start, _MOST_WORDS)
-        if not (turned(each, given.language) or is_unit(given, each))
+        if not (turned(each, given.language) or is_unit(given, each) or _is_date(given, each))
     ]
     if is_counting:
         yield from _counted(counted, counted, subjects, found)
@@ -80,6 +80,11 @@ def _named(noun: str, more: str) -> str:
     if bare.lower().startswith(noun.lower()):
         return bare
     return f"{noun} ({more})" if more else noun
+
+
+def _is_date(given: CheckedQuote, words: str) -> bool:
+    """Whether words are part of a date of the sentence."""
+    return any(words in each.text for each in given.sentence_readings if each.edtf)
 
 
 def is_unit(given: CheckedQuote, word: str) -> bool:

@@ -33,7 +33,10 @@ def is_ahead(given: CheckedQuote, reading: Reading) -> bool:
     """Whether an aim, a plan or a duty stands before a number."""
     senses = turns_beside(given, reading)
     start, _ = clause_of(given, reading)
-    is_done = given.wording.done.search(given.sentence, start, reading.start)
+    said = [
+        turn.end for turn in turns_in(given) if turn.sense in AHEAD and turn.end < reading.start
+    ]
+    is_done = given.wording.done.search(given.sentence, max(start, *said, 0), reading.start)
     return bool(senses & AHEAD) and not senses & _NOT_SO and not is_done
 
 
