@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 from schemas import validator
-from world import Run, records
+from world import LAM_SON, Run, records
 
 from qnfacts.cli import output
 from qnfacts.render import Terminal
@@ -138,7 +139,8 @@ def test_a_fact_has_the_keys_of_the_contract_in_their_order(run: Run) -> None:
 def test_offsets_are_null_without_the_text(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
-    monkeypatch.setenv("QNFACTS_SOURCES", str(tmp_path))
+    shutil.copy(LAM_SON, tmp_path)
+    monkeypatch.setenv("QNFACTS_REGISTRY", str(tmp_path / LAM_SON.name))
     (fact,) = records(run, "show", "fair")
     assert fact["quotes"][0]["segments"] == [
         {"text": "Hội chợ Lam Sơn ngày 2/3/2025", "start": None, "end": None}

@@ -1,5 +1,6 @@
 """`qnfacts show`: ids as people type them, and a quotation in its place."""
 
+import shutil
 from textwrap import dedent
 
 import pytest
@@ -52,6 +53,7 @@ def test_records_have_offsets_instead(run: Run, form: str) -> None:
 
 
 def test_without_the_texts_nothing_is_said(run: Run, tmp_path: object) -> None:
-    ran = run("show", "fair-visits", "--context", "--sources", str(tmp_path))
+    registry = str(shutil.copy(LAM_SON, str(tmp_path)))
+    ran = run("show", "fair-visits", "--context", "-r", registry)
     assert (ran.code, ran.out) == (3, "")
     assert "the text of bao is not there" in ran.err
