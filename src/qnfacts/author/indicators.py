@@ -25,7 +25,7 @@ def indicator_names(
     source; what measures, by what stands before "is" or "reached".
     """
     found = beside(given, reading, registry.vocabulary.area_names)
-    if found is None:
+    if found is None or unit in _OF_TIME or (unit == "percent" and _is_share(found)):
         return
     is_counting = unit in _COUNTING or not is_known(unit)
     form = _form(given, reading) or (_BEHIND_NUMBER.sub("", reading.text) if is_counting else "")
@@ -37,16 +37,17 @@ def indicator_names(
     subjects = [
         each
         for each in before(given.sentence, reading.start, _MOST_WORDS)
-        if not (turned(each, given.language) or is_unit(given, each) or _is_date(given, each))
+        if not (turned(each, given.language) or is_unit(given, each) or _is_aside(given, each))
     ]
     if is_counting:
-        yield from _counted(counted, counted, subjects, found)
+        yield from _counted(given, counted, counted, subjects, found)
     elif is_measured(given.sentence, reading.start):
-        yield from _measured([s for s in subjects if not _parted(given, reading, s)], noun)
+        if not given.wording.change.search(noun):
+            yield from _measured([s for s in subjects if not _parted(given, reading, s)], noun)
     elif noun:
-        yield from _counted(noun, noun, subjects, found)
+        yield from _counted(given, noun, noun, subjects, found)
     elif measured:
-        yield from _counted(measured, "", [], found)
+        yield from _counted(given, measured, "", [], found)
 
 
 def is_anothers(
@@ -61,14 +62,16 @@ def is_anothers(
     return bool(words) and words.isdisjoint(re.findall(r"\w+", said))
 
 
-def _counted(noun: str, counted: str, subjects: list[str], found: Beside) -> Iterator[Name]:
+def _counted(
+    given: CheckedQuote, noun: str, counted: str, subjects: list[str], found: Beside
+) -> Iterator[Name]:
     whose = found.whose
     if noun and not whose and (counted or not found.done):
         yield noun, ()
     for subject in subjects if counted and noun else ():
         yield _named(noun, whose), (f"{subject} {GAP} {counted}",)
-    if noun and (found.left or found.right):
-        said = f" {GAP} ".join((*found.left, *(found.right or (counted,))))
+    said = f" {GAP} ".join((*found.left, *(found.right or (counted,))))
+    if noun and (found.left or found.right) and not given.wording.change.search(said):
         behind = " ".join(found.right).removeprefix(noun).removeprefix(f"of {noun}").strip()
         more = ", ".join(filter(None, (whose or found.done, behind)))
         yield _named(noun, more), (said,)
@@ -82,9 +85,18 @@ def _named(noun: str, more: str) -> str:
     return f"{noun} ({more})" if more else noun
 
 
-def _is_date(given: CheckedQuote, words: str) -> bool:
-    """Whether words are part of a date of the sentence."""
-    return any(words in each.text for each in given.sentence_readings if each.edtf)
+def _is_share(found: Beside) -> bool:
+    """Whether a clause says of which whole a percentage is, and not of what alone."""
+    return any(word in f"{' '.join(found.left)} ".lower() for word in ("chiếm ", "accounts for "))
+
+
+def _is_aside(given: CheckedQuote, words: str) -> bool:
+    """Whether words end in a date of the sentence, or in brackets."""
+    at = given.sentence.find(words) + len(words)
+    if given.sentence.find(")", at) >= 0 > given.sentence.find("(", at):
+        return True
+    dates = (each.text.split() for each in given.sentence_readings if each.edtf)
+    return any(words.rsplit(maxsplit=1)[-1] in each for each in dates)
 
 
 def is_unit(given: CheckedQuote, word: str) -> bool:
@@ -112,9 +124,14 @@ def _form(given: CheckedQuote, reading: Reading) -> str:
     return max(ends, key=len, default="")
 
 
-_BEHIND_NUMBER = re.compile(r"\A.*\d[\d.,]*\s*|\A\D*\Z")
+_BEHIND_NUMBER = re.compile(
+    r"\A.*\d[\d.,]*\s*(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|hundred|thousand|million|billion)\s*)*"
+    r"|\A\D*\Z"
+)
 _NUMBER_OF = re.compile(r"\A(?:tổng số|số lượng|số|number of|numbers of)\s", re.IGNORECASE)
 _JOINT = re.compile(r"(?<!\w)(?:và|nhưng|song|and|but|while)(?!\w)|[,;]", re.IGNORECASE)
+_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+"""How long something is: the noun beside it is seldom what that is the length of."""
 _COUNTING = frozenset({"person", "household"})
 """Units that say themselves what is counted."""
 _MOST_WORDS = 8

@@ -46,8 +46,8 @@ def figure(trial: Trial, kind: str, claimed: Claimed) -> Draft:
         date: dates,
         agents: speakers,
     }
-    if kind == "figure" and any(r.is_baseline for r in given.sentence_readings):
-        based = [r.edtf for r in given.sentence_readings if r.is_baseline]
+    based = [r.edtf for r in given.sentence_readings if r.is_baseline and _has_year(r)]
+    if kind == "figure" and based:
         options["compared_with"] = [None, *based]
     return best(trial, fact, options, source, quote)
 
@@ -91,6 +91,10 @@ def statement(trial: Trial, source: str, quote: str, speakers: Sequence[str | No
     speakers = [*(agent for agent in speakers if agent in named), *speakers]
     options: dict[str, Sequence[Any]] = {"speaker": speakers, "area": areas}
     return best(trial, fact, options, source, quote)
+
+
+def _has_year(date: Reading) -> bool:
+    return bool(date.edtf and date.edtf[:4].isdigit())
 
 
 def _meant(trial: Trial, reading: Reading) -> list[str]:

@@ -146,13 +146,16 @@ def _is_horizon(each: Reading, document: Reading) -> bool:
 
 
 def _whole(registry: CheckedRegistry, words: Around) -> Iterator[str]:
-    """Quotations that say something by themselves, and at last the words."""
+    """Quotations that say something by themselves, and at last the words.
+
+    Where these cut what is said between quotation marks, it is their sentence.
+    """
     given, places = words.given, registry.vocabulary.area_names
     for span in words.spans:
         if keeps_subject(given, span, places) and says_something(given, span):
             yield words.words_of(span)
-    if not words.speech.is_cut_by(*given.in_sentence):
-        yield given.words
+    is_cut = words.speech.is_cut_by(*given.in_sentence)
+    yield words.words_of((0, len(given.sentence))) if is_cut else given.words
 
 
 def _speaking(registry: CheckedRegistry, words: Around) -> Iterator[Trial]:

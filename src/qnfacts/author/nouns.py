@@ -118,13 +118,14 @@ _STOPS = frozenset(
     has, have, had, been, will, with, by, for, from, to, as, per, than, that, which, who, more,
     over, about, nearly, around, some, almost, up, rose, fell, grew, reached, received, totalled,
     employed, since, during, last, this, year, be, being, can, could, would, may, did, drew,
-    saw, came, sold, made, waited, opened, attracted, welcomed, carried, recorded
+    saw, came, sold, made, waited, opened, attracted, welcomed, carried, recorded, amounted, stood,
+    hit, achieve, reach
     """)
 )
 """Words that are no part of what is counted."""
 _STOPS_BEHIND = frozenset(
     phrases("""
-    phải, trước, sau, dự, cần, nên, muốn, theo, như, thì, nếu, vì, qua, giữa, vẫn, chưa, không,
+    phải, trước, sau, dự, đối, cần, nên, muốn, theo, như, thì, nếu, vì, qua, giữa, vẫn, chưa, không,
     cũng, mà, nhờ, fewer, less, not, never, must, should, before, after, under, took, went, through
     """)
 )
@@ -132,7 +133,7 @@ _STOPS_BEHIND = frozenset(
 _MEASURING = frozenset(
     phrases("""
     là, đạt, bằng, chiếm, ước, tăng, giảm, lên, xuống, còn, ở, was, were, is, are, reached,
-    totalled, rose, fell, grew, to, at, of
+    totalled, rose, fell, grew, amounted, stood, hit, of
     """)
 )
 """Verbs between a noun and its amount."""

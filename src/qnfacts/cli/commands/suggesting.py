@@ -1,7 +1,7 @@
 """The command `suggest`: drafts of facts for what nothing accounts for."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -76,6 +76,12 @@ def _suggested(
             yield added
 
 
+def _without(added: "Sections", wrong: "Collection[str | None]") -> "Sections":
+    """What a draft adds, without the fact if that is wrong; others may need the rest."""
+    facts = [fact for fact in added["facts"] if fact["id"] not in wrong]
+    return {**added, "facts": facts}
+
+
 def _add(path: Path, found: "Sequence[Sections]", sources: Path | None, lang: Language) -> None:
     """Write the drafts, but for those that the check finds wrong beside the others."""
     from qnfacts.author.additions import additions_of
@@ -90,7 +96,7 @@ def _add(path: Path, found: "Sequence[Sections]", sources: Path | None, lang: La
             return
         tell_wrong(worse, lang)
         wrong = {problem.fact for problem in worse}
-        right = [each for each in found if not {fact["id"] for fact in each["facts"]} & wrong]
-        found = right if len(right) < len(found) else []
+        right = [_without(each, wrong) for each in found]
+        found = right if right != found and any(each["facts"] for each in right) else []
     tell(say("nothing written", lang))
     raise typer.Exit(FOUND_WRONG)
