@@ -199,3 +199,9 @@ def test_a_word_that_turns_the_sense_is_not_cut_from_the_label(run: Run, tmp_pat
     )
     [fact] = drafted(run, tmp_path, text).facts
     assert "có thể" in fact.label.vi
+
+
+def test_what_a_wrong_draft_needs_is_not_taken_for_there(run: Run, tmp_path: Path) -> None:
+    text = "Cùng dự có 348 đại biểu đại diện toàn\n\nTrang 7\n\ntỉnh. Hội nghị có 90 đại biểu."
+    registry = drafted(run, tmp_path, text)
+    assert {each.unit for each in registry.indicators} <= {each.id for each in registry.units}

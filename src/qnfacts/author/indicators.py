@@ -27,6 +27,8 @@ def indicator_names(
     found = beside(given, reading, registry.vocabulary.area_names)
     if found is None or unit in _OF_TIME or (unit == "percent" and _is_share(found)):
         return
+    if given.wording.change.search(noun):
+        return
     is_counting = unit in _COUNTING or not is_known(unit)
     form = _form(given, reading) or (_BEHIND_NUMBER.sub("", reading.text) if is_counting else "")
     counted = " ".join(filter(None, (form, noun)))
@@ -42,8 +44,7 @@ def indicator_names(
     if is_counting:
         yield from _counted(given, counted, counted, subjects, found)
     elif is_measured(given.sentence, reading.start):
-        if not given.wording.change.search(noun):
-            yield from _measured([s for s in subjects if not _parted(given, reading, s)], noun)
+        yield from _measured([s for s in subjects if not _parted(given, reading, s)], noun)
     elif noun:
         yield from _counted(given, noun, noun, subjects, found)
     elif measured:

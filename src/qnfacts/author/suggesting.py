@@ -33,8 +33,13 @@ def suggestions(registry: CheckedRegistry, source: str) -> Iterator[Draft]:
             claim = _claim(found)
             if claim not in seen:
                 seen.add(claim)
-                registry = found.trial.registry
+                registry = _with_new(registry, found)
                 yield found
+
+
+def _with_new(registry: CheckedRegistry, found: Draft) -> CheckedRegistry:
+    """The registry with what a draft needs, unless that is not to be written."""
+    return registry if found.findings else found.trial.registry
 
 
 def _claim(found: Draft) -> tuple[str, ...]:
@@ -57,12 +62,12 @@ def _of_sentence(
             found = draft(registry, source, pinned)
             if found.fact.keys() & {"value", "number"}:
                 quotes.append(said(found.fact))
-                registry = found.trial.registry
+                registry = _with_new(registry, found)
                 yield found
     is_numbered = any(reading.number for reading in readings)
     for found in filter(None, [None if is_numbered else _thing(registry, source, words)]):
         quotes.append(said(found.fact))
-        registry = found.trial.registry
+        registry = _with_new(registry, found)
         yield found
     is_ranked = bool(RANKS.search(words))
     if quotes and not is_ranked and not NUMERAL.search(_without(words, quotes)):
