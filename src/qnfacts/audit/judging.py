@@ -14,7 +14,8 @@ from qnfacts.audit.judges.speakers import Speakers
 from qnfacts.audit.matching.candidates import Candidate, candidates
 from qnfacts.audit.matching.said import Said, Setting
 from qnfacts.audit.reading.draft import Draft, Span
-from qnfacts.audit.reading.mentions import Mention, mentions
+from qnfacts.audit.reading.mention import Mention
+from qnfacts.audit.reading.mentions import mentions
 from qnfacts.audit.reading.sentences import Sentence, names_any, sentences
 from qnfacts.audit.verdicts import BORNE_OUT, Judgement, Verdict
 from qnfacts.registry.model import Registry

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qnfacts.audit.facts.names import NamedFacts
 from qnfacts.audit.facts.subjects import Subjects
 from qnfacts.audit.matching.where import where
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import areas_of
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.times import is_aim, status_of

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qnfacts.audit.facts.names import NamedFacts
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import ELSEWHERE, Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.tokens import keys

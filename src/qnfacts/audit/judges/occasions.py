@@ -6,7 +6,7 @@ from collections.abc import Collection
 from qnfacts.audit.facts.names import Named, NamedFacts, words_of
 from qnfacts.audit.judges.staging import is_of_another_time, staging
 from qnfacts.audit.matching.where import TURN
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.telling import is_open

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qnfacts.audit.facts.names import words_of
 from qnfacts.audit.judges.speakers import Speakers
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import Places, areas_of
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.times import status_of

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from qnfacts.audit.judges.offices import Office, beside, is_another, offices
 from qnfacts.audit.reading.draft import Span
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.tokens import keys

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from qnfacts.audit.facts.names import Named
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import ELSEWHERE, Mark, Places, areas_of
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.times import timing

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qnfacts.audit.reading.draft import Span
-from qnfacts.audit.reading.mentions import Mention, number_end
+from qnfacts.audit.reading.mention import Mention
+from qnfacts.audit.reading.number_words import number_end
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.tokens import WORD, is_syllable
 

@@ -2,20 +2,19 @@
 
 import re
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from qnfacts.audit.facts.comparing import amount
 from qnfacts.audit.facts.stated import Subject
 from qnfacts.audit.facts.subjects import Subjects
 from qnfacts.audit.matching.around import around, is_of_next
-from qnfacts.audit.matching.where import TURN, Where, where
-from qnfacts.audit.reading.draft import Span
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.matching.when import period_of, rate_of
+from qnfacts.audit.matching.where import Where, where
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.reading.telling import is_change, is_difference, is_open, is_rejected, one_in
-from qnfacts.audit.reading.times import Status, is_aim, rate_in, status_of
-from qnfacts.quantities import scan
+from qnfacts.audit.reading.times import Status, is_aim, status_of
 
 PERCENT = "percent"
 
@@ -80,29 +79,13 @@ class Said:
 
     @cached_property
     def period(self) -> str | None:
-        """The period that the words nearest to it give it, or its row and column."""
-        start, before = self.sentence.span.start, self.sentence.before
-        if before and before.dates and _SAME.search(self._text, start, self.mention.start):
-            return before.dates[-1].edtf
-        dates = self._dates()
-        if dates:
-            distance, nearest = min(
-                ((self._distance(date), date) for date in dates), key=lambda each: each[0]
-            )
-            return nearest.edtf if distance < _OTHER_CLAUSE else None
-        passage = self.sentence.passage
-        over = (*passage.row, *passage.column, *self.sentence.leads)
-        cells = (self._text[slice(*span)].strip() for span in over)
-        return next(filter(None, map(_period_in, cells)), None)
+        """The period that the draft gives it."""
+        return period_of(self.sentence, self.mention, self.setting.taken)
 
     @cached_property
     def rate(self) -> str | None:
         """The time that it is counted over, such as "year" of so many a year."""
-        start, end = self.sentence.span
-        beside = Span(max(start, self.mention.start - 30), min(end, self.mention.end + 40))
-        passage = self.sentence.passage
-        over = (beside, *passage.column, *passage.row[:1])
-        return next(filter(None, (rate_in(self._text[slice(*span)]) for span in over)), None)
+        return rate_of(self.sentence, self.mention)
 
     @cached_property
     def is_part(self) -> bool:
@@ -182,44 +165,6 @@ class Said:
         is_money = not self.around.noun and _MONEY.search(self._text, mention.start, mention.end)
         return Fraction(1), "VND" if is_money and "VND" in self.subjects.units else None
 
-    def _dates(self) -> list[Mention]:
-        """The dates that may say when; of one that is "now", only those in its own clause."""
-        taken = self.setting.taken
-        dates = [m for m in self.sentence.dates if m not in taken and not m.edtf.startswith("X")]
-        clause = TURN.split(self._text[self.sentence.span.start : self.mention.start])[-1]
-        if dates and _NOW.search(clause):
-            return [m for m in dates if self.mention.start - len(clause) <= m.start]
-        return dates
-
-    def _distance(self, date: Mention) -> int:
-        """How far a date is: other numbers between count, and turns of the sentence."""
-        first, last = sorted((date, self.mention), key=lambda m: m.start)
-        quantities = self.sentence.quantities
-        gap = self._text[first.end : last.start]
-        is_behind = date.start > self.mention.start
-        if not is_behind and (":" in gap or TURN.search(gap)) and self._is_bound(date):
-            return _OTHER_CLAUSE
-        if ";" in gap and is_behind:
-            return _OTHER_CLAUSE
-        between = sum(first.end <= q.start and q.end <= last.start for q in quantities)
-        return between * (3 if is_behind else 1) + 2 * len(TURN.findall(gap)) + is_behind
-
-    def _is_bound(self, date: Mention) -> bool:
-        """Whether a date stands behind another number in its clause: "200 in 2030, and 6"."""
-        ends = [q.end for q in self.sentence.quantities if q.end <= date.start]
-        return bool(ends) and not TURN.search(self._text, ends[-1], date.start)
-
-
-@lru_cache(maxsize=1_000)
-def _period_in(cell: str) -> str | None:
-    """The first period or year in the cell of a table."""
-    if _YEAR.fullmatch(cell):
-        return cell
-    if not _WORDED.search(cell) and not _DATED.search(cell):
-        return None
-    found = (read.edtf for read in scan(cell) if read.edtf)
-    return next((edtf for edtf in found if not edtf.startswith("X")), None)
-
 
 _LEAST, _IMPLIED = 0.35, 0.7
 """How much of a name has to be there; what words are worth that only the unit implies."""
@@ -252,16 +197,6 @@ _BASE = re.compile(
     re.IGNORECASE,
 )
 """What follows a percentage of something."""
-_SAME = re.compile(
-    r"\b(?:cùng|trong)\s+(?:năm|tháng|kỳ|thời gian|dịp)(?:\s+(?:đó|này|ấy))?(?!\s+\d)"
-    r"|\bnăm\s+(?:đó|ấy)|\b(?:the\s+same|that)\s+(?:year|month)\b",
-    re.IGNORECASE,
-)
-"""What gives a number the time of the sentence before."""
-_OTHER_CLAUSE = 6
-"""How far apart a date is that stands behind a comma and another number."""
 _MONEY = re.compile(r"\b(?:tỷ|tỉ|ty|ti)\Z", re.IGNORECASE)
 """A thousand million of what nobody names: of dong."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_WORDED, _DATED = re.compile(r"[^\W\d_]|%"), re.compile(r"\d[/-]\d")
-_NOW = re.compile(r"\b(?:now|today|currently|hiện|hiện nay|đến nay|nay|hien)\b", re.IGNORECASE)
+_WORDED = re.compile(r"[^\W\d_]|%")

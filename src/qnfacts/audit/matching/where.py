@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from qnfacts.audit.facts.subjects import Subjects
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import ELSEWHERE, Mark
 from qnfacts.audit.reading.sentences import Sentence
 

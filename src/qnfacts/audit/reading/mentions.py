@@ -4,53 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Literal, NamedTuple
 
-from qnfacts.audit.reading.draft import Draft, Span
+from qnfacts.audit.reading.diacritics import with_diacritics
+from qnfacts.audit.reading.draft import Draft
+from qnfacts.audit.reading.mention import Kind, Mention
 from qnfacts.audit.reading.ratios import one_of, ratios
-from qnfacts.audit.reading.tokens import has_marks, key
-from qnfacts.quantities import Reading, Reason, Unread, explain_one_by_one, scan_in
-from qnfacts.quantities.vietnamese.hedges import HEDGES
+from qnfacts.audit.reading.tokens import key
+from qnfacts.audit.reading.unread import in_unread
+from qnfacts.quantities import Reading, Unread, explain_one_by_one
 from qnfacts.quantities.vietnamese.number_words import DIGITS
-from qnfacts.text.folding import fold
 from qnfacts.values.value import Value, exactly, with_hedge
-
-Kind = Literal[
-    "quantity",
-    "one",
-    "part",
-    "date",
-    "period",
-    "document",
-    "quotation",
-    "ordinal",
-    "grade",
-    "claim",
-]
-"""A "part" is a number inside a ratio; "one" may be no number, but an article."""
-
-
-class Mention(NamedTuple):
-    """Words of a draft that say something that can be right or wrong.
-
-    A quantity, an ordinal or a grade has a `value`; `is_ratio` says that it is so many of so many.
-    A date or period has `edtf`, a document a `number`. `is_read` says that the reader reads it.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    value: Value | None = None
-    is_ratio: bool = False
-    edtf: str = ""
-    number: str = ""
-    is_read: bool = False
-    is_baseline: bool = False
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
 
 
 def mentions(draft: Draft, units: Mapping[str, str]) -> list[Mention]:
@@ -81,23 +44,10 @@ def _apart(draft: Draft) -> str:
     return "".join((*pieces, draft.text[at:]))
 
 
-def noun_in(mention: str) -> str:
-    """The words of a mention behind its number, such as "sản phẩm" in "437 sản phẩm"."""
-    return mention[number_end(mention, 0, len(mention)) :].strip()
-
-
-def number_end(text: str, start: int, end: int) -> int:
-    """Where the figures or number words end in a piece of a text; its end where there are none."""
-    last = start
-    for figure in _FIGURE.finditer(text, start, end):
-        last = figure.end()
-    return last if last > start else end
-
-
 def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
     every = {at: ratio for ratio in ratios(text) for at in range(ratio.start, ratio.end)}
     taken = 0
-    for found in explain_one_by_one(_with_marks(text), units):
+    for found in explain_one_by_one(with_diacritics(text), units):
         ratio = every.get(found.start)
         if ratio and (isinstance(found, Unread) or ratio.is_of_every):
             if ratio.end > taken:
@@ -107,39 +57,9 @@ def _numbers(text: str, units: Mapping[str, str]) -> Iterator[Mention]:
             if isinstance(found, Reading):
                 yield Mention("part", found.start, found.end, is_read=True)
         elif isinstance(found, Unread):
-            yield from _unread(found, text)
+            yield from in_unread(found, text)
         else:
             yield _since(_read(found), text)
-
-
-def _unread(found: Unread, text: str) -> Iterator[Mention]:
-    """What a draft may say in a number that the reader leaves unread."""
-    if found.reason in _RANKS:
-        yield from _rank(found, text)
-    elif counted := _COUNTED.match(text, found.start):
-        number = Decimal(key(counted[1], marked=False))
-        yield Mention("quantity", *counted.span(1), value=exactly(number))
-    elif found.text.isdecimal() and _BEFORE.search(text, max(0, found.start - _CLOSE), found.start):
-        yield Mention("quantity", found.start, found.end, value=exactly(Decimal(found.text)))
-    elif more := _AND_MORE.match(text, found.start):
-        number = Decimal(re.sub(r"[.,]", "", more[1]))
-        yield Mention("quantity", *more.span(), value=with_hedge("more than", exactly(number)))
-    elif thousands := _in_thousands(found):
-        yield thousands
-    elif found.reason == Reason.PART_OF_YEAR and (year := _YEAR.search(found.text)):
-        yield Mention("date", found.start, found.end, edtf=year[0])
-
-
-def _in_thousands(found: Unread) -> Mention | None:
-    """A number with a glued "k", as people write it for thousands: "hơn 13k"."""
-    if not _THOUSANDS.search(found.text):
-        return None
-    for language, word in (("vi", " nghìn"), ("en", " thousand")):
-        spelt = _THOUSANDS.sub(word, found.text)
-        for read in scan_in(language, spelt):
-            if (read.start, read.end) == (0, len(spelt)) and read.value:
-                return Mention("quantity", found.start, found.end, value=read.value)
-    return None
 
 
 def _since(mention: Mention, text: str) -> Mention:
@@ -148,20 +68,6 @@ def _since(mention: Mention, text: str) -> Mention:
     if is_year and _BEGAN.search(text, max(0, mention.start - _CLOSE), mention.start):
         return mention._replace(kind="period", edtf=f"{mention.edtf}/..")
     return mention
-
-
-def _with_marks(text: str) -> str:
-    """The text with the diacritics of the small words beside numbers, where a line has none."""
-
-    def marked(line: re.Match[str]) -> str:
-        return line[0] if has_marks(line[0]) else _BARE.sub(_mark, line[0])
-
-    return _LINE.sub(marked, text)
-
-
-def _mark(words: re.Match[str]) -> str:
-    small = words[0].lower()
-    return _MARKS.get(small) or " ".join(_MARKS[word] for word in small.split())
 
 
 def _read(found: Reading) -> Mention:
@@ -189,19 +95,6 @@ def _as_meant(value: Value, words: str) -> Value:
     return value
 
 
-def _rank(found: Unread, text: str) -> Iterator[Mention]:
-    """The ordinal or the grade that is left unread as such."""
-    figures = re.findall(r"[^\W_]+", found.text)
-    number = key(figures[-1], marked=False) if figures else ""
-    if number.isdecimal() and int(number) > _HIGHEST:  # "437 star-rated products"
-        yield Mention("quantity", found.start, found.end, value=exactly(Decimal(number)))
-    elif number.isdecimal():
-        kind: Kind = "ordinal" if found.reason == Reason.ORDINAL else "grade"
-        after = _GRADE.match(text, found.end)
-        end = after.end() if after and kind == "grade" else found.end
-        yield Mention(kind, found.start, end, value=exactly(Decimal(number)))
-
-
 def _words(text: str) -> Iterator[Mention]:
     """Ordinals before a name and grades, in words, and "a single" of what there is just one of."""
     for found in _IN_WORDS.finditer(text):
@@ -224,52 +117,13 @@ def _quotations(text: str) -> Iterator[Mention]:
 
 
 _INDENT = re.compile(r"\n[ \t]+\Z")
-_LINE = re.compile(r"[^\n]+")
-_MARKS = {
-    "hon": "hơn", "tren": "trên", "vuot": "vượt", "gan": "gần", "ngot": "ngót", "khoang": "khoảng",
-    "duoi": "dưới", "hang chuc": "hàng chục", "hang tram": "hàng trăm", "ty": "tỷ",
-    "lan thu": "lần thứ", "den": "đến", "trieu": "triệu", "nghin": "nghìn",
-    "ngan": "ngàn", "tu nam": "từ năm", "den nam": "đến năm",
-    "ti": "tỉ", "nam": "năm", "ngay": "ngày", "thang": "tháng", "dong": "đồng",
-    "giai doan": "giai đoạn",
-}  # fmt: skip
-_HEDGES_OF_SYLLABLES = {fold(phrase): phrase for phrase in HEDGES if " " in phrase}
-"""Those of more than one: what they are without diacritics is hardly another word."""
-_MARKS.update(_HEDGES_OF_SYLLABLES)
-_BARE = re.compile(
-    rf"\b(?:{'|'.join(sorted(_HEDGES_OF_SYLLABLES, key=len, reverse=True))})(?=\s+\d)"
-    r"|\b(?:hon|tren|vuot|gan|ngot|khoang|duoi|tu nam|den nam|nam"
-    r"|ngay|thang|giai doan|lan thu)(?=\s+\d)|(?<=\d )den(?= \d)|\bhang (?:chuc|tram)\b"
-    r"|(?:(?<=\d )|(?<=\bhang chuc )|(?<=\bhang tram ))(?:ty|ti|trieu|nghin|ngan)(?: dong)?\b",
-    re.IGNORECASE,
-)
 _STRESS = re.compile(r"as (?:many|much) as|(?:có |lên )?(?:tới|đến)", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?= of (?:them|these|those|its|which|the)\b| (?:\d|one|two|three|four|five)-star"
-    r"|(?<=\band one) (?:has|with|is|carries)\b|(?<!one) (?:have|had|hold|carry|are|were)\b)",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(r"\b(?:[a-z]{3,}s (?:now |already |currently |today )?number|[Aa]ll but)\s+\Z")
-"""What may stand before a number that counts, though it looks like another."""
-_AND_MORE = re.compile(r"(\d{1,3}(?:[.,]\d{3})*)(?:\+|-plus\b)")
-_THOUSANDS = re.compile(r"(?<=\d)k\Z", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\b(?:launched|began|begun|begins|started|starts|set up|founded|phát động"
     r"|khởi động|bắt đầu|phat dong|khoi dong|bat dau)\b[^.;,\n]{0,70}\Z",
     re.IGNORECASE,
 )
 _CLOSE = 90
-_RANKS = frozenset({Reason.ORDINAL, Reason.GRADE})
-_FIGURE = re.compile(
-    r"\d[\d.,]*|%|\b(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion|hundred|dozens?|tens"
-    r"|hundreds|thousands|hàng chục|hàng trăm|hàng nghìn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
-    r"|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|trăm|mươi|rưỡi"
-    r"|ty|trieu|nghin|tram|muoi|quarters?|thirds?|fifths?|sixths?|eighths?|tenths?|thousand)\b",
-    re.IGNORECASE,
-)
-_HIGHEST = 99
 _IN_WORDS = re.compile(
     r"\b(?:(?P<single>(?:[Aa]|[Jj]ust|[Oo]nly)\s+(?:single|one)|[Dd]uy\s+nhất\s+một)"
     r"|(?P<grade>one|two|three|four|five)-star"
@@ -284,8 +138,6 @@ _PLACES = {
     "nhất": "1", "nhì": "2", "tư": "4", "mười": "10",
 }  # fmt: skip
 """What an ordinal counts in Vietnamese: "thứ tư"."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_GRADE = re.compile(r"[ -](?:sao|stars?)\b", re.IGNORECASE)
 _INSIDE = r"(?:[^\n{0}]|\n(?!\s*\n)){{2,600}}?"
 _QUOTED = re.compile(
     "|".join(

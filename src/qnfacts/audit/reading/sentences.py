@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from qnfacts.audit.reading.draft import Draft, Passage, Span
-from qnfacts.audit.reading.mentions import Mention
+from qnfacts.audit.reading.mention import Mention
 from qnfacts.audit.reading.places import Mark, Places
 from qnfacts.audit.reading.tokens import Token, has_marks, is_content, tokens
 from qnfacts.quantities.passages import passages

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from qnfacts.audit.reading.draft import Span
-from qnfacts.audit.reading.mentions import noun_in
+from qnfacts.audit.reading.number_words import noun_in
 from qnfacts.audit.reading.places import Places
 from qnfacts.audit.reading.sentences import Sentence
 from qnfacts.audit.verdicts import Judgement
