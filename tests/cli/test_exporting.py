@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from world import Run
+from world import LAM_SON, Run
 
 from qnfacts.terms import ExportFormat, Style
 
@@ -125,6 +125,55 @@ def test_a_file_and_a_folder_are_told_apart(run: Run, tmp_path: Path) -> None:
         ran = run("export", "--to", "ris", "-o", folder)
         assert (ran.code, f"ris is a file, and {folder} is a folder" in ran.err) == (2, True)
     assert ([*tmp_path.iterdir()], file.read_text("utf-8")) == ([file], "mine")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A folder with a locked registry of one's own, with a review, a hard link and a soft one."""
+    for name in ("facts.yaml", "bao.txt"):
+        (tmp_path / name).write_bytes((LAM_SON.parent / name).read_bytes())
+    (tmp_path / "facts.reviews.yaml").write_text("reviews: []\n", "utf-8")
+    (tmp_path / "soft.ris").symlink_to("bao.txt")
+    (tmp_path / "hard.ris").hardlink_to(tmp_path / "bao.txt")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("facts.yaml", "facts.yaml"),
+        ("bao.txt", "bao.txt"),
+        ("facts.lock", "facts.lock"),
+        ("facts.reviews.yaml", "facts.reviews.yaml"),
+        ("soft.ris", "bao.txt"),
+        ("hard.ris", "bao.txt"),
+    ],
+)
+@pytest.mark.parametrize("locked", [False, True])
+def test_what_the_registry_is_read_from_is_not_written_over(
+    run: Run, own: Path, name: str, read: str, locked: bool
+) -> None:
+    """Nor made where it is not yet: a lock that is none would be read as one."""
+    registry, output = str(own / "facts.yaml"), own / name
+    if locked:
+        run("lock", "-r", registry)
+    before = {file: file.read_bytes() for file in own.iterdir()}
+    for lang, said in (("en", "is read from"), ("vi", "được đọc từ")):
+        asked = ["-o", str(output), "-r", registry, "--lang", lang]
+        ran = run("export", "--to", "ris", *asked)
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{said} {read}" in ran.err
+    assert {file: file.read_bytes() for file in own.iterdir()} == before
+
+
+def test_a_folder_that_the_registry_is_read_from_is_not_written_over(run: Run, own: Path) -> None:
+    """Though an export wrote all that is in it."""
+    folder, registry = own / "facts", own / "facts.yaml"
+    run("export", "--to", "csv", "-o", str(folder), "-r", str(registry))
+    text = registry.read_text("utf-8").replace("file: bao.txt", "file: facts/quotes.csv")
+    registry.write_text(text, "utf-8")
+    ran = run("export", "--to", "csv", "-o", str(folder), "-r", str(registry))
+    assert (ran.code, "read from quotes.csv" in ran.err) == (2, True)
 
 
 def test_a_dash_is_stdout(run: Run) -> None:

@@ -317,3 +317,10 @@ def test_what_looks_filled_in_and_is_not_is_refused(run: Run, tmp_path: Path, wr
     ran = run("fill", "--check", str(draft))
     assert ran.code == 1
     assert "draft.md:1:8: malformed-binding" in ran.out
+
+
+@pytest.mark.usefixtures("changed")
+def test_what_the_registry_is_read_from_is_not_written_over(run: Run, folder: Path) -> None:
+    ran = run("fill", "draft.md", "-o", "bao.txt", "-r", "facts.yaml")
+    assert (ran.code, "the registry is read from bao.txt" in ran.err) == (2, True)
+    assert "2.500" in (folder / "bao.txt").read_text("utf-8")

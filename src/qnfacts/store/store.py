@@ -220,6 +220,11 @@ class Store:
 
         return self._ask(answer)
 
+    def files(self) -> list[Path]:
+        """What it is made of, there or not: files of registries, their locks and their texts."""
+        asked = "SELECT path FROM input UNION ALL SELECT text_path FROM source"
+        return [Path(path) for (path,) in self._rows(asked)]
+
     def copy(self) -> Connection:
         """The same tables in memory, which whoever asks may change."""
 

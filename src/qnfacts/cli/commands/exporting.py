@@ -10,6 +10,7 @@ from qnfacts.cli.choices import choice_of, known_words
 from qnfacts.cli.commands.listing import KindOption, left_out
 from qnfacts.cli.filters import Filters, filtered, in_order, selection
 from qnfacts.cli.output import Screen, show_text, tell, tell_lines
+from qnfacts.cli.overwriting import refuse_what_is_read
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import named_path, writing
 from qnfacts.cli.wrong_call import needing, wrong
@@ -37,6 +38,8 @@ def export(
 
     wanted = selection(session, chosen, kind=known_words(kind, Kind, "--kind"))
     path = _path(output, to)
+    if path is not None:
+        refuse_what_is_read(path, session)
     found = session.store.select(wanted)
     facts = in_order(list(found), chosen.sort, session.lang)[: chosen.limit or None]
     selected = Selected(session.store, facts, session.lang)

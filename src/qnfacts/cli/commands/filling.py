@@ -8,6 +8,7 @@ import typer
 from qnfacts.cli.drafts import read_drafts
 from qnfacts.cli.exit_codes import DONE, FOUND_WRONG
 from qnfacts.cli.output import Screen, complain, show_text, write
+from qnfacts.cli.overwriting import refuse_what_is_read
 from qnfacts.cli.session import Session
 from qnfacts.cli.shared import LangOption, RegistryOption, named_path
 from qnfacts.cli.wrong_call import wrong
@@ -48,6 +49,8 @@ def fill(
         raise wrong("one draft", "FILE")
     the_one(registry or ())  # a binding names no registry
     session = Session(registry, lang)
+    if out:
+        refuse_what_is_read(out, session)
     facts = Facts.of(session.catalogue)
     filled = [fill(text, draft, facts, lang) for draft, text, _ in given]
     session.complain()

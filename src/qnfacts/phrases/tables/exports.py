@@ -99,6 +99,10 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "{path} holds {file}, which no export wrote or somebody changed; name a new folder",
         "{path} có {file}, không do lệnh xuất nào ghi hoặc đã bị sửa; hãy nêu một thư mục mới",
     ),
+    "is read from": (
+        "the registry is read from {file}, which {path} would write over; name another place",
+        "dữ liệu được đọc từ {file}, mà {path} sẽ ghi đè lên; hãy nêu một nơi khác",
+    ),
     "is a folder": (
         "{form} is a file, and {path} is a folder",
         "{form} là một tệp, mà {path} là một thư mục",
