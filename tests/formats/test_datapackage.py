@@ -1,6 +1,8 @@
 """CSV files with their descriptor, as frictionless reads them."""
 
+import json
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,30 @@ def test_it_is_valid(run: Run, tmp_path: Path, world: Path, filters: list[str]) 
     report = validate(tmp_path / "facts" / "datapackage.json")
     assert report.flatten(["type", "message"]) == []
     assert len(report.tasks) == 8
+
+
+@pytest.mark.parametrize("filters", [[], ["--year", "1800"]])
+def test_no_list_in_its_descriptor_is_empty(
+    run: Run, tmp_path: Path, filters: list[str]
+) -> None:
+    """The profile of Data Packages wants at least one item in each that it knows but for two."""
+    run("export", "--to", "csv", "-o", str(tmp_path / "facts"), *filters)
+    descriptor = json.loads((tmp_path / "facts" / "datapackage.json").read_text("utf-8"))
+    assert [place for place, held in lists_in(descriptor) if not held] == []
+    schemas = {each["name"]: each["schema"] for each in descriptor["resources"]}
+    assert [name for name in schemas if "foreignKeys" not in schemas[name]] == [
+        "sources", "topics", "agents",
+    ]  # fmt: skip
+
+
+def lists_in(data: Any, *place: str) -> Iterator[tuple[tuple[str, ...], list[Any]]]:
+    """Each list in JSON, with the keys that lead to it."""
+    if isinstance(data, list):
+        yield place, data
+        data = dict(enumerate(data))
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from lists_in(value, *place, str(key))
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def data_package(chosen: Selected) -> Files:
     tables = list(relations(chosen))
     files = {_file(table): _csv(table) for table in tables}
     lang, catalogue = chosen.lang, chosen.store.catalogue
-    descriptor = {
+    descriptor: Record = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "facts",
         "title": pick(catalogue.title, lang),
@@ -36,7 +36,12 @@ def data_package(chosen: Selected) -> Files:
         "sources": [_cited(source, lang) for source in catalogue.sources.values()],
         "resources": [_resource(table, files[_file(table)], lang) for table in tables],
     }
-    return {"datapackage.json": json_object(descriptor).encode(), **files}
+    return {"datapackage.json": json_object(_without_empty(descriptor)).encode(), **files}
+
+
+def _without_empty(described: Record) -> Record:
+    """What is described without the lists in which nothing stands: the profile allows few."""
+    return {key: value for key, value in described.items() if value != []}
 
 
 def _file(table: Relation) -> str:
@@ -72,7 +77,7 @@ def _resource(table: Relation, data: bytes, lang: Language) -> Record:
         "encoding": "utf-8",
         "bytes": len(data),
         "hash": f"sha256:{sha256(data).hexdigest()}",
-        "schema": schema,
+        "schema": _without_empty(schema),
     }
 
 
