@@ -46,9 +46,7 @@ def test_it_is_valid(run: Run, tmp_path: Path, world: Path, filters: list[str]) 
 
 
 @pytest.mark.parametrize("filters", [[], ["--year", "1800"]])
-def test_no_list_in_its_descriptor_is_empty(
-    run: Run, tmp_path: Path, filters: list[str]
-) -> None:
+def test_no_list_in_its_descriptor_is_empty(run: Run, tmp_path: Path, filters: list[str]) -> None:
     """The profile of Data Packages wants at least one item in each that it knows but for two."""
     run("export", "--to", "csv", "-o", str(tmp_path / "facts"), *filters)
     descriptor = json.loads((tmp_path / "facts" / "datapackage.json").read_text("utf-8"))

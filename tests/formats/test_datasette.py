@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from world import LAM_SON, Run, records
+from world import LAM_SON, VAN_HAI, Run, records
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it imports what is deprecated
@@ -64,6 +64,14 @@ def test_a_value_is_an_interval_with_its_hedge(served: Served) -> None:
     (row,) = served("/facts/figure.json?_shape=array&id=enterprises-now")
     assert (row["hedge"], row["low"], row["low_open"], row["high"]) == ("more than", 2400, 1, None)
     assert (row["as_written"], row["areas"]) == ("hơn 2.400 doanh nghiệp", "Lam Sơn")
+
+
+def test_an_approximate_value_has_its_number_though_it_has_no_ends(served: Served) -> None:
+    asked = "/facts/figure.json?_shape=array&hedge=about&low__isnull=1"
+    rows = served(asked, "-r", str(VAN_HAI))
+    assert [(row["stated"], row["nominal"], row["high"]) for row in rows] == [(520, 520, None)]
+    page = served("/facts/figure")
+    assert "The one number that the value names, whatever its hedge" in page
 
 
 @pytest.fixture

@@ -148,3 +148,17 @@ def test_a_source_is_counted_as_it_is_printed(
 @pytest.mark.parametrize("registry", [LAM_SON], indirect=True)
 def test_a_view_reads_well(tables: sqlite3.Connection, asked: str, row: Row) -> None:
     assert tables.execute(asked).fetchall() == [row]
+
+
+def test_a_view_has_each_number_of_a_value(
+    tables: sqlite3.Connection, printed: Callable[..., list[Record]]
+) -> None:
+    """Of an approximate one, too, which has no end."""
+    names = ("stated", "nominal", "low", "high")
+    for kind in ("figure", "target"):
+        rows = tables.execute(f"SELECT id, {', '.join(names)} FROM {kind}").fetchall()  # noqa: S608
+        values = {each["id"]: each["value"] or {} for each in printed("list", "--kind", kind)}
+        assert {id_: numbers for id_, *numbers in rows} == {
+            id_: [None if value.get(name) is None else float(value[name]) for name in names]
+            for id_, value in values.items()
+        }

@@ -25,8 +25,10 @@ def _metadata(chosen: Selected) -> Record:
     catalogue, lang = chosen.store.catalogue, chosen.lang
     sources = (noted_reference(source, lang) for source in catalogue.sources.values())
     tables = {**{name: _listed(name, lang) for name in _LISTED}, **dict.fromkeys(_HIDDEN, _UNSEEN)}
+    for table in _VALUED:
+        tables[table]["columns"] = {name: say(f"column {name}", lang) for name in _COLUMNS}
     tables["fact"] |= {
-        "columns": {name: say(f"column {name}", lang) for name in _COLUMNS},
+        "columns": tables["fact"]["columns"] | {"record": say("column record", lang)},
         "facets": ["kind", "hedge", "unit"],
         "fts_table": "text",
         "fts_pk": "number",
@@ -49,4 +51,5 @@ _LISTED = ("fact", "source", "topic", "area", "indicator", "unit", "agent", *_VI
 _SAID = {"quotation": "quote"}
 _HIDDEN = ("input", "words", "text")
 _UNSEEN = {"hidden": True}
-_COLUMNS = ("low", "high", "low_open", "high_open", "hedge", "as_written", "record")
+_VALUED = ("fact", "figure", "target")
+_COLUMNS = ["stated", "nominal", "low", "high", "low_open", "high_open", "hedge", "as_written"]

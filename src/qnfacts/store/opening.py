@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from qnfacts.registry.named import NamedRegistry
 
-APPLICATION, FORMAT = 0x514E4658, 10
+APPLICATION, FORMAT = 0x514E4658, 11
 """What `schema.sql` marks a file with: whose it is, and what its tables hold."""
 
 

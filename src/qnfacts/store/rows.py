@@ -51,7 +51,7 @@ def fact_rows(fact: Record, sources: Mapping[str, SourceRecord]) -> FactRows:
 
 
 def _fact(fact: Record) -> Row:
-    value = fact["value"] or dict.fromkeys(_VALUE)
+    value = fact["value"] or dict.fromkeys((*_NUMBERS, *_OF_NUMBERS))
     return (
         fact["id"],
         fact["kind"],
@@ -60,13 +60,14 @@ def _fact(fact: Record) -> Row:
         fact["label"]["vi"],
         _id(fact.get("indicator")),
         fact.get("stars") or fact.get("dimensions", {}).get("stars"),
-        *(str(end) if (end := value[name]) is not None else None for name in ("low", "high")),
-        *(value[name] for name in _VALUE[2:]),
+        *(None if value[name] is None else str(value[name]) for name in _NUMBERS),
+        *(value[name] for name in _OF_NUMBERS),
         stored(fact),
     )
 
 
-_VALUE = ("low", "high", "low_open", "high_open", "hedge", "unit", "as_written")
+_NUMBERS = ("stated", "nominal", "low", "high")
+_OF_NUMBERS = ("low_open", "high_open", "hedge", "unit", "as_written")
 
 
 def _agents(fact: Record) -> Iterator[Row]:

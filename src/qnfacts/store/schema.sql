@@ -2,7 +2,7 @@
 -- docs/store.md says what the tables hold. Entries and facts are in the registry's order (rowid).
 
 PRAGMA application_id = 0x514E4658; -- QNFX
-PRAGMA user_version = 10; -- raised whenever these tables, or what they hold, change
+PRAGMA user_version = 11; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
     name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problems (JSON)
@@ -95,6 +95,8 @@ CREATE TABLE fact (
     label_vi TEXT NOT NULL,
     indicator TEXT REFERENCES indicator (id),
     stars INTEGER,
+    stated NUMERIC, -- the one number that the value names, whatever its hedge
+    nominal NUMERIC, -- the number that "about" and "up to" name without bounding anything by it
     low NUMERIC, -- the value's ends; null is unbounded. `record` has the exact digits
     high NUMERIC,
     low_open INTEGER,
@@ -194,7 +196,8 @@ GROUP BY fact;
 CREATE VIEW figure AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
     place.areas, fact_date.edtf AS period,
-    fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
+    fact.hedge, fact.stated, fact.nominal, fact.low, fact.low_open, fact.high, fact.high_open,
+    fact.unit, fact.as_written
 FROM fact
 JOIN indicator ON indicator.id = fact.indicator
 JOIN place ON place.fact = fact.number
@@ -205,7 +208,8 @@ ORDER BY fact.number;
 CREATE VIEW target AS
 SELECT fact.id, fact.label_en, fact.label_vi, indicator.label_en AS indicator,
     place.areas, fact_date.edtf AS due,
-    fact.hedge, fact.low, fact.low_open, fact.high, fact.high_open, fact.unit, fact.as_written
+    fact.hedge, fact.stated, fact.nominal, fact.low, fact.low_open, fact.high, fact.high_open,
+    fact.unit, fact.as_written
 FROM fact
 LEFT JOIN indicator ON indicator.id = fact.indicator
 JOIN place ON place.fact = fact.number

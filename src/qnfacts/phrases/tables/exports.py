@@ -30,6 +30,14 @@ EXPORTS: dict[str, tuple[str, str]] = {
     ),
     "table figure": ("The reported values.", "Các số liệu được nêu."),
     "table target": ("The aims.", "Các mục tiêu."),
+    "column stated": (
+        "The one number that the value names, whatever its hedge",
+        "Con số duy nhất mà giá trị nêu, dù dè dặt thế nào",
+    ),
+    "column nominal": (
+        "The number that “about” and “up to” name without bounding anything by it",
+        "Con số mà “khoảng” và “tới” nêu nhưng không giới hạn giá trị",
+    ),
     "column low": (
         "Lower end of the value; empty is unbounded",
         "Đầu dưới của giá trị; trống là không có giới hạn",
