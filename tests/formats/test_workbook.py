@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from world import LAM_SON, Run
+from world import LAM_SON, VAN_HAI, Run, records
 
 from qnfacts.formats.exports import Selected
 from qnfacts.formats.workbook import workbook
@@ -68,10 +68,34 @@ def test_what_a_reader_looks_for_stands_open_in_one_language(run: Run, tmp_path:
         sheet = openpyxl.load_workbook(tmp_path / "facts.xlsx")["figures"]
         assert [cell.value for cell in sheet[1] if not _is_hidden(sheet, cell)] == [
             "id", "words", f"label.{lang}", f"areas.label.{lang}", "period",
-            "value.stated", "value.hedge", "value.unit", "value.as_written", "source.id",
+            "value.words", "value.stated", "value.hedge", "value.unit", "value.as_written",
+            "source.id",
         ]  # fmt: skip
         assert not sheet.column_dimensions["B"].collapsed
         assert sheet.column_dimensions["D" if lang == "en" else "E"].collapsed  # has the plus
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_each_value_can_be_read_in_what_stands_open(run: Run, tmp_path: Path, lang: str) -> None:
+    """In words with its hedge; and in numbers, by its ends where it states no one number."""
+    asked = ["-o", str(tmp_path / "facts.xlsx"), "-r", str(VAN_HAI), "--lang", lang]
+    run("export", "--to", "xlsx", *asked)
+    sheet = openpyxl.load_workbook(tmp_path / "facts.xlsx")["figures"]
+    shown = [cell.value for cell in sheet[1] if not _is_hidden(sheet, cell)]
+    rows = [row for row in read(tmp_path / "facts.xlsx")["figures"] if row["value.unit"].value]
+    values = records(run, "list", "--kind", "figure", "-r", str(VAN_HAI), "--lang", lang)
+    only_ends = [each for each in values if each["value"]["stated"] is None]
+    assert only_ends
+    for row in rows:
+        assert row["value.words"].value
+        numbers = [row[name].value for name in shown if name in _NUMBERS]
+        assert [number for number in numbers if number is not None]
+    said = {row["id"].value: row["value.words"].value for row in rows}
+    listed = run("list", "--kind", "figure", "-r", str(VAN_HAI), "--lang", lang).out
+    assert [id_ for id_, words in said.items() if words not in listed] == []
+
+
+_NUMBERS = ("value.stated", "value.low", "value.high")
 
 
 def test_columns_in_which_nothing_stands_are_hidden(run: Run, tmp_path: Path) -> None:
@@ -165,12 +189,13 @@ def test_no_text_is_a_formula_or_lost(store: Store) -> None:
 
 
 def test_a_number_with_more_digits_than_excel_holds_is_a_text(store: Store) -> None:
-    value = {
+    ends = {
         "low": Decimal("0.1234567890123456"),
         "high": Decimal("0.5"),
         "nominal": Decimal(10) ** 14,
     }
-    (row,) = altered(store, value=value)["figures"]
+    whole = store.facts(["enterprises-now"])["enterprises-now"]["value"]
+    (row,) = altered(store, value={**whole, **ends})["figures"]
     assert row["value.low"].value == "0.1234567890123456"
     assert row["value.high"].value == 0.5
     assert row["value.nominal"].value == 10**14

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qnfacts.render.delimited import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from xlsxwriter.worksheet import Worksheet
 
@@ -35,12 +35,20 @@ def layout(table: Relation, lang: Language, *, of_facts: bool) -> Layout:
         for column in table.columns
     }
     widths = [_width(name, texts) for name, texts in columns.items()]
-    opened = (lambda name: name.removesuffix(f".{lang}") in _READ) if of_facts else bool
+    opened = _opened(table) if of_facts else columns.keys()
     folded = [
-        2 if texts and not any(texts) else int(not opened(name)) for name, texts in columns.items()
+        2 if texts and not any(texts) else int(name.removesuffix(f".{lang}") not in opened)
+        for name, texts in columns.items()
     ]
     rows = zip(*columns.values(), strict=True)
     return Layout(widths, folded, [_lines(row, widths, folded) for row in rows])
+
+
+def _opened(table: Relation) -> Set[str]:
+    """What a reader looks for: the ends of values, too, where one has no number that it states."""
+    values = [value for record in table.records if (value := record.get("value"))]
+    only_ends = any(value["stated"] is None for value in values)
+    return _READ | _ENDS if only_ends else _READ
 
 
 def apply_layout(sheet: Worksheet, laid: Layout) -> None:
@@ -104,10 +112,11 @@ _COLUMNS = """
     id words label document_type type number issuer.label speaker.label set_by.label
     according_to.label run_by.label issued horizon orientation period due date since areas.label
     stars status goal strength attendance.value.stated attendance.value.hedge
-    value.stated value.hedge value.unit value.as_written note source.id
+    value.words value.stated value.hedge value.unit value.as_written note source.id
 """
 _READ = frozenset(_COLUMNS.split())
 """The columns of facts that a reader looks for, without the language."""
+_ENDS = {"value.low", "value.high"}
 _SAID = {"words", "text", "translation", "label", "note", "goal", "definition", "title"}
 _WORDS, _SENTENCES = 24, 40
 _A4 = 9

@@ -15,6 +15,7 @@ from qnfacts.formats.relations import entries, facts_of, quotes
 from qnfacts.formats.tables import Column
 from qnfacts.phrases import pick
 from qnfacts.phrases.citation import original
+from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.records.shapes.outputs import OUTPUTS
 from qnfacts.render.delimited import value_at
 from qnfacts.terms import PLURALS
@@ -59,7 +60,8 @@ def _sheets(chosen: Selected) -> Iterator[tuple[Relation, str, Sequence[str | No
     for kind, name in PLURALS.items():
         facts = [fact for fact in chosen.facts if fact["kind"] == kind]
         claims = [f"internal:'quotes'!E{rows[fact['id']]}" for fact in facts]
-        yield _with_words(facts_of(name, _shape(name), facts, catalogue)), "id", claims
+        table = facts_of(name, _shape(name), facts, catalogue)
+        yield _with_words(_with_said(table, chosen)), "id", claims
     quoted = (quote for fact in chosen.facts for quote in fact["quotes"])
     addresses = [address_of(quote, catalogue.sources[quote["source"]]) for quote in quoted]
     yield quotes(chosen.facts), "source", addresses
@@ -72,6 +74,23 @@ def _with_words(table: Relation) -> Relation:
     records = [{**fact, "words": original(fact["quotes"][0])} for fact in table.records]
     first, *others = table.columns
     return table._replace(columns=[first, Column("words", "string"), *others], records=records)
+
+
+def _with_said(table: Relation, chosen: Selected) -> Relation:
+    """The table with each value in words, as hedged as its source, before what it is made of."""
+    at = next((at for at, each in enumerate(table.columns) if each.name.startswith("value.")), None)
+    if at is None:
+        return table
+    columns = [*table.columns[:at], Column("value.words", "string"), *table.columns[at:]]
+    return table._replace(columns=columns, records=[_said(each, chosen) for each in table.records])
+
+
+def _said(fact: Mapping[str, Any], chosen: Selected) -> Mapping[str, Any]:
+    value = fact["value"]
+    if value is None or value["unit"] is None:
+        return fact
+    words = phrase_value(value, chosen.store.catalogue.units[value["unit"]], chosen.lang)
+    return {**fact, "value": {**value, "words": words}}
 
 
 def _rows_of_claims(facts: Iterable[Record]) -> dict[str, int]:
