@@ -1,5 +1,6 @@
 """A registry in one language asks for no other, and everything that prints copes."""
 
+import json
 import re
 import shutil
 import sys
@@ -7,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from webpage import WebPage
 from world import Run
 
 from qnfacts.problems import RegistryError
@@ -19,13 +21,19 @@ HEAD = "version: 1\nlanguages: [vi]\ntitle: Xã\nsources: []\n"
 @pytest.fixture
 def registry(tmp_path: Path) -> Path:
     """Bến Đá in Vietnamese alone: labels are mere texts, and no quotation is translated."""
-    shutil.copy(BEN_DA / "news.txt", tmp_path)
+    return in_one_language(tmp_path, "vi")
+
+
+def in_one_language(folder: Path, only: str) -> Path:
+    """Bến Đá in this language alone; in English its quotations are translated."""
+    shutil.copy(BEN_DA / "news.txt", folder)
     text = (BEN_DA / "facts.yaml").read_text("utf-8")
-    text = re.sub(r"\{en: [^,{}]*, vi: ([^{}]*)\}", r"\1", text)
-    text = re.sub(r"\n +translation: .*", "", text)
-    text = text.replace("version: 1\n", "version: 1\nlanguages: [vi]\n")
-    (tmp_path / "facts.yaml").write_text(text, "utf-8")
-    return tmp_path / "facts.yaml"
+    text = re.sub(r"\{en: ([^,{}]*), vi: ([^{}]*)\}", r"\1" if only == "en" else r"\2", text)
+    if only == "vi":
+        text = re.sub(r"\n +translation: .*", "", text)
+    text = text.replace("version: 1\n", f"version: 1\nlanguages: [{only}]\n")
+    (folder / "facts.yaml").write_text(text, "utf-8")
+    return folder / "facts.yaml"
 
 
 def test_it_is_proven(run: Run, registry: Path) -> None:
@@ -115,3 +123,34 @@ def test_a_review_shows_a_label_once(
     monkeypatch.setattr(sys, "stdin", typed)
     ran = run("review", "visits-2025", "--by", "Lan", "-r", str(registry))
     assert ran.out.count("Lượt khách năm 2025") == 1
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("only", ["en", "vi"])
+def test_pages_are_in_the_language_of_the_registry(
+    run: Run, tmp_path: Path, only: str, lang: str
+) -> None:
+    """Whichever is asked for; only the words of a source are in that of the source."""
+    asked = ("-r", str(in_one_language(tmp_path, only)), "--lang", lang)
+    assert run("export", "--to", "site", "-o", str(tmp_path / "site"), *asked).code == 0
+    files = [*(tmp_path / "site").rglob("*.html")]
+    assert len(files) > 1
+    for text in (run("export", "--to", "html", *asked).out, *(f.read_text("utf-8") for f in files)):
+        page = WebPage(text)
+        tagged = [attributes for _, attributes, _ in page.found if "lang" in attributes]
+        ours = {each["lang"] for each in tagged if each.get("class") != "spoken"}
+        theirs = {each["lang"] for each in tagged if each.get("class") == "spoken"}
+        assert (ours, theirs) == ({only}, {"vi"})
+        assert [name for name in ("data-en", "data-vi") if page.values(name)] == []
+        (data,) = page.texts("script", type="application/ld+json")
+        told = json.loads(data)
+        assert told["inLanguage"] == ([only] if told["@type"] == "Dataset" else "vi")
+
+
+@pytest.mark.parametrize("only", ["en", "vi"])
+def test_annotations_name_no_other_language(run: Run, tmp_path: Path, only: str) -> None:
+    ran = run("export", "--to", "annotations", "-r", str(in_one_language(tmp_path, only)))
+    for annotation in json.loads(ran.out)["first"]["items"]:
+        said = [(each["purpose"], each.get("language")) for each in annotation["body"]]
+        translated = [("commenting", "en")] if only == "en" else []
+        assert [pair for pair in said if pair[1]] == [("describing", only), *translated]

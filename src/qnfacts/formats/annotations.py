@@ -55,7 +55,10 @@ def _annotations(chosen: Selected) -> Iterator[Record]:
                 "id": f"#{fact['id']}/{number}",
                 "type": "Annotation",
                 "motivation": "describing",
-                "body": [*_bodies(fact, quote, source), *_doubts(quote, source, text, chosen.lang)],
+                "body": [
+                    *_bodies(fact, quote, source, chosen),
+                    *_doubts(quote, source, text, chosen.lang),
+                ],
                 "target": list(_targets(quote, source, text, chosen.lang)),
             }
 
@@ -79,10 +82,12 @@ def _doubts(
         yield _textual(said, "assessing", language=lang)
 
 
-def _bodies(fact: Record, quote: QuoteRecord, source: SourceRecord) -> Iterator[Record]:
+def _bodies(
+    fact: Record, quote: QuoteRecord, source: SourceRecord, chosen: Selected
+) -> Iterator[Record]:
     """What the fact is called, the translation, what the words are for, and the fact as data."""
-    for lang, label in fact["label"].items():
-        yield _textual(label, "describing", language=lang)
+    for lang in chosen.store.languages:
+        yield _textual(pick(fact["label"], lang), "describing", language=lang)
     if quote["translation"]:
         other = "vi" if source["language"] == "en" else "en"
         yield _textual(quote["translation"], "commenting", language=other)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from qnfacts.formats.searching import search_rules, searched_words
 from qnfacts.formats.web import environment, quotation_data
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import noted_reference
-from qnfacts.terms import PLURALS, Language
+from qnfacts.terms import PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from qnfacts.formats.exports import Selected
     from qnfacts.formats.web import Pages
     from qnfacts.records import Record
+    from qnfacts.terms import Language
 
 
 def fact_sheet(chosen: Selected, pages: Mapping[Language, Pages]) -> str:
-    """The sheet in both languages, of which that of the reader is shown first."""
+    """The sheet in the languages of the registry, of which that of the reader is shown first."""
     return page_of_facts(chosen, environment(chosen, pages, _anchor), _anchor, brief=False)
 
 
@@ -65,7 +66,7 @@ def _data_set(chosen: Selected, address: Callable[[str], str]) -> Record:
         "@type": "Dataset",
         "name": pick(catalogue.title, lang),
         "description": say("exported facts", lang),
-        "inLanguage": [*get_args(Language)],
+        "inLanguage": chosen.store.languages,
         "citation": [noted_reference(source, lang) for source in catalogue.sources.values()],
         "hasPart": [
             quotation_data(fact, catalogue, lang, address(fact["id"])) for fact in chosen.facts

@@ -1,8 +1,8 @@
-"""What the pages of a fact sheet and of a site are made of, in both languages."""
+"""What the pages of a fact sheet and of a site are made of, in each language of the registry."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -23,15 +23,15 @@ from qnfacts.phrases.problems import message_in
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.render.escaping import escape
 from qnfacts.render.pages import Bars, Scale, Timeline
-from qnfacts.terms import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from qnfacts.formats.exports import Selected
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.render.pages import Block, Fields, Page
+    from qnfacts.terms import Language
 
 
 class Pages(NamedTuple):
@@ -63,13 +63,13 @@ def _said(
     chosen: Selected, pages: Mapping[Language, Pages], address: Callable[[str], str]
 ) -> dict[str, Any]:
     """What the templates know of, by its name in them."""
-    catalogue = chosen.store.catalogue
+    catalogue, languages = chosen.store.catalogue, chosen.store.languages
     labels = {fact["id"]: fact["label"] for fact in chosen.facts}
     return {
         "lang": chosen.lang,
-        "languages": get_args(Language),
+        "languages": languages,
         "say": say,
-        "said": lambda phrase: {lang: say(phrase, lang) for lang in get_args(Language)},
+        "said": lambda phrase: {lang: say(phrase, lang) for lang in languages},
         "pick": pick,
         "title": catalogue.title,
         "unproven": [problem.message for problem in chosen.store.problems],
@@ -79,7 +79,7 @@ def _said(
         "noted_reference": noted_reference,
         "link": lambda id_: address(id_) if id_ in labels else None,
         "label": lambda id_, lang: pick(labels[id_], lang) if id_ in labels else id_,
-        "quotes": lambda fact: _quotes(fact, catalogue),
+        "quotes": lambda fact: _quotes(fact, catalogue, languages),
         "sources_of": lambda facts: sources_of(facts, catalogue),
         "value": lambda fact, lang: _value(fact, catalogue, lang),
         "citation": lambda fact, lang: citation(fact, catalogue, lang),
@@ -124,7 +124,7 @@ def _drawing(block: Block) -> drawings.Drawing | None:
     return None
 
 
-def _quotes(fact: Record, catalogue: Catalogue) -> Iterator[Record]:
+def _quotes(fact: Record, catalogue: Catalogue, languages: Sequence[Language]) -> Iterator[Record]:
     for quote in fact["quotes"]:
         source = catalogue.sources[quote["source"]]
         yield {
@@ -133,7 +133,7 @@ def _quotes(fact: Record, catalogue: Catalogue) -> Iterator[Record]:
             "language": source["language"],
             "cited": source["URL"] if is_on_the_web(source) else None,
             "address": address_of(quote, source),
-            "reference": {lang: reference(source, lang) for lang in get_args(Language)},
+            "reference": {lang: reference(source, lang) for lang in languages},
         }
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, assert_never, get_args
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from qnfacts.phrases import pick
-from qnfacts.terms import ExportFormat, Language, Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from qnfacts.phrases.citation import Wording
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.terms import ExportFormat, Language, Style
 
 
 def citations(facts: Sequence[Record], catalogue: Catalogue, style: Style, wording: Wording) -> str:
@@ -60,6 +60,8 @@ def _for_browsers(chosen: Selected, form: Literal["html", "site"]) -> str | File
     from qnfacts.formats.fact_sheet import fact_sheet
     from qnfacts.formats.site import site
 
+    spoken = chosen.store.languages
+    chosen = chosen._replace(lang=chosen.lang if chosen.lang in spoken else spoken[0])
     pages = _pages(chosen)
     return fact_sheet(chosen, pages) if form == "html" else site(chosen, pages)
 
@@ -96,5 +98,5 @@ def _pages(chosen: Selected) -> dict[Language, Pages]:
             sheet_pages(facts, catalogue, lang),
             sheet_fields(facts, catalogue, lang),
         )
-        for lang in get_args(Language)
+        for lang in chosen.store.languages
     }

@@ -5,7 +5,7 @@ PRAGMA application_id = 0x514E4658; -- QNFX
 PRAGMA user_version = 11; -- raised whenever these tables, or what they hold, change
 
 CREATE TABLE about (
-    name TEXT PRIMARY KEY, -- program, title_en, title_vi, lock_problems (JSON)
+    name TEXT PRIMARY KEY, -- program, title_en, title_vi, languages (JSON), lock_problems (JSON)
     value TEXT
 );
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qnfacts.records.catalogue import Catalogue
     from qnfacts.store.query import Term
     from qnfacts.store.selection import Selection
-    from qnfacts.terms import Kind, Vocabulary
+    from qnfacts.terms import Kind, Language, Vocabulary
 
     Reopened = tuple[Callable[..., "Store"], tuple[Any, ...]]
     """What opens a store, and what it is given."""
@@ -102,6 +102,11 @@ class Store:
             facts=Facts(partial(self._facts, "TRUE"), self._count),
             **{name: Section(partial(self._entries, name[:-1])) for name in VOCABULARIES},
         )
+
+    @cached_property
+    def languages(self) -> list[Language]:
+        """Those that names and translations are written in; of one that is, it stands for both."""
+        return json.loads(self._about("languages") or "[]")  # type: ignore[no-any-return]
 
     def _count(self) -> int:
         return sum(self.counts().values())

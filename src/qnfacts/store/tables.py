@@ -40,12 +40,15 @@ def insert(connection: Connection, table: str, rows: Iterable[Row]) -> None:
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", chain([first], every))  # noqa: S608
 
 
-def insert_about(connection: Connection, title: LabelRecord, lock_problems: str) -> None:
+def insert_about(
+    connection: Connection, title: LabelRecord, languages: str, lock_problems: str
+) -> None:
     """Write which program made the store, and of which registry."""
     about = {
         "program": __version__,
         "title_en": title["en"],
         "title_vi": title["vi"],
+        "languages": languages,
         "lock_problems": lock_problems,
     }
     insert(connection, "about", about.items())

@@ -1,13 +1,13 @@
 """Writing a store: registries, their locks and their texts into the tables of `schema.sql`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection, connect
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from qnfacts.problems import Message, Problem
 from qnfacts.records.catalogue import Catalogue
@@ -28,6 +28,7 @@ from qnfacts.store.tables import (
     insert_sources,
     insert_vocabulary,
 )
+from qnfacts.terms import Language
 from qnfacts.text.quotation import SourceText
 
 
@@ -39,6 +40,7 @@ class Read(NamedTuple):
     covered: list[Coverage | None]
     texts: list[Text]
     lock_problem: Problem | None
+    languages: Sequence[Language]
 
 
 def write_store(*places: Place) -> Connection:
@@ -56,7 +58,7 @@ def write_store(*places: Place) -> Connection:
     connection.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
     connection.execute("BEGIN")
     lock_problems = json.dumps([_json(read.lock_problem) for read in every])
-    insert_about(connection, catalogue.title, lock_problems)
+    insert_about(connection, catalogue.title, _languages(every), lock_problems)
     insert(connection, "input", (each for read in every for each in read.inputs))
     insert_vocabulary(connection, catalogue)
     covered = chain.from_iterable(read.covered for read in every)
@@ -84,7 +86,15 @@ def _read(place: Place) -> Read:
     if lock and not is_as_locked(loaded, lock):
         lock_problem = _changed(registry)
     catalogue = publish(loaded, texts, lock)
-    return Read(inputs, catalogue, _covered(loaded, texts), found_texts, lock_problem)
+    return Read(
+        inputs, catalogue, _covered(loaded, texts), found_texts, lock_problem, loaded.languages
+    )
+
+
+def _languages(every: Iterable[Read]) -> str:
+    """Those that any of the registries is written in, as JSON, in the order of the explorer."""
+    spoken = {lang for read in every for lang in read.languages}
+    return json.dumps([lang for lang in get_args(Language) if lang in spoken])
 
 
 def _covered(registry: Registry, texts: Mapping[str, SourceText]) -> list[Coverage | None]:
