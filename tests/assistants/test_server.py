@@ -190,6 +190,25 @@ def test_a_target_that_is_met_brings_the_figures_with_their_words(other: Talk) -
     assert all(fact["quotes"][0]["words"] for fact in found["facts"])
 
 
+@pytest.mark.parametrize(
+    ("id_", "outcome"),
+    [
+        ("pipes-2025", "Kết luận: đạt — "),
+        ("exports-2025", "Kết luận: chưa rõ — không có số liệu nào đo mục tiêu này"),
+    ],
+)
+def test_the_outcome_is_told_in_words_where_the_target_is(
+    other: Talk, van_hai: Run, id_: str, outcome: str
+) -> None:
+    """As the fact sheet has it; a figure that it is held against has none."""
+    target, *figures = other.answer("compare_target", id=id_)["facts"]
+    (name, words), *_ = target["said"].items()
+    assert f"{name}: {words}".startswith(outcome)
+    assert words in van_hai("export", "--to", "html", "--kind", "target", "--lang", "vi").out
+    assert [figure["id"] for figure in figures if name in figure["said"]] == []
+    assert name not in other.answer("get_fact", id=id_)["facts"][0]["said"]
+
+
 def test_a_text_is_read_and_what_is_unread_is_told(lam_son: Talk) -> None:
     read = lam_son.answer("scan_text", text="More than 300 people came.")
     assert read["records"][0]["value"]["hedge"] == "more than"

@@ -16,6 +16,7 @@ from qnfacts.registry.files import registry_path
 from qnfacts.registry.named import the_one
 from qnfacts.store import open_named
 from qnfacts.views.cells import value_cell
+from qnfacts.views.comparison_cells import known_fields
 from qnfacts.views.fact_page import fact_fields
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from qnfacts.audit.findings import Finding
     from qnfacts.records import Record
     from qnfacts.registry.named import NamedRegistry
+    from qnfacts.render.pages import Fields
     from qnfacts.store import Store
     from qnfacts.terms import Language
 
@@ -87,7 +89,10 @@ def compare_target(asked: Asked, id_: str, day: date | None) -> Answer:
     [record] = (each for each in FactRegistry(store).compare(day) if each["id"] == id_)
     ids = [id_, *(each["figure"]["id"] for each in record["figures"])]
     told = unsaid.of_comparison(record, store.catalogue, lang)
-    return _answer(asked, list(store.facts(ids).values()), told, [record])
+    answer = _answer(asked, list(store.facts(ids).values()), told, [record])
+    first, *others = answer["facts"]
+    first = {**first, "said": {**_in_short(known_fields(record, lang)), **first["said"]}}
+    return {**answer, "facts": [first, *others]}
 
 
 def scan_text(asked: Asked, text: str, language: Language | None) -> Answer:
@@ -153,13 +158,12 @@ def _answer(
 def _told(fact: Record, asked: Asked) -> dict[str, Any]:
     """A fact with its value as hedged as its words, its other fields and its quotations."""
     catalogue = asked.store.catalogue
-    fields = fact_fields(fact, catalogue, asked.lang)
     return {
         "id": fact["id"],
         "kind": fact["kind"],
         "label": fact["label"],
         "value": value_cell(fact["value"], catalogue, asked.lang).text or None,
-        "said": {name: "; ".join(cell.text for cell in cells) for name, cells in fields.pairs},
+        "said": _in_short(fact_fields(fact, catalogue, asked.lang)),
         "quotes": [
             {
                 "role": quote["role"],
@@ -170,3 +174,7 @@ def _told(fact: Record, asked: Asked) -> dict[str, Any]:
             for quote in fact["quotes"]
         ],
     }
+
+
+def _in_short(fields: Fields) -> dict[str, str]:
+    return {name: "; ".join(cell.text for cell in cells) for name, cells in fields.pairs}

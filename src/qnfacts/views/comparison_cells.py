@@ -15,9 +15,9 @@ from qnfacts.records.shapes import (
     TargetRecord,
     ValueRecord,
 )
-from qnfacts.render.pages import Cell, Role
+from qnfacts.render.pages import Cell, Fields, Role
 from qnfacts.terms import Language
-from qnfacts.views.cells import value_cell
+from qnfacts.views.cells import filled, value_cell
 
 _ROLES: dict[str, Role] = {"met": "good", "not met": "bad", "undetermined": "text"}
 
@@ -43,6 +43,12 @@ def derived_direction_cell(comparison: ComparisonRecord, lang: Language) -> Cell
     """The direction where we have derived it; empty where it is the source's."""
     derived = comparison["direction_from"] == "indicator"
     return direction_cell(comparison, lang) if derived else Cell("")
+
+
+def known_fields(comparison: ComparisonRecord, lang: Language) -> Fields:
+    """What is known of a target, in short: the outcome, and the direction if it is ours."""
+    outcome, direction = outcome_cell(comparison, lang), derived_direction_cell(comparison, lang)
+    return filled((("outcome", (outcome,)), ("direction", (direction,))), lang)
 
 
 def due_cell(target: TargetRecord, lang: Language) -> Cell:

@@ -1,6 +1,6 @@
 """The drawings of a fact sheet, and what it tells of each fact."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from qnfacts.explore.compare import compare
 from qnfacts.explore.ocop import tiers
@@ -8,12 +8,11 @@ from qnfacts.explore.timeline import timeline
 from qnfacts.phrases import say
 from qnfacts.records import Record
 from qnfacts.records.catalogue import Catalogue
-from qnfacts.records.shapes import ComparisonRecord, EntryRecord
+from qnfacts.records.shapes import EntryRecord
 from qnfacts.render.pages import Fields, Page
 from qnfacts.terms import Language
 from qnfacts.values.today import today
-from qnfacts.views.cells import Named, filled
-from qnfacts.views.comparison_cells import derived_direction_cell, outcome_cell
+from qnfacts.views.comparison_cells import known_fields
 from qnfacts.views.fact_page import fact_fields
 from qnfacts.views.ocop_page import ocop_page
 from qnfacts.views.scale_page import scale_page
@@ -41,16 +40,11 @@ def sheet_fields(
     """What is told of each fact, under its id: of a target first what is known of it."""
     targets = [fact for fact in facts if fact["kind"] == "target"]
     known = {
-        compared["target"]["id"]: filled(_known(compared, lang), lang).pairs
+        compared["target"]["id"]: known_fields(compared, lang).pairs
         for compared in compare(catalogue, today(), targets)
     }
     fields = {fact["id"]: fact_fields(fact, catalogue, lang) for fact in facts}
     return {id_: Fields((*known.get(id_, ()), *told.pairs)) for id_, told in fields.items()}
-
-
-def _known(compared: ComparisonRecord, lang: Language) -> Iterator[Named]:
-    yield "outcome", (outcome_cell(compared, lang),)
-    yield "direction", (derived_direction_cell(compared, lang),)
 
 
 def _together(entries: Sequence[EntryRecord]) -> list[EntryRecord]:
