@@ -220,7 +220,13 @@ def test_a_link_to_a_fact_that_is_filtered_out(browser: Browser) -> None:
 
 @pytest.mark.parametrize("page", PAGES[:2])
 @pytest.mark.parametrize(
-    ("name", "kept"), [("kind", "data-kind"), ("topic", "data-topics"), ("source", "data-sources")]
+    ("name", "kept"),
+    [
+        ("kind", "data-kind"),
+        ("topic", "data-topics"),
+        ("area", "data-areas"),
+        ("source", "data-sources"),
+    ],
 )
 def test_narrowing(browser: Browser, page: str, name: str, kept: str) -> None:
     browser.open(page)

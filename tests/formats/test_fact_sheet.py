@@ -173,3 +173,52 @@ def test_a_direction_that_no_source_states_is_called_ours(run: Run) -> None:
     ]
     assert page.texts("p").count(f"Direction: {derived}") == len(derived_ids)
     assert page.texts("dd").count(derived) == len(derived_ids)
+
+
+def test_it_says_of_when_it_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its newest source and, of what the day decides, by the day; made again it is the same."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770000000")
+    newest, as_of = "Newest source: 2025-03-05.", "What is known of targets: as of 2026-02-02."
+    (told,) = sheet(run).texts("p", class_="faint")[:1]
+    assert told.startswith(f"{newest} {as_of} Nguồn mới nhất: 5/3/2025.")
+    (told,) = sheet(run, "--kind", "figure").texts("p", class_="faint")[:1]
+    assert (newest in told, as_of in told) == (True, False)
+    assert run("export", "--to", "html").out == run("export", "--to", "html").out
+    assert "Newest" not in run("export", "--to", "html", "--year", "1800").out
+
+
+def test_a_fact_says_what_its_words_leave_open(run: Run) -> None:
+    """In the words in which assistants are told."""
+    page = sheet(run, "--kind", "figure", "-r", str(VAN_HAI))
+    lines = [text for text in page.texts("div") if text.startswith("Not stated")]
+    assert any("an exact number" in line for line in lines)
+    assert len(page.texts("dt")) > 2 * len(lines) > 0
+
+
+def test_a_title_is_a_string_of_css_on_paper(run: Run, tmp_path: Path) -> None:
+    """Whatever stands in it: nothing ends the string, the rule or the style."""
+    registry = tmp_path / "facts.yaml"
+    text = LAM_SON.read_text("utf-8")
+    title = """'Lam "Sơn" \\</style>}'"""
+    registry.write_text(text.replace("en: Lam Sơn province", f"en: {title}", 1), "utf-8")
+    out = run("export", "--to", "html", "-r", str(registry)).out
+    assert out.count("</style>") == 1
+    (written,) = re.findall(r'@page en \{ @bottom-left \{ content: "(.*?)"; font', out)
+    letters = re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), written)
+    assert letters.startswith('Lam "Sơn" ')
+    assert letters.endswith("</style>}")
+    assert set('"<>{};') & set(written) == set()
+    assert 'counter(page) " / " counter(pages)' in out
+
+
+def test_a_filter_by_area_takes_what_lies_in_it(run: Run) -> None:
+    page = sheet(run, "-r", str(VAN_HAI))
+    facts = records(run, "list", "-r", str(VAN_HAI))
+    held = dict(zip(page.values("id", "article"), page.values("data-areas"), strict=True))
+    areas = {area for areas in held.values() for area in areas.split()}
+    assert len(areas) > 1
+    for area in areas:
+        found = records(run, "list", "--area", area, "-r", str(VAN_HAI))
+        assert {fact["id"] for fact in found} == {id_ for id_ in held if area in held[id_].split()}
+    assert areas <= set(page.values("value", "option"))
+    assert held.keys() == {fact["id"] for fact in facts}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from qnfacts.phrases import pick, say
-from qnfacts.terms import AGENT_FIELDS, OWN_DATES, Direction
 from qnfacts.views.cells import value_cell
+from qnfacts.views.unstated import unstated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,11 +30,7 @@ def of_search(found: Found, lang: Language) -> Iterator[str]:
 def of_facts(facts: Iterable[Record], lang: Language) -> Iterator[str]:
     """What a fact's words do not state: who and when, and the number that they only hedge."""
     for fact in facts:
-        fields = (*AGENT_FIELDS[fact["kind"]], *OWN_DATES[fact["kind"]])
-        gaps = [say(f"open {field}", lang) for field in fields if not fact[field]]
-        if _only_hedged(fact):
-            gaps.insert(0, say("exact number", lang))
-        if gaps:
+        if gaps := unstated(fact, lang):
             yield f"{fact['id']}: {say('not stated', lang)}: {', '.join(gaps)}"
         if fact["draft"]:
             yield say("open draft", lang, id=fact["id"])
@@ -56,9 +52,3 @@ def of_comparison(record: ComparisonRecord, catalogue: Catalogue, lang: Language
         asked = value_cell(record["asked"], catalogue, lang).text
         written = value_cell(record["target"]["value"], catalogue, lang).text
         yield say("open direction", lang, id=record["id"], asked=asked, written=written)
-
-
-def _only_hedged(fact: Record) -> bool:
-    """Whether it names no exact number; "at least 5" is one for a target, and none for a figure."""
-    hedge = fact["value"]["hedge"] if fact["value"] else None
-    return bool(hedge) and not (fact["kind"] == "target" and hedge in get_args(Direction))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qnfacts.formats.searching import search_rules, searched_words
-from qnfacts.formats.web import environment, quotation_data
+from qnfacts.formats.web import areas_of, environment, quotation_data
 from qnfacts.phrases import pick, say
 from qnfacts.phrases.citation import noted_reference
 from qnfacts.terms import PLURALS
@@ -38,6 +38,7 @@ def page_of_facts(
         facts=chosen.facts,
         kinds=_by_kind(chosen.facts),
         topics={topic for fact in chosen.facts for topic in fact["topics"]},
+        areas={id_ for fact in chosen.facts for id_ in areas_of(fact, catalogue)},
         catalogue=catalogue,
         data=_data_set(chosen, address),
         brief=brief,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -19,17 +20,21 @@ from qnfacts.phrases.citation import (
     reference,
     sources_of,
 )
+from qnfacts.phrases.period_phrases import phrase_period
 from qnfacts.phrases.problems import message_in
 from qnfacts.phrases.value_phrases import phrase_value
 from qnfacts.render.escaping import escape
 from qnfacts.render.pages import Bars, Scale, Timeline
+from qnfacts.values.edtf import parse_edtf
+from qnfacts.values.today import today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from qnfacts.formats.exports import Selected
     from qnfacts.records import Record
     from qnfacts.records.catalogue import Catalogue
+    from qnfacts.records.shapes import SourceRecord
     from qnfacts.render.pages import Block, Fields, Page
     from qnfacts.terms import Language
 
@@ -79,6 +84,10 @@ def _said(
         "noted_reference": noted_reference,
         "link": lambda id_: address(id_) if id_ in labels else None,
         "label": lambda id_, lang: pick(labels[id_], lang) if id_ in labels else id_,
+        "newest": lambda facts, lang: _newest(sources_of(facts, catalogue), lang),
+        "as_of": lambda lang: phrase_period(today().isoformat(), lang),
+        "areas_of": lambda fact: areas_of(fact, catalogue),
+        "as_css": as_css,
         "quotes": lambda fact: _quotes(fact, catalogue, languages),
         "sources_of": lambda facts: sources_of(facts, catalogue),
         "value": lambda fact, lang: _value(fact, catalogue, lang),
@@ -106,6 +115,24 @@ def quotation_data(fact: Record, catalogue: Catalogue, lang: Language, address: 
         "inLanguage": source["language"],
         "citation": noted_reference(source, lang),
     }
+
+
+def as_css(text: str) -> str:
+    """A string of CSS, in which only letters and digits stand as they are."""
+    written = (c if c.isalnum() else rf"\{ord(c):x} " for c in escape(text))
+    return f'"{"".join(written)}"'
+
+
+def areas_of(fact: Record, catalogue: Catalogue) -> list[str]:
+    """The areas of a fact, and those around them, as filters by area take them."""
+    every = (id_ for area in fact["areas"] for id_ in catalogue.within(area["id"]))
+    return list(dict.fromkeys(every))
+
+
+def _newest(sources: Iterable[SourceRecord], lang: Language) -> str:
+    """When the newest of the sources was published, by the last day that its date touches."""
+    dates = (source["issued"] for source in sources)
+    return phrase_period(max(dates, key=lambda each: parse_edtf(each).last or date.max), lang)
 
 
 def _visible(value: Any) -> Any:

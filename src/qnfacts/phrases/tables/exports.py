@@ -91,6 +91,12 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "Not proven as it stands here:",
         "Chưa được chứng minh như ở đây:",
     ),
+    "sheet newest": ("Newest source: {date}.", "Nguồn mới nhất: {date}."),
+    "sheet as of": (
+        "What is known of targets: as of {date}.",
+        "Những gì đã biết về mục tiêu: tính đến {date}.",
+    ),
+    "sheet not stated": ("Not stated", "Nguồn không nêu"),
     "sheet search": ("Search", "Tìm"),
     "sheet all": ("all", "tất cả"),
     "sheet in source": ("the words in the source", "câu chữ trong nguồn"),
