@@ -66,6 +66,23 @@ def test_a_value_is_an_interval_with_its_hedge(served: Served) -> None:
     assert (row["as_written"], row["areas"]) == ("hơn 2.400 doanh nghiệp", "Lam Sơn")
 
 
+@pytest.mark.parametrize(
+    ("table", "facets"),
+    [
+        ("fact", {"kind", "hedge", "unit"}),
+        ("figure", {"indicator", "areas", "hedge"}),
+        ("quotation", {"source"}),
+        ("fact_topic", {"topic"}),
+        ("fact_area", {"area"}),
+    ],
+)
+def test_what_a_table_can_be_narrowed_by(served: Served, table: str, facets: set[str]) -> None:
+    counted = served(f"/facts/{table}.json?_extra=facet_results")["facet_results"]
+    results = counted.get("results", counted)
+    assert results.keys() == facets
+    assert all(facet["results"] for facet in results.values())
+
+
 def test_an_approximate_value_has_its_number_though_it_has_no_ends(served: Served) -> None:
     asked = "/facts/figure.json?_shape=array&hedge=about&low__isnull=1"
     rows = served(asked, "-r", str(VAN_HAI))

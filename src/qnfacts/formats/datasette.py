@@ -25,11 +25,12 @@ def _metadata(chosen: Selected) -> Record:
     catalogue, lang = chosen.store.catalogue, chosen.lang
     sources = (noted_reference(source, lang) for source in catalogue.sources.values())
     tables = {**{name: _listed(name, lang) for name in _LISTED}, **dict.fromkeys(_HIDDEN, _UNSEEN)}
+    for table, facets in _FACETS.items():
+        tables[table] = {**tables.get(table, {}), "facets": facets}
     for table in _VALUED:
         tables[table]["columns"] = {name: say(f"column {name}", lang) for name in _COLUMNS}
     tables["fact"] |= {
         "columns": tables["fact"]["columns"] | {"record": say("column record", lang)},
-        "facets": ["kind", "hedge", "unit"],
         "fts_table": "text",
         "fts_pk": "number",
     }
@@ -51,5 +52,15 @@ _LISTED = ("fact", "source", "topic", "area", "indicator", "unit", "agent", *_VI
 _SAID = {"quotation": "quote"}
 _HIDDEN = ("input", "words", "text")
 _UNSEEN = {"hidden": True}
+_FACETS = {
+    "fact": ["kind", "hedge", "unit"],
+    "figure": ["indicator", "areas", "hedge"],
+    "target": ["indicator", "areas", "hedge"],
+    "quotation": ["source"],
+    "fact_topic": ["topic"],
+    "fact_area": ["area"],
+}
+"""What each table can be narrowed by."""
+
 _VALUED = ("fact", "figure", "target")
 _COLUMNS = ["stated", "nominal", "low", "high", "low_open", "high_open", "hedge", "as_written"]
