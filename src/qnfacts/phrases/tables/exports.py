@@ -114,8 +114,8 @@ EXPORTS: dict[str, tuple[str, str]] = {
         "{path} có {file}, không do lệnh xuất nào ghi hoặc đã bị sửa; hãy nêu một thư mục mới",
     ),
     "is read from": (
-        "the registry is read from {file}, which {path} would write over; name another place",
-        "dữ liệu được đọc từ {file}, mà {path} sẽ ghi đè lên; hãy nêu một nơi khác",
+        "the registry is read from {file}, which writing {path} would replace; name another place",
+        "sổ dữ kiện được đọc từ {file}, ghi {path} sẽ thay mất tệp đó; hãy nêu một nơi khác",
     ),
     "is a folder": (
         "{form} is a file, and {path} is a folder",
