@@ -87,7 +87,8 @@ FAMILIES: dict[str, Collection[str]] = {
     "argument {}": {"words", "limit", "id", "as_of", "text", "language"},
     "table {}": {*_TABLES, "figure", "target", "quote"},
     "column {}": {
-        "stated", "nominal", "low", "high", "low_open", "high_open", "hedge", "as_written", "record",
+        "stated", "nominal", "low", "high", "low_open", "high_open", "hedge", "as_written",
+        "record",
     },
     "{}s": {"error", "warning", "check", "doubt"},
 }  # fmt: skip
