@@ -87,7 +87,7 @@ def stated_numbers(registry: Registry, unit_words: Mapping[str, str]) -> Iterato
             *(words for words in counted if _names_it(words, unit, is_shared=is_shared)),
         ]
         quoted = [text for quote in fact.quotes for text in (*quote.spans, quote.translation)]
-        others = [*quoted, unit.label.vi, unit.label.en]
+        others = [*quoted, unit.label.vi, unit.label.en, *unit.forms]
         yield Subject(
             fact=fact,
             value=fact.value,

@@ -41,6 +41,8 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     if stop and is_apposed and stop.start() == mention.end:  # "most, 326, have three stars"
         stop = _CLAUSE.search(text, stop.end(), following)
     end = stop.start() if stop else following
+    if _ALONE.match(text, mention.end):
+        end = mention.end
     other = _AND_ONE.search(text, mention.end, end)
     end = other.start() if other else end
     unit = mention.end if measured else number_end(text, *mention.span)
@@ -143,6 +145,8 @@ def _is_verb(words: str) -> bool:
 _NEAR, _SHARED, _ELIDED, _LEAD = 1.0, 0.7, 0.9, 0.6
 _CLAUSE = re.compile(r"[;:()!?|\n](?<!\w\n)|[–—] |,(?!\d)|\.(?!\d)")
 _LABEL = re.compile(rf"(?!:)(?:{_CLAUSE.pattern})|\b(?:và|va|and)\b")
+_ALONE = re.compile(r"\s(?:và|va|and)\s+(?:hạng|loại|nhóm|\d|(?:the )?[\w-]+-star)", re.IGNORECASE)
+"""What goes on with another class, right behind a number: "4 stars have 103 and 3 stars 326"."""
 _AND_ONE = re.compile(
     r"\s(?:và|and|va)\s+(?:(?:đúng|chỉ|dung|chi|exactly|just|only)\s+)?(?:một|mot|one|a single)\b",
     re.IGNORECASE,
