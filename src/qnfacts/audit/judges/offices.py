@@ -21,7 +21,8 @@ def offices(text: str) -> Iterator[Office]:
     for part in re.split(r"[,;()]", text):
         found = _HEAD.search(fold(part))
         if found is not None:
-            words = (w for w in keys(part[found.end() :], marked=False) if w not in _LINKS)
+            of = f"{found['of'] or ''} {part[found.end() :]}"
+            words = (word for word in keys(of, marked=False) if word not in _LINKS)
             is_deputy = found["deputy"] is not None or found["head"] == "thu truong"
             yield Office(_KINDS.get(found["head"], found["head"]), is_deputy, tuple(words))
 
@@ -65,7 +66,7 @@ _KINDS = {
 }  # fmt: skip
 """Heads of offices, without diacritics, in one language."""
 _HEAD = re.compile(
-    r"\b(?:(?P<deputy>pho|deputy|vice)[ -])?"
+    r"\b(?:(?P<deputy>pho|deputy|vice)[ -](?P<of>(?:[a-z]+ ){1,3})?)?"
     rf"(?P<head>{'|'.join(_KINDS)}|minister|secretary|chair|director|ambassador|rector|governor"
     r"|mayor)\b"
 )
