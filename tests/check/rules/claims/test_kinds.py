@@ -164,3 +164,52 @@ def test_an_aim_outside_of_the_quotation_is_not_missed_where_no_text_is_at_hand(
         assert not check_registry(registry, texts, select=["aim-not-quoted"]).problems
     wrong = {"bao": source_text("Nay tỉnh có 500 doanh nghiệp.")}
     assert check_registry(registry, wrong, select=["aim-not-quoted"]).problems
+
+
+MORE_FIRMS = {"unit": "enterprise", "forms": ["thêm … doanh nghiệp", "another … enterprises"]}
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Tỉnh có 900 doanh nghiệp, ít hơn năm 2023 là 500 doanh nghiệp", "vi"),
+        ("Tỉnh có 900 doanh nghiệp, nhiều hơn năm 2023 là 500 doanh nghiệp", "vi"),
+        ("Tỉnh có 900 doanh nghiệp, kém cùng kỳ năm 2023 tới 500 doanh nghiệp", "vi"),
+        ("Tỉnh có 900 doanh nghiệp, nhiều hơn năm ngoái 500 doanh nghiệp", "vi"),
+        ("Tỉnh có 900 doanh nghiệp, cần 500 doanh nghiệp nữa", "vi"),
+        ("The province has 900 enterprises, 500 enterprises more than in 2023", "en"),
+        ("The province has 900 enterprises, 500 enterprises fewer than last year", "en"),
+    ],
+)
+def test_by_how_much_it_is_more_is_no_level(words: str, language: str) -> None:
+    at = "500 enterprises" if language == "en" else "500 doanh nghiệp"
+    assert "level-mismatch" in codes(words, language=language, at=at)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("Tỉnh có thêm 500 doanh nghiệp", "vi"), ("It has another 500 enterprises", "en")],
+)
+def test_a_form_makes_no_level_of_what_is_added(words: str, language: str) -> None:
+    """A label that says so, or an indicator of the change, does."""
+    named = {**MORE_FIRMS, "label": {"vi": "Doanh nghiệp", "en": "Enterprises"}}
+    assert codes(words, language=language, indicator=named) == {"level-mismatch"}
+    named = {**MORE_FIRMS, "label": {"vi": "Doanh nghiệp có thêm", "en": "Additional firms"}}
+    assert codes(words, language=language, indicator=named) == set()
+    named = {**MORE_FIRMS, "measures": "change"}
+    assert codes(words, language=language, indicator=named) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Nhiều hơn năm 2023, tỉnh có 500 doanh nghiệp", "vi"),
+        ("Tỉnh có 500 doanh nghiệp, nhiều hơn năm 2023 là 20 doanh nghiệp", "vi"),
+        ("Tỉnh có 500 doanh nghiệp, so với năm 2023 là 450 doanh nghiệp", "vi"),
+        ("The province has 500 enterprises, 20 fewer than in 2023", "en"),
+        ("The province has 500 enterprises, more than in 2023", "en"),
+    ],
+)
+def test_a_level_beside_a_difference(words: str, language: str) -> None:
+    at = "500 enterprises" if language == "en" else "500 doanh nghiệp"
+    assert codes(words, language=language, at=at) == set()

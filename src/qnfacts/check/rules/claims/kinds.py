@@ -8,6 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
+from qnfacts.check.rules.claims.differences import difference
 from qnfacts.check.words.wording import QUESTION
 from qnfacts.problems import Message
 from qnfacts.values.edtf import parse_edtf
@@ -122,7 +123,7 @@ def _not_a_level(fact: CheckedFact, claim: Claim, *, change: bool) -> str:
     words += [word for each in patterns for word in claim.says(each, before)]
     if rate := wording.rate_behind.match(claim.behind_noun):
         words.append(rate["said"].strip())
-    return next(iter(words), "" if change else next(_changes(claim), ""))
+    return next(iter(words), "" if change else next(_changes(claim), "") or difference(claim))
 
 
 def _behind_counted(claim: Claim) -> int:

@@ -50,21 +50,21 @@ def _is_given(registry: CheckedRegistry, fact: CheckedFact, quote: CheckedQuote,
         return True
     if _OF_LIST.search(before) and names_fact(fact, quote.words[at:]):
         return True
-    if _GIVING.search(given) and _is_its_name(fact, quote.words[: len(tail)], whole=before):
+    if _GIVING.search(given) and _is_its_name(fact, quote.words[: len(tail)], quote.words[:at]):
         return True
     places = registry.vocabulary.area_names.mentions(quote.words)
     is_led = not tail[-1:].isalnum() or any(len(tail) == place.end for place in places)
     return bool(_GIVING.search(given) and (is_led or _FINITE.search(given)))
 
 
-def _is_its_name(fact: CheckedFact, subject: str, *, whole: str) -> bool:
+def _is_its_name(fact: CheckedFact, subject: str, before: str) -> bool:
     """Whether all that stands before the verb is in a name of the fact: "Gạo Krông Na đạt".
 
     A name that goes on with the verb, as a sentence does, proves it where that is a proper name.
     """
-    small, sentence = subject.strip().lower(), whole.strip().lower()
+    small, sentence = subject.strip().lower(), before.strip().lower()
     held = [name.lower() for name in titles(fact) if small and small in name.lower()]
-    is_proper = subject.split()[-1:] != [] and subject.split()[-1][0].isupper()
+    is_proper = subject.rstrip().rpartition(" ")[2][:1].isupper()
     return any(is_proper or sentence not in name for name in held)
 
 
@@ -83,8 +83,8 @@ GRADE = re.compile(
 _GIVING: Words = words(
     """
     đạt, đạt chuẩn, đạt hạng, công nhận, được công nhận, chứng nhận, được chứng nhận, xếp hạng, được
-    xếp hạng, xếp loại, được xếp loại, đánh giá, được đánh giá, phân hạng, được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững, duy
-    trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
+    xếp hạng, xếp loại, được xếp loại, đánh giá, được đánh giá, phân hạng,
+    được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững, duy trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
     awarded, rated, given, received, earned, earns, won, carries, carried, achieved, reached,
     certified, recognised, recognized, graded
     """
