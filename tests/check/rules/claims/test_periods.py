@@ -60,3 +60,53 @@ def test_a_date_at_the_head_that_is_left_out_is_the_numbers() -> None:
     clause = "tỉnh có 500 doanh nghiệp"
     assert codes(clause, text=f"Năm 2019, {clause}.") == {"date-dropped"}
     assert codes(clause, text=f"Năm 2019 mưa nhiều, nay {clause}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("Sau lễ khánh thành ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02"),
+        ("Trước hội chợ ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02"),
+        ("Tỉnh có 500 doanh nghiệp sau hội chợ ngày 2/9/2024", "2024-09-02"),
+        ("Hội chợ, khai mạc ngày 2/9/2024, thu hút 500 doanh nghiệp", "2024-09-02"),
+        ("Chợ khai trương ngày 2/9/2024 có 500 doanh nghiệp", "2024-09-02"),
+        ("Khu chợ xây từ năm 2019 có 500 doanh nghiệp", "2019/.."),
+        ("Hội được thành lập từ năm 2019, có 500 doanh nghiệp", "2019/.."),
+    ],
+)
+def test_the_date_of_an_occasion_is_not_the_numbers(words: str, period: str) -> None:
+    assert codes(words, period=period) == {"word-before-date"}
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("After the opening on 2 September 2024, it had 500 enterprises", "2024-09-02"),
+        ("The fair, opened on 2 September 2024, has 500 enterprises", "2024-09-02"),
+        ("The park built since 2019 has 500 enterprises", "2019/.."),
+    ],
+)
+def test_the_date_of_an_occasion_in_english(words: str, period: str) -> None:
+    assert "word-before-date" in codes(words, period=period, language="en")
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("Ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02"),
+        ("Sau ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02"),
+        ("Từ năm 2019, tỉnh có 500 doanh nghiệp", "2019/.."),
+        ("Lễ khai mạc ngày 2/9/2024 thu hút 500 doanh nghiệp", "2024-09-02"),
+        ("Đi vào hoạt động từ ngày 2/9/2024, chợ đã đón 500 doanh nghiệp", "2024-09-02/.."),
+        ("Sau lễ khánh thành ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02/.."),
+        ("Tỉnh xây từ năm 2019 được 500 doanh nghiệp", "2019/.."),
+    ],
+)
+def test_the_numbers_own_date_beside_an_occasion(words: str, period: str) -> None:
+    assert "word-before-date" not in codes(words, period=period)
+
+
+def test_a_verb_of_beginning_may_be_the_indicators_own() -> None:
+    named = {"unit": "enterprise", "forms": ["thành lập … doanh nghiệp"]}
+    words = "Tỉnh thành lập từ năm 2019 tất cả 500 doanh nghiệp"
+    assert codes(words, indicator=named, period="2019/..") == set()

@@ -8,6 +8,7 @@ from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
 from qnfacts.check.rules.claims.limits import is_labelled
+from qnfacts.check.rules.claims.occasions import is_of_occasion
 from qnfacts.check.stated.dates import is_compared
 from qnfacts.check.words.wording import Words, ends_with, without_ends, words
 from qnfacts.problems import Message, listed
@@ -73,7 +74,10 @@ def _check_recorded(
     elif len(said_of) > 1:
         message = Message("“{words}” may be of {others}", words=claim.reading.text, others=texts)
         yield _finding("ambiguous-claim", fact.at(name), message)
-    elif not any(_is_known_before(registry, claimed, date) for date in dates):
+    elif not any(
+        _is_known_before(registry, claimed, date) and not is_of_occasion(claim, date, recorded)
+        for date in dates
+    ):
         before = claim.words[: dates[0].start].split()[-_SHOWN:]
         message = Message(
             "“{said}” may be of another thing than the number",

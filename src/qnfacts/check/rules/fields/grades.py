@@ -83,10 +83,10 @@ GRADE = re.compile(
 _GIVING: Words = words(
     """
     đạt, đạt chuẩn, đạt hạng, công nhận, được công nhận, chứng nhận, được chứng nhận, xếp hạng, được
-    xếp hạng, xếp loại, được xếp loại, đánh giá, được đánh giá, phân hạng,
-    được phân hạng, cấp, được cấp, trao, nhận, giữ, giữ vững, duy trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds, held, has held, has been, was,
-    awarded, rated, given, received, earned, earns, won, carries, carried, achieved, reached,
-    certified, recognised, recognized, graded
+    xếp hạng, xếp loại, được xếp loại, đánh giá, được đánh giá, phân hạng, được phân hạng, cấp, được
+    cấp, trao, nhận, giữ, giữ vững, duy trì, có, là, lên, nâng lên, nâng hạng, is, has, have, holds,
+    held, has held, has been, was, awarded, rated, given, received, earned, earns, won, carries,
+    carried, achieved, reached, certified, recognised, recognized, graded
     """
 )
 _BETWEEN: Words = words(
