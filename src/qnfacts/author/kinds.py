@@ -129,7 +129,7 @@ def stars_in(words: str) -> list[int]:
 _STARS = re.compile(r"\b([1-5])[ -](?:sao|stars?)\b")
 RANKS = re.compile(
     r"""(?<!\w) (?: nhất\ (?:tỉnh|nước|cả\ nước|miền|vùng|huyện|xã|khu\ vực|thế\ giới|toàn)
-    | dẫn\ đầu | (?:đứng|xếp)\ (?:đầu|thứ|hạng) | ranks? | ranked
+    | dẫn\ đầu | (?:đứng|xếp)\ (?:đầu|thứ|hạng(?!\ (?:OCOP|[1-5]\ sao))) | ranks? | ranked
     | the\ (?:\w+\ )? (?:largest|biggest|smallest|highest|lowest|longest|oldest|newest|fastest
       |busiest|richest|poorest|strongest|best|worst|tallest|deepest|greatest|leading) ) (?!\w)""",
     re.VERBOSE | re.IGNORECASE,

@@ -134,7 +134,7 @@ _TOLD = re.compile(
     r"""(?<!\w)(?: (?P<event>khai\ mạc|bế\ mạc|diễn\ ra|opened|took\ place
       | tổ\ chức\ (?:hội\ nghị|hội\ thảo|lễ|ngày\ hội|hội\ chợ|diễn\ đàn|cuộc\ thi|triển\ lãm)
       | (?:festival|fair|conference|forum|exhibition|contest),?\ (?:was\ )?held)
-    | (?P<product>(?:công\ nhận|đạt|là\ sản\ phẩm|rated|awarded)\b.*\ (?:sao|stars?))
+    | (?P<product>(?:công\ nhận|đạt|xếp\ hạng|là\ sản\ phẩm|rated|awarded)\b.*\ (?:sao|stars?))
     | (?P<initiative>(?:chương\ trình|dự\ án|mô\ hình|câu\ lạc\ bộ|programme|project)\b.*
         \b(?:phát\ động|triển\ khai|thành\ lập|launched|founded))
     | (?P<policy>(?:ban\ hành|phê\ duyệt|adopted|approved|issued|signed)\b.*

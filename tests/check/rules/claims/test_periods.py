@@ -110,3 +110,6 @@ def test_a_verb_of_beginning_may_be_the_indicators_own() -> None:
     named = {"unit": "enterprise", "forms": ["thành lập … doanh nghiệp"]}
     words = "Tỉnh thành lập từ năm 2019 tất cả 500 doanh nghiệp"
     assert codes(words, indicator=named, period="2019/..") == set()
+    named = {"unit": "enterprise", "forms": ["chợ xây … đón … doanh nghiệp"]}
+    words = "Khu chợ xây từ năm 2019 đón 500 doanh nghiệp"
+    assert codes(words, indicator=named, period="2019/..") == {"word-before-date"}

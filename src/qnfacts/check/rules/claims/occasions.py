@@ -23,7 +23,7 @@ def is_of_occasion(claim: Claim, date: Reading, recorded: str) -> bool:
     if is_behind or not _goes_on(claim, date) or _EVENT.match(before):
         return False
     return any(
-        _is_anothers(claim, found, begun)
+        _is_anothers(claim, begun + found.start("verb"), date)
         for found in (_BUILT.search(before), None if is_open else _OPENED.search(before))
         if found
     )
@@ -35,10 +35,10 @@ def _goes_on(claim: Claim, date: Reading) -> bool:
     return bool(without_ends([_THIN], between).strip(" ,("))
 
 
-def _is_anothers(claim: Claim, found: re.Match[str], begun: int) -> bool:
-    """Whether a verb is none of the words that name the indicator."""
-    at = begun + found.start("verb")
-    return not any(start <= at < end for start, end in claim.own)
+def _is_anothers(claim: Claim, at: int, date: Reading) -> bool:
+    """Whether a verb is none that names the indicator, or another one does so behind the date."""
+    is_own = any(start <= at < end for start, end in claim.own)
+    return not is_own or any(date.end <= start < claim.reading.start for start, _ in claim.own)
 
 
 _FROM_OCCASION = re.compile(
