@@ -79,13 +79,13 @@ _VIETNAMESE = ("ông", "bà", "anh", "chị")
 _ADDRESSED = re.compile(
     rf"""(?<!\w) (?P<title> {"|".join(_VIETNAMESE)} | Mrs? | Ms | Dr | Sir | Professor | Mayor
     | Councillor | Minister | Governor | President | Director | Chairman ) \.?
-    (?P<names> (?:\ \w+)+ )""",
+    (?P<names> (?:\ \w+(?:['’]\w+)?)+ )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SAYS = re.compile(
     r",?\s(?:nói|kể|cho biết|cho hay|chia sẻ|khẳng định|nhấn mạnh|thông tin|bộc bạch|tâm sự)(?!\w)"
 )
-_NAME = r"[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)?"
+_NAME = r"(?:[A-Z][’'])?[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]+)?"
 _VERB = r"(?:said|says|told|added|adds|explained)"
 _SAYING = re.compile(
     rf"""(?<!\w){_VERB}\ (?P<behind>{_NAME}(?:\ {_NAME}){{1,5}})

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from claiming import AGENTS, codes
 from proving import Altered, prove
 
 MAI_AN = "text: Bà Mai An, Giám đốc Sở Công thương, cho biết các xưởng còn thiếu vốn"
@@ -74,3 +75,21 @@ def test_a_figure_that_the_source_credits_is_not_the_articles(tmp_path: Path) ->
     assert (problem.code, problem.fact) == ("attribution-dropped", "ocop-all")
     to = Altered("    value: 12\n", "    value: 12\n    according_to: youth\n")
     assert prove(tmp_path, credited, to, select=["value"]).problems == ()
+
+
+@pytest.mark.parametrize("name", ["H'Hương Êban", "H’Hương Êban"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Theo bà {}, Sơn Hà có 500 doanh nghiệp",
+        "“Sơn Hà có 500 doanh nghiệp”, bà {} nói",
+        "According to {}, Sonha has 500 enterprises",
+    ],
+)
+def test_a_name_with_an_apostrophe_is_an_attribution(
+    name: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(AGENTS, "eban", ("H'Hương Êban", "person"))
+    said, language = words.format(name), "en" if words.startswith("A") else "vi"
+    assert "attribution-dropped" in codes(said, language=language)
+    assert codes(said, language=language, according_to="eban") == set()
