@@ -250,3 +250,32 @@ def test_a_text_that_is_not_where_it_should_be_lies_beside_the_registry(
     (registry.parent / "texts" / "a.txt").unlink()
     ran = run("suggest", "-r", str(registry))
     assert (ran.code, "It is neither beside the registry nor where" in ran.err) == (3, True)
+
+
+APART = """\
+Tin xã Hải An
+
+“Giá năm nay rất tốt”, bà H'Liên Niê, trưởng buôn, nói. Theo bà H’Hương Êban, giá sẽ còn tăng.
+Trạm y tế mới có 38 bác sĩ. Xã có thêm 30 phòng học. Năm 2025, xã có 42 trường học, ít hơn năm \
+2024 là 2 trường học. Gạo Hoa Mai được xếp hạng OCOP 5 sao cấp quốc gia.
+"""
+
+
+def test_what_is_easily_misread_is_drafted_as_it_is_meant(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, APART)
+    assert run("suggest", "a", "--add", "-r", str(registry)).code == 0
+    made = load(registry)
+    assert [agent.label.vi for agent in made.agents] == ["H'Liên Niê", "H’Hương Êban"]
+    speakers = [f.model_dump().get("speaker") for f in made.facts if f.kind == "statement"]
+    assert speakers[:2] == ["h-lien-nie", "h-huong-eban"]
+    values = [str(f.model_dump()["value"]) for f in made.facts if f.kind == "figure"]
+    assert values == ["38", "42"]
+    assert made.indicators[0].label.vi == "Bác sĩ (Trạm y tế)"
+    assert [f.model_dump()["stars"] for f in made.facts if f.kind == "product"] == [5]
+
+
+def test_an_irish_name_speaks(run: Run, tmp_path: Path) -> None:
+    said = "The harbour\n\nSean O’Brien said the quay is old. The mayor's office said nothing.\n"
+    registry = begun(run, tmp_path, said)
+    assert run("suggest", "a", "--add", "-r", str(registry)).code == 0
+    assert [agent.label.en for agent in load(registry).agents] == ["Sean O’Brien"]

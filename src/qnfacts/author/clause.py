@@ -125,6 +125,7 @@ def _bare(words: str) -> str:
         found[0] = found[0].lower() if found[0].lower() in _THIN else found[0]
     while found and found[0] in _THIN:
         del found[0]
+    found = _ONLY.sub("", " ".join(found)).split()
     while found and found[-1] in _THIN:
         del found[-1]
     return " ".join(word for word in found if word.lower() not in ("đã", "đang", "hiện"))
@@ -156,6 +157,13 @@ _THIN = frozenset(
     """)
 )
 """Words that say nothing of whose a number is."""
+_ONLY = re.compile(
+    r"""(?<!nông\ thôn)(?<!thành\ lập)(?<!cấp)(?<!mở)(?<!xây) \ mới
+    (?=\ (?:chỉ|có|còn|đạt|được|thu|đón|tuyển|trồng|xây|mua|bán|làm|hoàn\ thành
+      |giải\ ngân)(?!\w))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What says "only", or "just", between what acts and its verb."""
 _TIME = re.compile(
     r"\s*(?:năm|ngày|tháng|quý|tuần|mùa|vụ|year|day|month|week|season)(?!\w)", re.IGNORECASE
 )
