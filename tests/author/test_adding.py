@@ -224,3 +224,33 @@ def test_a_shell_completes_sources_and_drafts(
         assert source.id in offered
         assert ("ho-nuoi-tom" in offered) == (command == "add")
     assert source.id not in run("pin", source.id, "").out
+
+
+AIM = "Đến năm 2030, xã phấn đấu xóa hết nhà tạm."
+
+
+def test_a_goal_is_worded_by_the_editor(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, f"Hải An\n\n{AIM}\n")
+    words = ("a", "xã phấn đấu xóa hết nhà tạm", "--vi", "Nhà tạm", "-r", str(registry))
+    ran = run("add", *words, "--set", "goal=Xóa hết nhà tạm")
+    assert ran.code == 0, ran.err
+    assert "Goal:           Xóa hết nhà tạm\n" in ran.out
+    [fact] = load(registry).facts
+    assert fact.model_dump()["goal"]["vi"] == "Xóa hết nhà tạm"
+
+
+def test_a_goal_without_words_of_its_own_has_those_of_the_label(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, f"Hải An\n\n{AIM}\n")
+    words = ("a", "xã phấn đấu xóa hết nhà tạm", "--vi", "Nhà tạm", "-r", str(registry))
+    assert run("add", *words).code == 0
+    [fact] = load(registry).facts
+    assert fact.model_dump()["goal"]["vi"] == "Nhà tạm"
+
+
+def test_a_goal_in_two_languages_is_not_set_in_one(run: Run, tmp_path: Path) -> None:
+    registry = begun(run, tmp_path, f"Hải An\n\n{AIM}\n", "vi,en")
+    before = registry.read_bytes()
+    words = ("a", "xã phấn đấu xóa hết nhà tạm", "--vi", "Nhà tạm", "--en", "Huts")
+    ran = run("add", *words, "--set", "goal=Xóa hết nhà tạm", "-r", str(registry))
+    assert (ran.code, registry.read_bytes()) == (2, before)
+    assert "goal=" in ran.err

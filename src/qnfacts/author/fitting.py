@@ -93,7 +93,7 @@ def as_model(
         "quotes": [{"source": source, **quoted}, *further],
     }
     if "goal" in given:
-        given["goal"] = said
+        given["goal"] = dict.fromkeys(said, given["goal"]) if given["goal"] else said
     return FACTS[fields["kind"]].model_validate(given)
 
 

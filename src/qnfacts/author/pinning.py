@@ -96,7 +96,9 @@ def _fact(
     short = {lang: _shortened(text, language) for lang, text in quoted.items()}
     given = short if words is None else words
     named = label({lang: given.get(lang, "") for lang in languages})
-    goal = label(quoted) if words is None else named
+    unworded = label(quoted) if words is None else named
+    worded: str = fact.get("goal", "")
+    goal = label({lang: worded for lang in languages}) if worded else unworded
     own = {name: value for name, value in fact.items() if name not in ("id", "kind", "quotes")}
     quotes = [{**quote, **_translation(quote, words, registry)} for quote in fact["quotes"]]
     return {

@@ -104,6 +104,8 @@ def _changed(
         why = "no number of it" if kind in ("figure", "target") else "not of that kind"
         raise wrong(why, "--set", kind=say(kind, lang))
     name, value = field_of(given)
+    if name == "goal" and len(found.trial.registry.model.languages) > 1:
+        raise wrong("no field", "--set", given=repr(given))  # it has words in each language
     if name == "quote":
         return _requoted(found, str(value or ""), lang)
     if value:
