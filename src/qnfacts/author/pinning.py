@@ -98,7 +98,7 @@ def _fact(
     named = label({lang: given.get(lang, "") for lang in languages})
     unworded = label(quoted) if words is None else named
     worded: str = fact.get("goal", "")
-    goal = label({lang: worded for lang in languages}) if worded else unworded
+    goal = label(dict.fromkeys(map(str, languages), worded)) if worded else unworded
     own = {name: value for name, value in fact.items() if name not in ("id", "kind", "quotes")}
     quotes = [{**quote, **_translation(quote, words, registry)} for quote in fact["quotes"]]
     return {

@@ -99,6 +99,7 @@ def test_the_date_of_an_occasion_in_english(words: str, period: str) -> None:
         ("Lễ khai mạc ngày 2/9/2024 thu hút 500 doanh nghiệp", "2024-09-02"),
         ("Đi vào hoạt động từ ngày 2/9/2024, chợ đã đón 500 doanh nghiệp", "2024-09-02/.."),
         ("Sau lễ khánh thành ngày 2/9/2024, tỉnh có 500 doanh nghiệp", "2024-09-02/.."),
+        ("Sau bão số 3 giai đoạn 2021-2024, tỉnh có 500 doanh nghiệp", "2021/2024"),
         ("Tỉnh xây từ năm 2019 được 500 doanh nghiệp", "2019/.."),
     ],
 )
@@ -113,3 +114,9 @@ def test_a_verb_of_beginning_may_be_the_indicators_own() -> None:
     named = {"unit": "enterprise", "forms": ["chợ xây … đón … doanh nghiệp"]}
     words = "Khu chợ xây từ năm 2019 đón 500 doanh nghiệp"
     assert codes(words, indicator=named, period="2019/..") == {"word-before-date"}
+
+
+def test_what_comes_after_may_be_the_indicators_own() -> None:
+    named = {"unit": "enterprise", "forms": ["doanh nghiệp sau sáp nhập … doanh nghiệp"]}
+    words = "Doanh nghiệp sau sáp nhập ngày 2/9/2024 là 500 doanh nghiệp"
+    assert codes(words, indicator=named, period="2024-09-02") == set()

@@ -17,16 +17,11 @@ def is_of_occasion(claim: Claim, date: Reading, recorded: str) -> bool:
     clause = next(each for each in claim.clauses if date.start < each.end)
     begun = max(clause.start, claim.noun_end) if is_behind else clause.start
     before = claim.words[begun : date.start]
-    is_open = ".." in recorded
-    if _FROM_OCCASION.search(before) and not is_open:
-        return True
-    if is_behind or not _goes_on(claim, date) or _EVENT.match(before):
-        return False
-    return any(
-        _is_anothers(claim, begun + found.start("verb"), date)
-        for found in (_BUILT.search(before), None if is_open else _OPENED.search(before))
-        if found
-    )
+    is_open = ".." in recorded or _YEARS.fullmatch(recorded) is not None
+    found = [None if is_open else _FROM_OCCASION.search(before)]
+    if not is_behind and _goes_on(claim, date) and not _EVENT.match(before):
+        found += [_BUILT.search(before), None if is_open else _OPENED.search(before)]
+    return any(_is_anothers(claim, begun + each.start("said"), date) for each in found if each)
 
 
 def _goes_on(claim: Claim, date: Reading) -> bool:
@@ -36,13 +31,14 @@ def _goes_on(claim: Claim, date: Reading) -> bool:
 
 
 def _is_anothers(claim: Claim, at: int, date: Reading) -> bool:
-    """Whether a verb is none that names the indicator, or another one does so behind the date."""
+    """Whether a word is none that names the indicator, or another one does so behind the date."""
     is_own = any(start <= at < end for start, end in claim.own)
     return not is_own or any(date.end <= start < claim.reading.start for start, _ in claim.own)
 
 
+_YEARS = re.compile(r"\d{4}/\d{4}")
 _FROM_OCCASION = re.compile(
-    r"""(?:\A|[\s(])(?:ngay\s+)?(?:sau|trước|after|before|following|prior\ to)\s+(?:khi\s+)?
+    r"""(?:\A|[\s(])(?P<said>sau|trước|after|before|following|prior\ to)\s+(?:khi\s+)?
     (?!(?:ngày|năm|tháng|quý|cuối|đầu|giữa|hết|the\ (?:end|beginning|start))\b)
     [^\W\d][^,;:]*\Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -51,13 +47,13 @@ _FROM_OCCASION = re.compile(
 _DATED = r"""(?:\s+(?:chính\ thức|vào|từ|trong|hồi|ngay|ngày|on|in|at|since|from|officially))*
     [\s(]*\Z"""
 _BUILT = re.compile(
-    rf"""(?<!\w)(?P<verb>xây|xây\ dựng|được\ xây|khởi\ công|khởi\ dựng|thành\ lập|sáng\ lập
+    rf"""(?<!\w)(?P<said>xây|xây\ dựng|được\ xây|khởi\ công|khởi\ dựng|thành\ lập|sáng\ lập
     |built|constructed|founded|established){_DATED}""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What was made then, and does other things since."""
 _OPENED = re.compile(
-    rf"""(?<!\w)(?P<verb>khai\ mạc|bế\ mạc|khai\ trương|khánh\ thành|ra\ mắt|ra\ đời|mở\ cửa
+    rf"""(?<!\w)(?P<said>khai\ mạc|bế\ mạc|khai\ trương|khánh\ thành|ra\ mắt|ra\ đời|mở\ cửa
     |(?:đi\ )?vào\ (?:hoạt\ động|vận\ hành|sử\ dụng)|opens|opened|opening|closed|launched
     |inaugurated|began|begun|started){_DATED}""",
     re.VERBOSE | re.IGNORECASE,
