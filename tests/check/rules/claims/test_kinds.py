@@ -166,7 +166,10 @@ def test_an_aim_outside_of_the_quotation_is_not_missed_where_no_text_is_at_hand(
     assert check_registry(registry, wrong, select=["aim-not-quoted"]).problems
 
 
-MORE_FIRMS = {"unit": "enterprise", "forms": ["thêm … doanh nghiệp", "another … enterprises"]}
+MORE_FIRMS = {
+    "unit": "enterprise",
+    "forms": ["có thêm được … doanh nghiệp", "another … enterprises"],
+}
 
 
 @pytest.mark.parametrize(
@@ -188,7 +191,7 @@ def test_by_how_much_it_is_more_is_no_level(words: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "language"),
-    [("Tỉnh có thêm 500 doanh nghiệp", "vi"), ("It has another 500 enterprises", "en")],
+    [("Tỉnh có thêm được 500 doanh nghiệp", "vi"), ("It has another 500 enterprises", "en")],
 )
 def test_a_form_makes_no_level_of_what_is_added(words: str, language: str) -> None:
     """A label that says so, or an indicator of the change, does."""
@@ -198,6 +201,12 @@ def test_a_form_makes_no_level_of_what_is_added(words: str, language: str) -> No
     assert codes(words, language=language, indicator=named) == set()
     named = {**MORE_FIRMS, "measures": "change"}
     assert codes(words, language=language, indicator=named) == set()
+
+
+def test_what_is_new_is_added() -> None:
+    named = {"unit": "enterprise", "forms": ["thêm … doanh nghiệp thành lập mới"]}
+    words = "Tỉnh có thêm 500 doanh nghiệp thành lập mới"
+    assert codes(words, indicator=named) == set()
 
 
 @pytest.mark.parametrize(

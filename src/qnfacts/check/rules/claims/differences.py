@@ -20,6 +20,11 @@ def difference(claim: Claim) -> str:
     return _added(claim, before)
 
 
+def is_of_new(claim: Claim) -> bool:
+    """Whether the indicator is of new things, which all are added: "doanh nghiệp thành lập mới"."""
+    return any(_NEW.search(claim.words, *span) for span in claim.own)
+
+
 def _added(claim: Claim, before: str) -> str:
     """A word of adding that a form leads to the number by, and that the label has not."""
     found = _ADDED.search(before)
@@ -27,14 +32,15 @@ def _added(claim: Claim, before: str) -> str:
     is_own = any(start <= at < end for start, end in claim.own)
     indicator, names = claim.naming
     label = names.label_of(indicator)
-    if found and is_own and not claim.wording.change.search(f"{label.vi}; {label.en}"):
-        return found["said"]
-    return ""
+    is_change = is_of_new(claim) or claim.wording.change.search(f"{label.vi}; {label.en}")
+    return found["said"] if found and is_own and not is_change else ""
 
 
+_NEW = re.compile(r"(?<!\w)(?:(?:thành lập|đăng ký|cấp|mở|xây) mới|new|newly)(?!\w)", re.IGNORECASE)
 _ADDED = re.compile(
-    r"(?<!\w)(?P<said>(?:tăng )?thêm(?! vào đó)|another|(?:an )?additional|(?:an )?extra)\s+\Z",
-    re.IGNORECASE,
+    r"""(?<!\w)(?P<said>(?:tăng\ |bổ\ sung\ )?thêm|tăng|giảm|bớt|bổ\ sung|another|additional|extra
+    |added|gained|lost|(?:rose|grew|fell|up|down)\ by)\s+(?:(?:được|tới|ít\ nhất)\s+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
 )
 """What leads to a number that is added, at the end of the words before it."""
 _THAN_THEN = re.compile(

@@ -8,7 +8,7 @@ from qnfacts.check.checked import CheckedFact, CheckedRegistry
 from qnfacts.check.checked.claim import Claim
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.claims.aboutness import Claimed, kept
-from qnfacts.check.rules.claims.differences import difference
+from qnfacts.check.rules.claims.differences import difference, is_of_new
 from qnfacts.check.words.wording import QUESTION
 from qnfacts.problems import Message
 from qnfacts.values.edtf import parse_edtf
@@ -138,7 +138,7 @@ def _changes(claim: Claim) -> Iterator[str]:
     What is new is added: "thêm 500 doanh nghiệp thành lập mới".
     """
     before = claim.words[: claim.reading.start]
-    is_new = any(_NEW.search(claim.words, *span) for span in claim.own)
+    is_new = is_of_new(claim)
     if more := _MORE.search(claim.reading.text):
         yield more["said"]
     if _BELOW.match(claim.reading.text):
@@ -156,7 +156,6 @@ def _is_later(registry: CheckedRegistry, claim: Claim, fact: CheckedFact) -> boo
     return bool(issued and last and last.year > issued.year)
 
 
-_NEW = re.compile(r"(?<!\w)(?:(?:thành lập|đăng ký|cấp|mở|xây) mới|new|newly)(?!\w)", re.IGNORECASE)
 _ADDED = re.compile(r"(?:tăng )?thêm|bổ sung|add(?:ed|s)|gained|another|additional", re.IGNORECASE)
 _MORE = re.compile(r"\d\s+(?P<said>more|fewer|additional|extra)\b", re.IGNORECASE)
 _BELOW = re.compile(r"(?:below|under|above)\b", re.IGNORECASE)
