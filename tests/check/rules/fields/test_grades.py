@@ -29,6 +29,12 @@ def test_a_verb_behind_the_product_gives_it_its_grade(said: str, label: str) -> 
     assert "part-not-quoted" not in found(f"{RICE} {said}", 4, label or f"{RICE} {said}")
 
 
+@pytest.mark.parametrize("origin", ["Đắk Rơ", "của HTX Hoa Mai", "của hợp tác xã Hoa Mai"])
+def test_a_product_may_be_named_with_its_origin(origin: str) -> None:
+    words = f"{RICE} {origin} được công nhận OCOP 4 sao"
+    assert "part-not-quoted" not in found(words, 4, RICE)
+
+
 @pytest.mark.parametrize(
     ("words", "label"),
     [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qnfacts.check.checked import CheckedFact, CheckedQuote, CheckedRegistry
 from qnfacts.check.checked.finding import Finding
 from qnfacts.check.rules.fields.giving import names_fact, titles, without_names
-from qnfacts.check.words.wording import Words, without_ends, words
+from qnfacts.check.words.wording import CAPITALS, Words, without_ends, words
 from qnfacts.problems import Message
 
 
@@ -61,11 +61,14 @@ def _is_its_name(fact: CheckedFact, subject: str, before: str) -> bool:
     """Whether all that stands before the verb is in a name of the fact: "Gạo Krông Na đạt".
 
     A name that goes on with the verb, as a sentence does, proves it where that is a proper name.
+    Behind a name may stand where the product is from, or whose it is.
     """
     small, sentence = subject.strip().lower(), before.strip().lower()
-    held = [name.lower() for name in titles(fact) if small and small in name.lower()]
+    names = [name.lower() for name in titles(fact)]
     is_proper = subject.rstrip().rpartition(" ")[2][:1].isupper()
-    return any(is_proper or sentence not in name for name in held)
+    is_held = any(small in name and (is_proper or sentence not in name) for name in names)
+    rests = (subject.strip()[len(name) :] for name in names if small.startswith(name))
+    return bool(small) and (is_held or any(_ORIGIN.fullmatch(rest) for rest in rests))
 
 
 _NUMBERS = {
@@ -98,6 +101,7 @@ _BETWEEN: Words = words(
     product, OCOP product, rating, grade, of, X, by
     """
 )
+_ORIGIN = re.compile(rf"\s+(?:(?:của|from|of)\s+(?:\w+\s+){{0,4}}?)?{CAPITALS}")
 _OF_LIST = re.compile(r"(?:sản phẩm(?:\s+OCOP)?|products?)\s+(?:with\s+)?$", re.IGNORECASE)
 """What leads to the grade of the products that are named behind it."""
 _FINITE: Words = words(
