@@ -59,8 +59,8 @@ _OPENED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What began or ended on a day, and may be longer than that."""
-_EVENT = re.compile(r"\s*(?:tại\s+)?(?:lễ|buổi|phiên|đêm|ngày)\s", re.IGNORECASE)
-"""A ceremony is over on its day."""
+_EVENT = re.compile(r"\s*(?:tại\s+)?(?:lễ|buổi|phiên|đêm|ngày)\s(?!hội)", re.IGNORECASE)
+"""A ceremony is over on its day; a festival, "lễ hội", need not be."""
 _THIN = words(
     "đã, được, có tổng cộng, tổng cộng, với, là, khoảng, hơn, gần, đến nay, đến, tới, with, a "
     "total of, about"
