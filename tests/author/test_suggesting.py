@@ -115,7 +115,7 @@ def test_a_goal_is_given_whole_and_a_label_cut_before_a_number(run: Run, tmp_pat
 
 def test_things_that_are_named_have_their_kind(run: Run, tmp_path: Path) -> None:
     text = (
-        "Hội làng\n\nNgày hội Biển lần thứ ba khai mạc ngày 20/9/2025 tại thôn Đông, thu hút 350 "
+        "Hội làng\n\nNgày hội Biển lần thứ ba diễn ra ngày 20/9/2025 tại thôn Đông, thu hút 350 "
         'lượt khách. Chương trình "Mỗi nhà một vườn" do xã triển khai từ năm 2023. Mắm Cát của '
         "thôn Tây được công nhận sản phẩm OCOP 4 sao năm 2024. Dự án cầu được bàn nhiều.\n"
     )
