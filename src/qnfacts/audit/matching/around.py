@@ -36,15 +36,7 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     """The words around one of the sentence's quantities; `measured` where it counts no things."""
     text = sentence.draft.text
     last, following = _neighbours(sentence, mention)
-    stop = _CLAUSE.search(text, mention.end, following)
-    is_apposed = text[sentence.span.start : mention.start].rstrip().endswith(",") if stop else False
-    if stop and is_apposed and stop.start() == mention.end:  # "most, 326, have three stars"
-        stop = _CLAUSE.search(text, stop.end(), following)
-    end = stop.start() if stop else following
-    if _ALONE.match(text, mention.end):
-        end = mention.end
-    other = _AND_ONE.search(text, mention.end, end)
-    end = other.start() if other else end
+    end = _clause_end(sentence, mention, following)
     unit = mention.end if measured else number_end(text, *mention.span)
     before = Span(sentence.span.start if last is None else last, mention.start)
     noun_span = Span(unit, _noun_end(text, unit, end))
@@ -66,15 +58,34 @@ def around(sentence: Sentence, mention: Mention, *, measured: bool) -> Around:
     _add(evidence, near, _SHARED if last is not None and is_named_behind else _NEAR)
     _add(evidence, (*row, *clause), _NEAR)
     cut = max((m.end() for m in _CLAUSE.finditer(text, *before)), default=before.start)
-    starts = [m.end() for m in _LABEL.finditer(text, *before)]
-    is_others = last is not None and not starts  # they are what the number before counts
-    led = Span(mention.start if is_others else max(starts, default=before.start), mention.start)
+    led = _led(text, before, is_first=last is None)
     own = sentence.telling(led, (unit, end)) or sentence.telling(*passage.row[:1])
     own = tuple(dict.fromkeys(own))
     told = _told(sentence, mention, cut)
     after = text[mention.end : end]
     led_by = _keys(sentence, led)
     return Around(noun, clause, near, led_by, own, row, evidence, told, after, noun_span)
+
+
+def _clause_end(sentence: Sentence, mention: Mention, following: int) -> int:
+    """Where the clause behind a number ends, before the next number at `following`."""
+    text = sentence.draft.text
+    if _ALONE.match(text, mention.end):
+        return mention.end
+    stop = _CLAUSE.search(text, mention.end, following)
+    is_apposed = stop and text[sentence.span.start : mention.start].rstrip().endswith(",")
+    if stop and is_apposed and stop.start() == mention.end:  # "most, 326, have three stars"
+        stop = _CLAUSE.search(text, stop.end(), following)
+    end = stop.start() if stop else following
+    other = _AND_ONE.search(text, mention.end, end)
+    return other.start() if other else end
+
+
+def _led(text: str, before: Span, *, is_first: bool) -> Span:
+    """The words that lead to a number; none where they are what the number before counts."""
+    starts = [found.end() for found in _LABEL.finditer(text, *before)]
+    start = max(starts, default=before.start if is_first else before.end)
+    return Span(start, before.end)
 
 
 def _told(sentence: Sentence, mention: Mention, start: int) -> str:

@@ -43,8 +43,8 @@ _NAME = rf"{CAPITAL}[^\W\d_]*"
 _POINT = r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)"
 _COMPASS = rf"(?:{_POINT}(?:-?{_POINT})?(?:ern)?|[Cc]entral(?=\ ))"
 _KINDS = (
-    r"(?:provinces|counties|nations|villages|regions?|areas|districts|cities|towns|countries|states|members|economies"
-    r"|localities|places|communes|parts|half)"
+    r"(?:provinces|counties|nations|villages|regions?|areas|districts|cities|towns|countries|states"
+    r"|members|economies|localities|places|communes|parts|half)"
 )
 _OTHERS = rf"(?:other|neighbou?ring|nearby|many|some|most|several|certain)\ (?:[a-z]+\ )?{_KINDS}"
 _REGION = rf"""
